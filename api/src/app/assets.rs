@@ -1,0 +1,86 @@
+//! The built app, inside the binary.
+
+use actix_web::{
+    HttpMessage, HttpRequest, HttpResponse, ResponseError,
+    http::{
+        Method,
+        header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY},
+    },
+};
+use rust_embed::{EmbeddedFile, RustEmbed};
+
+use crate::{
+    http::{NotFound, Nonce},
+    kernel::{Failure, random},
+};
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../frontend/dist/"]
+#[allow_missing = true]
+struct Dist;
+
+const INDEX: &str = "index.html";
+const NONCE_PLACE: &str = "__CSP_NONCE__";
+const FOREVER: &str = "public, max-age=31536000, immutable";
+const REVALIDATE: &str = "no-cache";
+
+/// A file of the app; every other address is a page of the app, which routes it itself.
+pub async fn serve(request: HttpRequest) -> HttpResponse {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Failure::from(NotFound).error_response();
+    }
+    let path = request.path().trim_start_matches('/');
+    let hidden = path.is_empty() || path == INDEX || path.starts_with('.');
+    match Dist::get(path).filter(|_| !hidden) {
+        Some(file) => asset(&request, path, file),
+        None if path.starts_with("assets/") => Failure::from(NotFound).error_response(),
+        None => page(&request),
+    }
+}
+
+fn asset(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse {
+    let kind = file.metadata.mimetype().to_owned();
+    let caching = if path.starts_with("assets/") {
+        FOREVER
+    } else {
+        REVALIDATE
+    };
+    let accepted = request
+        .headers()
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((CONTENT_TYPE, kind))
+        .insert_header((CACHE_CONTROL, caching))
+        .insert_header((VARY, "accept-encoding"));
+    for (name, ending) in [("br", "br"), ("gzip", "gz")] {
+        if accepted.contains(name)
+            && let Some(packed) = Dist::get(&format!("{path}.{ending}"))
+        {
+            return response
+                .insert_header((CONTENT_ENCODING, name))
+                .body(packed.data.into_owned());
+        }
+    }
+    let tag = random::digest(&file.metadata.sha256_hash());
+    response
+        .insert_header((ETAG, format!("\"{tag}\"")))
+        .body(file.data.into_owned())
+}
+
+fn page(request: &HttpRequest) -> HttpResponse {
+    let Some(index) = Dist::get(INDEX) else {
+        return HttpResponse::NotFound()
+            .content_type("text/plain; charset=utf-8")
+            .body("The app is not built into this binary. The API is at /docs/.");
+    };
+    let nonce = random::secret();
+    let html = String::from_utf8_lossy(&index.data).replace(NONCE_PLACE, &nonce);
+    request.extensions_mut().insert(Nonce(nonce));
+    HttpResponse::Ok()
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .content_type("text/html; charset=utf-8")
+        .body(html)
+}

@@ -1,0 +1,48 @@
+//! Throwing away what has had its time.
+
+use chrono::Duration;
+use tokio_util::sync::CancellationToken;
+
+use super::Services;
+use crate::{
+    db::{Db, sql},
+    kernel::Failure,
+};
+
+const EVERY: std::time::Duration = std::time::Duration::from_secs(600);
+/// A duplicate of a request comes within hours, if at all.
+const KEYS_LIVE: Duration = Duration::hours(48);
+
+/// Cleans up now and then, until the service stops.
+pub async fn keep_house(services: Services) {
+    let stop: CancellationToken = services.stop.clone();
+    while !stop.is_cancelled() {
+        if let Err(failure) = clean(&services.db).await {
+            tracing::warn!(%failure, "housekeeping failed");
+        }
+        services.limits.forget_quiet();
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+async fn clean(db: &Db) -> Result<(), Failure> {
+    db.write(async |tx| {
+        let now = tx.now();
+        let expired = [
+            ("delete from sessions where expires_at < $1", now),
+            ("delete from sign_in_attempts where expires_at < $1", now),
+            (
+                "delete from idempotency_keys where created_at < $1",
+                now - KEYS_LIVE,
+            ),
+        ];
+        for (statement, before) in expired {
+            sql::run(&**tx, statement, [before.into()]).await?;
+        }
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,88 @@
+//! The only place that knows every feature: it composes routes, subscribers, readers and the
+//! contract.
+
+mod assets;
+mod contract;
+mod health;
+mod housekeeping;
+mod server;
+mod services;
+mod society;
+mod span;
+
+use actix_web::{
+    App, Error,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    middleware::{Compress, from_fn},
+    web,
+};
+use tracing_actix_web::TracingLogger;
+use utoipa_actix_web::{AppExt, scope, service_config::ServiceConfig};
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::{
+    features::{
+        enrolments, home, matching, mentorships, notifications, programmes, requests, sessions,
+    },
+    http,
+};
+
+pub use contract::contract;
+pub use housekeeping::keep_house;
+pub use server::{Server, serve};
+pub use services::{Parts, Services, StartError};
+
+/// Bodies of JSON are far smaller; nothing larger is read.
+const LARGEST_BODY: usize = 256 * 1024;
+
+/// Every feature's routes, in the order of the floors.
+fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .configure(society::routes)
+        .configure(sessions::routes)
+        .configure(programmes::routes)
+        .configure(enrolments::routes)
+        .configure(mentorships::routes)
+        .configure(matching::routes)
+        .configure(requests::routes)
+        .configure(notifications::routes)
+        .configure(home::routes);
+}
+
+/// The whole HTTP side of the service.
+pub fn build(
+    services: &Services,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody + use<>>,
+        Error = Error,
+        InitError = (),
+    > + use<>,
+> {
+    let api = scope::scope("/api/v1")
+        .configure(routes)
+        .default_service(web::to(http::unmatched));
+    let contract = contract();
+    let (app, _) = App::new()
+        .configure(|config| services.share(config))
+        .app_data(web::PayloadConfig::new(LARGEST_BODY))
+        .app_data(http::path_config())
+        .app_data(http::query_config())
+        .into_utoipa_app()
+        .service(api)
+        .split_for_parts();
+    app.service(web::scope("/api").default_service(web::to(http::unmatched)))
+        .configure(health::routes)
+        .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", contract))
+        .default_service(web::to(assets::serve))
+        .wrap(from_fn(http::limited))
+        .wrap(from_fn(http::resolve))
+        .wrap(from_fn(http::same_origin_only))
+        .wrap(Compress::default())
+        .wrap(from_fn(http::security_headers))
+        .wrap(from_fn(http::with_request_id))
+        .wrap(TracingLogger::<span::RequestSpan>::new())
+}

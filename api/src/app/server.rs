@@ -1,0 +1,83 @@
+//! Listening, and stopping without losing anything.
+
+use actix_web::{HttpServer, dev::ServerHandle};
+use std::net::{SocketAddr, TcpListener};
+use tokio::task::JoinHandle;
+
+use super::{Services, StartError, build, keep_house};
+
+/// What is under way gets so long to end.
+const DRAIN_SECONDS: u64 = 5;
+
+/// A running service.
+pub struct Server {
+    pub address: SocketAddr,
+    services: Services,
+    handle: ServerHandle,
+    running: JoinHandle<std::io::Result<()>>,
+    worker: Option<JoinHandle<()>>,
+}
+
+/// Starts to serve on `listener`; with `work` the worker runs in this process too.
+///
+/// # Errors
+/// What could not be started.
+pub async fn serve(
+    services: Services,
+    listener: TcpListener,
+    work: bool,
+) -> Result<Server, StartError> {
+    let address = listener.local_addr()?;
+    let follower = services.follower().await?;
+    actix_web::rt::spawn(follower.run());
+    let (rankings, db, stop) = (
+        services.rankings.clone(),
+        services.db.clone(),
+        services.stop.clone(),
+    );
+    actix_web::rt::spawn(async move { rankings.keep_fresh(&db, stop).await });
+    let worker = work.then(|| start_worker(&services)).transpose()?;
+    let for_threads = services.clone();
+    let mut server = HttpServer::new(move || build(&for_threads))
+        .disable_signals()
+        .shutdown_timeout(DRAIN_SECONDS);
+    if services.config.server.workers > 0 {
+        server = server.workers(services.config.server.workers);
+    }
+    let server = server.listen(listener)?.run();
+    let handle = server.handle();
+    let running = actix_web::rt::spawn(server);
+    tracing::info!(%address, "serving");
+    Ok(Server {
+        address,
+        services,
+        handle,
+        running,
+        worker,
+    })
+}
+
+fn start_worker(services: &Services) -> Result<JoinHandle<()>, StartError> {
+    let worker = services.worker()?;
+    let stop = services.stop.clone();
+    actix_web::rt::spawn(keep_house(services.clone()));
+    Ok(actix_web::rt::spawn(async move { worker.run(stop).await }))
+}
+
+impl Server {
+    /// Ends the streams first, lets requests and deliveries under way finish, and stops.
+    ///
+    /// # Errors
+    /// The server ended with a fault.
+    pub async fn stop(self) -> std::io::Result<()> {
+        self.services.stop.cancel();
+        self.handle.stop(true).await;
+        if let Some(worker) = self.worker {
+            let _ = worker.await;
+        }
+        match self.running.await {
+            Ok(outcome) => outcome,
+            Err(error) => Err(std::io::Error::other(error)),
+        }
+    }
+}

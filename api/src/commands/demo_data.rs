@@ -1,0 +1,45 @@
+//! `tandem demo-data`
+
+use std::path::Path;
+
+use super::open_migrated;
+use crate::{
+    app::StartError,
+    config::Config,
+    demo::{self, Options},
+    kernel::{Clock, Failure, clock::SystemClock},
+};
+
+/// Loads a made-up society; with `directory` also writes the same people as the society's member
+/// directory.
+///
+/// # Errors
+/// The database's fault; the directory cannot be written.
+pub async fn demo_data(
+    config: &Config,
+    members: usize,
+    seed: u64,
+    file: Option<&Path>,
+) -> Result<(), StartError> {
+    let options = Options {
+        members,
+        seed,
+        issuer: config.society.issuer.clone(),
+    };
+    let db = open_migrated(config).await?;
+    let loaded = demo::load(&db, &options).await?;
+    println!(
+        "{} members, {} enrolments ({} wait for approval), {} requests, {} mentorships",
+        loaded.members,
+        loaded.enrolments,
+        loaded.waiting_for_approval,
+        loaded.requests,
+        loaded.mentorships
+    );
+    if let Some(file) = file {
+        let people = demo::directory(&options, SystemClock.now().date_naive())?;
+        let json = serde_json::to_vec_pretty(&people).map_err(Failure::fault)?;
+        std::fs::write(file, json)?;
+    }
+    Ok(())
+}

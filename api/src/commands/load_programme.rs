@@ -1,0 +1,26 @@
+//! `tandem load-programme`
+
+use std::path::Path;
+
+use super::open_migrated;
+use crate::{
+    app::StartError,
+    config::Config,
+    features::programmes::{PRESETS, Preset, load_preset},
+};
+
+/// Loads a programme from a preset that comes with the product, by slug, or from a file. A
+/// programme whose slug is taken stays as it is.
+///
+/// # Errors
+/// The preset cannot be read; the database's fault.
+pub async fn load_programme(config: &Config, preset: &str) -> Result<(), StartError> {
+    let db = open_migrated(config).await?;
+    let known = (0..).zip(PRESETS).find(|(_, (slug, _))| *slug == preset);
+    let (position, text) = match known {
+        Some((position, (_, text))) => (position, text.to_owned()),
+        None => (PRESETS.len() as i32, std::fs::read_to_string(Path::new(preset))?),
+    };
+    let preset = Preset::parse(&text).map_err(std::io::Error::other)?;
+    Ok(load_preset(&db, &preset, position).await?)
+}

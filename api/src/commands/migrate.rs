@@ -1,0 +1,33 @@
+//! `tandem migrate up|down|status`
+
+use tandem_migrations::{Migrator, MigratorTrait};
+
+use super::open;
+use crate::{app::StartError, config::Config};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Applies what is pending.
+    Up,
+    /// Takes the newest one back.
+    Down,
+    /// Prints which are applied.
+    Status,
+}
+
+/// # Errors
+/// The database's fault; a migration that failed changed nothing.
+pub async fn migrate(config: &Config, direction: Direction) -> Result<(), StartError> {
+    let db = open(config).await?;
+    let connection = db.schema_connection();
+    match direction {
+        Direction::Up => Migrator::up(connection, None).await?,
+        Direction::Down => Migrator::down(connection, Some(1)).await?,
+        Direction::Status => {
+            for migration in Migrator::get_migration_with_status(connection).await? {
+                println!("{:<40} {}", migration.name(), migration.status());
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! `tandem serve`
+
+use std::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::open_migrated;
+use crate::{
+    app::{self, Parts, Services, StartError},
+    config::Config,
+};
+
+/// Serves until the process is told to stop; `work` runs the worker inside.
+///
+/// # Errors
+/// What could not be started.
+pub async fn serve(config: Config, work: bool) -> Result<(), StartError> {
+    let db = open_migrated(&config).await?;
+    let parts = Parts::real(&config)?;
+    let listener = TcpListener::bind(config.server.bind)?;
+    let services = Services::new(config, db, parts);
+    let server = app::serve(services, listener, work).await?;
+    told_to_stop().await?;
+    tracing::info!("stopping");
+    Ok(server.stop().await?)
+}
+
+/// Waits for SIGTERM or SIGINT.
+pub(super) async fn told_to_stop() -> Result<(), StartError> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! `[database]`
+
+use serde::{Deserialize, Serialize};
+
+use super::WrongValue;
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DatabaseConfig {
+    /// `sqlite://path/to/file.db` or `postgres://user:password@host/name`.
+    pub url: String,
+    /// Connections to PostgreSQL; readers of SQLite.
+    pub connections: u32,
+}
+
+impl Default for DatabaseConfig {
+    fn default() -> Self {
+        Self {
+            url: "sqlite://tandem.db".into(),
+            connections: 10,
+        }
+    }
+}
+
+impl DatabaseConfig {
+    pub(super) fn check(&self) -> Result<(), WrongValue> {
+        let known = ["sqlite://", "postgres://", "postgresql://"];
+        if !known.iter().any(|scheme| self.url.starts_with(scheme)) {
+            return Err(WrongValue {
+                key: "database.url",
+                problem: "must begin with sqlite:// or postgres://".into(),
+            });
+        }
+        if !(1..=500).contains(&self.connections) {
+            return Err(WrongValue {
+                key: "database.connections",
+                problem: "must be 1 to 500".into(),
+            });
+        }
+        Ok(())
+    }
+}

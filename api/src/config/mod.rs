@@ -1,0 +1,144 @@
+//! Configuration: file, then environment, then flags; each later one wins.
+//!
+//! A value of the wrong form names its key and what is allowed, and the service does not start.
+
+mod database;
+mod limits;
+mod log;
+mod mail;
+mod secret;
+mod server;
+mod society;
+
+use figment::{
+    Figment,
+    providers::{Env, Format, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+pub use database::DatabaseConfig;
+pub use limits::LimitsConfig;
+pub use log::{LogConfig, LogFormat};
+pub use mail::MailConfig;
+pub use secret::Secret;
+pub use server::ServerConfig;
+pub use society::{ClaimNames, SocietyConfig};
+
+/// Prefix of environment variables: `TANDEM__SERVER__BIND`.
+const PREFIX: &str = "TANDEM__";
+
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    pub server: ServerConfig,
+    pub database: DatabaseConfig,
+    pub society: SocietyConfig,
+    pub mail: MailConfig,
+    pub limits: LimitsConfig,
+    pub log: LogConfig,
+}
+
+/// What a flag of the command line sets.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    pub key: &'static str,
+    pub value: String,
+}
+
+/// A key with a value that is not allowed.
+#[derive(Debug, thiserror::Error)]
+#[error("{key}: {problem}")]
+pub struct WrongValue {
+    pub key: &'static str,
+    pub problem: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("configuration: {0}")]
+    Unreadable(Box<figment::Error>),
+    #[error("configuration: {0}")]
+    Wrong(#[from] WrongValue),
+}
+
+impl Config {
+    /// Reads and checks the whole configuration.
+    ///
+    /// # Errors
+    /// Names the first key that is unknown, unreadable or not allowed.
+    pub fn load(file: Option<&Path>, flags: &[Flag]) -> Result<Self, ConfigError> {
+        let mut figment = Figment::from(Serialized::defaults(Self::default()));
+        if let Some(file) = file {
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        figment = figment.merge(Env::prefixed(PREFIX).split("__"));
+        for flag in flags {
+            figment = figment.merge((flag.key, flag.value.as_str()));
+        }
+        let config: Self = figment
+            .extract()
+            .map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), WrongValue> {
+        self.server.check()?;
+        self.database.check()?;
+        self.society.check()?;
+        self.mail.check()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(toml: &str) -> Result<Config, ConfigError> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), toml).unwrap();
+        Config::load(Some(file.path()), &[])
+    }
+
+    #[test]
+    fn a_flag_wins_over_the_file() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "[server]\nbind = \"127.0.0.1:1\"\n").unwrap();
+        let flag = Flag {
+            key: "server.bind",
+            value: "127.0.0.1:2".into(),
+        };
+        let config = Config::load(Some(file.path()), &[flag]).unwrap();
+        assert_eq!(config.server.bind.to_string(), "127.0.0.1:2");
+    }
+
+    #[test]
+    fn a_wrong_value_names_its_key_and_what_is_allowed() {
+        let error = load("[database]\nurl = \"mysql://x\"\n").unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("database.url"), "{text}");
+        assert!(text.contains("sqlite://") && text.contains("postgres://"), "{text}");
+    }
+
+    #[test]
+    fn a_word_that_is_not_allowed_names_its_key_and_the_words_that_are() {
+        let text = load("[log]\nformat = \"xml\"\n").unwrap_err().to_string();
+        assert!(text.contains("log.format") && text.contains("json"), "{text}");
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused() {
+        let text = load("[server]\nbindd = \"x\"\n").unwrap_err().to_string();
+        assert!(text.contains("bindd"), "{text}");
+    }
+
+    #[test]
+    fn the_society_may_be_plain_http_on_loopback_only() {
+        assert!(load("[society]\nissuer = \"http://127.0.0.1:9400\"\n").is_ok());
+        let text = load("[society]\nissuer = \"http://sso.society.test\"\n")
+            .unwrap_err()
+            .to_string();
+        assert!(text.contains("society.issuer") && text.contains("https"), "{text}");
+    }
+}

@@ -1,0 +1,59 @@
+//! `[server]`
+
+use serde::{Deserialize, Serialize};
+use std::net::{Ipv4Addr, SocketAddr};
+use url::Url;
+
+use super::WrongValue;
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ServerConfig {
+    /// Address and port to listen on.
+    pub bind: SocketAddr,
+    /// The address people use; links, cookies and the origin check follow it.
+    pub public_url: Url,
+    /// Threads that answer requests; 0 is one a core.
+    pub workers: usize,
+    /// A session ends after so many hours without a request.
+    pub session_idle_hours: u32,
+    /// A session ends so many hours after sign-in, whatever happens.
+    pub session_absolute_hours: u32,
+}
+
+impl Default for ServerConfig {
+    fn default() -> Self {
+        Self {
+            bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
+            public_url: super::society::fixed_url("http://localhost:8080"),
+            workers: 0,
+            session_idle_hours: 24 * 7,
+            session_absolute_hours: 24 * 30,
+        }
+    }
+}
+
+impl ServerConfig {
+    pub(super) fn check(&self) -> Result<(), WrongValue> {
+        let hours = 1..=24 * 365;
+        if !hours.contains(&self.session_idle_hours) {
+            return Err(WrongValue {
+                key: "server.session_idle_hours",
+                problem: "must be 1 to 8760 hours".into(),
+            });
+        }
+        if !hours.contains(&self.session_absolute_hours) {
+            return Err(WrongValue {
+                key: "server.session_absolute_hours",
+                problem: "must be 1 to 8760 hours".into(),
+            });
+        }
+        super::society::https_or_loopback("server.public_url", &self.public_url)
+    }
+
+    /// Scheme, host and port as browsers send them in `Origin`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        self.public_url.origin().ascii_serialization()
+    }
+}

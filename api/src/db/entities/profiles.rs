@@ -1,0 +1,36 @@
+//! What an enrolled member tells about themselves.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "profiles")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub enrolment_id: Uuid,
+    pub headline: String,
+    pub statement: String,
+    pub offer: String,
+    pub hopes: String,
+    pub guidance: String,
+    pub expertise: Json,
+    pub topics: Json,
+    pub languages: Json,
+    pub country: Option<String>,
+    pub time_zone: Option<String>,
+    pub working_from: i32,
+    pub working_to: i32,
+    pub career_stage: Option<String>,
+    pub workplace: String,
+    pub orcid: Option<String>,
+    pub open_to: Json,
+    pub visibility: Json,
+    pub never_match: Json,
+    pub complete: bool,
+    pub version: i32,
+    pub updated_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

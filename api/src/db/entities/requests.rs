@@ -1,0 +1,28 @@
+//! A mentee's request to a mentor.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "requests")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub programme_id: Uuid,
+    pub mentee_enrolment_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    pub status: String,
+    pub slot: i32,
+    pub message: String,
+    pub decline_reason: Option<String>,
+    pub withdrawn_reason: Option<String>,
+    pub note: Option<String>,
+    pub reasons: Json,
+    pub created_at: DateTimeUtc,
+    pub expires_at: DateTimeUtc,
+    pub decided_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

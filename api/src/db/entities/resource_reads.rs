@@ -1,0 +1,19 @@
+//! Who opened and acknowledged which resource.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "resource_reads")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub enrolment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub resource_id: Uuid,
+    pub opened_at: DateTimeUtc,
+    pub acknowledged_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,27 @@
+//! What a programme asks its people to read or watch.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "resources")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub programme_id: Uuid,
+    pub slug: String,
+    pub title: String,
+    pub summary: String,
+    pub kind: String,
+    pub role: Option<String>,
+    pub step: String,
+    pub required: bool,
+    pub minutes: Option<i32>,
+    pub url: Option<String>,
+    pub body: Option<String>,
+    pub position: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,71 @@
+//! The database: two engines, one way to read and one way to write.
+//!
+//! What differs between SQLite and PostgreSQL is here and nowhere else.
+
+mod connect;
+pub mod entities;
+mod once;
+pub mod sql;
+mod write;
+
+use sea_orm::{DatabaseConnection, DbBackend, DbErr};
+use std::sync::Arc;
+use tokio::sync::watch;
+
+pub use once::Once;
+pub use write::{Tx, is_duplicate};
+
+use crate::kernel::{Clock, Failure};
+
+/// Handles to the database, cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    clock: Arc<dyn Clock>,
+    committed: Arc<watch::Sender<u64>>,
+}
+
+impl Db {
+    /// Where reads go.
+    #[must_use]
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    #[must_use]
+    pub fn backend(&self) -> DbBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// Changes after each commit of this process: the hint to look for new events.
+    #[must_use]
+    pub fn commits(&self) -> watch::Receiver<u64> {
+        self.committed.subscribe()
+    }
+
+    /// The connection that schema changes run on.
+    #[must_use]
+    pub fn schema_connection(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+}
+
+impl From<DbErr> for Failure {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::transient(error),
+            DbErr::Query(ref inner) | DbErr::Exec(ref inner)
+                if write::is_connection_loss(inner) =>
+            {
+                Self::transient(error)
+            }
+            other => Self::fault(other),
+        }
+    }
+}

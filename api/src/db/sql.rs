@@ -1,0 +1,68 @@
+//! Queries in SQL that both engines read, with `$1` for values.
+
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, Value};
+
+use crate::kernel::Failure;
+
+/// All rows of a query.
+///
+/// # Errors
+/// The database's fault.
+pub async fn all<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>, Failure> {
+    let statement = statement(connection, sql, values);
+    Ok(T::find_by_statement(statement).all(connection).await?)
+}
+
+/// The first row of a query.
+///
+/// # Errors
+/// The database's fault.
+pub async fn one<T: FromQueryResult>(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>, Failure> {
+    let statement = statement(connection, sql, values);
+    Ok(T::find_by_statement(statement).one(connection).await?)
+}
+
+/// All rows of a query, to be read column by column.
+///
+/// # Errors
+/// The database's fault.
+pub async fn rows(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<QueryResult>, Failure> {
+    Ok(connection
+        .query_all_raw(statement(connection, sql, values))
+        .await?)
+}
+
+/// Runs a statement; gives how many rows it changed.
+///
+/// # Errors
+/// The database's fault.
+pub async fn run(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64, Failure> {
+    let outcome = connection
+        .execute_raw(statement(connection, sql, values))
+        .await?;
+    Ok(outcome.rows_affected())
+}
+
+fn statement(
+    connection: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Statement {
+    Statement::from_sql_and_values(connection.get_database_backend(), sql, values)
+}

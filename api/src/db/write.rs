@@ -1,0 +1,140 @@
+//! The only way to write: one transaction, retried where the engine asks for it.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqlErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
+};
+use std::{ops::Deref, time::Duration};
+
+use super::{Db, Once};
+use crate::kernel::{Failure, random};
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+
+const ATTEMPTS: u32 = 8;
+/// PostgreSQL: could not serialise, deadlock found.
+const RETRIED: [&str; 2] = ["40001", "40P01"];
+
+/// An open write transaction, and the moment it began.
+pub struct Tx {
+    inner: DatabaseTransaction,
+    now: DateTime<Utc>,
+}
+
+impl Tx {
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// A new id, in order of time.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        random::new_id(self.now)
+    }
+
+    /// Whether rows can be locked one by one; on SQLite the one writer holds them all.
+    #[must_use]
+    pub fn locks_rows(&self) -> bool {
+        self.inner.get_database_backend() == DbBackend::Postgres
+    }
+}
+
+impl Deref for Tx {
+    type Target = DatabaseTransaction;
+
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+impl Db {
+    /// Runs `change` in one transaction and commits it; a refusal or fault rolls it back.
+    /// On PostgreSQL it runs again after a serialisation failure or a deadlock, so `change`
+    /// must wait for nothing but the database.
+    ///
+    /// # Errors
+    /// What `change` ended with, or the database's fault.
+    pub async fn write<T>(
+        &self,
+        change: impl AsyncFn(&Tx) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut attempt = 1;
+        loop {
+            match self.attempt(&change).await {
+                Err(Failure::Fault(fault)) if attempt < ATTEMPTS && is_retried(&fault.cause) => {
+                    tokio::time::sleep(pause(attempt)).await;
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// Like [`Db::write`], and keeps the outcome under the caller's idempotency key: the same key
+    /// with the same body is answered with the first outcome and changes nothing.
+    ///
+    /// # Errors
+    /// As [`Db::write`]; `idempotency_key_reused` for the same key with another body.
+    pub async fn write_once<T: Serialize + DeserializeOwned>(
+        &self,
+        once: &Once,
+        change: impl AsyncFn(&Tx) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.write(async |tx| match once.claim(tx).await? {
+            Some(earlier) => Ok(earlier),
+            None => {
+                let outcome = change(tx).await?;
+                once.keep(tx, &outcome).await?;
+                Ok(outcome)
+            }
+        })
+        .await
+    }
+
+    #[allow(clippy::disallowed_methods)]
+    async fn attempt<T>(
+        &self,
+        change: &impl AsyncFn(&Tx) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let tx = Tx {
+            inner: self.writer.begin_with_options(options).await?,
+            now: self.clock.now(),
+        };
+        let outcome = change(&tx).await?;
+        tx.inner.commit().await?;
+        self.committed.send_modify(|commits| *commits += 1);
+        Ok(outcome)
+    }
+}
+
+fn pause(attempt: u32) -> Duration {
+    let jitter = u64::from(rand::random::<u8>()) / 8;
+    Duration::from_millis((1 << attempt.min(6)) + jitter)
+}
+
+fn is_retried(cause: &Box<dyn std::error::Error + Send + Sync>) -> bool {
+    let Some(DbErr::Exec(inner) | DbErr::Query(inner)) = cause.downcast_ref::<DbErr>() else {
+        return false;
+    };
+    matches!(inner, RuntimeErr::SqlxError(error)
+        if error.as_database_error()
+            .and_then(sqlx::error::DatabaseError::code)
+            .is_some_and(|code| RETRIED.contains(&code.as_ref())))
+}
+
+pub(super) fn is_connection_loss(error: &RuntimeErr) -> bool {
+    matches!(error, RuntimeErr::SqlxError(inner)
+        if matches!(**inner, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed))
+}
+
+/// Whether a row was refused because one like it is there already.
+#[must_use]
+pub fn is_duplicate(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}

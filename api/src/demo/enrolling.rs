@@ -1,0 +1,303 @@
+//! Who takes part in a programme, how far they have come and what they have written.
+
+use chrono::{DateTime, Duration, Utc};
+use rand::{Rng, rngs::StdRng};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+use super::{
+    background::Background,
+    chance, ids,
+    people::Person,
+    places::Place,
+    prose::Voice,
+    source::{Source, Texts, Written},
+    written,
+};
+use crate::{
+    db::entities::{enrolments, members, profiles},
+    features::programmes::Role,
+    kernel::Failure,
+};
+
+/// How many in a thousand members take part, by programme: mentors, mentees, waiting for approval.
+const TAKING_PART: [(&str, [usize; 3]); 3] = [
+    ("isbt", [90, 150, 15]),
+    ("isth", [50, 80, 0]),
+    ("guided", [50, 80, 8]),
+];
+
+/// Of the mentors, those who are mentees in the same programme too; in a thousand.
+const BOTH: usize = 40;
+const BOTH_ROLES: &[Role] = &[Role::Mentor, Role::Mentee];
+const MENTOR: &[Role] = &[Role::Mentor];
+const MENTEE: &[Role] = &[Role::Mentee];
+
+const WAITING_DAYS: i64 = 10;
+const STORIES_BEGAN_DAYS_AGO: i64 = 90;
+
+/// Somebody's part in a programme.
+pub struct Enrolled<'a> {
+    pub person: &'a Person,
+    pub role: Role,
+    pub row: enrolments::Model,
+    pub profile: profiles::Model,
+}
+
+impl Enrolled<'_> {
+    #[must_use]
+    pub fn has_story(&self) -> bool {
+        self.person.persona.is_some()
+    }
+
+    #[must_use]
+    pub fn is_approved(&self) -> bool {
+        self.row.status == "approved"
+    }
+}
+
+/// Plans the enrolments of one programme.
+pub struct Planner<'a> {
+    pub source: &'a Source,
+    pub texts: &'a Texts,
+    pub place: &'a Place,
+    pub people: &'a [Person],
+    pub now: DateTime<Utc>,
+    /// The coordinator who approved everybody.
+    pub decider: Option<Uuid>,
+}
+
+/// How far somebody has come with an enrolment.
+#[derive(Clone, Copy)]
+enum Progress {
+    /// For this long, in minutes.
+    Waiting(i64),
+    ProfileBegun,
+    ProfileWhole,
+}
+
+/// What one of the people does in the programme.
+struct Part {
+    /// The place among the people.
+    number: usize,
+    roles: &'static [Role],
+    progress: Progress,
+}
+
+impl<'a> Planner<'a> {
+    /// The members are those of the people, in the same order. Who is in `busy` takes part in
+    /// another programme already; those who enrol here are added.
+    ///
+    /// # Errors
+    /// A number does not fit its column.
+    pub fn enrol(
+        &self,
+        rng: &mut StdRng,
+        members: &[members::Model],
+        busy: &mut BTreeSet<usize>,
+    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+        let mut enrolled = self.with_stories(rng, members)?;
+        for part in self.draw_parts(rng, busy) {
+            busy.insert(part.number);
+            let person = self.people.get(part.number);
+            if let (Some(person), Some(member)) = (person, members.get(part.number)) {
+                enrolled.extend(self.drawn(rng, person, member.id, &part)?);
+            }
+        }
+        Ok(enrolled)
+    }
+
+    fn with_stories(
+        &self,
+        rng: &mut StdRng,
+        members: &[members::Model],
+    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+        let mut enrolled = Vec::new();
+        for (person, member) in self.people.iter().zip(members) {
+            let stories = self.source.personas.iter();
+            let own = stories.filter(|persona| person.persona.as_ref() == Some(&persona.key));
+            for written in own.flat_map(|persona| &persona.enrolments) {
+                if written.programme == self.place.programme.slug {
+                    enrolled.push(self.by_hand(rng, person, member.id, written)?);
+                }
+            }
+        }
+        Ok(enrolled)
+    }
+
+    fn draw_parts(&self, rng: &mut StdRng, busy: &BTreeSet<usize>) -> Vec<Part> {
+        let slug = self.place.programme.slug.as_str();
+        let shares = TAKING_PART.iter().find(|(name, _)| *name == slug);
+        let [mentors, mentees, waiting] = shares
+            .map_or([0; 3], |(_, shares)| *shares)
+            .map(|share| chance::share(self.people.len(), share));
+        let both = chance::share(mentors, BOTH);
+        let may = (0..).zip(self.people).filter_map(|(number, person)| {
+            let may = person.persona.is_none() && person.is_active() && !busy.contains(&number);
+            may.then_some(number)
+        });
+        let queue = chance::shuffled(rng, may);
+        let queue = (0..mentors + mentees + waiting).zip(queue);
+        queue
+            .map(|(place, number)| {
+                let (roles, progress) = if place < both {
+                    (BOTH_ROLES, Progress::ProfileWhole)
+                } else if place < mentors {
+                    (MENTOR, Progress::ProfileWhole)
+                } else if place < mentors + mentees {
+                    (MENTEE, mentee_progress(rng))
+                } else {
+                    draw_waiting(rng)
+                };
+                Part {
+                    number,
+                    roles,
+                    progress,
+                }
+            })
+            .collect()
+    }
+
+    fn drawn(
+        &self,
+        rng: &mut StdRng,
+        person: &'a Person,
+        member_id: Uuid,
+        part: &Part,
+    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+        let Some(home) = &person.home else {
+            return Ok(Vec::new());
+        };
+        let background = Background::draw(rng, self.source, self.texts, part.roles, part.number);
+        let mut enrolled = Vec::new();
+        for role in part.roles.iter().copied() {
+            let submitted_at = match part.progress {
+                Progress::Waiting(minutes) => self.now - Duration::minutes(minutes),
+                _ => self.draw_submitted(rng),
+            };
+            let mut row = self.row(rng, member_id, role, submitted_at)?;
+            let texts = (&self.source.general, self.texts);
+            let policy = &self.place.programme.policy;
+            let voice = Voice::draw(rng, texts, policy, role, (home, &background));
+            let empty = written::empty(row.id, person, submitted_at);
+            let profile = match part.progress {
+                Progress::Waiting(_) => empty,
+                Progress::ProfileBegun => written::begun(rng, empty, &voice, home),
+                Progress::ProfileWhole => written::whole(rng, empty, &voice, home, role),
+            };
+            if !matches!(part.progress, Progress::Waiting(_)) {
+                self.approve(rng, role, &mut row);
+                row.capacity = draw_capacity(rng, role, row.capacity);
+            }
+            enrolled.push(Enrolled {
+                person,
+                role,
+                row,
+                profile,
+            });
+        }
+        Ok(enrolled)
+    }
+
+    fn by_hand(
+        &self,
+        rng: &mut StdRng,
+        person: &'a Person,
+        member_id: Uuid,
+        written: &Written,
+    ) -> Result<Enrolled<'a>, Failure> {
+        let submitted_at = self.now - Duration::days(STORIES_BEGAN_DAYS_AGO);
+        let mut row = self.row(rng, member_id, written.role, submitted_at)?;
+        row.capacity = written.capacity.unwrap_or(row.capacity).min(row.capacity);
+        let profile = written::by_hand(written::empty(row.id, person, submitted_at), written);
+        if written.status == "approved" {
+            self.approve(rng, written.role, &mut row);
+        }
+        Ok(Enrolled {
+            person,
+            role: written.role,
+            row,
+            profile,
+        })
+    }
+
+    /// One in ten has just come; the others over almost two years, or in the last season.
+    fn draw_submitted(&self, rng: &mut StdRng) -> DateTime<Utc> {
+        if let Some((opened, closed)) = self.place.window {
+            let minutes = (closed - opened).num_minutes().max(1);
+            return opened + Duration::minutes(rng.random_range(0..minutes));
+        }
+        let days = if chance::percent(rng, 10) {
+            7..=20
+        } else {
+            30..=650
+        };
+        self.now - Duration::minutes(rng.random_range(days) * 24 * 60 + rng.random_range(0..1440))
+    }
+
+    fn row(
+        &self,
+        rng: &mut StdRng,
+        member_id: Uuid,
+        role: Role,
+        submitted_at: DateTime<Utc>,
+    ) -> Result<enrolments::Model, Failure> {
+        let programme = &self.place.programme;
+        let (conduct_version, confidentiality_version) = programme.pledge_versions();
+        Ok(enrolments::Model {
+            id: ids::at(rng, submitted_at),
+            programme_id: programme.id,
+            member_id,
+            role: role.as_str().to_owned(),
+            status: "submitted".to_owned(),
+            reason: None,
+            conduct_version,
+            confidentiality_version,
+            capacity: i32::try_from(programme.policy.capacity(role)).map_err(Failure::fault)?,
+            version: 1,
+            submitted_at: Some(submitted_at),
+            decided_at: None,
+            decided_by: None,
+            created_at: submitted_at,
+            updated_at: submitted_at,
+        })
+    }
+
+    fn approve(&self, rng: &mut StdRng, role: Role, row: &mut enrolments::Model) {
+        let looked_at = self.place.programme.policy.needs_approval(role);
+        let hours = if looked_at {
+            rng.random_range(2..=96)
+        } else {
+            0
+        };
+        let decided_at = row.created_at + Duration::hours(hours);
+        row.status = "approved".to_owned();
+        row.decided_at = Some(decided_at);
+        row.decided_by = self.decider.filter(|_| looked_at);
+        row.updated_at = decided_at;
+        row.version = 2;
+    }
+}
+
+fn mentee_progress(rng: &mut StdRng) -> Progress {
+    if chance::percent(rng, 80) {
+        Progress::ProfileWhole
+    } else {
+        Progress::ProfileBegun
+    }
+}
+
+fn draw_waiting(rng: &mut StdRng) -> (&'static [Role], Progress) {
+    let roles = chance::weighted(rng, &[(30, MENTOR), (70, MENTEE)], MENTEE);
+    let longest = WAITING_DAYS * 24 * 60;
+    (roles, Progress::Waiting(rng.random_range(20..longest)))
+}
+
+/// One mentor in four has less room than the programme allows.
+fn draw_capacity(rng: &mut StdRng, role: Role, most: i32) -> i32 {
+    if role == Role::Mentor && chance::percent(rng, 25) {
+        rng.random_range(1..=most)
+    } else {
+        most
+    }
+}

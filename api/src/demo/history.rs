@@ -1,0 +1,299 @@
+//! What the people of a programme have asked each other, and what came of it.
+
+use chrono::{DateTime, Duration, Utc};
+use rand::{Rng, rngs::StdRng};
+use serde_json::json;
+
+use super::{
+    chance,
+    enrolling::Enrolled,
+    ids,
+    pairs::{Pair, Pairs},
+    places::Place,
+    prose,
+    rows::Rows,
+    source::{Source, Texts},
+};
+use crate::db::entities::{events, mentorships, notifications, requests};
+
+/// How much has happened, in a thousand members: mentorships active and ended, requests pending
+/// and closed. Programmes that are not named are still young.
+const HAPPENED: [(&str, [usize; 4]); 1] = [("isbt", [30, 20, 30, 15])];
+
+/// Who finds a request waiting, and for how many hours.
+const ASKED: [(&str, i64); 2] = [("mentor_one", 20), ("mentor_two", 53)];
+
+const DECLINED: [(u32, &str); 4] = [
+    (50, "no_time"),
+    (30, "other_expertise"),
+    (5, "conflict_of_interest"),
+    (15, "other"),
+];
+
+/// Adds requests, mentorships and what was told of them.
+pub fn tell(
+    rng: &mut StdRng,
+    rows: &mut Rows,
+    source: &Source,
+    texts: &Texts,
+    place: &Place,
+    enrolled: &[Enrolled<'_>],
+    now: DateTime<Utc>,
+) {
+    let slug = place.programme.slug.as_str();
+    let Some((_, happened)) = HAPPENED.iter().find(|(name, _)| *name == slug) else {
+        return;
+    };
+    let counts = happened.map(|share| chance::share(rows.members.len(), share));
+    let [active, ended, pending, closed] = counts;
+    let pairs = Pairs::of(rng, enrolled);
+    let mut teller = Teller {
+        rng,
+        rows,
+        source,
+        texts,
+        place,
+        pairs,
+        now,
+    };
+    teller.ask_those_with_a_story();
+    for _ in 0..active {
+        teller.active();
+    }
+    for _ in 0..ended {
+        teller.ended();
+    }
+    teller.pending(pending);
+    for _ in 0..closed {
+        teller.closed();
+    }
+}
+
+struct Teller<'a, 'b> {
+    rng: &'b mut StdRng,
+    rows: &'b mut Rows,
+    source: &'a Source,
+    texts: &'a Texts,
+    place: &'a Place,
+    pairs: Pairs<'a>,
+    now: DateTime<Utc>,
+}
+
+impl Teller<'_, '_> {
+    fn ago(&mut self, days: std::ops::Range<i64>) -> DateTime<Utc> {
+        let minutes = days.start * 24 * 60..days.end * 24 * 60;
+        self.now - Duration::minutes(self.rng.random_range(minutes))
+    }
+
+    fn ask_those_with_a_story(&mut self) {
+        for (key, hours) in ASKED {
+            let created_at = self.now - Duration::hours(hours);
+            if let Some(pair) = self.pairs.with_story(key, created_at) {
+                let request = self.request(&pair, created_at, 1);
+                self.announce(&pair, &request);
+                self.rows.requests.push(request);
+            }
+        }
+    }
+
+    fn active(&mut self) {
+        let created_at = self.ago(8..110);
+        let Some(mentee) = self.pairs.take_mentee(created_at) else {
+            return;
+        };
+        let Some(pair) = self.pairs.find(self.rng, mentee, created_at) else {
+            return;
+        };
+        let seat = self.pairs.hold_seat(&pair);
+        let mentorship = self.accept(&pair, created_at, seat);
+        self.rows.mentorships.push(mentorship);
+    }
+
+    /// Each seat has had one mentorship before the present one, at most: nobody ever held too many.
+    fn ended(&mut self) {
+        let created_at = self.ago(160..560);
+        let Some(mentee) = self.pairs.take_mentee(created_at) else {
+            return;
+        };
+        let Some(pair) = self.pairs.find_before(self.rng, mentee, created_at) else {
+            return;
+        };
+        let seat = self.pairs.fill_earlier(&pair);
+        let mut mentorship = self.accept(&pair, created_at, seat);
+        let longest = (self.now - mentorship.created_at).num_days() - 120;
+        let lasted = self.rng.random_range(21..longest.max(22));
+        let outcome = if chance::percent(self.rng, 75) {
+            "completed"
+        } else {
+            "ended_early"
+        };
+        let ended_by = if chance::percent(self.rng, 60) {
+            pair.mentee
+        } else {
+            pair.mentor
+        };
+        mentorship.status = "ended".to_owned();
+        mentorship.outcome = Some(outcome.to_owned());
+        mentorship.ended_by = Some(ended_by.row.member_id);
+        mentorship.ended_at = Some(mentorship.created_at + Duration::days(lasted));
+        mentorship.version = 2;
+        self.rows.mentorships.push(mentorship);
+    }
+
+    fn pending(&mut self, mut wanted: usize) {
+        while wanted > 0 {
+            let first_at = self.ago(6..12);
+            let Some(mentee) = self.pairs.take_mentee(first_at) else {
+                return;
+            };
+            let limit = self.place.programme.policy.open_requests_per_mentee;
+            let slots = chance::weighted(self.rng, &[(65, 1), (25, 2), (10, 3)], 1).min(limit);
+            for slot in (1..).take(slots as usize).take(wanted) {
+                let created_at = first_at + Duration::hours(i64::from(slot - 1) * 26);
+                if let Some(pair) = self.pairs.find(self.rng, mentee, created_at) {
+                    let request = self.request(&pair, created_at, slot);
+                    self.rows.requests.push(request);
+                }
+            }
+            wanted = wanted.saturating_sub(slots as usize);
+        }
+    }
+
+    fn closed(&mut self) {
+        let created_at = self.ago(20..200);
+        let Some(mentee) = self.pairs.take_mentee(created_at) else {
+            return;
+        };
+        let Some(pair) = self.pairs.find(self.rng, mentee, created_at) else {
+            return;
+        };
+        let mut request = self.request(&pair, created_at, 1);
+        let answered_at = created_at + Duration::hours(self.rng.random_range(9..300));
+        request.decided_at = Some(answered_at);
+        match self.rng.random_range(0..10) {
+            0..6 => self.decline(&mut request),
+            6..9 => {
+                request.status = "withdrawn".to_owned();
+                request.withdrawn_reason = Some("by_mentee".to_owned());
+            }
+            _ => {
+                request.status = "expired".to_owned();
+                request.decided_at = Some(request.expires_at);
+            }
+        }
+        self.rows.requests.push(request);
+    }
+
+    fn decline(&mut self, request: &mut requests::Model) {
+        let reason = chance::weighted(self.rng, &DECLINED, "no_time");
+        let notes = self.source.general.decline_notes.get(reason);
+        let note = chance::line(self.rng, notes.map_or(&[], Vec::as_slice));
+        let has_note = !note.is_empty() && chance::percent(self.rng, 70);
+        request.status = "declined".to_owned();
+        request.decline_reason = Some(reason.to_owned());
+        request.note = has_note.then(|| note.to_owned());
+    }
+
+    fn accept(
+        &mut self,
+        pair: &Pair<'_>,
+        created_at: DateTime<Utc>,
+        seat: i32,
+    ) -> mentorships::Model {
+        let mut request = self.request(pair, created_at, 1);
+        let accepted_at = created_at + Duration::hours(self.rng.random_range(5..140));
+        request.status = "accepted".to_owned();
+        request.decided_at = Some(accepted_at);
+        let mentorship = mentorships::Model {
+            id: ids::at(self.rng, accepted_at),
+            programme_id: self.place.programme.id,
+            request_id: request.id,
+            mentee_enrolment_id: pair.mentee.row.id,
+            mentee_seat: 1,
+            mentor_enrolment_id: pair.mentor.row.id,
+            mentor_seat: seat,
+            status: "active".to_owned(),
+            outcome: None,
+            end_note: None,
+            ended_by: None,
+            created_at: accepted_at,
+            started_at: Some(accepted_at),
+            ended_at: None,
+            version: 1,
+        };
+        self.rows.requests.push(request);
+        mentorship
+    }
+
+    fn request(
+        &mut self,
+        pair: &Pair<'_>,
+        created_at: DateTime<Utc>,
+        slot: i32,
+    ) -> requests::Model {
+        let area = self.texts.areas.iter().find(|area| area.slug == pair.area);
+        let topic = self
+            .texts
+            .topics
+            .iter()
+            .find(|topic| topic.slug == pair.topic);
+        let days = self.place.programme.policy.request_expires_after_days;
+        requests::Model {
+            id: ids::at(self.rng, created_at),
+            programme_id: self.place.programme.id,
+            mentee_enrolment_id: pair.mentee.row.id,
+            mentor_enrolment_id: pair.mentor.row.id,
+            status: "pending".to_owned(),
+            slot,
+            message: prose::message(
+                self.rng,
+                &self.source.general,
+                &pair.mentor.person.display_name,
+                area.map_or("", |area| &area.field),
+                topic.map_or("", |topic| &topic.field),
+            ),
+            decline_reason: None,
+            withdrawn_reason: None,
+            note: None,
+            reasons: json!([]),
+            created_at,
+            expires_at: created_at + Duration::days(i64::from(days)),
+            decided_at: None,
+        }
+    }
+
+    /// Tells the mentor in the app; the event is marked as handed on, so that nobody is mailed.
+    fn announce(&mut self, pair: &Pair<'_>, request: &requests::Model) {
+        let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
+        let event = events::Model {
+            seq: 0,
+            id: ids::at(self.rng, request.created_at),
+            kind: "request.sent".to_owned(),
+            programme_id: Some(request.programme_id),
+            actor_id: Some(mentee.member_id),
+            subject_id: request.id,
+            payload: json!({
+                "request_id": request.id, "mentee_id": mentee.member_id,
+                "mentor_id": mentor.member_id, "mentee_enrolment_id": mentee.id,
+                "mentor_enrolment_id": mentor.id,
+            }),
+            occurred_at: request.created_at,
+            dispatched: true,
+        };
+        self.rows.notifications.push(notifications::Model {
+            id: ids::at(self.rng, request.created_at),
+            event_id: event.id,
+            member_id: mentor.member_id,
+            programme_id: request.programme_id,
+            role: mentor.role.clone(),
+            kind: "request_received".to_owned(),
+            args: json!({
+                "person_id": mentee.member_id, "enrolment_id": mentor.id,
+                "request_id": request.id,
+            }),
+            created_at: request.created_at,
+            read_at: None,
+        });
+        self.rows.events.push(event);
+    }
+}

@@ -1,0 +1,200 @@
+//! Finding two people who would ask each other, with room on both sides.
+
+use chrono::{DateTime, Utc};
+use rand::rngs::StdRng;
+use sea_orm::prelude::Json;
+use std::collections::BTreeSet;
+
+use super::{chance, enrolling::Enrolled};
+use crate::features::programmes::Role;
+
+/// How many mentors somebody looks at before asking the best of them.
+const LOOKED_AT: usize = 16;
+
+/// The approved people of a programme whose profiles are complete.
+pub struct Pairs<'a> {
+    /// Those who have not asked anybody yet.
+    mentees: Vec<&'a Enrolled<'a>>,
+    mentors: Vec<Mentor<'a>>,
+    asked: BTreeSet<(uuid::Uuid, uuid::Uuid)>,
+}
+
+struct Mentor<'a> {
+    enrolled: &'a Enrolled<'a>,
+    holds: i32,
+    held_before: i32,
+}
+
+pub struct Pair<'a> {
+    pub mentee: &'a Enrolled<'a>,
+    pub mentor: &'a Enrolled<'a>,
+    /// Slugs of what the mentee writes about.
+    pub area: String,
+    pub topic: String,
+}
+
+impl<'a> Pairs<'a> {
+    pub fn of(rng: &mut StdRng, enrolled: &'a [Enrolled<'a>]) -> Self {
+        let ready = enrolled
+            .iter()
+            .filter(|one| one.is_approved() && one.profile.complete);
+        let (mentors, mentees): (Vec<_>, Vec<_>) = ready.partition(|one| one.role == Role::Mentor);
+        let mentees = mentees.into_iter().filter(|one| !one.has_story());
+        let mentors = mentors.into_iter().map(|enrolled| Mentor {
+            enrolled,
+            holds: 0,
+            held_before: 0,
+        });
+        Self {
+            mentees: chance::shuffled(rng, mentees),
+            mentors: mentors.collect(),
+            asked: BTreeSet::new(),
+        }
+    }
+
+    /// A mentee who had been approved by then and has asked nobody yet.
+    pub fn take_mentee(&mut self, by: DateTime<Utc>) -> Option<&'a Enrolled<'a>> {
+        let place = self
+            .mentees
+            .iter()
+            .position(|mentee| was_approved(mentee, by))?;
+        Some(self.mentees.swap_remove(place))
+    }
+
+    /// The best of some mentors with a free seat.
+    pub fn find(
+        &mut self,
+        rng: &mut StdRng,
+        mentee: &'a Enrolled<'a>,
+        by: DateTime<Utc>,
+    ) -> Option<Pair<'a>> {
+        self.best(rng, mentee, by, |mentor| {
+            mentor.holds < mentor.enrolled.row.capacity
+        })
+    }
+
+    /// The best of some mentors who had a seat that nobody has held before.
+    pub fn find_before(
+        &mut self,
+        rng: &mut StdRng,
+        mentee: &'a Enrolled<'a>,
+        by: DateTime<Utc>,
+    ) -> Option<Pair<'a>> {
+        self.best(rng, mentee, by, |mentor| {
+            mentor.held_before < mentor.enrolled.row.capacity
+        })
+    }
+
+    /// The mentee who fits this mentor with a story best.
+    pub fn with_story(&mut self, key: &str, by: DateTime<Utc>) -> Option<Pair<'a>> {
+        let persona = |mentor: &&Mentor<'_>| mentor.enrolled.person.persona.as_deref() == Some(key);
+        let mentor = self.mentors.iter().find(persona)?.enrolled;
+        let mentees = self.mentees.iter().enumerate();
+        let place = mentees
+            .filter(|(_, mentee)| was_approved(mentee, by))
+            .filter_map(|(place, mentee)| Some((closeness(mentee, mentor)?, place)))
+            .max()?
+            .1;
+        let mentee = self.mentees.swap_remove(place);
+        self.ask(mentee, mentor)
+    }
+
+    /// The number of the seat.
+    pub fn hold_seat(&mut self, pair: &Pair<'_>) -> i32 {
+        self.count(pair, |mentor| &mut mentor.holds)
+    }
+
+    /// The number of the seat.
+    pub fn fill_earlier(&mut self, pair: &Pair<'_>) -> i32 {
+        self.count(pair, |mentor| &mut mentor.held_before)
+    }
+
+    fn count(
+        &mut self,
+        pair: &Pair<'_>,
+        counter: impl for<'m> Fn(&'m mut Mentor<'a>) -> &'m mut i32,
+    ) -> i32 {
+        let id = pair.mentor.row.id;
+        let mentor = self
+            .mentors
+            .iter_mut()
+            .find(|mentor| mentor.enrolled.row.id == id);
+        mentor.map_or(1, |mentor| {
+            let count = counter(mentor);
+            *count += 1;
+            *count
+        })
+    }
+
+    fn best(
+        &mut self,
+        rng: &mut StdRng,
+        mentee: &'a Enrolled<'a>,
+        by: DateTime<Utc>,
+        has_room: impl Fn(&Mentor<'_>) -> bool,
+    ) -> Option<Pair<'a>> {
+        let open = self.mentors.iter().filter(|mentor| {
+            let one = mentor.enrolled;
+            !one.has_story()
+                && was_approved(one, by)
+                && has_room(mentor)
+                && one.row.member_id != mentee.row.member_id
+                && !self.asked.contains(&(mentee.row.id, one.row.id))
+        });
+        let mentor = chance::shuffled(rng, open)
+            .into_iter()
+            .filter_map(|mentor| Some((closeness(mentee, mentor.enrolled)?, mentor.enrolled)))
+            .take(LOOKED_AT)
+            .max_by_key(|(closeness, _)| *closeness)?
+            .1;
+        self.ask(mentee, mentor)
+    }
+
+    fn ask(&mut self, mentee: &'a Enrolled<'a>, mentor: &'a Enrolled<'a>) -> Option<Pair<'a>> {
+        self.asked.insert((mentee.row.id, mentor.row.id));
+        let first = |own: &Json, other: &Json| {
+            let (shared, own) = (shared(own, other), words(own));
+            shared
+                .first()
+                .or(own.first())
+                .map(|slug| (*slug).to_owned())
+        };
+        Some(Pair {
+            mentee,
+            mentor,
+            area: first(&mentee.profile.expertise, &mentor.profile.expertise)?,
+            topic: first(&mentee.profile.topics, &mentor.profile.topics)?,
+        })
+    }
+}
+
+fn was_approved(enrolled: &Enrolled<'_>, by: DateTime<Utc>) -> bool {
+    enrolled
+        .row
+        .decided_at
+        .is_some_and(|decided_at| decided_at < by)
+}
+
+/// What two people have in common; nothing without a language.
+fn closeness(mentee: &Enrolled<'_>, mentor: &Enrolled<'_>) -> Option<usize> {
+    let (mentee, mentor) = (&mentee.profile, &mentor.profile);
+    if shared(&mentee.languages, &mentor.languages).is_empty() {
+        return None;
+    }
+    let areas = shared(&mentee.expertise, &mentor.expertise).len();
+    let topics = shared(&mentee.topics, &mentor.topics).len();
+    Some(3 * areas + 2 * topics)
+}
+
+fn shared<'j>(one: &'j Json, other: &Json) -> Vec<&'j str> {
+    let other = words(other);
+    words(one)
+        .into_iter()
+        .filter(|word| other.contains(word))
+        .collect()
+}
+
+fn words(list: &Json) -> Vec<&str> {
+    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().filter_map(Json::as_str).collect()
+}

@@ -1,0 +1,51 @@
+//! The programmes people enrol in, as the presets left them in the database.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::{
+    db::{
+        Db,
+        entities::{programmes, resources, seasons},
+    },
+    features::programmes::Programme,
+    kernel::Failure,
+};
+
+pub struct Place {
+    pub programme: Programme,
+    pub resources: Vec<resources::Model>,
+    /// When people could enrol last, where that is limited.
+    pub window: Option<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+/// All programmes, in their order.
+///
+/// # Errors
+/// The database's fault.
+pub async fn read(db: &Db, now: DateTime<Utc>) -> Result<Vec<Place>, Failure> {
+    let found = programmes::Entity::find()
+        .order_by_asc(programmes::Column::Position)
+        .all(db.read())
+        .await?;
+    let mut places = Vec::new();
+    for row in found {
+        let season = seasons::Entity::find()
+            .filter(seasons::Column::ProgrammeId.eq(row.id))
+            .filter(seasons::Column::OpensAt.lt(now))
+            .order_by_desc(seasons::Column::OpensAt)
+            .one(db.read())
+            .await?;
+        let resources = resources::Entity::find()
+            .filter(resources::Column::ProgrammeId.eq(row.id))
+            .order_by_asc(resources::Column::Position)
+            .all(db.read())
+            .await?;
+        places.push(Place {
+            programme: Programme::try_from(row)?,
+            resources,
+            window: season.map(|season| (season.opens_at, season.closes_at.min(now))),
+        });
+    }
+    Ok(places)
+}

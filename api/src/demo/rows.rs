@@ -1,0 +1,71 @@
+//! Everything to be written, and the writing.
+
+use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
+
+use crate::{
+    db::{
+        Tx,
+        entities::{
+            enrolments, events, grants, members, mentorships, notifications, profiles, requests,
+            resource_reads, seats,
+        },
+    },
+    kernel::Failure,
+};
+
+/// Rows a statement: SQLite counts the values of a statement, and stops at 32,766.
+const BATCH: usize = 200;
+
+#[derive(Default)]
+pub struct Rows {
+    pub members: Vec<members::Model>,
+    pub grants: Vec<grants::Model>,
+    pub enrolments: Vec<enrolments::Model>,
+    pub profiles: Vec<profiles::Model>,
+    pub seats: Vec<seats::Model>,
+    pub reads: Vec<resource_reads::Model>,
+    pub requests: Vec<requests::Model>,
+    pub mentorships: Vec<mentorships::Model>,
+    pub events: Vec<events::Model>,
+    pub notifications: Vec<notifications::Model>,
+}
+
+impl Rows {
+    /// # Errors
+    /// The database's fault.
+    pub async fn insert(&self, tx: &Tx) -> Result<(), Failure> {
+        insert::<members::Entity>(tx, &self.members).await?;
+        insert::<grants::Entity>(tx, &self.grants).await?;
+        insert::<enrolments::Entity>(tx, &self.enrolments).await?;
+        insert::<profiles::Entity>(tx, &self.profiles).await?;
+        insert::<seats::Entity>(tx, &self.seats).await?;
+        insert::<resource_reads::Entity>(tx, &self.reads).await?;
+        insert::<requests::Entity>(tx, &self.requests).await?;
+        insert::<mentorships::Entity>(tx, &self.mentorships).await?;
+        for event in &self.events {
+            let numbered_by_the_database = events::ActiveModel {
+                seq: NotSet,
+                ..event.clone().into_active_model()
+            };
+            events::Entity::insert(numbered_by_the_database)
+                .exec_without_returning(&**tx)
+                .await?;
+        }
+        insert::<notifications::Entity>(tx, &self.notifications).await
+    }
+}
+
+async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), Failure>
+where
+    E: EntityTrait,
+    E::Model: IntoActiveModel<E::ActiveModel>,
+{
+    for batch in rows.chunks(BATCH) {
+        let batch = batch
+            .iter()
+            .cloned()
+            .map(IntoActiveModel::into_active_model);
+        E::insert_many(batch).exec_without_returning(&**tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Working off delivery rows: a lease, one try, then done, later or dead.
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{LockBehavior, LockType},
+};
+use std::rc::Rc;
+
+use super::{Recorded, Subscriber};
+use crate::{
+    db::{
+        Db, Tx,
+        entities::{deliveries, events},
+    },
+    kernel::Failure,
+};
+
+const BATCH: u64 = 20;
+const LEASE: Duration = Duration::seconds(60);
+/// About a day and a half with the pauses below.
+const MAX_ATTEMPTS: i32 = 12;
+const LONGEST_ERROR: usize = 300;
+
+/// Tries the deliveries that are due; gives how many were tried.
+pub(super) async fn deliver_due(
+    db: &Db,
+    subscribers: &[Rc<dyn Subscriber>],
+) -> Result<usize, Failure> {
+    if due_at(db.clock().now()).one(db.read()).await?.is_none() {
+        return Ok(0);
+    }
+    let due = db.write(lease).await?;
+    let tries = due
+        .iter()
+        .map(|(delivery, event)| try_one(db, subscribers, delivery, event));
+    for outcome in futures_util::future::join_all(tries).await {
+        outcome?;
+    }
+    Ok(due.len())
+}
+
+type Due = (deliveries::Model, Recorded);
+
+fn due_at(now: DateTime<Utc>) -> Select<deliveries::Entity> {
+    let free = Condition::any()
+        .add(deliveries::Column::LeaseUntil.is_null())
+        .add(deliveries::Column::LeaseUntil.lt(now));
+    deliveries::Entity::find()
+        .filter(deliveries::Column::Status.eq("waiting"))
+        .filter(deliveries::Column::NextAt.lte(now))
+        .filter(free)
+}
+
+/// Takes due rows for this worker until the lease ends.
+async fn lease(tx: &Tx) -> Result<Vec<Due>, Failure> {
+    let now = tx.now();
+    let mut query = due_at(now)
+        .order_by_asc(deliveries::Column::NextAt)
+        .limit(BATCH);
+    if tx.locks_rows() {
+        query = query.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+    }
+    let mut due = Vec::new();
+    for row in query.all(&**tx).await? {
+        let leased = deliveries::ActiveModel {
+            id: Set(row.id),
+            attempts: Set(row.attempts + 1),
+            lease_until: Set(Some(now + LEASE)),
+            ..Default::default()
+        };
+        let row = deliveries::Entity::update(leased).exec(&**tx).await?;
+        let event = events::Entity::find()
+            .filter(events::Column::Id.eq(row.event_id))
+            .one(&**tx)
+            .await?;
+        due.extend(event.map(|event| (row, event.into())));
+    }
+    Ok(due)
+}
+
+async fn try_one(
+    db: &Db,
+    subscribers: &[Rc<dyn Subscriber>],
+    delivery: &deliveries::Model,
+    event: &Recorded,
+) -> Result<(), Failure> {
+    let subscriber = subscribers
+        .iter()
+        .find(|subscriber| subscriber.name() == delivery.subscriber);
+    let outcome = match subscriber {
+        Some(subscriber) => subscriber.deliver(db, event, delivery.recipient_id).await,
+        None => Err(Failure::fault("no subscriber of this name")),
+    };
+    if let Err(failure) = &outcome {
+        tracing::warn!(
+            subscriber = delivery.subscriber,
+            event = %event.id,
+            attempts = delivery.attempts,
+            %failure,
+            "delivery failed"
+        );
+    }
+    db.write(async |tx| settle(tx, delivery, &outcome).await)
+        .await
+}
+
+async fn settle(
+    tx: &Tx,
+    delivery: &deliveries::Model,
+    outcome: &Result<(), Failure>,
+) -> Result<(), Failure> {
+    let now = tx.now();
+    let mut row = deliveries::ActiveModel {
+        id: Set(delivery.id),
+        lease_until: Set(None),
+        ..Default::default()
+    };
+    match outcome {
+        Ok(()) => {
+            row.status = Set("done".to_owned());
+            row.done_at = Set(Some(now));
+        }
+        Err(failure) => {
+            let dead = delivery.attempts >= MAX_ATTEMPTS;
+            row.status = Set(if dead { "dead" } else { "waiting" }.to_owned());
+            row.next_at = Set(now + pause(delivery.attempts));
+            let text = failure.to_string().chars().take(LONGEST_ERROR).collect();
+            row.last_error = Set(Some(text));
+        }
+    }
+    deliveries::Entity::update(row).exec(&**tx).await?;
+    Ok(())
+}
+
+/// 2 s, 4 s, 8 s … up to six hours, with up to a quarter more so that retries spread.
+fn pause(attempts: i32) -> Duration {
+    let exponent = u32::try_from(attempts.clamp(1, 14)).unwrap_or(1);
+    let base = 2_i64.pow(exponent).min(6 * 60 * 60);
+    Duration::milliseconds(base * 1000 + base * 250 * i64::from(rand::random::<u8>()) / 255)
+}

@@ -1,0 +1,49 @@
+//! What happened, and who is told.
+//!
+//! A change appends its event in its own transaction. The worker then makes one delivery row for
+//! each subscriber and recipient and works them off; readers that keep things in memory follow
+//! the events by a cursor.
+
+mod append;
+mod deliver;
+mod dispatch;
+mod follow;
+mod worker;
+
+use chrono::{DateTime, Utc};
+use sea_orm::prelude::Json;
+use uuid::Uuid;
+
+pub use append::{append, append_dispatched};
+pub use follow::{Follower, Reader};
+pub use worker::Worker;
+
+use crate::{
+    db::{Db, Tx},
+    kernel::Failure,
+};
+
+/// An event as it was written.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    pub id: Uuid,
+    pub kind: String,
+    pub programme_id: Option<Uuid>,
+    pub actor_id: Option<Uuid>,
+    pub subject_id: Uuid,
+    pub payload: Json,
+    pub occurred_at: DateTime<Utc>,
+}
+
+/// Does something when something happened elsewhere. `deliver` may run twice for the same event
+/// and recipient and must do its work once.
+#[async_trait::async_trait(?Send)]
+pub trait Subscriber {
+    /// Stable: delivery rows carry it.
+    fn name(&self) -> &'static str;
+
+    /// Who is to be told of this event; nobody when it is not this subscriber's concern.
+    async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure>;
+
+    async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), Failure>;
+}

@@ -1,0 +1,61 @@
+//! A card, and why two people were matched.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::super::profiles::{CareerStage, OpenTo};
+
+/// Somebody as others in the programme see them.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct PersonCard {
+    pub enrolment_id: Uuid,
+    pub display_name: String,
+    pub headline: String,
+    pub statement: String,
+    pub offer: String,
+    pub hopes: String,
+    pub guidance: String,
+    /// `null` where they show it to their match only.
+    pub workplace: Option<String>,
+    /// ISO 3166-1 alpha-2; `null` where they show it to their match only.
+    pub country: Option<String>,
+    /// IANA name.
+    pub time_zone: Option<String>,
+    pub languages: Vec<String>,
+    pub career_stage: Option<CareerStage>,
+    pub expertise: Vec<String>,
+    pub topics: Vec<String>,
+    pub open_to: Vec<OpenTo>,
+    /// `null` where there is none, or where they show it to their match only.
+    pub orcid: Option<String>,
+    /// How many more mentorships they can take.
+    pub can_take: i64,
+    /// They have held no mentorship in this programme yet.
+    pub new: bool,
+}
+
+/// One reason of a match: a code with arguments, which the app turns into words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = Reason)]
+pub struct MatchReason {
+    /// `expertise_shared`, `rare_expertise`, `topics_shared`, `language_shared`,
+    /// `no_language_shared`, `hours_shared`, `open_to` or `answers_reliably`.
+    pub code: String,
+    pub args: ReasonArgs,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(default)]
+pub struct ReasonArgs {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
+}

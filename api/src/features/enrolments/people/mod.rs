@@ -1,0 +1,7 @@
+//! How people see each other: cards, with what each chose to show.
+
+mod dto;
+mod store;
+
+pub use dto::{MatchReason, PersonCard, ReasonArgs};
+pub use store::{Relation, cards};

@@ -1,0 +1,12 @@
+//! The profile of an enrolment: what a member tells about themselves, and to whom.
+
+mod dto;
+mod model;
+mod routes;
+mod rules;
+mod service;
+mod store;
+
+pub use model::{CareerStage, OpenTo, Profile, Visibility, VisibleTo};
+pub use routes::routes;
+pub use store::begin;

@@ -1,0 +1,86 @@
+//! A profile and its words.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+crate::text_enum! {
+    /// How far somebody's career has come.
+    pub enum CareerStage {
+        Student = "student",
+        Early = "early",
+        Mid = "mid",
+        Senior = "senior",
+        Leading = "leading",
+    }
+}
+
+crate::text_enum! {
+    /// What somebody is open to beside the talks.
+    pub enum OpenTo {
+        HostingAFellow = "hosting_a_fellow",
+        TrainingAtMyInstitution = "training_at_my_institution",
+        JointResearch = "joint_research",
+        Reviewing = "reviewing",
+    }
+}
+
+crate::text_enum! {
+    /// Who sees an optional field.
+    pub enum VisibleTo {
+        Everyone = "everyone",
+        Matched = "matched",
+    }
+}
+
+/// Who sees which optional field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Visibility {
+    pub workplace: VisibleTo,
+    pub orcid: VisibleTo,
+    pub country: VisibleTo,
+}
+
+impl Default for Visibility {
+    fn default() -> Self {
+        Self {
+            workplace: VisibleTo::Everyone,
+            orcid: VisibleTo::Everyone,
+            country: VisibleTo::Everyone,
+        }
+    }
+}
+
+/// What a member tells about themselves in one enrolment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    pub enrolment_id: Uuid,
+    pub headline: String,
+    pub statement: String,
+    pub offer: String,
+    pub hopes: String,
+    pub guidance: String,
+    /// Slugs of the programme's areas.
+    pub expertise: Vec<String>,
+    /// Slugs of the programme's topics.
+    pub topics: Vec<String>,
+    /// ISO 639-1.
+    pub languages: Vec<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// IANA name.
+    pub time_zone: Option<String>,
+    /// Minutes after local midnight.
+    pub working_hours: (u16, u16),
+    pub career_stage: Option<CareerStage>,
+    pub workplace: String,
+    pub orcid: Option<String>,
+    pub open_to: Vec<OpenTo>,
+    pub visibility: Visibility,
+    /// E-mail addresses or membership numbers; nobody else ever sees them.
+    pub never_match: Vec<String>,
+    pub version: i32,
+    pub updated_at: DateTime<Utc>,
+}

@@ -1,0 +1,90 @@
+//! Reading and writing one's own profile.
+
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+use super::{
+    super::{
+        event::EnrolmentEvent, model::Enrolment, refusal::EnrolmentRefusal,
+        rules::may_write_profile, seats, store as enrolments,
+    },
+    dto::{ProfileView, UpdateProfile},
+    model::Profile,
+    rules::{self, Choices},
+    store,
+};
+use crate::{
+    db::{Db, Tx, entities},
+    events,
+    features::programmes::{self, Taxonomy},
+    http::IfMatch,
+    kernel::Failure,
+};
+
+pub async fn get(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<ProfileView, Failure> {
+    let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let profile = store::find(db.read(), enrolment.id).await?;
+    Ok(ProfileView::of(profile, enrolment.role, enrolment.capacity))
+}
+
+pub async fn update(
+    db: &Db,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+    version: IfMatch,
+    change: &UpdateProfile,
+) -> Result<ProfileView, Failure> {
+    db.write(async |tx| {
+        let enrolment = enrolments::own(&**tx, member_id, enrolment_id).await?;
+        let enrolment = enrolments::lock(tx, enrolment.id).await?;
+        let programme = programmes::by_id(&**tx, enrolment.programme_id).await?;
+        let progress = enrolments::progress(&**tx, &enrolment).await?;
+        may_write_profile(&programme.policy, progress)?;
+        let before = store::find(&**tx, enrolment.id).await?;
+        version.holds(before.version)?;
+        let taxonomy = programmes::taxonomy(&**tx, programme.id).await?;
+        let mut after = before.clone();
+        let capacity = change.clone().apply(&mut after);
+        let capacity = capacity.unwrap_or(enrolment.capacity);
+        let choices = choices(&taxonomy, &before);
+        let found = rules::problems(&programme.policy, enrolment.role, &choices, &after, capacity);
+        if !found.is_empty() {
+            return Err(EnrolmentRefusal::InvalidFields(found).into());
+        }
+        let complete = rules::is_complete(enrolment.role, &after);
+        let saved = store::save(tx, &after, complete).await?;
+        if capacity != enrolment.capacity {
+            set_capacity(tx, &enrolment, capacity).await?;
+        }
+        let event = EnrolmentEvent::profile_changed(&enrolment);
+        events::append(tx, Some(member_id), &event).await?;
+        Ok(ProfileView::of(saved, enrolment.role, capacity))
+    })
+    .await
+}
+
+/// What may be chosen: the terms that are offered, and retired ones that the profile names already.
+fn choices<'a>(taxonomy: &'a Taxonomy, before: &Profile) -> Choices<'a> {
+    let offered = |terms: &'a [entities::terms::Model], named: &[String]| {
+        let kept = terms
+            .iter()
+            .filter(|term| term.retired_at.is_none() || named.contains(&term.slug));
+        kept.map(|term| term.slug.as_str()).collect()
+    };
+    Choices {
+        expertise: offered(&taxonomy.expertise, &before.expertise),
+        topics: offered(&taxonomy.topics, &before.topics),
+    }
+}
+
+async fn set_capacity(tx: &Tx, enrolment: &Enrolment, capacity: u32) -> Result<(), Failure> {
+    let row = entities::enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        capacity: Set(i32::try_from(capacity).map_err(Failure::fault)?),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    };
+    enrolments::update(tx, row).await?;
+    seats::fit(tx, enrolment.id, capacity).await
+}

@@ -1,0 +1,137 @@
+//! Rows of profiles.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, prelude::Json};
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+
+use super::{
+    super::model::Enrolment,
+    model::{Profile, Visibility},
+};
+use crate::{
+    db::{
+        Tx,
+        entities::{members, profiles},
+    },
+    http::NotFound,
+    kernel::Failure,
+};
+
+/// 07:30 to 21:00, as minutes.
+const WORKING_HOURS: (i32, i32) = (450, 1260);
+
+/// Makes the empty profile of a new enrolment; the time zone is the one the society knows.
+///
+/// # Errors
+/// The database's fault.
+pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), Failure> {
+    let member = members::Entity::find_by_id(enrolment.member_id)
+        .one(&**tx)
+        .await?;
+    let zone = member.and_then(|member| member.time_zone);
+    let row = profiles::ActiveModel {
+        enrolment_id: Set(enrolment.id),
+        headline: Set(String::new()),
+        statement: Set(String::new()),
+        offer: Set(String::new()),
+        hopes: Set(String::new()),
+        guidance: Set(String::new()),
+        expertise: Set(Json::Array(Vec::new())),
+        topics: Set(Json::Array(Vec::new())),
+        languages: Set(Json::Array(Vec::new())),
+        country: Set(None),
+        time_zone: Set(zone.filter(|zone| zone.parse::<chrono_tz::Tz>().is_ok())),
+        working_from: Set(WORKING_HOURS.0),
+        working_to: Set(WORKING_HOURS.1),
+        career_stage: Set(None),
+        workplace: Set(String::new()),
+        orcid: Set(None),
+        open_to: Set(Json::Array(Vec::new())),
+        visibility: Set(json(&Visibility::default())?),
+        never_match: Set(Json::Array(Vec::new())),
+        complete: Set(false),
+        version: Set(1),
+        updated_at: Set(tx.now()),
+    };
+    row.insert(&**tx).await?;
+    Ok(())
+}
+
+pub async fn find(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+) -> Result<Profile, Failure> {
+    profiles::Entity::find_by_id(enrolment_id)
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile, Failure> {
+    let (from, to) = profile.working_hours;
+    let row = profiles::ActiveModel {
+        enrolment_id: Set(profile.enrolment_id),
+        headline: Set(profile.headline.clone()),
+        statement: Set(profile.statement.clone()),
+        offer: Set(profile.offer.clone()),
+        hopes: Set(profile.hopes.clone()),
+        guidance: Set(profile.guidance.clone()),
+        expertise: Set(json(&profile.expertise)?),
+        topics: Set(json(&profile.topics)?),
+        languages: Set(json(&profile.languages)?),
+        country: Set(profile.country.clone()),
+        time_zone: Set(profile.time_zone.clone()),
+        working_from: Set(i32::from(from)),
+        working_to: Set(i32::from(to)),
+        career_stage: Set(profile.career_stage.map(|stage| stage.as_str().to_owned())),
+        workplace: Set(profile.workplace.clone()),
+        orcid: Set(profile.orcid.clone()),
+        open_to: Set(json(&profile.open_to)?),
+        visibility: Set(json(&profile.visibility)?),
+        never_match: Set(json(&profile.never_match)?),
+        complete: Set(complete),
+        version: Set(profile.version + 1),
+        updated_at: Set(tx.now()),
+    };
+    row.update(&**tx).await?.try_into()
+}
+
+fn json(value: &impl Serialize) -> Result<Json, Failure> {
+    serde_json::to_value(value).map_err(Failure::fault)
+}
+
+fn parsed<T: DeserializeOwned>(value: Json) -> Result<T, Failure> {
+    serde_json::from_value(value).map_err(Failure::fault)
+}
+
+impl TryFrom<profiles::Model> for Profile {
+    type Error = Failure;
+
+    fn try_from(row: profiles::Model) -> Result<Self, Failure> {
+        let minutes = |value: i32| u16::try_from(value).map_err(Failure::fault);
+        let stage = row.career_stage.map(|stage| stage.parse()).transpose();
+        Ok(Self {
+            enrolment_id: row.enrolment_id,
+            headline: row.headline,
+            statement: row.statement,
+            offer: row.offer,
+            hopes: row.hopes,
+            guidance: row.guidance,
+            expertise: parsed(row.expertise)?,
+            topics: parsed(row.topics)?,
+            languages: parsed(row.languages)?,
+            country: row.country,
+            time_zone: row.time_zone,
+            working_hours: (minutes(row.working_from)?, minutes(row.working_to)?),
+            career_stage: stage.map_err(Failure::fault)?,
+            workplace: row.workplace,
+            orcid: row.orcid,
+            open_to: parsed(row.open_to)?,
+            visibility: parsed(row.visibility)?,
+            never_match: parsed(row.never_match)?,
+            version: row.version,
+            updated_at: row.updated_at,
+        })
+    }
+}

@@ -1,0 +1,67 @@
+//! Why an enrolment or a profile is not changed.
+
+use std::borrow::Cow;
+
+use crate::kernel::{FieldProblem, Kind, Refusal};
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum EnrolmentRefusal {
+    Exists,
+    MentorsByInvitationOnly,
+    Closed,
+    PledgeOutdated,
+    OwnEnrolment,
+    AlreadyDecided,
+    NotApproved,
+    ProfileIncomplete,
+    RequiredResourcesUnread,
+    InvalidFields(Vec<FieldProblem>),
+}
+
+impl Refusal for EnrolmentRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Exists => "enrolment_exists",
+            Self::MentorsByInvitationOnly => "mentors_by_invitation_only",
+            Self::Closed => "enrolment_closed",
+            Self::PledgeOutdated => "pledge_outdated",
+            Self::OwnEnrolment => "own_enrolment",
+            Self::AlreadyDecided => "enrolment_already_decided",
+            Self::NotApproved => "not_approved",
+            Self::ProfileIncomplete => "profile_incomplete",
+            Self::RequiredResourcesUnread => "required_resources_unread",
+            Self::InvalidFields(_) => "invalid_fields",
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Self::MentorsByInvitationOnly | Self::OwnEnrolment => Kind::Forbidden,
+            Self::InvalidFields(_) => Kind::Invalid,
+            _ => Kind::Conflict,
+        }
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        match self {
+            Self::Exists => "You are registered in this role already.",
+            Self::MentorsByInvitationOnly => "Mentors join this programme by invitation.",
+            Self::Closed => "This programme takes no new people just now.",
+            Self::PledgeOutdated => "The text you agreed to has changed. Please read it again.",
+            Self::OwnEnrolment => "Nobody decides on their own registration.",
+            Self::AlreadyDecided => "This registration has been decided already.",
+            Self::NotApproved => "The registration has not been approved.",
+            Self::ProfileIncomplete => "The profile is not complete yet.",
+            Self::RequiredResourcesUnread => "Some required resources have not been read yet.",
+            Self::InvalidFields(_) => "Some fields are not as they should be.",
+        }
+        .into()
+    }
+
+    fn fields(&self) -> Vec<FieldProblem> {
+        match self {
+            Self::InvalidFields(fields) => fields.clone(),
+            _ => Vec::new(),
+        }
+    }
+}

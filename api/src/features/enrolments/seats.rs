@@ -1,0 +1,110 @@
+//! Seats: the capacity rule as rows. A mentorship holds one seat of each side while it lasts.
+//!
+//! Everything here expects the enrolment to be locked by the same transaction.
+
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use crate::{
+    db::{Tx, sql},
+    kernel::Failure,
+};
+
+/// True for a seat `s` that no running mentorship holds.
+macro_rules! free {
+    () => {
+        "not exists (select 1 from mentorships h where h.ended_at is null and (\
+         (h.mentee_enrolment_id = s.enrolment_id and h.mentee_seat = s.number) or \
+         (h.mentor_enrolment_id = s.enrolment_id and h.mentor_seat = s.number)))"
+    };
+}
+
+const FREE: &str = free!();
+
+/// How many more mentorships the enrolment `e` of the surrounding query can take.
+pub const CAN_TAKE: &str = concat!(
+    "(select count(*) from seats s where s.enrolment_id = e.id and not s.retired and ",
+    free!(),
+    ")"
+);
+
+#[derive(FromQueryResult)]
+struct Number {
+    number: i32,
+}
+
+#[derive(FromQueryResult)]
+struct Seat {
+    number: i32,
+    retired: bool,
+}
+
+/// The lowest free seat, if there is one.
+///
+/// # Errors
+/// The database's fault.
+pub async fn free_seat(tx: &Tx, enrolment_id: Uuid) -> Result<Option<i32>, Failure> {
+    let sql = format!(
+        "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
+         order by s.number limit 1"
+    );
+    let seat: Option<Number> = sql::one(&**tx, &sql, [enrolment_id.into()]).await?;
+    Ok(seat.map(|seat| seat.number))
+}
+
+/// How many seats are free.
+///
+/// # Errors
+/// The database's fault.
+pub async fn count_free(tx: &Tx, enrolment_id: Uuid) -> Result<usize, Failure> {
+    Ok(free(tx, enrolment_id).await?.len())
+}
+
+async fn free(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<Number>, Failure> {
+    let sql = format!(
+        "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
+         order by s.number desc"
+    );
+    sql::all(&**tx, &sql, [enrolment_id.into()]).await
+}
+
+/// Brings the number of seats to `capacity`: adds what is missing, retires what is too many.
+/// A seat that a mentorship holds is retired when it comes free, by calling this again.
+///
+/// # Errors
+/// The database's fault.
+pub async fn fit(tx: &Tx, enrolment_id: Uuid, capacity: u32) -> Result<(), Failure> {
+    let all: Vec<Seat> = sql::all(
+        &**tx,
+        "select number, retired from seats where enrolment_id = $1 order by number",
+        [enrolment_id.into()],
+    )
+    .await?;
+    let wanted = usize::try_from(capacity).unwrap_or(usize::MAX);
+    let in_use = all.iter().filter(|seat| !seat.retired).count();
+    if in_use > wanted {
+        return retire(tx, enrolment_id, in_use - wanted).await;
+    }
+    let back = all.iter().filter(|seat| seat.retired).map(|seat| seat.number);
+    let highest = all.last().map_or(0, |seat| seat.number);
+    let missing = wanted - in_use;
+    for number in back.chain(highest + 1..).take(missing) {
+        add(tx, enrolment_id, number).await?;
+    }
+    Ok(())
+}
+
+async fn retire(tx: &Tx, enrolment_id: Uuid, surplus: usize) -> Result<(), Failure> {
+    for seat in free(tx, enrolment_id).await?.iter().take(surplus) {
+        let sql = "update seats set retired = true where enrolment_id = $1 and number = $2";
+        sql::run(&**tx, sql, [enrolment_id.into(), seat.number.into()]).await?;
+    }
+    Ok(())
+}
+
+async fn add(tx: &Tx, enrolment_id: Uuid, number: i32) -> Result<(), Failure> {
+    let sql = "insert into seats (enrolment_id, number, retired) values ($1, $2, false) \
+         on conflict (enrolment_id, number) do update set retired = false";
+    sql::run(&**tx, sql, [enrolment_id.into(), number.into()]).await?;
+    Ok(())
+}

@@ -1,0 +1,252 @@
+//! Reading and writing enrolments. Reads start from whose enrolment it is.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
+    QueryFilter, QuerySelect, sea_query::Value,
+};
+use uuid::Uuid;
+
+use super::{
+    model::{Enrolment, Status},
+    refusal::EnrolmentRefusal,
+    rules::{Progress, may_take_part},
+    seats::CAN_TAKE,
+};
+use crate::{
+    db::{
+        Tx,
+        entities::{enrolments, profiles},
+        sql,
+    },
+    features::{
+        programmes::{Policy, Role},
+        resources,
+    },
+    http::NotFound,
+    kernel::{Failure, PageQuery},
+};
+
+impl TryFrom<enrolments::Model> for Enrolment {
+    type Error = Failure;
+
+    fn try_from(row: enrolments::Model) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.id,
+            programme_id: row.programme_id,
+            member_id: row.member_id,
+            role: row.role.parse().map_err(Failure::fault)?,
+            status: row.status.parse().map_err(Failure::fault)?,
+            capacity: u32::try_from(row.capacity).unwrap_or_default(),
+            version: row.version,
+            submitted_at: row.submitted_at,
+        })
+    }
+}
+
+/// An enrolment of this member; anybody else's is not there.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn own(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+) -> Result<Enrolment, Failure> {
+    enrolments::Entity::find_by_id(enrolment_id)
+        .filter(enrolments::Column::MemberId.eq(member_id))
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Any enrolment, for callers who have shown their right to it.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolment, Failure> {
+    enrolments::Entity::find_by_id(id)
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Locks an enrolment until the transaction ends: whoever changes its seats or requests waits here.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, Failure> {
+    enrolments::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(&**tx)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Refuses whoever has not come far enough to take part.
+///
+/// # Errors
+/// `not_approved`, `required_resources_unread`, `profile_incomplete`; the database's fault.
+pub async fn ready(
+    connection: &impl ConnectionTrait,
+    policy: &Policy,
+    enrolment: &Enrolment,
+) -> Result<(), Failure> {
+    Ok(may_take_part(policy, progress(connection, enrolment).await?)?)
+}
+
+pub(super) async fn progress(
+    connection: &impl ConnectionTrait,
+    enrolment: &Enrolment,
+) -> Result<Progress, Failure> {
+    let unread = resources::required_unread(connection, enrolment.reader()).await?;
+    let profile = profiles::Entity::find_by_id(enrolment.id)
+        .one(connection)
+        .await?;
+    Ok(Progress {
+        status: enrolment.status,
+        required_unread: unread.required,
+        profile_complete: profile.is_some_and(|profile| profile.complete),
+    })
+}
+
+/// This member's enrolment in a role, locked.
+pub(super) async fn find_in_role(
+    tx: &Tx,
+    programme_id: Uuid,
+    member_id: Uuid,
+    role: Role,
+) -> Result<Option<Enrolment>, Failure> {
+    enrolments::Entity::find()
+        .filter(enrolments::Column::ProgrammeId.eq(programme_id))
+        .filter(enrolments::Column::MemberId.eq(member_id))
+        .filter(enrolments::Column::Role.eq(role.as_str()))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?
+        .map(Enrolment::try_from)
+        .transpose()
+}
+
+pub(super) async fn insert(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, Failure> {
+    match row.insert(&**tx).await {
+        Ok(model) => model.try_into(),
+        Err(error) if crate::db::is_duplicate(&error) => Err(EnrolmentRefusal::Exists.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, Failure> {
+    row.update(&**tx).await?.try_into()
+}
+
+/// The columns of a decision.
+pub(super) fn decided(
+    enrolment: &Enrolment,
+    status: Status,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> enrolments::ActiveModel {
+    enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        status: Set(status.as_str().to_owned()),
+        decided_at: Set(Some(now)),
+        decided_by: Set(Some(by)),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(now),
+        ..Default::default()
+    }
+}
+
+/// An enrolment as its owner and the coordinator see it.
+#[derive(FromQueryResult)]
+pub(super) struct EnrolmentRow {
+    pub id: Uuid,
+    pub programme_slug: String,
+    pub programme_name: String,
+    pub role: String,
+    pub status: String,
+    pub reason: Option<String>,
+    pub submitted_at: Option<DateTime<Utc>>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub capacity: i32,
+    pub version: i32,
+    pub profile_complete: bool,
+    pub can_take: i64,
+    pub waiting: i64,
+}
+
+fn select_rows(condition: &str) -> String {
+    format!(
+        "select e.id, p.slug as programme_slug, p.name as programme_name, e.role, e.status, \
+         e.reason, e.submitted_at, e.decided_at, e.capacity, e.version, \
+         coalesce(f.complete, false) as profile_complete, {CAN_TAKE} as can_take, \
+         (select count(*) from requests r where r.mentor_enrolment_id = e.id \
+         and r.status = 'pending') as waiting \
+         from enrolments e join programmes p on p.id = e.programme_id \
+         left join profiles f on f.enrolment_id = e.id where {condition}"
+    )
+}
+
+pub(super) async fn rows_of_member(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    query: &PageQuery,
+) -> Result<Vec<EnrolmentRow>, Failure> {
+    let after = query.cursor::<Uuid>()?.unwrap_or(Uuid::nil());
+    let sql = select_rows("e.member_id = $1 and e.id > $2 order by e.id limit $3");
+    let values: [Value; 3] = [member_id.into(), after.into(), one_more(query).into()];
+    sql::all(connection, &sql, values).await
+}
+
+pub(super) async fn row(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<EnrolmentRow, Failure> {
+    let sql = select_rows("e.id = $1");
+    Ok(sql::one(connection, &sql, [id.into()]).await?.ok_or(NotFound)?)
+}
+
+/// A registration that waits, with the member behind it.
+#[derive(FromQueryResult)]
+pub(super) struct WaitingRow {
+    pub id: Uuid,
+    pub member_id: Uuid,
+    pub role: String,
+    pub submitted_at: DateTime<Utc>,
+}
+
+/// The registrations of a programme that wait for a decision, oldest first.
+pub(super) async fn waiting(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    role: Option<Role>,
+    query: &PageQuery,
+) -> Result<Vec<WaitingRow>, Failure> {
+    let mut sql = "select id, member_id, role, submitted_at from enrolments \
+         where programme_id = $1 and status = 'submitted' and submitted_at is not null"
+        .to_owned();
+    let mut values: Vec<Value> = vec![programme_id.into()];
+    let place = |value: Value, values: &mut Vec<Value>| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    if let Some(role) = role {
+        sql += &format!(" and role = {}", place(role.as_str().into(), &mut values));
+    }
+    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
+        let (at, id) = (place(at.into(), &mut values), place(id.into(), &mut values));
+        sql += &format!(" and (submitted_at, id) > ({at}, {id})");
+    }
+    let limit = place(one_more(query).into(), &mut values);
+    sql += &format!(" order by submitted_at, id limit {limit}");
+    sql::all(connection, &sql, values).await
+}
+
+/// The page's rows and one more, which tells whether there is a next page.
+fn one_more(query: &PageQuery) -> i64 {
+    i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
+}

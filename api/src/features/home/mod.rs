@@ -1,0 +1,8 @@
+//! Home: where somebody stands on the way through a programme, and the one next action.
+
+mod dto;
+mod routes;
+mod rules;
+mod service;
+
+pub use routes::routes;

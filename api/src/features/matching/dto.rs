@@ -1,0 +1,134 @@
+//! Matches as they go out, and the filters as they come in.
+
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::{
+    filters::{FacetCount, Facets},
+    model::{Band, Mark},
+};
+use crate::features::enrolments::{MatchReason, PersonCard};
+
+crate::text_enum! {
+    /// How near a mentor is; words, never a number.
+    pub enum MatchBand {
+        Closest = "closest",
+        Close = "close",
+        SomeOverlap = "some_overlap",
+    }
+}
+
+crate::text_enum! {
+    /// What a listed mentor misses, where the policy marks instead of hiding.
+    pub enum MatchMark {
+        Full = "full",
+        NoSharedLanguage = "no_shared_language",
+    }
+}
+
+impl From<Band> for MatchBand {
+    fn from(band: Band) -> Self {
+        match band {
+            Band::Closest => Self::Closest,
+            Band::Close => Self::Close,
+            Band::SomeOverlap => Self::SomeOverlap,
+        }
+    }
+}
+
+impl From<Mark> for MatchMark {
+    fn from(mark: Mark) -> Self {
+        match mark {
+            Mark::Full => Self::Full,
+            Mark::NoSharedLanguage => Self::NoSharedLanguage,
+        }
+    }
+}
+
+/// One mentor on a mentee's list.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Match)]
+pub struct MatchView {
+    pub mentor: PersonCard,
+    pub band: MatchBand,
+    pub reasons: Vec<MatchReason>,
+    pub marks: Vec<MatchMark>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MatchPage {
+    pub items: Vec<MatchView>,
+    pub next: Option<String>,
+    /// All who pass the filters, on whatever page.
+    pub total: usize,
+    pub facets: FacetsView,
+}
+
+/// How many mentors there are of each value, each kind counted without its own filter.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Facets)]
+pub struct FacetsView {
+    pub expertise: Vec<FacetCountView>,
+    pub topics: Vec<FacetCountView>,
+    pub languages: Vec<FacetCountView>,
+    pub open_to: Vec<FacetCountView>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = FacetCount)]
+pub struct FacetCountView {
+    pub value: String,
+    pub count: usize,
+}
+
+impl From<Facets> for FacetsView {
+    fn from(facets: Facets) -> Self {
+        let Facets {
+            expertise,
+            topics,
+            languages,
+            open_to,
+        } = facets;
+        Self {
+            expertise: views(expertise),
+            topics: views(topics),
+            languages: views(languages),
+            open_to: views(open_to),
+        }
+    }
+}
+
+fn views(counts: Vec<FacetCount>) -> Vec<FacetCountView> {
+    let view = |FacetCount { value, count }| FacetCountView { value, count };
+    counts.into_iter().map(view).collect()
+}
+
+/// Filters: within one kind any of the values, between kinds all. Values stand with commas between.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct MatchQuery {
+    /// Slugs of areas of expertise.
+    pub expertise: Option<String>,
+    /// Slugs of topics.
+    pub topics: Option<String>,
+    /// ISO 639-1 codes.
+    pub languages: Option<String>,
+    /// `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`.
+    pub open_to: Option<String>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+    /// Rows on the page, 1 to 100; 20 when left out.
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+}
+
+/// The values of a filter; `None` where it is not set.
+pub fn values(filter: Option<&str>) -> Option<Vec<String>> {
+    let values: Vec<String> = filter?
+        .split(',')
+        .map(str::trim)
+        .filter(|value| !value.is_empty())
+        .map(str::to_owned)
+        .collect();
+    (!values.is_empty()).then_some(values)
+}

@@ -1,0 +1,90 @@
+//! Who is listed at all: must-haves, the mentee's filters, and how many there are of each value.
+
+mod facets;
+
+use super::columns::{Columns, RowSet, positions};
+use super::model::Seeker;
+use super::rules::Listing;
+pub use facets::{FacetCount, Facets};
+
+/// Within one kind any of the values; between kinds all. None is no filter; a filter that names nothing known lists nobody.
+#[derive(Clone, Debug, Default)]
+pub struct Filters {
+    pub expertise: Option<u64>,
+    pub topics: Option<u64>,
+    pub languages: Option<Vec<String>>,
+    pub open_to: Option<u8>,
+}
+
+/// The mentors whom this mentee may see under the policy.
+pub(super) fn must_haves(columns: &Columns, seeker: &Seeker) -> RowSet {
+    let mut listed = columns.taking_part.clone();
+    if columns.rules.full_mentors == Listing::Hidden {
+        listed.keep(&columns.with_free_seat);
+    }
+    if columns.rules.no_shared_language == Listing::Hidden {
+        listed.keep(&columns.speaking_any_of(&seeker.side.languages));
+    }
+    let never = seeker.excluded.iter().chain([&seeker.member]);
+    for row in never.filter_map(|member| columns.row_of_member(*member)) {
+        listed.remove(row);
+    }
+    listed
+}
+
+/// Those of them who pass the filters, with counts for choosing further.
+pub(super) struct Selection {
+    pub listed: RowSet,
+    pub total: usize,
+    pub facets: Facets<usize>,
+}
+
+impl Selection {
+    pub fn of(columns: &Columns, seeker: &Seeker, filters: &Filters) -> Self {
+        let allowed = must_haves(columns, seeker);
+        let passing = filters.passing(columns);
+        let mut listed = allowed.clone();
+        for kind in passing.each().into_iter().flatten() {
+            listed.keep(kind);
+        }
+        Self {
+            total: listed.len(),
+            facets: facets::count(columns, &allowed, &passing, &listed),
+            listed,
+        }
+    }
+}
+
+/// For each kind the rows that its filter lets through.
+struct Passing {
+    expertise: Option<RowSet>,
+    topics: Option<RowSet>,
+    languages: Option<RowSet>,
+    open_to: Option<RowSet>,
+}
+
+impl Passing {
+    fn each(&self) -> [Option<&RowSet>; 4] {
+        [
+            self.expertise.as_ref(),
+            self.topics.as_ref(),
+            self.languages.as_ref(),
+            self.open_to.as_ref(),
+        ]
+    }
+}
+
+impl Filters {
+    fn passing(&self, columns: &Columns) -> Passing {
+        let expertise = self.expertise.map(positions);
+        let topics = self.topics.map(positions);
+        let open_to = self.open_to.map(|bits| positions(u64::from(bits)));
+        let languages = self.languages.as_deref();
+        Passing {
+            expertise: expertise.map(|terms| columns.expertise.any_of(terms)),
+            topics: topics.map(|terms| columns.topics.any_of(terms)),
+            languages: languages.map(|codes| columns.speaking_any_of(codes)),
+            open_to: open_to.map(|terms| columns.open_to.any_of(terms)),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Matching: a mentee's ranked and explained list of mentors.
+//!
+//! The pure part (`model`, `rules`, `columns`, `filters`, `ranking`, `reasons`) knows no database,
+//! no HTTP and no clock; `rankings` keeps one snapshot a programme in memory and follows the
+//! events that touch it.
+
+mod columns;
+mod dto;
+mod filters;
+mod model;
+mod ranking;
+mod rankings;
+mod reasons;
+mod routes;
+mod rules;
+mod seeking;
+mod service;
+mod store;
+
+pub use columns::Columns;
+pub use filters::Filters;
+pub use model::{Candidate, Mark, Match, OPEN_TO, Reason, Seeker, Side, Taxonomy, Workday};
+pub use ranking::{Cursor, explain, list, rank};
+pub use rankings::{Explained, Rankings};
+pub use routes::routes;
+pub use rules::{Listing, MatchRules, Score, Weights, week_start};

@@ -1,0 +1,168 @@
+//! The mentee's list: the best of those who are listed, a page at a time, each with its reasons.
+
+mod best;
+mod cursor;
+mod lots;
+mod scorer;
+
+use uuid::Uuid;
+
+use super::columns::{Columns, RowSet};
+use super::filters::{Facets, Filters, Selection, must_haves};
+use super::model::{Band, Match, Score, Seeker, Taxonomy};
+use super::reasons::Telling;
+use best::{Best, Place};
+pub use cursor::Cursor;
+use lots::lots;
+use scorer::Scorer;
+
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub matches: Vec<Match>,
+    pub next: Option<Cursor>,
+    /// All who pass, on whatever page.
+    pub total: usize,
+    pub facets: Facets,
+}
+
+/// Who stands on a page, before anything is told about them.
+pub struct Ranking<'a> {
+    scorer: Scorer<'a>,
+    places: Vec<Place>,
+    pub next: Option<Cursor>,
+    pub total: usize,
+    facets: Facets<usize>,
+}
+
+/// The page after `after`, or the first one, with a reason for every place on it.
+pub fn list(
+    columns: &Columns,
+    taxonomy: &Taxonomy,
+    seeker: &Seeker,
+    filters: &Filters,
+    after: Option<Cursor>,
+    limit: usize,
+) -> Page {
+    let ranking = rank(columns, seeker, filters, after, limit);
+    let telling = telling(columns, taxonomy, seeker, filters, &ranking.scorer);
+    let matches = ranking
+        .places
+        .iter()
+        .filter_map(|place| matched(&telling, &ranking.scorer, place.row, place.score, true))
+        .collect();
+    Page {
+        matches,
+        next: ranking.next,
+        total: ranking.total,
+        facets: ranking.facets.named(taxonomy, &columns.language_codes),
+    }
+}
+
+pub fn rank<'a>(
+    columns: &'a Columns,
+    seeker: &Seeker,
+    filters: &Filters,
+    after: Option<Cursor>,
+    limit: usize,
+) -> Ranking<'a> {
+    let selection = Selection::of(columns, seeker, filters);
+    let scorer = Scorer::new(columns, seeker);
+    // One more than asked for tells whether there is a next page.
+    let mut best = Best::new(limit.saturating_add(1), after);
+    let beside_terms = scorer.beside_terms;
+    for lot in lots(columns, &seeker.side, &selection.listed, beside_terms) {
+        if best.can_reach(lot.at_most) {
+            seek(columns, &scorer, &lot.mentors, &mut best);
+        }
+    }
+    let mut places = best.into_places();
+    let more = places.len() > limit;
+    places.truncate(limit);
+    Ranking {
+        scorer,
+        next: places.last().filter(|_| more).map(Place::cursor),
+        places,
+        total: selection.total,
+        facets: selection.facets,
+    }
+}
+
+/// One given mentor as this mentee's list would show them, hidden ones too: a request outlives a must-have.
+pub fn explain(
+    columns: &Columns,
+    taxonomy: &Taxonomy,
+    seeker: &Seeker,
+    mentor: Uuid,
+) -> Option<Match> {
+    let row = columns.row_of(mentor)?;
+    let scorer = Scorer::new(columns, seeker);
+    let score = scorer.score(&columns.rows.get(row)?);
+    let listed = must_haves(columns, seeker).contains(row);
+    let filters = Filters::default();
+    let telling = telling(columns, taxonomy, seeker, &filters, &scorer);
+    matched(&telling, &scorer, row, score, listed)
+}
+
+fn seek(columns: &Columns, scorer: &Scorer<'_>, among: &RowSet, best: &mut Best) {
+    for (number, (block, word)) in columns.rows.blocks().zip(among.words()).enumerate() {
+        let mut left = *word;
+        while left != 0 {
+            let bit = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let mentor = block.row(bit);
+            let partial = scorer.without_hours(&mentor);
+            // Far down the list most mentors pass a bound, and only the share itself parts them.
+            let at_most = match best.goes_on() {
+                true => scorer.with_hours(partial, &mentor),
+                false => partial + scorer.hours_at_most,
+            };
+            if best.can_take(at_most) {
+                let share = scorer.with_hours(partial, &mentor);
+                let row = number * RowSet::WORD + bit;
+                best.offer(row, Score::of(share), |row| scorer.tie(row));
+            }
+        }
+    }
+}
+
+fn telling<'a>(
+    columns: &'a Columns,
+    taxonomy: &'a Taxonomy,
+    seeker: &'a Seeker,
+    filters: &'a Filters,
+    scorer: &'a Scorer<'_>,
+) -> Telling<'a> {
+    Telling {
+        columns,
+        taxonomy,
+        seeker,
+        filters,
+        week: &scorer.week,
+    }
+}
+
+fn matched(
+    telling: &Telling<'_>,
+    scorer: &Scorer<'_>,
+    row: usize,
+    score: Score,
+    listed: bool,
+) -> Option<Match> {
+    Some(Match {
+        mentor: *telling.columns.enrolments.get(row)?,
+        score,
+        band: Band::of(score, scorer.reachable),
+        reasons: telling.reasons(row),
+        marks: telling.marks(row),
+        listed,
+    })
+}
+
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod worlds;

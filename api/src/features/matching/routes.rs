@@ -1,0 +1,66 @@
+//! Matches over HTTP.
+
+use actix_web::{
+    get,
+    web::{Data, Json, Path, Query},
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::{
+    dto::{MatchPage, MatchQuery, MatchView},
+    rankings::Rankings,
+    service,
+};
+use crate::{
+    db::Db,
+    http::{Allowed, Problem},
+    kernel::Failure,
+    permissions,
+};
+
+permissions! {
+    ListMatches => list_matches: ActiveMember,
+    GetMatch => get_match: ActiveMember,
+}
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list_matches).service(get_match);
+}
+
+/// Mentors for a mentee, the closest first, each with the reasons
+#[utoipa::path(tag = "matching", operation_id = "list_matches",
+    params(("enrolment" = Uuid, Path), MatchQuery),
+    responses((status = 200, body = MatchPage),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+    security(("session" = [])))]
+#[get("/enrolments/{enrolment}/matches")]
+async fn list_matches(
+    caller: Allowed<ListMatches>,
+    db: Data<Db>,
+    rankings: Data<Rankings>,
+    enrolment: Path<Uuid>,
+    query: Query<MatchQuery>,
+) -> Result<Json<MatchPage>, Failure> {
+    let page = service::page(&db, &rankings, caller.member_id, *enrolment, &query).await?;
+    Ok(Json(page))
+}
+
+/// One mentor as this mentee sees them, with the reasons
+#[utoipa::path(tag = "matching", operation_id = "get_match",
+    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+    responses((status = 200, body = MatchView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+    security(("session" = [])))]
+#[get("/enrolments/{enrolment}/matches/{mentor}")]
+async fn get_match(
+    caller: Allowed<GetMatch>,
+    db: Data<Db>,
+    rankings: Data<Rankings>,
+    path: Path<(Uuid, Uuid)>,
+) -> Result<Json<MatchView>, Failure> {
+    let view = service::one(&db, &rankings, caller.member_id, path.0, path.1).await?;
+    Ok(Json(view))
+}

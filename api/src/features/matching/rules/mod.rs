@@ -1,0 +1,57 @@
+//! What a good pair is: the policy's weights, the value of each part of a score, and the words for it.
+
+mod bands;
+mod parts;
+mod week;
+
+pub use super::model::{Band, Score};
+pub(super) use parts::{
+    ANSWERS_RELIABLY, ENOUGH_HALF_HOURS, STAGES, hours_fit, is_rare, median, rarity, room,
+    stage_fit,
+};
+pub use week::week_start;
+pub(super) use week::{LocalMinutes, Week};
+
+use serde::{Deserialize, Serialize};
+
+/// What each part of a score counts for; together 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Weights {
+    pub expertise: f64,
+    pub topics: f64,
+    pub hours: f64,
+    pub stage: f64,
+    pub answering: f64,
+    pub room: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            expertise: 0.45,
+            topics: 0.30,
+            hours: 0.08,
+            stage: 0.07,
+            answering: 0.05,
+            room: 0.05,
+        }
+    }
+}
+
+/// What the policy does with a mentor who misses something that can be lived without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listing {
+    Hidden,
+    Marked,
+}
+
+/// The part of a programme's policy that matching goes by.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MatchRules {
+    pub weights: Weights,
+    /// The policy's active mentorships a mentor.
+    pub capacity: u8,
+    pub full_mentors: Listing,
+    pub no_shared_language: Listing,
+}

@@ -1,0 +1,157 @@
+//! From rows to what the ranking works on.
+
+use chrono::{NaiveTime, Timelike};
+use sea_orm::prelude::Json;
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{
+    model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
+    rules::{Listing, MatchRules, Weights},
+    store::{MenteeRow, MentorRow},
+};
+use crate::features::{
+    enrolments::CareerStage,
+    members::MembershipStatus,
+    programmes::{self, FullMentors, Policy, Role, Unshared},
+};
+
+/// Who named whom as never to be matched with: from a lower-case e-mail address or number to the
+/// mentors who named it.
+pub type NamedBy = HashMap<String, Vec<Uuid>>;
+
+pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
+    let slugs = |terms: &[crate::db::entities::terms::Model]| {
+        terms.iter().map(|term| term.slug.clone()).collect()
+    };
+    Taxonomy {
+        expertise: slugs(&terms.expertise),
+        topics: slugs(&terms.topics),
+    }
+}
+
+pub fn match_rules(policy: &Policy) -> MatchRules {
+    let weights = policy.weights;
+    MatchRules {
+        weights: Weights {
+            expertise: weights.expertise,
+            topics: weights.topics,
+            hours: weights.hours,
+            stage: weights.stage,
+            answering: weights.answering,
+            room: weights.room,
+        },
+        capacity: small(i64::from(policy.capacity(Role::Mentor))),
+        full_mentors: match policy.full_mentors {
+            FullMentors::Hidden => Listing::Hidden,
+            FullMentors::Marked => Listing::Marked,
+        },
+        no_shared_language: match policy.no_shared_language {
+            Unshared::Hidden => Listing::Hidden,
+            Unshared::Marked => Listing::Marked,
+        },
+    }
+}
+
+pub fn candidate(row: &MentorRow, taxonomy: &Taxonomy) -> Candidate {
+    let open_to: Vec<String> = parsed(&row.open_to);
+    let status = MembershipStatus::stored(&row.membership_status);
+    Candidate {
+        enrolment: row.enrolment_id,
+        member: row.member_id,
+        side: Side {
+            expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
+            topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
+            languages: parsed(&row.languages),
+            workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
+            stage: stage(row.career_stage.as_deref()),
+        },
+        open_to: open_to_bits(&open_to),
+        capacity: small(i64::from(row.capacity)),
+        active: small(row.active),
+        answering: answering(row.received, row.expired),
+        present: row.complete,
+        paused: row.status == "paused",
+        lapsed: !status.is_active(),
+    }
+}
+
+pub fn side(row: &MenteeRow, taxonomy: &Taxonomy) -> Side {
+    Side {
+        expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
+        topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
+        languages: parsed(&row.languages),
+        workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
+        stage: stage(row.career_stage.as_deref()),
+    }
+}
+
+pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
+    (0..)
+        .zip(OPEN_TO)
+        .filter(|(_, known)| words.iter().any(|word| word.as_ref() == *known))
+        .fold(0, |set, (position, _)| set | 1 << position)
+}
+
+pub fn names(never_match: &Json) -> Vec<String> {
+    let names: Vec<String> = parsed(never_match);
+    names.iter().map(|name| folded(name)).collect()
+}
+
+/// An e-mail address or membership number as it is compared.
+pub fn folded(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+/// `None` for somebody who has answered nothing yet.
+fn answering(received: i64, expired: i64) -> Option<f32> {
+    let share = |count: i64| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+    (received > 0).then(|| 1.0 - share(expired) / share(received))
+}
+
+fn workday(zone: Option<&str>, from: i32, to: i32) -> Option<Workday> {
+    Some(Workday {
+        zone: zone?.parse().ok()?,
+        start: time(from)?,
+        end: time(to)?,
+    })
+}
+
+fn time(minutes: i32) -> Option<NaiveTime> {
+    let minutes = u32::try_from(minutes).ok()?;
+    match minutes {
+        1440 => NaiveTime::MIN.with_hour(23)?.with_minute(59),
+        _ => NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0),
+    }
+}
+
+fn stage(word: Option<&str>) -> Option<u8> {
+    let stage: CareerStage = word?.parse().ok()?;
+    let position = CareerStage::ALL.iter().position(|known| *known == stage)?;
+    u8::try_from(position).ok()
+}
+
+fn small(count: i64) -> u8 {
+    u8::try_from(count.max(0)).unwrap_or(u8::MAX)
+}
+
+fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
+    serde_json::from_value(value.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_who_was_never_asked_is_a_newcomer() {
+        assert_eq!(answering(0, 0), None);
+        assert_eq!(answering(4, 1), Some(0.75));
+    }
+
+    #[test]
+    fn words_become_bits_in_the_order_the_ranking_knows() {
+        assert_eq!(open_to_bits(&["reviewing", "hosting_a_fellow", "flying"]), 0b1001);
+    }
+}

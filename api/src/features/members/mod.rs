@@ -1,0 +1,13 @@
+//! Members of the society and what the society says about their membership.
+//!
+//! The society is the authority: what is known here is its last answer, and an older answer never
+//! overwrites a newer one.
+
+mod dto;
+mod event;
+mod model;
+mod store;
+
+pub use dto::MembershipView;
+pub use model::{Access, MembershipStatus, RestrictedReason};
+pub use store::{by_ids, record};

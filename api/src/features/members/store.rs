@@ -1,0 +1,114 @@
+//! Keeping what the society says.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait,
+    QueryFilter,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{event::MemberEvent, model::MembershipStatus};
+use crate::{
+    db::{Tx, entities::members},
+    events,
+    kernel::{Failure, Locale},
+    sso::Person,
+};
+
+const ADMINISTRATOR: &str = "administrator";
+
+/// Writes what the society said at sign-in; gives the member as known afterwards. The key is
+/// issuer and subject: an e-mail address never leads to somebody else's record.
+///
+/// # Errors
+/// The database's fault.
+pub async fn record(tx: &Tx, person: &Person) -> Result<members::Model, Failure> {
+    let known = members::Entity::find()
+        .filter(members::Column::Issuer.eq(&person.issuer))
+        .filter(members::Column::Subject.eq(&person.subject))
+        .one(&**tx)
+        .await?;
+    match known {
+        Some(member) => refresh(tx, member, person).await,
+        None => join(tx, person).await,
+    }
+}
+
+async fn join(tx: &Tx, person: &Person) -> Result<members::Model, Failure> {
+    let id = tx.new_id();
+    let row = members::ActiveModel {
+        id: Set(id),
+        issuer: Set(person.issuer.clone()),
+        subject: Set(person.subject.clone()),
+        locale: Set(locale(person)),
+        created_at: Set(tx.now()),
+        ..told(tx, person)
+    };
+    let member = row.insert(&**tx).await?;
+    events::append(tx, Some(id), &MemberEvent::Joined { member_id: id }).await?;
+    Ok(member)
+}
+
+async fn refresh(
+    tx: &Tx,
+    member: members::Model,
+    person: &Person,
+) -> Result<members::Model, Failure> {
+    if member.membership_verified_at > tx.now() {
+        return Ok(member);
+    }
+    let before = member.membership_status.clone();
+    let row = members::ActiveModel {
+        id: Set(member.id),
+        ..told(tx, person)
+    };
+    let after = row.update(&**tx).await?;
+    if after.membership_status != before {
+        let event = MemberEvent::MembershipChanged {
+            member_id: after.id,
+            status: MembershipStatus::stored(&after.membership_status),
+        };
+        events::append(tx, Some(after.id), &event).await?;
+    }
+    Ok(after)
+}
+
+/// The columns that each answer of the society sets anew.
+fn told(tx: &Tx, person: &Person) -> members::ActiveModel {
+    let status = MembershipStatus::from(person.membership.status);
+    members::ActiveModel {
+        display_name: Set(person.display_name.clone()),
+        email: Set(person.email.clone().unwrap_or_default()),
+        time_zone: Set(person.time_zone.clone()),
+        administrator: Set(person.roles.iter().any(|role| role == ADMINISTRATOR)),
+        membership_status: Set(status.as_str().to_owned()),
+        membership_number: Set(person.membership.number.clone()),
+        membership_category: Set(person.membership.category.clone()),
+        membership_valid_until: Set(person.membership.valid_until),
+        membership_source: Set("sso".to_owned()),
+        membership_verified_at: Set(tx.now()),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    }
+}
+
+fn locale(person: &Person) -> String {
+    Locale::nearest(person.locale.as_deref().unwrap_or_default())
+        .as_str()
+        .to_owned()
+}
+
+/// Members by id, in one query.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_ids(
+    connection: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, members::Model>, Failure> {
+    let rows = members::Entity::find()
+        .filter(members::Column::Id.is_in(ids))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}

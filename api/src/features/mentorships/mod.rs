@@ -1,0 +1,18 @@
+//! Mentorships: one mentor and one mentee, from acceptance to the end. Each holds a seat of both
+//! sides while it lasts.
+
+mod dto;
+mod event;
+mod model;
+mod refusal;
+mod routes;
+mod rules;
+mod service;
+mod store;
+
+pub use dto::MentorshipView;
+pub use model::MentorshipStatus;
+pub use refusal::MentorshipRefusal;
+pub use routes::routes;
+pub use service::{Pair, start, view_of};
+pub use store::{is_running, take_seats};

@@ -1,0 +1,225 @@
+//! Beginning, reading and ending mentorships.
+
+use sea_orm::{ActiveValue::Set, ConnectionTrait};
+use uuid::Uuid;
+
+use super::{
+    dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
+    event::MentorshipEvent,
+    model::{MentorshipStatus, Outcome},
+    rules,
+    store::{self, Row},
+};
+use crate::{
+    db::{Db, Tx, entities::mentorships},
+    events,
+    features::{
+        enrolments::{self, Enrolment, PersonCard, Relation, seats},
+        programmes::{Policy, ProgrammeRef, Role},
+    },
+    http::NotFound,
+    kernel::{Failure, Page, PageQuery},
+};
+
+/// The two sides, locked in this order: the mentee's enrolment, then the mentor's.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub mentee: Enrolment,
+    pub mentor: Enrolment,
+}
+
+impl Pair {
+    /// Locks both sides. Everybody locks in this order, so nobody waits in a circle.
+    ///
+    /// # Errors
+    /// `not_found`; the database's fault.
+    pub async fn lock(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<Self, Failure> {
+        let mentee = enrolments::lock(tx, mentee).await?;
+        let mentor = enrolments::lock(tx, mentor).await?;
+        Ok(Self { mentee, mentor })
+    }
+}
+
+/// Begins the mentorship of an accepted request on a free seat of each side.
+///
+/// # Errors
+/// Whose seat is missing; the database's fault.
+pub async fn start(
+    tx: &Tx,
+    policy: &Policy,
+    pair: &Pair,
+    request_id: Uuid,
+    by: Uuid,
+) -> Result<Uuid, Failure> {
+    let (mentee_seat, mentor_seat) =
+        store::take_seats(tx, pair.mentee.id, pair.mentor.id).await?;
+    let status = rules::first_status(policy);
+    let id = tx.new_id();
+    let row = mentorships::ActiveModel {
+        id: Set(id),
+        programme_id: Set(pair.mentee.programme_id),
+        request_id: Set(request_id),
+        mentee_enrolment_id: Set(pair.mentee.id),
+        mentee_seat: Set(mentee_seat),
+        mentor_enrolment_id: Set(pair.mentor.id),
+        mentor_seat: Set(mentor_seat),
+        status: Set(status.as_str().to_owned()),
+        outcome: Set(None),
+        end_note: Set(None),
+        ended_by: Set(None),
+        created_at: Set(tx.now()),
+        started_at: Set((status == MentorshipStatus::Active).then(|| tx.now())),
+        ended_at: Set(None),
+        version: Set(1),
+    };
+    store::insert(tx, row).await?;
+    let event = MentorshipEvent {
+        mentorship_id: id,
+        pair,
+        outcome: None,
+    };
+    events::append(tx, Some(by), &event).await?;
+    Ok(id)
+}
+
+pub async fn end(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    body: &EndMentorship,
+) -> Result<MentorshipView, Failure> {
+    db.write(async |tx| {
+        let row = store::visible_to(&**tx, member_id, id).await?;
+        let pair = Pair::lock(tx, row.mentee_enrolment_id, row.mentor_enrolment_id).await?;
+        let current = store::find(tx, id).await?;
+        rules::end(current.status.parse().map_err(Failure::fault)?)?;
+        let outcome = Outcome::from(body.outcome);
+        let ended = mentorships::ActiveModel {
+            id: Set(id),
+            status: Set(MentorshipStatus::Ended.as_str().to_owned()),
+            outcome: Set(Some(outcome.as_str().to_owned())),
+            end_note: Set(body.note.clone().filter(|note| !note.trim().is_empty())),
+            ended_by: Set(Some(member_id)),
+            ended_at: Set(Some(tx.now())),
+            version: Set(current.version + 1),
+            ..Default::default()
+        };
+        store::update(tx, ended).await?;
+        seats::fit(tx, pair.mentee.id, pair.mentee.capacity).await?;
+        seats::fit(tx, pair.mentor.id, pair.mentor.capacity).await?;
+        let event = MentorshipEvent {
+            mentorship_id: id,
+            pair: &pair,
+            outcome: Some(outcome),
+        };
+        events::append(tx, Some(member_id), &event).await?;
+        view_of(&**tx, member_id, id).await
+    })
+    .await
+}
+
+pub async fn list(
+    db: &Db,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+    query: &PageQuery,
+) -> Result<MentorshipPage, Failure> {
+    let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let rows = store::of_enrolment(db.read(), enrolment.id, query).await?;
+    let page = Page::cut(rows, query.limit(), |row| row.id);
+    let others: Vec<Uuid> = page
+        .items
+        .iter()
+        .map(|row| side(row, member_id).1)
+        .collect();
+    let cards = enrolments::cards(db.read(), &others, Relation::Matched).await?;
+    let items = page.items.into_iter().filter_map(|row| {
+        let other = cards.get(&side(&row, member_id).1)?.clone();
+        Some(assemble(row, member_id, other))
+    });
+    Ok(MentorshipPage {
+        items: items.collect::<Result<_, _>>()?,
+        next: page.next,
+    })
+}
+
+/// A mentorship as this member sees it; somebody else's is not there.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn view_of(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<MentorshipView, Failure> {
+    let row = store::visible_to(connection, member_id, id).await?;
+    let (_, other) = side(&row, member_id);
+    let mut cards = enrolments::cards(connection, &[other], Relation::Matched).await?;
+    let card = cards.remove(&other).ok_or(NotFound)?;
+    assemble(row, member_id, card)
+}
+
+/// The member's role, and the enrolment of the other side.
+fn side(row: &Row, member_id: Uuid) -> (Role, Uuid) {
+    if row.mentee_id == member_id {
+        (Role::Mentee, row.mentor_enrolment_id)
+    } else {
+        (Role::Mentor, row.mentee_enrolment_id)
+    }
+}
+
+fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipView, Failure> {
+    let (role, _) = side(&row, member_id);
+    let timeline = timeline(&row, member_id);
+    let email = match role {
+        Role::Mentee => row.mentor_email,
+        Role::Mentor => row.mentee_email,
+    };
+    let outcome = row.outcome.map(|outcome| outcome.parse()).transpose();
+    Ok(MentorshipView {
+        id: row.id,
+        programme: ProgrammeRef {
+            slug: row.programme_slug,
+            name: row.programme_name,
+        },
+        role,
+        status: row.status.parse().map_err(Failure::fault)?,
+        outcome: outcome.map_err(Failure::fault)?,
+        started_at: row.started_at,
+        ended_at: row.ended_at,
+        other,
+        other_email: Some(email).filter(|_| row.ended_at.is_none()),
+        message: row.message,
+        reasons: serde_json::from_value(row.reasons).map_err(Failure::fault)?,
+        timeline,
+    })
+}
+
+fn timeline(row: &Row, member_id: Uuid) -> Vec<TimelineEntry> {
+    let by = |who: Option<Uuid>| match who {
+        Some(who) if who == member_id => By::You,
+        Some(_) => By::Other,
+        None => By::Society,
+    };
+    let entry = |kind, at, who| TimelineEntry {
+        kind,
+        at,
+        by: by(who),
+    };
+    let requested = entry(
+        TimelineKind::Requested,
+        row.requested_at,
+        Some(row.mentee_id),
+    );
+    let accepted = entry(TimelineKind::Accepted, row.created_at, Some(row.mentor_id));
+    let started = row
+        .started_at
+        .map(|at| entry(TimelineKind::Started, at, Some(row.mentor_id)));
+    let ended = row
+        .ended_at
+        .map(|at| entry(TimelineKind::Ended, at, row.ended_by));
+    [Some(requested), Some(accepted), started, ended]
+        .into_iter()
+        .flatten()
+        .collect()
+}

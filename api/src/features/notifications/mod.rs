@@ -1,0 +1,22 @@
+//! What a member is told: in the app, at once and for later, and by mail.
+//!
+//! Everything here follows events; no other feature writes a notification or a letter.
+
+mod dto;
+mod event;
+mod live;
+mod model;
+mod routes;
+mod rules;
+mod service;
+mod store;
+mod subscriber;
+#[cfg(test)]
+mod tests;
+
+pub use dto::{NotificationPage, NotificationView};
+pub use live::Live;
+pub use model::{NotificationKind, NotificationRole};
+pub use routes::routes;
+pub use store::unread;
+pub use subscriber::{InApp, Mails};

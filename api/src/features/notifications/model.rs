@@ -1,0 +1,98 @@
+//! What there is to tell, and to whom.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+crate::text_enum! {
+    /// What a notification says.
+    pub enum NotificationKind {
+        EnrolmentSubmitted = "enrolment_submitted",
+        EnrolmentApproved = "enrolment_approved",
+        EnrolmentDeclined = "enrolment_declined",
+        RequestReceived = "request_received",
+        RequestAccepted = "request_accepted",
+        RequestDeclined = "request_declined",
+        RequestWithdrawn = "request_withdrawn",
+        RequestSeatTaken = "request_seat_taken",
+        MentorshipEnded = "mentorship_ended",
+    }
+}
+
+crate::text_enum! {
+    /// The role in which somebody is told.
+    pub enum NotificationRole {
+        Mentee = "mentee",
+        Mentor = "mentor",
+        Coordinator = "coordinator",
+    }
+}
+
+/// An event that somebody is told of.
+#[derive(Clone, Debug)]
+pub struct Occasion {
+    pub kind: NotificationKind,
+    pub subject_id: Uuid,
+    pub parties: Parties,
+}
+
+/// Whom an event is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parties {
+    Enrolment(EnrolmentPayload),
+    Pair(PairPayload),
+}
+
+/// The payload of `enrolment.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct EnrolmentPayload {
+    pub member_id: Uuid,
+    pub role: NotificationRole,
+    pub reason: Option<String>,
+}
+
+/// The payload of `request.*` and `mentorship.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct PairPayload {
+    pub request_id: Option<Uuid>,
+    pub mentorship_id: Option<Uuid>,
+    pub mentee_id: Uuid,
+    pub mentor_id: Uuid,
+    pub mentee_enrolment_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    pub reason: Option<String>,
+    pub outcome: Option<String>,
+}
+
+/// Who is told of an occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Members(Vec<Uuid>),
+    /// The programme's, except the member it is about.
+    Coordinators {
+        except: Uuid,
+    },
+}
+
+/// What one recipient is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub kind: NotificationKind,
+    pub role: NotificationRole,
+    pub about: About,
+}
+
+/// As it is kept: people by id, so that a name is never older than its owner wants it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct About {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrolment_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentorship_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}

@@ -1,0 +1,119 @@
+//! The notifications of the caller.
+
+use actix_web::{
+    HttpRequest, Responder, get, post,
+    web::{self, Json},
+};
+use actix_web_lab::sse::{Data, Sse};
+use futures_util::StreamExt;
+use serde::Serialize;
+use std::{sync::Arc, time::Duration};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{
+    dto::{MarkNotificationsRead, NotificationPage, NotificationsRead},
+    live::{Live, News, Visit},
+    service,
+};
+use crate::{
+    db::Db,
+    http::{Allowed, ResolveCaller, Valid},
+    kernel::{Failure, PageQuery},
+};
+
+const HEARTBEAT: Duration = Duration::from_secs(20);
+
+crate::permissions! {
+    ListNotifications => list_notifications: SignedIn,
+    MarkNotificationsAsRead => mark_notifications_read: SignedIn,
+    StreamNotifications => stream_notifications: SignedIn,
+}
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_notifications)
+        .service(mark_notifications_read)
+        .service(stream_notifications);
+}
+
+/// The caller's notifications, newest first.
+#[utoipa::path(
+    operation_id = "list_notifications",
+    tag = "notifications",
+    params(PageQuery),
+    responses((status = 200, body = NotificationPage)),
+    security(("session" = [])),
+)]
+#[get("/notifications")]
+pub async fn list_notifications(
+    caller: Allowed<ListNotifications>,
+    db: web::Data<Db>,
+    query: web::Query<PageQuery>,
+) -> Result<Json<NotificationPage>, Failure> {
+    service::list(&db, caller.member_id, &query).await.map(Json)
+}
+
+/// Marks the newest notification that was seen, and all older ones, as read.
+#[utoipa::path(
+    operation_id = "mark_notifications_read",
+    tag = "notifications",
+    request_body = MarkNotificationsRead,
+    responses((status = 200, body = NotificationsRead)),
+    security(("session" = [])),
+)]
+#[post("/notifications/read")]
+pub async fn mark_notifications_read(
+    caller: Allowed<MarkNotificationsAsRead>,
+    db: web::Data<Db>,
+    body: Valid<MarkNotificationsRead>,
+) -> Result<Json<NotificationsRead>, Failure> {
+    let MarkNotificationsRead { up_to } = body.value;
+    let unread = service::mark_read(&db, caller.member_id, up_to).await?;
+    Ok(Json(NotificationsRead { unread }))
+}
+
+/// Notifications as they come, as server-sent events: `notification` with a `Notification`,
+/// `unread` with the number of unread ones, at the start and whenever it changes.
+/// What came while the stream was away is in the list.
+#[utoipa::path(
+    operation_id = "stream_notifications",
+    tag = "notifications",
+    responses((status = 200, body = String, content_type = "text/event-stream")),
+    security(("session" = [])),
+)]
+#[get("/notifications/stream")]
+pub async fn stream_notifications(
+    caller: Allowed<StreamNotifications>,
+    request: HttpRequest,
+    resolver: web::Data<Arc<dyn ResolveCaller>>,
+    db: web::Data<Db>,
+    live: web::Data<Live>,
+) -> impl Responder {
+    let visit = Visit {
+        session_id: caller.session_id,
+        member_id: caller.member_id,
+        token: token(&request, resolver.cookie()),
+        resolver: resolver.get_ref().clone(),
+    };
+    let news = live.open(db.get_ref().clone(), visit);
+    Sse::from_stream(news.map(|news| told(&news))).with_keep_alive(HEARTBEAT)
+}
+
+fn token(request: &HttpRequest, cookie: &str) -> String {
+    let cookie = request.cookie(cookie);
+    cookie.map_or_else(String::new, |cookie| cookie.value().to_owned())
+}
+
+fn told(news: &News) -> Result<actix_web_lab::sse::Event, serde_json::Error> {
+    match news {
+        News::Notification(notification) => event("notification", notification),
+        News::Unread(unread) => event("unread", &NotificationsRead { unread: *unread }),
+    }
+}
+
+fn event(
+    name: &'static str,
+    body: &impl Serialize,
+) -> Result<actix_web_lab::sse::Event, serde_json::Error> {
+    Ok(Data::new_json(body)?.event(name).into())
+}

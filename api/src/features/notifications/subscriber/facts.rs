@@ -1,0 +1,79 @@
+//! What a letter needs to know besides its notice.
+
+use chrono::{DateTime, Utc};
+use sea_orm::EntityTrait;
+use uuid::Uuid;
+
+use crate::{
+    db::{
+        Db,
+        entities::{members, requests},
+    },
+    events::Recorded,
+    features::{
+        members::by_ids,
+        notifications::{
+            model::{Notice, NotificationKind},
+            store,
+        },
+        programmes::ProgrammeRef,
+    },
+    kernel::Failure,
+};
+
+#[derive(Clone, Debug)]
+pub(super) struct Facts {
+    pub reader: members::Model,
+    /// The other person's name, where there still is one.
+    pub person: Option<String>,
+    pub programme: ProgrammeRef,
+    pub when: DateTime<Utc>,
+    /// What somebody wrote to the reader.
+    pub quote: Option<String>,
+}
+
+/// `None` when there is nobody left to write to, or nothing left to write about.
+pub(super) async fn facts(
+    db: &Db,
+    event: &Recorded,
+    notice: &Notice,
+    recipient: Uuid,
+) -> Result<Option<Facts>, Failure> {
+    let person_id = notice.about.person_id;
+    let mut people = by_ids(db.read(), [recipient].into_iter().chain(person_id)).await?;
+    let mut programmes = store::programmes_of(db.read(), event.programme_id).await?;
+    let programme = event.programme_id.and_then(|id| programmes.remove(&id));
+    let (Some(reader), Some(programme)) = (people.remove(&recipient), programme) else {
+        return Ok(None);
+    };
+    let request = match notice.about.request_id {
+        Some(id) => requests::Entity::find_by_id(id).one(db.read()).await?,
+        None => None,
+    };
+    let (when, quote) = said(event, notice, request);
+    let person = person_id.and_then(|id| people.remove(&id));
+    Ok(Some(Facts {
+        reader,
+        person: person.map(|person| person.display_name),
+        programme,
+        when,
+        quote,
+    }))
+}
+
+fn said(
+    event: &Recorded,
+    notice: &Notice,
+    request: Option<requests::Model>,
+) -> (DateTime<Utc>, Option<String>) {
+    match (notice.kind, request) {
+        (NotificationKind::RequestReceived, Some(request)) => {
+            (request.expires_at, Some(request.message))
+        }
+        (NotificationKind::RequestDeclined, Some(request)) => (event.occurred_at, request.note),
+        (NotificationKind::EnrolmentDeclined, _) => {
+            (event.occurred_at, notice.about.reason.clone())
+        }
+        _ => (event.occurred_at, None),
+    }
+}

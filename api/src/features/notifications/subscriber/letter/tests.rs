@@ -1,0 +1,252 @@
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::*;
+use crate::{
+    config::{ServerConfig, SocietyConfig},
+    db::entities::members,
+    features::programmes::ProgrammeRef,
+    mail::Letterhead,
+};
+
+const MENTEE: Uuid = Uuid::from_u128(1);
+const MENTOR: Uuid = Uuid::from_u128(2);
+const REQUEST: Uuid = Uuid::from_u128(0x51);
+const MENTORSHIP: Uuid = Uuid::from_u128(0x61);
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn press() -> Press {
+    let server = ServerConfig {
+        public_url: "https://mentoring.society.test".parse().unwrap(),
+        ..ServerConfig::default()
+    };
+    Press::new(Letterhead::new(&SocietyConfig::default(), &server)).unwrap()
+}
+
+fn member(id: Uuid) -> members::Model {
+    let (name, zone) = if id == MENTEE {
+        ("Amina Otieno", "Africa/Nairobi")
+    } else {
+        ("Léonie “Léo” O’Marchetti & Co", "Europe/Paris")
+    };
+    let then = at("2026-11-01T08:00:00Z");
+    members::Model {
+        id,
+        issuer: "https://sso.society.test".into(),
+        subject: id.to_string(),
+        display_name: name.into(),
+        email: "reader@members.test".into(),
+        locale: "en".into(),
+        time_zone: Some(zone.into()),
+        administrator: false,
+        membership_status: "active".into(),
+        membership_number: None,
+        membership_category: None,
+        membership_valid_until: None,
+        membership_source: "sso".into(),
+        membership_verified_at: then,
+        created_at: then,
+        updated_at: then,
+    }
+}
+
+fn event(kind: &str, payload: Value) -> Recorded {
+    Recorded {
+        id: Uuid::from_u128(0xe1),
+        kind: kind.to_owned(),
+        programme_id: Some(Uuid::from_u128(0xf1)),
+        actor_id: Some(MENTOR),
+        subject_id: REQUEST,
+        payload,
+        occurred_at: at("2026-11-12T22:30:00Z"),
+    }
+}
+
+fn pair(extra: Value) -> Value {
+    let mut payload = json!({
+        "request_id": REQUEST, "mentorship_id": MENTORSHIP,
+        "mentee_id": MENTEE, "mentor_id": MENTOR,
+        "mentee_enrolment_id": Uuid::from_u128(11), "mentor_enrolment_id": Uuid::from_u128(12),
+    });
+    let fields = payload.as_object_mut().unwrap();
+    fields.extend(extra.as_object().unwrap().clone());
+    payload
+}
+
+fn enrolment(role: &str, reason: Option<&str>) -> Value {
+    json!({ "member_id": MENTEE, "role": role, "reason": reason })
+}
+
+fn written(event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Letter {
+    let occasion = rules::occasion(&event.kind, event.subject_id, &event.payload);
+    let notice = rules::notice(&occasion.unwrap().unwrap(), recipient);
+    let other = if recipient == MENTEE { MENTOR } else { MENTEE };
+    let received = notice.kind == NotificationKind::RequestReceived;
+    let facts = Facts {
+        reader: member(recipient),
+        person: Some(member(other).display_name),
+        programme: ProgrammeRef {
+            slug: "isbt".into(),
+            name: "ISBT Mentorship".into(),
+        },
+        when: if received {
+            at("2026-11-26T13:30:00Z")
+        } else {
+            event.occurred_at
+        },
+        quote: quote.map(ToOwned::to_owned),
+    };
+    letter(&press(), event, &notice, &facts, "mail").unwrap()
+}
+
+fn look_at(name: &str, letter: &Letter) {
+    let Letter {
+        to,
+        subject,
+        text,
+        html,
+        message_id,
+        in_reply_to,
+    } = letter;
+    let head = format!(
+        "To: {} <{}>\nSubject: {subject}\nMessage-ID: {message_id}\nIn-Reply-To: {}\n\n",
+        to.name,
+        to.address,
+        in_reply_to.as_deref().unwrap_or_default(),
+    );
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        insta::assert_snapshot!(format!("{name}.text"), head + text);
+        insta::assert_snapshot!(format!("{name}.html"), html);
+    });
+}
+
+const MESSAGE: &str =
+    "Dear Léonie,\n\nI work on <haemovigilance> & would like to learn from you.\nAmina";
+
+#[test]
+fn a_registration_is_approved() {
+    let event = event("enrolment.approved", enrolment("mentee", None));
+    look_at("enrolment_approved.mentee", &written(&event, MENTEE, None));
+}
+
+#[test]
+fn a_registration_as_mentor_is_approved() {
+    let event = event("enrolment.approved", enrolment("mentor", None));
+    look_at("enrolment_approved.mentor", &written(&event, MENTEE, None));
+}
+
+#[test]
+fn a_registration_is_declined() {
+    let why = Some("Please finish your training year first.");
+    let event = event("enrolment.declined", enrolment("mentor", why));
+    look_at("enrolment_declined", &written(&event, MENTEE, why));
+}
+
+#[test]
+fn a_request_is_received() {
+    let event = event("request.sent", pair(json!({})));
+    look_at("request_received", &written(&event, MENTOR, Some(MESSAGE)));
+}
+
+#[test]
+fn a_request_is_accepted() {
+    let event = event("request.accepted", pair(json!({})));
+    look_at("request_accepted", &written(&event, MENTEE, None));
+}
+
+#[test]
+fn a_request_is_declined() {
+    for reason in [
+        "no_time",
+        "other_expertise",
+        "conflict_of_interest",
+        "other",
+    ] {
+        let event = event("request.declined", pair(json!({ "reason": reason })));
+        let letter = written(&event, MENTEE, Some("Do ask Kwame."));
+        look_at(&format!("request_declined.{reason}"), &letter);
+    }
+}
+
+#[test]
+fn a_request_is_withdrawn() {
+    let event = event("request.withdrawn", pair(json!({})));
+    look_at("request_withdrawn", &written(&event, MENTOR, None));
+}
+
+#[test]
+fn another_mentor_was_first() {
+    let event = event("request.seat_taken", pair(json!({})));
+    look_at("request_seat_taken", &written(&event, MENTOR, None));
+}
+
+#[test]
+fn a_mentorship_has_ended() {
+    let outcomes = [
+        "completed",
+        "ended_early",
+        "season_ended",
+        "membership_lapsed",
+        "released",
+    ];
+    for outcome in outcomes {
+        let event = event("mentorship.ended", pair(json!({ "outcome": outcome })));
+        look_at(
+            &format!("mentorship_ended.{outcome}"),
+            &written(&event, MENTEE, None),
+        );
+    }
+}
+
+#[test]
+fn whoever_ended_a_mentorship_is_told_so() {
+    for outcome in ["completed", "ended_early"] {
+        let event = event("mentorship.ended", pair(json!({ "outcome": outcome })));
+        look_at(
+            &format!("mentorship_ended.{outcome}_by_you"),
+            &written(&event, MENTOR, None),
+        );
+    }
+}
+
+#[test]
+fn every_letter_has_one_button_and_it_leads_to_the_app() {
+    let event = event("request.sent", pair(json!({})));
+    let letter = written(&event, MENTOR, Some(MESSAGE));
+    let link = format!("https://mentoring.society.test/p/isbt/mentor/requests/{REQUEST}");
+    assert!(letter.text.contains(&link), "{}", letter.text);
+    assert_eq!(letter.html.matches("<a ").count(), 1);
+}
+
+#[test]
+fn a_reader_without_a_zone_is_told_the_time_in_utc() {
+    let event = event("request.sent", pair(json!({})));
+    let notice = rules::occasion(&event.kind, event.subject_id, &event.payload).unwrap();
+    let facts = Facts {
+        reader: members::Model {
+            time_zone: Some("Mars/Olympus".into()),
+            ..member(MENTOR)
+        },
+        person: None,
+        programme: ProgrammeRef {
+            slug: "isbt".into(),
+            name: "ISBT".into(),
+        },
+        when: at("2026-11-26T13:30:00Z"),
+        quote: None,
+    };
+    let notice = rules::notice(&notice.unwrap(), MENTOR);
+    let letter = letter(&press(), &event, &notice, &facts, "mail").unwrap();
+    assert!(
+        letter.text.contains("26 November 2026, 13:30 (UTC)"),
+        "{}",
+        letter.text
+    );
+}

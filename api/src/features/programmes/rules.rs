@@ -1,0 +1,279 @@
+//! The rules of a programme in plain words, and whether it takes new people now.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+use super::model::{EndsWhen, EnrolmentRule, Policy, Requester, ResourcesRule, Role};
+
+/// One rule of the public page; the app translates it by code and arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    pub code: &'static str,
+    pub args: BTreeMap<&'static str, Value>,
+    pub label: &'static str,
+    pub text: String,
+}
+
+/// An enrolment window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    pub opens_at: DateTime<Utc>,
+    pub closes_at: DateTime<Utc>,
+}
+
+/// Whether members may enrol now.
+#[must_use]
+pub fn is_open(policy: &Policy, windows: &[Window], now: DateTime<Utc>) -> bool {
+    match policy.enrolment {
+        EnrolmentRule::Rolling => true,
+        EnrolmentRule::Season => windows
+            .iter()
+            .any(|window| window.opens_at <= now && now < window.closes_at),
+    }
+}
+
+/// Every rule that the policy sets, in the order people ask about them.
+#[must_use]
+pub fn in_words(policy: &Policy) -> Vec<Rule> {
+    let mut rules = vec![who_may_take_part(), mentors(policy), approval(policy)];
+    rules.push(at_a_time(policy));
+    rules.extend(limits(policy));
+    rules.push(requests(policy));
+    rules.push(agreement(policy));
+    rules.push(first_contact(policy));
+    rules.extend(recommended(policy));
+    rules.push(how_long(policy));
+    rules.extend(resources(policy));
+    rules.extend(certificate(policy));
+    rules
+}
+
+fn rule<const N: usize>(
+    code: &'static str,
+    args: [(&'static str, Value); N],
+    label: &'static str,
+    text: String,
+) -> Rule {
+    Rule {
+        code,
+        args: BTreeMap::from(args),
+        label,
+        text,
+    }
+}
+
+fn who_may_take_part() -> Rule {
+    rule("members_only", [], "Who", "Every active member".into())
+}
+
+fn mentors(policy: &Policy) -> Rule {
+    if policy.mentors_by_invitation {
+        let text = "By invitation, for now".into();
+        rule("mentors_by_invitation", [], "Mentors", text)
+    } else {
+        let text = "Every active member may be one".into();
+        rule("mentors_open", [], "Mentors", text)
+    }
+}
+
+fn approval(policy: &Policy) -> Rule {
+    let approval = &policy.approval;
+    let who = match (approval.mentees, approval.mentors) {
+        (true, true) => "Mentees and mentors are approved by a coordinator",
+        (true, false) => "Mentees are approved by a coordinator",
+        (false, true) => "Mentors are approved by a coordinator",
+        (false, false) => "Nobody has to be approved",
+    };
+    let text = match approval.within_working_days {
+        Some(days) => format!("{who}, within {days} working days"),
+        None => who.to_owned(),
+    };
+    rule(
+        "approval",
+        [
+            ("mentees", json!(approval.mentees)),
+            ("mentors", json!(approval.mentors)),
+            ("days", json!(approval.within_working_days)),
+        ],
+        "Approval",
+        text,
+    )
+}
+
+fn at_a_time(policy: &Policy) -> Rule {
+    let counts = policy.active_mentorships;
+    let mentorships = if counts.mentee == 1 {
+        "mentorship"
+    } else {
+        "mentorships"
+    };
+    rule(
+        "at_a_time",
+        [
+            ("mentee", json!(counts.mentee)),
+            ("mentor", json!(counts.mentor)),
+        ],
+        "At a time",
+        format!(
+            "{} {mentorships} as mentee, {} as mentor",
+            counts.mentee, counts.mentor
+        ),
+    )
+}
+
+fn limits(policy: &Policy) -> Vec<Rule> {
+    let topics = policy
+        .topics_at_most
+        .map(|max| rule("topics_at_most", [("max", json!(max))], "Topics", format!("Up to {max}")));
+    let expertise = policy.expertise_at_most.map(|max| {
+        let text = format!("A mentor names up to {max}");
+        rule("expertise_at_most", [("max", json!(max))], "Areas of expertise", text)
+    });
+    topics.into_iter().chain(expertise).collect()
+}
+
+fn requests(policy: &Policy) -> Rule {
+    let who = match policy.who_may_request {
+        Requester::Mentee => "The mentee asks",
+        Requester::MenteeOrMentor => "Either side asks",
+    };
+    let max = policy.open_requests_per_mentee;
+    let days = policy.request_expires_after_days;
+    rule(
+        "requests",
+        [
+            ("who", json!(policy.who_may_request)),
+            ("max", json!(max)),
+            ("days", json!(days)),
+        ],
+        "Requests",
+        format!("{who}; up to {max} open at once, each for {days} days"),
+    )
+}
+
+fn agreement(policy: &Policy) -> Rule {
+    let text = if policy.agreement_required {
+        "A written agreement, approved by both"
+    } else {
+        "When the mentor accepts"
+    };
+    rule(
+        "starts",
+        [("agreement", json!(policy.agreement_required))],
+        "Starts",
+        text.into(),
+    )
+}
+
+fn first_contact(policy: &Policy) -> Rule {
+    let contact = policy.first_contact;
+    let who = match contact.by {
+        Role::Mentee => "The mentee",
+        Role::Mentor => "The mentor",
+    };
+    rule(
+        "first_contact",
+        [
+            ("by", json!(contact.by)),
+            ("days", json!(contact.within_days)),
+        ],
+        "First contact",
+        format!("{who}, within {} days", contact.within_days),
+    )
+}
+
+fn recommended(policy: &Policy) -> Option<Rule> {
+    let recommended = policy.recommended?;
+    Some(rule(
+        "recommended",
+        [
+            ("hours", json!(recommended.hours)),
+            ("minutes_a_month", json!(recommended.minutes_a_month)),
+        ],
+        "Recommended",
+        format!(
+            "{} active hours, about {} minutes a month",
+            recommended.hours, recommended.minutes_a_month
+        ),
+    ))
+}
+
+fn how_long(policy: &Policy) -> Rule {
+    let text = match policy.ends {
+        EndsWhen::EitherSaysSo => "The two of you decide",
+        EndsWhen::NextSeason => "Until the next season opens, at the latest",
+        EndsWhen::Formally => "As agreed; either side ends it formally",
+    };
+    rule(
+        "how_long",
+        [("ends", json!(policy.ends))],
+        "How long",
+        text.into(),
+    )
+}
+
+fn resources(policy: &Policy) -> Option<Rule> {
+    let text = match policy.resources {
+        ResourcesRule::None => return None,
+        ResourcesRule::Recommended => "Strongly recommended before the profile",
+        ResourcesRule::Required => "Required before the profile",
+    };
+    Some(rule(
+        "resources",
+        [("rule", json!(policy.resources))],
+        "Resources",
+        text.into(),
+    ))
+}
+
+fn certificate(policy: &Policy) -> Option<Rule> {
+    policy.certificate.then(|| {
+        let text = "A certificate of participation for both".into();
+        rule("certificate", [], "At the end", text)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::features::programmes::preset::{PRESETS, Preset};
+
+    fn policy(slug: &str) -> Policy {
+        let (_, text) = PRESETS.iter().find(|(name, _)| *name == slug).unwrap();
+        Preset::parse(text).unwrap().policy
+    }
+
+    fn text_of(policy: &Policy, code: &str) -> Option<String> {
+        in_words(policy)
+            .into_iter()
+            .find(|rule| rule.code == code)
+            .map(|rule| rule.text)
+    }
+
+    #[test]
+    fn the_page_says_what_the_policy_says() {
+        let mut isbt = policy("isbt");
+        assert_eq!(
+            text_of(&isbt, "at_a_time").unwrap(),
+            "1 mentorship as mentee, 3 as mentor"
+        );
+        isbt.active_mentorships.mentor = 5;
+        assert!(text_of(&isbt, "at_a_time").unwrap().ends_with("5 as mentor"));
+        assert_eq!(text_of(&isbt, "topics_at_most").unwrap(), "Up to 3");
+        assert_eq!(text_of(&policy("isth"), "topics_at_most"), None);
+    }
+
+    #[test]
+    fn a_season_takes_people_only_while_its_window_is_open() {
+        let isth = policy("isth");
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let windows = [Window {
+            opens_at: at("2026-05-15T00:00:00Z"),
+            closes_at: at("2026-08-01T00:00:00Z"),
+        }];
+        assert!(is_open(&isth, &windows, at("2026-07-31T23:00:00Z")));
+        assert!(!is_open(&isth, &windows, at("2026-08-01T00:00:00Z")));
+        assert!(is_open(&policy("isbt"), &[], at("2026-01-01T00:00:00Z")));
+    }
+}

@@ -1,0 +1,159 @@
+//! Reading programmes.
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::{content::Content, dto::ProgrammeRef, model::Policy, rules::Window};
+use crate::{
+    db::entities::{programmes, seasons, terms},
+    http::NotFound,
+    kernel::{Failure, PageQuery},
+};
+
+/// A programme with its policy and texts parsed.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    pub id: Uuid,
+    pub slug: String,
+    pub name: String,
+    pub position: i32,
+    pub policy: Policy,
+    pub(super) content: Content,
+}
+
+impl Programme {
+    #[must_use]
+    pub fn reference(&self) -> ProgrammeRef {
+        ProgrammeRef {
+            slug: self.slug.clone(),
+            name: self.name.clone(),
+        }
+    }
+
+    /// The versions of what people agree to: conduct, and confidentiality where it is asked.
+    #[must_use]
+    pub fn pledge_versions(&self) -> (i32, Option<i32>) {
+        let pledges = &self.content.pledges;
+        let confidentiality = pledges
+            .confidentiality
+            .as_ref()
+            .filter(|_| self.policy.confidentiality_pledge);
+        (
+            pledges.conduct.version,
+            confidentiality.map(|pledge| pledge.version),
+        )
+    }
+}
+
+impl TryFrom<programmes::Model> for Programme {
+    type Error = Failure;
+
+    fn try_from(row: programmes::Model) -> Result<Self, Failure> {
+        Ok(Self {
+            id: row.id,
+            slug: row.slug,
+            name: row.name,
+            position: row.position,
+            policy: serde_json::from_value(row.policy).map_err(Failure::fault)?,
+            content: serde_json::from_value(row.content).map_err(Failure::fault)?,
+        })
+    }
+}
+
+/// The programme of a slug.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Programme, Failure> {
+    programmes::Entity::find()
+        .filter(programmes::Column::Slug.eq(slug))
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// The programme of an id.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Programme, Failure> {
+    programmes::Entity::find_by_id(id)
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// A page of programmes, and one more where there is a next page.
+pub(super) async fn list(
+    connection: &impl ConnectionTrait,
+    query: &PageQuery,
+) -> Result<Vec<Programme>, Failure> {
+    let mut find = programmes::Entity::find()
+        .order_by_asc(programmes::Column::Position)
+        .limit(query.limit() + 1);
+    if let Some(position) = query.cursor::<i32>()? {
+        find = find.filter(programmes::Column::Position.gt(position));
+    }
+    find.all(connection)
+        .await?
+        .into_iter()
+        .map(Programme::try_from)
+        .collect()
+}
+
+pub(super) async fn seasons(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<seasons::Model>, Failure> {
+    Ok(seasons::Entity::find()
+        .filter(seasons::Column::ProgrammeId.eq(programme_id))
+        .order_by_asc(seasons::Column::OpensAt)
+        .all(connection)
+        .await?)
+}
+
+/// The enrolment windows of a programme.
+///
+/// # Errors
+/// The database's fault.
+pub async fn windows(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<Window>, Failure> {
+    let rows = seasons(connection, programme_id).await?;
+    Ok(rows
+        .iter()
+        .map(|season| Window {
+            opens_at: season.opens_at,
+            closes_at: season.closes_at,
+        })
+        .collect())
+}
+
+/// The terms of a programme, in the order of their positions.
+#[derive(Clone, Debug, Default)]
+pub struct Taxonomy {
+    pub expertise: Vec<terms::Model>,
+    pub topics: Vec<terms::Model>,
+}
+
+/// The terms of a programme.
+///
+/// # Errors
+/// The database's fault.
+pub async fn taxonomy(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Taxonomy, Failure> {
+    let rows = terms::Entity::find()
+        .filter(terms::Column::ProgrammeId.eq(programme_id))
+        .order_by_asc(terms::Column::Position)
+        .all(connection)
+        .await?;
+    let (expertise, topics) = rows.into_iter().partition(|term| term.kind == "expertise");
+    Ok(Taxonomy { expertise, topics })
+}

@@ -1,0 +1,95 @@
+//! Requests as they come in and go out.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+use validator::Validate;
+
+use super::model::{DeclineReason, Direction, RequestStatus, WithdrawnReason};
+use crate::{
+    features::{
+        enrolments::{MatchReason, PersonCard},
+        programmes::ProgrammeRef,
+    },
+    kernel::PageQuery,
+};
+
+/// A request from one side.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = MentorshipRequest)]
+pub struct RequestView {
+    pub id: Uuid,
+    pub programme: ProgrammeRef,
+    pub direction: Direction,
+    pub status: RequestStatus,
+    pub message: String,
+    pub decline_reason: Option<DeclineReason>,
+    pub withdrawn_reason: Option<WithdrawnReason>,
+    /// What the mentor wrote when declining.
+    pub note: Option<String>,
+    /// The other side.
+    pub other: PersonCard,
+    /// Why the two were matched, as it was when the request was sent.
+    pub reasons: Vec<MatchReason>,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    /// The mentorship that came of it.
+    pub mentorship_id: Option<Uuid>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RequestPage {
+    pub items: Vec<RequestView>,
+    pub next: Option<String>,
+}
+
+crate::text_enum! {
+    pub enum RequestFilter {
+        Pending = "pending",
+        Closed = "closed",
+    }
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct RequestQuery {
+    pub status: Option<RequestFilter>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+    /// Rows on the page, 1 to 100; 20 when left out.
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+}
+
+impl RequestQuery {
+    pub fn paging(&self) -> PageQuery {
+        PageQuery {
+            after: self.after.clone(),
+            limit: self.limit,
+        }
+    }
+}
+
+/// Asking a mentor.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateRequest {
+    pub mentor_enrolment_id: Uuid,
+    #[validate(length(min = 20, max = 2000))]
+    #[schema(min_length = 20, max_length = 2000)]
+    pub message: String,
+}
+
+/// Declining a request.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeclineRequest {
+    pub reason: DeclineReason,
+    /// Shown to the mentee.
+    #[validate(length(max = 1000))]
+    #[schema(max_length = 1000)]
+    #[serde(default)]
+    pub note: Option<String>,
+}

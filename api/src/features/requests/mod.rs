@@ -1,0 +1,17 @@
+//! Requests: a mentee asks a mentor; the mentor accepts or declines, the mentee may withdraw.
+//!
+//! With more than one request open the first mentor to accept is the mentor: accepting takes a
+//! seat of each side or changes nothing.
+
+mod accept;
+mod dto;
+mod event;
+mod model;
+mod refusal;
+mod routes;
+mod rules;
+mod service;
+mod store;
+mod view;
+
+pub use routes::routes;

@@ -1,0 +1,63 @@
+//! Why a request is not sent, or not decided.
+
+use std::borrow::Cow;
+
+use super::model::RequestStatus;
+use crate::kernel::{Args, Kind, Refusal};
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum RequestRefusal {
+    MenteeHasNoFreeSeat,
+    MentorHasNoFreeSeat,
+    MentorNotAvailable,
+    MenteeNotAvailable,
+    MentorshipExists,
+    AlreadyOpen,
+    TooManyOpen { limit: u32 },
+    AlreadyDecided { status: RequestStatus },
+}
+
+impl Refusal for RequestRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::MenteeHasNoFreeSeat => "mentee_has_no_free_seat",
+            Self::MentorHasNoFreeSeat => "mentor_has_no_free_seat",
+            Self::MentorNotAvailable => "mentor_not_available",
+            Self::MenteeNotAvailable => "mentee_not_available",
+            Self::MentorshipExists => "mentorship_exists",
+            Self::AlreadyOpen => "request_already_open",
+            Self::TooManyOpen { .. } => "too_many_open_requests",
+            Self::AlreadyDecided { .. } => "request_already_decided",
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Conflict
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        match self {
+            Self::MenteeHasNoFreeSeat => "You have as many mentorships as the programme allows.",
+            Self::MentorHasNoFreeSeat => "This mentor can take no more mentees just now.",
+            Self::MentorNotAvailable => "This mentor cannot be asked just now.",
+            Self::MenteeNotAvailable => "This mentee cannot begin a mentorship just now.",
+            Self::MentorshipExists => "The two of you hold a mentorship already.",
+            Self::AlreadyOpen => "You have asked this mentor already.",
+            Self::TooManyOpen { limit } => {
+                return format!("At most {limit} requests may be open at once.").into();
+            }
+            Self::AlreadyDecided { .. } => "This request is not open any more.",
+        }
+        .into()
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            Self::TooManyOpen { limit } => Args::from([("limit", (*limit).into())]),
+            Self::AlreadyDecided { status } => {
+                Args::from([("status", status.as_str().into())])
+            }
+            _ => Args::new(),
+        }
+    }
+}

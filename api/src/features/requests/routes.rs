@@ -1,0 +1,149 @@
+//! Requests over HTTP.
+
+use actix_web::{
+    HttpResponse, get, post,
+    web::{Data, Json, Path, Query},
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::{
+    accept,
+    dto::{CreateRequest, DeclineRequest, RequestPage, RequestQuery, RequestView},
+    service, view,
+};
+use crate::{
+    db::Db,
+    features::{matching::Rankings, mentorships::MentorshipView},
+    http::{Allowed, IdempotencyKey, Problem, Valid},
+    kernel::{Failure, random},
+    permissions,
+};
+
+permissions! {
+    ListRequests => list_requests: SignedIn,
+    GetRequest => get_request: SignedIn,
+    CreateRequestTo => create_request: ActiveMember,
+    AcceptRequest => accept_request: ActiveMember,
+    DeclineRequestOf => decline_request: SignedIn,
+    WithdrawRequest => withdraw_request: SignedIn,
+}
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_requests)
+        .service(create_request)
+        .service(get_request)
+        .service(accept_request)
+        .service(decline_request)
+        .service(withdraw_request);
+}
+
+/// The requests of one of the caller's enrolments, newest first
+#[utoipa::path(tag = "requests", operation_id = "list_requests",
+    params(("enrolment" = Uuid, Path), RequestQuery),
+    responses((status = 200, body = RequestPage)), security(("session" = [])))]
+#[get("/enrolments/{enrolment}/requests")]
+async fn list_requests(
+    caller: Allowed<ListRequests>,
+    db: Data<Db>,
+    enrolment: Path<Uuid>,
+    query: Query<RequestQuery>,
+) -> Result<Json<RequestPage>, Failure> {
+    let page = service::list(&db, caller.member_id, *enrolment, &query).await?;
+    Ok(Json(page))
+}
+
+/// Ask a mentor
+#[utoipa::path(tag = "requests", operation_id = "create_request",
+    params(("enrolment" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
+    request_body = CreateRequest,
+    responses((status = 201, body = RequestView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`mentor_not_available`, `mentor_has_no_free_seat`, \
+                `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, \
+                `too_many_open_requests`, `not_approved`, `profile_incomplete`, \
+                `required_resources_unread`")),
+    security(("session" = [])))]
+#[post("/enrolments/{enrolment}/requests")]
+async fn create_request(
+    caller: Allowed<CreateRequestTo>,
+    db: Data<Db>,
+    rankings: Data<Rankings>,
+    enrolment: Path<Uuid>,
+    key: IdempotencyKey,
+    body: Valid<CreateRequest>,
+) -> Result<HttpResponse, Failure> {
+    let once = key.once(&caller, body.hash);
+    let member = caller.member_id;
+    let view = service::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
+    Ok(HttpResponse::Created().json(view))
+}
+
+/// One request that the caller sent or received
+#[utoipa::path(tag = "requests", operation_id = "get_request",
+    params(("request" = Uuid, Path)),
+    responses((status = 200, body = RequestView)), security(("session" = [])))]
+#[get("/requests/{request}")]
+async fn get_request(
+    caller: Allowed<GetRequest>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+) -> Result<Json<RequestView>, Failure> {
+    Ok(Json(view::one(db.read(), caller.member_id, *request).await?))
+}
+
+/// Accept a request: the mentorship begins, or nothing changes
+#[utoipa::path(tag = "requests", operation_id = "accept_request",
+    params(("request" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
+    responses((status = 201, body = MentorshipView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`request_already_decided`, `mentee_has_no_free_seat`, \
+                `mentor_has_no_free_seat`, `mentee_not_available`, `mentor_not_available`")),
+    security(("session" = [])))]
+#[post("/requests/{request}/acceptance")]
+async fn accept_request(
+    caller: Allowed<AcceptRequest>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+    key: IdempotencyKey,
+) -> Result<HttpResponse, Failure> {
+    let once = key.once(&caller, random::digest(request.as_bytes()));
+    let view = accept::accept(&db, caller.member_id, *request, &once).await?;
+    Ok(HttpResponse::Created().json(view))
+}
+
+/// Decline a request
+#[utoipa::path(tag = "requests", operation_id = "decline_request",
+    params(("request" = Uuid, Path)), request_body = DeclineRequest,
+    responses((status = 200, body = RequestView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`request_already_decided`")),
+    security(("session" = [])))]
+#[post("/requests/{request}/decline")]
+async fn decline_request(
+    caller: Allowed<DeclineRequestOf>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+    body: Valid<DeclineRequest>,
+) -> Result<Json<RequestView>, Failure> {
+    let view = service::decline(&db, caller.member_id, *request, &body.value).await?;
+    Ok(Json(view))
+}
+
+/// Withdraw a request
+#[utoipa::path(tag = "requests", operation_id = "withdraw_request",
+    params(("request" = Uuid, Path)),
+    responses((status = 200, body = RequestView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`request_already_decided`")),
+    security(("session" = [])))]
+#[post("/requests/{request}/withdrawal")]
+async fn withdraw_request(
+    caller: Allowed<WithdrawRequest>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+) -> Result<Json<RequestView>, Failure> {
+    let view = service::withdraw(&db, caller.member_id, *request).await?;
+    Ok(Json(view))
+}

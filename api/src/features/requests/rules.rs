@@ -1,0 +1,149 @@
+//! When a request may be sent, and when it may be decided.
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    model::RequestStatus,
+    refusal::RequestRefusal as Refusal,
+};
+
+/// What is known when a mentee asks a mentor.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking {
+    /// The mentor is an approved, present, active member who may be matched with this mentee.
+    pub mentor_available: bool,
+    pub mentee_has_free_seat: bool,
+    pub mentor_has_free_seat: bool,
+    pub mentorship_exists: bool,
+    pub already_open: bool,
+    /// Requests of the mentee that are open now, and the most the policy allows.
+    pub open: u32,
+    pub limit: u32,
+}
+
+/// Whether a request may be sent.
+///
+/// # Errors
+/// The first rule that says no.
+pub fn send(asking: Asking) -> Result<(), Refusal> {
+    if !asking.mentor_available {
+        return Err(Refusal::MentorNotAvailable);
+    }
+    if asking.mentorship_exists {
+        return Err(Refusal::MentorshipExists);
+    }
+    if asking.already_open {
+        return Err(Refusal::AlreadyOpen);
+    }
+    if !asking.mentee_has_free_seat {
+        return Err(Refusal::MenteeHasNoFreeSeat);
+    }
+    if asking.open >= asking.limit {
+        return Err(Refusal::TooManyOpen {
+            limit: asking.limit,
+        });
+    }
+    if !asking.mentor_has_free_seat {
+        return Err(Refusal::MentorHasNoFreeSeat);
+    }
+    Ok(())
+}
+
+/// The lowest of the mentee's open places that no request takes.
+#[must_use]
+pub fn free_slot(taken: &[i32]) -> i32 {
+    let mut slot = 1;
+    while taken.contains(&slot) {
+        slot += 1;
+    }
+    slot
+}
+
+/// Whether a request can still be accepted, declined or withdrawn.
+///
+/// # Errors
+/// It was decided, or it has expired.
+pub fn decide(
+    status: RequestStatus,
+    expires_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
+    match status {
+        RequestStatus::Pending if now < expires_at => Ok(()),
+        RequestStatus::Pending => Err(Refusal::AlreadyDecided {
+            status: RequestStatus::Expired,
+        }),
+        status => Err(Refusal::AlreadyDecided { status }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::Duration;
+    use proptest::prelude::*;
+
+    const FINE: Asking = Asking {
+        mentor_available: true,
+        mentee_has_free_seat: true,
+        mentor_has_free_seat: true,
+        mentorship_exists: false,
+        already_open: false,
+        open: 0,
+        limit: 3,
+    };
+
+    #[test]
+    fn a_request_is_sent_when_nothing_stands_against_it() {
+        assert_eq!(send(FINE), Ok(()));
+    }
+
+    #[test]
+    fn a_fourth_request_is_one_too_many() {
+        assert_eq!(send(Asking { open: 2, ..FINE }), Ok(()));
+        assert_eq!(
+            send(Asking { open: 3, ..FINE }),
+            Err(Refusal::TooManyOpen { limit: 3 })
+        );
+    }
+
+    #[test]
+    fn a_mentor_who_is_not_there_is_not_said_to_be_full() {
+        let gone = Asking {
+            mentor_available: false,
+            mentor_has_free_seat: false,
+            ..FINE
+        };
+        assert_eq!(send(gone), Err(Refusal::MentorNotAvailable));
+    }
+
+    #[test]
+    fn a_request_is_decided_once_and_only_before_it_expires() {
+        let now = DateTime::UNIX_EPOCH;
+        let later = now + Duration::days(14);
+        assert_eq!(decide(RequestStatus::Pending, later, now), Ok(()));
+        assert_eq!(
+            decide(RequestStatus::Pending, later, later),
+            Err(Refusal::AlreadyDecided {
+                status: RequestStatus::Expired
+            })
+        );
+        for status in RequestStatus::ALL {
+            if *status != RequestStatus::Pending {
+                assert_eq!(
+                    decide(*status, later, now),
+                    Err(Refusal::AlreadyDecided { status: *status })
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_free_slot_is_the_lowest_that_nobody_takes(taken in prop::collection::vec(1..6_i32, 0..6)) {
+            let slot = free_slot(&taken);
+            prop_assert!(!taken.contains(&slot));
+            prop_assert!((1..slot).all(|lower| taken.contains(&lower)));
+        }
+    }
+}

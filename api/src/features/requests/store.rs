@@ -1,0 +1,119 @@
+//! Rows of requests. Reads start from whose request it is.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    sea_query::Value,
+};
+use uuid::Uuid;
+
+use super::{dto::RequestFilter, model::Sides, refusal::RequestRefusal};
+use crate::{
+    db::{Tx, entities::requests, is_duplicate, sql},
+    http::NotFound,
+    kernel::{Failure, PageQuery},
+};
+
+/// A request with its programme and both members.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Row {
+    pub id: Uuid,
+    pub programme_id: Uuid,
+    pub programme_slug: String,
+    pub programme_name: String,
+    pub mentee_enrolment_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    pub mentee_id: Uuid,
+    pub mentor_id: Uuid,
+    pub status: String,
+    pub message: String,
+    pub decline_reason: Option<String>,
+    pub withdrawn_reason: Option<String>,
+    pub note: Option<String>,
+    pub reasons: serde_json::Value,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub mentorship_id: Option<Uuid>,
+}
+
+impl Row {
+    pub const fn sides(&self) -> Sides {
+        Sides {
+            request_id: self.id,
+            programme_id: self.programme_id,
+            mentee_enrolment_id: self.mentee_enrolment_id,
+            mentor_enrolment_id: self.mentor_enrolment_id,
+            mentee_id: self.mentee_id,
+            mentor_id: self.mentor_id,
+        }
+    }
+}
+
+const SELECT: &str = "select r.id, r.programme_id, p.slug as programme_slug, \
+     p.name as programme_name, r.mentee_enrolment_id, r.mentor_enrolment_id, \
+     mentee.member_id as mentee_id, mentor.member_id as mentor_id, r.status, r.message, \
+     r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
+     r.decided_at, m.id as mentorship_id \
+     from requests r join programmes p on p.id = r.programme_id \
+     join enrolments mentee on mentee.id = r.mentee_enrolment_id \
+     join enrolments mentor on mentor.id = r.mentor_enrolment_id \
+     left join mentorships m on m.request_id = r.id";
+
+/// A request that this member sent or received; any other is not there.
+pub async fn visible_to(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<Row, Failure> {
+    let sql = format!("{SELECT} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)");
+    let row = sql::one(connection, &sql, [id.into(), member_id.into()]).await?;
+    Ok(row.ok_or(NotFound)?)
+}
+
+/// The requests of an enrolment, newest first.
+pub async fn of_enrolment(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+    filter: Option<RequestFilter>,
+    query: &PageQuery,
+) -> Result<Vec<Row>, Failure> {
+    let status = match filter {
+        None => "",
+        Some(RequestFilter::Pending) => "and r.status = 'pending'",
+        Some(RequestFilter::Closed) => "and r.status <> 'pending'",
+    };
+    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
+    let sql = format!(
+        "{SELECT} where (r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1) {status} \
+         and r.id < $2 order by r.id desc limit $3"
+    );
+    let values: [Value; 3] = [enrolment_id.into(), before.into(), limit.into()];
+    sql::all(connection, &sql, values).await
+}
+
+/// The open requests of a mentee, whose enrolment is locked.
+pub async fn open_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Model>, Failure> {
+    Ok(requests::Entity::find()
+        .filter(requests::Column::MenteeEnrolmentId.eq(mentee))
+        .filter(requests::Column::Status.eq("pending"))
+        .all(&**tx)
+        .await?)
+}
+
+pub async fn insert(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> {
+    match requests::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await
+    {
+        Ok(_) => Ok(()),
+        Err(error) if is_duplicate(&error) => Err(RequestRefusal::AlreadyOpen.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> {
+    row.update(&**tx).await?;
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! The session over HTTP. The callback is the one GET that changes something: the society
+//! redirects to it.
+
+use actix_web::{
+    HttpRequest, HttpResponse,
+    cookie::{Cookie, SameSite, time},
+    delete, get,
+    http::header::LOCATION,
+    web::{Data, Json, Query},
+};
+use std::sync::Arc;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{
+    dto::{SessionView, SignInQuery, SignedOut},
+    model::{ATTEMPT_COOKIE, ATTEMPT_LIFE, SESSION_COOKIE, SessionLimits, Urls},
+    service::{self, SignInProblem},
+};
+use crate::{
+    db::Db,
+    http::Allowed,
+    kernel::Failure,
+    permissions,
+    sso::{Callback, Society},
+};
+
+permissions! { EndSession => end_session: SignedIn }
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(get_session)
+        .service(start_sign_in)
+        .service(complete_sign_in)
+        .service(end_session);
+}
+
+/// Who is signed in, and how far they get
+#[utoipa::path(tag = "sessions", operation_id = "get_session", responses((status = 200, body = SessionView)))]
+#[get("/session")]
+async fn get_session(
+    request: HttpRequest,
+    db: Data<Db>,
+    limits: Data<SessionLimits>,
+) -> Result<Json<SessionView>, Failure> {
+    let cookie = request.cookie(SESSION_COOKIE);
+    let secret = cookie.as_ref().map(Cookie::value);
+    Ok(Json(service::look(&db, **limits, secret).await?))
+}
+
+/// Begin to sign in at the society
+///
+/// A link for browsers, not a call for programs: it redirects to the society.
+#[utoipa::path(tag = "sessions", operation_id = "start_sign_in", params(SignInQuery),
+    responses((status = 302, description = "To the society, or to the page that explains why not")))]
+#[get("/session/sign-in")]
+async fn start_sign_in(
+    query: Query<SignInQuery>,
+    db: Data<Db>,
+    society: Data<Arc<dyn Society>>,
+) -> HttpResponse {
+    let again = query.again.unwrap_or(false);
+    match service::begin(&db, society.as_ref().as_ref(), query.return_to.as_deref(), again).await {
+        Ok(begun) => {
+            let life = time::Duration::seconds(ATTEMPT_LIFE.num_seconds());
+            HttpResponse::Found()
+                .insert_header((LOCATION, begun.society.as_str()))
+                .cookie(cookie(ATTEMPT_COOKIE, begun.secret, Some(life)))
+                .finish()
+        }
+        Err(problem) => explain(problem),
+    }
+}
+
+/// Come back from the society
+#[utoipa::path(tag = "sessions", operation_id = "complete_sign_in",
+    params(("state" = Option<String>, Query), ("code" = Option<String>, Query),
+        ("iss" = Option<String>, Query), ("error" = Option<String>, Query)),
+    responses((status = 302, description = "To where the sign-in began, or to the page that explains why not")))]
+#[get("/session/callback")]
+async fn complete_sign_in(
+    request: HttpRequest,
+    callback: Query<Callback>,
+    db: Data<Db>,
+    society: Data<Arc<dyn Society>>,
+    limits: Data<SessionLimits>,
+) -> HttpResponse {
+    let Some(attempt) = request.cookie(ATTEMPT_COOKIE) else {
+        return explain(SignInProblem::Expired);
+    };
+    let old = request.cookie(SESSION_COOKIE);
+    let completed = service::complete(
+        &db,
+        society.as_ref().as_ref(),
+        **limits,
+        callback.into_inner(),
+        attempt.value(),
+        old.as_ref().map(Cookie::value),
+    )
+    .await;
+    match completed {
+        Ok(done) => {
+            let to = if done.active { done.return_to } else { "/access".into() };
+            HttpResponse::Found()
+                .insert_header((LOCATION, to))
+                .cookie(gone(ATTEMPT_COOKIE))
+                .cookie(cookie(SESSION_COOKIE, done.secret, None))
+                .finish()
+        }
+        Err(problem) => explain(problem),
+    }
+}
+
+/// Sign out here
+#[utoipa::path(tag = "sessions", operation_id = "end_session", responses((status = 200, body = SignedOut)),
+    security(("session" = [])))]
+#[delete("/session")]
+async fn end_session(
+    caller: Allowed<EndSession>,
+    db: Data<Db>,
+    society: Data<Arc<dyn Society>>,
+    urls: Data<Urls>,
+) -> Result<HttpResponse, Failure> {
+    let society_sign_out_url = service::end(
+        &db,
+        society.as_ref().as_ref(),
+        &urls.public,
+        caller.session_id,
+    )
+    .await?;
+    Ok(HttpResponse::Ok()
+        .cookie(gone(SESSION_COOKIE))
+        .json(SignedOut {
+            society_sign_out_url,
+        }))
+}
+
+fn explain(problem: SignInProblem) -> HttpResponse {
+    HttpResponse::Found()
+        .insert_header((LOCATION, format!("/access?problem={}", problem.code())))
+        .cookie(gone(ATTEMPT_COOKIE))
+        .finish()
+}
+
+fn cookie(name: &'static str, value: String, life: Option<time::Duration>) -> Cookie<'static> {
+    let mut cookie = Cookie::build(name, value)
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .finish();
+    cookie.set_max_age(life);
+    cookie
+}
+
+fn gone(name: &'static str) -> Cookie<'static> {
+    let mut cookie = cookie(name, String::new(), None);
+    cookie.make_removal();
+    cookie
+}

@@ -1,0 +1,166 @@
+//! The authority of a handler: its first argument.
+
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload};
+use std::{
+    borrow::Cow,
+    future::{Ready, ready},
+    marker::PhantomData,
+    ops::Deref,
+};
+use uuid::Uuid;
+
+use super::{Caller, Standing};
+use crate::kernel::{Failure, Kind, Needs, Permission, Refusal};
+
+/// A caller who holds permission `P`. Extracted synchronously, before any body is read.
+pub struct Allowed<P> {
+    caller: Caller,
+    programme_id: Option<Uuid>,
+    permission: PhantomData<P>,
+}
+
+impl<P: Permission> Allowed<P> {
+    /// The programme in the path, for coordinators.
+    ///
+    /// # Errors
+    /// `forbidden` where the permission does not name a programme.
+    pub fn programme_id(&self) -> Result<Uuid, Failure> {
+        self.programme_id.ok_or_else(|| Denied::Forbidden.into())
+    }
+
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        P::OPERATION
+    }
+}
+
+impl<P> Deref for Allowed<P> {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.caller
+    }
+}
+
+impl<P: Permission> FromRequest for Allowed<P> {
+    type Error = Failure;
+    type Future = Ready<Result<Self, Failure>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(decide::<P>(request).map_err(Into::into))
+    }
+}
+
+fn decide<P: Permission>(request: &HttpRequest) -> Result<Allowed<P>, Denied> {
+    let caller = request
+        .extensions()
+        .get::<Caller>()
+        .cloned()
+        .ok_or(Denied::Unauthenticated)?;
+    let programme = request.match_info().get("programme");
+    let programme_id = holds(P::NEEDS, &caller, programme)?;
+    Ok(Allowed {
+        caller,
+        programme_id,
+        permission: PhantomData,
+    })
+}
+
+fn holds(needs: Needs, caller: &Caller, programme: Option<&str>) -> Result<Option<Uuid>, Denied> {
+    if needs == Needs::SignedIn {
+        return Ok(None);
+    }
+    if caller.standing != Standing::Active {
+        return Err(Denied::MembershipNotActive);
+    }
+    match needs {
+        Needs::SignedIn | Needs::ActiveMember => Ok(None),
+        Needs::Administrator if caller.administrator => Ok(None),
+        Needs::Administrator => Err(Denied::Forbidden),
+        Needs::Coordinator => caller
+            .coordinates
+            .iter()
+            .find(|grant| Some(grant.slug.as_str()) == programme)
+            .map(|grant| Some(grant.programme_id))
+            .ok_or(Denied::Forbidden),
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Denied {
+    Unauthenticated,
+    MembershipNotActive,
+    Forbidden,
+}
+
+impl Refusal for Denied {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Unauthenticated => "unauthenticated",
+            Self::MembershipNotActive => "membership_not_active",
+            Self::Forbidden => "forbidden",
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Unauthenticated => Kind::Unauthenticated,
+            Self::MembershipNotActive | Self::Forbidden => Kind::Forbidden,
+        }
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        match self {
+            Self::Unauthenticated => "Sign in through the society first.",
+            Self::MembershipNotActive => "This needs an active membership of the society.",
+            Self::Forbidden => "Your role does not allow this.",
+        }
+        .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{http::Grant, kernel::Locale};
+
+    fn caller(standing: Standing, coordinates: &[&str]) -> Caller {
+        Caller {
+            session_id: Uuid::nil(),
+            member_id: Uuid::nil(),
+            locale: Locale::English,
+            standing,
+            administrator: false,
+            coordinates: coordinates
+                .iter()
+                .map(|slug| Grant {
+                    programme_id: Uuid::max(),
+                    slug: (*slug).to_owned(),
+                })
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_coordinator_holds_only_the_programme_of_the_grant() {
+        let coordinator = caller(Standing::Active, &["isbt"]);
+        assert_eq!(
+            holds(Needs::Coordinator, &coordinator, Some("isbt")),
+            Ok(Some(Uuid::max()))
+        );
+        assert_eq!(
+            holds(Needs::Coordinator, &coordinator, Some("isth")),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn a_lapsed_coordinator_holds_nothing_but_the_restricted_room() {
+        let lapsed = caller(Standing::Restricted, &["isbt"]);
+        assert_eq!(
+            holds(Needs::Coordinator, &lapsed, Some("isbt")),
+            Err(Denied::MembershipNotActive)
+        );
+        assert_eq!(holds(Needs::SignedIn, &lapsed, None), Ok(None));
+    }
+}

@@ -1,0 +1,75 @@
+//! Who is calling, resolved once a request.
+
+use actix_web::{
+    Error, HttpMessage,
+    body::{EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    middleware::Next,
+    web,
+};
+use async_trait::async_trait;
+use std::sync::Arc;
+use uuid::Uuid;
+
+use crate::kernel::{Failure, Locale};
+
+/// What the membership allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Active, or in grace.
+    Active,
+    /// Signed in, but only to the restricted room.
+    Restricted,
+}
+
+/// A programme that the caller coordinates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub programme_id: Uuid,
+    pub slug: String,
+}
+
+/// A signed-in person.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    pub session_id: Uuid,
+    pub member_id: Uuid,
+    pub locale: Locale,
+    pub standing: Standing,
+    pub administrator: bool,
+    pub coordinates: Vec<Grant>,
+}
+
+/// Finds the caller of a request from its cookie; `sessions` implements it.
+#[async_trait]
+pub trait ResolveCaller: Send + Sync {
+    /// The name of the cookie that carries the session.
+    fn cookie(&self) -> &'static str;
+
+    /// One uncached query.
+    ///
+    /// # Errors
+    /// The database's fault.
+    async fn resolve(&self, token: &str) -> Result<Option<Caller>, Failure>;
+}
+
+/// Middleware: resolves the caller and leaves it with the request.
+///
+/// # Errors
+/// The database's fault, as a problem.
+pub async fn resolve<B: MessageBody>(
+    resolver: web::Data<Arc<dyn ResolveCaller>>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    if let Some(cookie) = request.cookie(resolver.cookie()) {
+        match resolver.resolve(cookie.value()).await {
+            Ok(Some(caller)) => {
+                request.extensions_mut().insert(caller);
+            }
+            Ok(None) => {}
+            Err(failure) => return Ok(request.error_response(failure).map_into_right_body()),
+        }
+    }
+    Ok(next.call(request).await?.map_into_left_body())
+}

@@ -1,0 +1,94 @@
+//! Writes that come with a cookie must come from our own pages.
+
+use actix_web::{
+    Error,
+    body::{EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{HeaderMap, ORIGIN},
+    middleware::Next,
+    web,
+};
+use std::borrow::Cow;
+
+use crate::kernel::{Failure, Kind, Refusal};
+
+/// The origin under which people reach the service, such as `https://mentoring.example`.
+#[derive(Clone, Debug)]
+pub struct PublicOrigin(pub String);
+
+/// Middleware: refuses writes that another site started.
+///
+/// # Errors
+/// `cross_site` as a problem.
+pub async fn same_origin_only<B: MessageBody>(
+    origin: web::Data<PublicOrigin>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    if !request.method().is_safe() && !is_ours(request.headers(), &origin.0) {
+        let refused = request.error_response(Failure::from(CrossSite));
+        return Ok(refused.map_into_right_body());
+    }
+    Ok(next.call(request).await?.map_into_left_body())
+}
+
+fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text("sec-fetch-site"), text(ORIGIN.as_str())) {
+        (Some(site), _) if site != "same-origin" => false,
+        (_, Some(from)) => from == origin,
+        (Some(_), None) => true,
+        (None, None) => false,
+    }
+}
+
+#[derive(Debug)]
+struct CrossSite;
+
+impl Refusal for CrossSite {
+    fn code(&self) -> &'static str {
+        "cross_site"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Forbidden
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        "Writes must come from this site's own pages.".into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::http::header::{HeaderName, HeaderValue};
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        let mut map = HeaderMap::new();
+        for (name, value) in pairs {
+            map.insert(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            );
+        }
+        map
+    }
+
+    #[test]
+    fn only_our_own_pages_may_write() {
+        let ours = "http://localhost:8080";
+        assert!(is_ours(&headers(&[("origin", ours)]), ours));
+        assert!(is_ours(
+            &headers(&[("sec-fetch-site", "same-origin"), ("origin", ours)]),
+            ours
+        ));
+        assert!(!is_ours(&headers(&[("origin", "http://evil.test")]), ours));
+        assert!(!is_ours(
+            &headers(&[("sec-fetch-site", "same-site"), ("origin", ours)]),
+            ours
+        ));
+        assert!(!is_ours(&headers(&[("origin", "null")]), ours));
+        assert!(!is_ours(&headers(&[]), ours));
+    }
+}

@@ -1,0 +1,69 @@
+//! The `Idempotency-Key` header.
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use std::{
+    borrow::Cow,
+    future::{Ready, ready},
+};
+
+use super::Allowed;
+use crate::{
+    db::Once,
+    kernel::{Failure, Kind, Permission, Refusal},
+};
+
+const HEADER: &str = "idempotency-key";
+const MAX_LENGTH: usize = 200;
+
+/// The key of a POST, where the caller gave one.
+pub struct IdempotencyKey(Option<String>);
+
+impl IdempotencyKey {
+    /// Binds the key to the caller, the operation and the body.
+    #[must_use]
+    pub fn once<P: Permission>(self, caller: &Allowed<P>, body_hash: String) -> Once {
+        Once {
+            caller: caller.member_id,
+            operation: P::OPERATION,
+            key: self.0,
+            body_hash,
+        }
+    }
+}
+
+impl FromRequest for IdempotencyKey {
+    type Error = Failure;
+    type Future = Ready<Result<Self, Failure>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(read(request).map_err(Into::into))
+    }
+}
+
+fn read(request: &HttpRequest) -> Result<IdempotencyKey, InvalidKey> {
+    let Some(value) = request.headers().get(HEADER) else {
+        return Ok(IdempotencyKey(None));
+    };
+    let key = value.to_str().map_err(|_| InvalidKey)?.trim();
+    if key.is_empty() || key.len() > MAX_LENGTH {
+        return Err(InvalidKey);
+    }
+    Ok(IdempotencyKey(Some(key.to_owned())))
+}
+
+#[derive(Debug)]
+struct InvalidKey;
+
+impl Refusal for InvalidKey {
+    fn code(&self) -> &'static str {
+        "invalid_idempotency_key"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Malformed
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        "Idempotency-Key must be 1 to 200 visible characters.".into()
+    }
+}

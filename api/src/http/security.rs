@@ -1,0 +1,66 @@
+//! The headers that keep browsers on our side.
+
+use actix_web::{
+    Error, HttpMessage,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{
+        CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
+        REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    },
+    middleware::Next,
+};
+
+/// The nonce of the page that is being served.
+#[derive(Clone)]
+pub struct Nonce(pub String);
+
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+const FIXED: [(HeaderName, &str); 6] = [
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "strict-origin-when-cross-origin"),
+    (STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
+    (PERMISSIONS_POLICY, "camera=(), microphone=(), geolocation=(), payment=()"),
+    (OPENER_POLICY, "same-origin"),
+    (RESOURCE_POLICY, "same-origin"),
+];
+
+/// Middleware: adds the headers to every answer.
+///
+/// # Errors
+/// Passes on what the inner service ends with.
+pub async fn security_headers<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let api = request.path().starts_with("/api/");
+    let docs = request.path().starts_with("/docs/");
+    let mut response = next.call(request).await?;
+    let nonce = response.request().extensions().get::<Nonce>().cloned();
+    let headers = response.headers_mut();
+    for (name, value) in FIXED {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if api && !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    insert_policy(headers, nonce.as_ref(), docs);
+    Ok(response)
+}
+
+/// The contract's own pages (Swagger UI) set styles on elements; they stand apart from the app.
+fn insert_policy(headers: &mut HeaderMap, nonce: Option<&Nonce>, docs: bool) {
+    let own = nonce.map_or_else(String::new, |nonce| format!(" 'nonce-{}'", nonce.0));
+    let style = if docs { " 'unsafe-inline'" } else { own.as_str() };
+    let policy = format!(
+        "default-src 'none'; script-src 'self'{own}; style-src 'self'{style}; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    if let Ok(value) = HeaderValue::from_str(&policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, value);
+    }
+}

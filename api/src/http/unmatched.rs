@@ -1,0 +1,75 @@
+//! What no route took: an unknown address, or a known one with another method.
+
+use actix_web::{HttpRequest, HttpResponse, ResponseError, dev::ResourceDef, http::Method, web};
+use std::borrow::Cow;
+
+use super::NotFound;
+use crate::kernel::{Args, Failure, Kind, Refusal};
+
+/// Every path of the contract with the methods it knows.
+pub struct KnownRoutes(Vec<(ResourceDef, Vec<&'static str>)>);
+
+impl KnownRoutes {
+    #[must_use]
+    pub fn of(contract: &utoipa::openapi::OpenApi) -> Self {
+        let routes = contract.paths.paths.iter().map(|(path, item)| {
+            let methods = [
+                ("GET", &item.get),
+                ("POST", &item.post),
+                ("PUT", &item.put),
+                ("PATCH", &item.patch),
+                ("DELETE", &item.delete),
+            ];
+            let known = methods
+                .into_iter()
+                .filter_map(|(name, operation)| operation.as_ref().map(|_| name));
+            (ResourceDef::new(path.as_str()), known.collect())
+        });
+        Self(routes.collect())
+    }
+
+    fn methods(&self, path: &str) -> Option<&[&'static str]> {
+        self.0
+            .iter()
+            .find(|(route, _)| route.is_match(path))
+            .map(|(_, methods)| methods.as_slice())
+    }
+}
+
+/// The last handler of the API.
+pub async fn unmatched(request: HttpRequest, known: web::Data<KnownRoutes>) -> HttpResponse {
+    match known.methods(request.path()) {
+        Some(methods) if request.method() != Method::OPTIONS => {
+            let allowed = methods.join(", ");
+            let mut response = Failure::from(MethodNotAllowed(allowed.clone())).error_response();
+            if let Ok(value) = allowed.parse() {
+                response
+                    .headers_mut()
+                    .insert(actix_web::http::header::ALLOW, value);
+            }
+            response
+        }
+        _ => Failure::from(NotFound).error_response(),
+    }
+}
+
+#[derive(Debug)]
+struct MethodNotAllowed(String);
+
+impl Refusal for MethodNotAllowed {
+    fn code(&self) -> &'static str {
+        "method_not_allowed"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::MethodNotAllowed
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        format!("This address knows {} only.", self.0).into()
+    }
+
+    fn args(&self) -> Args {
+        Args::from([("allowed", self.0.clone().into())])
+    }
+}

@@ -1,0 +1,18 @@
+//! The words every floor shares: time, refusals, permissions, events, pages, locales.
+//! Nothing here knows the web framework or the database.
+
+pub mod clock;
+pub mod event;
+pub mod failure;
+pub mod locale;
+pub mod page;
+pub mod permission;
+pub mod random;
+pub mod text_enum;
+
+pub use clock::Clock;
+pub use event::Event;
+pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
+pub use locale::Locale;
+pub use page::{Cursor, Page, PageQuery};
+pub use permission::{Needs, Permission};

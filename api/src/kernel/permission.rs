@@ -1,0 +1,35 @@
+//! What an operation asks of its caller.
+
+/// The authority an operation needs before anything else of the request is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Signed in, whatever the membership says: the restricted room.
+    SignedIn,
+    /// An active member, or one in grace.
+    ActiveMember,
+    /// A coordinator of the programme named in the path.
+    Coordinator,
+    /// The society's IT.
+    Administrator,
+}
+
+/// The right to call one operation. Each feature declares its own.
+pub trait Permission: 'static {
+    /// The operation's id in the contract.
+    const OPERATION: &'static str;
+    const NEEDS: Needs;
+}
+
+/// Declares permissions: `permissions! { ApproveEnrolment => approve_enrolment: Coordinator }`.
+#[macro_export]
+macro_rules! permissions {
+    ($($name:ident => $operation:ident: $needs:ident),+ $(,)?) => {$(
+        #[doc = concat!("The right to `", stringify!($operation), "`.")]
+        pub struct $name;
+
+        impl $crate::kernel::Permission for $name {
+            const OPERATION: &'static str = stringify!($operation);
+            const NEEDS: $crate::kernel::Needs = $crate::kernel::Needs::$needs;
+        }
+    )+};
+}

@@ -1,0 +1,75 @@
+//! Letters by e-mail: put together from templates and texts, handed to a mail server.
+//!
+//! What a letter says is decided by features; how it looks and travels is decided here.
+
+mod message;
+mod message_id;
+mod outbox;
+mod press;
+mod smtp;
+mod texts;
+mod when;
+
+use async_trait::async_trait;
+
+pub use message_id::message_id;
+pub use outbox::OutboxMailer;
+pub use press::{Draft, Letterhead, Press, PressFault, Printed};
+pub use smtp::{MailSettingsError, SmtpMailer};
+pub use when::{day, moment};
+
+use crate::kernel::Failure;
+
+/// One letter to one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    pub to: Addressee,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    /// The same for every try of the same letter, so that a repeat can be recognised.
+    pub message_id: String,
+    /// Letters that name the same one here are shown as one conversation.
+    pub in_reply_to: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addressee {
+    pub name: String,
+    pub address: String,
+}
+
+/// Hands letters to whoever carries them.
+#[async_trait]
+pub trait Mailer: Send + Sync {
+    /// # Errors
+    /// The letter was not taken; worth another try unless it is [`MailFault::Refused`].
+    async fn deliver(&self, letter: &Letter) -> Result<(), MailFault>;
+
+    /// Whether letters would be taken just now.
+    async fn is_reachable(&self) -> bool;
+}
+
+/// Why a letter was not taken. Says nothing of the person it was for: this is logged and kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MailFault {
+    #[error("the address is not one that can be written to")]
+    Address,
+    #[error("the letter cannot be put together")]
+    Letter,
+    #[error("the mail server refused with {0}")]
+    Refused(u16),
+    #[error("the mail server asks to come again, with {0}")]
+    Later(u16),
+    #[error("the mail server cannot be reached")]
+    Unreachable,
+}
+
+impl From<MailFault> for Failure {
+    fn from(fault: MailFault) -> Self {
+        match fault {
+            MailFault::Later(_) | MailFault::Unreachable => Self::transient(fault),
+            MailFault::Address | MailFault::Letter | MailFault::Refused(_) => Self::fault(fault),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+use tandem::{
+    commands::{self, Direction},
+    config::{Config, Flag},
+};
+
+/// Mentorship programmes for learned societies.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// Settings that win over the file and the environment.
+#[derive(Args)]
+struct Settings {
+    /// The configuration file (TOML).
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Address and port to listen on.
+    #[arg(long, global = true)]
+    bind: Option<String>,
+    /// The address people use.
+    #[arg(long, global = true)]
+    public_url: Option<String>,
+    /// sqlite://… or postgres://…
+    #[arg(long, global = true)]
+    database_url: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the app and the API.
+    Serve {
+        /// Leave mails and notifications to `tandem worker`.
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Send mails and notifications.
+    Worker,
+    /// Change the database's schema.
+    Migrate {
+        #[command(subcommand)]
+        direction: Migrate,
+    },
+    /// Print the contract.
+    Openapi,
+    /// Load a programme: isbt, isth, guided, or a preset file.
+    LoadProgramme { preset: String },
+    /// Load a made-up society.
+    DemoData {
+        #[arg(long, default_value_t = 2000)]
+        members: usize,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Also write the society's member directory (JSON).
+        #[arg(long, value_name = "FILE")]
+        directory: Option<PathBuf>,
+    },
+    /// Check the configuration and print it.
+    CheckConfig,
+}
+
+#[derive(Subcommand)]
+enum Migrate {
+    Up,
+    Down,
+    Status,
+}
+
+impl Settings {
+    fn load(&self) -> Result<Config, Box<dyn std::error::Error>> {
+        let given = [
+            ("server.bind", &self.bind),
+            ("server.public_url", &self.public_url),
+            ("database.url", &self.database_url),
+        ];
+        let flags: Vec<Flag> = given
+            .into_iter()
+            .filter_map(|(key, value)| value.clone().map(|value| Flag { key, value }))
+            .collect();
+        Ok(Config::load(self.config.as_deref(), &flags)?)
+    }
+}
+
+#[actix_web::main]
+async fn main() -> ExitCode {
+    match run(Cli::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("tandem: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
+    if matches!(cli.command, Command::Openapi) {
+        return Ok(commands::openapi()?);
+    }
+    let config = cli.settings.load()?;
+    match cli.command {
+        Command::Serve { no_worker } => {
+            commands::start_log(&config.log);
+            commands::serve(config, !no_worker).await?;
+        }
+        Command::Worker => {
+            commands::start_log(&config.log);
+            commands::worker(config).await?;
+        }
+        Command::Migrate { direction } => {
+            let direction = match direction {
+                Migrate::Up => Direction::Up,
+                Migrate::Down => Direction::Down,
+                Migrate::Status => Direction::Status,
+            };
+            commands::migrate(&config, direction).await?;
+        }
+        Command::LoadProgramme { preset } => commands::load_programme(&config, &preset).await?,
+        Command::DemoData {
+            members,
+            seed,
+            directory,
+        } => commands::demo_data(&config, members, seed, directory.as_deref()).await?,
+        Command::CheckConfig => commands::check_config(&config),
+        Command::Openapi => {}
+    }
+    Ok(())
+}

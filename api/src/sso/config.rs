@@ -1,0 +1,79 @@
+use std::time::Duration;
+
+use url::{Host, Url};
+
+use crate::config::{ClaimNames, Secret};
+
+/// How to reach the society and what it calls things.
+#[derive(Debug, Clone)]
+pub struct SocietyConfig {
+    /// To the letter as the society publishes it: a `Url` would add a slash, and the comparison is exact.
+    pub issuer: String,
+    pub client_id: String,
+    /// None for a client registered as public; PKCE protects it either way.
+    pub client_secret: Option<Secret>,
+    pub redirect_uri: Url,
+    pub scopes: Vec<String>,
+    pub claims: ClaimNames,
+    pub clock_skew: Duration,
+}
+
+pub fn default_scopes() -> Vec<String> {
+    ["openid", "profile", "email"].map(String::from).to_vec()
+}
+
+pub const fn default_clock_skew() -> Duration {
+    Duration::from_secs(60)
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigFault {
+    #[error("the issuer is not an address without query, fragment and password")]
+    Issuer,
+    #[error("the issuer must begin with https:// unless its host is the loopback")]
+    PlainIssuer,
+    #[error("the client id is empty")]
+    ClientId,
+    #[error("the scopes lack openid")]
+    Scopes,
+    #[error("the clock skew is longer than five minutes")]
+    ClockSkew,
+    #[error("the HTTP client cannot be set up: {0}")]
+    HttpClient(String),
+}
+
+impl SocietyConfig {
+    /// The issuer as an address, once everything here makes sense.
+    pub fn validated(&self) -> Result<Url, ConfigFault> {
+        let issuer = Url::parse(&self.issuer).map_err(|_| ConfigFault::Issuer)?;
+        let bare =
+            issuer.query().is_none() && issuer.fragment().is_none() && issuer.password().is_none();
+        if !issuer.has_host() || !bare {
+            return Err(ConfigFault::Issuer);
+        }
+        if issuer.scheme() != "https" && !is_plain_loopback(&issuer) {
+            return Err(ConfigFault::PlainIssuer);
+        }
+        if self.client_id.is_empty() {
+            return Err(ConfigFault::ClientId);
+        }
+        if !self.scopes.iter().any(|scope| scope == "openid") {
+            return Err(ConfigFault::Scopes);
+        }
+        if self.clock_skew > Duration::from_secs(300) {
+            return Err(ConfigFault::ClockSkew);
+        }
+        Ok(issuer)
+    }
+}
+
+/// Whether it is `http` to this very machine, the one place where nobody can listen in.
+pub(super) fn is_plain_loopback(address: &Url) -> bool {
+    let loopback = match address.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    };
+    loopback && address.scheme() == "http"
+}

@@ -1,0 +1,169 @@
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use url::Url;
+
+use super::{
+    Attempt, Callback, Check, Claims, MembershipStatus, Person, Secret, SignedOut, Society,
+    SsoFault, Step, Trouble,
+};
+
+/// A society without a network, for the tests of everything that stands on sign-in.
+pub struct FakeSociety {
+    address: Url,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    people: HashMap<String, Person>,
+    sign_outs: HashMap<String, SignedOut>,
+    fault: Option<SsoFault>,
+}
+
+impl FakeSociety {
+    /// `address` is the page that `begin` leads to, such as `https://society.test/authorize`.
+    pub fn new(address: Url) -> Self {
+        Self {
+            address,
+            inner: Mutex::default(),
+        }
+    }
+
+    /// Whoever comes back with this code is this person; the code is good once.
+    pub fn register(&self, code: impl Into<String>, person: Person) {
+        self.inner().people.insert(code.into(), person);
+    }
+
+    /// What this logout token says.
+    pub fn register_sign_out(&self, logout_token: impl Into<String>, signed_out: SignedOut) {
+        self.inner()
+            .sign_outs
+            .insert(logout_token.into(), signed_out);
+    }
+
+    /// Everything fails like this until it is given back.
+    pub fn fail_with(&self, fault: SsoFault) {
+        self.inner().fault = Some(fault);
+    }
+
+    /// As when the society's server is down.
+    pub fn take_down(&self) {
+        self.fail_with(SsoFault::unavailable(
+            Step::Discovery,
+            Trouble::NoConnection,
+        ));
+    }
+
+    pub fn give_back(&self) {
+        self.inner().fault = None;
+    }
+
+    /// Somebody with an active membership, to be changed as the test needs it.
+    pub fn active_member(subject: &str) -> Person {
+        Person {
+            issuer: "https://society.test".into(),
+            subject: subject.into(),
+            session: Some(format!("session-of-{subject}")),
+            display_name: format!("Member {subject}"),
+            given_name: Some("Member".into()),
+            family_name: Some(subject.into()),
+            email: Some(format!("{subject}@members.test")),
+            locale: Some("en".into()),
+            time_zone: Some("Europe/Amsterdam".into()),
+            membership: Claims {
+                status: MembershipStatus::Active,
+                number: Some(format!("M-{subject}")),
+                category: Some("regular".into()),
+                valid_until: None,
+            },
+            roles: Vec::new(),
+            id_token: Secret::new(format!("id-token-of-{subject}")),
+        }
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn working(&self) -> Result<MutexGuard<'_, Inner>, SsoFault> {
+        let inner = self.inner();
+        match &inner.fault {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(inner),
+        }
+    }
+}
+
+#[async_trait]
+impl Society for FakeSociety {
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        again: bool,
+        _now: DateTime<Utc>,
+    ) -> Result<Url, SsoFault> {
+        drop(self.working()?);
+        let mut address = self.address.clone();
+        address
+            .query_pairs_mut()
+            .append_pair("state", &attempt.state);
+        if again {
+            address.query_pairs_mut().append_pair("prompt", "login");
+        }
+        Ok(address)
+    }
+
+    async fn complete(
+        &self,
+        callback: Callback,
+        attempt: &Attempt,
+        _now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        let mut inner = self.working()?;
+        if !attempt.has_state(&callback.state) {
+            return Err(Check::WrongState.into());
+        }
+        if callback.error.is_some() {
+            return Err(Check::Declined.into());
+        }
+        let code = callback.code.ok_or(Check::MissingCode)?;
+        Ok(inner.people.remove(&code).ok_or(Check::CodeRefused)?)
+    }
+
+    async fn sign_out_url(
+        &self,
+        id_token_hint: Option<&str>,
+        return_to: &Url,
+        _now: DateTime<Utc>,
+    ) -> Option<Url> {
+        drop(self.working().ok()?);
+        let mut address = self.address.join("sign-out").ok()?;
+        if let Some(hint) = id_token_hint {
+            address.query_pairs_mut().append_pair("id_token_hint", hint);
+        }
+        address
+            .query_pairs_mut()
+            .append_pair("post_logout_redirect_uri", return_to.as_str());
+        Some(address)
+    }
+
+    async fn signed_out(
+        &self,
+        logout_token: &str,
+        _now: DateTime<Utc>,
+    ) -> Result<SignedOut, SsoFault> {
+        Ok(self
+            .working()?
+            .sign_outs
+            .get(logout_token)
+            .cloned()
+            .ok_or(Check::NotALogoutToken)?)
+    }
+
+    async fn reach(&self, _now: DateTime<Utc>) -> Result<(), SsoFault> {
+        self.working().map(drop)
+    }
+}

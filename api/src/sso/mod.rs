@@ -1,0 +1,72 @@
+//! Sign-in through the society's single sign-on: OpenID Connect, authorization code with PKCE.
+//!
+//! [`Society`] is what the rest of the service sees, [`OidcSociety`] the real one, [`FakeSociety`] the one for tests.
+//! Nothing here keeps an attempt or a session: the caller stores the [`Attempt`], uses it once and throws it away.
+//! Time and randomness are passed in. Secrets and tokens appear in no `Debug` and in no fault.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use url::Url;
+
+mod attempt;
+mod claims;
+mod config;
+mod fake;
+mod fault;
+mod id_token;
+mod jwt;
+mod logout_token;
+mod oidc;
+mod person;
+mod provider;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+pub use crate::config::{ClaimNames, Secret};
+pub use attempt::{Attempt, Callback};
+pub use config::{ConfigFault, SocietyConfig, default_clock_skew, default_scopes};
+pub use fake::FakeSociety;
+pub use fault::{Check, SsoFault, Step, Trouble};
+pub use logout_token::SignedOut;
+pub use oidc::OidcSociety;
+pub use person::{Claims, MembershipStatus, Person};
+
+/// The society as the authority on who somebody is and whether the membership is active.
+#[async_trait]
+pub trait Society: Send + Sync {
+    /// The address at the society where this attempt continues; `again` makes it ask who is there even if it knows.
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        again: bool,
+        now: DateTime<Utc>,
+    ) -> Result<Url, SsoFault>;
+
+    /// The person who came back from the society with this callback, every check passed.
+    async fn complete(
+        &self,
+        callback: Callback,
+        attempt: &Attempt,
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault>;
+
+    /// Where to end the session at the society too; none when the society has no such page or cannot be reached.
+    async fn sign_out_url(
+        &self,
+        id_token_hint: Option<&str>,
+        return_to: &Url,
+        now: DateTime<Utc>,
+    ) -> Option<Url>;
+
+    /// Whose sessions a back-channel logout token ends. The caller refuses a `token_id` it has seen before.
+    async fn signed_out(
+        &self,
+        logout_token: &str,
+        now: DateTime<Utc>,
+    ) -> Result<SignedOut, SsoFault>;
+
+    /// Whether the society answers; asks it at most twice a minute, so that a readiness probe may call it freely.
+    async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault>;
+}

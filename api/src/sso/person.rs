@@ -1,0 +1,79 @@
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::Secret;
+
+/// Who signed in, as the society tells it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Person {
+    pub issuer: String,
+    pub subject: String,
+    /// The society's own session (`sid`), by which it may end ours later.
+    pub session: Option<String>,
+    pub display_name: String,
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    /// None when the society says the address is not verified.
+    pub email: Option<String>,
+    pub locale: Option<String>,
+    pub time_zone: Option<String>,
+    pub membership: Claims,
+    pub roles: Vec<String>,
+    /// The hint for signing out at the society; a secret like any token.
+    pub id_token: Secret,
+}
+
+/// Names and addresses stay out of logs, so only the membership's state is shown.
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Person")
+            .field("status", &self.membership.status)
+            .field("roles", &self.roles)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the society claims about the membership.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Claims {
+    pub status: MembershipStatus,
+    pub number: Option<String>,
+    pub category: Option<String>,
+    pub valid_until: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MembershipStatus {
+    Active,
+    Grace,
+    Lapsed,
+    Suspended,
+    None,
+    Unknown,
+}
+
+impl MembershipStatus {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Grace => "grace",
+            Self::Lapsed => "lapsed",
+            Self::Suspended => "suspended",
+            Self::None => "none",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Exactly the published words; anything else is unknown, never active.
+    pub fn from_claim(word: &str) -> Self {
+        match word {
+            "active" => Self::Active,
+            "grace" => Self::Grace,
+            "lapsed" => Self::Lapsed,
+            "suspended" => Self::Suspended,
+            "none" => Self::None,
+            _ => Self::Unknown,
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! What the society publishes about itself, remembered for a while: its metadata and its signing keys.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use openidconnect::core::CoreJsonWebKeySet;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+use url::Url;
+
+use super::config::is_plain_loopback;
+use super::wire::Wire;
+use super::{Check, SsoFault, Step, Trouble};
+
+const GOOD_FOR: TimeDelta = TimeDelta::hours(1);
+const REACHED_WITHIN: TimeDelta = TimeDelta::seconds(30);
+const BETWEEN_KEY_RENEWALS: TimeDelta = TimeDelta::minutes(1);
+const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(1);
+
+#[derive(Deserialize)]
+pub(super) struct Metadata {
+    issuer: String,
+    pub authorization_endpoint: Url,
+    pub token_endpoint: Url,
+    jwks_uri: Url,
+    pub userinfo_endpoint: Option<Url>,
+    pub end_session_endpoint: Option<Url>,
+    #[serde(default, rename = "authorization_response_iss_parameter_supported")]
+    pub names_itself: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Keys {
+    keys: Vec<Value>,
+}
+
+impl Keys {
+    pub(super) fn each(&self) -> &[Value] {
+        &self.keys
+    }
+
+    /// The keys as the ID token's verifier wants them; one it does not understand is left out.
+    pub(super) fn for_id_tokens(&self) -> CoreJsonWebKeySet {
+        serde_json::from_value(json!({ "keys": self.keys }))
+            .unwrap_or_else(|_| CoreJsonWebKeySet::new(Vec::new()))
+    }
+}
+
+struct Dated<T> {
+    value: Arc<T>,
+    at: DateTime<Utc>,
+}
+
+impl<T> Dated<T> {
+    /// A clock set back makes everything old rather than good for ever.
+    fn younger_than(&self, age: TimeDelta, now: DateTime<Utc>) -> Option<Arc<T>> {
+        let old = now - self.at;
+        (old >= TimeDelta::zero() && old < age).then(|| Arc::clone(&self.value))
+    }
+}
+
+/// How long a question that failed is not asked again.
+#[derive(Default)]
+struct Pause {
+    failures: u32,
+    last: Option<(SsoFault, DateTime<Utc>)>,
+}
+
+impl Pause {
+    /// The last fault again, while it is too early to ask anew: 1 s, 2 s, 4 s … up to a minute.
+    fn over(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+        let seconds = 1_i64 << self.failures.saturating_sub(1).min(6);
+        let pause = TimeDelta::seconds(seconds).min(LONGEST_PAUSE);
+        match &self.last {
+            Some((fault, at)) if now >= *at && now - *at < pause => Err(fault.clone()),
+            _ => Ok(()),
+        }
+    }
+
+    fn noting<T>(
+        &mut self,
+        result: Result<T, SsoFault>,
+        now: DateTime<Utc>,
+    ) -> Result<T, SsoFault> {
+        match &result {
+            Ok(_) => *self = Self::default(),
+            Err(fault) => {
+                self.failures = self.failures.saturating_add(1);
+                self.last = Some((fault.clone(), now));
+            }
+        }
+        result
+    }
+}
+
+#[derive(Default)]
+struct Discovered {
+    metadata: Option<Dated<Metadata>>,
+    pause: Pause,
+}
+
+#[derive(Default)]
+struct KnownKeys {
+    keys: Option<Dated<Keys>>,
+    renewed_at: Option<DateTime<Utc>>,
+    pause: Pause,
+}
+
+pub(super) struct Provider {
+    pub wire: Wire,
+    issuer: String,
+    plain_allowed: bool,
+    discovered: Mutex<Discovered>,
+    known_keys: Mutex<KnownKeys>,
+}
+
+impl Provider {
+    pub(super) fn new(wire: Wire, issuer: &str, plain_allowed: bool) -> Self {
+        let (discovered, known_keys) = <(Mutex<Discovered>, Mutex<KnownKeys>)>::default();
+        Self {
+            wire,
+            issuer: issuer.to_owned(),
+            plain_allowed,
+            discovered,
+            known_keys,
+        }
+    }
+
+    /// At most an hour old, or older while the society cannot be reached.
+    pub(super) async fn metadata(&self, now: DateTime<Utc>) -> Result<Arc<Metadata>, SsoFault> {
+        let mut discovered = self.discovered.lock().await;
+        match (
+            self.renewed(&mut discovered, GOOD_FOR, now).await,
+            &discovered.metadata,
+        ) {
+            (Err(fault @ SsoFault::Unavailable { .. }), Some(old)) => {
+                tracing::warn!(%fault, "the society's metadata cannot be renewed, the old one is used");
+                Ok(Arc::clone(&old.value))
+            }
+            (result, _) => result,
+        }
+    }
+
+    /// Whether the society answered within the last half minute.
+    pub(super) async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+        let mut discovered = self.discovered.lock().await;
+        self.renewed(&mut discovered, REACHED_WITHIN, now)
+            .await
+            .map(drop)
+    }
+
+    pub(super) async fn keys(&self, now: DateTime<Utc>) -> Result<Arc<Keys>, SsoFault> {
+        let mut known = self.known_keys.lock().await;
+        if let Some(keys) = known
+            .keys
+            .as_ref()
+            .and_then(|keys| keys.younger_than(GOOD_FOR, now))
+        {
+            return Ok(keys);
+        }
+        self.fetch_keys(&mut known, now).await
+    }
+
+    /// Keys newer than those that did not fit; none when they were renewed a moment ago.
+    pub(super) async fn newer_keys(
+        &self,
+        than: &Arc<Keys>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Arc<Keys>>, SsoFault> {
+        let mut known = self.known_keys.lock().await;
+        if let Some(keys) = known
+            .keys
+            .as_ref()
+            .filter(|keys| !Arc::ptr_eq(&keys.value, than))
+        {
+            return Ok(Some(Arc::clone(&keys.value)));
+        }
+        // Otherwise anybody with a made-up key id could have the society asked without end.
+        if known
+            .renewed_at
+            .is_some_and(|at| now >= at && now - at < BETWEEN_KEY_RENEWALS)
+        {
+            return Ok(None);
+        }
+        known.renewed_at = Some(now);
+        self.fetch_keys(&mut known, now).await.map(Some)
+    }
+
+    async fn fetch_keys(
+        &self,
+        known: &mut KnownKeys,
+        now: DateTime<Utc>,
+    ) -> Result<Arc<Keys>, SsoFault> {
+        let metadata = self.metadata(now).await?;
+        known.pause.over(now)?;
+        let fetched = self.published_keys(&metadata).await;
+        let value = Arc::new(known.pause.noting(fetched, now)?);
+        known.keys = Some(Dated {
+            value: Arc::clone(&value),
+            at: now,
+        });
+        Ok(value)
+    }
+
+    async fn published_keys(&self, metadata: &Metadata) -> Result<Keys, SsoFault> {
+        self.wire
+            .get(Step::Keys, &metadata.jwks_uri, None)
+            .await?
+            .ok()
+    }
+
+    async fn renewed(
+        &self,
+        discovered: &mut Discovered,
+        age: TimeDelta,
+        now: DateTime<Utc>,
+    ) -> Result<Arc<Metadata>, SsoFault> {
+        if let Some(metadata) = discovered
+            .metadata
+            .as_ref()
+            .and_then(|metadata| metadata.younger_than(age, now))
+        {
+            return Ok(metadata);
+        }
+        discovered.pause.over(now)?;
+        let metadata = self.discover().await;
+        let value = Arc::new(discovered.pause.noting(metadata, now)?);
+        discovered.metadata = Some(Dated {
+            value: Arc::clone(&value),
+            at: now,
+        });
+        Ok(value)
+    }
+
+    async fn discover(&self) -> Result<Metadata, SsoFault> {
+        let address = format!(
+            "{}/.well-known/openid-configuration",
+            self.issuer.trim_end_matches('/')
+        );
+        let unreadable = SsoFault::unavailable(Step::Discovery, Trouble::Unreadable);
+        let address = Url::parse(&address).map_err(|_| unreadable)?;
+        let metadata: Metadata = self.wire.get(Step::Discovery, &address, None).await?.ok()?;
+        if metadata.issuer != self.issuer {
+            return Err(Check::WrongIssuer.into());
+        }
+        let required = [
+            &metadata.authorization_endpoint,
+            &metadata.token_endpoint,
+            &metadata.jwks_uri,
+        ];
+        let optional = metadata
+            .userinfo_endpoint
+            .iter()
+            .chain(&metadata.end_session_endpoint);
+        if required
+            .into_iter()
+            .chain(optional)
+            .all(|endpoint| self.allows(endpoint))
+        {
+            Ok(metadata)
+        } else {
+            Err(SsoFault::unavailable(
+                Step::Discovery,
+                Trouble::PlainAddress,
+            ))
+        }
+    }
+
+    fn allows(&self, endpoint: &Url) -> bool {
+        endpoint.scheme() == "https" || (self.plain_allowed && is_plain_loopback(endpoint))
+    }
+}

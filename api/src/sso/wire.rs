@@ -1,0 +1,154 @@
+//! HTTP to the society with limits on everything: time, size, redirects, retries.
+
+use std::time::Duration;
+
+use reqwest::header::ACCEPT;
+use reqwest::{Client, RequestBuilder, StatusCode, redirect};
+use serde::de::DeserializeOwned;
+use url::{Url, form_urlencoded};
+
+use super::{ConfigFault, Secret, SsoFault, Step, Trouble};
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    pub connect: Duration,
+    pub total: Duration,
+    pub bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(3),
+            total: Duration::from_secs(10),
+            bytes: 1024 * 1024,
+        }
+    }
+}
+
+pub(super) struct Wire {
+    client: Client,
+    bytes: usize,
+}
+
+pub(super) struct Answer {
+    step: Step,
+    pub status: StatusCode,
+    body: Vec<u8>,
+}
+
+impl Wire {
+    pub(super) fn new(limits: Limits, loopback: bool) -> Result<Self, ConfigFault> {
+        // Somebody may have chosen a provider before us; theirs is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = Client::builder()
+            .connect_timeout(limits.connect)
+            .timeout(limits.total)
+            .redirect(redirect::Policy::none())
+            .user_agent(concat!("tandem/", env!("CARGO_PKG_VERSION")));
+        if loopback {
+            builder = builder.no_proxy();
+        }
+        let client = builder
+            .build()
+            .map_err(|error| ConfigFault::HttpClient(error.to_string()))?;
+        Ok(Self {
+            client,
+            bytes: limits.bytes,
+        })
+    }
+
+    /// A GET changes nothing at the society, so a connection that failed is tried once more.
+    pub(super) async fn get(
+        &self,
+        step: Step,
+        address: &Url,
+        bearer: Option<&Secret>,
+    ) -> Result<Answer, SsoFault> {
+        let request = || {
+            let request = self.client.get(address.clone());
+            bearer.map_or_else(
+                || request,
+                |token| self.client.get(address.clone()).bearer_auth(token.expose()),
+            )
+        };
+        match self.send(step, request()).await {
+            Err(SsoFault::Unavailable {
+                trouble: Trouble::NoConnection | Trouble::Broken,
+                ..
+            }) => self.send(step, request()).await,
+            answer => answer,
+        }
+    }
+
+    /// Sent once: a second POST would spend the code twice.
+    pub(super) async fn post(
+        &self,
+        step: Step,
+        address: &Url,
+        form: &[(&str, &str)],
+        client: Option<(&str, &Secret)>,
+    ) -> Result<Answer, SsoFault> {
+        let mut request = self.client.post(address.clone()).form(form);
+        if let Some((id, secret)) = client {
+            // RFC 6749 2.3.1 wants both encoded as in a form before they are joined.
+            request = request.basic_auth(encoded(id), Some(encoded(secret.expose())));
+        }
+        self.send(step, request).await
+    }
+
+    async fn send(&self, step: Step, request: RequestBuilder) -> Result<Answer, SsoFault> {
+        let failed = |error: reqwest::Error| SsoFault::unavailable(step, trouble(&error));
+        let mut response = request
+            .header(ACCEPT, "application/json")
+            .send()
+            .await
+            .map_err(failed)?;
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            if body.len() + chunk.len() > self.bytes {
+                return Err(SsoFault::unavailable(step, Trouble::TooLarge));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Answer {
+            step,
+            status: response.status(),
+            body,
+        })
+    }
+}
+
+impl Answer {
+    /// The body of a 200; every other status means that the society is not well.
+    pub(super) fn ok<T: DeserializeOwned>(&self) -> Result<T, SsoFault> {
+        if self.status == StatusCode::OK {
+            self.json()
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
+    pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, SsoFault> {
+        serde_json::from_slice(&self.body)
+            .map_err(|_| SsoFault::unavailable(self.step, Trouble::Unreadable))
+    }
+
+    pub(super) fn unexpected(&self) -> SsoFault {
+        SsoFault::unavailable(self.step, Trouble::Status(self.status.as_u16()))
+    }
+}
+
+fn trouble(error: &reqwest::Error) -> Trouble {
+    if error.is_connect() {
+        Trouble::NoConnection
+    } else if error.is_timeout() {
+        Trouble::TimedOut
+    } else {
+        Trouble::Broken
+    }
+}
+
+fn encoded(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}

@@ -1,0 +1,3 @@
+import { settings } from './support/settings.ts'
+
+export default settings({ testDir: 'screens', timeout: 600_000 })

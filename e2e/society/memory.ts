@@ -1,0 +1,62 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider'
+
+type Kept = AdapterPayload & { expiresAt: number }
+
+/** Sessions, codes and tokens of one society, in memory: they end with it. */
+export function memoryStorage() {
+  const models = new Map<string, Map<string, Kept>>()
+  return (model: string): Adapter => {
+    const kept = models.get(model) ?? new Map<string, Kept>()
+    models.set(model, kept)
+    return new MemoryAdapter(kept, models)
+  }
+}
+
+class MemoryAdapter implements Adapter {
+  readonly #kept: Map<string, Kept>
+  readonly #models: Map<string, Map<string, Kept>>
+
+  constructor(kept: Map<string, Kept>, models: Map<string, Map<string, Kept>>) {
+    this.#kept = kept
+    this.#models = models
+  }
+
+  upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
+    const lifetime = expiresIn ? expiresIn * 1000 : Infinity
+    this.#kept.set(id, { ...payload, expiresAt: Date.now() + lifetime })
+    return Promise.resolve(undefined)
+  }
+
+  find(id: string): Promise<AdapterPayload | undefined> {
+    const found = this.#kept.get(id)
+    if (found && found.expiresAt > Date.now()) return Promise.resolve(found)
+    this.#kept.delete(id)
+    return Promise.resolve(undefined)
+  }
+
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve([...this.#kept.values()].find((payload) => payload.uid === uid))
+  }
+
+  findByUserCode(code: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve([...this.#kept.values()].find((payload) => payload.userCode === code))
+  }
+
+  consume(id: string): Promise<undefined> {
+    const found = this.#kept.get(id)
+    if (found) found.consumed = Math.floor(Date.now() / 1000)
+    return Promise.resolve(undefined)
+  }
+
+  destroy(id: string): Promise<undefined> {
+    this.#kept.delete(id)
+    return Promise.resolve(undefined)
+  }
+
+  revokeByGrantId(grantId: string): Promise<undefined> {
+    for (const kept of this.#models.values()) {
+      for (const [id, payload] of kept) if (payload.grantId === grantId) kept.delete(id)
+    }
+    return Promise.resolve(undefined)
+  }
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Client } from '../society/provider.ts'
+
+export interface ServiceConfig {
+  directory: string
+  port: number
+  /** Where the browser finds the app; the service's own address unless something stands before it. */
+  publicUrl: string
+  databaseUrl: string
+  issuer: string
+  client: Pick<Client, 'id' | 'secret'>
+  smtpUrl: string
+}
+
+const text = (value: string) => JSON.stringify(value)
+
+/** The configuration file of a service in a demonstration or a test; answers with its path. */
+export function writeConfig(config: ServiceConfig): string {
+  const file = join(config.directory, 'tandem.toml')
+  const society = 'https://society.test'
+  const lines = [
+    '[server]',
+    `bind = "127.0.0.1:${config.port}"`,
+    `public_url = ${text(config.publicUrl)}`,
+    '[database]',
+    `url = ${text(config.databaseUrl)}`,
+    '[society]',
+    'name = "International Society for Transfusion Medicine and Haemostasis"',
+    'short_name = "ISTMH"',
+    `issuer = ${text(config.issuer)}`,
+    `client_id = ${text(config.client.id)}`,
+    `client_secret = ${text(config.client.secret)}`,
+    `join_url = "${society}/join"`,
+    `renew_url = "${society}/renew"`,
+    `details_url = "${society}/my-details"`,
+    `help_url = "${society}/help"`,
+    'contact_email = "mentorship@society.test"',
+    'brand = "#a3182f"',
+    '[mail]',
+    `smtp_url = ${text(config.smtpUrl)}`,
+    'from = "Tandem <no-reply@society.test>"',
+    '[log]',
+    'level = "info"',
+    'format = "text"',
+  ]
+  // The client secret is in it.
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+  return file
+}

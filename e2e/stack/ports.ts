@@ -1,0 +1,51 @@
+import { createServer } from 'node:net'
+
+import { whole } from './environment.ts'
+import { listen } from './http.ts'
+
+export interface Ports {
+  app: number
+  society: number
+  web: number
+  smtp: number
+}
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listen(server, 0)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const isTaken = async (port: number, host: string): Promise<boolean> => {
+  const server = createServer()
+  try {
+    await listen(server, port, host)
+  } catch (error) {
+    // A machine without IPv6 has nobody listening there either.
+    return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  }
+  await new Promise((resolve) => server.close(resolve))
+  return false
+}
+
+/** The port a person chose by the environment, or the usual one; says which is taken and how to choose another. */
+async function chosenPort(name: string, usual: number, what: string): Promise<number> {
+  const port = whole(name, usual)
+  // A browser may try `localhost` by IPv6 first, and would meet somebody else there.
+  if ((await isTaken(port, '127.0.0.1')) || (await isTaken(port, '::1'))) {
+    throw new Error(`Port ${port} for ${what} is taken. Choose another: ${name}=${port + 1} just demo`)
+  }
+  return port
+}
+
+/** The ports of a visit; asked before anything is built, so that nobody waits for minutes to hear that one is taken. */
+export async function chosenPorts(): Promise<Ports> {
+  return {
+    app: await chosenPort('TANDEM_PORT', 8080, 'the app'),
+    society: await chosenPort('SOCIETY_PORT', 9400, 'the society'),
+    web: await chosenPort('MAIL_WEB_PORT', 9480, 'reading mails'),
+    smtp: await chosenPort('MAIL_SMTP_PORT', 9425, 'the mail server'),
+  }
+}

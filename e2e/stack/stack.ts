@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+
+import { startMailSink, type MailSink } from '../mail/sink.ts'
+import { Directory } from '../society/directory.ts'
+import { startSociety, type Society } from '../society/society.ts'
+import { writeConfig } from './config.ts'
+import type { Ports } from './ports.ts'
+import type { Undo } from './undo.ts'
+
+export interface Plan {
+  /** A directory of its own, for the configuration, the log and (unless said otherwise) the database. */
+  directory: string
+  ports: Ports
+  publicUrl?: string
+  databaseUrl?: string
+}
+
+export interface Surroundings {
+  config: string
+  publicUrl: string
+  mail: MailSink
+  /** Opens the society, once the member directory has been written. */
+  openSociety(directoryFile: string, access: Access): Promise<Society>
+}
+
+interface Access {
+  password: string
+  offerPersonas: boolean
+  testRoute: boolean
+}
+
+const secret = (): string => randomBytes(24).toString('base64url')
+
+/** All that stands around the service: a mail server, a society, and a configuration that knows them. */
+export async function surround(plan: Plan, undo: Undo): Promise<Surroundings> {
+  const { directory, ports } = plan
+  const publicUrl = plan.publicUrl ?? `http://localhost:${ports.app}`
+  const client = { id: 'tandem', secret: secret() }
+  const mail = await startMailSink(ports)
+  undo.add(mail.close)
+  const config = writeConfig({
+    directory,
+    port: ports.app,
+    publicUrl,
+    databaseUrl: plan.databaseUrl ?? `sqlite://${join(directory, 'tandem.db')}`,
+    issuer: `http://127.0.0.1:${ports.society}`,
+    client,
+    smtpUrl: mail.smtpUrl,
+  })
+  const openSociety = async (directoryFile: string, access: Access) => {
+    const society = await startSociety({
+      ...access,
+      port: ports.society,
+      directory: Directory.read(directoryFile),
+      client: {
+        ...client,
+        redirectUri: `${publicUrl}/api/v1/session/callback`,
+        afterSignOut: `${publicUrl}/`,
+        backChannelSignOut: null,
+      },
+    })
+    undo.add(society.close)
+    return society
+  }
+  return { config, publicUrl, mail, openSociety }
+}

@@ -1,0 +1,13 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Which rules a page breaks, and where; empty when it breaks none. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.violations.map(({ id, nodes }) => {
+    const places = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
+    return `${id}\n  ${places.join('\n  ')}`
+  })
+}

@@ -1,0 +1,80 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { required } from '../stack/environment.ts'
+import { writeConfig } from '../stack/config.ts'
+import { run } from '../stack/process.ts'
+import { makeDemoData, migrate } from '../stack/service.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+const MEMBERS = 120
+const SEED = 7
+
+/** A database with people in it, made once and copied for each test. */
+export interface Template {
+  directoryFile: string
+  copyTo(directory: string): Promise<{ url: string; drop(): Promise<void> }>
+  remove(): Promise<void>
+}
+
+export async function makeTemplate(engine: Engine, binary: string): Promise<Template> {
+  const directory = mkdtempSync(join(tmpdir(), 'tandem-template-'))
+  const name = `tandem_template_${process.pid}`
+  const url = engine === 'sqlite' ? `sqlite://${join(directory, 'tandem.db')}` : await createDatabase(name)
+  const config = writeConfig({
+    directory,
+    port: 1,
+    publicUrl: 'http://localhost:1',
+    databaseUrl: url,
+    issuer: 'http://127.0.0.1:1',
+    client: { id: 'tandem', secret: 'unused' },
+    smtpUrl: 'smtp://127.0.0.1:1',
+  })
+  const directoryFile = join(directory, 'members.json')
+  await migrate(binary, config)
+  await makeDemoData(binary, config, { members: MEMBERS, seed: SEED, directoryFile })
+  const remove = async () => {
+    if (engine === 'postgres') await dropDatabase(name)
+    rmSync(directory, { recursive: true, force: true })
+  }
+  const copyTo = engine === 'sqlite' ? copyFile(directory) : copyDatabase(name)
+  return { directoryFile, copyTo, remove }
+}
+
+function copyFile(from: string): Template['copyTo'] {
+  return (to) => {
+    mkdirSync(to, { recursive: true })
+    for (const part of ['tandem.db', 'tandem.db-wal', 'tandem.db-shm']) {
+      if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part))
+    }
+    return Promise.resolve({ url: `sqlite://${join(to, 'tandem.db')}`, drop: () => Promise.resolve() })
+  }
+}
+
+let copies = 0
+
+function copyDatabase(template: string): Template['copyTo'] {
+  return async () => {
+    copies += 1
+    const name = `tandem_test_${process.pid}_${copies}`
+    const url = await createDatabase(name, template)
+    return { url, drop: () => dropDatabase(name) }
+  }
+}
+
+const server = () => required('TANDEM_TEST_POSTGRES_URL')
+
+async function sql(statement: string): Promise<void> {
+  await run('psql', ['-v', 'ON_ERROR_STOP=1', '-qc', statement, server()])
+}
+
+async function createDatabase(name: string, template?: string): Promise<string> {
+  await sql(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`)
+  const url = new URL(server())
+  url.pathname = `/${name}`
+  return url.href
+}
+
+const dropDatabase = (name: string) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)

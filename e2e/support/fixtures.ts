@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+
+import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+
+import { tandemBinary } from '../stack/binary.ts'
+import { makeTemplate, type Engine, type Template } from './database.ts'
+import { startTandem, type Persona, type Tandem } from './tandem.ts'
+import { watch } from './watch.ts'
+
+export type { Tandem } from './tandem.ts'
+export { expect }
+
+type OpenBrowser = (options?: BrowserContextOptions) => Promise<Page>
+
+interface Fixtures {
+  tandem: Tandem
+  /** Somebody's own browser, with nothing in it; whatever goes wrong in it fails the test. */
+  open: OpenBrowser
+  /** A browser in which this persona has signed in and stands at this address. */
+  as: (persona: Persona, address?: string, options?: BrowserContextOptions) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures, { engine: Engine; template: Template }>({
+  engine: ['sqlite', { option: true, scope: 'worker' }],
+
+  template: [
+    async ({ engine }, use) => {
+      const template = await makeTemplate(engine, tandemBinary())
+      await use(template)
+      await template.remove()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  tandem: async ({ template }, use, testInfo) => {
+    const tandem = await startTandem(tandemBinary(), template)
+    await use(tandem)
+    await tandem.stop()
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('service log', { body: readFileSync(tandem.logFile), contentType: 'text/plain' })
+    }
+  },
+
+  open: async ({ browser, tandem, contextOptions, locale, timezoneId, viewport }, use) => {
+    const defaults = { ...contextOptions, locale, timezoneId, viewport, baseURL: tandem.url }
+    const opened: string[][] = []
+    await use(async (options = {}) => {
+      const { page, faults } = await openWatched(browser, tandem.url, { ...defaults, ...options })
+      opened.push(faults)
+      return page
+    })
+    expect(opened.flat(), 'nothing goes wrong on any page').toEqual([])
+  },
+
+  as: async ({ open, tandem }, use) => {
+    await use(async (persona, address = '/', options) => {
+      const page = await open(options)
+      await signIn(page, tandem, tandem.person(persona).email, address)
+      return page
+    })
+  },
+
+  page: async ({ open }, use) => {
+    await use(await open())
+  },
+})
+
+async function openWatched(browser: Browser, app: string, options: BrowserContextOptions) {
+  const context = await browser.newContext(options)
+  const faults = await watch(context, app)
+  return { page: await context.newPage(), faults }
+}
+
+/** Through the society's own form, as everybody does. */
+export async function signIn(page: Page, tandem: Tandem, email: string, returnTo = '/'): Promise<void> {
+  await page.goto(`/api/v1/session/sign-in?${new URLSearchParams({ return_to: returnTo })}`)
+  await fillSignIn(page, tandem, email)
+  await page.waitForURL((url) => url.origin === tandem.url)
+}
+
+export async function fillSignIn(page: Page, tandem: Tandem, email: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Sign in to the society' })).toBeVisible()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(tandem.password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}

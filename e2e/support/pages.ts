@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+
+import type { Persona } from './tandem.ts'
+import { expect } from './fixtures.ts'
+import { ask, rankedMentors } from './steps.ts'
+
+/** One page of the app, and who looks at it; `null` is a visitor. */
+export interface Place {
+  name: string
+  persona: Persona | null
+  address: string
+}
+
+type As = (persona: Persona, address?: string) => Promise<Page>
+
+const FIXED: Place[] = [
+  { name: 'programmes', persona: null, address: '/' },
+  { name: 'programme-isbt', persona: null, address: '/programmes/isbt' },
+  { name: 'programme-isth', persona: null, address: '/programmes/isth' },
+  { name: 'programme-guided', persona: null, address: '/programmes/guided' },
+  { name: 'questions', persona: null, address: '/programmes/isbt/questions' },
+  { name: 'access-not-signed-in', persona: null, address: '/access' },
+  { name: 'access-problem', persona: null, address: '/access?problem=sign_in_expired' },
+  { name: 'privacy', persona: null, address: '/privacy' },
+  { name: 'accessibility', persona: null, address: '/accessibility' },
+  { name: 'not-found', persona: null, address: '/nothing/is/here' },
+  { name: 'access-lapsed', persona: 'lapsed', address: '/access' },
+  { name: 'access-non-member', persona: 'non_member', address: '/access' },
+  { name: 'not-enrolled', persona: 'mentee', address: '/p/isbt/mentee' },
+  { name: 'enrol', persona: 'mentee', address: '/p/isbt/mentee/enrol' },
+  { name: 'mentors-by-invitation', persona: 'mentee', address: '/p/isbt/mentor/enrol' },
+  { name: 'notifications-none', persona: 'mentee', address: '/notifications' },
+  { name: 'mentee-home', persona: 'both', address: '/p/isbt/mentee' },
+  { name: 'mentee-enrolled', persona: 'both', address: '/p/isbt/mentee/enrol' },
+  { name: 'mentee-resources', persona: 'both', address: '/p/isbt/mentee/resources' },
+  { name: 'mentee-profile-about', persona: 'both', address: '/p/isbt/mentee/profile' },
+  { name: 'mentee-profile-expertise', persona: 'both', address: '/p/isbt/mentee/profile?step=expertise' },
+  { name: 'mentee-profile-where', persona: 'both', address: '/p/isbt/mentee/profile?step=where' },
+  { name: 'mentee-profile-preferences', persona: 'both', address: '/p/isbt/mentee/profile?step=preferences' },
+  { name: 'find', persona: 'both', address: '/p/isbt/mentee/find' },
+  { name: 'find-filtered', persona: 'both', address: '/p/isbt/mentee/find?languages=en' },
+  { name: 'mentee-requests', persona: 'both', address: '/p/isbt/mentee/requests' },
+  { name: 'mentee-mentorships', persona: 'both', address: '/p/isbt/mentee/mentorships' },
+  { name: 'mentor-home', persona: 'both', address: '/p/isbt/mentor' },
+  { name: 'mentor-profile-about', persona: 'both', address: '/p/isbt/mentor/profile' },
+  { name: 'mentor-profile-preferences', persona: 'both', address: '/p/isbt/mentor/profile?step=preferences' },
+  { name: 'mentor-requests', persona: 'both', address: '/p/isbt/mentor/requests' },
+  { name: 'mentor-mentorships', persona: 'both', address: '/p/isbt/mentor/mentorships' },
+  { name: 'approvals', persona: 'coordinator', address: '/coordinate/isbt/approvals' },
+  { name: 'components', persona: null, address: '/development/components' },
+]
+
+/** Every address of the app, with people and things in it: first some of them are made. */
+export async function everyPlace(as: As): Promise<Place[]> {
+  const mentee = await as('both', '/p/isbt/mentee/find')
+  const [first = '', second = ''] = await rankedMentors(mentee)
+  const profile = mentee.getByRole('article', { name: first }).getByRole('link', { name: 'Profile' })
+  const findMentor = await profile.getAttribute('href')
+  for (const mentor of [first, second]) {
+    await ask(mentee, mentor, 'I would be glad to learn from your experience with rare donors.')
+  }
+  await mentee.goto('/p/isbt/mentee/requests')
+  const sent = await mentee
+    .getByRole('article', { name: first })
+    .getByRole('link', { name: 'Open' })
+    .getAttribute('href')
+  await mentee.context().close()
+  expect([findMentor, sent], 'what was made has an address').not.toContain(null)
+  return [
+    ...FIXED,
+    { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
+    { name: 'mentee-request', persona: 'both', address: sent ?? '' },
+  ]
+}
+
+/** Loaded, and nothing on it that only stands in for what is to come. */
+export async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('load')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  )
+}

@@ -1,0 +1,41 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+
+import { chromium } from './chromium.ts'
+import type { Engine } from './database.ts'
+
+type Config = PlaywrightTestConfig<object, { engine: Engine }>
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** What the journeys and the pictures have in common. */
+export function settings(own: Config): Config {
+  return defineConfig<object, { engine: Engine }>({
+    outputDir: 'out/results',
+    fullyParallel: false,
+    workers: 1,
+    forbidOnly: true,
+    timeout: 120_000,
+    expect: { timeout: 10_000 },
+    reporter: [['list']],
+    use: {
+      locale: 'en-GB',
+      timezoneId: 'Europe/Paris',
+      viewport: { width: 1280, height: 800 },
+      actionTimeout: 10_000,
+      navigationTimeout: 20_000,
+      trace: 'retain-on-failure',
+      screenshot: 'only-on-failure',
+      video: 'off',
+      launchOptions: { executablePath: chromium(), args: FLAGS },
+    },
+    ...own,
+  })
+}

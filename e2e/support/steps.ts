@@ -1,0 +1,101 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+import type { Tandem } from './tandem.ts'
+
+/** What a person does on the pages, in the words of the pages. */
+
+export async function register(page: Page, button: string): Promise<void> {
+  await tick(page, 'I agree to this code of conduct')
+  const confidentiality = page.getByRole('checkbox', { name: 'I promise to keep this confidential' })
+  if (await confidentiality.count()) await tick(page, 'I promise to keep this confidential')
+  await page.getByRole('button', { name: button }).click()
+}
+
+/** The box itself is drawn by its label; that is what a person clicks. */
+async function tick(page: Page, label: string): Promise<void> {
+  const box = page.getByRole('checkbox', { name: label })
+  await page.locator('label').filter({ hasText: label }).first().click()
+  await expect(box).toBeChecked()
+}
+
+export async function approve(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name: `Approve ${name}` })
+  await loadUntil(page, button)
+  await button.click()
+  await expect(page.getByText(`${name} is approved`)).toBeVisible()
+}
+
+/** Long lists come in pages: presses "Show more" until what is looked for is there. */
+async function loadUntil(page: Page, wanted: Locator): Promise<void> {
+  await expect(async () => {
+    const more = page.getByRole('button', { name: 'Show more' })
+    if (!(await wanted.isVisible()) && (await more.isVisible())) await more.click()
+    await expect(wanted).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 30_000 })
+}
+
+export async function readEverything(page: Page): Promise<void> {
+  const unread = page.getByRole('button', { name: /^I have (read|watched) this$/ })
+  await expect(unread.first()).toBeVisible()
+  for (let left = await unread.count(); left > 0; left -= 1) {
+    await unread.first().click()
+    await expect(unread).toHaveCount(left - 1)
+  }
+}
+
+async function pick(page: Page, label: string, word: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label })
+  await box.fill(word)
+  await page.getByRole('option', { name: word, exact: true }).click()
+}
+
+interface Terms {
+  expertise: string[]
+  topics: string[]
+}
+
+export async function writeMenteeProfile(page: Page, terms: Terms): Promise<void> {
+  await page.getByLabel('Headline').fill('Transfusion physician in training')
+  await page
+    .getByLabel('Personal statement')
+    .fill('I run a small blood bank and want to learn how larger ones work.')
+  await page.getByLabel('What I hope for').fill('Somebody to think aloud with, once a month.')
+  await page.getByLabel('What I want guidance on').fill('Whether to take a fellowship abroad.')
+  await page.getByRole('button', { name: /Career stage/ }).click()
+  await page.getByRole('option', { name: 'Early in my career' }).click()
+  await page.getByRole('button', { name: 'Next: Expertise and topics' }).click()
+  for (const term of [...terms.expertise, ...terms.topics]) await tick(page, term)
+  await page.getByRole('button', { name: 'Next: Where and when' }).click()
+  await pick(page, 'Languages', 'English')
+  await pick(page, 'Country', 'Kenya')
+  const here = page.getByRole('button', { name: /Use this device’s time zone/ })
+  if (await here.isVisible()) await here.click()
+  await page.getByRole('button', { name: 'Next: Preferences' }).click()
+  await expect(page.getByRole('heading', { name: 'Your profile is complete' })).toBeVisible()
+}
+
+/** The names on the cards of the ranked list, the best first. */
+export async function rankedMentors(page: Page): Promise<string[]> {
+  const cards = page.getByRole('article')
+  await expect(cards.first()).toBeVisible()
+  return cards.getByRole('heading', { level: 2 }).allInnerTexts()
+}
+
+export async function ask(page: Page, mentor: string, message: string): Promise<void> {
+  await page.getByRole('button', { name: `Send a request to ${mentor}` }).click()
+  const dialog = page.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })
+  await dialog.getByLabel('Your message').fill(message)
+  await dialog.getByRole('button', { name: 'Send the request' }).click()
+  await expect(page.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
+}
+
+/** Waits for a mail to somebody whose subject or text says so. */
+export async function mailSaying(tandem: Tandem, to: string, words: string | RegExp): Promise<void> {
+  const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text))
+  await expect
+    .poll(() => tandem.mails(to).filter((mail) => fits(`${mail.subject}\n${mail.text}`)).length, {
+      message: `one mail to ${to} says "${words}"`,
+      timeout: 15_000,
+    })
+    .toBe(1)
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Mail, Mailbox } from '../mail/mailbox.ts'
+import type { Person } from '../society/directory.ts'
+import type { Society } from '../society/society.ts'
+import { freePort } from '../stack/ports.ts'
+import { serve } from '../stack/service.ts'
+import { surround } from '../stack/stack.ts'
+import { Undo } from '../stack/undo.ts'
+import type { Template } from './database.ts'
+
+/** Who stands for what in the demonstration data. */
+export type Persona =
+  'mentee' | 'mentor_one' | 'mentor_two' | 'both' | 'coordinator' | 'administrator' | 'lapsed' | 'non_member'
+
+/** The whole running system of one test. */
+export interface Tandem {
+  url: string
+  password: string
+  society: Society
+  mailbox: Mailbox
+  /** Where the mails can be read. */
+  mailUrl: string
+  logFile: string
+  person(persona: Persona): Person
+  /** Somebody by the name they are shown under. */
+  named(name: string): Person
+  mails(to: string): Mail[]
+  stop(): Promise<void>
+}
+
+const freePorts = async () => ({
+  app: await freePort(),
+  society: await freePort(),
+  web: await freePort(),
+  smtp: await freePort(),
+})
+
+export async function startTandem(binary: string, template: Template): Promise<Tandem> {
+  const undo = new Undo()
+  try {
+    return await assemble(binary, template, undo)
+  } catch (error) {
+    await undo.all()
+    throw error
+  }
+}
+
+async function assemble(binary: string, template: Template, undo: Undo): Promise<Tandem> {
+  const directory = mkdtempSync(join(tmpdir(), 'tandem-test-'))
+  undo.add(() => rmSync(directory, { recursive: true, force: true }))
+  const database = await template.copyTo(directory)
+  undo.add(database.drop)
+  const ports = await freePorts()
+  const around = await surround({ directory, ports, databaseUrl: database.url }, undo)
+  const password = randomBytes(9).toString('base64url')
+  const access = { password, offerPersonas: false, testRoute: true }
+  const society = await around.openSociety(template.directoryFile, access)
+  mkdirSync('out/logs', { recursive: true })
+  const logFile = `out/logs/${process.pid}-${ports.app}.log`
+  const service = await serve(binary, around.config, ports.app, logFile)
+  undo.add(service.stop)
+  return {
+    url: around.publicUrl,
+    password,
+    society,
+    mailbox: around.mail.mailbox,
+    mailUrl: around.mail.webUrl,
+    logFile,
+    person: (persona) => only(society, (person) => person.persona === persona, persona),
+    named: (name) => only(society, (person) => person.name === name, name),
+    mails: (to) => around.mail.mailbox.list(to),
+    stop: () => undo.all(),
+  }
+}
+
+function only(society: Society, fits: (person: Person) => boolean, what: string): Person {
+  const person = society.directory.find(fits)
+  if (!person) throw new Error(`nobody in the society's directory is ${what}`)
+  return person
+}

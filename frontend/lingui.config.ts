@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig } from '@lingui/conf'
+import { formatter } from '@lingui/format-po'
+
+const sourceLocale = 'en'
+const written = readdirSync(new URL('src/locales', import.meta.url))
+  .filter((file) => file.endsWith('.po'))
+  .map((file) => file.replace('.po', ''))
+
+/** Adding a language is adding `src/locales/<language>.po`. */
+export default defineConfig({
+  sourceLocale,
+  locales: [...new Set([sourceLocale, ...written])],
+  catalogs: [{ path: 'src/locales/{locale}', include: ['src'] }],
+  orderBy: 'message',
+  format: formatter({ lineNumbers: false }),
+})

@@ -1,0 +1,18 @@
+import type { components } from './schema'
+
+export type Schemas = components['schemas']
+export { $api, api, queryClient } from './client'
+export { asProblem, Problem } from './problem'
+export { useProblemCodeText, useProblemText } from './problem-text'
+export {
+  ensureSession,
+  prefetchSociety,
+  signInHref,
+  signOut,
+  useOwnEnrolments,
+  useSession,
+  useSociety,
+  type Enrolment,
+  type Session,
+} from './session'
+export { sessionExpired } from './session-expired'

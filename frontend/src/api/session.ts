@@ -1,0 +1,47 @@
+import { $api, api, queryClient } from './client'
+import type { components } from './schema'
+
+export type Session = components['schemas']['Session']
+export type Enrolment = components['schemas']['Enrolment']
+
+const session = $api.queryOptions('get', '/api/v1/session')
+const society = $api.queryOptions('get', '/api/v1/society')
+
+export const ensureSession = () => queryClient.ensureQueryData(session)
+
+export function useSession() {
+  return $api.useQuery('get', '/api/v1/session', {}, { staleTime: 60_000 })
+}
+
+export function useSociety() {
+  return $api.useQuery('get', '/api/v1/society', {}, { staleTime: Number.POSITIVE_INFINITY })
+}
+
+export const prefetchSociety = () => queryClient.prefetchQuery(society)
+
+/** The enrolments of whoever is signed in; empty for everybody else. */
+export function useOwnEnrolments(): Enrolment[] {
+  const { data: current } = useSession()
+  const { data } = $api.useQuery(
+    'get',
+    '/api/v1/enrolments',
+    { params: { query: { limit: 100 } } },
+    { enabled: current?.access === 'active' },
+  )
+  return data?.items ?? []
+}
+
+export function signInHref(returnTo?: string, again = false): string {
+  const here = returnTo ?? window.location.pathname + window.location.search
+  const query = new URLSearchParams({ return_to: here })
+  if (again) query.set('again', 'true')
+  return `/api/v1/session/sign-in?${query.toString()}`
+}
+
+/** Ends our session, then goes to where the society ends its own. */
+export async function signOut(thenSignInAgain = false): Promise<void> {
+  const { data } = await api.DELETE('/api/v1/session')
+  queryClient.clear()
+  const next = thenSignInAgain ? signInHref('/', true) : (data?.society_sign_out_url ?? '/')
+  window.location.assign(next)
+}

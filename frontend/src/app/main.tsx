@@ -1,0 +1,30 @@
+import '@/ui/tokens.css'
+import '@/ui/fonts.css'
+import '@/ui/base.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { prefetchSociety, queryClient } from '@/api'
+import { activate, preferredLanguage } from '@/lib/locale'
+import { startTheme } from '@/lib/theme'
+import { router } from './router'
+
+startTheme()
+void prefetchSociety()
+await activate(preferredLanguage())
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no #app')
+
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,16 @@
+import { createRootRoute, redirect } from '@tanstack/react-router'
+import { ensureSession } from '@/api'
+import { Shell } from '../shell/Shell'
+
+const forMembers = /^\/(p|notifications|coordinate)(\/|$)/
+
+export const Route = createRootRoute({
+  beforeLoad: async ({ location }) => {
+    if (!forMembers.test(location.pathname)) return
+    const session = await ensureSession()
+    if (session.access !== 'active') {
+      throw redirect({ to: '/access', search: { return_to: location.href }, replace: true })
+    }
+  },
+  component: Shell,
+})

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { EnrolPage } from '@/features/enrolments'
+import { asSide } from '@/lib/people'
+
+export const Route = createFileRoute('/p/$programme/$role/enrol')({
+  component: Enrol,
+})
+
+function Enrol() {
+  const { programme, role } = Route.useParams()
+  return <EnrolPage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+}

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { HomePage } from '@/features/home'
+import { asSide } from '@/lib/people'
+
+export const Route = createFileRoute('/p/$programme/$role/')({
+  component: Home,
+})
+
+function Home() {
+  const { programme, role } = Route.useParams()
+  return <HomePage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+}

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { asSide } from '@/lib/people'
+import { MentorshipPage } from '@/features/mentorships'
+
+export const Route = createFileRoute('/p/$programme/$role/mentorships/$mentorship')({
+  component: Mentorship,
+})
+
+function Mentorship() {
+  const { programme, role, mentorship } = Route.useParams()
+  return <MentorshipPage programme={programme} role={asSide(role)} mentorship={mentorship} key={mentorship} />
+}

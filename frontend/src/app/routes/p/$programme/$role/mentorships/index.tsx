@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { asSide } from '@/lib/people'
+import { MentorshipsPage } from '@/features/mentorships'
+
+export const Route = createFileRoute('/p/$programme/$role/mentorships/')({
+  component: Mentorships,
+})
+
+function Mentorships() {
+  const { programme, role } = Route.useParams()
+  return <MentorshipsPage programme={programme} role={asSide(role)} />
+}

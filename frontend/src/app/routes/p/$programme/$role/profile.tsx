@@ -1,0 +1,22 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ProfilePage, profileSearch } from '@/features/profiles'
+import { asSide } from '@/lib/people'
+
+export const Route = createFileRoute('/p/$programme/$role/profile')({
+  validateSearch: profileSearch,
+  component: Profile,
+})
+
+function Profile() {
+  const { programme, role } = Route.useParams()
+  const navigate = Route.useNavigate()
+  return (
+    <ProfilePage
+      key={`${programme}/${role}`}
+      programme={programme}
+      role={asSide(role)}
+      search={Route.useSearch()}
+      onSearch={(search) => void navigate({ search, resetScroll: false })}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { asSide } from '@/lib/people'
+import { RequestsPage } from '@/features/requests'
+
+export const Route = createFileRoute('/p/$programme/$role/requests/')({
+  component: Requests,
+})
+
+function Requests() {
+  const { programme, role } = Route.useParams()
+  return <RequestsPage programme={programme} role={asSide(role)} />
+}

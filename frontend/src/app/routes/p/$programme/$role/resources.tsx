@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ResourcesPage } from '@/features/resources'
+import { asSide } from '@/lib/people'
+
+export const Route = createFileRoute('/p/$programme/$role/resources')({
+  component: Resources,
+})
+
+function Resources() {
+  const { programme, role } = Route.useParams()
+  return <ResourcesPage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+}

@@ -1,0 +1,27 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { sessionExpired, signInHref, useSession } from '@/api'
+import { useStore } from '@/lib'
+import { Banner, LinkButton } from '@/ui'
+import styles from './shell.module.css'
+
+/** The page stays as it is, with what was typed; only the way back in is added. */
+export function ExpiredSession() {
+  const { t } = useLingui()
+  const { data: session } = useSession()
+  const isExpired = useStore(sessionExpired)
+  if (!isExpired || session?.access !== 'active') return null
+  return (
+    <div className={styles.expired}>
+      <Banner tone="warn" title={t`You have been signed out.`}>
+        <p>
+          <Trans>What you typed is kept on this device. Sign in to come back to this page.</Trans>
+        </p>
+        <div>
+          <LinkButton href={signInHref()} variant="quiet">
+            <Trans>Sign in again</Trans>
+          </LinkButton>
+        </div>
+      </Banner>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
+import { ErrorState, Page } from '@/ui'
+
+/** The page could not be shown at all. */
+export function Fault({ error, reset }: ErrorComponentProps) {
+  const { t } = useLingui()
+  const router = useRouter()
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <Page title={t`This page did not load`}>
+      <ErrorState problem={error} onRetry={again} />
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSociety } from '@/api'
+import { chooseLanguage, languageName, languages } from '@/lib'
+import { TextLink } from '@/ui'
+import styles from './shell.module.css'
+
+export function Footer() {
+  const { t } = useLingui()
+  return (
+    <footer className={styles.footer}>
+      <LanguageChoice />
+      <nav aria-label={t`About this site`}>
+        <ul className={styles.links}>
+          <li>
+            <TextLink to="/privacy">
+              <Trans>Privacy</Trans>
+            </TextLink>
+          </li>
+          <li>
+            <TextLink to="/accessibility">
+              <Trans>Accessibility</Trans>
+            </TextLink>
+          </li>
+          <Contact />
+        </ul>
+      </nav>
+    </footer>
+  )
+}
+
+function LanguageChoice() {
+  const { t, i18n } = useLingui()
+  return (
+    <ul className={styles.links} aria-label={t`Language`}>
+      {languages.map((language) => (
+        <li key={language}>
+          <button
+            type="button"
+            lang={language}
+            aria-pressed={language === i18n.locale}
+            onClick={() => void chooseLanguage(language)}
+          >
+            {languageName(language, language)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Contact() {
+  const { data: society } = useSociety()
+  const href = society?.help_url ?? (society?.contact_email ? `mailto:${society.contact_email}` : null)
+  if (href === null) return null
+  return (
+    <li>
+      <TextLink href={href}>
+        <Trans>Contact</Trans>
+      </TextLink>
+    </li>
+  )
+}

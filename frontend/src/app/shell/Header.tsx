@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { signInHref, useSession, useSociety, type Session } from '@/api'
+import { UnreadBadge } from '@/features/notifications'
+import { classes, Face, Icon, LinkButton, VisuallyHidden } from '@/ui'
+import type { Navigation } from './navigation'
+import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
+import { SkipLink } from './SkipLink'
+import styles from './shell.module.css'
+
+const AccountMenu = lazy(() => import('./AccountMenu'))
+
+export function Header({ navigation }: { navigation: Navigation }) {
+  const { t } = useLingui()
+  const { data: session } = useSession()
+  const hasSwitch = useHoldsBothRoles()
+  return (
+    <header className={classes(styles.bar, hasSwitch && styles.hasSwitch)}>
+      <SkipLink />
+      <Link to="/" className={styles.mark}>
+        <i aria-hidden="true" />
+        <span className={styles.name}>Tandem</span>
+      </Link>
+      <nav className={styles.nav} aria-label={t`Main`}>
+        {navigation.main.map((item) => (
+          <Link
+            key={item.key}
+            {...item.link}
+            activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
+          >
+            {item.label}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        {hasSwitch && <RoleSwitch />}
+        {session && <Account session={session} />}
+      </div>
+    </header>
+  )
+}
+
+function Account({ session }: { session: Session }) {
+  const { member } = session
+  if (!member) return <SignIn />
+  return (
+    <>
+      {session.access === 'active' && <NotificationsLink />}
+      <Suspense fallback={<Face name={member.display_name} />}>
+        <AccountMenu member={member} coordinates={session.coordinates} />
+      </Suspense>
+    </>
+  )
+}
+
+function NotificationsLink() {
+  return (
+    <Link to="/notifications" className={styles.bell}>
+      <Icon name="bell" size={20} />
+      <VisuallyHidden>
+        <Trans>Notifications</Trans>
+      </VisuallyHidden>
+      <UnreadBadge />
+    </Link>
+  )
+}
+
+function SignIn() {
+  const { data: society } = useSociety()
+  const name = society?.short_name
+  return (
+    <LinkButton href={signInHref()} className={styles.signIn}>
+      {name === undefined ? <Trans>Sign in</Trans> : <SignInWith name={name} />}
+    </LinkButton>
+  )
+}
+
+function SignInWith({ name }: { name: string }) {
+  return (
+    <span>
+      <Trans>
+        Sign in <span className={styles.long}>with {name}</span>
+      </Trans>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { Enrolment } from '@/api'
+import { VisuallyHidden } from '@/ui'
+import { usePlace, type Role } from './place'
+import styles from './shell.module.css'
+
+const gone: readonly Enrolment['status'][] = ['withdrawn', 'declined']
+
+function useHeld(): Enrolment[] {
+  const { programme, enrolments } = usePlace()
+  return enrolments.filter((own) => own.programme.slug === programme && !gone.includes(own.status))
+}
+
+export const useHoldsBothRoles = () => new Set(useHeld().map((own) => own.role)).size === 2
+
+/** The role is part of the address, so the switch is two links; the other role shows what waits there. */
+export function RoleSwitch() {
+  const { t } = useLingui()
+  const { role: current } = usePlace()
+  const held = useHeld()
+  const names: Record<Role, string> = { mentee: t`Mentee`, mentor: t`Mentor` }
+  const roles: Role[] = ['mentee', 'mentor']
+  return (
+    <nav className={styles.switch} aria-label={t`Your role`}>
+      {roles.map((role) => {
+        const enrolment = held.find((own) => own.role === role)
+        if (!enrolment) return null
+        const isCurrent = role === current
+        return (
+          <Link
+            key={role}
+            to="/p/$programme/$role"
+            params={{ programme: enrolment.programme.slug, role }}
+            activeProps={{ 'aria-current': undefined }}
+            aria-current={isCurrent ? 'true' : undefined}
+          >
+            {names[role]}
+            {!isCurrent && <Waiting count={enrolment.waiting} />}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <>
+      <span className={styles.waiting} aria-hidden="true">
+        {count}
+      </span>
+      <VisuallyHidden>
+        <Plural value={count} one=", # task waiting" other=", # tasks waiting" />
+      </VisuallyHidden>
+    </>
+  )
+}

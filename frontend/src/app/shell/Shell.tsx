@@ -1,0 +1,56 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { useSociety } from '@/api'
+import { NotificationsProvider } from '@/features/notifications'
+import { useLocale, useStore } from '@/lib'
+import { showBrand } from '@/lib/brand'
+import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
+import { ExpiredSession } from './ExpiredSession'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { useNavigation } from './navigation'
+import styles from './shell.module.css'
+import { ThumbNavigation } from './ThumbNavigation'
+
+/** What stands around every page. */
+export function Shell() {
+  const locale = useLocale()
+  const navigation = useNavigation()
+  useBrand()
+  const hasThumb = navigation.main.length > 0
+  return (
+    <I18nProvider locale={locale}>
+      <NotificationsProvider>
+        <div className={classes(styles.frame, hasThumb && styles.hasThumb)}>
+          <Header navigation={navigation} />
+          <main id="main">
+            <ExpiredSession />
+            <Outlet />
+          </main>
+          <Footer />
+        </div>
+        {hasThumb && <ThumbNavigation navigation={navigation} />}
+        <ToastRegion />
+        <Announcer />
+      </NotificationsProvider>
+    </I18nProvider>
+  )
+}
+
+function Announcer() {
+  const text = useStore(announcement)
+  return (
+    <VisuallyHidden>
+      <span role="status">{text}</span>
+    </VisuallyHidden>
+  )
+}
+
+function useBrand() {
+  const { data: society } = useSociety()
+  const brand = society?.brand
+  useEffect(() => {
+    if (brand !== undefined) showBrand(brand)
+  }, [brand])
+}

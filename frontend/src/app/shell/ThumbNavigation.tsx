@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import type { Navigation } from './navigation'
+import styles from './shell.module.css'
+
+const MoreSheet = lazy(() => import('./MoreSheet'))
+
+const atTheThumb = 4
+
+/** On a phone the pages are where the thumb is; what does not fit is behind "More". */
+export function ThumbNavigation({ navigation }: { navigation: Navigation }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  const all = [...navigation.main, ...navigation.more]
+  const fits = all.length <= atTheThumb + 1
+  const shown = fits ? all : all.slice(0, atTheThumb)
+  const rest = fits ? [] : all.slice(atTheThumb)
+  return (
+    <nav className={styles.thumb} aria-label={t`Pages`}>
+      {shown.map((item) => (
+        <Link
+          key={item.key}
+          {...item.link}
+          activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
+        >
+          {item.short ?? item.label}
+        </Link>
+      ))}
+      {rest.length > 0 && (
+        <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Trans>More</Trans>
+        </button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <MoreSheet key={pathname} items={rest} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </nav>
+  )
+}

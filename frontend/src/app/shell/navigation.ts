@@ -1,0 +1,111 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react'
+import { linkOptions, type LinkProps } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useCoordinated, usePlace, type Role } from './place'
+
+export interface NavigationItem {
+  key: string
+  label: string
+  /** For the thumb, where room is short. */
+  short?: string
+  link: LinkProps
+  isExact?: boolean
+}
+
+interface Entry extends Omit<NavigationItem, 'label' | 'short'> {
+  label: MessageDescriptor
+  short?: MessageDescriptor
+}
+
+function ofRole(programme: string, role: Role): Entry[] {
+  const params = { programme, role }
+  const find = {
+    key: 'find',
+    label: msg`Find a mentor`,
+    short: msg`Find`,
+    link: linkOptions({ to: '/p/$programme/$role/find', params }),
+  }
+  return [
+    {
+      key: 'home',
+      label: msg`Home`,
+      link: linkOptions({ to: '/p/$programme/$role', params }),
+      isExact: true,
+    },
+    ...(role === 'mentee' ? [find] : []),
+    {
+      key: 'requests',
+      label: msg`Requests`,
+      link: linkOptions({ to: '/p/$programme/$role/requests', params }),
+    },
+    {
+      key: 'mentorships',
+      label: role === 'mentee' ? msg`Mentorship` : msg`Mentorships`,
+      link: linkOptions({ to: '/p/$programme/$role/mentorships', params }),
+    },
+    {
+      key: 'resources',
+      label: msg`Resources`,
+      link: linkOptions({ to: '/p/$programme/$role/resources', params }),
+    },
+    { key: 'profile', label: msg`Profile`, link: linkOptions({ to: '/p/$programme/$role/profile', params }) },
+  ]
+}
+
+function ofProgramme(programme: string): Entry[] {
+  const params = { programme }
+  return [
+    {
+      key: 'programme',
+      label: msg`Programme`,
+      link: linkOptions({ to: '/programmes/$programme', params }),
+      isExact: true,
+    },
+    {
+      key: 'questions',
+      label: msg`Questions`,
+      link: linkOptions({ to: '/programmes/$programme/questions', params }),
+    },
+  ]
+}
+
+function ofCoordinator(programme: string): Entry[] {
+  const params = { programme }
+  return [
+    {
+      key: 'approvals',
+      label: msg`Approvals`,
+      link: linkOptions({ to: '/coordinate/$programme/approvals', params }),
+    },
+  ]
+}
+
+export interface Navigation {
+  main: NavigationItem[]
+  /** Behind "More" on a phone, beside what does not fit the thumb. */
+  more: NavigationItem[]
+}
+
+export function useNavigation(): Navigation {
+  const { i18n } = useLingui()
+  const place = usePlace()
+  const coordinated = useCoordinated(place)
+  const { programme, role, enrolments } = place
+  const isEnrolled = enrolments.some((own) => own.programme.slug === programme && own.role === role)
+  return useMemo(() => {
+    const named = (entries: Entry[]): NavigationItem[] =>
+      entries.map(({ label, short, ...entry }) => ({
+        ...entry,
+        label: i18n._(label),
+        ...(short && { short: i18n._(short) }),
+      }))
+    const about = programme === undefined ? [] : ofProgramme(programme)
+    const approvals = coordinated === undefined ? [] : ofCoordinator(coordinated)
+    if (programme !== undefined && role !== undefined && isEnrolled) {
+      return { main: named([...ofRole(programme, role), ...approvals]), more: named(about) }
+    }
+    return { main: named([...about, ...approvals]), more: [] }
+  }, [i18n, programme, role, isEnrolled, coordinated])
+}

@@ -1,0 +1,51 @@
+import { useLocation, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useOwnEnrolments, useSession, type Enrolment } from '@/api'
+import { createStore, useStore } from '@/lib'
+
+export type Role = Enrolment['role']
+
+export interface Place {
+  programme: string | undefined
+  role: Role | undefined
+  enrolments: Enrolment[]
+}
+
+interface Remembered {
+  programme: string
+  role: Role
+}
+
+/** A page without a role in its address keeps the menu of the role one came from. */
+const remembered = createStore<Remembered | null>(null)
+
+export function usePlace(): Place {
+  const params = useParams({ strict: false })
+  const before = useStore(remembered)
+  const enrolments = useOwnEnrolments()
+  const { programme, role } = params
+  useEffect(() => {
+    if (programme !== undefined && role !== undefined) remembered.set({ programme, role })
+  }, [programme, role])
+
+  if (programme !== undefined && role !== undefined) return { programme, role, enrolments }
+  const own = enrolments.filter(
+    (enrolment) => programme === undefined || enrolment.programme.slug === programme,
+  )
+  const last = own.find(
+    (enrolment) => enrolment.programme.slug === before?.programme && enrolment.role === before.role,
+  )
+  const enrolment = last ?? own[0]
+  return { programme: programme ?? enrolment?.programme.slug, role: enrolment?.role, enrolments }
+}
+
+/** The programme whose approvals the header links to, for those who coordinate. */
+export function useCoordinated(place: Place): string | undefined {
+  const { data: session } = useSession()
+  const { pathname } = useLocation()
+  const slugs = session?.coordinates ?? []
+  if (slugs.length === 0) return undefined
+  const isHere = place.programme !== undefined && slugs.includes(place.programme)
+  if (isHere) return place.programme
+  return pathname.startsWith('/coordinate') || place.role === undefined ? slugs[0] : undefined
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useProblemCodeText, useSession, useSociety, type Schemas, type Session } from '@/api'
+import { Banner, CardSkeleton, ErrorState, Page } from '@/ui'
+import { MembershipCard } from './MembershipCard'
+import { Way, type Ways } from './Way'
+import { useWords } from './words'
+
+interface AccessPageProps {
+  returnTo: string | undefined
+  problemCode: string | undefined
+}
+
+/** Why a person cannot come in, and every way on from here. */
+export function AccessPage({ returnTo, problemCode }: AccessPageProps) {
+  const { t } = useLingui()
+  const session = useSession()
+  const society = useSociety()
+  const failed = session.error ?? society.error
+  if (failed) {
+    const again = () => void Promise.all([session.refetch(), society.refetch()])
+    return (
+      <Page title={t`Access`} wide={false}>
+        <ErrorState problem={failed} onRetry={again} />
+      </Page>
+    )
+  }
+  if (!session.data || !society.data) {
+    return (
+      <Page title={t`Access`} wide={false}>
+        <CardSkeleton />
+      </Page>
+    )
+  }
+  return (
+    <Explained session={session.data} society={society.data} returnTo={returnTo} problemCode={problemCode} />
+  )
+}
+
+interface ExplainedProps extends AccessPageProps {
+  session: Session
+  society: Schemas['Society']
+}
+
+function Explained({ session, society, returnTo, problemCode }: ExplainedProps) {
+  const words = useWords(session, society)
+  const problem = useProblemCodeText(problemCode)
+  const ways: Ways = { society, returnTo: returnTo ?? '/', reason: session.reason }
+  return (
+    <Page title={words.title} eyebrow={society.name} wide={false}>
+      {problem !== null && <Banner tone="error" title={problem} />}
+      <Way heading={words.heading} ways={ways}>
+        {words.text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </Way>
+      {session.member && <MembershipCard member={session.member} society={society} />}
+      {session.reason === 'lapsed' && <WhatStays />}
+    </Page>
+  )
+}
+
+function WhatStays() {
+  return (
+    <p>
+      <Trans>
+        Your profile and your past mentorships are kept. When your membership is renewed, sign in again and
+        everything is as you left it.
+      </Trans>
+    </p>
+  )
+}

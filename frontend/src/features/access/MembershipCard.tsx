@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Schemas } from '@/api'
+import { dateText, useLocale } from '@/lib'
+import { Card, DateTime, Facts, TextLink } from '@/ui'
+import styles from './access.module.css'
+
+interface MembershipCardProps {
+  member: Schemas['Me']
+  society: Schemas['Society']
+}
+
+/** What the society told us, and where to put it right. */
+export function MembershipCard({ member, society }: MembershipCardProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const status = useStatusWord(member.membership.status)
+  const { number, category, valid_until, verified_at } = member.membership
+  const items = [
+    { term: t`Name`, description: member.display_name },
+    { term: t`E-mail`, description: member.email },
+    { term: t`Membership`, description: status },
+    number !== null && { term: t`Number`, description: number },
+    category !== null && { term: t`Category`, description: category },
+    valid_until !== null && { term: t`Valid until`, description: dateText(valid_until, locale, 'UTC') },
+    verified_at !== null && { term: t`Checked`, description: <DateTime value={verified_at} /> },
+  ].filter((item) => item !== false)
+  return (
+    <Card as="section" className={styles.card}>
+      <h2>
+        <Trans>What {society.short_name} told us</Trans>
+      </h2>
+      <Facts items={items} />
+      {society.details_url !== null && (
+        <TextLink href={society.details_url}>
+          <Trans>Change your details at {society.short_name}</Trans>
+        </TextLink>
+      )}
+    </Card>
+  )
+}
+
+function useStatusWord(status: Schemas['Membership']['status']): string {
+  const { t } = useLingui()
+  const words: Record<typeof status, string> = {
+    active: t`active`,
+    grace: t`active, renewal due`,
+    lapsed: t`lapsed`,
+    suspended: t`suspended`,
+    none: t`no membership`,
+    unknown: t`not known`,
+  }
+  return words[status]
+}

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro'
+import { useOwnEnrolment, useProgramme } from '@/lib/people'
+import { CardSkeleton, ErrorState, Page } from '@/ui'
+import { EnrolmentState } from './EnrolmentState'
+import { RegisterForm } from './RegisterForm'
+import { RegistrationClosed, MentorsByInvitation } from './NotOpen'
+import type { Programme, Role } from './rules'
+
+type Props = { programme: string; role: Role }
+
+export function EnrolPage({ programme: slug, role }: Props) {
+  const { t } = useLingui()
+  const programme = useProgramme(slug)
+  const own = useOwnEnrolment(slug, role)
+  const failed = [programme, own].find((query) => query.error && !query.data)
+  const title = role === 'mentee' ? t`Register as a mentee` : t`Register as a mentor`
+
+  if (failed) {
+    return (
+      <Page title={title}>
+        <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
+  if (!programme.data || own.enrolment === undefined) {
+    return (
+      <Page title={title} eyebrow={programme.data?.name ?? '\u00a0'}>
+        <CardSkeleton />
+        <CardSkeleton />
+      </Page>
+    )
+  }
+  if (own.enrolment) return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
+  return <Registration programme={programme.data} role={role} title={title} />
+}
+
+function Registration({ programme, role, title }: { programme: Programme; role: Role; title: string }) {
+  if (role === 'mentor' && programme.policy.mentors_by_invitation) {
+    return <MentorsByInvitation programme={programme} />
+  }
+  if (!programme.open) return <RegistrationClosed programme={programme} title={title} />
+  return <RegisterForm programme={programme} role={role} title={title} />
+}

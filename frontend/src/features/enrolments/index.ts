@@ -1,0 +1,1 @@
+export { EnrolPage } from './EnrolPage'

@@ -1,0 +1,122 @@
+import {
+  Banner,
+  Button,
+  Card,
+  Chip,
+  ChipRow,
+  DateTime,
+  Disclosure,
+  Face,
+  Facts,
+  Html,
+  LocalTime,
+  NextStep,
+  Rows,
+  Steps,
+  type Column,
+} from '@/ui'
+import { Grid, Row, Section } from './Section'
+
+const people = ['Dr Léonie Marchetti', 'Prof. Kwame Boateng', 'Sunniva Nygård', 'Suharto', '山田 太郎']
+
+const columns: Column<string>[] = [
+  { key: 'name', title: 'Name', cell: (name) => name },
+  {
+    key: 'since',
+    title: 'Waiting since',
+    cell: () => <DateTime value="2026-11-18T08:00:00Z" format="date" />,
+  },
+  {
+    key: 'act',
+    title: 'Decide',
+    isActions: true,
+    cell: (name) => <Button variant="quiet">Approve {name}</Button>,
+  },
+]
+
+const journey = [
+  { label: 'Sign in', state: 'done' },
+  { label: 'Register', state: 'done' },
+  { label: 'Profile', state: 'now' },
+  { label: 'Match', state: 'later' },
+  { label: 'Meet', state: 'later' },
+] as const
+
+export function Blocks() {
+  return (
+    <Section title="Blocks">
+      <Steps items={[...journey]} />
+      <NextStep eyebrow="Your next step" title="Complete your profile" actions={<Button>Go on</Button>}>
+        <p>Three fields are left. Mentors read them before they answer.</p>
+      </NextStep>
+      <Grid>
+        <People />
+        <Card>
+          <h3>What you agreed</h3>
+          <Facts
+            items={[
+              { term: 'Period', description: <DateTime value="2026-09-11T00:00:00Z" format="date" /> },
+              { term: 'Next', description: <DateTime value="2026-11-26T15:30:00Z" zone="Africa/Nairobi" /> },
+              { term: 'Sent', description: <DateTime value="2026-11-01T15:30:00Z" format="relative" /> },
+              { term: 'Lyon', description: <LocalTime zone="Europe/Paris" /> },
+            ]}
+          />
+        </Card>
+        <Card>
+          <Html html="<p>Text the service made of <strong>Markdown</strong>.</p><ul><li>one</li><li>two</li></ul>" />
+          <Disclosure title="What does a mentor do?">Listens, asks, and shares.</Disclosure>
+        </Card>
+      </Grid>
+      <Chips />
+      <Banners />
+      <Rows
+        caption="Waiting for approval"
+        columns={columns}
+        rows={people.slice(0, 3)}
+        rowKey={(name) => name}
+      />
+    </Section>
+  )
+}
+
+function People() {
+  return (
+    <Card>
+      {people.map((name) => (
+        <Row key={name}>
+          <Face name={name} size="small" />
+          <Face name={name} />
+          <Face name={name} size="big" />
+          {name}
+        </Row>
+      ))}
+    </Card>
+  )
+}
+
+function Chips() {
+  return (
+    <ChipRow>
+      <Chip>Resistance</Chip>
+      <Chip tone="on">Chosen</Chip>
+      <Chip tone="on" onRemove={() => undefined}>
+        Haemovigilance
+      </Chip>
+      <Chip tone="good">Approved</Chip>
+      <Chip tone="warn">Overdue</Chip>
+    </ChipRow>
+  )
+}
+
+function Banners() {
+  return (
+    <Grid>
+      <Banner title="Your draft of yesterday is here." />
+      <Banner tone="good" title="Saved." />
+      <Banner tone="warn" title="You have been signed out.">
+        <p>What you typed is kept.</p>
+      </Banner>
+      <Banner tone="error" title="The mentor cannot take another mentee for now." />
+    </Grid>
+  )
+}

@@ -1,0 +1,83 @@
+import { i18n } from '@lingui/core'
+import { describe, expect, it } from 'vitest'
+import { nextStepWords, stepItems, type Journey, type Next } from './journey'
+
+const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
+  action,
+  count: null,
+  id: null,
+  person: null,
+  ...more,
+})
+
+describe('the one next action', () => {
+  it.each([
+    ['wait_for_approval', 'enrol'],
+    ['registration_declined', 'enrol'],
+    ['read_resources', 'resources'],
+    ['complete_profile', 'profile'],
+    ['find_mentor', 'find'],
+    ['wait_for_answer', 'requests'],
+    ['open_mentorship', 'mentorships'],
+  ] as const)('of a mentee: %s leads to %s', (action, place) => {
+    const words = nextStepWords(next(action, { count: 2 }), 'mentee', i18n)
+    expect(words.place).toBe(place)
+    expect(words.title).not.toBe('')
+    expect(words.label).not.toBe('')
+  })
+
+  it.each([
+    ['answer_requests', 'requests'],
+    ['wait_for_requests', 'profile'],
+  ] as const)('of a mentor: %s leads to %s', (action, place) => {
+    expect(nextStepWords(next(action, { count: 2 }), 'mentor', i18n).place).toBe(place)
+  })
+
+  it('names the person and goes straight to the one request', () => {
+    const words = nextStepWords(
+      next('answer_requests', { count: 1, id: 'r1', person: 'Amina Otieno' }),
+      'mentor',
+      i18n,
+    )
+    expect(words).toMatchObject({
+      title: 'Amina Otieno asks you to be their mentor',
+      place: 'request',
+      id: 'r1',
+    })
+  })
+
+  it.each([
+    [1, 'Read 1 short resource'],
+    [3, 'Read 3 short resources'],
+  ])('counts what is left: %i', (count, title) => {
+    expect(nextStepWords(next('read_resources', { count }), 'mentee', i18n).title).toBe(title)
+  })
+
+  it('opens the mentorship itself when it is known', () => {
+    const words = nextStepWords(
+      next('open_mentorship', { id: 'm1', person: 'Léonie Marchetti' }),
+      'mentee',
+      i18n,
+    )
+    expect(words).toMatchObject({ title: 'Go on with Léonie Marchetti', place: 'mentorship', id: 'm1' })
+  })
+})
+
+it('names every step of the journey and keeps its state', () => {
+  const journey: Journey = {
+    steps: [
+      { key: 'sign_in', state: 'done' },
+      { key: 'profile', state: 'now' },
+      { key: 'finish', state: 'later' },
+    ],
+    next: next('complete_profile'),
+    open_requests: 0,
+    active_mentorships: 0,
+    unread_notifications: 0,
+  }
+  expect(stepItems(journey, i18n)).toEqual([
+    { label: 'Sign in', state: 'done' },
+    { label: 'Profile', state: 'now' },
+    { label: 'Finish', state: 'later' },
+  ])
+})

@@ -1,0 +1,2 @@
+export { AccessibilityPage } from './AccessibilityPage'
+export { PrivacyPage } from './PrivacyPage'

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Chip } from '@/ui'
+import { useFilterLabels } from './FilterList'
+import styles from './matches.module.css'
+import { countFilters, filterKinds, type Filters, noFilters, withoutFilter } from './filters'
+
+interface Props {
+  programme: string
+  filters: Filters
+  onChange: (filters: Filters) => void
+}
+
+/** Every ticked filter as a chip that takes it away again. */
+export function FilterChips({ programme, filters, onChange }: Props) {
+  const { t } = useLingui()
+  const labels = useFilterLabels(programme)
+  const count = countFilters(filters)
+  if (count === 0) return null
+  return (
+    <ul className={styles.chips} aria-label={t`Ticked filters`}>
+      {filterKinds.flatMap((kind) =>
+        filters[kind].map((value) => (
+          <li key={`${kind} ${value}`}>
+            <Chip tone="on" onRemove={() => onChange(withoutFilter(filters, kind, value))}>
+              {labels.label[kind](value)}
+            </Chip>
+          </li>
+        )),
+      )}
+      {count > 1 && (
+        <li>
+          <Button variant="plain" className={styles.clear} onPress={() => onChange(noFilters)}>
+            <Trans>Clear all</Trans>
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

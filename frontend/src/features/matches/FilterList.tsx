@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Schemas } from '@/api'
+import { openToText, openToValues, useNames, useProgramme } from '@/lib/people'
+import { Button, CheckboxGroup } from '@/ui'
+import { type FilterKind, type Filters, filterKinds } from './filters'
+import styles from './matches.module.css'
+
+type Facets = Schemas['Facets']
+
+interface Props {
+  programme: string
+  filters: Filters
+  facets: Facets | undefined
+  onChange: (filters: Filters) => void
+}
+
+const shown = 4
+
+export function FilterList({ programme, filters, facets, onChange }: Props) {
+  const labels = useFilterLabels(programme)
+  const { data } = useProgramme(programme)
+  const order: Record<FilterKind, string[]> = {
+    expertise: data?.expertise.map((term) => term.slug) ?? [],
+    topics: data?.topics.map((term) => term.slug) ?? [],
+    languages: [],
+    open_to: openToValues,
+  }
+  return (
+    <div className={styles.filters}>
+      {filterKinds.map((kind) => (
+        <FilterGroup
+          key={kind}
+          title={labels.title[kind]}
+          label={labels.label[kind]}
+          ticked={filters[kind]}
+          known={order[kind]}
+          facet={facets?.[kind] ?? []}
+          onChange={(values) => onChange({ ...filters, [kind]: values })}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface GroupProps {
+  title: string
+  label: (value: string) => string
+  ticked: string[]
+  known: string[]
+  facet: Schemas['FacetCount'][]
+  onChange: (values: string[]) => void
+}
+
+/** What is ticked and what most mentors offer first; the rest of a long list a press away. */
+function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProps) {
+  const { t } = useLingui()
+  const [all, setAll] = useState(false)
+  const counts = new Map(facet.map(({ value, count }) => [value, count]))
+  const values = [...new Set([...known, ...counts.keys(), ...ticked])].filter(
+    (value) => ticked.includes(value) || (counts.get(value) ?? 0) > 0,
+  )
+  if (values.length === 0) return null
+  const frequent = new Set(
+    values.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, shown),
+  )
+  const visible = all ? values : values.filter((value) => frequent.has(value) || ticked.includes(value))
+  const total = values.length
+  return (
+    <div>
+      <CheckboxGroup
+        label={title}
+        quietLabel
+        value={ticked}
+        onChange={onChange}
+        options={visible.map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))}
+      />
+      {total > visible.length && (
+        <Button variant="plain" className={styles.more} onPress={() => setAll(true)}>
+          {t`Show all ${total}`}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export function useFilterLabels(programme: string) {
+  const { t, i18n } = useLingui()
+  const names = useNames(programme)
+  const title: Record<FilterKind, string> = {
+    expertise: t`Expertise`,
+    topics: t`Topics`,
+    languages: t`Languages`,
+    open_to: t`Open to`,
+  }
+  const label: Record<FilterKind, (value: string) => string> = {
+    expertise: names.expertise,
+    topics: names.topic,
+    languages: names.language,
+    open_to: (code) => openToText(code, i18n),
+  }
+  return { title, label }
+}

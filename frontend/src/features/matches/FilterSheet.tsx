@@ -1,0 +1,46 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Button, Dialog } from '@/ui'
+import { countFilters, type Filters, noFilters } from './filters'
+import styles from './matches.module.css'
+
+interface SheetProps {
+  filters: Filters
+  total: number | undefined
+  onChange: (filters: Filters) => void
+  children: ReactNode
+}
+
+/** On a phone the filters open over the list, which is already filtered when the sheet closes. */
+export function FilterSheet({ filters, total, onChange, children }: SheetProps) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const count = countFilters(filters)
+  const actions = (
+    <>
+      <Button onPress={() => setOpen(false)}>
+        {total === undefined ? (
+          <Trans>Show the mentors</Trans>
+        ) : (
+          <Plural value={total} one="Show # mentor" other="Show # mentors" />
+        )}
+      </Button>
+      {count > 0 && (
+        <Button variant="plain" onPress={() => onChange(noFilters)}>
+          <Trans>Clear all</Trans>
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <div className={styles.sheet}>
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        {count > 0 ? t`Filter (${count})` : t`Filter`}
+      </Button>
+      <Dialog title={t`Filter mentors`} isOpen={isOpen} onOpenChange={setOpen}>
+        {children}
+        <div className={styles.sheetActions}>{actions}</div>
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId } from 'react'
+import type { Schemas } from '@/api'
+import { bandText, PersonMeta, ReasonList } from '@/lib/people'
+import { Card, Chip, Face, LinkButton } from '@/ui'
+import type { FilterSearch } from './filters'
+import styles from './matches.module.css'
+
+export type Match = Schemas['Match']
+
+interface Props {
+  programme: string
+  match: Match
+  search: FilterSearch
+  action: ReactNode
+}
+
+export function MatchCard({ programme, match, search, action }: Props) {
+  const { i18n } = useLingui()
+  const { mentor } = match
+  const title = useId()
+  return (
+    <Card as="article" className={styles.card} aria-labelledby={title}>
+      <Face name={mentor.display_name} size="big" />
+      <div className={styles.who}>
+        <h2 id={title} className={styles.name}>
+          {mentor.display_name}
+        </h2>
+        <PersonMeta person={mentor} />
+      </div>
+      <p className={styles.band}>{bandText(match.band, i18n)}</p>
+      <div className={styles.about}>
+        <p className={styles.excerpt}>{mentor.offer || mentor.statement}</p>
+        <ReasonList programme={programme} reasons={match.reasons} side="mentee" />
+        <Marks match={match} />
+      </div>
+      <div className={styles.foot}>
+        {action}
+        <LinkButton
+          variant="quiet"
+          to="/p/$programme/$role/find/$mentor"
+          params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+          search={search}
+          aria-describedby={title}
+        >
+          <Trans>Profile</Trans>
+        </LinkButton>
+        <p className={styles.room}>
+          <Room mentor={mentor} full={match.marks.includes('full')} />
+        </p>
+      </div>
+    </Card>
+  )
+}
+
+/** Where the programme lists them anyway, what stands in the way is said on the card. */
+export function Marks({ match: { marks, reasons } }: { match: Match }) {
+  const full = marks.includes('full')
+  const saidAsReason = reasons.some((reason) => reason.code === 'no_language_shared')
+  const noLanguage = marks.includes('no_shared_language') && !saidAsReason
+  if (!full && !noLanguage) return null
+  return (
+    <div className={styles.marks}>
+      {full && (
+        <Chip tone="warn">
+          <Trans>Has no room at the moment</Trans>
+        </Chip>
+      )}
+      {noLanguage && (
+        <Chip tone="warn">
+          <Trans>No language in common</Trans>
+        </Chip>
+      )}
+    </div>
+  )
+}
+
+export function Room({ mentor, full }: { mentor: Match['mentor']; full: boolean }) {
+  const { can_take: room } = mentor
+  if (full || room === 0) return mentor.new ? <Trans>New to the programme</Trans> : null
+  if (mentor.new) {
+    return (
+      <Plural
+        value={room}
+        one="Can take one mentee · new to the programme"
+        _2="Can take two mentees · new to the programme"
+        _3="Can take three mentees · new to the programme"
+        other="Can take # mentees · new to the programme"
+      />
+    )
+  }
+  return (
+    <Plural
+      value={room}
+      one="Can take one more mentee"
+      _2="Can take two more mentees"
+      _3="Can take three more mentees"
+      other="Can take # more mentees"
+    />
+  )
+}

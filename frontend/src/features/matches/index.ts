@@ -1,0 +1,3 @@
+export { filterSearch, parseFilters, validateFilterSearch } from './filters'
+export { FindPage } from './FindPage'
+export { MentorPage } from './MentorPage'

@@ -1,0 +1,137 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
+import { useDraft } from '@/lib'
+import { Banner, Button, Dialog, RadioGroup, TextField, toast } from '@/ui'
+import styles from './mentorships.module.css'
+import type { Mentorship } from './words'
+
+interface EndDraft {
+  outcome: Schemas['EndMentorship']['outcome'] | null
+  note: string
+}
+
+const longest = 1000
+
+/** Either side may end it at any time, without fault and without giving a reason. */
+export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const name = mentorship.other.display_name
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        <Trans>End the mentorship</Trans>
+      </Button>
+      <Dialog title={t`End the mentorship with ${name}`} isOpen={isOpen} onOpenChange={setOpen}>
+        <EndForm mentorship={mentorship} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
+  const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' })
+  const { outcome, note } = draft.value
+  const [isUnanswered, setUnanswered] = useState(false)
+  const { end, isPending, problem } = useEnd(mentorship, () => {
+    draft.clear()
+    onDone()
+  })
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setUnanswered(outcome === null)
+        if (outcome) void end({ outcome, note: note.trim() || null })
+      }}
+    >
+      {problem && <NotEnded problem={problem} />}
+      <p>
+        <Trans>
+          You are both told, and each of you has room for somebody else again. It cannot be undone.
+        </Trans>
+      </p>
+      <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="danger" isPending={isPending}>
+          <Trans>End the mentorship</Trans>
+        </Button>
+        <Button variant="plain" onPress={onDone}>
+          <Trans>Not now</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface FieldsProps {
+  draft: EndDraft
+  isUnanswered: boolean
+  onChange: (draft: EndDraft) => void
+}
+
+function EndFields({ draft: { outcome, note }, isUnanswered, onChange }: FieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <RadioGroup
+        label={t`How it ended`}
+        errorMessage={isUnanswered && outcome === null ? t`Choose one of the two.` : undefined}
+        value={outcome}
+        onChange={(value) => onChange({ outcome: value === 'completed' ? 'completed' : 'ended_early', note })}
+        options={[
+          { value: 'completed', label: t`Completed`, description: t`You did what you set out to do.` },
+          {
+            value: 'ended_early',
+            label: t`Ended early`,
+            description: t`It stops here, whatever the reason. Nobody is at fault.`,
+          },
+        ]}
+      />
+      <TextField
+        label={t`A note to the coordinators`}
+        isOptional
+        description={t`Private: your partner never sees it.`}
+        multiline
+        rows={4}
+        maxLength={longest}
+        name="note"
+        value={note}
+        onChange={(value) => onChange({ outcome, note: value })}
+      />
+    </>
+  )
+}
+
+function useEnd(mentorship: Mentorship, onEnded: () => void) {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
+  const end = async (body: Schemas['EndMentorship']) => {
+    setProblem(null)
+    try {
+      await mutation.mutateAsync({ params: { path: { mentorship: mentorship.id } }, body })
+      toast(t`The mentorship has ended. You are both told.`)
+      onEnded()
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+    // Places become free on both sides: lists, next steps and what can be asked all change.
+    await queryClient.invalidateQueries()
+  }
+  return { end, isPending: mutation.isPending, problem }
+}
+
+function NotEnded({ problem }: { problem: Problem }) {
+  const { t } = useLingui()
+  const text = useProblemText(problem)
+  return (
+    <Banner tone="warn" title={t`Nothing was changed`}>
+      {text}
+    </Banner>
+  )
+}

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useOwnEnrolment } from '@/lib/people'
+import { Card, DateTime, LinkButton } from '@/ui'
+import styles from './mentorships.module.css'
+import { type Mentorship, statusText } from './words'
+
+/** The end, in plain words, and what is possible now. */
+export function Ended({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
+  const { i18n } = useLingui()
+  const { enrolment } = useOwnEnrolment(programme, mentorship.role)
+  const hasRoom = (enrolment?.can_take ?? 0) > 0
+  return (
+    <Card as="section" className={styles.card}>
+      <h2 className={styles.sectionTitle}>{statusText(mentorship, i18n)}</h2>
+      <p>
+        <Words mentorship={mentorship} />
+      </p>
+      <div className={styles.actions}>
+        {mentorship.role === 'mentee' && hasRoom && (
+          <LinkButton to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+            <Trans>Find another mentor</Trans>
+          </LinkButton>
+        )}
+        {mentorship.role === 'mentor' && (
+          <LinkButton
+            variant="quiet"
+            to="/p/$programme/$role/requests"
+            params={{ programme, role: 'mentor' }}
+          >
+            <Trans>Your requests</Trans>
+          </LinkButton>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function Words({ mentorship }: { mentorship: Mentorship }): ReactNode {
+  const name = mentorship.other.display_name
+  const on = mentorship.ended_at ? <DateTime value={mentorship.ended_at} format="date" /> : null
+  switch (mentorship.outcome) {
+    case 'completed':
+      return (
+        <Trans>
+          You and {name} did what you set out to do. It closed on {on}; you both keep this page.
+        </Trans>
+      )
+    case 'season_ended':
+      return (
+        <Trans>The season ended on {on}, and with it all of its mentorships. You both keep this page.</Trans>
+      )
+    case 'membership_lapsed':
+      return (
+        <Trans>
+          One of the two memberships lapsed, so the mentorship closed on {on}. You both keep this page.
+        </Trans>
+      )
+    case 'released':
+      return (
+        <Trans>
+          There was no first contact, so you were both released on {on}. You are free for somebody else.
+        </Trans>
+      )
+    default:
+      return (
+        <Trans>
+          It ended on {on}, before its time and without anybody’s fault. You are both free for somebody else.
+        </Trans>
+      )
+  }
+}

@@ -1,0 +1,98 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { daysUntil } from '@/lib'
+import { useProgramme } from '@/lib/people'
+import { DateTime, NextStep } from '@/ui'
+import { AskForHelp } from './AskForHelp'
+import type { Mentorship } from './words'
+
+const dayLength = 86_400_000
+
+interface Props {
+  mentorship: Mentorship
+  programme: string
+}
+
+/** What this side does next: first contact by the programme's day, afterwards keeping it going. */
+export function FirstSteps({ mentorship, programme }: Props) {
+  const { data } = useProgramme(programme)
+  if (!data) return null
+  const { first_contact: contact, agreement_required: agreement } = data.policy
+  const until = new Date(
+    new Date(mentorship.started_at).getTime() + contact.within_days * dayLength,
+  ).toISOString()
+  const isMine = contact.by === mentorship.role
+  if (daysUntil(until) === 0) return <HowIsItGoing mentorship={mentorship} />
+  return isMine ? (
+    <YouBegin mentorship={mentorship} until={until} agreement={agreement} />
+  ) : (
+    <TheyBegin mentorship={mentorship} until={until} agreement={agreement} />
+  )
+}
+
+interface ContactProps {
+  mentorship: Mentorship
+  until: string
+  agreement: boolean
+}
+
+function YouBegin({ mentorship, until, agreement }: ContactProps) {
+  const { t } = useLingui()
+  const name = mentorship.other.display_name
+  const date = <DateTime value={until} format="date" />
+  return (
+    <NextStep eyebrow={t`Your next step`} title={t`Get in touch with ${name}`}>
+      <p>
+        <Trans>You begin: by {date} please.</Trans>{' '}
+        <Plural value={daysUntil(until)} one="There is # day left." other="There are # days left." />
+      </p>
+      <p>
+        <Trans>
+          Introduce yourself, propose a time that suits both your clocks, and name one or two things you would
+          like to talk about first.
+        </Trans>{' '}
+        {agreement && (
+          <Trans>After that meeting the two of you agree in writing on how you work together.</Trans>
+        )}
+      </p>
+    </NextStep>
+  )
+}
+
+function TheyBegin({ mentorship, until, agreement }: ContactProps) {
+  const { t } = useLingui()
+  const name = mentorship.other.display_name
+  const date = <DateTime value={until} format="date" />
+  return (
+    <NextStep eyebrow={t`What happens next`} title={t`${name} gets in touch with you`}>
+      <p>
+        <Trans>
+          The first word is theirs, by {date}. You need not do anything until then, though a friendly line
+          from you is never wrong.
+        </Trans>{' '}
+        {agreement && (
+          <Trans>After your first meeting the two of you agree in writing on how you work together.</Trans>
+        )}
+      </p>
+    </NextStep>
+  )
+}
+
+function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
+  const { t } = useLingui()
+  const name = mentorship.other.display_name
+  return (
+    <NextStep
+      eyebrow={t`Your next step`}
+      title={t`Keep the next conversation in view`}
+      actions={<AskForHelp />}
+    >
+      <p>
+        <Trans>
+          You and {name} should have spoken by now. At the end of each conversation, agree on the date of the
+          next one. If you have not heard from {name}, the coordinators help, and either of you can end the
+          mentorship.
+        </Trans>
+      </p>
+    </NextStep>
+  )
+}

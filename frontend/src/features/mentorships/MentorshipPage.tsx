@@ -1,0 +1,166 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { $api } from '@/api'
+import { countryName, useLocale } from '@/lib'
+import { useFocusOnChange } from '@/lib/focus'
+import { BackLink, PersonFace, PersonFacts, ReasonList, type Side, useProgramme } from '@/lib/people'
+import {
+  Card,
+  CardSkeleton,
+  DateTime,
+  ErrorState,
+  LocalTime,
+  Page,
+  type StepItem,
+  Steps,
+  TextLink,
+} from '@/ui'
+import { AskForHelp } from './AskForHelp'
+import { EndMentorship } from './EndMentorship'
+import { Ended } from './Ended'
+import { FirstSteps } from './FirstSteps'
+import styles from './mentorships.module.css'
+import { Timeline } from './Timeline'
+import type { Mentorship } from './words'
+
+interface Props {
+  programme: string
+  role: Side
+  mentorship: string
+}
+
+export function MentorshipPage({ programme, role, mentorship: id }: Props) {
+  const { t } = useLingui()
+  const query = $api.useQuery('get', '/api/v1/mentorships/{mentorship}', {
+    params: { path: { mentorship: id } },
+  })
+  const mentorship = query.data
+  const back = (
+    <BackLink>
+      <TextLink to="/p/$programme/$role/mentorships" params={{ programme, role }}>
+        <Trans>All mentorships</Trans>
+      </TextLink>
+    </BackLink>
+  )
+  if (!mentorship) {
+    return (
+      <Page title={t`Mentorship`} eyebrow={back}>
+        {query.isPending && <CardSkeleton />}
+        {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
+      </Page>
+    )
+  }
+  const name = mentorship.other.display_name
+  return (
+    <Page
+      title={name}
+      eyebrow={back}
+      media={<PersonFace name={name} />}
+      lead={<Since mentorship={mentorship} />}
+    >
+      <Progress programme={programme} mentorship={mentorship} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <WhatNow mentorship={mentorship} programme={programme} />
+          <Timeline mentorship={mentorship} />
+        </div>
+        <aside className={styles.side} aria-label={t`About this mentorship`}>
+          <Beside mentorship={mentorship} programme={programme} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function WhatNow({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
+  const region = useFocusOnChange(mentorship.status)
+  return (
+    <div ref={region} tabIndex={-1} className={styles.now}>
+      {mentorship.status === 'ended' ? (
+        <Ended mentorship={mentorship} programme={programme} />
+      ) : (
+        <FirstSteps mentorship={mentorship} programme={programme} />
+      )}
+    </div>
+  )
+}
+
+function Since({ mentorship }: { mentorship: Mentorship }): ReactNode {
+  const locale = useLocale()
+  const { other, role, started_at: startedAt, ended_at: endedAt } = mentorship
+  const start = <DateTime value={startedAt} format="date" />
+  const end = endedAt && <DateTime value={endedAt} format="date" />
+  const isMentee = role === 'mentee'
+  return (
+    <>
+      {end &&
+        (isMentee ? (
+          <Trans>
+            Your mentor from {start} to {end}
+          </Trans>
+        ) : (
+          <Trans>
+            Your mentee from {start} to {end}
+          </Trans>
+        ))}
+      {!end &&
+        (isMentee ? <Trans>Your mentor since {start}</Trans> : <Trans>Your mentee since {start}</Trans>)}
+      {other.country && `\u00a0· ${countryName(other.country, locale)}`}
+      {other.time_zone && (
+        <>
+          {'\u00a0· '}
+          <LocalTime zone={other.time_zone} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Progress({ programme, mentorship }: { programme: string; mentorship: Mentorship }) {
+  const { t } = useLingui()
+  const { data } = useProgramme(programme)
+  const begun = mentorship.status !== 'arranging'
+  const ended = mentorship.status === 'ended'
+  const steps: StepItem[] = [
+    { label: t`Request`, state: 'done' },
+    { label: t`Matched`, state: 'done' },
+    { label: t`Under way`, state: ended ? 'done' : begun ? 'now' : 'later' },
+    { label: t`Closed`, state: ended ? 'done' : 'later' },
+  ]
+  if (data?.policy.agreement_required) {
+    steps.splice(2, 0, { label: t`Agreement`, state: begun ? 'done' : 'now' })
+  }
+  return <Steps items={steps} />
+}
+
+function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
+  const isOpen = mentorship.status !== 'ended'
+  return (
+    <>
+      <Card as="section" className={styles.card}>
+        <h2 className={styles.cardTitle}>
+          <Trans>Why you were matched</Trans>
+        </h2>
+        <ReasonList programme={programme} reasons={mentorship.reasons} side={mentorship.role} detailed />
+      </Card>
+      <Card as="section" className={styles.card}>
+        <h2 className={styles.cardTitle}>{mentorship.other.headline || <Trans>At a glance</Trans>}</h2>
+        <PersonFacts person={mentorship.other} programme={programme} />
+      </Card>
+      {isOpen && (
+        <Card as="section" className={styles.card}>
+          <h2 className={styles.cardTitle}>
+            <Trans>A way out</Trans>
+          </h2>
+          <p className={styles.soft}>
+            <Trans>Either of you can end the mentorship at any time, without giving a reason.</Trans>
+          </p>
+          <div className={styles.actions}>
+            <EndMentorship mentorship={mentorship} />
+            <AskForHelp />
+          </div>
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,156 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId } from 'react'
+import { $api } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
+import { PersonMeta, ReasonList, type Side, useOwnEnrolment } from '@/lib/people'
+import {
+  Card,
+  CardSkeleton,
+  Chip,
+  DateTime,
+  EmptyState,
+  ErrorState,
+  Face,
+  LinkButton,
+  Page,
+  ShowMore,
+} from '@/ui'
+import styles from './mentorships.module.css'
+import { type Mentorship, statusText } from './words'
+
+interface Props {
+  programme: string
+  role: Side
+}
+
+export function MentorshipsPage({ programme, role }: Props) {
+  const { t } = useLingui()
+  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
+  return (
+    <Page
+      title={t`Mentorships`}
+      lead={role === 'mentee' ? t`Your mentors, now and before.` : t`Your mentees, now and before.`}
+    >
+      {isPending && <CardSkeleton />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {enrolment === null && <NoMentorship programme={programme} role={role} />}
+      {enrolment && <MentorshipList programme={programme} role={role} enrolment={enrolment.id} />}
+    </Page>
+  )
+}
+
+function MentorshipList({ programme, role, enrolment }: Props & { enrolment: string }) {
+  const query = $api.useInfiniteQuery(
+    'get',
+    '/api/v1/enrolments/{enrolment}/mentorships',
+    { params: { path: { enrolment } } },
+    {
+      pageParamName: 'after',
+      initialPageParam: undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+    },
+  )
+  const mentorships = query.data?.pages.flatMap((page) => page.items) ?? []
+  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(mentorships.length)
+  return (
+    <div className={styles.main}>
+      {query.isPending && <CardSkeleton />}
+      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
+      {query.data && mentorships.length === 0 && <NoMentorship programme={programme} role={role} />}
+      {mentorships.length > 0 && (
+        <ul ref={list} className={styles.rows}>
+          {mentorships.map((mentorship) => (
+            <li key={mentorship.id}>
+              <MentorshipRow mentorship={mentorship} programme={programme} role={role} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ShowMore
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        onPress={() => {
+          expectMore()
+          void query.fetchNextPage()
+        }}
+      />
+    </div>
+  )
+}
+
+function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Mentorship }) {
+  const { i18n } = useLingui()
+  const title = useId()
+  const isOpen = mentorship.status !== 'ended'
+  return (
+    <Card as="article" className={styles.row} aria-labelledby={title}>
+      <Face name={mentorship.other.display_name} />
+      <div className={styles.rowWho}>
+        <div className={styles.rowHead}>
+          <h2 id={title} className={styles.cardTitle}>
+            {mentorship.other.display_name}
+          </h2>
+          <Chip tone={isOpen ? 'good' : 'neutral'}>{statusText(mentorship, i18n)}</Chip>
+        </div>
+        <PersonMeta person={mentorship.other} />
+      </div>
+      <div className={styles.rowRest}>
+        {isOpen && <ReasonList programme={programme} reasons={mentorship.reasons} side={role} />}
+        <div className={styles.rowFoot}>
+          <LinkButton
+            variant={isOpen ? 'primary' : 'quiet'}
+            to="/p/$programme/$role/mentorships/$mentorship"
+            params={{ programme, role, mentorship: mentorship.id }}
+            aria-describedby={title}
+          >
+            <Trans>Open</Trans>
+          </LinkButton>
+          <p className={styles.soft}>
+            <Dates mentorship={mentorship} />
+          </p>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function Dates({ mentorship }: { mentorship: Mentorship }): ReactNode {
+  const start = <DateTime value={mentorship.started_at} format="date" />
+  if (!mentorship.ended_at) return <Trans>Since {start}</Trans>
+  const end = <DateTime value={mentorship.ended_at} format="date" />
+  return (
+    <Trans>
+      {start} to {end}
+    </Trans>
+  )
+}
+
+function NoMentorship({ programme, role }: Props) {
+  const { t } = useLingui()
+  if (role === 'mentee') {
+    return (
+      <EmptyState
+        title={t`No mentor yet`}
+        action={
+          <LinkButton to="/p/$programme/$role/find" params={{ programme, role }}>
+            <Trans>Find a mentor</Trans>
+          </LinkButton>
+        }
+      >
+        <Trans>A mentorship begins when a mentor accepts your request. It then has its own page here.</Trans>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={t`No mentee yet`}
+      action={
+        <LinkButton to="/p/$programme/$role/requests" params={{ programme, role }}>
+          <Trans>See your requests</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>A mentorship begins when you accept a request. It then has its own page here.</Trans>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,2 @@
+export { MentorshipPage } from './MentorshipPage'
+export { MentorshipsPage } from './MentorshipsPage'

@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { $api } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
+import { CardSkeleton, DateTime, EmptyState, ErrorState, Face, Page, ShowMore, TextLink } from '@/ui'
+import { refreshList } from './effects'
+import styles from './notifications.module.css'
+import type { Notification } from './stream'
+import { notificationHref } from './target'
+import { notificationWords } from './words'
+
+export function NotificationsPage() {
+  const { t } = useLingui()
+  const query = $api.useInfiniteQuery(
+    'get',
+    '/api/v1/notifications',
+    { params: { query: {} } },
+    {
+      pageParamName: 'after',
+      initialPageParam: undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+    },
+  )
+  const notifications = query.data?.pages.flatMap((page) => page.items) ?? []
+  const { list, expectMore } = useFocusOnMore<HTMLOListElement>(notifications.length)
+  const isNew = useMarkRead(notifications)
+  return (
+    <Page
+      wide={false}
+      title={t`Notifications`}
+      lead={t`What happened since you were last here, the latest first.`}
+    >
+      {query.isPending && <CardSkeleton />}
+      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
+      {query.data && notifications.length === 0 && (
+        <EmptyState title={t`Nothing has happened yet`}>
+          <Trans>
+            You are told here, and by e-mail, when somebody asks, answers or decides something that concerns
+            you.
+          </Trans>
+        </EmptyState>
+      )}
+      {notifications.length > 0 && (
+        <ol ref={list} className={styles.list}>
+          {notifications.map((notification) => (
+            <Item key={notification.id} notification={notification} isNew={isNew(notification)} />
+          ))}
+        </ol>
+      )}
+      <ShowMore
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        onPress={() => {
+          expectMore()
+          void query.fetchNextPage()
+        }}
+      />
+    </Page>
+  )
+}
+
+function Item({ notification, isNew }: { notification: Notification; isNew: boolean }) {
+  const { i18n } = useLingui()
+  const { title, next } = notificationWords(notification, i18n)
+  return (
+    <li className={styles.item} data-new={isNew ? '' : undefined}>
+      <Face name={notification.args.person ?? notification.programme.name} />
+      <div className={styles.words}>
+        <h2 className={styles.title}>
+          <TextLink to={notificationHref(notification)} className={styles.link}>
+            {title}
+          </TextLink>
+        </h2>
+        <p>{next}</p>
+        <p className={styles.meta}>
+          {isNew && (
+            <span className={styles.new}>
+              <Trans>New</Trans>
+            </span>
+          )}
+          {notification.programme.name}
+          {'\u00a0· '}
+          <DateTime value={notification.created_at} format="relative" />
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** Seen is read. What was new on arrival stays marked until the page is left. */
+function useMarkRead(notifications: Notification[]): (notification: Notification) => boolean {
+  const queryClient = useQueryClient()
+  const [arrivedNew, setArrivedNew] = useState<ReadonlySet<string>>(new Set())
+  const { mutate } = $api.useMutation('post', '/api/v1/notifications/read')
+  const unread = notifications.filter((notification) => !notification.read_at).map(({ id }) => id)
+  if (unread.some((id) => !arrivedNew.has(id))) setArrivedNew(new Set([...arrivedNew, ...unread]))
+  const upTo = unread.length > 0 ? notifications[0]?.id : undefined
+
+  useEffect(() => {
+    if (upTo) mutate({ body: { up_to: upTo } }, { onSuccess: () => refreshList(queryClient) })
+  }, [upTo, mutate, queryClient])
+
+  return ({ id }) => arrivedNew.has(id)
+}

@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { $api, useSession } from '@/api'
+import { toast } from '@/ui'
+import { refreshAfter, refreshList } from './effects'
+import { browserParts, openStream, type StreamMessage } from './stream'
+import { notificationHref } from './target'
+import { notificationWords } from './words'
+
+const Unread = createContext(0)
+
+const address = '/api/v1/notifications/stream'
+
+/** Listens while a member is signed in, and tells the pages what changed. */
+export function NotificationsProvider({ children }: { children: ReactNode }) {
+  const { data: session } = useSession()
+  const member = session?.access === 'active' ? session.member?.id : undefined
+  const [live, setLive] = useState<{ member: string; unread: number } | null>(null)
+  const hear = useHear((unread) => member && setLive({ member, unread }))
+  const listed = $api.useQuery(
+    'get',
+    '/api/v1/notifications',
+    { params: { query: { limit: 1 } } },
+    { enabled: member !== undefined },
+  )
+
+  useEffect(() => {
+    if (!member) return undefined
+    return openStream(browserParts(`tandem.notifications.${member}`, address), (message) =>
+      hear.current(message),
+    )
+  }, [member, hear])
+
+  const heard = live && live.member === member ? live.unread : undefined
+  return <Unread value={member ? (heard ?? listed.data?.unread ?? 0) : 0}>{children}</Unread>
+}
+
+export function useUnread(): number {
+  return use(Unread)
+}
+
+/** The latest way to handle a message, for a stream that outlives many renderings. */
+function useHear(onUnread: (unread: number) => void) {
+  const { i18n, t } = useLingui()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const known = useRef<number | null>(null)
+  const hear = useRef<(message: StreamMessage) => void>(() => {})
+
+  useEffect(() => {
+    hear.current = (message) => {
+      if (message.type === 'unread') {
+        // More than was heard of: something happened while the line was down.
+        const missed = known.current !== null && message.unread > known.current
+        if (missed) void queryClient.invalidateQueries()
+        else if (known.current !== message.unread) refreshList(queryClient)
+        known.current = message.unread
+        onUnread(message.unread)
+        return
+      }
+      const { notification } = message
+      if (known.current !== null) known.current += 1
+      refreshAfter(notification.kind, queryClient)
+      if (document.visibilityState !== 'visible') return
+      toast(notificationWords(notification, i18n).title, {
+        action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
+      })
+    }
+  })
+  return hear
+}

@@ -1,0 +1,140 @@
+import type { Schemas } from '@/api'
+
+export type Notification = Schemas['Notification']
+
+export type StreamMessage =
+  { type: 'notification'; notification: Notification } | { type: 'unread'; unread: number }
+
+export type ChannelMessage = StreamMessage | { type: 'hello' }
+
+/** The part of EventSource that is used, so that a test can stand in for it. */
+export interface Source {
+  readonly readyState: number
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void
+  close(): void
+}
+
+/** How the tabs of one browser speak to each other. */
+interface Channel {
+  send(message: ChannelMessage): void
+  close(): void
+}
+
+export interface StreamParts {
+  connect: () => Source
+  openChannel: (hear: (message: ChannelMessage) => void) => Channel
+  /** Runs `work` while this tab alone holds the lock; the returned promise ends when the work does. */
+  lead: (signal: AbortSignal, work: () => Promise<void>) => Promise<void>
+  wait: (milliseconds: number, again: () => void) => () => void
+}
+
+const closed = 2
+const firstDelay = 1_000
+const longestDelay = 60_000
+
+export function retryDelay(attempt: number, random: () => number = Math.random): number {
+  const ceiling = Math.min(longestDelay, firstDelay * 2 ** attempt)
+  return ceiling / 2 + (random() * ceiling) / 2
+}
+
+/**
+ * One event stream per browser: the tab that leads holds the connection and passes what it hears to the others,
+ * because browsers allow only six connections to one host and the service holds each stream open.
+ */
+export function openStream(parts: StreamParts, hear: (message: StreamMessage) => void): () => void {
+  const stop = new AbortController()
+  let lastUnread: number | null = null
+  let leads = false
+
+  const channel = parts.openChannel((message) => {
+    if (message.type !== 'hello') hear(message)
+    else if (leads && lastUnread !== null) channel.send({ type: 'unread', unread: lastUnread })
+  })
+  channel.send({ type: 'hello' })
+
+  const tell = (message: StreamMessage) => {
+    if (message.type === 'unread') lastUnread = message.unread
+    hear(message)
+    channel.send(message)
+  }
+
+  void parts
+    .lead(stop.signal, () => {
+      leads = true
+      return listen(parts, stop.signal, tell)
+    })
+    .catch((reason: unknown) => {
+      if (!stop.signal.aborted) throw reason
+    })
+
+  return () => {
+    stop.abort()
+    channel.close()
+  }
+}
+
+/** Stays connected until stopped. A source that gave up (a refusal, a restart) is opened again, ever more slowly. */
+function listen(
+  parts: StreamParts,
+  signal: AbortSignal,
+  tell: (message: StreamMessage) => void,
+): Promise<void> {
+  return new Promise((finish) => {
+    let attempt = 0
+    let source: Source | null = null
+    let cancelRetry: (() => void) | null = null
+
+    const open = () => {
+      const opened = parts.connect()
+      source = opened
+      opened.addEventListener('open', () => {
+        attempt = 0
+      })
+      opened.addEventListener('notification', ({ data }) => {
+        const notification: Notification = JSON.parse(data)
+        tell({ type: 'notification', notification })
+      })
+      opened.addEventListener('unread', ({ data }) => {
+        const { unread }: { unread: number } = JSON.parse(data)
+        tell({ type: 'unread', unread })
+      })
+      opened.addEventListener('error', () => {
+        if (opened.readyState !== closed) return
+        cancelRetry = parts.wait(retryDelay(attempt), open)
+        attempt += 1
+      })
+    }
+
+    signal.addEventListener('abort', () => {
+      cancelRetry?.()
+      source?.close()
+      finish()
+    })
+    if (signal.aborted) finish()
+    else open()
+  })
+}
+
+/** The browser's own parts. `name` holds the member, so that two people at one computer never hear each other. */
+export function browserParts(name: string, address: string): StreamParts {
+  return {
+    connect: () => new EventSource(address),
+    openChannel: (hear) => openChannel(name, hear),
+    lead: (signal, work) => ('locks' in navigator ? navigator.locks.request(name, { signal }, work) : work()),
+    wait: (milliseconds, again) => {
+      const timer = setTimeout(again, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  }
+}
+
+function openChannel(name: string, hear: (message: ChannelMessage) => void): Channel {
+  const channel = new BroadcastChannel(name)
+  channel.addEventListener('message', ({ data }: MessageEvent<ChannelMessage>) => hear(data))
+  return {
+    // A broadcast stays within this origin and takes no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    send: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  }
+}

@@ -1,0 +1,76 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Notification } from './stream'
+
+export interface NotificationWords {
+  title: string
+  next: string
+}
+
+const words = (title: string, next: string): NotificationWords => ({ title, next })
+
+/** What happened and what it means for the reader, in two short lines. */
+export function notificationWords(notification: Notification, i18n: I18n): NotificationWords {
+  const person = notification.args.person ?? i18n._(msg`Somebody`)
+  return enrolmentWords(notification, person, i18n) ?? mentorshipWords(notification, person, i18n)
+}
+
+function enrolmentWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
+  const programme = notification.programme.name
+  switch (notification.kind) {
+    case 'enrolment_submitted':
+      return words(
+        i18n._(msg`${person} would like to take part`),
+        i18n._(msg`Their registration waits for your approval.`),
+      )
+    case 'enrolment_approved':
+      return words(
+        i18n._(msg`Welcome to ${programme}`),
+        notification.role === 'mentor'
+          ? i18n._(msg`You are approved as a mentor. A full profile brings the requests that fit.`)
+          : i18n._(msg`You are approved as a mentee. Your next step is waiting on your home page.`),
+      )
+    case 'enrolment_declined':
+      return words(
+        i18n._(msg`Your registration was not accepted`),
+        notification.args.reason ?? i18n._(msg`Your home page says why and what you can do.`),
+      )
+    default:
+      return null
+  }
+}
+
+function mentorshipWords({ kind, programme }: Notification, person: string, i18n: I18n): NotificationWords {
+  switch (kind) {
+    case 'request_received':
+      return words(
+        i18n._(msg`${person} asks you to be their mentor`),
+        i18n._(msg`Read the message and answer.`),
+      )
+    case 'request_accepted':
+      return words(
+        i18n._(msg`${person} is now your mentor`),
+        i18n._(msg`Say hello: the first contact is what gets it going.`),
+      )
+    case 'request_declined':
+      return words(i18n._(msg`${person} cannot be your mentor`), i18n._(msg`Other mentors fit you as well.`))
+    case 'request_withdrawn':
+      return words(
+        i18n._(msg`${person} withdrew their request`),
+        i18n._(msg`Nothing to do; your place stays free.`),
+      )
+    case 'request_seat_taken':
+      return words(
+        i18n._(msg`${person} has found a mentor`),
+        i18n._(msg`Their request to you is closed; your place stays free.`),
+      )
+    case 'mentorship_ended':
+      return words(
+        i18n._(msg`Your mentorship with ${person} has ended`),
+        i18n._(msg`You have room for somebody else again.`),
+      )
+    // A newer service may know kinds that this page, still open, has never heard of.
+    default:
+      return words(programme.name, i18n._(msg`Something has changed. Reload the page to see it.`))
+  }
+}

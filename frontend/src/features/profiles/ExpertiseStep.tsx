@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro'
+import { CheckboxGroup, MultiSelect } from '@/ui'
+import type { Schemas } from '@/api'
+import { FieldPlace } from './FieldPlace'
+import type { Term } from './model'
+import { limitsOf } from './rules'
+import type { ProfileForm } from './useProfileForm'
+import { faultText, fieldLabel, isOpenTo, openToOptions } from './words'
+
+type Props = { form: ProfileForm; programme: Schemas['Programme'] }
+
+export function ExpertiseStep({ form, programme }: Props) {
+  const { t, i18n } = useLingui()
+  const { role } = form.saving.saved.profile
+  const mentor = role === 'mentor'
+  const { expertise_at_most: areasAtMost, topics_at_most: topicsAtMost } = limitsOf(programme.policy, role)
+  return (
+    <>
+      <TermField
+        form={form}
+        field="expertise"
+        terms={programme.expertise}
+        max={areasAtMost}
+        description={
+          mentor
+            ? t`The areas you know well enough to help in.`
+            : t`The areas you work in or want to grow in.`
+        }
+      />
+      <TermField
+        form={form}
+        field="topics"
+        terms={programme.topics}
+        max={topicsAtMost}
+        description={
+          mentor
+            ? t`What you like to talk about. Choose with care: you are matched on these.`
+            : t`What you want to talk about. Choose with care: you are matched on these.`
+        }
+      />
+      <FieldPlace field="open_to">
+        <CheckboxGroup
+          label={fieldLabel('open_to', i18n)}
+          description={t`Only what you tick is shown. Nothing is promised by it.`}
+          value={form.values.open_to}
+          onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
+          options={openToOptions(i18n)}
+        />
+      </FieldPlace>
+    </>
+  )
+}
+
+type TermProps = {
+  form: ProfileForm
+  field: 'expertise' | 'topics'
+  terms: Term[]
+  max: number | null
+  description: string
+}
+
+function TermField({ form, field, terms, max, description }: TermProps) {
+  const { i18n } = useLingui()
+  const chosen = form.values[field]
+  const fault = form.fault(field)
+  // A retired term stays with those who chose it, and is offered to nobody else.
+  const offered = terms.filter((term) => !term.retired || chosen.includes(term.slug))
+  return (
+    <FieldPlace field={field}>
+      <MultiSelect
+        label={fieldLabel(field, i18n)}
+        description={description}
+        value={chosen}
+        onChange={(value) => form.change(field, value)}
+        options={offered.map(({ slug, label }) => ({ value: slug, label }))}
+        max={max ?? undefined}
+        errorMessage={fault && faultText(fault, i18n)}
+      />
+    </FieldPlace>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { TextField } from '@/ui'
+import { FieldPlace } from './FieldPlace'
+import { tidyOrcid } from './rules'
+import type { ProfileForm } from './useProfileForm'
+import { faultText, fieldLabel } from './words'
+
+/** Half an identifier is not wrong while it is being typed, only once it is left. */
+export function OrcidField({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const [left, setLeft] = useState(true)
+  const fault = form.fault('orcid')
+  const value = form.values.orcid ?? ''
+  return (
+    <FieldPlace field="orcid">
+      <TextField
+        name="orcid"
+        label={fieldLabel('orcid', i18n)}
+        isOptional
+        description={t`16 digits, or paste the address of your ORCID record.`}
+        value={value}
+        onChange={(text) => {
+          setLeft(false)
+          form.change('orcid', text === '' ? null : text)
+        }}
+        onBlur={() => {
+          setLeft(true)
+          const tidy = tidyOrcid(value)
+          if (tidy !== form.values.orcid) form.change('orcid', tidy)
+        }}
+        autoComplete="off"
+        errorMessage={left && fault ? faultText(fault, i18n) : undefined}
+      />
+    </FieldPlace>
+  )
+}

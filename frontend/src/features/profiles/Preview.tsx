@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useSession } from '@/api'
+import { PersonFacts, PersonMeta, PersonWords } from '@/lib/people'
+import { Card, Face, RadioGroup } from '@/ui'
+import { asOthersSeeIt, type Audience } from './card'
+import type { Fields } from './model'
+import styles from './profiles.module.css'
+
+type Props = { values: Fields; role: 'mentee' | 'mentor'; programme: string; enrolment: string }
+
+export function Preview({ values, role, programme, enrolment }: Props) {
+  const { t } = useLingui()
+  const session = useSession()
+  const [audience, setAudience] = useState<Audience>('everyone')
+  const name = session.data?.member?.display_name ?? ''
+  const person = asOthersSeeIt(values, audience, { name, enrolment })
+  return (
+    <Card as="section" aria-labelledby="preview" className={styles.side}>
+      <h2 id="preview" className={styles.sideTitle}>
+        <Trans>How others see you</Trans>
+      </h2>
+      <RadioGroup
+        label={t`As seen by`}
+        value={audience}
+        onChange={(value) => setAudience(value === 'matched' ? 'matched' : 'everyone')}
+        options={[
+          { value: 'everyone', label: t`Everyone in the programme` },
+          { value: 'matched', label: t`Those you are matched with` },
+        ]}
+      />
+      <div className={styles.previewHead}>
+        <Face name={name} />
+        <div>
+          <p className={styles.previewName}>{name}</p>
+          <PersonMeta person={person} />
+        </div>
+      </div>
+      <PersonWords person={person} side={role} level={3} />
+      <PersonFacts person={person} programme={programme} />
+    </Card>
+  )
+}

@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+import type { Schemas } from '@/api'
+import { Card, Page } from '@/ui'
+import { AboutStep } from './AboutStep'
+import { Completeness } from './Completeness'
+import { Conflicts } from './Conflicts'
+import { ExpertiseStep } from './ExpertiseStep'
+import { focusOn, stepTitleId } from './focus'
+import type { Field, Versioned } from './model'
+import { PreferencesStep } from './PreferencesStep'
+import { Preview } from './Preview'
+import styles from './profiles.module.css'
+import { limitsOf, type StepKey } from './rules'
+import { SaveBar } from './SaveBar'
+import type { ProfileSearch } from './search'
+import { StepNav } from './StepNav'
+import { useProfileForm, type ProfileForm } from './useProfileForm'
+import { WhereStep } from './WhereStep'
+import { stepTitle } from './words'
+
+type Props = {
+  title: string
+  enrolment: string
+  programme: Schemas['Programme']
+  loaded: Versioned
+  search: ProfileSearch
+  onSearch: (search: ProfileSearch) => void
+}
+
+export function ProfileEditor({ title, enrolment, programme, loaded, search, onSearch }: Props) {
+  const { t, i18n } = useLingui()
+  const form = useProfileForm(enrolment, loaded, limitsOf(programme.policy, loaded.profile.role))
+  const step = search.step ?? 'about'
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOn(search.field)
+  const { role, completeness } = form.saving.saved.profile
+
+  const goTo = (next: StepKey) => {
+    form.saveNow()
+    onSearch({ step: next })
+    heading.current?.focus()
+  }
+
+  const goToField = (field: Field) => {
+    onSearch({ field })
+    // Asked for again, the address does not change, but the way there is wanted all the same.
+    if (field === search.field) focusOn(field)
+  }
+
+  return (
+    <Page
+      wide
+      title={title}
+      eyebrow={programme.name}
+      lead={t`Everything is saved as you go. You can stop at any point and come back.`}
+    >
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <Conflicts form={form} terms={programme} />
+          <StepNav current={step} missing={completeness.missing} onChoose={goTo} />
+          <Card as="section" aria-labelledby={stepTitleId} className={styles.form}>
+            <h2 id={stepTitleId} ref={heading} tabIndex={-1} className={styles.stepTitle}>
+              {stepTitle(step, i18n)}
+            </h2>
+            <StepFields step={step} form={form} programme={programme} />
+          </Card>
+          <SaveBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
+        </div>
+        <aside className={styles.stack} aria-label={t`Your profile so far`}>
+          <Completeness completeness={completeness} onGo={goToField} />
+          <Preview values={form.values} role={role} programme={programme.slug} enrolment={enrolment} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+type FieldsProps = { step: StepKey; form: ProfileForm; programme: Schemas['Programme'] }
+
+function StepFields({ step, form, programme }: FieldsProps) {
+  switch (step) {
+    case 'expertise':
+      return <ExpertiseStep form={form} programme={programme} />
+    case 'where':
+      return <WhereStep form={form} />
+    case 'preferences':
+      return <PreferencesStep form={form} policy={programme.policy} />
+    default:
+      return <AboutStep form={form} />
+  }
+}
+
+/** The way from "still missing" to the field itself. */
+function useFocusOn(field: Field | undefined) {
+  useEffect(() => {
+    if (field) focusOn(field)
+  }, [field])
+}

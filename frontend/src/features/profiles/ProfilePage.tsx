@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { asProblem } from '@/api'
+import { useOwnEnrolment, useProgramme } from '@/lib/people'
+import { CardSkeleton, ErrorState, Page } from '@/ui'
+import { NotYet } from './NotYet'
+import { ProfileEditor } from './ProfileEditor'
+import type { ProfileSearch } from './search'
+import { loadProfile } from './service'
+import { useBarrier } from './useBarrier'
+
+type Props = {
+  programme: string
+  role: 'mentee' | 'mentor'
+  search: ProfileSearch
+  onSearch: (search: ProfileSearch) => void
+}
+
+export function ProfilePage({ programme: slug, role, search, onSearch }: Props) {
+  const { t } = useLingui()
+  const own = useOwnEnrolment(slug, role)
+  const programme = useProgramme(slug)
+  const enrolment = own.enrolment?.id
+  const barrier = useBarrier(own.enrolment, programme.data?.policy)
+  // The form starts from what is saved now and then keeps its own time: nothing may change under the person's hands.
+  const profile = useQuery({
+    queryKey: ['profile', enrolment],
+    queryFn: () => loadProfile(enrolment ?? ''),
+    enabled: enrolment !== undefined && barrier === null,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+  const title = role === 'mentee' ? t`Your profile as a mentee` : t`Your profile as a mentor`
+  const failed = [own, programme, profile].find((query) => query.error && !query.data)
+  if (failed) {
+    return (
+      <Page wide title={title}>
+        <ErrorState problem={asProblem(failed.error)} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
+  if (barrier) return <NotYet programme={slug} role={role} title={title} barrier={barrier} />
+  if (barrier === undefined || !programme.data || !profile.data || !enrolment) {
+    return (
+      <Page wide title={title} eyebrow={programme.data?.name ?? '\u00a0'}>
+        <CardSkeleton />
+        <CardSkeleton />
+      </Page>
+    )
+  }
+  return (
+    <ProfileEditor
+      key={enrolment}
+      title={title}
+      enrolment={enrolment}
+      programme={programme.data}
+      loaded={profile.data}
+      search={search}
+      onSearch={onSearch}
+    />
+  )
+}

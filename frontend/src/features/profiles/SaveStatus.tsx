@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { signInHref, useProblemText } from '@/api'
+import { Button, TextLink, VisuallyHidden } from '@/ui'
+import { conflictsId } from './Conflicts'
+import styles from './profiles.module.css'
+import type { SavingState } from './saver'
+import type { ProfileForm } from './useProfileForm'
+
+/**
+ * What is seen follows every keystroke. What is announced changes only when it matters:
+ * the first save, a failure, the end of a failure.
+ */
+export function SaveStatus({ form }: { form: ProfileForm }) {
+  const { t } = useLingui()
+  const { saving } = form
+  const announcement =
+    saving.status === 'not_saved'
+      ? t`Not saved yet. What you typed is kept on this device.`
+      : saving.status === 'conflict'
+        ? t`This was also changed somewhere else. Choose which one to keep.`
+        : saving.touched
+          ? t`Changes are saved as you go.`
+          : ''
+  return (
+    <div className={styles.status} data-status={saving.status}>
+      <Words form={form} saving={saving} />
+      <VisuallyHidden>
+        <output>{announcement}</output>
+      </VisuallyHidden>
+    </div>
+  )
+}
+
+function Words({ form, saving }: { form: ProfileForm; saving: SavingState }) {
+  const { t } = useLingui()
+  switch (saving.status) {
+    case 'saved':
+      return <span>{saving.touched ? t`✓ All changes saved` : t`Saved as you go`}</span>
+    case 'waiting':
+    case 'saving':
+      return <span>{t`Saving…`}</span>
+    case 'invalid':
+      return <span>{t`One field needs another look; the rest is saved`}</span>
+    case 'conflict':
+      return <TwoVersions />
+    default:
+      return <NotSaved form={form} saving={saving} />
+  }
+}
+
+function TwoVersions() {
+  return (
+    <span>
+      <Trans>Not saved: there are two versions.</Trans>{' '}
+      <Button variant="plain" onPress={() => document.getElementById(conflictsId)?.focus()}>
+        <Trans>Choose one</Trans>
+      </Button>
+    </span>
+  )
+}
+
+function NotSaved({ form, saving }: { form: ProfileForm; saving: SavingState }) {
+  const { setback } = saving
+  const problemText = useProblemText(setback?.kind === 'refused' ? setback.problem : null)
+  if (setback?.kind === 'signed_out') {
+    return (
+      <span>
+        <Trans>
+          Not saved: you have been signed out. What you typed is kept here.{' '}
+          <TextLink href={signInHref()}>Sign in again</TextLink>
+        </Trans>
+      </span>
+    )
+  }
+  return (
+    <span>
+      {setback?.kind === 'refused' ? (
+        <>
+          <Trans>Not saved.</Trans> {problemText}
+        </>
+      ) : (
+        <Trans>Not saved: no connection. It is kept on this device and sent when you are back.</Trans>
+      )}{' '}
+      <Button variant="plain" onPress={form.saveNow}>
+        <Trans>Try now</Trans>
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { useLocale } from '@/lib/locale'
+import { countryOptions, languageOptions } from '@/lib/names'
+import { ownTimeZone, timeZones } from '@/lib/time'
+import { Button, ComboBox, MultiSelect, TimeField } from '@/ui'
+import { FieldPlace } from './FieldPlace'
+import type { Field } from './model'
+import styles from './profiles.module.css'
+import type { ProfileForm } from './useProfileForm'
+import { faultText, fieldLabel } from './words'
+
+const zoneLabel = (zone: string) => zone.replaceAll('_', ' ').replaceAll('/', ' / ')
+
+export function WhereStep({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const locale = useLocale()
+  const countries = useMemo(() => countryOptions(locale), [locale])
+  const languages = useMemo(() => languageOptions(locale), [locale])
+  const message = (field: Field) => {
+    const fault = form.fault(field)
+    return fault && faultText(fault, i18n)
+  }
+  return (
+    <>
+      <FieldPlace field="languages">
+        <MultiSelect
+          label={fieldLabel('languages', i18n)}
+          description={t`Those you can hold a conversation in.`}
+          value={form.values.languages}
+          onChange={(value) => form.change('languages', value)}
+          options={languages}
+          errorMessage={message('languages')}
+        />
+      </FieldPlace>
+      <FieldPlace field="country">
+        <ComboBox
+          label={fieldLabel('country', i18n)}
+          value={form.values.country}
+          onChange={(value) => form.change('country', value)}
+          options={countries}
+          errorMessage={message('country')}
+        />
+      </FieldPlace>
+      <ZoneField form={form} errorMessage={message('time_zone')} />
+      <HoursField form={form} errorMessage={message('working_hours')} />
+    </>
+  )
+}
+
+type PartProps = { form: ProfileForm; errorMessage: string | undefined }
+
+function ZoneField({ form, errorMessage }: PartProps) {
+  const { t, i18n } = useLingui()
+  const zones = useMemo(() => timeZones().map((value) => ({ value, label: zoneLabel(value) })), [])
+  const here = ownTimeZone()
+  const hereLabel = zoneLabel(here)
+  const { time_zone: zone } = form.values
+  return (
+    <FieldPlace field="time_zone">
+      <ComboBox
+        label={fieldLabel('time_zone', i18n)}
+        description={t`Meeting times are written in both of your zones.`}
+        value={zone}
+        onChange={(value) => form.change('time_zone', value)}
+        options={zones}
+        errorMessage={errorMessage}
+      />
+      {zone !== here && (
+        <Button variant="plain" className={styles.zone} onPress={() => form.change('time_zone', here)}>
+          <Trans>Use this device’s time zone: {hereLabel}</Trans>
+        </Button>
+      )}
+    </FieldPlace>
+  )
+}
+
+function HoursField({ form, errorMessage }: PartProps) {
+  const { t, i18n } = useLingui()
+  const { working_hours: hours } = form.values
+  return (
+    <FieldPlace field="working_hours">
+      <fieldset className={styles.hours} aria-describedby="hours-help">
+        <legend>{fieldLabel('working_hours', i18n)}</legend>
+        <p id="hours-help" className={styles.soft}>
+          <Trans>
+            On a working day, in your own time zone. Mentors and mentees with hours in common come first.
+          </Trans>
+        </p>
+        <div className={styles.hoursRow}>
+          <TimeField
+            label={t`From`}
+            value={hours.start}
+            onChange={(start) => form.change('working_hours', { ...hours, start })}
+          />
+          <TimeField
+            label={t`To`}
+            value={hours.end}
+            onChange={(end) => form.change('working_hours', { ...hours, end })}
+            errorMessage={errorMessage}
+          />
+        </div>
+      </fieldset>
+    </FieldPlace>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Schemas } from '@/api'
+import type { Fields } from './model'
+
+export type Audience = 'everyone' | 'matched'
+
+/** The profile as it appears on a card, without what this audience may not see. */
+export function asOthersSeeIt(
+  values: Fields,
+  audience: Audience,
+  who: { name: string; enrolment: string },
+): Schemas['PersonCard'] {
+  const shown = <T>(field: keyof Fields['visibility'], value: T | null) =>
+    audience === 'matched' || values.visibility[field] === 'everyone' ? value : null
+  return {
+    enrolment_id: who.enrolment,
+    display_name: who.name,
+    headline: values.headline,
+    statement: values.statement,
+    offer: values.offer,
+    hopes: values.hopes,
+    guidance: values.guidance,
+    workplace: shown('workplace', values.workplace || null),
+    country: shown('country', values.country),
+    orcid: shown('orcid', values.orcid),
+    time_zone: values.time_zone,
+    languages: values.languages,
+    career_stage: values.career_stage,
+    expertise: values.expertise,
+    topics: values.topics,
+    open_to: values.open_to,
+    can_take: values.capacity,
+    new: false,
+  }
+}

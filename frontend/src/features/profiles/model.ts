@@ -1,0 +1,56 @@
+import type { components } from '@/api/schema'
+
+export type Profile = components['schemas']['Profile']
+export type Term = components['schemas']['Term']
+export type Policy = components['schemas']['Policy']
+
+export const editableFields = [
+  'headline',
+  'statement',
+  'offer',
+  'hopes',
+  'guidance',
+  'expertise',
+  'topics',
+  'languages',
+  'country',
+  'time_zone',
+  'working_hours',
+  'career_stage',
+  'workplace',
+  'orcid',
+  'open_to',
+  'capacity',
+  'visibility',
+  'never_match',
+] as const
+
+export type Field = (typeof editableFields)[number]
+export type Fields = Pick<Profile, Field>
+export type Changes = Partial<Fields>
+
+export type Versioned = { profile: Profile; etag: string }
+
+export type FieldFault = { code: string; args: Record<string, string | number>; detail?: string }
+
+/** A value that differs between this person's screen and what was saved elsewhere meanwhile. */
+export type Conflict = { field: Field; mine: Fields[Field]; theirs: Fields[Field] }
+
+export const longest = {
+  headline: 120,
+  statement: 2000,
+  offer: 1000,
+  hopes: 1000,
+  guidance: 1000,
+  workplace: 200,
+} as const
+
+export const proseFields = ['headline', 'statement', 'offer', 'hopes', 'guidance', 'workplace'] as const
+
+export function isField(name: string): name is Field {
+  return editableFields.some((field) => field === name)
+}
+
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { programme } from './fixtures.test-data'
+import { faultsIn, isOrcid, limitsOf, tidyOrcid } from './rules'
+
+describe('ORCID iD', () => {
+  it.each(['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])(
+    'knows %s by its check digit',
+    (value) => expect(isOrcid(value)).toBe(true),
+  )
+
+  it.each(['0000-0002-1825-0098', '0000-0002-1825', '0000-0002-1694-2330', ''])('refuses %s', (value) =>
+    expect(isOrcid(value)).toBe(false),
+  )
+
+  it('takes what people paste', () => {
+    expect(tidyOrcid('https://orcid.org/0000-0002-1694-233x')).toBe('0000-0002-1694-233X')
+    expect(tidyOrcid(' 0000 0002 1825 0097 ')).toBe('0000-0002-1825-0097')
+    expect(tidyOrcid('  ')).toBeNull()
+    expect(tidyOrcid('not one')).toBe('not one')
+  })
+})
+
+describe('what is not sent', () => {
+  const limits = { topics_at_most: 3, expertise_at_most: null }
+
+  it('counts characters as people do', () => {
+    expect(faultsIn({ headline: '👩🏽‍🔬'.repeat(10) }, limits)).toEqual({})
+    expect(faultsIn({ headline: 'x'.repeat(121) }, limits)).toEqual({
+      headline: { code: 'too_long', args: { max: 120 } },
+    })
+  })
+
+  it('has no limit where the programme has none', () => {
+    const many = Array.from({ length: 15 }, (_, index) => `area-${index}`)
+    expect(faultsIn({ expertise: many }, limits)).toEqual({})
+  })
+
+  it('needs working hours that end after they begin', () => {
+    expect(faultsIn({ working_hours: { start: '18:00', end: '09:00' } }, limits)).toHaveProperty(
+      'working_hours',
+    )
+  })
+})
+
+it('limits the areas of a mentor, not of a mentee', () => {
+  expect(limitsOf(programme.policy, 'mentor').expertise_at_most).toBe(5)
+  expect(limitsOf(programme.policy, 'mentee').expertise_at_most).toBeNull()
+})

@@ -1,0 +1,79 @@
+import { longest, proseFields, type Changes, type Field, type FieldFault, type Policy } from './model'
+
+/** ISO 7064 MOD 11-2, the check digit of an ORCID iD. */
+export function isOrcid(value: string): boolean {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return false
+  const digits = value.replaceAll('-', '')
+  let total = 0
+  for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2
+  const check = (12 - (total % 11)) % 11
+  return digits.at(-1) === (check === 10 ? 'X' : String(check))
+}
+
+/** What people paste: a whole address, spaces, a lower-case x, no hyphens. */
+export function tidyOrcid(value: string): string | null {
+  const characters = value
+    .replace(/^https?:\/\/(www\.)?orcid\.org\//i, '')
+    .toUpperCase()
+    .replace(/[^0-9X]/g, '')
+  if (characters === '') return value.trim() === '' ? null : value.trim()
+  return characters.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+export type Limits = Pick<Policy, 'topics_at_most' | 'expertise_at_most'>
+
+/** How many areas of expertise are named is limited for mentors: a mentee may look for any. */
+export function limitsOf(policy: Policy, role: 'mentee' | 'mentor'): Limits {
+  const { topics_at_most, expertise_at_most } = policy
+  return { topics_at_most, expertise_at_most: role === 'mentor' ? expertise_at_most : null }
+}
+
+/** What is plainly wrong is said at once and not sent; everything else is the service's to judge. */
+export function faultsIn(changes: Changes, limits: Limits): Partial<Record<Field, FieldFault>> {
+  const faults: Partial<Record<Field, FieldFault>> = {}
+  for (const field of proseFields) {
+    const max = longest[field]
+    if (Array.from(changes[field] ?? '').length > max) faults[field] = { code: 'too_long', args: { max } }
+  }
+  const tooMany = (field: 'topics' | 'expertise', max: number | null | undefined) => {
+    if (max != null && (changes[field]?.length ?? 0) > max)
+      faults[field] = { code: 'too_many', args: { max } }
+  }
+  tooMany('topics', limits.topics_at_most)
+  tooMany('expertise', limits.expertise_at_most)
+  if (changes.orcid && !isOrcid(changes.orcid)) faults.orcid = { code: 'invalid_orcid', args: {} }
+  const hours = changes.working_hours
+  if (hours && !isTimeSpan(hours.start, hours.end)) faults.working_hours = { code: 'invalid_hours', args: {} }
+  return faults
+}
+
+const clock = /^\d{2}:\d{2}$/
+
+function isTimeSpan(start: string, end: string): boolean {
+  return clock.test(start) && clock.test(end) && start < end
+}
+
+/** Which step of the form a field is asked in. */
+export const stepOf: Record<Field, 'about' | 'expertise' | 'where' | 'preferences'> = {
+  headline: 'about',
+  statement: 'about',
+  offer: 'about',
+  hopes: 'about',
+  guidance: 'about',
+  career_stage: 'about',
+  workplace: 'about',
+  orcid: 'about',
+  expertise: 'expertise',
+  topics: 'expertise',
+  open_to: 'expertise',
+  languages: 'where',
+  country: 'where',
+  time_zone: 'where',
+  working_hours: 'where',
+  capacity: 'preferences',
+  visibility: 'preferences',
+  never_match: 'preferences',
+}
+
+export type StepKey = (typeof stepOf)[Field]
+export const stepKeys: StepKey[] = ['about', 'expertise', 'where', 'preferences']

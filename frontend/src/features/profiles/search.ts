@@ -1,0 +1,11 @@
+import { isField, type Field } from './model'
+import { stepKeys, stepOf, type StepKey } from './rules'
+
+/** Where in the form one is stands in the address; a field named there is the one to go to. */
+export type ProfileSearch = { step?: StepKey; field?: Field }
+
+export function profileSearch(search: Record<string, unknown>): ProfileSearch {
+  const field = typeof search['field'] === 'string' && isField(search['field']) ? search['field'] : undefined
+  const step = stepKeys.find((key) => key === search['step'])
+  return { ...(step && { step }), ...(field && { field, step: stepOf[field] }) }
+}

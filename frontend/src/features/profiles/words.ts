@@ -1,0 +1,124 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import { intlLocale } from '@/lib/locale'
+import { countryName, languageName } from '@/lib/names'
+import { isField, type Field, type FieldFault, type Fields, type Term } from './model'
+import type { StepKey } from './rules'
+
+const stepTitles: Record<StepKey, MessageDescriptor> = {
+  about: msg`About you`,
+  expertise: msg`Expertise and topics`,
+  where: msg`Where and when`,
+  preferences: msg`Preferences`,
+}
+
+const fieldLabels: Record<Field, MessageDescriptor> = {
+  headline: msg`Headline`,
+  statement: msg`Personal statement`,
+  offer: msg`What I offer`,
+  hopes: msg`What I hope for`,
+  guidance: msg`What I want guidance on`,
+  expertise: msg`Areas of expertise`,
+  topics: msg`Topics of interest`,
+  languages: msg`Languages`,
+  country: msg`Country`,
+  time_zone: msg`Time zone`,
+  working_hours: msg`Hours you can make`,
+  career_stage: msg`Career stage`,
+  workplace: msg`Workplace`,
+  orcid: msg`ORCID iD`,
+  open_to: msg`Open to`,
+  capacity: msg`Mentees at a time`,
+  visibility: msg`Who sees what`,
+  never_match: msg`Never match me with`,
+}
+
+type Stage = NonNullable<Fields['career_stage']>
+type OpenTo = Fields['open_to'][number]
+
+const stages: Record<Stage, MessageDescriptor> = {
+  student: msg`Student or trainee`,
+  early: msg`Early in my career`,
+  mid: msg`In mid-career`,
+  senior: msg`Senior`,
+  leading: msg`Leading a department or institution`,
+}
+
+const openTo: Record<OpenTo, MessageDescriptor> = {
+  hosting_a_fellow: msg`Hosting a fellow`,
+  training_at_my_institution: msg`Training at my institution`,
+  joint_research: msg`Joint research`,
+  reviewing: msg`Reviewing a CV or a talk`,
+}
+
+export const openToOptions = (i18n: I18n) =>
+  Object.entries(openTo).map(([value, label]) => ({ value, label: i18n._(label) }))
+
+export const stepTitle = (step: StepKey, i18n: I18n) => i18n._(stepTitles[step])
+export const fieldLabel = (field: Field, i18n: I18n) => i18n._(fieldLabels[field])
+
+export const isStage = (value: string): value is Stage => value in stages
+export const isOpenTo = (value: string): value is OpenTo => value in openTo
+
+export const stageOptions = (i18n: I18n) =>
+  Object.entries(stages).map(([value, label]) => ({ value, label: i18n._(label) }))
+
+export function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
+  const max = Number(args['max'] ?? 0)
+  const min = Number(args['min'] ?? 0)
+  switch (code) {
+    case 'too_long':
+      return i18n._(msg`${plural(max, { one: 'At most # character', other: 'At most # characters' })}`)
+    case 'too_many':
+      return i18n._(msg`${plural(max, { one: 'At most # choice', other: 'At most # choices' })}`)
+    case 'invalid_orcid':
+      return i18n._(msg`An ORCID iD has 16 digits, such as 0000-0002-1825-0097; the last may be an X.`)
+    case 'invalid_hours':
+      return i18n._(msg`The hours must end after they begin.`)
+    case 'out_of_range':
+      return i18n._(msg`Choose a number from ${min} to ${max}.`)
+    case 'required':
+      return i18n._(msg`Please fill this in.`)
+    case 'unknown_term':
+    case 'unknown_language':
+    case 'unknown_country':
+    case 'unknown_time_zone':
+      return i18n._(msg`This is not in the list any more. Choose again.`)
+    default:
+      return detail ?? i18n._(msg`This cannot be saved as it is.`)
+  }
+}
+
+export type Terms = { expertise: Term[]; topics: Term[] }
+
+/** A value as a sentence would have it, to lay two of them side by side. */
+export function valueText<F extends Field>(field: F, value: Fields[F], terms: Terms, i18n: I18n): string {
+  const locale = intlLocale(i18n.locale)
+  const text = asText(field, value, terms, locale, i18n)
+  return text === '' ? i18n._(msg`Nothing`) : text
+}
+
+function asText(field: Field, value: Fields[Field], terms: Terms, locale: string, i18n: I18n): string {
+  if (value === null) return ''
+  if (Array.isArray(value)) {
+    const labels = value.map((item) => itemText(field, item, terms, i18n))
+    return new Intl.ListFormat(locale).format(labels)
+  }
+  if (typeof value === 'object') {
+    if ('start' in value) return `${value.start} – ${value.end}`
+    const hidden = Object.entries(value).filter(([, audience]) => audience === 'matched')
+    const names = hidden.flatMap(([name]) => (isField(name) ? [fieldLabel(name, i18n)] : []))
+    const list = new Intl.ListFormat(locale).format(names)
+    return list === '' ? i18n._(msg`Everyone sees everything`) : i18n._(msg`Only matches see: ${list}`)
+  }
+  if (field === 'country') return countryName(String(value), locale)
+  const text = String(value)
+  return field === 'career_stage' && isStage(text) ? i18n._(stages[text]) : text
+}
+
+function itemText(field: Field, item: string, terms: Terms, i18n: I18n): string {
+  if (field === 'languages') return languageName(item, intlLocale(i18n.locale))
+  if (field === 'open_to') return openToOptions(i18n).find((option) => option.value === item)?.label ?? item
+  const known = field === 'expertise' ? terms.expertise : terms.topics
+  return known.find((term) => term.slug === item)?.label ?? item
+}

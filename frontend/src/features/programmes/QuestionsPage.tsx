@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import {
+  Card,
+  CardSkeleton,
+  Disclosure,
+  EmptyState,
+  ErrorState,
+  Html,
+  Page,
+  SearchField,
+  TextLink,
+} from '@/ui'
+import styles from './programmes.module.css'
+import { RulesCard } from './RulesCard'
+import { searchQuestions } from './search'
+import { useProgramme, type Programme } from './useProgramme'
+
+export function QuestionsPage({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const { data: programme, error, refetch } = useProgramme(slug)
+  return (
+    <Page title={t`Questions and answers`} {...(programme && { eyebrow: programme.name })} wide={false}>
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {!error && !programme && <CardSkeleton lines={6} />}
+      {programme && <Questions programme={programme} />}
+    </Page>
+  )
+}
+
+function Questions({ programme }: { programme: Programme }) {
+  const { t, i18n } = useLingui()
+  const [words, setWords] = useState('')
+  const found = searchQuestions(programme.faq, words, i18n.locale)
+  return (
+    <>
+      <div className={styles.filter}>
+        <SearchField label={t`Search the questions`} value={words} onChange={setWords} />
+      </div>
+      {found.length === 0 && (
+        <EmptyState title={t`No question has these words.`}>
+          <Trans>Try a shorter word, or write to us: the contact is at the foot of the page.</Trans>
+        </EmptyState>
+      )}
+      {found.length > 0 && (
+        <div className={styles.questions}>
+          {found.map((entry) => (
+            <Disclosure key={entry.question} title={entry.question}>
+              <Html html={entry.answer_html} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+      <RulesCard rules={programme.rules} />
+      <Terms programme={programme} />
+      <p>
+        <TextLink to="/programmes/$programme" params={{ programme: programme.slug }}>
+          <Trans>About the programme</Trans>
+        </TextLink>
+      </p>
+    </>
+  )
+}
+
+function Terms({ programme }: { programme: Programme }) {
+  const { t } = useLingui()
+  const lists = [
+    { title: t`Areas of expertise`, terms: programme.expertise },
+    { title: t`Topics of interest`, terms: programme.topics },
+  ]
+  return lists
+    .filter((list) => list.terms.length > 0)
+    .map((list) => (
+      <Card key={list.title} as="section" className={styles.rules}>
+        <h2>{list.title}</h2>
+        <ul className={styles.terms}>
+          {list.terms
+            .filter((term) => !term.retired)
+            .map((term) => (
+              <li key={term.slug}>{term.label}</li>
+            ))}
+        </ul>
+      </Card>
+    ))
+}

@@ -1,0 +1,30 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Schemas } from '@/api'
+import { Card, Facts } from '@/ui'
+import { ruleTexts } from './rules'
+import styles from './programmes.module.css'
+
+interface RulesCardProps {
+  rules: Schemas['Rule'][]
+  children?: ReactNode
+}
+
+/** Written from the policy, so that what is promised is what the service does. */
+export function RulesCard({ rules, children }: RulesCardProps) {
+  const { i18n } = useLingui()
+  return (
+    <Card as="section" className={styles.rules}>
+      <h2>
+        <Trans>The rules</Trans>
+      </h2>
+      <Facts
+        items={rules.map((rule) => {
+          const { label, text } = ruleTexts(i18n, rule)
+          return { term: label, description: text }
+        })}
+      />
+      {children}
+    </Card>
+  )
+}

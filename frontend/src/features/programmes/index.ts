@@ -1,0 +1,3 @@
+export { ProgrammePage } from './ProgrammePage'
+export { ProgrammesPage } from './ProgrammesPage'
+export { QuestionsPage } from './QuestionsPage'

@@ -1,0 +1,45 @@
+import { i18n } from '@lingui/core'
+import { expect, test } from 'vitest'
+import type { Schemas } from '@/api'
+import { ruleTexts } from './rules'
+
+const rule = (code: string, args: Record<string, unknown> = {}): Schemas['Rule'] => ({
+  code,
+  args: args as Schemas['Rule']['args'],
+  label: 'A newer rule',
+  text: 'In the words of the service',
+})
+const text = (code: string, args?: Record<string, unknown>) => ruleTexts(i18n, rule(code, args)).text
+
+test.each([
+  ['at_a_time', { mentee: 1, mentor: 3 }, '1 mentorship as mentee, 3 as mentor'],
+  ['at_a_time', { mentee: 2, mentor: 5 }, '2 mentorships as mentee, 5 as mentor'],
+  ['approval', { mentees: false, mentors: false, days: null }, 'Nobody has to be approved'],
+  [
+    'approval',
+    { mentees: true, mentors: true, days: null },
+    'Mentees and mentors are approved by a coordinator',
+  ],
+  [
+    'approval',
+    { mentees: true, mentors: false, days: 3 },
+    'Mentees are approved by a coordinator, within 3 working days',
+  ],
+  [
+    'requests',
+    { who: 'mentee_or_mentor', max: 3, days: 14 },
+    'Either side asks; up to 3 open at once, each for 14 days',
+  ],
+  ['how_long', { ends: 'next_season' }, 'Until the next season opens, at the latest'],
+  ['first_contact', { by: 'mentee', days: 14 }, 'The mentee, within 14 days'],
+  ['resources', { rule: 'required' }, 'Required before the profile'],
+])('%s %j reads %j', (code, args, expected) => {
+  expect(text(code, args)).toBe(expected)
+})
+
+test('a rule this app does not know is shown in the words of the service', () => {
+  expect(ruleTexts(i18n, rule('invented_later'))).toEqual({
+    label: 'A newer rule',
+    text: 'In the words of the service',
+  })
+})

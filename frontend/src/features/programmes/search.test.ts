@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { searchQuestions } from './search'
+
+const questions = [
+  { question: 'Who may be a mentee?', answer_html: '<p>Every <strong>active</strong> member.</p>' },
+  { question: 'Où se rencontre-t-on ?', answer_html: '<p>Par vidéo.</p>' },
+]
+const found = (words: string) => searchQuestions(questions, words, 'en').map((entry) => entry.question)
+
+test('nothing typed finds everything', () => {
+  expect(found('  ')).toHaveLength(2)
+})
+
+test('every word must occur, in the question or in the answer', () => {
+  expect(found('mentee active')).toEqual(['Who may be a mentee?'])
+  expect(found('mentee video')).toEqual([])
+})
+
+test('accents and case do not matter', () => {
+  expect(found('VIDEO')).toEqual(['Où se rencontre-t-on ?'])
+})
+
+test('the markup of an answer is not its text', () => {
+  expect(found('strong')).toEqual([])
+})

@@ -1,0 +1,121 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type Problem, type Schemas, useProblemText } from '@/api'
+import { Banner, Button, LinkButton } from '@/ui'
+import type { MentorshipRequest } from './openRequests'
+import styles from './requests.module.css'
+
+interface Props {
+  problem: Problem
+  request: MentorshipRequest
+  programme: string
+  enrolment: Schemas['Enrolment']
+  /** Back to the buttons, where the request is still open. */
+  onBack: () => void
+}
+
+/** The answer did not count: what happened meanwhile, what it means for this mentor, and where to go from here. */
+export function AnswerProblem({ problem, request, programme, enrolment, onBack }: Props) {
+  const { t } = useLingui()
+  const text = useProblemText(problem)
+  const name = request.other.display_name
+  const params = { programme, role: 'mentor' as const }
+  const others = (
+    <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={params}>
+      <Trans>Your other requests</Trans>
+    </LinkButton>
+  )
+  const back = (
+    <Button variant="plain" onPress={onBack}>
+      <Trans>Back to the request</Trans>
+    </Button>
+  )
+  switch (problem.code) {
+    case 'mentee_has_no_free_seat':
+      return (
+        <Told title={t`Another mentor was a moment faster`} action={others}>
+          <Trans>
+            {name} has just found a mentor, so this request closes by itself. Nothing changes for you: your
+            place stays free for somebody else. Thank you for saying yes.
+          </Trans>
+        </Told>
+      )
+    case 'mentor_has_no_free_seat':
+      return <NoRoom name={name} programme={programme} capacity={enrolment.capacity} back={back} />
+    case 'request_already_decided':
+      return (
+        <Told title={t`This request is already closed`} action={others}>
+          <Decided status={String(problem.args.status ?? '')} name={name} />
+        </Told>
+      )
+    default:
+      return (
+        <Told title={t`Your answer did not get through`} action={back}>
+          {text}
+        </Told>
+      )
+  }
+}
+
+interface NoRoomProps {
+  name: string
+  programme: string
+  capacity: number
+  back: ReactNode
+}
+
+function NoRoom({ name, programme, capacity, back }: NoRoomProps) {
+  const { t } = useLingui()
+  return (
+    <Told
+      title={t`You have no room for another mentee`}
+      action={
+        <>
+          <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role: 'mentor' }}>
+            <Trans>How many I can take</Trans>
+          </LinkButton>
+          {back}
+        </>
+      }
+    >
+      <Plural
+        value={capacity}
+        one={`You already have # mentee, as many as you said you can take. The request is still open: raise that number in your profile if you have time for one more, or decline so that ${name} can ask somebody else.`}
+        other={`You already have # mentees, as many as you said you can take. The request is still open: raise that number in your profile if you have time for one more, or decline so that ${name} can ask somebody else.`}
+      />
+    </Told>
+  )
+}
+
+function Told({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+  return (
+    <Banner tone="info" title={title}>
+      <p>{children}</p>
+      {action && <div className={styles.bannerActions}>{action}</div>}
+    </Banner>
+  )
+}
+
+function Decided({ status, name }: { status: string; name: string }) {
+  switch (status) {
+    case 'withdrawn':
+      return (
+        <Trans>
+          {name} withdrew it in the meantime, perhaps because another mentor answered first. Nothing changes
+          for you: your place stays free.
+        </Trans>
+      )
+    case 'accepted':
+      return (
+        <Trans>
+          You accepted it before, in another window perhaps. You find {name} under your mentorships.
+        </Trans>
+      )
+    case 'declined':
+      return <Trans>You declined it before, in another window perhaps.</Trans>
+    case 'expired':
+      return <Trans>Its time ran out before your answer arrived. {name} is welcome to ask again.</Trans>
+    default:
+      return <Trans>It has had its answer already. Nothing changes for you.</Trans>
+  }
+}

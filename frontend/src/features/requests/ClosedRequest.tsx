@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Side } from '@/lib/people'
+import { Banner, LinkButton } from '@/ui'
+import type { MentorshipRequest } from './openRequests'
+import styles from './requests.module.css'
+import { declineReasonText, statusText } from './words'
+
+interface Props {
+  request: MentorshipRequest
+  programme: string
+  role: Side
+}
+
+/** How the request ended, and what is possible now. */
+export function ClosedRequest({ request, programme, role }: Props) {
+  const { i18n } = useLingui()
+  return (
+    <Banner tone={request.status === 'accepted' ? 'good' : 'info'} title={statusText(request, i18n)}>
+      <Outcome request={request} role={role} />
+      <div className={styles.bannerActions}>
+        <After request={request} programme={programme} role={role} />
+      </div>
+    </Banner>
+  )
+}
+
+function Outcome({ request, role }: { request: MentorshipRequest; role: Side }): ReactNode {
+  const { i18n } = useLingui()
+  const name = request.other.display_name
+  if (request.status === 'declined') {
+    return (
+      <>
+        {request.decline_reason && role === 'mentee' && (
+          <p>{declineReasonText(request.decline_reason, i18n)}</p>
+        )}
+        {request.note && <blockquote className={styles.quote}>{request.note}</blockquote>}
+      </>
+    )
+  }
+  if (request.status === 'withdrawn') return <p>{withdrawn(request, role, name)}</p>
+  if (request.status === 'expired') {
+    return (
+      <p>
+        {role === 'mentee' ? (
+          <Trans>{name} did not find the time to answer. That says nothing about you.</Trans>
+        ) : (
+          <Trans>It closed by itself because no answer arrived in time.</Trans>
+        )}
+      </p>
+    )
+  }
+  return (
+    <p>
+      {role === 'mentee' ? <Trans>{name} is your mentor.</Trans> : <Trans>You are {name}’s mentor.</Trans>}
+    </p>
+  )
+}
+
+function withdrawn(request: MentorshipRequest, role: Side, name: string): ReactNode {
+  if (request.withdrawn_reason === 'seat_taken') {
+    return role === 'mentee' ? (
+      <Trans>Another mentor accepted you first, so this request was withdrawn for you.</Trans>
+    ) : (
+      <Trans>{name} has found a mentor. Your place stays free for somebody else.</Trans>
+    )
+  }
+  return role === 'mentee' ? (
+    <Trans>You withdrew this request.</Trans>
+  ) : (
+    <Trans>{name} withdrew this request.</Trans>
+  )
+}
+
+function After({ request, programme, role }: Props) {
+  if (request.mentorship_id) {
+    return (
+      <LinkButton
+        to="/p/$programme/$role/mentorships/$mentorship"
+        params={{ programme, role, mentorship: request.mentorship_id }}
+      >
+        <Trans>Open the mentorship</Trans>
+      </LinkButton>
+    )
+  }
+  if (role === 'mentor') return null
+  if (request.withdrawn_reason === 'seat_taken') {
+    return (
+      <LinkButton variant="quiet" to="/p/$programme/$role/mentorships" params={{ programme, role }}>
+        <Trans>Your mentorship</Trans>
+      </LinkButton>
+    )
+  }
+  return (
+    <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role }}>
+      <Trans>Find another mentor</Trans>
+    </LinkButton>
+  )
+}

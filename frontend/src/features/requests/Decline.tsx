@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { $api, asProblem, type Problem, type Schemas } from '@/api'
+import { useDraft } from '@/lib/draft'
+import { Button, Dialog, RadioGroup, TextField, toast } from '@/ui'
+import { useRefresh } from './changes'
+import type { MentorshipRequest } from './openRequests'
+import styles from './requests.module.css'
+import { declineChoices } from './words'
+
+type Reason = Schemas['DeclineRequest']['reason']
+
+interface Props {
+  request: MentorshipRequest
+  onProblem: (problem: Problem) => void
+}
+
+interface Answer {
+  reason: Reason
+  note: string
+}
+
+const longest = 1000
+const reasons: Reason[] = ['no_time', 'other_expertise', 'conflict_of_interest', 'other']
+
+export function Decline({ request, onProblem }: Props) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const name = request.other.display_name
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        <Trans>Decline</Trans>
+      </Button>
+      <Dialog title={t`Decline ${name}’s request`} isOpen={isOpen} onOpenChange={setOpen}>
+        <DeclineForm request={request} onProblem={onProblem} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function DeclineForm({ request, onProblem, onDone }: Props & { onDone: () => void }) {
+  const { t, i18n } = useLingui()
+  const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' })
+  const { decline, isPending } = useDecline(request, onProblem)
+  const name = request.other.display_name
+  const { reason, note } = draft.value
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void decline(draft.value, draft.clear).then(onDone)
+      }}
+    >
+      <RadioGroup
+        label={t`Why`}
+        value={reason}
+        onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
+        options={reasons.map((value) => ({ value, label: i18n._(declineChoices[value]) }))}
+      />
+      <TextField
+        label={t`A word to them`}
+        isOptional
+        description={t`${name} reads this together with the reason.`}
+        multiline
+        maxLength={longest}
+        name="note"
+        value={note}
+        onChange={(value) => draft.set({ reason, note: value })}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" isPending={isPending}>
+          <Trans>Decline the request</Trans>
+        </Button>
+        <Button variant="plain" onPress={onDone}>
+          <Trans>Not now</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useDecline(request: MentorshipRequest, onProblem: (problem: Problem) => void) {
+  const { t } = useLingui()
+  const refresh = useRefresh()
+  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/decline')
+  const name = request.other.display_name
+  const decline = async ({ reason, note }: Answer, forgetDraft: () => void) => {
+    try {
+      await mutation.mutateAsync({
+        params: { path: { request: request.id } },
+        body: { reason, note: note.trim() || null },
+      })
+      forgetDraft()
+      toast(t`Declined. ${name} is told kindly and can ask somebody else.`)
+    } catch (error) {
+      onProblem(asProblem(error))
+    }
+    void refresh()
+  }
+  return { decline, isPending: mutation.isPending }
+}

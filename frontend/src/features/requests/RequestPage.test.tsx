@@ -1,0 +1,109 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { RequestPage } from './RequestPage'
+import { programme, refusal, renderPage, standIn } from './testing'
+
+const person = {
+  enrolment_id: 'e9',
+  display_name: 'Dr Amina Otieno',
+  headline: 'Registrar',
+  statement: '',
+  offer: '',
+  hopes: '',
+  guidance: '',
+  workplace: null,
+  country: null,
+  time_zone: null,
+  languages: [],
+  career_stage: null,
+  expertise: [],
+  topics: [],
+  open_to: [],
+  orcid: null,
+  can_take: 1,
+  new: false,
+}
+
+const request = {
+  id: 'r1',
+  programme: { slug: 'isbt', name: 'ISBT' },
+  direction: 'received',
+  status: 'pending',
+  message: 'Would you look over my shoulder for a year?',
+  decline_reason: null,
+  withdrawn_reason: null,
+  note: null,
+  other: person,
+  reasons: [],
+  created_at: '2026-11-01T10:00:00Z',
+  expires_at: '2026-11-15T10:00:00Z',
+  decided_at: null,
+  mentorship_id: null,
+}
+
+const enrolment = {
+  id: 'e1',
+  programme: request.programme,
+  role: 'mentor',
+  status: 'approved',
+  capacity: 3,
+  can_take: 1,
+}
+
+const page = { programme: 'isbt', role: 'mentor', request: 'r1' } as const
+
+/** The service as the mentor meets it: the request is pending until the refused answer, and `then` afterwards. */
+function refuseAcceptance(code: string, then: object, args = {}) {
+  let current: object = request
+  const service = standIn({
+    '/programmes/isbt': () => programme,
+    '/requests/r1': () => current,
+    '/enrolments': () => ({ items: [enrolment], next: null }),
+  })
+  service.answers.push(refusal(code, args))
+  const later = () => {
+    current = { ...request, ...then }
+  }
+  return { ...service, later }
+}
+
+async function accept(later: () => void) {
+  const user = userEvent.setup()
+  renderPage(<RequestPage {...page} />)
+  await user.click(await screen.findByRole('button', { name: 'Accept' }))
+  const dialog = await screen.findByRole('alertdialog', { name: /Become Dr Amina Otieno’s mentor/ })
+  later()
+  await user.click(within(dialog).getByRole('button', { name: 'Accept' }))
+}
+
+describe('accepting a request', () => {
+  it('explains a lost race in place, and goes on explaining it once the request is closed', async () => {
+    const { sent, later } = refuseAcceptance('mentee_has_no_free_seat', {
+      status: 'withdrawn',
+      withdrawn_reason: 'seat_taken',
+    })
+    await accept(later)
+    expect(await screen.findByText('Another mentor was a moment faster')).toBeVisible()
+    expect(screen.getByText(/your place stays free for somebody else/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
+    expect(sent[0]?.headers.get('Idempotency-Key')).toBeTruthy()
+  })
+
+  it('says what became of a request that was closed before', async () => {
+    const { later } = refuseAcceptance(
+      'request_already_decided',
+      { status: 'withdrawn' },
+      { status: 'withdrawn' },
+    )
+    await accept(later)
+    expect(await screen.findByText(/withdrew it in the meantime/)).toBeVisible()
+  })
+
+  it('leaves the request open to a mentor without room, who can still decline', async () => {
+    const { later } = refuseAcceptance('mentor_has_no_free_seat', {})
+    await accept(later)
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to the request' }))
+    expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible()
+  })
+})

@@ -1,0 +1,136 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { $api, type Problem } from '@/api'
+import { useFocusOnChange } from '@/lib/focus'
+import {
+  BackLink,
+  PersonFacts,
+  PersonMeta,
+  PersonWords,
+  ReasonList,
+  type Side,
+  useOwnEnrolment,
+} from '@/lib/people'
+import { Card, CardSkeleton, ErrorState, Face, Page, TextLink } from '@/ui'
+import { Answer } from './Answer'
+import { AnswerProblem } from './AnswerProblem'
+import { ClosedRequest } from './ClosedRequest'
+import type { MentorshipRequest } from './openRequests'
+import { RequestDates } from './RequestRow'
+import styles from './requests.module.css'
+import { Waiting } from './Waiting'
+
+interface Props {
+  programme: string
+  role: Side
+  request: string
+}
+
+export function RequestPage({ programme, role, request: id }: Props) {
+  const { t } = useLingui()
+  const query = $api.useQuery('get', '/api/v1/requests/{request}', { params: { path: { request: id } } })
+  const request = query.data
+  const name = request?.other.display_name ?? ''
+  const title = role === 'mentee' ? t`Your request to ${name}` : t`Request from ${name}`
+  return (
+    <Page
+      wide
+      title={request ? title : t`Request`}
+      eyebrow={
+        <BackLink>
+          <TextLink to="/p/$programme/$role/requests" params={{ programme, role }}>
+            <Trans>All requests</Trans>
+          </TextLink>
+        </BackLink>
+      }
+      lead={request && <RequestDates request={request} />}
+    >
+      {query.isPending && <CardSkeleton />}
+      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
+      {request && <RequestDetails request={request} programme={programme} role={role} />}
+    </Page>
+  )
+}
+
+interface DetailsProps {
+  request: MentorshipRequest
+  programme: string
+  role: Side
+}
+
+function RequestDetails({ request, programme, role }: DetailsProps) {
+  const { other } = request
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <RequestState request={request} programme={programme} role={role} />
+        <Card as="section" className={styles.message}>
+          <h2 className={styles.cardTitle}>
+            {role === 'mentee' ? <Trans>What you wrote</Trans> : <Trans>The message</Trans>}
+          </h2>
+          <p className={styles.written}>{request.message}</p>
+        </Card>
+        <Card as="section" className={styles.words}>
+          <PersonWords person={other} side={role === 'mentee' ? 'mentor' : 'mentee'} />
+        </Card>
+      </div>
+      <aside className={styles.side} aria-label={other.display_name}>
+        <Card as="section" className={styles.person}>
+          <div className={styles.personHead}>
+            <Face name={other.display_name} />
+            <div>
+              <h2 className={styles.cardTitle}>{other.display_name}</h2>
+              <PersonMeta person={other} />
+            </div>
+          </div>
+          <ReasonList programme={programme} reasons={request.reasons} side={role} detailed />
+          <PersonFacts person={other} programme={programme} />
+        </Card>
+      </aside>
+    </div>
+  )
+}
+
+function RequestState({ request, programme, role }: DetailsProps) {
+  // Kept above the answer: the list is asked again after a lost race, and the reason must outlive the buttons.
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const region = useFocusOnChange(problem ? problem.code : request.status)
+  return (
+    <div ref={region} tabIndex={-1} className={styles.state}>
+      <StateNow
+        request={request}
+        programme={programme}
+        role={role}
+        problem={problem}
+        onProblem={setProblem}
+      />
+    </div>
+  )
+}
+
+interface StateProps extends DetailsProps {
+  problem: Problem | null
+  onProblem: (problem: Problem | null) => void
+}
+
+function StateNow({ request, programme, role, problem, onProblem }: StateProps) {
+  const { enrolment } = useOwnEnrolment(programme, role)
+  const isMentor = role === 'mentor'
+  if (isMentor && problem && enrolment) {
+    return (
+      <AnswerProblem
+        problem={problem}
+        request={request}
+        programme={programme}
+        enrolment={enrolment}
+        onBack={() => onProblem(null)}
+      />
+    )
+  }
+  if (request.status !== 'pending')
+    return <ClosedRequest request={request} programme={programme} role={role} />
+  if (!isMentor) return <Waiting request={request} programme={programme} />
+  return enrolment ? (
+    <Answer request={request} programme={programme} enrolment={enrolment} onProblem={onProblem} />
+  ) : null
+}

@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { SendRequest } from './SendRequest'
+import { programme, refusal, renderPage, standIn } from './testing'
+
+const message = 'I would like to build a near-miss register in my hospital.'
+let service: ReturnType<typeof standIn>
+
+beforeEach(() => {
+  service = standIn({ '/programmes/isbt': () => programme })
+})
+
+function open() {
+  return renderPage(
+    <SendRequest
+      programme="isbt"
+      enrolment="e1"
+      mentor={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
+    />,
+  )
+}
+
+async function write(text: string) {
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: /send a request to dr léonie marchetti/i }))
+  await user.type(await screen.findByRole('textbox', { name: 'Your message' }), text)
+  const send = () => user.click(screen.getByRole('button', { name: 'Send the request' }))
+  await send()
+  return send
+}
+
+const keys = () => service.sent.map((request) => request.headers.get('Idempotency-Key'))
+
+describe('sending a request', () => {
+  it('asks for a few words before anything is sent', async () => {
+    open()
+    await write('Hello')
+    expect(await screen.findByText(/Write at least 20 characters/)).toBeVisible()
+    expect(service.sent).toHaveLength(0)
+  })
+
+  it('says before sending that the first to accept becomes the mentor', async () => {
+    open()
+    await userEvent.click(screen.getByRole('button', { name: /send a request to/i }))
+    expect(await screen.findByText('The first to accept becomes your mentor')).toBeVisible()
+    expect(screen.getByText(/You may ask up to 3 mentors at a time/)).toBeVisible()
+  })
+
+  it('keeps the text when the programme refuses, and says why', async () => {
+    service.answers.push(refusal('too_many_open_requests', { limit: 3 }))
+    open()
+    await write(message)
+    expect(await screen.findByText(/You have 3 requests open/)).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Your message' })).toHaveValue(message)
+  })
+
+  it('repeats a lost answer under the same key, and takes another for other words', async () => {
+    service.answers.push(refusal('mentor_not_available'))
+    open()
+    const send = await write(message)
+    await screen.findByText(/Your message may suit another mentor/)
+    await send()
+    await waitFor(() => expect(service.sent).toHaveLength(2))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your message' }), ' Thank you!')
+    await send()
+    await waitFor(() => expect(service.sent).toHaveLength(3))
+    const [first, second, third] = keys()
+    expect(first).toBeTruthy()
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+  })
+
+  it('still has the text after a reload', async () => {
+    service.answers.push(refusal('mentor_has_no_free_seat'))
+    const { unmount } = open()
+    await write(message)
+    await screen.findByText(/Not sent; your message is kept/)
+    unmount()
+    open()
+    await userEvent.click(screen.getByRole('button', { name: /send a request to/i }))
+    expect(await screen.findByRole('textbox', { name: 'Your message' })).toHaveValue(message)
+  })
+
+  it('forgets the text once it is sent', async () => {
+    service.answers.push(Response.json({ id: 'r1' }, { status: 201 }))
+    open()
+    await write(message)
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(window.localStorage.getItem('tandem.draft.request.e1.m1')).toBeNull()
+    expect(await service.sent[0]?.json()).toEqual({ mentor_enrolment_id: 'm1', message })
+  })
+})

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { $api, asProblem, type Problem, useProblemText } from '@/api'
+import { Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
+import { useRefresh } from './changes'
+import type { MentorshipRequest } from './openRequests'
+
+interface Props {
+  request: MentorshipRequest
+  programme: string
+}
+
+/** The mentee waits: until when, and the way out. */
+export function Waiting({ request, programme }: Props) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { withdraw, isPending, problem } = useWithdraw(request)
+  const name = request.other.display_name
+  const until = <DateTime value={request.expires_at} format="date" />
+  return (
+    <>
+      {problem && <NotWithdrawn problem={problem} />}
+      <NextStep
+        eyebrow={t`Your next step`}
+        title={t`${name} has your request`}
+        actions={
+          <>
+            <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+              <Trans>Look at other mentors</Trans>
+            </LinkButton>
+            <Button variant="plain" onPress={() => setOpen(true)}>
+              <Trans>Withdraw</Trans>
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <Trans>There is nothing to do until {until}. You are told as soon as there is an answer.</Trans>
+        </p>
+      </NextStep>
+      <ConfirmDialog
+        title={t`Withdraw your request?`}
+        confirmLabel={t`Withdraw`}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isPending={isPending}
+        onConfirm={() => void withdraw().then(() => setOpen(false))}
+      >
+        <p>
+          <Trans>
+            {name} is told that you withdrew it. You can ask again later, as long as they have room.
+          </Trans>
+        </p>
+      </ConfirmDialog>
+    </>
+  )
+}
+
+function useWithdraw(request: MentorshipRequest) {
+  const { t } = useLingui()
+  const refresh = useRefresh()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/withdrawal')
+  const name = request.other.display_name
+  const withdraw = async () => {
+    setProblem(null)
+    try {
+      await mutation.mutateAsync({ params: { path: { request: request.id } } })
+      toast(t`Withdrawn. ${name} is told.`)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+    void refresh()
+  }
+  return { withdraw, isPending: mutation.isPending, problem }
+}
+
+function NotWithdrawn({ problem }: { problem: Problem }) {
+  const { t } = useLingui()
+  const text = useProblemText(problem)
+  return (
+    <Banner tone="warn" title={t`Not withdrawn`}>
+      {text}
+    </Banner>
+  )
+}

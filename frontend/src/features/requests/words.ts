@@ -1,0 +1,44 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { MentorshipRequest } from './openRequests'
+
+type DeclineReason = NonNullable<MentorshipRequest['decline_reason']>
+
+/** As the mentor picks it. */
+export const declineChoices: Record<DeclineReason, MessageDescriptor> = {
+  no_time: msg`I have no time at the moment`,
+  other_expertise: msg`Someone with other expertise would help more`,
+  conflict_of_interest: msg`There is a conflict of interest`,
+  other: msg`Another reason`,
+}
+
+/** As the mentee reads it. */
+const declineReasons: Record<DeclineReason, MessageDescriptor> = {
+  no_time: msg`They have no time at the moment.`,
+  other_expertise: msg`They think someone with other expertise would help you more.`,
+  conflict_of_interest: msg`There would be a conflict of interest.`,
+  other: msg`They gave no particular reason.`,
+}
+
+export function declineReasonText(reason: DeclineReason, i18n: I18n): string {
+  return i18n._(declineReasons[reason])
+}
+
+const sentStates: Record<MentorshipRequest['status'], MessageDescriptor> = {
+  pending: msg`Waiting for an answer`,
+  accepted: msg`Accepted`,
+  declined: msg`Declined`,
+  withdrawn: msg`Withdrawn`,
+  expired: msg`Expired without an answer`,
+}
+
+const receivedStates: Record<MentorshipRequest['status'], MessageDescriptor> = {
+  ...sentStates,
+  pending: msg`Waiting for your answer`,
+  accepted: msg`You accepted`,
+  declined: msg`You declined`,
+}
+
+export function statusText({ status, direction }: MentorshipRequest, i18n: I18n): string {
+  return i18n._((direction === 'sent' ? sentStates : receivedStates)[status])
+}

@@ -1,0 +1,96 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { EmptyState, LinkButton, NextStep } from '@/ui'
+import { ResourceCard } from './ResourceCard'
+import styles from './resources.module.css'
+import { useAcknowledge, type Resource } from './useResources'
+
+type Props = {
+  resources: Resource[]
+  enrolment: string
+  programme: string
+  role: 'mentee' | 'mentor'
+}
+
+export function ResourceList({ resources, enrolment, programme, role }: Props) {
+  const { t } = useLingui()
+  const acknowledge = useAcknowledge(enrolment)
+  const params = { programme, role }
+  const profileLink = (
+    <LinkButton to="/p/$programme/$role/profile" params={params}>
+      <Trans>Go to your profile</Trans>
+    </LinkButton>
+  )
+  if (resources.length === 0) {
+    return (
+      <EmptyState title={t`There is nothing to read first`} action={profileLink}>
+        <Trans>This programme has no resources for you yet.</Trans>
+      </EmptyState>
+    )
+  }
+  const ordered = [...resources].sort((one, other) => weight(other) - weight(one))
+  return (
+    <>
+      <Progress resources={resources} />
+      <ul className={styles.list}>
+        {ordered.map((resource) => (
+          <ResourceCard
+            key={resource.id}
+            resource={resource}
+            onAcknowledge={() => acknowledge(resource.id)}
+          />
+        ))}
+      </ul>
+      <GoOn resources={resources} profileLink={profileLink} />
+    </>
+  )
+}
+
+const weight = (resource: Resource) => (resource.requirement === 'required' ? 1 : 0)
+const isUnread = (resource: Resource) => resource.acknowledged_at === null
+
+function Progress({ resources }: { resources: Resource[] }) {
+  const total = resources.length
+  const read = total - resources.filter(isUnread).length
+  return (
+    <div className={styles.progressRow}>
+      <output id="read-so-far">
+        <Trans>
+          <strong>
+            {read} of {total}
+          </strong>{' '}
+          read
+        </Trans>
+      </output>
+      <progress className={styles.progress} value={read} max={total} aria-labelledby="read-so-far" />
+    </div>
+  )
+}
+
+function GoOn({ resources, profileLink }: { resources: Resource[]; profileLink: React.ReactNode }) {
+  const { t } = useLingui()
+  const unread = resources.filter(isUnread).length
+  const required = resources.filter((item) => isUnread(item) && item.requirement === 'required').length
+  return (
+    <NextStep
+      eyebrow={t`Your next step`}
+      title={unread === 0 ? t`On to your profile` : t`Then comes your profile`}
+      actions={required === 0 ? profileLink : undefined}
+    >
+      <p>
+        {required > 0 ? (
+          <Plural
+            value={required}
+            one="# required resource is left to read before your profile opens."
+            other="# required resources are left to read before your profile opens."
+          />
+        ) : unread > 0 ? (
+          <Trans>
+            Reading first is recommended, not required. You can come back to this page at any time.
+          </Trans>
+        ) : (
+          <Trans>You have read everything. It stays here whenever you want to look something up.</Trans>
+        )}
+      </p>
+    </NextStep>
+  )
+}

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useOwnEnrolment } from '@/lib/people'
+import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
+import { ResourceList } from './ResourceList'
+import { useResources } from './useResources'
+
+type Props = { programme: string; role: 'mentee' | 'mentor' }
+
+export function ResourcesPage({ programme, role }: Props) {
+  const { t } = useLingui()
+  const own = useOwnEnrolment(programme, role)
+  const resources = useResources(own.enrolment?.id)
+  const failed = [own, resources].find((query) => query.error && !query.data)
+  const title = t`Resources`
+  const lead =
+    role === 'mentee'
+      ? t`Short reading on how a mentorship works here, and how to make the most of it.`
+      : t`Short reading on how a mentorship works here, and what mentees count on.`
+
+  if (failed) {
+    return (
+      <Page title={title}>
+        <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
+  if (own.enrolment === null) {
+    return (
+      <Page title={title}>
+        <EmptyState
+          title={t`First comes the registration`}
+          action={
+            <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role }}>
+              {role === 'mentee' ? <Trans>Register as a mentee</Trans> : <Trans>Register as a mentor</Trans>}
+            </LinkButton>
+          }
+        >
+          <Trans>The resources are for those who take part.</Trans>
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <Page title={title} eyebrow={own.enrolment?.programme.name ?? '\u00a0'} lead={lead} wide={false}>
+      {own.enrolment && resources.data ? (
+        <ResourceList
+          resources={resources.data.items}
+          enrolment={own.enrolment.id}
+          programme={programme}
+          role={role}
+        />
+      ) : (
+        <>
+          <CardSkeleton />
+          <CardSkeleton />
+          <CardSkeleton />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * Moves the focus to a region when what it shows has changed under the reader's hands: the button they pressed is gone,
+ * and without this the keyboard would start again at the top of the page.
+ */
+export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null> {
+  const region = useRef<HTMLDivElement>(null)
+  const before = useRef(shown)
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    region.current?.focus()
+  }, [shown])
+  return region
+}
+
+/** After "Show more", goes on where the list went on: at the first of the new ones. */
+export function useFocusOnMore<List extends HTMLElement>(count: number) {
+  const list = useRef<List>(null)
+  const before = useRef<number | null>(null)
+  useEffect(() => {
+    if (before.current === null || count <= before.current) return
+    const firstNew = list.current?.children[before.current]
+    before.current = null
+    firstNew?.querySelector<HTMLElement>('a, button')?.focus()
+  }, [count])
+  const expectMore = () => {
+    before.current = count
+  }
+  return { list, expectMore }
+}

@@ -1,0 +1,6 @@
+export { useDraft } from './draft'
+export { chooseLanguage, languages, useLocale } from './locale'
+export { countryName, countryOptions, languageName, languageOptions } from './names'
+export { createStore, useStore } from './store'
+export { chooseTheme, useTheme, type Theme } from './theme'
+export { dateText, daysUntil, useNow } from './time'

@@ -1,0 +1,11 @@
+import { Face } from '@/ui'
+import styles from './people.module.css'
+
+/** The face at the head of a page about one person, level with the name. */
+export function PersonFace({ name }: { name: string }) {
+  return (
+    <span className={styles.pageFace}>
+      <Face name={name} size="big" />
+    </span>
+  )
+}

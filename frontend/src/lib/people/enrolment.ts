@@ -1,0 +1,9 @@
+import { $api } from '@/api'
+import type { Side } from './reasons'
+
+/** The reader's own enrolment in this programme and role; null when they do not take part in it. */
+export function useOwnEnrolment(programme: string, role: Side) {
+  const query = $api.useQuery('get', '/api/v1/enrolments', { params: { query: { limit: 100 } } })
+  const enrolment = query.data?.items.find((item) => item.programme.slug === programme && item.role === role)
+  return { ...query, enrolment: query.data ? (enrolment ?? null) : undefined }
+}

@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { $api } from '@/api'
+import { languageName, useLocale } from '@/lib'
+import type { Names } from './reasons'
+
+/** The programme a page stands in: its terms, policy and pledges. Public and rarely changed, so fetched once. */
+export function useProgramme(programme: string) {
+  return $api.useQuery(
+    'get',
+    '/api/v1/programmes/{programme}',
+    { params: { path: { programme } } },
+    { staleTime: 5 * 60_000 },
+  )
+}
+
+/** Labels for what the service answers as codes: terms of this programme, languages, lists. */
+export function useNames(programme: string): Names {
+  const { i18n } = useLingui()
+  const locale = useLocale()
+  const { data } = useProgramme(programme)
+  return useMemo(() => {
+    const expertise = new Map(data?.expertise.map((term) => [term.slug, term.label]))
+    const topics = new Map(data?.topics.map((term) => [term.slug, term.label]))
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+    return {
+      i18n,
+      expertise: (slug) => expertise.get(slug) ?? slug,
+      topic: (slug) => topics.get(slug) ?? slug,
+      language: (code) => languageName(code, locale),
+      list: (words) => list.format(words),
+    }
+  }, [data, i18n, locale])
+}

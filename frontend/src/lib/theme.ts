@@ -1,0 +1,32 @@
+import { storage } from './storage'
+import { createStore, useStore } from './store'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+const key = 'tandem.theme'
+const themes: readonly string[] = ['light', 'dark']
+
+const read = (): Theme => {
+  const saved = storage.read(key)
+  return saved !== null && themes.includes(saved) ? (saved as Theme) : 'system'
+}
+
+const theme = createStore<Theme>(read())
+
+function show(next: Theme): void {
+  if (next === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = next
+}
+
+export function startTheme(): void {
+  show(theme.get())
+}
+
+export function chooseTheme(next: Theme): void {
+  if (next === 'system') storage.remove(key)
+  else storage.write(key, next)
+  show(next)
+  theme.set(next)
+}
+
+export const useTheme = (): Theme => useStore(theme)

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react'
+import styles from './button.module.css'
+import { classes } from './classes'
+
+export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger'
+
+export const buttonClass = (variant: ButtonVariant = 'primary', className?: string) =>
+  classes(styles.button, variant !== 'primary' && styles[variant], className)
+
+export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'onClick' | 'disabled' | 'style'> {
+  variant?: ButtonVariant
+  children: ReactNode
+  onPress?: (() => void) | undefined
+  isDisabled?: boolean | undefined
+  /** Working: it keeps the focus and its size, and does nothing a second time. */
+  isPending?: boolean | undefined
+}
+
+/** The platform's own button: it is on the first page, where every kilobyte counts. */
+export function Button({
+  variant,
+  className,
+  isDisabled,
+  isPending,
+  onPress,
+  children,
+  ...props
+}: ButtonProps) {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isPending) event.preventDefault()
+    else onPress?.()
+  }
+  return (
+    <button
+      type="button"
+      {...props}
+      className={buttonClass(variant, className)}
+      disabled={isDisabled}
+      aria-disabled={isPending || undefined}
+      onClick={press}
+    >
+      {isPending ? <Pending>{children}</Pending> : children}
+    </button>
+  )
+}
+
+function Pending({ children }: { children: ReactNode }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <span className={styles.pending}>{children}</span>
+      <span className={styles.spinner} role="img" aria-label={t`Working…`} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from 'react'
+import { classes } from './classes'
+import { isWrong, type FieldProps } from './fieldParts'
+import fields from './fields.module.css'
+import { Icon } from './Icon'
+import { describedBy } from './NativeField'
+
+interface ChoiceGroupProps extends FieldProps {
+  role?: 'group' | 'radiogroup'
+  quietLabel?: boolean
+  /** Beside the label: how many are chosen. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** Several choices under one name. */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { label, description, errorMessage, role = 'group', quietLabel = false, aside, children } = props
+  const id = useId()
+  const isInvalid = isWrong(errorMessage)
+  return (
+    <div
+      role={role}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy(id, description, errorMessage)}
+      {...(role === 'radiogroup' && {
+        'aria-invalid': isInvalid || undefined,
+        'aria-required': props.isRequired,
+      })}
+      className={classes(fields.field, quietLabel && fields.quietLabel, isInvalid && fields.wrong)}
+    >
+      <div className={fields.head}>
+        <span id={`${id}-label`} className={fields.label}>
+          {label}
+        </span>
+        {aside}
+      </div>
+      {isWrong(description) && (
+        <span id={`${id}-description`} className={fields.description}>
+          {description}
+        </span>
+      )}
+      {children}
+      {isInvalid && (
+        <span id={`${id}-error`} className={fields.error}>
+          <Icon name="warning" />
+          <span>{errorMessage}</span>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useId, type ReactNode } from 'react'
+import styles from './choices.module.css'
+import { classes } from './classes'
+import { isWrong, type FieldProps } from './fieldParts'
+import fields from './fields.module.css'
+import { Icon } from './Icon'
+import { ChoiceGroup } from './ChoiceGroup'
+
+export interface Option {
+  value: string
+  label: string
+  description?: ReactNode
+  count?: number | undefined
+  isDisabled?: boolean
+}
+
+interface CheckboxProps {
+  children: ReactNode
+  isSelected: boolean
+  onChange: (isSelected: boolean) => void
+  description?: ReactNode
+  errorMessage?: ReactNode
+  isInvalid?: boolean
+  isRequired?: boolean
+  isDisabled?: boolean
+  name?: string
+}
+
+export function Checkbox({
+  children,
+  isSelected,
+  onChange,
+  description,
+  errorMessage,
+  ...props
+}: CheckboxProps) {
+  const id = useId()
+  const isInvalid = (props.isInvalid ?? false) || isWrong(errorMessage)
+  return (
+    <div className={fields.field}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          name={props.name}
+          checked={isSelected}
+          disabled={props.isDisabled}
+          aria-required={props.isRequired}
+          aria-invalid={isInvalid || undefined}
+          aria-describedby={isWrong(errorMessage) ? id : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <TickBox />
+        <span className={styles.text}>
+          <span>{children}</span>
+          {description !== undefined && <span className={fields.description}>{description}</span>}
+        </span>
+      </label>
+      {isWrong(errorMessage) && (
+        <span id={id} className={fields.error} role="alert">
+          <Icon name="warning" />
+          <span>{errorMessage}</span>
+        </span>
+      )}
+    </div>
+  )
+}
+
+const TickBox = () => (
+  <span className={styles.box}>
+    <Icon name="tick" size={13} />
+  </span>
+)
+
+interface CheckboxGroupProps extends FieldProps {
+  value: string[]
+  onChange: (value: string[]) => void
+  options: Option[]
+  /** As the heading of a list of filters. */
+  quietLabel?: boolean
+}
+
+export const toggled = (value: string[], one: string) =>
+  value.includes(one) ? value.filter((other) => other !== one) : [...value, one]
+
+export function CheckboxGroup({ value, onChange, options, ...group }: CheckboxGroupProps) {
+  return (
+    <ChoiceGroup {...group}>
+      <div className={styles.list}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.choice}>
+            <input
+              type="checkbox"
+              name={group.name}
+              value={option.value}
+              checked={value.includes(option.value)}
+              disabled={(group.isDisabled ?? false) || option.isDisabled}
+              aria-invalid={isWrong(group.errorMessage) || undefined}
+              onChange={() => onChange(toggled(value, option.value))}
+            />
+            <TickBox />
+            <OptionText option={option} />
+            {option.count !== undefined && <small>{option.count}</small>}
+          </label>
+        ))}
+      </div>
+    </ChoiceGroup>
+  )
+}
+
+interface RadioGroupProps extends FieldProps {
+  value: string | null
+  onChange: (value: string) => void
+  options: Option[]
+}
+
+export function RadioGroup({ value, onChange, options, ...group }: RadioGroupProps) {
+  const id = useId()
+  return (
+    <ChoiceGroup {...group} role="radiogroup">
+      <div className={styles.list}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.choice}>
+            <input
+              type="radio"
+              name={group.name ?? id}
+              value={option.value}
+              checked={value === option.value}
+              disabled={(group.isDisabled ?? false) || option.isDisabled}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={classes(styles.box, styles.dot)} />
+            <OptionText option={option} />
+          </label>
+        ))}
+      </div>
+    </ChoiceGroup>
+  )
+}
+
+function OptionText({ option }: { option: Option }) {
+  return (
+    <span className={styles.text}>
+      <span>{option.label}</span>
+      {option.description !== undefined && <span className={fields.description}>{option.description}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,20 @@
+import { Fragment, type ReactNode } from 'react'
+import styles from './blocks.module.css'
+
+interface Fact {
+  term: ReactNode
+  description: ReactNode
+}
+
+export function Facts({ items }: { items: Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {items.map((item, index) => (
+        <Fragment key={index}>
+          <dt>{item.term}</dt>
+          <dd>{item.description}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}

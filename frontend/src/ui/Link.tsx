@@ -1,0 +1,47 @@
+import { createLink, type CreateLinkProps, type LinkComponent } from '@tanstack/react-router'
+import type { ComponentPropsWithRef, ReactElement } from 'react'
+import { buttonClass, type ButtonVariant } from './Button'
+import styles from './button.module.css'
+import { classes } from './classes'
+
+interface TextAnchorProps extends ComponentPropsWithRef<'a'> {
+  /** In the colour of secondary text. */
+  soft?: boolean
+}
+
+function TextAnchor({ soft, className, children, ...props }: TextAnchorProps) {
+  return (
+    <a {...props} className={classes(styles.link, soft && styles.softLink, className)}>
+      {children}
+    </a>
+  )
+}
+
+interface ButtonAnchorProps extends ComponentPropsWithRef<'a'> {
+  variant?: ButtonVariant
+}
+
+function ButtonAnchor({ variant, className, children, ...props }: ButtonAnchorProps) {
+  return (
+    <a {...props} className={buttonClass(variant, className)}>
+      {children}
+    </a>
+  )
+}
+
+/** Within the app by `to`, out of it (the society, sign-in) by `href`. */
+type AnyLink<Component, Props> = LinkComponent<Component> &
+  ((props: Props & { href: string }) => ReactElement)
+
+type Anchor<Props> = (props: Props) => ReactElement
+
+function eitherWay<Props extends object>(Plain: Anchor<Props>): AnyLink<Anchor<Props>, Props> {
+  // The router's types want an address it knows; that is checked where the link is used.
+  const Routed = createLink(Plain as Anchor<CreateLinkProps>) as unknown as Anchor<Props>
+  const Either = (props: Props) => ('to' in props ? <Routed {...props} /> : <Plain {...props} />)
+  return Either as AnyLink<Anchor<Props>, Props>
+}
+
+export const TextLink = eitherWay(TextAnchor)
+
+export const LinkButton = eitherWay(ButtonAnchor)

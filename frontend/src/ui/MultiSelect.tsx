@@ -1,0 +1,115 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Chip, ChipRow } from './Chip'
+import { ChoiceGroup } from './ChoiceGroup'
+import { toggled, type Option } from './Choices'
+import styles from './choices.module.css'
+import type { FieldProps } from './fieldParts'
+import fields from './fields.module.css'
+import { Icon } from './Icon'
+import { ComboBox } from './ComboBox'
+
+export interface MultiSelectProps extends FieldProps {
+  value: string[]
+  onChange: (value: string[]) => void
+  options: Option[]
+  max?: number | null | undefined
+}
+
+/** Beyond this a wall of choices is harder to read than a search. */
+const mostShownAtOnce = 24
+
+export function MultiSelect(props: MultiSelectProps) {
+  return props.options.length > mostShownAtOnce ? <SearchAndAdd {...props} /> : <Pills {...props} />
+}
+
+function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | undefined }) {
+  return (
+    <span className={fields.counter} role="status">
+      {max ? (
+        <Trans>
+          {chosen} of {max} chosen
+        </Trans>
+      ) : (
+        <Trans>{chosen} chosen</Trans>
+      )}
+    </span>
+  )
+}
+
+function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
+  const isFull = max ? value.length >= max : false
+  return (
+    <ChoiceGroup {...group} aside={<ChoiceCounter chosen={value.length} max={max} />}>
+      <div className={styles.pills}>
+        {options.map((option) => {
+          const isChosen = value.includes(option.value)
+          const rests = (option.isDisabled ?? false) || (isFull && !isChosen)
+          return (
+            <label key={option.value} className={styles.pill}>
+              <input
+                type="checkbox"
+                name={group.name}
+                value={option.value}
+                checked={isChosen}
+                disabled={(group.isDisabled ?? false) || rests}
+                onChange={() => onChange(toggled(value, option.value))}
+              />
+              {isChosen && <Icon name="tick" size={14} />}
+              {option.label}
+            </label>
+          )
+        })}
+      </div>
+    </ChoiceGroup>
+  )
+}
+
+function SearchAndAdd({
+  label,
+  description,
+  errorMessage,
+  value,
+  onChange,
+  options,
+  max,
+  ...props
+}: MultiSelectProps) {
+  const { t } = useLingui()
+  // A new box after each choice: the old one would keep the chosen word in it.
+  const [round, setRound] = useState(0)
+  const isFull = max ? value.length >= max : false
+  const labelOf = (chosen: string) => options.find((option) => option.value === chosen)?.label ?? chosen
+  const add = (chosen: string | null) => {
+    if (chosen === null || value.includes(chosen)) return
+    onChange([...value, chosen])
+    setRound(round + 1)
+  }
+  return (
+    <div className={fields.field}>
+      <ComboBox
+        key={round}
+        takesFocus={round > 0}
+        {...props}
+        label={label}
+        description={description}
+        errorMessage={errorMessage}
+        value={null}
+        onChange={add}
+        isDisabled={isFull || (props.isDisabled ?? false)}
+        placeholder={t`Type to search and add`}
+        options={options.filter((option) => !value.includes(option.value))}
+      />
+      <div className={fields.head}>
+        <ChipRow>
+          {value.map((chosen) => (
+            <Chip key={chosen} tone="on" onRemove={() => onChange(value.filter((other) => other !== chosen))}>
+              {labelOf(chosen)}
+            </Chip>
+          ))}
+        </ChipRow>
+        <ChoiceCounter chosen={value.length} max={max} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { arrive } from './arrival'
+import styles from './blocks.module.css'
+import { classes } from './classes'
+
+const product = 'Tandem'
+
+/** The document's title, and the focus of whoever arrived here by a link. */
+export function usePageTitle(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title === product ? title : `${title} · ${product}`
+  }, [title])
+  useEffect(() => {
+    if (heading.current) arrive(heading.current)
+  }, [])
+  return heading
+}
+
+export interface PageProps {
+  title: string
+  lead?: ReactNode
+  eyebrow?: ReactNode
+  actions?: ReactNode
+  /** A face beside the title. */
+  media?: ReactNode
+  /** Lists and boards take the full measure; a text reads better narrow. */
+  wide?: boolean
+  children: ReactNode
+}
+
+export function Page({ title, lead, eyebrow, actions, media, wide = true, children }: PageProps) {
+  const heading = usePageTitle(title)
+  return (
+    <div className={classes(styles.page, !wide && styles.narrow)}>
+      <div className={styles.pageHead}>
+        {media}
+        <div className={styles.pageTitle}>
+          {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
+      <div className={styles.body}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+import styles from './rows.module.css'
+
+export interface Column<Row> {
+  key: string
+  title: ReactNode
+  cell: (row: Row) => ReactNode
+  /** Buttons stand at the end of the line. */
+  isActions?: boolean
+}
+
+interface RowsProps<Row> {
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+}
+
+/** A table where there is room, a card a row where there is not. The roles are written out: `display` would take them away. */
+export function Rows<Row>({ caption, columns, rows, rowKey }: RowsProps<Row>) {
+  return (
+    <div className={styles.wrap}>
+      <table className={styles.rows} role="table" aria-label={caption}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={classes(column.isActions && styles.end)}
+              >
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} row={row} isHeading={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row, isHeading }: { column: Column<Row>; row: Row; isHeading: boolean }) {
+  const content = (
+    <>
+      <span className={styles.name} aria-hidden="true">
+        {column.title}
+      </span>
+      <div>{column.cell(row)}</div>
+    </>
+  )
+  if (isHeading) {
+    return (
+      <th role="rowheader" scope="row">
+        {content}
+      </th>
+    )
+  }
+  return (
+    <td role="cell" className={classes(column.isActions && styles.end)}>
+      {content}
+    </td>
+  )
+}

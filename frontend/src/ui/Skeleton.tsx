@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro'
+import styles from './skeleton.module.css'
+import { VisuallyHidden } from './VisuallyHidden'
+
+function Lines({ lines }: { lines: number }) {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} className={styles.line} />
+      ))}
+    </div>
+  )
+}
+
+function Loading() {
+  const { t } = useLingui()
+  return (
+    <span role="status">
+      <VisuallyHidden>{t`Loading…`}</VisuallyHidden>
+    </span>
+  )
+}
+
+/** Takes the room of the text to come. */
+export function Skeleton({ lines = 3 }: { lines?: number }) {
+  return (
+    <div>
+      <Loading />
+      <Lines lines={lines} />
+    </div>
+  )
+}
+
+export function CardSkeleton({ lines = 4 }: { lines?: number }) {
+  return (
+    <div className={styles.card}>
+      <Loading />
+      <span className={styles.disc} />
+      <Lines lines={lines} />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { Problem } from '@/api'
+import { show } from '@/lib/test-render'
+import { ErrorState } from './States'
+
+test('an error says what happened, names the request and can be tried again', async () => {
+  const retry = vi.fn()
+  show(
+    <ErrorState
+      problem={new Problem({ type: '/problems/unavailable', request_id: '01J' })}
+      onRetry={retry}
+    />,
+  )
+  expect(screen.getByRole('alert')).toHaveTextContent(/not available for the moment.*01J/s)
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(retry).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,67 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { asProblem, useProblemText } from '@/api'
+import { Banner } from './Banner'
+import styles from './blocks.module.css'
+import { Button } from './Button'
+
+interface EmptyStateProps {
+  title: ReactNode
+  children?: ReactNode
+  action?: ReactNode
+}
+
+/** Nothing here yet: says what to do next. */
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      <h2>{title}</h2>
+      {children !== undefined && <div>{children}</div>}
+      {action !== undefined && <div className={styles.actions}>{action}</div>}
+    </div>
+  )
+}
+
+interface ErrorStateProps {
+  problem: unknown
+  onRetry?: (() => void) | undefined
+}
+
+/** What happened, what was kept, and what to do. */
+export function ErrorState({ problem, onRetry }: ErrorStateProps) {
+  const text = useProblemText(problem)
+  const request = asProblem(problem).request_id
+  return (
+    <Banner tone="error" title={text}>
+      {onRetry !== undefined && (
+        <div className={styles.actions}>
+          <Button variant="quiet" onPress={onRetry}>
+            <Trans>Try again</Trans>
+          </Button>
+        </div>
+      )}
+      {request !== '' && (
+        <p className={styles.small}>
+          <Trans>When you ask for help, name this: {request}</Trans>
+        </p>
+      )}
+    </Banner>
+  )
+}
+
+interface ShowMoreProps {
+  hasMore: boolean
+  isLoading?: boolean
+  onPress: () => void
+}
+
+export function ShowMore({ hasMore, isLoading = false, onPress }: ShowMoreProps) {
+  if (!hasMore) return null
+  return (
+    <div className={styles.more}>
+      <Button variant="quiet" isPending={isLoading} onPress={onPress}>
+        <Trans>Show more</Trans>
+      </Button>
+    </div>
+  )
+}

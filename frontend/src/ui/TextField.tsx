@@ -1,0 +1,86 @@
+import { Plural } from '@lingui/react/macro'
+import type { Ref } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField as AriaTextField, type TextFieldProps as AriaProps } from 'react-aria-components/TextField'
+import { classes } from './classes'
+import { FieldDescription, FieldLabel, FieldProblem, isWrong, type FieldProps } from './fieldParts'
+import styles from './fields.module.css'
+import { VisuallyHidden } from './VisuallyHidden'
+
+export interface TextFieldProps extends FieldProps {
+  value: string
+  onChange: (value: string) => void
+  onBlur?: AriaProps['onBlur']
+  /** Shown as a counter, never enforced by cutting what is typed. */
+  maxLength?: number | undefined
+  multiline?: boolean
+  rows?: number
+  type?: 'text' | 'email' | 'url' | 'tel'
+  autoComplete?: string | undefined
+  placeholder?: string | undefined
+  isOptional?: boolean
+  isReadOnly?: boolean
+  inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+}
+
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    description,
+    errorMessage,
+    value,
+    maxLength,
+    multiline,
+    rows = 4,
+    isOptional,
+    placeholder,
+    inputRef,
+    ...field
+  } = props
+  return (
+    <AriaTextField
+      {...field}
+      value={value}
+      isInvalid={isWrong(errorMessage)}
+      validationBehavior="aria"
+      className={styles.field}
+    >
+      <FieldLabel label={label} isOptional={isOptional ?? false} />
+      <FieldDescription>{description}</FieldDescription>
+      {multiline ? (
+        <TextArea
+          ref={inputRef ?? null}
+          rows={rows}
+          placeholder={placeholder}
+          className={classes(styles.input, styles.area)}
+        />
+      ) : (
+        <Input ref={inputRef ?? null} placeholder={placeholder} className={styles.input ?? ''} />
+      )}
+      <div className={styles.under}>
+        <FieldProblem>{errorMessage}</FieldProblem>
+        {maxLength !== undefined && <Counter used={[...value].length} most={maxLength} />}
+      </div>
+    </AriaTextField>
+  )
+}
+
+/** Spoken only near the end: a count after each letter would drown the letters. */
+function Counter({ used, most }: { used: number; most: number }) {
+  const left = most - used
+  const isNear = left <= Math.max(10, most * 0.05)
+  return (
+    <span className={styles.counter} data-over={left < 0 ? '' : undefined}>
+      <span aria-hidden="true">
+        {used} / {most}
+      </span>
+      <VisuallyHidden>
+        <span role="status">
+          {isNear && left >= 0 && <Plural value={left} one="# character left" other="# characters left" />}
+          {left < 0 && <Plural value={-left} one="# character too many" other="# characters too many" />}
+        </span>
+      </VisuallyHidden>
+    </span>
+  )
+}

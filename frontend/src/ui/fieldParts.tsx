@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Label } from 'react-aria-components/Label'
+import { Text } from 'react-aria-components/Text'
+import styles from './fields.module.css'
+import { Icon } from './Icon'
+
+/** What every field has: a name, a word of help, and what is wrong with it. */
+export interface FieldProps {
+  label: ReactNode
+  description?: ReactNode
+  errorMessage?: ReactNode
+  isRequired?: boolean | undefined
+  isDisabled?: boolean | undefined
+  name?: string | undefined
+}
+
+export function FieldLabel({ label, isOptional = false }: { label: ReactNode; isOptional?: boolean }) {
+  return (
+    <Label className={styles.label}>
+      {label}
+      {isOptional && <OptionalWord />}
+    </Label>
+  )
+}
+
+export function OptionalWord() {
+  return (
+    <span className={styles.optional}>
+      {' '}
+      <Trans>(optional)</Trans>
+    </span>
+  )
+}
+
+export function FieldDescription({ children }: { children: ReactNode }) {
+  if (children === undefined || children === null || children === '') return null
+  return (
+    <Text slot="description" className={styles.description}>
+      {children}
+    </Text>
+  )
+}
+
+export const isWrong = (message: ReactNode) => message !== undefined && message !== null && message !== ''
+
+export function FieldProblem({ children }: { children: ReactNode }) {
+  if (!isWrong(children)) return null
+  return (
+    <FieldError className={styles.error}>
+      <Icon name="warning" />
+      <span>{children}</span>
+    </FieldError>
+  )
+}

@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { createStore, useStore } from '@/lib/store'
+import { Icon, type IconName } from './Icon'
+import styles from './overlays.module.css'
+
+interface ToastAction {
+  label: string
+  onPress: () => void
+}
+
+interface ToastOptions {
+  tone?: 'neutral' | 'good' | 'error'
+  action?: ToastAction
+}
+
+interface ToastEntry extends ToastOptions {
+  id: number
+  message: string
+}
+
+const shown = createStore<ToastEntry[]>([])
+let last = 0
+
+const dismiss = (id: number) => shown.set(shown.get().filter((entry) => entry.id !== id))
+
+/** For what has happened already. What needs an answer is a dialog or a banner. */
+export function toast(message: string, options: ToastOptions = {}): void {
+  last += 1
+  shown.set([...shown.get().slice(-2), { id: last, message, ...options }])
+}
+
+const readingTime = 7_000
+const actingTime = 20_000
+
+const icons: Partial<Record<NonNullable<ToastOptions['tone']>, IconName>> = { good: 'tick', error: 'warning' }
+
+function ToastLine({ entry }: { entry: ToastEntry }) {
+  const { t } = useLingui()
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => dismiss(entry.id), entry.action ? actingTime : readingTime)
+    return () => clearTimeout(timer)
+  }, [entry, isHeld])
+  const icon = icons[entry.tone ?? 'neutral']
+  const act = () => {
+    entry.action?.onPress()
+    dismiss(entry.id)
+  }
+  return (
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{entry.message}</span>
+      {entry.action && (
+        <button type="button" onClick={act}>
+          {entry.action.label}
+        </button>
+      )}
+      <button type="button" onClick={() => dismiss(entry.id)} aria-label={t`Dismiss`}>
+        <Icon name="cross" size={12} />
+      </button>
+    </div>
+  )
+}
+
+export function ToastRegion() {
+  const { t } = useLingui()
+  const entries = useStore(shown)
+  return (
+    <section className={styles.toasts} aria-label={t`Messages`} aria-live="polite" aria-relevant="additions">
+      {entries.map((entry) => (
+        <ToastLine key={entry.id} entry={entry} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+# Everything a person runs. Without just: npx --yes rust-just <recipe>
+
+set shell := ["bash", "-euo", "pipefail", "-c"]
+set positional-arguments := true
+
+export PATH := justfile_directory() / ".tools/bin" + ":" + env("PATH")
+export REDOCLY_TELEMETRY := "off"
+export SCARF_ANALYTICS := "false"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := "1"
+
+just := quote(just_executable())
+step := "scripts/step"
+generated := "openapi/openapi.json frontend/src/api/schema.d.ts"
+
+# The cargo profile of `just demo`: dev is what the tests build too; release is what a society runs.
+profile := env("TANDEM_PROFILE", "dev")
+built := "target" / (if profile == "dev" { "debug" } else { profile }) / "tandem"
+
+# Lists the recipes
+default:
+    @{{ just }} --list --unsorted
+
+# Tandem with a society, members and a mailbox, all made up, until Ctrl-C
+demo: _packages
+    @node e2e/free-ports.ts
+    @{{ step }} "Building the app" npm --prefix frontend run build
+    @{{ step }} "Building the service ({{ profile }}; minutes the first time)" cargo build --profile {{ profile }}
+    @exec env TANDEM_BINARY={{ justfile_directory() / built }} node e2e/demo.ts
+
+# Brings what the recipes need: Node packages, and on Debian as root PostgreSQL and Chromium
+setup:
+    @scripts/setup
+
+# The app with hot reload, and the service started again when its source changes
+dev: _packages
+    @node e2e/free-ports.ts
+    @{{ step }} "Building the service" cargo build
+    @exec node e2e/dev.ts
+
+# Everything that needs no running service: format, lints, licences, contract, types, unit tests
+check: setup _fresh _checks
+    @node scripts/summary.mjs
+
+# check, then integration tests on SQLite and PostgreSQL, then the journeys in a browser
+test: setup _fresh _checks _integration _browser
+    @node scripts/summary.mjs
+
+# The journeys in a browser; arguments go to Playwright, e.g. just e2e --headed requests
+e2e *arguments: setup
+    @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
+    @{{ step }} "Building the service" cargo build
+    cd e2e && npx --no-install playwright test --project=sqlite "$@"
+
+# Writes the contract and the types that the app takes from it
+openapi: _packages
+    @mkdir -p target
+    cargo run --quiet -- openapi > target/openapi.json
+    cp target/openapi.json openapi/openapi.json
+    npm --prefix frontend run types
+
+# Formats all source
+fmt: _packages
+    cargo fmt --all
+    npm --prefix frontend run format
+    npm --prefix e2e run format
+
+# Known vulnerabilities among the crates; needs the advisory database of rustsec.org
+advisories:
+    scripts/cargo-deny check advisories
+
+# Every page in two sizes and two themes, as pictures in e2e/out/screens
+screenshots: setup
+    @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
+    @{{ step }} "Building the service" cargo build
+    cd e2e && npx --no-install playwright test --config=screens.config.ts
+
+# How much JavaScript each page loads, against its limit
+budget: _packages
+    @{{ step }} "Building the app" npm --prefix frontend run build
+    npm --prefix frontend run budget
+
+_packages:
+    @scripts/setup --packages-only
+
+_fresh:
+    @rm -rf target/steps
+
+_checks:
+    @{{ step }} "Rust: format" cargo fmt --all --check
+    @{{ step }} "Rust: clippy" cargo clippy --workspace --all-targets -- -D warnings
+    @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
+    @{{ step }} "Rust: architecture" cargo test --test architecture
+    @{{ step }} "Contract: written again" {{ just }} openapi
+    @{{ step }} "Contract: nothing differs" scripts/unchanged {{ generated }}
+    @{{ step }} "Contract: lint" e2e/node_modules/.bin/spectral lint openapi/openapi.json --ruleset openapi/spectral.yaml --fail-severity=warn
+    @{{ step }} "App: types" npm --prefix frontend run typecheck
+    @{{ step }} "App: lint" npm --prefix frontend run lint
+    @{{ step }} "App: format" npm --prefix frontend run format:check
+    @{{ step }} "App: unused code" npm --prefix frontend run knip
+    @{{ step }} "App: translations" npm --prefix frontend run i18n:compile
+    @{{ step }} "App: unit tests" npm --prefix frontend test
+    @{{ step }} "Harness: types" npm --prefix e2e run typecheck
+    @{{ step }} "Harness: format" npm --prefix e2e run format:check
+    @{{ step }} "Harness: unused code" frontend/node_modules/.bin/knip --directory e2e
+    @{{ step }} "Harness: tests" npm --prefix e2e run test:harness
+    @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
+
+_integration:
+    @{{ step }} "Service: integration tests, SQLite" cargo test --workspace --test '*'
+    @{{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test --workspace --test '*'
+
+_browser:
+    @{{ step }} "App: build" npm --prefix frontend run build
+    @{{ step }} "App: size" npm --prefix frontend run budget
+    @{{ step }} "App: build with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
+    @{{ step }} "Service: build" cargo build
+    @{{ step }} "Journeys in a browser, SQLite and PostgreSQL" scripts/with-postgres npm --prefix e2e test

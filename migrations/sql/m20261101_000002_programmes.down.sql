@@ -1,0 +1,5 @@
+drop table resources;
+drop table grants;
+drop table seasons;
+drop table terms;
+drop table programmes;

@@ -1,0 +1,2 @@
+drop table mentorships;
+drop table requests;

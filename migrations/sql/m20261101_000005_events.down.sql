@@ -1,0 +1,3 @@
+drop table notifications;
+drop table deliveries;
+drop table events;

@@ -1,0 +1,70 @@
+//! The schema, one migration a subject, in SQL that both engines read.
+//!
+//! Each migration is a pair of files in `sql/`. The few words that differ between PostgreSQL and
+//! SQLite stand in braces there and are filled in by [`dialect`]; everything else is the same text.
+
+mod dialect;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// A migration from `sql/<name>.up.sql` and `sql/<name>.down.sql`.
+macro_rules! step {
+    ($name:literal) => {
+        Box::new(Step {
+            name: $name,
+            up: include_str!(concat!("../sql/", $name, ".up.sql")),
+            down: include_str!(concat!("../sql/", $name, ".down.sql")),
+        })
+    };
+}
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            step!("m20261101_000001_members"),
+            step!("m20261101_000002_programmes"),
+            step!("m20261101_000003_enrolments"),
+            step!("m20261101_000004_mentorships"),
+            step!("m20261101_000005_events"),
+        ]
+    }
+}
+
+/// One pair of SQL files.
+struct Step {
+    name: &'static str,
+    up: &'static str,
+    down: &'static str,
+}
+
+impl MigrationName for Step {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    /// SQLite runs schema changes in a transaction too, but only when asked.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.up).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.down).await
+    }
+}
+
+async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
+    let sql = dialect::fill(sql, manager.get_database_backend());
+    manager.get_connection().execute_unprepared(&sql).await?;
+    Ok(())
+}
