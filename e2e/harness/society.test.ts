@@ -24,6 +24,7 @@ const person: Person = {
   tandem_roles: ['coordinator:isbt'],
   persona: 'coordinator',
 }
+const other: Person = { ...person, sub: 'm-2', email: 'bo.ek@members.test', name: 'Bo Ek' }
 const password = randomBytes(9).toString('base64url')
 const redirectUri = 'http://localhost:1/callback'
 const logoutTokens: string[] = []
@@ -39,7 +40,7 @@ before(async () => {
   const backChannelPort = await listen(app, 0)
   society = await startSociety({
     port: await freePort(),
-    directory: new Directory([person]),
+    directory: new Directory([person, other]),
     password,
     offerPersonas: true,
     testRoute: true,
@@ -138,6 +139,17 @@ test('whoever is signed in comes back at once, unless the form is asked for agai
   }
   assert.ok((await signIn(browser, { prompt: 'login' })).id_token)
   assert.ok((await signIn(browser, { prompt: 'select_account' })).id_token)
+})
+
+test('another account can be taken without signing out first', async () => {
+  const browser = new Browser()
+  await signIn(browser)
+  const form = await browser.follow(authorizationUrl('v'.repeat(43), { prompt: 'login' }), society.issuer)
+  const change = await browser.follow(form.address, society.issuer, { email: other.email, password })
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(await change.response.text())?.[1] ?? ''
+  const confirm = `${society.issuer}/session/end/confirm`
+  const done = await browser.follow(confirm, society.issuer, { xsrf, logout: 'yes' })
+  assert.ok(new URL(done.address).searchParams.get('code'), await done.response.text())
 })
 
 test('signing out at the society tells the app by the back channel', async () => {

@@ -32,7 +32,7 @@ test('a lapsed member reads since when, renews, and is in at the next check', as
   await page.request.post(`${tandem.society.issuer}/test/members/${victor.email}`, { data: renewal })
   await page.getByRole('link', { name: 'I have done this: check again' }).click()
   await page.goto('/p/isbt/mentee')
-  await expect(page.getByRole('heading', { level: 1, name: 'Find a mentor' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(victor.name)
 })
 
 test('a membership that ends while somebody is signed in counts at the next sign-in', async ({

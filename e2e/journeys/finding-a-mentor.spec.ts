@@ -21,6 +21,7 @@ test('a member registers, is approved, reads, writes a profile, asks a mentor an
   tandem,
 }) => {
   const amina = tandem.person('mentee')
+  const coordinator = await as('coordinator', '/coordinate/isbt/approvals')
 
   await test.step('the visitor signs in at the society and comes to the registration', async () => {
     await mentee.goto('/programmes/isbt')
@@ -37,7 +38,7 @@ test('a member registers, is approved, reads, writes a profile, asks a mentor an
   })
 
   await test.step('the coordinator approves, and she is told without a reload and by mail', async () => {
-    const coordinator = await as('coordinator', '/coordinate/isbt/approvals')
+    await expect(coordinator.getByRole('region', { name: 'Messages' })).toContainText(amina.name)
     await mailSaying(tandem, tandem.person('coordinator').email, amina.name)
     await approve(coordinator, amina.name)
     await expect(mentee.getByRole('region', { name: 'Messages' })).toContainText('Welcome to')

@@ -2,24 +2,9 @@ import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 type Kept = AdapterPayload & { expiresAt: number }
 
-/** Sessions, codes and tokens of one society, in memory: they end with it. */
-export function memoryStorage() {
-  const models = new Map<string, Map<string, Kept>>()
-  return (model: string): Adapter => {
-    const kept = models.get(model) ?? new Map<string, Kept>()
-    models.set(model, kept)
-    return new MemoryAdapter(kept, models)
-  }
-}
-
-class MemoryAdapter implements Adapter {
-  readonly #kept: Map<string, Kept>
-  readonly #models: Map<string, Map<string, Kept>>
-
-  constructor(kept: Map<string, Kept>, models: Map<string, Map<string, Kept>>) {
-    this.#kept = kept
-    this.#models = models
-  }
+/** Sessions, codes and tokens of one society, one model each, in memory: they end with it. */
+export class Memory implements Adapter {
+  readonly #kept = new Map<string, Kept>()
 
   upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {
     const lifetime = expiresIn ? expiresIn * 1000 : Infinity
@@ -54,9 +39,7 @@ class MemoryAdapter implements Adapter {
   }
 
   revokeByGrantId(grantId: string): Promise<undefined> {
-    for (const kept of this.#models.values()) {
-      for (const [id, payload] of kept) if (payload.grantId === grantId) kept.delete(id)
-    }
+    for (const [id, payload] of this.#kept) if (payload.grantId === grantId) this.#kept.delete(id)
     return Promise.resolve(undefined)
   }
 }

@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import Provider, { interactionPolicy, type Configuration, type JWK } from 'oidc-provider'
 
 import { CLAIMS_BY_SCOPE, claimsOf, type Directory } from './directory.ts'
-import { memoryStorage } from './memory.ts'
+import { Memory } from './memory.ts'
 import { escape, page, signOutForm } from './pages.ts'
 
 export interface Client {
@@ -73,7 +73,7 @@ function signOutFeatures(client: Client): Configuration['features'] {
 export function makeProvider(issuer: string, client: Client, directory: Directory): Provider {
   return new Provider(issuer, {
     clients: [clientMetadata(client)],
-    adapter: memoryStorage(),
+    adapter: Memory,
     jwks: { keys: freshKeys() },
     cookies: { keys: [randomBytes(24).toString('hex')] },
     claims: CLAIMS_BY_SCOPE,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { required } from '../stack/environment.ts'
 import { writeConfig } from '../stack/config.ts'
+import { freePort } from '../stack/ports.ts'
 import { run } from '../stack/process.ts'
 import { makeDemoData, migrate } from '../stack/service.ts'
 
@@ -15,6 +16,8 @@ const SEED = 7
 /** A database with people in it, made once and copied for each test. */
 export interface Template {
   directoryFile: string
+  /** Members are known by issuer and subject, so every copy needs a society at the same address. */
+  societyPort: number
   copyTo(directory: string): Promise<{ url: string; drop(): Promise<void> }>
   remove(): Promise<void>
 }
@@ -22,13 +25,14 @@ export interface Template {
 export async function makeTemplate(engine: Engine, binary: string): Promise<Template> {
   const directory = mkdtempSync(join(tmpdir(), 'tandem-template-'))
   const name = `tandem_template_${process.pid}`
+  const societyPort = await freePort()
   const url = engine === 'sqlite' ? `sqlite://${join(directory, 'tandem.db')}` : await createDatabase(name)
   const config = writeConfig({
     directory,
     port: 1,
     publicUrl: 'http://localhost:1',
     databaseUrl: url,
-    issuer: 'http://127.0.0.1:1',
+    issuer: `http://127.0.0.1:${societyPort}`,
     client: { id: 'tandem', secret: 'unused' },
     smtpUrl: 'smtp://127.0.0.1:1',
   })
@@ -40,7 +44,7 @@ export async function makeTemplate(engine: Engine, binary: string): Promise<Temp
     rmSync(directory, { recursive: true, force: true })
   }
   const copyTo = engine === 'sqlite' ? copyFile(directory) : copyDatabase(name)
-  return { directoryFile, copyTo, remove }
+  return { directoryFile, societyPort, copyTo, remove }
 }
 
 function copyFile(from: string): Template['copyTo'] {

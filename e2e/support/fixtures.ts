@@ -43,13 +43,17 @@ export const test = base.extend<Fixtures, { engine: Engine; template: Template }
 
   open: async ({ browser, tandem, contextOptions, locale, timezoneId, viewport }, use) => {
     const defaults = { ...contextOptions, locale, timezoneId, viewport, baseURL: tandem.url }
-    const opened: string[][] = []
+    const opened: { page: Page; faults: string[] }[] = []
     await use(async (options = {}) => {
-      const { page, faults } = await openWatched(browser, tandem.url, { ...defaults, ...options })
-      opened.push(faults)
-      return page
+      const one = await openWatched(browser, tandem.url, { ...defaults, ...options })
+      opened.push(one)
+      return one.page
     })
-    expect(opened.flat(), 'nothing goes wrong on any page').toEqual([])
+    for (const { page } of opened) await page.context().close()
+    expect(
+      opened.flatMap(({ faults }) => faults),
+      'nothing goes wrong on any page',
+    ).toEqual([])
   },
 
   as: async ({ open, tandem }, use) => {

@@ -32,13 +32,6 @@ export interface Tandem {
   stop(): Promise<void>
 }
 
-const freePorts = async () => ({
-  app: await freePort(),
-  society: await freePort(),
-  web: await freePort(),
-  smtp: await freePort(),
-})
-
 export async function startTandem(binary: string, template: Template): Promise<Tandem> {
   const undo = new Undo()
   try {
@@ -54,7 +47,12 @@ async function assemble(binary: string, template: Template, undo: Undo): Promise
   undo.add(() => rmSync(directory, { recursive: true, force: true }))
   const database = await template.copyTo(directory)
   undo.add(database.drop)
-  const ports = await freePorts()
+  const ports = {
+    app: await freePort(),
+    society: template.societyPort,
+    web: await freePort(),
+    smtp: await freePort(),
+  }
   const around = await surround({ directory, ports, databaseUrl: database.url }, undo)
   const password = randomBytes(9).toString('base64url')
   const access = { password, offerPersonas: false, testRoute: true }

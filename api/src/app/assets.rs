@@ -10,7 +10,7 @@ use actix_web::{
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::{
-    http::{NotFound, Nonce},
+    http::{Nonce, NotFound},
     kernel::{Failure, random},
 };
 

@@ -3,7 +3,7 @@
 use actix_web::App;
 use utoipa::openapi::{
     ContentBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Ref, RefOr,
-    ResponseBuilder, ServerBuilder,
+    ResponseBuilder, Schema, ServerBuilder,
     path::{HttpMethod, Operation, Parameter, ParameterIn},
     security::{ApiKey, ApiKeyValue, SecurityScheme},
     tag::TagBuilder,
@@ -25,6 +25,16 @@ const TAGS: [(&str, &str); 11] = [
     ("matching", "Ranked and explained mentors"),
     ("requests", "Asking a mentor, and answering"),
     ("notifications", "What members are told"),
+];
+
+/// Schemas of which some properties may be absent.
+const PARTIAL: [&str; 6] = [
+    "CreateEnrolment",
+    "DeclineRequest",
+    "EndMentorship",
+    "NotificationArgs",
+    "ReasonArgs",
+    "UpdateProfile",
 ];
 
 const DESCRIPTION: &str = "Mentorship programmes for learned societies. Lists are paged by cursor; \
@@ -54,7 +64,24 @@ pub fn contract() -> OpenApi {
             }
         }
     }
+    require_what_is_always_there(&mut document);
     document
+}
+
+/// Answers carry every property, `null` where there is nothing; only bodies that come in may leave
+/// some out, and the arguments of a reason, which differ by its code.
+fn require_what_is_always_there(document: &mut OpenApi) {
+    let Some(components) = document.components.as_mut() else {
+        return;
+    };
+    for (name, schema) in &mut components.schemas {
+        let partial = PARTIAL.contains(&name.as_str());
+        if let RefOr::T(Schema::Object(object)) = schema
+            && !partial
+        {
+            object.required = object.properties.keys().cloned().collect();
+        }
+    }
 }
 
 fn frame() -> OpenApi {
@@ -71,10 +98,20 @@ fn frame() -> OpenApi {
         .build();
     let mut tags: Vec<_> = TAGS
         .iter()
-        .map(|(name, text)| TagBuilder::new().name(*name).description(Some(*text)).build())
+        .map(|(name, text)| {
+            TagBuilder::new()
+                .name(*name)
+                .description(Some(*text))
+                .build()
+        })
         .collect();
     let home = "Where somebody stands, and what is next";
-    tags.push(TagBuilder::new().name("home").description(Some(home)).build());
+    tags.push(
+        TagBuilder::new()
+            .name("home")
+            .description(Some(home))
+            .build(),
+    );
     OpenApiBuilder::new()
         .info(info)
         .tags(Some(tags))
@@ -121,7 +158,10 @@ fn add_problems(method: &HttpMethod, operation: &mut Operation) {
     let writes = *method != HttpMethod::Get;
     let has_body = operation.request_body.is_some();
     let implied = [
-        (takes(ParameterIn::Query) || has_body || named("Idempotency-Key"), 400),
+        (
+            takes(ParameterIn::Query) || has_body || named("Idempotency-Key"),
+            400,
+        ),
         (signed_in, 401),
         (signed_in || writes, 403),
         (takes(ParameterIn::Path), 404),
@@ -135,6 +175,13 @@ fn add_problems(method: &HttpMethod, operation: &mut Operation) {
         (true, 500),
         (true, 503),
     ];
+    for response in operation.responses.responses.values_mut() {
+        if let RefOr::T(response) = response
+            && response.description.is_empty()
+        {
+            response.description = operation.summary.clone().unwrap_or_default();
+        }
+    }
     for (_, status) in implied.into_iter().filter(|(holds, _)| *holds) {
         operation
             .responses

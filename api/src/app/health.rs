@@ -7,7 +7,11 @@ use actix_web::{
 use serde_json::{Value, json};
 use std::{sync::Arc, time::Duration};
 
-use crate::{db::{Db, sql}, mail::Mailer, sso::Society};
+use crate::{
+    db::{Db, sql},
+    mail::Mailer,
+    sso::Society,
+};
 
 /// A probe must not wait for a part that hangs.
 const PATIENCE: Duration = Duration::from_millis(1500);

@@ -1,4 +1,4 @@
-//! Throwing away what has had its time.
+//! Ending and throwing away what has had its time.
 
 use chrono::Duration;
 use tokio_util::sync::CancellationToken;
@@ -6,10 +6,11 @@ use tokio_util::sync::CancellationToken;
 use super::Services;
 use crate::{
     db::{Db, sql},
+    features::requests,
     kernel::Failure,
 };
 
-const EVERY: std::time::Duration = std::time::Duration::from_secs(600);
+const EVERY: std::time::Duration = std::time::Duration::from_secs(60);
 /// A duplicate of a request comes within hours, if at all.
 const KEYS_LIVE: Duration = Duration::hours(48);
 
@@ -17,7 +18,7 @@ const KEYS_LIVE: Duration = Duration::hours(48);
 pub async fn keep_house(services: Services) {
     let stop: CancellationToken = services.stop.clone();
     while !stop.is_cancelled() {
-        if let Err(failure) = clean(&services.db).await {
+        if let Err(failure) = round(&services.db).await {
             tracing::warn!(%failure, "housekeeping failed");
         }
         services.limits.forget_quiet();
@@ -26,6 +27,11 @@ pub async fn keep_house(services: Services) {
             () = tokio::time::sleep(EVERY) => {}
         }
     }
+}
+
+async fn round(db: &Db) -> Result<(), Failure> {
+    requests::expire_due(db).await?;
+    clean(db).await
 }
 
 async fn clean(db: &Db) -> Result<(), Failure> {

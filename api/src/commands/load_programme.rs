@@ -19,7 +19,10 @@ pub async fn load_programme(config: &Config, preset: &str) -> Result<(), StartEr
     let known = (0..).zip(PRESETS).find(|(_, (slug, _))| *slug == preset);
     let (position, text) = match known {
         Some((position, (_, text))) => (position, text.to_owned()),
-        None => (PRESETS.len() as i32, std::fs::read_to_string(Path::new(preset))?),
+        None => (
+            PRESETS.len() as i32,
+            std::fs::read_to_string(Path::new(preset))?,
+        ),
     };
     let preset = Preset::parse(&text).map_err(std::io::Error::other)?;
     Ok(load_preset(&db, &preset, position).await?)

@@ -118,13 +118,19 @@ mod tests {
         let error = load("[database]\nurl = \"mysql://x\"\n").unwrap_err();
         let text = error.to_string();
         assert!(text.contains("database.url"), "{text}");
-        assert!(text.contains("sqlite://") && text.contains("postgres://"), "{text}");
+        assert!(
+            text.contains("sqlite://") && text.contains("postgres://"),
+            "{text}"
+        );
     }
 
     #[test]
     fn a_word_that_is_not_allowed_names_its_key_and_the_words_that_are() {
         let text = load("[log]\nformat = \"xml\"\n").unwrap_err().to_string();
-        assert!(text.contains("log.format") && text.contains("json"), "{text}");
+        assert!(
+            text.contains("log.format") && text.contains("json"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -139,6 +145,9 @@ mod tests {
         let text = load("[society]\nissuer = \"http://sso.society.test\"\n")
             .unwrap_err()
             .to_string();
-        assert!(text.contains("society.issuer") && text.contains("https"), "{text}");
+        assert!(
+            text.contains("society.issuer") && text.contains("https"),
+            "{text}"
+        );
     }
 }

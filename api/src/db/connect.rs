@@ -16,7 +16,11 @@ impl Db {
     ///
     /// # Errors
     /// The database cannot be reached or opened.
-    pub async fn connect(url: &str, connections: u32, clock: Arc<dyn Clock>) -> Result<Self, DbErr> {
+    pub async fn connect(
+        url: &str,
+        connections: u32,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, DbErr> {
         let (reader, writer) = if url.starts_with("sqlite:") {
             let writer = Database::connect(sqlite(url, 1)).await?;
             (Database::connect(sqlite(url, connections)).await?, writer)

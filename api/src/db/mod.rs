@@ -49,6 +49,15 @@ impl Db {
         self.committed.subscribe()
     }
 
+    /// Waits for what is under way and closes every connection.
+    ///
+    /// # Errors
+    /// A connection did not close.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.reader.close().await?;
+        self.writer.close().await
+    }
+
     /// The connection that schema changes run on.
     #[must_use]
     pub fn schema_connection(&self) -> &DatabaseConnection {

@@ -1,8 +1,6 @@
 //! The record of idempotent POSTs, kept in the transaction of the change.
 
-use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict};
 use serde::{Serialize, de::DeserializeOwned};
 use std::borrow::Cow;
 use uuid::Uuid;

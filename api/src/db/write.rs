@@ -63,7 +63,9 @@ impl Db {
         let mut attempt = 1;
         loop {
             match self.attempt(&change).await {
-                Err(Failure::Fault(fault)) if attempt < ATTEMPTS && is_retried(&fault.cause) => {
+                Err(Failure::Fault(fault))
+                    if attempt < ATTEMPTS && is_retried(fault.cause.as_ref()) =>
+                {
                     tokio::time::sleep(pause(attempt)).await;
                     attempt += 1;
                 }
@@ -114,11 +116,10 @@ impl Db {
 }
 
 fn pause(attempt: u32) -> Duration {
-    let jitter = u64::from(rand::random::<u8>()) / 8;
-    Duration::from_millis((1 << attempt.min(6)) + jitter)
+    Duration::from_millis(1 << attempt.min(6)).mul_f64(1.0 + random::jitter())
 }
 
-fn is_retried(cause: &Box<dyn std::error::Error + Send + Sync>) -> bool {
+fn is_retried(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
     let Some(DbErr::Exec(inner) | DbErr::Query(inner)) = cause.downcast_ref::<DbErr>() else {
         return false;
     };

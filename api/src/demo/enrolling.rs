@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     background::Background,
     chance, ids,
+    parts::{self, Part, Progress},
     people::Person,
     places::Place,
     prose::Voice,
@@ -20,20 +21,6 @@ use crate::{
     kernel::Failure,
 };
 
-/// How many in a thousand members take part, by programme: mentors, mentees, waiting for approval.
-const TAKING_PART: [(&str, [usize; 3]); 3] = [
-    ("isbt", [90, 150, 15]),
-    ("isth", [50, 80, 0]),
-    ("guided", [50, 80, 8]),
-];
-
-/// Of the mentors, those who are mentees in the same programme too; in a thousand.
-const BOTH: usize = 40;
-const BOTH_ROLES: &[Role] = &[Role::Mentor, Role::Mentee];
-const MENTOR: &[Role] = &[Role::Mentor];
-const MENTEE: &[Role] = &[Role::Mentee];
-
-const WAITING_DAYS: i64 = 10;
 const STORIES_BEGAN_DAYS_AGO: i64 = 90;
 
 /// Somebody's part in a programme.
@@ -67,23 +54,6 @@ pub struct Planner<'a> {
     pub decider: Option<Uuid>,
 }
 
-/// How far somebody has come with an enrolment.
-#[derive(Clone, Copy)]
-enum Progress {
-    /// For this long, in minutes.
-    Waiting(i64),
-    ProfileBegun,
-    ProfileWhole,
-}
-
-/// What one of the people does in the programme.
-struct Part {
-    /// The place among the people.
-    number: usize,
-    roles: &'static [Role],
-    progress: Progress,
-}
-
 impl<'a> Planner<'a> {
     /// The members are those of the people, in the same order. Who is in `busy` takes part in
     /// another programme already; those who enrol here are added.
@@ -97,7 +67,8 @@ impl<'a> Planner<'a> {
         busy: &mut BTreeSet<usize>,
     ) -> Result<Vec<Enrolled<'a>>, Failure> {
         let mut enrolled = self.with_stories(rng, members)?;
-        for part in self.draw_parts(rng, busy) {
+        let slug = &self.place.programme.slug;
+        for part in parts::draw(rng, slug, self.people, busy) {
             busy.insert(part.number);
             let person = self.people.get(part.number);
             if let (Some(person), Some(member)) = (person, members.get(part.number)) {
@@ -123,39 +94,6 @@ impl<'a> Planner<'a> {
             }
         }
         Ok(enrolled)
-    }
-
-    fn draw_parts(&self, rng: &mut StdRng, busy: &BTreeSet<usize>) -> Vec<Part> {
-        let slug = self.place.programme.slug.as_str();
-        let shares = TAKING_PART.iter().find(|(name, _)| *name == slug);
-        let [mentors, mentees, waiting] = shares
-            .map_or([0; 3], |(_, shares)| *shares)
-            .map(|share| chance::share(self.people.len(), share));
-        let both = chance::share(mentors, BOTH);
-        let may = (0..).zip(self.people).filter_map(|(number, person)| {
-            let may = person.persona.is_none() && person.is_active() && !busy.contains(&number);
-            may.then_some(number)
-        });
-        let queue = chance::shuffled(rng, may);
-        let queue = (0..mentors + mentees + waiting).zip(queue);
-        queue
-            .map(|(place, number)| {
-                let (roles, progress) = if place < both {
-                    (BOTH_ROLES, Progress::ProfileWhole)
-                } else if place < mentors {
-                    (MENTOR, Progress::ProfileWhole)
-                } else if place < mentors + mentees {
-                    (MENTEE, mentee_progress(rng))
-                } else {
-                    draw_waiting(rng)
-                };
-                Part {
-                    number,
-                    roles,
-                    progress,
-                }
-            })
-            .collect()
     }
 
     fn drawn(
@@ -277,20 +215,6 @@ impl<'a> Planner<'a> {
         row.updated_at = decided_at;
         row.version = 2;
     }
-}
-
-fn mentee_progress(rng: &mut StdRng) -> Progress {
-    if chance::percent(rng, 80) {
-        Progress::ProfileWhole
-    } else {
-        Progress::ProfileBegun
-    }
-}
-
-fn draw_waiting(rng: &mut StdRng) -> (&'static [Role], Progress) {
-    let roles = chance::weighted(rng, &[(30, MENTOR), (70, MENTEE)], MENTEE);
-    let longest = WAITING_DAYS * 24 * 60;
-    (roles, Progress::Waiting(rng.random_range(20..longest)))
 }
 
 /// One mentor in four has less room than the programme allows.

@@ -10,6 +10,7 @@ mod enrolling;
 mod history;
 mod ids;
 mod pairs;
+mod parts;
 mod people;
 mod places;
 mod plan;

@@ -1,5 +1,6 @@
 //! The society made up, and loaded.
 
+mod happened;
 mod loaded;
 
 use chrono::NaiveDate;

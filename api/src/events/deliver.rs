@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveValue::Set,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{LockBehavior, LockType},
 };
 use std::rc::Rc;
@@ -13,7 +14,7 @@ use crate::{
         Db, Tx,
         entities::{deliveries, events},
     },
-    kernel::Failure,
+    kernel::{Failure, random},
 };
 
 const BATCH: u64 = 20;
@@ -136,6 +137,7 @@ async fn settle(
 /// 2 s, 4 s, 8 s … up to six hours, with up to a quarter more so that retries spread.
 fn pause(attempts: i32) -> Duration {
     let exponent = u32::try_from(attempts.clamp(1, 14)).unwrap_or(1);
-    let base = 2_i64.pow(exponent).min(6 * 60 * 60);
-    Duration::milliseconds(base * 1000 + base * 250 * i64::from(rand::random::<u8>()) / 255)
+    let base = 2_u64.pow(exponent).min(6 * 60 * 60);
+    let spread = std::time::Duration::from_secs(base).mul_f64(1.0 + random::jitter() / 4.0);
+    Duration::from_std(spread).unwrap_or(Duration::hours(6))
 }

@@ -44,8 +44,7 @@ struct Row {
     occurred_at: chrono::DateTime<chrono::Utc>,
 }
 
-const COLUMNS: &str =
-    "seq, id, kind, programme_id, actor_id, subject_id, payload, occurred_at";
+const COLUMNS: &str = "seq, id, kind, programme_id, actor_id, subject_id, payload, occurred_at";
 
 impl Follower {
     /// Starts behind everything that is committed now.
@@ -139,7 +138,9 @@ impl Follower {
                 [self.position.seq.into(), BATCH.into()],
             ),
         };
-        Ok(Row::find_by_statement(statement).all(self.db.read()).await?)
+        Ok(Row::find_by_statement(statement)
+            .all(self.db.read())
+            .await?)
     }
 }
 

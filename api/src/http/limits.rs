@@ -19,12 +19,8 @@ use std::{borrow::Cow, num::NonZeroU32};
 use super::Caller;
 use crate::kernel::{Args, Failure, Kind, Refusal};
 
-type Limiter = RateLimiter<
-    String,
-    DefaultKeyedStateStore<String>,
-    DefaultClock,
-    StateInformationMiddleware,
->;
+type Limiter =
+    RateLimiter<String, DefaultKeyedStateStore<String>, DefaultClock, StateInformationMiddleware>;
 
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
@@ -68,7 +64,10 @@ impl RateLimits {
         match limiter.check_key(key) {
             Ok(state) => Ok((quota, state.remaining_burst_capacity())),
             Err(later) => Err(TooManyRequests {
-                retry_after: later.wait_time_from(DefaultClock::default().now()).as_secs() + 1,
+                retry_after: later
+                    .wait_time_from(DefaultClock::default().now())
+                    .as_secs()
+                    + 1,
             }),
         }
     }

@@ -19,9 +19,7 @@ pub use cross_site::{PublicOrigin, same_origin_only};
 pub use etag::{IfMatch, etag};
 pub use idempotency::IdempotencyKey;
 pub use limits::{RateLimits, limited};
-pub use problem::{
-    InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config,
-};
+pub use problem::{InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config};
 pub use request_id::{current_request_id, with_request_id};
 pub use security::{Nonce, security_headers};
 pub use unmatched::{KnownRoutes, unmatched};

@@ -74,11 +74,7 @@ impl Problem {
     }
 
     fn of_refusal(refusal: &dyn Refusal) -> Self {
-        let mut problem = Self::new(
-            status_of(refusal.kind()),
-            refusal.code(),
-            &refusal.detail(),
-        );
+        let mut problem = Self::new(status_of(refusal.kind()), refusal.code(), &refusal.detail());
         problem.args = owned(refusal.args());
         problem.errors = refusal
             .fields()

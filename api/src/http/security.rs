@@ -22,8 +22,14 @@ const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resour
 const FIXED: [(HeaderName, &str); 6] = [
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (REFERRER_POLICY, "strict-origin-when-cross-origin"),
-    (STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
-    (PERMISSIONS_POLICY, "camera=(), microphone=(), geolocation=(), payment=()"),
+    (
+        STRICT_TRANSPORT_SECURITY,
+        "max-age=63072000; includeSubDomains",
+    ),
+    (
+        PERMISSIONS_POLICY,
+        "camera=(), microphone=(), geolocation=(), payment=()",
+    ),
     (OPENER_POLICY, "same-origin"),
     (RESOURCE_POLICY, "same-origin"),
 ];
@@ -54,7 +60,11 @@ pub async fn security_headers<B: MessageBody>(
 /// The contract's own pages (Swagger UI) set styles on elements; they stand apart from the app.
 fn insert_policy(headers: &mut HeaderMap, nonce: Option<&Nonce>, docs: bool) {
     let own = nonce.map_or_else(String::new, |nonce| format!(" 'nonce-{}'", nonce.0));
-    let style = if docs { " 'unsafe-inline'" } else { own.as_str() };
+    let style = if docs {
+        " 'unsafe-inline'"
+    } else {
+        own.as_str()
+    };
     let policy = format!(
         "default-src 'none'; script-src 'self'{own}; style-src 'self'{style}; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \

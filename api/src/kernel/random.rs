@@ -2,6 +2,7 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
+use rand::Rng;
 use sha2::{Digest, Sha256};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -16,10 +17,23 @@ pub fn new_id(now: DateTime<Utc>) -> Uuid {
     ))
 }
 
+/// The process's source of randomness, for what takes one as a parameter.
+#[allow(clippy::disallowed_methods)]
+#[must_use]
+pub fn source() -> rand::rngs::ThreadRng {
+    rand::rng()
+}
+
+/// A number from 0 to 1, so that retries spread.
+#[must_use]
+pub fn jitter() -> f64 {
+    source().random()
+}
+
 /// 256 random bits as URL-safe text.
 #[must_use]
 pub fn secret() -> String {
-    let bytes: [u8; 32] = rand::random();
+    let bytes: [u8; 32] = source().random();
     URL_SAFE_NO_PAD.encode(bytes)
 }
 

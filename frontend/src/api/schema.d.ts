@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's enrolments, in every programme and role */
         get: operations["list_enrolments"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One of the caller's enrolments */
         get: operations["get_enrolment"];
         put?: never;
         post?: never;
@@ -39,6 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Where the caller stands in one enrolment, and what to do next */
         get: operations["get_journey"];
         put?: never;
         post?: never;
@@ -55,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mentors for a mentee, the closest first, each with the reasons */
         get: operations["list_matches"];
         put?: never;
         post?: never;
@@ -71,6 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One mentor as this mentee sees them, with the reasons */
         get: operations["get_match"];
         put?: never;
         post?: never;
@@ -87,6 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The mentorships of one of the caller's enrolments, newest first */
         get: operations["list_mentorships"];
         put?: never;
         post?: never;
@@ -103,12 +109,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's profile in one enrolment */
         get: operations["get_profile"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change some fields of the profile */
         patch: operations["update_profile"];
         trace?: never;
     };
@@ -119,8 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The requests of one of the caller's enrolments, newest first */
         get: operations["list_requests"];
         put?: never;
+        /** Ask a mentor */
         post: operations["create_request"];
         delete?: never;
         options?: never;
@@ -135,6 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What there is to read and watch, and what has been */
         get: operations["list_resources"];
         put?: never;
         post?: never;
@@ -152,6 +163,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Say that a resource has been read */
         put: operations["acknowledge_resource"];
         post?: never;
         delete?: never;
@@ -167,6 +179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One mentorship of the caller */
         get: operations["get_mentorship"];
         put?: never;
         post?: never;
@@ -185,6 +198,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End a mentorship; both sides are told and their seats are free again */
         post: operations["end_mentorship"];
         delete?: never;
         options?: never;
@@ -199,6 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The caller's notifications, newest first. */
         get: operations["list_notifications"];
         put?: never;
         post?: never;
@@ -217,6 +232,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Marks the newest notification that was seen, and all older ones, as read. */
         post: operations["mark_notifications_read"];
         delete?: never;
         options?: never;
@@ -231,6 +247,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Notifications as they come, as server-sent events: `notification` with a `Notification`,
+         *     `unread` with the number of unread ones, at the start and whenever it changes.
+         *     What came while the stream was away is in the list.
+         */
         get: operations["stream_notifications"];
         put?: never;
         post?: never;
@@ -247,6 +268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The society's programmes */
         get: operations["list_programmes"];
         put?: never;
         post?: never;
@@ -263,6 +285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One programme: steps, benefits, rules, questions */
         get: operations["get_programme"];
         put?: never;
         post?: never;
@@ -279,6 +302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Registrations that wait for a decision, oldest first */
         get: operations["list_approvals"];
         put?: never;
         post?: never;
@@ -297,6 +321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Register as mentee or mentor */
         post: operations["create_enrolment"];
         delete?: never;
         options?: never;
@@ -313,6 +338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Approve a registration */
         post: operations["approve_enrolment"];
         delete?: never;
         options?: never;
@@ -329,6 +355,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decline a registration, with a reason */
         post: operations["decline_enrolment"];
         delete?: never;
         options?: never;
@@ -343,6 +370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One request that the caller sent or received */
         get: operations["get_request"];
         put?: never;
         post?: never;
@@ -361,6 +389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accept a request: the mentorship begins, or nothing changes */
         post: operations["accept_request"];
         delete?: never;
         options?: never;
@@ -377,6 +406,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decline a request */
         post: operations["decline_request"];
         delete?: never;
         options?: never;
@@ -393,6 +423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraw a request */
         post: operations["withdraw_request"];
         delete?: never;
         options?: never;
@@ -407,9 +438,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in, and how far they get */
         get: operations["get_session"];
         put?: never;
         post?: never;
+        /** Sign out here */
         delete: operations["end_session"];
         options?: never;
         head?: never;
@@ -423,6 +456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Come back from the society */
         get: operations["complete_sign_in"];
         put?: never;
         post?: never;
@@ -439,6 +473,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Begin to sign in at the society
+         * @description A link for browsers, not a call for programs: it redirects to the society.
+         */
         get: operations["start_sign_in"];
         put?: never;
         post?: never;
@@ -455,6 +493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The society's name and addresses */
         get: operations["get_society"];
         put?: never;
         post?: never;
@@ -468,15 +507,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Access: "anonymous" | "active" | "restricted";
+        /** @enum {string} */
+        Action: "wait_for_approval" | "registration_declined" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "wait_for_requests" | "open_mentorship";
+        /** @description A registration that waits for a decision. */
         Approval: {
             display_name: string;
             email: string;
+            /** Format: uuid */
             enrolment_id: string;
             membership: components["schemas"]["Membership"];
+            /** @description It has waited longer than the policy's working days. */
             overdue: boolean;
+            /** @description The coordinator's own: somebody else decides. */
             own: boolean;
-            /** @enum {string} */
-            role: "mentee" | "mentor";
+            role: components["schemas"]["Role"];
             /** Format: date-time */
             submitted_at: string;
         };
@@ -484,333 +530,464 @@ export interface components {
             items: components["schemas"]["Approval"][];
             next: string | null;
         };
-        ApprovalPolicy: {
+        /** @description Who has to be approved. */
+        ApprovalRule: {
             mentees: boolean;
             mentors: boolean;
             /** Format: int32 */
             within_working_days: number | null;
         };
+        /** @enum {string} */
+        By: "you" | "other" | "society";
+        /** @enum {string} */
+        CareerStage: "student" | "early" | "mid" | "senior" | "leading";
+        /** @description What is still missing before the profile is matched. */
         Completeness: {
-            /** Format: int32 */
             done: number;
             missing: string[];
-            /** Format: int32 */
             of: number;
         };
+        /** @description Registering in a role, with what the person agreed to. */
         CreateEnrolment: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The version of the conduct pledge that was shown and agreed to.
+             */
             conduct_version: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Likewise for confidentiality, where the programme asks for it.
+             */
             confidentiality_version?: number | null;
-            /** @enum {string} */
-            role: "mentee" | "mentor";
+            role: components["schemas"]["Role"];
         };
+        /** @description Asking a mentor. */
         CreateRequest: {
+            /** Format: uuid */
             mentor_enrolment_id: string;
             message: string;
         };
+        /** @description Declining a registration. */
         DeclineEnrolment: {
+            /** @description Sent to the member. */
             reason: string;
         };
+        /** @enum {string} */
+        DeclineReason: "no_time" | "other_expertise" | "conflict_of_interest" | "other";
+        /** @description Declining a request. */
         DeclineRequest: {
+            /** @description Shown to the mentee. */
             note?: string | null;
-            /** @enum {string} */
-            reason: "no_time" | "other_expertise" | "conflict_of_interest" | "other";
+            reason: components["schemas"]["DeclineReason"];
         };
+        /** @enum {string} */
+        Direction: "sent" | "received";
+        /** @description Ending a mentorship: either side may, at any time, without fault. */
         EndMentorship: {
+            /** @description For the coordinator only; the other side never sees it. */
             note?: string | null;
-            /** @enum {string} */
-            outcome: "completed" | "ended_early";
+            outcome: components["schemas"]["OwnOutcome"];
         };
+        /** @enum {string} */
+        EndsWhen: "either_says_so" | "next_season" | "formally";
+        /** @description A member in a programme in one role. */
         Enrolment: {
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description How many more mentorships they can take now.
+             */
             can_take: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Mentorships this person holds at most at once; never above the policy's.
+             */
             capacity: number;
             /** Format: date-time */
             decided_at: string | null;
+            /** Format: uuid */
             id: string;
             profile_complete: boolean;
             programme: components["schemas"]["ProgrammeRef"];
+            /** @description Why it was declined or asked back. */
             reason: string | null;
-            /** @enum {string} */
-            role: "mentee" | "mentor";
-            /** @enum {string} */
-            status: "draft" | "submitted" | "approved" | "asked_back" | "declined" | "paused" | "withdrawn";
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["Status"];
             /** Format: date-time */
             submitted_at: string | null;
             /** Format: int32 */
             version: number;
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description Tasks that wait in this role; shown on the role switch.
+             */
             waiting: number;
         };
         EnrolmentPage: {
             items: components["schemas"]["Enrolment"][];
             next: string | null;
         };
+        /** @enum {string} */
+        EnrolmentRule: "rolling" | "season";
         FacetCount: {
-            /** Format: int32 */
             count: number;
             value: string;
         };
+        /** @description How many mentors there are of each value, each kind counted without its own filter. */
         Facets: {
             expertise: components["schemas"]["FacetCount"][];
             languages: components["schemas"]["FacetCount"][];
             open_to: components["schemas"]["FacetCount"][];
             topics: components["schemas"]["FacetCount"][];
         };
+        /** @description One wrong field. */
         FieldProblem: {
             args: {
-                [key: string]: string | number;
+                [key: string]: unknown;
             };
             code: string;
             detail: string;
+            /** @description JSON pointer into the body, for example `/headline`. */
             pointer: string;
         };
+        /** @description Who makes the first contact, and by when. */
         FirstContact: {
-            /** @enum {string} */
-            by: "mentee" | "mentor";
+            by: components["schemas"]["Role"];
             /** Format: int32 */
             within_days: number;
         };
+        /** @enum {string} */
+        FullMentors: "hidden" | "marked";
+        /** @description Where somebody stands in one enrolment. */
         Journey: {
-            /** Format: int32 */
+            /** Format: int64 */
             active_mentorships: number;
             next: components["schemas"]["NextAction"];
-            /** Format: int32 */
+            /** Format: int64 */
             open_requests: number;
             steps: components["schemas"]["JourneyStep"][];
-            /** Format: int32 */
+            /** Format: int64 */
             unread_notifications: number;
         };
         JourneyStep: {
-            /** @enum {string} */
-            key: "sign_in" | "register" | "approval" | "read" | "profile" | "match" | "meet" | "finish";
-            /** @enum {string} */
-            state: "done" | "now" | "later";
+            key: components["schemas"]["StepKey"];
+            state: components["schemas"]["StepState"];
         };
+        /** @enum {string} */
+        Locale: "en";
         MarkNotificationsRead: {
+            /**
+             * Format: uuid
+             * @description The newest notification that was seen; it and all older ones become read.
+             */
             up_to: string;
         };
+        /** @description One mentor on a mentee's list. */
         Match: {
-            /** @enum {string} */
-            band: "closest" | "close" | "some_overlap";
-            marks: ("full" | "no_shared_language")[];
+            band: components["schemas"]["MatchBand"];
+            marks: components["schemas"]["MatchMark"][];
             mentor: components["schemas"]["PersonCard"];
             reasons: components["schemas"]["Reason"][];
         };
+        /** @enum {string} */
+        MatchBand: "closest" | "close" | "some_overlap";
+        /** @enum {string} */
+        MatchMark: "full" | "no_shared_language";
         MatchPage: {
             facets: components["schemas"]["Facets"];
             items: components["schemas"]["Match"][];
             next: string | null;
-            /** Format: int32 */
+            /** @description All who pass the filters, on whatever page. */
             total: number;
         };
         Me: {
             display_name: string;
             email: string;
+            /** Format: uuid */
             id: string;
-            locale: string;
+            locale: components["schemas"]["Locale"];
             membership: components["schemas"]["Membership"];
+            /** @description IANA name. */
             time_zone: string | null;
         };
+        /** @description What the society says about a membership. */
         Membership: {
             category: string | null;
             number: string | null;
-            /** @enum {string} */
-            status: "active" | "grace" | "lapsed" | "suspended" | "none" | "unknown";
+            status: components["schemas"]["MembershipStatus"];
+            /**
+             * Format: date
+             * @description The last day it is paid for.
+             */
             valid_until: string | null;
-            /** Format: date-time */
-            verified_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the society last said so.
+             */
+            verified_at: string;
         };
+        /** @enum {string} */
+        MembershipStatus: "active" | "grace" | "lapsed" | "suspended" | "none" | "unknown";
+        /** @description A mentorship from one side. */
         Mentorship: {
             /** Format: date-time */
             ended_at: string | null;
+            /** Format: uuid */
             id: string;
+            /** @description The message of the request. */
             message: string;
+            /** @description The other side. */
             other: components["schemas"]["PersonCard"];
-            /** @enum {string|null} */
-            outcome: "completed" | "ended_early" | "season_ended" | "membership_lapsed" | "released" | null;
+            /** @description How to reach the other side, while the mentorship lasts. */
+            other_email: string | null;
+            outcome: components["schemas"]["Outcome"] | null;
             programme: components["schemas"]["ProgrammeRef"];
+            /** @description Why the two were matched. */
             reasons: components["schemas"]["Reason"][];
-            /** @enum {string} */
-            role: "mentee" | "mentor";
+            /** @description The caller's side. */
+            role: components["schemas"]["Role"];
             /** Format: date-time */
-            started_at: string;
-            /** @enum {string} */
-            status: "arranging" | "active" | "ended";
+            started_at: string | null;
+            status: components["schemas"]["MentorshipStatus"];
             timeline: components["schemas"]["TimelineEntry"][];
         };
         MentorshipPage: {
             items: components["schemas"]["Mentorship"][];
             next: string | null;
         };
+        /** @description A request from one side. */
         MentorshipRequest: {
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             decided_at: string | null;
-            /** @enum {string|null} */
-            decline_reason: "no_time" | "other_expertise" | "conflict_of_interest" | "other" | null;
-            /** @enum {string} */
-            direction: "sent" | "received";
+            decline_reason: components["schemas"]["DeclineReason"] | null;
+            direction: components["schemas"]["Direction"];
             /** Format: date-time */
             expires_at: string;
+            /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The mentorship that came of it.
+             */
             mentorship_id: string | null;
             message: string;
+            /** @description What the mentor wrote when declining. */
             note: string | null;
+            /** @description The other side. */
             other: components["schemas"]["PersonCard"];
             programme: components["schemas"]["ProgrammeRef"];
+            /** @description Why the two were matched, as it was when the request was sent. */
             reasons: components["schemas"]["Reason"][];
-            /** @enum {string} */
-            status: "pending" | "accepted" | "declined" | "withdrawn" | "expired";
-            /** @enum {string|null} */
-            withdrawn_reason: "by_mentee" | "seat_taken" | null;
+            status: components["schemas"]["RequestStatus"];
+            withdrawn_reason: components["schemas"]["WithdrawnReason"] | null;
         };
+        /** @enum {string} */
+        MentorshipStatus: "arranging" | "active" | "ended";
+        /** @description The one thing to do next. */
         NextAction: {
-            /** @enum {string} */
-            action: "wait_for_approval" | "registration_declined" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "wait_for_requests" | "open_mentorship";
-            /** Format: int32 */
+            action: components["schemas"]["Action"];
+            /**
+             * Format: int64
+             * @description How many of it there are: resources to read, requests to answer.
+             */
             count: number | null;
+            /**
+             * Format: uuid
+             * @description The mentorship or request it is about.
+             */
             id: string | null;
+            /** @description The other person. */
             person: string | null;
         };
+        /** @description Something the member is told. */
         Notification: {
             args: components["schemas"]["NotificationArgs"];
             /** Format: date-time */
             created_at: string;
+            /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "mentorship_ended";
+            kind: components["schemas"]["NotificationKind"];
             programme: components["schemas"]["ProgrammeRef"];
             /** Format: date-time */
             read_at: string | null;
-            /** @enum {string} */
-            role: "mentee" | "mentor" | "coordinator";
+            /** @description The role in which the member is told. */
+            role: components["schemas"]["NotificationRole"];
         };
+        /** @description What the sentence of a kind needs, and where it leads. */
         NotificationArgs: {
-            enrolment_id?: string | null;
-            mentorship_id?: string | null;
-            person?: string | null;
-            reason?: string | null;
-            request_id?: string | null;
+            /** Format: uuid */
+            enrolment_id: string | null;
+            /** Format: uuid */
+            mentorship_id: string | null;
+            /** @description The display name of the other person; left out when they have left. */
+            person: string | null;
+            /** @description Why, where the kind has a reason; with `enrolment_submitted` the role asked for. */
+            reason: string | null;
+            /** Format: uuid */
+            request_id: string | null;
         };
+        /** @enum {string} */
+        NotificationKind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "mentorship_ended";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
+            /** @description Give this back as `after` for the next page; `null` on the last. */
             next: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description How many are unread, on every page together.
+             */
             unread: number;
         };
+        /** @enum {string} */
+        NotificationRole: "mentee" | "mentor" | "coordinator";
+        /** @description Also the data of the stream's `unread`. */
         NotificationsRead: {
-            /** Format: int32 */
+            /** Format: int64 */
             unread: number;
         };
+        /** @enum {string} */
+        OpenTo: "hosting_a_fellow" | "training_at_my_institution" | "joint_research" | "reviewing";
+        /** @enum {string} */
+        Outcome: "completed" | "ended_early" | "season_ended" | "membership_lapsed" | "released";
+        /** @enum {string} */
+        OwnOutcome: "completed" | "ended_early";
+        /** @description Somebody as others in the programme see them. */
         PersonCard: {
-            /** Format: int32 */
+            /**
+             * Format: int64
+             * @description How many more mentorships they can take.
+             */
             can_take: number;
-            career_stage: string | null;
+            career_stage: components["schemas"]["CareerStage"] | null;
+            /** @description ISO 3166-1 alpha-2; `null` where they show it to their match only. */
             country: string | null;
             display_name: string;
+            /** Format: uuid */
             enrolment_id: string;
             expertise: string[];
             guidance: string;
             headline: string;
             hopes: string;
             languages: string[];
+            /** @description They have held no mentorship in this programme yet. */
             new: boolean;
             offer: string;
-            open_to: string[];
+            open_to: components["schemas"]["OpenTo"][];
+            /** @description `null` where there is none, or where they show it to their match only. */
             orcid: string | null;
             statement: string;
+            /** @description IANA name. */
             time_zone: string | null;
             topics: string[];
+            /** @description `null` where they show it to their match only. */
             workplace: string | null;
         };
         Pledge: {
+            /** @description Safe to insert. */
             text_html: string;
             /** Format: int32 */
             version: number;
         };
+        /** @description What people agree to when they register. */
         Pledges: {
             conduct: components["schemas"]["Pledge"];
-            confidentiality: null | components["schemas"]["Pledge"];
+            confidentiality: components["schemas"]["Pledge"] | null;
         };
+        /** @description The rules of one programme. */
         Policy: {
-            active_mentorships: components["schemas"]["SeatLimits"];
+            active_mentorships: components["schemas"]["RoleCounts"];
             agreement_required: boolean;
-            approval: components["schemas"]["ApprovalPolicy"];
+            approval: components["schemas"]["ApprovalRule"];
             certificate: boolean;
             confidentiality_pledge: boolean;
-            /** @enum {string} */
-            ends: "either_says_so" | "next_season" | "formally";
-            /** @enum {string} */
-            enrolment: "rolling" | "season";
-            /** Format: int32 */
+            ends: components["schemas"]["EndsWhen"];
+            enrolment: components["schemas"]["EnrolmentRule"];
+            /**
+             * Format: int32
+             * @description Areas of expertise a mentor may name; `null` is no limit.
+             */
             expertise_at_most: number | null;
             first_contact: components["schemas"]["FirstContact"];
-            /** @enum {string} */
-            full_mentors: "hidden" | "marked";
+            full_mentors: components["schemas"]["FullMentors"];
             /** Format: int32 */
             inactivity_nudge_days: number;
             mentors_by_invitation: boolean;
             message_before_match: boolean;
-            /** @enum {string} */
-            no_shared_language: "hidden" | "marked";
+            no_shared_language: components["schemas"]["Unshared"];
             /** Format: int32 */
             open_requests_per_mentee: number;
-            recommended: null | components["schemas"]["RecommendedHours"];
+            recommended: components["schemas"]["Recommended"] | null;
             /** Format: int32 */
             request_expires_after_days: number;
-            /** @enum {string} */
-            resources: "none" | "recommended" | "required";
-            /** Format: int32 */
+            resources: components["schemas"]["ResourcesRule"];
+            /**
+             * Format: int32
+             * @description Topics of interest a person may name; `null` is no limit.
+             */
             topics_at_most: number | null;
             waitlist: boolean;
             weights: components["schemas"]["Weights"];
-            /** @enum {string} */
-            who_may_request: "mentee" | "mentee_or_mentor";
+            who_may_request: components["schemas"]["Requester"];
         };
+        /** @description A problem as RFC 9457 has it. `type` is stable: `/problems/<code>`. */
         Problem: {
+            /** @description Values for the translated sentence. */
             args: {
-                [key: string]: string | number;
+                [key: string]: unknown;
             };
             detail: string;
+            /** @description One entry for each wrong field. */
             errors: components["schemas"]["FieldProblem"][];
+            /** @description Quote this when asking for help. */
             request_id: string;
             /** Format: int32 */
             status: number;
             title: string;
+            /**
+             * @description `/problems/<code>`; the code is what clients decide and translate by.
+             * @example /problems/mentor_has_no_free_seat
+             */
             type: string;
         };
+        /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
             capacity: number;
-            /** @enum {string|null} */
-            career_stage: "student" | "early" | "mid" | "senior" | "leading" | null;
+            career_stage: components["schemas"]["CareerStage"] | null;
             completeness: components["schemas"]["Completeness"];
+            /** @description ISO 3166-1 alpha-2. */
             country: string | null;
+            /** Format: uuid */
             enrolment_id: string;
             expertise: string[];
             guidance: string;
             headline: string;
             hopes: string;
+            /** @description ISO 639-1. */
             languages: string[];
+            /** @description Private: e-mail addresses or membership numbers of people never to be matched with. */
             never_match: string[];
             offer: string;
-            open_to: ("hosting_a_fellow" | "training_at_my_institution" | "joint_research" | "reviewing")[];
+            open_to: components["schemas"]["OpenTo"][];
             orcid: string | null;
-            /** @enum {string} */
-            role: "mentee" | "mentor";
+            role: components["schemas"]["Role"];
             statement: string;
+            /** @description IANA name. */
             time_zone: string | null;
             topics: string[];
             /** Format: date-time */
             updated_at: string;
+            /**
+             * Format: int32
+             * @description Also the `ETag`.
+             */
+            version: number;
             visibility: components["schemas"]["Visibility"];
             working_hours: components["schemas"]["WorkingHours"];
             workplace: string;
         };
+        /** @description Everything a programme's public pages show. */
         Programme: {
             benefits: components["schemas"]["RoleTexts"];
             eligibility: components["schemas"]["RoleText"];
@@ -818,84 +995,133 @@ export interface components {
             faq: components["schemas"]["Question"][];
             introduction: string;
             name: string;
+            /** @description Members may enrol now. */
             open: boolean;
             pledges: components["schemas"]["Pledges"];
             policy: components["schemas"]["Policy"];
+            /** @description Written from the policy, never typed twice. */
             rules: components["schemas"]["Rule"][];
-            season: null | components["schemas"]["Season"];
+            season: components["schemas"]["Season"] | null;
             slug: string;
             steps: components["schemas"]["Step"][];
             tagline: string;
             topics: components["schemas"]["Term"][];
         };
+        /** @description A page of programmes. */
         ProgrammePage: {
             items: components["schemas"]["ProgrammeSummary"][];
             next: string | null;
         };
+        /** @description A programme, named. */
         ProgrammeRef: {
             name: string;
             slug: string;
         };
         ProgrammeSummary: {
             name: string;
+            /** @description Members may enrol now. */
             open: boolean;
-            /** @enum {string} */
-            policy_enrolment: "rolling" | "season";
+            policy_enrolment: components["schemas"]["EnrolmentRule"];
             slug: string;
             tagline: string;
         };
         Question: {
+            /** @description Safe to insert: scripts and odd links are taken out. */
             answer_html: string;
             question: string;
         };
+        /** @description One reason of a match: a code with arguments, which the app turns into words. */
         Reason: {
             args: components["schemas"]["ReasonArgs"];
-            /** @enum {string} */
-            code: "expertise_shared" | "topics_shared" | "rare_expertise" | "language_shared" | "no_language_shared" | "hours_shared" | "open_to" | "answers_reliably";
+            /**
+             * @description `expertise_shared`, `rare_expertise`, `topics_shared`, `language_shared`,
+             *     `no_language_shared`, `hours_shared`, `open_to` or `answers_reliably`.
+             */
+            code: string;
         };
         ReasonArgs: {
-            /** Format: int32 */
-            count?: number;
-            /** Format: int32 */
-            hours?: number;
-            languages?: string[];
-            /** Format: int32 */
-            of?: number;
-            terms?: string[];
+            /**
+             * Format: int32
+             * @default null
+             */
+            count?: number | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            hours?: number | null;
+            /** @default null */
+            languages?: string[] | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            of?: number | null;
+            /** @default null */
+            terms?: string[] | null;
         };
-        RecommendedHours: {
-            /** Format: int32 */
+        /** @description How much active time the society recommends. */
+        Recommended: {
+            /**
+             * Format: int32
+             * @description Active hours in all.
+             */
             hours: number;
             /** Format: int32 */
             minutes_a_month: number;
         };
+        /** @enum {string} */
+        Requester: "mentee" | "mentee_or_mentor";
         RequestPage: {
             items: components["schemas"]["MentorshipRequest"][];
             next: string | null;
         };
+        /** @enum {string} */
+        RequestStatus: "pending" | "accepted" | "declined" | "withdrawn" | "expired";
+        /** @enum {string} */
+        Requirement: "recommended" | "required";
+        /** @description Something to read or watch, and whether this person has. */
         Resource: {
             /** Format: date-time */
             acknowledged_at: string | null;
+            /** @description Safe to insert: scripts and odd links are taken out. */
             body_html: string | null;
+            /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "document" | "video" | "link";
-            /** Format: int32 */
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * Format: int32
+             * @description How long it takes.
+             */
             minutes: number | null;
             /** Format: date-time */
             opened_at: string | null;
-            /** @enum {string} */
-            requirement: "recommended" | "required";
-            /** @enum {string|null} */
-            role: "mentee" | "mentor" | null;
+            requirement: components["schemas"]["Requirement"];
+            role: components["schemas"]["Role"] | null;
+            /** @description The step of the journey it belongs to. */
             step: string;
             summary: string;
             title: string;
             url: string | null;
         };
+        /** @enum {string} */
+        ResourceKind: "document" | "video" | "link";
         ResourcePage: {
             items: components["schemas"]["Resource"][];
             next: string | null;
+        };
+        /** @enum {string} */
+        ResourcesRule: "none" | "recommended" | "required";
+        /** @enum {string} */
+        RestrictedReason: "not_signed_in" | "not_a_member" | "lapsed" | "suspended" | "unknown";
+        /** @enum {string} */
+        Role: "mentee" | "mentor";
+        /** @description How many mentorships a person may hold at once, by role. */
+        RoleCounts: {
+            /** Format: int32 */
+            mentee: number;
+            /** Format: int32 */
+            mentor: number;
         };
         RoleText: {
             mentee: string;
@@ -907,7 +1133,7 @@ export interface components {
         };
         Rule: {
             args: {
-                [key: string]: string | number;
+                [key: string]: unknown;
             };
             code: string;
             label: string;
@@ -922,92 +1148,140 @@ export interface components {
             /** Format: date-time */
             opens_at: string;
         };
-        SeatLimits: {
-            /** Format: int32 */
-            mentee: number;
-            /** Format: int32 */
-            mentor: number;
-        };
+        /** @description Who is signed in, and how far they get. */
         Session: {
-            /** @enum {string} */
-            access: "anonymous" | "active" | "restricted";
+            access: components["schemas"]["Access"];
             administrator: boolean;
+            /** @description Slugs of the programmes this person coordinates. */
             coordinates: string[];
-            member: null | components["schemas"]["Me"];
-            /** @enum {string|null} */
-            reason: "not_signed_in" | "not_a_member" | "lapsed" | "suspended" | "unknown" | null;
+            member: components["schemas"]["Me"] | null;
+            reason: components["schemas"]["RestrictedReason"] | null;
         };
         SignedOut: {
+            /** @description Where to sign out at the society too, where it has such a page. */
             society_sign_out_url: string | null;
         };
+        /** @description The learned society that this deployment serves. */
         Society: {
+            /** @description The brand's colour, `#rrggbb`. */
             brand: string;
-            contact_email: string | null;
-            details_url: string | null;
-            help_url: string | null;
-            join_url: string | null;
+            contact_email: string;
+            details_url: string;
+            help_url: string;
+            join_url: string;
             name: string;
-            renew_url: string | null;
+            renew_url: string;
             short_name: string;
         };
+        /** @enum {string} */
+        Status: "draft" | "submitted" | "approved" | "asked_back" | "declined" | "paused" | "withdrawn";
+        /** @description One step of the way through the programme. */
         Step: {
             key: string;
             text: string;
             title: string;
         };
+        /** @enum {string} */
+        StepKey: "sign_in" | "register" | "approval" | "read" | "profile" | "match" | "meet" | "finish";
+        /** @enum {string} */
+        StepState: "done" | "now" | "later";
         Term: {
             label: string;
+            /** @description Not offered any more; kept because profiles name it. */
             retired: boolean;
             slug: string;
         };
         TimelineEntry: {
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
-            by: "you" | "other" | "society";
-            /** @enum {string} */
-            kind: "requested" | "accepted" | "started" | "ended";
+            by: components["schemas"]["By"];
+            kind: components["schemas"]["TimelineKind"];
         };
+        /** @enum {string} */
+        TimelineKind: "requested" | "accepted" | "started" | "ended";
+        /** @enum {string} */
+        Unshared: "hidden" | "marked";
+        /** @description The fields to change; what is left out stays. */
         UpdateProfile: {
-            /** Format: int32 */
-            capacity?: number;
-            /** @enum {string|null} */
-            career_stage?: "student" | "early" | "mid" | "senior" | "leading" | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            capacity?: number | null;
+            /** @default null */
+            career_stage?: components["schemas"]["CareerStage"] | null;
+            /**
+             * @description `null` takes it away.
+             * @default null
+             */
             country?: string | null;
-            expertise?: string[];
-            guidance?: string;
-            headline?: string;
-            hopes?: string;
-            languages?: string[];
-            never_match?: string[];
-            offer?: string;
-            open_to?: ("hosting_a_fellow" | "training_at_my_institution" | "joint_research" | "reviewing")[];
+            /** @default null */
+            expertise?: string[] | null;
+            /** @default null */
+            guidance?: string | null;
+            /** @default null */
+            headline?: string | null;
+            /** @default null */
+            hopes?: string | null;
+            /** @default null */
+            languages?: string[] | null;
+            /** @default null */
+            never_match?: string[] | null;
+            /** @default null */
+            offer?: string | null;
+            /** @default null */
+            open_to?: components["schemas"]["OpenTo"][] | null;
+            /**
+             * @description `null` takes it away.
+             * @default null
+             */
             orcid?: string | null;
-            statement?: string;
+            /** @default null */
+            statement?: string | null;
+            /**
+             * @description `null` takes it away.
+             * @default null
+             */
             time_zone?: string | null;
-            topics?: string[];
-            visibility?: components["schemas"]["Visibility"];
-            working_hours?: components["schemas"]["WorkingHours"];
-            workplace?: string;
+            /** @default null */
+            topics?: string[] | null;
+            /** @default null */
+            visibility?: components["schemas"]["Visibility"] | null;
+            /** @default null */
+            working_hours?: components["schemas"]["WorkingHours"] | null;
+            /** @default null */
+            workplace?: string | null;
         };
+        /** @description Who sees which optional field. */
         Visibility: {
-            /** @enum {string} */
-            country: "everyone" | "matched";
-            /** @enum {string} */
-            orcid: "everyone" | "matched";
-            /** @enum {string} */
-            workplace: "everyone" | "matched";
+            country: components["schemas"]["VisibleTo"];
+            orcid: components["schemas"]["VisibleTo"];
+            workplace: components["schemas"]["VisibleTo"];
         };
+        /** @enum {string} */
+        VisibleTo: "everyone" | "matched";
+        /** @description What a match is made of; the parts sum to 1. */
         Weights: {
+            /** Format: double */
             answering: number;
+            /** Format: double */
             expertise: number;
+            /** Format: double */
             hours: number;
+            /** Format: double */
             room: number;
+            /** Format: double */
             stage: number;
+            /** Format: double */
             topics: number;
         };
+        /** @enum {string} */
+        WithdrawnReason: "by_mentee" | "seat_taken";
+        /** @description The part of a day in which somebody can talk, local time. */
         WorkingHours: {
+            /** @example 21:00 */
             end: string;
+            /** @example 07:30 */
             start: string;
         };
     };
@@ -1022,7 +1296,9 @@ export interface operations {
     list_enrolments: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
             header?: never;
@@ -1031,7 +1307,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The caller's enrolments, in every programme and role */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1040,7 +1316,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1049,7 +1325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1058,7 +1334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1067,52 +1343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1121,7 +1352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1130,7 +1361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1152,7 +1383,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description One of the caller's enrolments */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1161,16 +1392,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1179,7 +1401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1188,7 +1410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1197,43 +1419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1242,7 +1428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1251,7 +1437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1273,7 +1459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Where the caller stands in one enrolment, and what to do next */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1282,16 +1468,7 @@ export interface operations {
                     "application/json": components["schemas"]["Journey"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1300,7 +1477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1309,7 +1486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1318,43 +1495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1363,7 +1504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1372,7 +1513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1386,11 +1527,17 @@ export interface operations {
     list_matches: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Slugs of areas of expertise. */
                 expertise?: string;
+                /** @description ISO 639-1 codes. */
                 languages?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
+                /** @description `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`. */
                 open_to?: string;
+                /** @description Slugs of topics. */
                 topics?: string;
             };
             header?: never;
@@ -1401,7 +1548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Mentors for a mentee, the closest first, each with the reasons */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1410,7 +1557,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1419,7 +1566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1428,7 +1575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1437,7 +1584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1446,7 +1593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1455,34 +1602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1491,7 +1611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1500,7 +1620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1517,13 +1637,14 @@ export interface operations {
             header?: never;
             path: {
                 enrolment: string;
+                /** @description The mentor's enrolment */
                 mentor: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description One mentor as this mentee sees them, with the reasons */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1532,16 +1653,7 @@ export interface operations {
                     "application/json": components["schemas"]["Match"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1550,7 +1662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1559,7 +1671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1568,7 +1680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1577,34 +1689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,7 +1698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1622,7 +1707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1636,7 +1721,9 @@ export interface operations {
     list_mentorships: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
             header?: never;
@@ -1647,7 +1734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The mentorships of one of the caller's enrolments, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1656,7 +1743,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1665,7 +1752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,7 +1761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1683,7 +1770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,43 +1779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1737,7 +1788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1746,7 +1797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1768,25 +1819,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The caller's profile in one enrolment */
             200: {
                 headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1795,7 +1839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1804,7 +1848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1813,43 +1857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1858,7 +1866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1867,7 +1875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1895,16 +1903,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Change some fields of the profile */
             200: {
                 headers: {
+                    /** @description The new version */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1913,7 +1923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1922,7 +1932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1931,7 +1941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1940,7 +1950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_approved`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1949,7 +1959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `precondition_failed` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -1958,7 +1968,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1967,7 +1995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `precondition_required` */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -1976,7 +2004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1985,7 +2013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,7 +2022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2008,9 +2036,11 @@ export interface operations {
     list_requests: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
-                status?: string;
+                status?: "pending" | "closed";
             };
             header?: never;
             path: {
@@ -2020,7 +2050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The requests of one of the caller's enrolments, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2029,7 +2059,7 @@ export interface operations {
                     "application/json": components["schemas"]["RequestPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2038,7 +2068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2047,7 +2077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2056,7 +2086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2065,43 +2095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2110,7 +2104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2119,7 +2113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2134,7 +2128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string | null;
             };
             path: {
                 enrolment: string;
@@ -2147,7 +2141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Ask a mentor */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2156,7 +2150,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2165,7 +2159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2174,7 +2168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2183,7 +2177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2192,7 +2186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `mentor_not_available`, `mentor_has_no_free_seat`, `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, `too_many_open_requests`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,8 +2195,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2210,7 +2204,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2219,16 +2222,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2237,7 +2231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2246,7 +2240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2260,7 +2254,9 @@ export interface operations {
     list_resources: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
             header?: never;
@@ -2271,7 +2267,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description What there is to read and watch, and what has been */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2280,7 +2276,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourcePage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,7 +2285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2298,7 +2294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2307,7 +2303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2316,43 +2312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2361,7 +2321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2370,7 +2330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2393,7 +2353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Say that a resource has been read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2402,16 +2362,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2420,7 +2371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2429,7 +2380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2438,43 +2389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2483,7 +2398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2492,7 +2407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,7 +2429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description One mentorship of the caller */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2523,16 +2438,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2541,7 +2447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2550,7 +2456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2559,43 +2465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2613,7 +2483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2639,7 +2509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description End a mentorship; both sides are told and their seats are free again */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2648,7 +2518,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2657,7 +2527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,7 +2536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2675,7 +2545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2684,7 +2554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `mentorship_already_ended` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2693,8 +2563,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2702,7 +2572,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,16 +2590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2729,7 +2599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2738,7 +2608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2752,7 +2622,9 @@ export interface operations {
     list_notifications: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
             header?: never;
@@ -2761,7 +2633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The caller's notifications, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2770,7 +2642,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2779,7 +2651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2788,7 +2660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2797,52 +2669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2851,7 +2678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2860,7 +2687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2884,7 +2711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Marks the newest notification that was seen, and all older ones, as read. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2893,7 +2720,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationsRead"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2902,7 +2729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2911,7 +2738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2920,8 +2747,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2929,8 +2756,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
+            /** @description `unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2938,16 +2765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2956,16 +2774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2974,7 +2783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2983,7 +2792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3003,7 +2812,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events */
+            /**
+             * @description Notifications as they come, as server-sent events: `notification` with a `Notification`,
+             *     `unread` with the number of unread ones, at the start and whenever it changes.
+             *     What came while the stream was away is in the list.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,8 +2825,44 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3026,7 +2875,9 @@ export interface operations {
     list_programmes: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
             header?: never;
@@ -3035,7 +2886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The society's programmes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3044,7 +2895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3053,70 +2904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3125,7 +2913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3134,7 +2922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3150,13 +2938,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The programme's slug */
                 programme: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description One programme: steps, benefits, rules, questions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3165,34 +2954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3201,43 +2963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3246,7 +2972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3255,7 +2981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3269,9 +2995,11 @@ export interface operations {
     list_approvals: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
-                role?: string;
+                role?: components["schemas"]["Role"];
             };
             header?: never;
             path: {
@@ -3281,7 +3009,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Registrations that wait for a decision, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,7 +3018,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalPage"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3299,7 +3027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,7 +3036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3317,7 +3045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3326,43 +3054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,7 +3063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3380,7 +3072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3395,7 +3087,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string | null;
             };
             path: {
                 programme: string;
@@ -3408,7 +3100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Register as mentee or mentor */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3417,7 +3109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3426,7 +3118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3435,7 +3127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `mentors_by_invitation_only` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3444,7 +3136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3453,7 +3145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `enrolment_exists`, `enrolment_closed`, `pledge_outdated` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3462,8 +3154,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3471,7 +3163,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,16 +3181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3498,7 +3190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3507,7 +3199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3530,7 +3222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Approve a registration */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3539,16 +3231,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3557,7 +3240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3566,7 +3249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3575,7 +3258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `enrolment_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3584,34 +3267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3620,7 +3276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,7 +3285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3656,7 +3312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Decline a registration, with a reason */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3665,7 +3321,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3674,7 +3330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3683,7 +3339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3692,7 +3348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3701,7 +3357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `enrolment_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,8 +3366,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3719,7 +3375,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3728,16 +3393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3746,7 +3402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3755,7 +3411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3777,7 +3433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description One request that the caller sent or received */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3786,16 +3442,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3804,7 +3451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3813,7 +3460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3822,43 +3469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3867,7 +3478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3876,7 +3487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3891,7 +3502,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string | null;
             };
             path: {
                 request: string;
@@ -3900,7 +3511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Accept a request: the mentorship begins, or nothing changes */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3909,7 +3520,7 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3918,7 +3529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3927,7 +3538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,7 +3547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3945,7 +3556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `request_already_decided`, `mentee_has_no_free_seat`, `mentor_has_no_free_seat`, `mentee_not_available`, `mentor_not_available` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3954,16 +3565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3972,16 +3574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,7 +3583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -3999,7 +3592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,7 +3618,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Decline a request */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4034,7 +3627,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4043,7 +3636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4052,7 +3645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4061,7 +3654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4070,7 +3663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `request_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4079,8 +3672,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
+            /** @description `payload_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4088,7 +3681,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4097,16 +3699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +3708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4124,7 +3717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4146,7 +3739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Withdraw a request */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4155,16 +3748,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4173,7 +3757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4182,7 +3766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4191,7 +3775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `request_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4200,34 +3784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4236,7 +3793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4245,7 +3802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4265,7 +3822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Who is signed in, and how far they get */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,79 +3831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4355,7 +3840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4364,7 +3849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4384,7 +3869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Sign out here */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4393,16 +3878,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4411,7 +3887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,52 +3896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4474,7 +3905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4483,7 +3914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4498,6 +3929,8 @@ export interface operations {
         parameters: {
             query?: {
                 code?: string;
+                error?: string;
+                iss?: string;
                 state?: string;
             };
             header?: never;
@@ -4506,14 +3939,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description To where the sign-in began, or to the page that explains why not */
             302: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4522,70 +3955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4594,7 +3964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4603,7 +3973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4617,7 +3987,9 @@ export interface operations {
     start_sign_in: {
         parameters: {
             query?: {
+                /** @description Ask the society for another account. */
                 again?: boolean;
+                /** @description The page to come back to. */
                 return_to?: string;
             };
             header?: never;
@@ -4626,14 +3998,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description To the society, or to the page that explains why not */
             302: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4642,70 +4014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4714,7 +4023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4723,7 +4032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4743,7 +4052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description The society's name and addresses */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4752,79 +4061,7 @@ export interface operations {
                     "application/json": components["schemas"]["Society"];
                 };
             };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description `rate_limited`, with `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4833,7 +4070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -4842,7 +4079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description `unavailable`, with `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -38,7 +38,6 @@ export function ComboBox({
       onChange={(key) => onChange(key === null ? null : String(key))}
       defaultItems={options}
       autoFocus={takesFocus}
-      menuTrigger="focus"
       isInvalid={isWrong(errorMessage)}
       validationBehavior="aria"
       className={fields.field ?? ''}

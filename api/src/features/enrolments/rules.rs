@@ -2,10 +2,7 @@
 
 use chrono::{DateTime, Datelike, Duration, Utc, Weekday};
 
-use super::{
-    model::Status,
-    refusal::EnrolmentRefusal as Refusal,
-};
+use super::{model::Status, refusal::EnrolmentRefusal as Refusal};
 use crate::features::programmes::{Policy, ResourcesRule, Role};
 
 /// What somebody brings to registration.
@@ -203,7 +200,10 @@ mod tests {
     #[test]
     fn nobody_decides_on_themselves_and_nothing_is_decided_twice() {
         assert_eq!(decide(true, Status::Submitted), Err(Refusal::OwnEnrolment));
-        assert_eq!(decide(false, Status::Approved), Err(Refusal::AlreadyDecided));
+        assert_eq!(
+            decide(false, Status::Approved),
+            Err(Refusal::AlreadyDecided)
+        );
         assert_eq!(decide(false, Status::Submitted), Ok(()));
     }
 

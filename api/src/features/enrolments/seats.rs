@@ -85,7 +85,10 @@ pub async fn fit(tx: &Tx, enrolment_id: Uuid, capacity: u32) -> Result<(), Failu
     if in_use > wanted {
         return retire(tx, enrolment_id, in_use - wanted).await;
     }
-    let back = all.iter().filter(|seat| seat.retired).map(|seat| seat.number);
+    let back = all
+        .iter()
+        .filter(|seat| seat.retired)
+        .map(|seat| seat.number);
     let highest = all.last().map_or(0, |seat| seat.number);
     let missing = wanted - in_use;
     for number in back.chain(highest + 1..).take(missing) {

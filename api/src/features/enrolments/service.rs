@@ -4,9 +4,7 @@ use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    dto::{
-        Approval, ApprovalPage, ApprovalQuery, CreateEnrolment, EnrolmentPage, EnrolmentView,
-    },
+    dto::{Approval, ApprovalPage, ApprovalQuery, CreateEnrolment, EnrolmentPage, EnrolmentView},
     event::EnrolmentEvent,
     model::{Enrolment, Status},
     profiles,
@@ -88,7 +86,9 @@ async fn save(
         conduct_version: Set(body.conduct_version),
         confidentiality_version: Set(body.confidentiality_version),
         capacity: Set(capacity),
-        version: Set(existing.as_ref().map_or(1, |enrolment| enrolment.version + 1)),
+        version: Set(existing
+            .as_ref()
+            .map_or(1, |enrolment| enrolment.version + 1)),
         submitted_at: Set(Some(tx.now())),
         decided_at: Set(None),
         decided_by: Set(None),

@@ -95,7 +95,10 @@ pub async fn ready(
     policy: &Policy,
     enrolment: &Enrolment,
 ) -> Result<(), Failure> {
-    Ok(may_take_part(policy, progress(connection, enrolment).await?)?)
+    Ok(may_take_part(
+        policy,
+        progress(connection, enrolment).await?,
+    )?)
 }
 
 pub(super) async fn progress(
@@ -207,7 +210,9 @@ pub(super) async fn row(
     id: Uuid,
 ) -> Result<EnrolmentRow, Failure> {
     let sql = select_rows("e.id = $1");
-    Ok(sql::one(connection, &sql, [id.into()]).await?.ok_or(NotFound)?)
+    Ok(sql::one(connection, &sql, [id.into()])
+        .await?
+        .ok_or(NotFound)?)
 }
 
 /// A registration that waits, with the member behind it.

@@ -154,17 +154,47 @@ mod tests {
 
     #[test]
     fn the_journey_goes_in_the_order_of_the_programme() {
-        assert_eq!((now(&NEW), next(&NEW)), (Some(StepKey::Approval), Action::WaitForApproval));
-        let approved = Standing { status: Status::Approved, ..NEW };
-        assert_eq!((now(&approved), next(&approved)), (Some(StepKey::Read), Action::ReadResources));
-        let read = Standing { unread: 0, ..approved };
-        assert_eq!((now(&read), next(&read)), (Some(StepKey::Profile), Action::CompleteProfile));
-        let written = Standing { profile_complete: true, ..read };
-        assert_eq!((now(&written), next(&written)), (Some(StepKey::Match), Action::FindMentor));
-        let asked = Standing { open_requests: 1, ..written };
+        assert_eq!(
+            (now(&NEW), next(&NEW)),
+            (Some(StepKey::Approval), Action::WaitForApproval)
+        );
+        let approved = Standing {
+            status: Status::Approved,
+            ..NEW
+        };
+        assert_eq!(
+            (now(&approved), next(&approved)),
+            (Some(StepKey::Read), Action::ReadResources)
+        );
+        let read = Standing {
+            unread: 0,
+            ..approved
+        };
+        assert_eq!(
+            (now(&read), next(&read)),
+            (Some(StepKey::Profile), Action::CompleteProfile)
+        );
+        let written = Standing {
+            profile_complete: true,
+            ..read
+        };
+        assert_eq!(
+            (now(&written), next(&written)),
+            (Some(StepKey::Match), Action::FindMentor)
+        );
+        let asked = Standing {
+            open_requests: 1,
+            ..written
+        };
         assert_eq!(next(&asked), Action::WaitForAnswer);
-        let matched = Standing { running: 1, ..written };
-        assert_eq!((now(&matched), next(&matched)), (Some(StepKey::Meet), Action::OpenMentorship));
+        let matched = Standing {
+            running: 1,
+            ..written
+        };
+        assert_eq!(
+            (now(&matched), next(&matched)),
+            (Some(StepKey::Meet), Action::OpenMentorship)
+        );
     }
 
     #[test]

@@ -86,7 +86,10 @@ async fn next_action(
             let about = newest_request(db, enrolment.id).await?;
             (Some(standing.open_requests), about)
         }
-        Action::OpenMentorship => (Some(standing.running), newest_mentorship(db, enrolment.id).await?),
+        Action::OpenMentorship => (
+            Some(standing.running),
+            newest_mentorship(db, enrolment.id).await?,
+        ),
         _ => (None, None),
     };
     let (id, person) = about.map(|about| (about.id, about.person)).unzip();

@@ -109,7 +109,11 @@ impl Rankings {
     }
 
     /// The snapshot of a programme, built where there is none yet.
-    pub(super) async fn snapshot(&self, db: &Db, programme: Uuid) -> Result<Arc<Snapshot>, Failure> {
+    pub(super) async fn snapshot(
+        &self,
+        db: &Db,
+        programme: Uuid,
+    ) -> Result<Arc<Snapshot>, Failure> {
         if let Some(snapshot) = self.read().get(&programme) {
             return Ok(Arc::clone(snapshot));
         }
@@ -136,12 +140,7 @@ impl Rankings {
     ///
     /// # Errors
     /// `not_found` where the enrolment is no mentee's; the database's fault.
-    pub async fn explain(
-        &self,
-        db: &Db,
-        mentee: Uuid,
-        mentor: Uuid,
-    ) -> Result<Explained, Failure> {
+    pub async fn explain(&self, db: &Db, mentee: Uuid, mentor: Uuid) -> Result<Explained, Failure> {
         let row = store::mentee(db.read(), mentee).await?;
         let snapshot = self.snapshot(db, row.programme_id).await?;
         let seeker = snapshot.seeker(db, mentee, row).await?;

@@ -152,6 +152,9 @@ mod tests {
 
     #[test]
     fn words_become_bits_in_the_order_the_ranking_knows() {
-        assert_eq!(open_to_bits(&["reviewing", "hosting_a_fellow", "flying"]), 0b1001);
+        assert_eq!(
+            open_to_bits(&["reviewing", "hosting_a_fellow", "flying"]),
+            0b1001
+        );
     }
 }

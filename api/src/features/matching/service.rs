@@ -73,9 +73,7 @@ pub async fn one(
     let snapshot = rankings.snapshot(db, programme.id).await?;
     let row = store::mentee(db.read(), mentee.id).await?;
     let seeker = snapshot.seeker(db, mentee.id, row).await?;
-    let found = snapshot
-        .explain(&seeker, mentor_id)
-        .ok_or(NotFound)?;
+    let found = snapshot.explain(&seeker, mentor_id).ok_or(NotFound)?;
     if !found.listed {
         let engaged = store::engaged(db.read(), mentee.id).await?;
         let mentor = enrolments::by_id(db.read(), mentor_id).await?;

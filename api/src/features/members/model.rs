@@ -74,7 +74,10 @@ mod tests {
             .iter()
             .filter(|status| status.is_active())
             .collect();
-        assert_eq!(let_in, [&MembershipStatus::Active, &MembershipStatus::Grace]);
+        assert_eq!(
+            let_in,
+            [&MembershipStatus::Active, &MembershipStatus::Grace]
+        );
         for status in MembershipStatus::ALL {
             assert_eq!(status.is_active(), status.restricted_reason().is_none());
         }

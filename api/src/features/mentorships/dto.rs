@@ -22,6 +22,9 @@ pub struct MentorshipView {
     pub role: Role,
     pub status: MentorshipStatus,
     pub outcome: Option<Outcome>,
+    /// When the mentor accepted.
+    pub accepted_at: DateTime<Utc>,
+    /// When it became active; `null` while the agreement is arranged.
     pub started_at: Option<DateTime<Utc>>,
     pub ended_at: Option<DateTime<Utc>>,
     /// The other side.

@@ -3,10 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{
-    model::Outcome,
-    service::Pair,
-};
+use super::{model::Outcome, service::Pair};
 use crate::kernel::Event;
 
 pub(super) struct MentorshipEvent<'a> {

@@ -51,8 +51,7 @@ pub async fn start(
     request_id: Uuid,
     by: Uuid,
 ) -> Result<Uuid, Failure> {
-    let (mentee_seat, mentor_seat) =
-        store::take_seats(tx, pair.mentee.id, pair.mentor.id).await?;
+    let (mentee_seat, mentor_seat) = store::take_seats(tx, pair.mentee.id, pair.mentor.id).await?;
     let status = rules::first_status(policy);
     let id = tx.new_id();
     let row = mentorships::ActiveModel {
@@ -185,6 +184,7 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
         role,
         status: row.status.parse().map_err(Failure::fault)?,
         outcome: outcome.map_err(Failure::fault)?,
+        accepted_at: row.created_at,
         started_at: row.started_at,
         ended_at: row.ended_at,
         other,

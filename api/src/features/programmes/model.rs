@@ -96,6 +96,7 @@ pub struct Policy {
 
 /// Who has to be approved.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[schema(as = ApprovalRule)]
 #[serde(deny_unknown_fields)]
 pub struct Approval {
     pub mentees: bool,

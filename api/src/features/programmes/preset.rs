@@ -116,10 +116,22 @@ impl Preset {
             return Err(PresetError::Weights(sum));
         }
         let counts = [
-            ("policy.active_mentorships.mentee", policy.active_mentorships.mentee),
-            ("policy.active_mentorships.mentor", policy.active_mentorships.mentor),
-            ("policy.open_requests_per_mentee", policy.open_requests_per_mentee),
-            ("policy.request_expires_after_days", policy.request_expires_after_days),
+            (
+                "policy.active_mentorships.mentee",
+                policy.active_mentorships.mentee,
+            ),
+            (
+                "policy.active_mentorships.mentor",
+                policy.active_mentorships.mentor,
+            ),
+            (
+                "policy.open_requests_per_mentee",
+                policy.open_requests_per_mentee,
+            ),
+            (
+                "policy.request_expires_after_days",
+                policy.request_expires_after_days,
+            ),
         ];
         if let Some((name, _)) = counts.iter().find(|(_, count)| *count == 0) {
             return Err(PresetError::Zero(name));

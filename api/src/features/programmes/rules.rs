@@ -123,12 +123,22 @@ fn at_a_time(policy: &Policy) -> Rule {
 }
 
 fn limits(policy: &Policy) -> Vec<Rule> {
-    let topics = policy
-        .topics_at_most
-        .map(|max| rule("topics_at_most", [("max", json!(max))], "Topics", format!("Up to {max}")));
+    let topics = policy.topics_at_most.map(|max| {
+        rule(
+            "topics_at_most",
+            [("max", json!(max))],
+            "Topics",
+            format!("Up to {max}"),
+        )
+    });
     let expertise = policy.expertise_at_most.map(|max| {
         let text = format!("A mentor names up to {max}");
-        rule("expertise_at_most", [("max", json!(max))], "Areas of expertise", text)
+        rule(
+            "expertise_at_most",
+            [("max", json!(max))],
+            "Areas of expertise",
+            text,
+        )
     });
     topics.into_iter().chain(expertise).collect()
 }
@@ -259,7 +269,11 @@ mod tests {
             "1 mentorship as mentee, 3 as mentor"
         );
         isbt.active_mentorships.mentor = 5;
-        assert!(text_of(&isbt, "at_a_time").unwrap().ends_with("5 as mentor"));
+        assert!(
+            text_of(&isbt, "at_a_time")
+                .unwrap()
+                .ends_with("5 as mentor")
+        );
         assert_eq!(text_of(&isbt, "topics_at_most").unwrap(), "Up to 3");
         assert_eq!(text_of(&policy("isth"), "topics_at_most"), None);
     }

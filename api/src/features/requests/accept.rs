@@ -40,8 +40,7 @@ pub async fn accept(
         rules::decide(status, row.expires_at, tx.now())?;
         can_begin(tx, &pair).await?;
         let programme = programmes::by_id(&**tx, sides.programme_id).await?;
-        let mentorship_id =
-            mentorships::start(tx, &programme.policy, &pair, id, member_id).await?;
+        let mentorship_id = mentorships::start(tx, &programme.policy, &pair, id, member_id).await?;
         store::update(tx, decided(tx, id, RequestStatus::Accepted)).await?;
         let what = What::Accepted { mentorship_id };
         events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
@@ -70,9 +69,9 @@ async fn can_begin(tx: &Tx, pair: &Pair) -> Result<(), Failure> {
         return Err(RequestRefusal::MentorNotAvailable.into());
     }
     let people = members::by_ids(&**tx, [pair.mentee.member_id]).await?;
-    let active = people.values().any(|member| {
-        MembershipStatus::stored(&member.membership_status).is_active()
-    });
+    let active = people
+        .values()
+        .any(|member| MembershipStatus::stored(&member.membership_status).is_active());
     if pair.mentee.status == Status::Approved && active {
         Ok(())
     } else {

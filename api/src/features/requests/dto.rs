@@ -55,6 +55,7 @@ crate::text_enum! {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct RequestQuery {
+    #[param(inline)]
     pub status: Option<RequestFilter>,
     /// The `next` of the page before.
     pub after: Option<String>,

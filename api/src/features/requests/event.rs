@@ -12,6 +12,7 @@ pub enum What {
     Declined { reason: DeclineReason },
     Withdrawn,
     SeatTaken,
+    Expired,
 }
 
 pub struct RequestEvent {
@@ -27,6 +28,7 @@ impl Event for RequestEvent {
             What::Declined { .. } => "request.declined",
             What::Withdrawn => "request.withdrawn",
             What::SeatTaken => "request.seat_taken",
+            What::Expired => "request.expired",
         }
     }
 

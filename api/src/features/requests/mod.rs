@@ -6,6 +6,8 @@
 mod accept;
 mod dto;
 mod event;
+mod expiry;
+mod expiry;
 mod model;
 mod refusal;
 mod routes;
@@ -14,4 +16,6 @@ mod service;
 mod store;
 mod view;
 
+pub use expiry::expire_due;
+pub use expiry::close_expired;
 pub use routes::routes;

@@ -54,9 +54,7 @@ impl Refusal for RequestRefusal {
     fn args(&self) -> Args {
         match self {
             Self::TooManyOpen { limit } => Args::from([("limit", (*limit).into())]),
-            Self::AlreadyDecided { status } => {
-                Args::from([("status", status.as_str().into())])
-            }
+            Self::AlreadyDecided { status } => Args::from([("status", status.as_str().into())]),
             _ => Args::new(),
         }
     }

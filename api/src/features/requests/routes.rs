@@ -90,7 +90,9 @@ async fn get_request(
     db: Data<Db>,
     request: Path<Uuid>,
 ) -> Result<Json<RequestView>, Failure> {
-    Ok(Json(view::one(db.read(), caller.member_id, *request).await?))
+    Ok(Json(
+        view::one(db.read(), caller.member_id, *request).await?,
+    ))
 }
 
 /// Accept a request: the mentorship begins, or nothing changes

@@ -2,10 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{
-    model::RequestStatus,
-    refusal::RequestRefusal as Refusal,
-};
+use super::{model::RequestStatus, refusal::RequestRefusal as Refusal};
 
 /// What is known when a mentee asks a mentor.
 #[derive(Clone, Copy, Debug)]

@@ -85,7 +85,11 @@ async fn mentor_of(tx: &Tx, mentee: &Enrolment, id: Uuid) -> Result<Enrolment, F
     let fits = mentor.role == Role::Mentor
         && mentor.programme_id == mentee.programme_id
         && mentor.member_id != mentee.member_id;
-    if fits { Ok(mentor) } else { Err(NotFound.into()) }
+    if fits {
+        Ok(mentor)
+    } else {
+        Err(NotFound.into())
+    }
 }
 
 async fn asking(
@@ -97,9 +101,9 @@ async fn asking(
     open: &[requests::Model],
 ) -> Result<Asking, Failure> {
     let people = members::by_ids(&**tx, [mentor.member_id]).await?;
-    let active = people.values().any(|member| {
-        MembershipStatus::stored(&member.membership_status).is_active()
-    });
+    let active = people
+        .values()
+        .any(|member| MembershipStatus::stored(&member.membership_status).is_active());
     let apart = explained.kept_apart.contains(&mentor.member_id);
     Ok(Asking {
         mentor_available: mentor.status == Status::Approved && active && !apart,

@@ -54,7 +54,9 @@ pub async fn list(
     let after = query.cursor::<i32>()?.unwrap_or(-1);
     let sql = format!("{FOR_READER} and r.position > $4 order by r.position limit $5");
     let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
-    let values = values(reader).into_iter().chain([after.into(), limit.into()]);
+    let values = values(reader)
+        .into_iter()
+        .chain([after.into(), limit.into()]);
     sql::all(connection, &sql, values).await
 }
 

@@ -45,8 +45,17 @@ mod tests {
 
     #[test]
     fn sign_in_returns_to_our_own_pages_only() {
-        assert_eq!(safe_return(Some("/p/isbt/mentee?x=1")), "/p/isbt/mentee?x=1");
-        for foreign in ["//evil.test", "https://evil.test", "/\\evil.test", "/a\r\nb", ""] {
+        assert_eq!(
+            safe_return(Some("/p/isbt/mentee?x=1")),
+            "/p/isbt/mentee?x=1"
+        );
+        for foreign in [
+            "//evil.test",
+            "https://evil.test",
+            "/\\evil.test",
+            "/a\r\nb",
+            "",
+        ] {
             assert_eq!(safe_return(Some(foreign)), "/", "{foreign:?}");
         }
         assert_eq!(safe_return(None), "/");

@@ -59,7 +59,14 @@ async fn start_sign_in(
     society: Data<Arc<dyn Society>>,
 ) -> HttpResponse {
     let again = query.again.unwrap_or(false);
-    match service::begin(&db, society.as_ref().as_ref(), query.return_to.as_deref(), again).await {
+    match service::begin(
+        &db,
+        society.as_ref().as_ref(),
+        query.return_to.as_deref(),
+        again,
+    )
+    .await
+    {
         Ok(begun) => {
             let life = time::Duration::seconds(ATTEMPT_LIFE.num_seconds());
             HttpResponse::Found()
@@ -99,7 +106,11 @@ async fn complete_sign_in(
     .await;
     match completed {
         Ok(done) => {
-            let to = if done.active { done.return_to } else { "/access".into() };
+            let to = if done.active {
+                done.return_to
+            } else {
+                "/access".into()
+            };
             HttpResponse::Found()
                 .insert_header((LOCATION, to))
                 .cookie(gone(ATTEMPT_COOKIE))

@@ -77,7 +77,7 @@ pub async fn begin(
     return_to: Option<&str>,
     again: bool,
 ) -> Result<Begun, SignInProblem> {
-    let attempt = Attempt::generate(&mut rand::rng());
+    let attempt = Attempt::generate(&mut random::source());
     let address = society.begin(&attempt, again, db.clock().now()).await?;
     let secret = random::secret();
     let return_to = safe_return(return_to);

@@ -10,8 +10,9 @@ use uuid::Uuid;
 use super::model::{ATTEMPT_LIFE, SessionLimits};
 use crate::{
     db::{
-        Tx, sql,
+        Tx,
         entities::{grants, members, programmes, sessions, sign_in_attempts},
+        sql,
     },
     http::Grant,
     kernel::{Failure, random},
@@ -91,7 +92,9 @@ pub async fn open(
 /// Ends a session, where it is still there; gives it as it was.
 pub async fn end(tx: &Tx, session_id: Uuid) -> Result<Option<sessions::Model>, Failure> {
     let found = sessions::Entity::find_by_id(session_id).one(&**tx).await?;
-    sessions::Entity::delete_by_id(session_id).exec(&**tx).await?;
+    sessions::Entity::delete_by_id(session_id)
+        .exec(&**tx)
+        .await?;
     Ok(found)
 }
 
@@ -168,10 +171,11 @@ pub async fn find(
     for row in &rows {
         let programme_id: Option<Uuid> = row.try_get("", "grant_programme")?;
         let slug: Option<String> = row.try_get("", "grant_slug")?;
-        grants.extend(programme_id.zip(slug).map(|(programme_id, slug)| Grant {
-            programme_id,
-            slug,
-        }));
+        grants.extend(
+            programme_id
+                .zip(slug)
+                .map(|(programme_id, slug)| Grant { programme_id, slug }),
+        );
     }
     Ok(Some(Live {
         session_id: first.try_get("", "session_id")?,

@@ -1,18 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AccessPage } from '@/features/access'
+import { ownPath } from '@/lib/own-path'
 
 interface AccessSearch {
-  return_to?: string
-  problem?: string
+  return_to?: string | undefined
+  problem?: string | undefined
 }
 
-/** Only within this site: "//elsewhere" and "/\elsewhere" are other hosts to a browser. */
-const isOwnPath = (value: unknown): value is string => typeof value === 'string' && /^\/(?![/\\])/.test(value)
-
 export const Route = createFileRoute('/access')({
-  validateSearch: (search: Record<string, unknown>): AccessSearch => ({
-    ...(isOwnPath(search['return_to']) && { return_to: search['return_to'] }),
-    ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
+  // Both keys are always answered: one left out would keep what the address says.
+  validateSearch: ({ return_to, problem }: Record<string, unknown>): AccessSearch => ({
+    return_to: ownPath(return_to),
+    problem: typeof problem === 'string' ? problem : undefined,
   }),
   component: function AccessRoute() {
     const { return_to, problem } = Route.useSearch()

@@ -50,8 +50,9 @@ function LanguageChoice() {
 
 function Contact() {
   const { data: society } = useSociety()
-  const href = society?.help_url ?? (society?.contact_email ? `mailto:${society.contact_email}` : null)
-  if (href === null) return null
+  const mail = society?.contact_email
+  const href = society?.help_url || (mail ? `mailto:${mail}` : '')
+  if (href === '') return null
   return (
     <li>
       <TextLink href={href}>

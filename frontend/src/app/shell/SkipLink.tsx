@@ -1,8 +1,17 @@
 import { Trans } from '@lingui/react/macro'
+import type { MouseEvent } from 'react'
 import styles from './shell.module.css'
 
+/** To the heading itself: following the address alone would leave the focus behind. */
+function skip(event: MouseEvent) {
+  const heading = document.querySelector('h1')
+  if (!heading) return
+  event.preventDefault()
+  heading.focus()
+  heading.scrollIntoView({ block: 'center' })
+}
+
 export function SkipLink() {
-  const skip = () => document.querySelector('h1')?.focus()
   return (
     <a className={styles.skip} href="#main" onClick={skip}>
       <Trans>Skip to the content</Trans>

@@ -11,7 +11,7 @@ const society: Schemas['Society'] = {
   join_url: 'https://society.test/join',
   renew_url: 'https://society.test/renew',
   details_url: 'https://society.test/me',
-  help_url: null,
+  help_url: '',
   contact_email: 'help@society.test',
   brand: '#a3182f',
 }
@@ -25,7 +25,7 @@ const member = (
   email: 'victor.mbeki@members.test',
   locale: 'en',
   time_zone: null,
-  membership: { status, number: null, category: null, valid_until, verified_at: null },
+  membership: { status, number: null, category: null, valid_until, verified_at: '2026-11-21T08:00:00Z' },
 })
 
 function open(session: Partial<Session>, problemCode?: string) {

@@ -19,18 +19,18 @@ export function MembershipCard({ member, society }: MembershipCardProps) {
     { term: t`Name`, description: member.display_name },
     { term: t`E-mail`, description: member.email },
     { term: t`Membership`, description: status },
-    number !== null && { term: t`Number`, description: number },
-    category !== null && { term: t`Category`, description: category },
-    valid_until !== null && { term: t`Valid until`, description: dateText(valid_until, locale, 'UTC') },
-    verified_at !== null && { term: t`Checked`, description: <DateTime value={verified_at} /> },
-  ].filter((item) => item !== false)
+    number && { term: t`Number`, description: number },
+    category && { term: t`Category`, description: category },
+    valid_until && { term: t`Valid until`, description: dateText(valid_until, locale, 'UTC') },
+    verified_at && { term: t`Checked`, description: <DateTime value={verified_at} /> },
+  ].filter((item) => typeof item === 'object' && item !== null)
   return (
     <Card as="section" className={styles.card}>
       <h2>
         <Trans>What {society.short_name} told us</Trans>
       </h2>
       <Facts items={items} />
-      {society.details_url !== null && (
+      {society.details_url && (
         <TextLink href={society.details_url}>
           <Trans>Change your details at {society.short_name}</Trans>
         </TextLink>

@@ -46,7 +46,7 @@ function FirstAction({ society, returnTo, reason }: Ways) {
     case 'not_a_member':
       return <Outside href={society.join_url} label={<Trans>Join</Trans>} />
     case 'lapsed':
-      return <Outside href={society.renew_url ?? society.join_url} label={<Trans>Renew</Trans>} />
+      return <Outside href={society.renew_url || society.join_url} label={<Trans>Renew</Trans>} />
     case 'suspended':
       return <Help society={society} />
     case 'unknown':
@@ -93,11 +93,11 @@ function SignIn({ returnTo, name }: { returnTo: string; name: string }) {
 }
 
 function Outside({ href, label }: { href: string | null; label: ReactNode }) {
-  if (href === null) return null
+  if (!href) return null
   return <LinkButton href={href}>{label}</LinkButton>
 }
 
 function Help({ society }: { society: Schemas['Society'] }) {
   const mail = society.contact_email ? `mailto:${society.contact_email}` : null
-  return <Outside href={society.help_url ?? mail} label={<Trans>Contact {society.short_name}</Trans>} />
+  return <Outside href={society.help_url || mail} label={<Trans>Contact {society.short_name}</Trans>} />
 }

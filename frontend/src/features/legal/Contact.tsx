@@ -9,12 +9,12 @@ export function Contact() {
   return (
     <p>
       {name}
-      {contact_email !== null && (
+      {contact_email && (
         <>
           , <TextLink href={`mailto:${contact_email}`}>{contact_email}</TextLink>
         </>
       )}
-      {help_url !== null && (
+      {help_url && (
         <>
           {' · '}
           <TextLink href={help_url}>

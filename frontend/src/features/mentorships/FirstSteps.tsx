@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { daysUntil } from '@/lib'
 import { useProgramme } from '@/lib/people'
-import { DateTime, NextStep } from '@/ui'
+import { DateTime, LinkButton, NextStep } from '@/ui'
 import { AskForHelp } from './AskForHelp'
 import type { Mentorship } from './words'
 
@@ -18,7 +18,7 @@ export function FirstSteps({ mentorship, programme }: Props) {
   if (!data) return null
   const { first_contact: contact, agreement_required: agreement } = data.policy
   const until = new Date(
-    new Date(mentorship.started_at).getTime() + contact.within_days * dayLength,
+    new Date(mentorship.accepted_at).getTime() + contact.within_days * dayLength,
   ).toISOString()
   const isMine = contact.by === mentorship.role
   if (daysUntil(until) === 0) return <HowIsItGoing mentorship={mentorship} />
@@ -40,7 +40,11 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
   const name = mentorship.other.display_name
   const date = <DateTime value={until} format="date" />
   return (
-    <NextStep eyebrow={t`Your next step`} title={t`Get in touch with ${name}`}>
+    <NextStep
+      eyebrow={t`Your next step`}
+      title={t`Get in touch with ${name}`}
+      actions={<WriteTo mentorship={mentorship} variant="primary" />}
+    >
       <p>
         <Trans>You begin: by {date} please.</Trans>{' '}
         <Plural value={daysUntil(until)} one="There is # day left." other="There are # days left." />
@@ -63,7 +67,11 @@ function TheyBegin({ mentorship, until, agreement }: ContactProps) {
   const name = mentorship.other.display_name
   const date = <DateTime value={until} format="date" />
   return (
-    <NextStep eyebrow={t`What happens next`} title={t`${name} gets in touch with you`}>
+    <NextStep
+      eyebrow={t`What happens next`}
+      title={t`${name} gets in touch with you`}
+      actions={<WriteTo mentorship={mentorship} variant="quiet" />}
+    >
       <p>
         <Trans>
           The first word is theirs, by {date}. You need not do anything until then, though a friendly line
@@ -84,7 +92,12 @@ function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
     <NextStep
       eyebrow={t`Your next step`}
       title={t`Keep the next conversation in view`}
-      actions={<AskForHelp />}
+      actions={
+        <>
+          <WriteTo mentorship={mentorship} variant="quiet" />
+          <AskForHelp />
+        </>
+      }
     >
       <p>
         <Trans>
@@ -94,5 +107,17 @@ function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
         </Trans>
       </p>
     </NextStep>
+  )
+}
+
+/** Until conversations live here, the two reach each other by e-mail. */
+function WriteTo({ mentorship, variant }: { mentorship: Mentorship; variant: 'primary' | 'quiet' }) {
+  const { other, other_email: email } = mentorship
+  if (!email) return null
+  const name = other.display_name
+  return (
+    <LinkButton href={`mailto:${email}`} variant={variant}>
+      <Trans>Write to {name}</Trans>
+    </LinkButton>
   )
 }

@@ -87,7 +87,7 @@ function WhatNow({ mentorship, programme }: { mentorship: Mentorship; programme:
 
 function Since({ mentorship }: { mentorship: Mentorship }): ReactNode {
   const locale = useLocale()
-  const { other, role, started_at: startedAt, ended_at: endedAt } = mentorship
+  const { other, role, accepted_at: startedAt, ended_at: endedAt } = mentorship
   const start = <DateTime value={startedAt} format="date" />
   const end = endedAt && <DateTime value={endedAt} format="date" />
   const isMentee = role === 'mentee'

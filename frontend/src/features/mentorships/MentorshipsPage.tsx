@@ -115,7 +115,7 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
 }
 
 function Dates({ mentorship }: { mentorship: Mentorship }): ReactNode {
-  const start = <DateTime value={mentorship.started_at} format="date" />
+  const start = <DateTime value={mentorship.accepted_at} format="date" />
   if (!mentorship.ended_at) return <Trans>Since {start}</Trans>
   const end = <DateTime value={mentorship.ended_at} format="date" />
   return (

@@ -24,6 +24,7 @@ export const blankProfile: Profile = {
   never_match: [],
   completeness: { done: 1, of: 6, missing: ['headline', 'statement'] },
   updated_at: '2026-11-21T10:00:00Z',
+  version: 1,
 }
 
 const policy: Schemas['Policy'] = {

@@ -76,6 +76,7 @@ function After({ request, programme, role }: Props) {
   if (request.mentorship_id) {
     return (
       <LinkButton
+        variant="quiet"
         to="/p/$programme/$role/mentorships/$mentorship"
         params={{ programme, role, mentorship: request.mentorship_id }}
       >

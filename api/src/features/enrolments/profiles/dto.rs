@@ -190,7 +190,10 @@ impl UpdateProfile {
         set(&mut profile.working_hours, hours);
         set(&mut profile.career_stage, career_stage);
         set(&mut profile.workplace, workplace);
-        set(&mut profile.orcid, orcid.map(|orcid| orcid.filter(|id| !id.is_empty())));
+        set(
+            &mut profile.orcid,
+            orcid.map(|orcid| orcid.filter(|id| !id.is_empty())),
+        );
         set(&mut profile.open_to, open_to.map(once_each));
         set(&mut profile.visibility, visibility);
         set(&mut profile.never_match, never_match.map(once_each));

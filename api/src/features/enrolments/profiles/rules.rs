@@ -27,12 +27,37 @@ pub fn problems(
     capacity: u32,
 ) -> Vec<FieldProblem> {
     let mut found = Vec::new();
-    check_terms(&mut found, "expertise", &profile.expertise, &choices.expertise);
+    check_terms(
+        &mut found,
+        "expertise",
+        &profile.expertise,
+        &choices.expertise,
+    );
     check_terms(&mut found, "topics", &profile.topics, &choices.topics);
-    at_most(&mut found, "expertise", profile.expertise.len(), policy.expertise_limit(role));
-    at_most(&mut found, "topics", profile.topics.len(), policy.topics_at_most);
-    at_most(&mut found, "languages", profile.languages.len(), Some(MOST_LANGUAGES as u32));
-    at_most(&mut found, "never_match", profile.never_match.len(), Some(MOST_NEVER_MATCH as u32));
+    at_most(
+        &mut found,
+        "expertise",
+        profile.expertise.len(),
+        policy.expertise_limit(role),
+    );
+    at_most(
+        &mut found,
+        "topics",
+        profile.topics.len(),
+        policy.topics_at_most,
+    );
+    at_most(
+        &mut found,
+        "languages",
+        profile.languages.len(),
+        Some(MOST_LANGUAGES as u32),
+    );
+    at_most(
+        &mut found,
+        "never_match",
+        profile.never_match.len(),
+        Some(MOST_NEVER_MATCH as u32),
+    );
     check_codes(&mut found, profile);
     let most = policy.capacity(role);
     if capacity < 1 || capacity > most {
@@ -45,7 +70,11 @@ pub fn problems(
 fn check_terms(found: &mut Vec<FieldProblem>, field: &str, chosen: &[String], offered: &[&str]) {
     for (index, term) in chosen.iter().enumerate() {
         if !offered.contains(&term.as_str()) {
-            found.push(problem(&format!("{field}/{index}"), "unknown_term", Args::new()));
+            found.push(problem(
+                &format!("{field}/{index}"),
+                "unknown_term",
+                Args::new(),
+            ));
         }
     }
 }
@@ -183,7 +212,11 @@ mod tests {
     fn codes(profile: &Profile, capacity: u32) -> Vec<(String, String)> {
         let isbt = Preset::parse(PRESETS[0].1).unwrap();
         let choices = Choices {
-            expertise: isbt.expertise.iter().map(|term| term.slug.as_str()).collect(),
+            expertise: isbt
+                .expertise
+                .iter()
+                .map(|term| term.slug.as_str())
+                .collect(),
             topics: isbt.topics.iter().map(|term| term.slug.as_str()).collect(),
         };
         problems(&isbt.policy, Role::Mentor, &choices, profile, capacity)
@@ -232,7 +265,12 @@ mod tests {
     fn the_check_digit_of_an_orcid_id_is_checked() {
         assert!(is_orcid("0000-0002-1825-0097"));
         assert!(is_orcid("0000-0002-1694-233X"));
-        for wrong in ["0000-0002-1825-0098", "0000000218250097", "", "abcd-0002-1825-0097"] {
+        for wrong in [
+            "0000-0002-1825-0098",
+            "0000000218250097",
+            "",
+            "abcd-0002-1825-0097",
+        ] {
             assert!(!is_orcid(wrong), "{wrong}");
         }
     }

@@ -47,7 +47,13 @@ pub async fn update(
         let capacity = change.clone().apply(&mut after);
         let capacity = capacity.unwrap_or(enrolment.capacity);
         let choices = choices(&taxonomy, &before);
-        let found = rules::problems(&programme.policy, enrolment.role, &choices, &after, capacity);
+        let found = rules::problems(
+            &programme.policy,
+            enrolment.role,
+            &choices,
+            &after,
+            capacity,
+        );
         if !found.is_empty() {
             return Err(EnrolmentRefusal::InvalidFields(found).into());
         }

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::{explain, list};
 use crate::features::matching::columns::Columns;
 use crate::features::matching::filters::{FacetCount, Filters};
-use crate::features::matching::model::{Candidate, Match, Seeker, Side, Taxonomy, Workday};
-use crate::features::matching::rules::{Band, Listing, MatchRules, Score, Weights};
+use crate::features::matching::model::{Band, Candidate, Match, Seeker, Side, Taxonomy, Workday};
+use crate::features::matching::rules::{Listing, MatchRules, Score, Weights};
 
 const RULES: MatchRules = MatchRules {
     weights: Weights {

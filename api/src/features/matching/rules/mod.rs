@@ -4,7 +4,7 @@ mod bands;
 mod parts;
 mod week;
 
-pub use super::model::{Band, Score};
+pub use super::model::Score;
 pub(super) use parts::{
     ANSWERS_RELIABLY, ENOUGH_HALF_HOURS, STAGES, hours_fit, is_rare, median, rarity, room,
     stage_fit,

@@ -1,0 +1,201 @@
+//! The service, started for one test.
+
+use chrono::{DateTime, Utc};
+use std::{net::TcpListener, num::NonZeroU32, sync::Arc, time::Duration};
+use tandem::{
+    app::{self, Parts, Server, Services},
+    config::Config,
+    db::Db,
+    events::Worker,
+    kernel::{Clock, clock::ManualClock},
+    mail::{Mailer, OutboxMailer},
+    sso::{FakeSociety, Person, Society},
+};
+use url::Url;
+use uuid::Uuid;
+
+use super::{
+    Client,
+    database::{self, Fresh},
+};
+
+/// A running service with everything at hand that it stands on.
+pub struct TestApp {
+    pub services: Services,
+    pub society: Arc<FakeSociety>,
+    pub outbox: Arc<OutboxMailer>,
+    pub clock: Arc<ManualClock>,
+    pub base: String,
+    pub http: reqwest::Client,
+    server: Option<Server>,
+    _database: Fresh,
+}
+
+/// A Friday morning.
+fn morning() -> DateTime<Utc> {
+    "2026-11-20T09:00:00Z".parse().unwrap()
+}
+
+const PLENTY: NonZeroU32 = NonZeroU32::new(1_000_000).unwrap();
+
+impl TestApp {
+    pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// Starts with a changed configuration.
+    pub async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        let database = database::fresh().await;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let mut config = Config::default();
+        config.server.workers = 1;
+        config.server.public_url = Url::parse(&format!("http://localhost:{port}")).unwrap();
+        config.limits.requests_per_minute = PLENTY;
+        config.limits.sign_ins_per_minute = PLENTY;
+        change(&mut config);
+        let clock = Arc::new(ManualClock::at(morning()));
+        let society = Arc::new(FakeSociety::new(
+            Url::parse("https://society.test/authorize").unwrap(),
+        ));
+        let outbox = Arc::new(OutboxMailer::default());
+        let parts = Parts {
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            society: Arc::clone(&society) as Arc<dyn Society>,
+            mailer: Arc::clone(&outbox) as Arc<dyn Mailer>,
+        };
+        let db = Db::connect(&database.url, 8, Arc::clone(&parts.clock))
+            .await
+            .unwrap();
+        let services = Services::new(config, db, parts);
+        let server = app::serve(services.clone(), listener, false).await.unwrap();
+        Self {
+            services,
+            society,
+            outbox,
+            clock,
+            base: format!("http://127.0.0.1:{port}"),
+            http: client(),
+            server: Some(server),
+            _database: database,
+        }
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.services.db
+    }
+
+    fn origin(&self) -> String {
+        self.services.config.server.origin()
+    }
+
+    pub fn anonymous(&self) -> Client {
+        Client {
+            base: self.base.clone(),
+            origin: self.origin(),
+            cookie: None,
+            http: self.http.clone(),
+        }
+    }
+
+    /// Signs a person in through the society, as a browser does.
+    pub async fn sign_in(&self, person: Person) -> Client {
+        let code = format!("code-{}", Uuid::now_v7());
+        self.society.register(code.clone(), person);
+        let (attempt, state) = self.begin().await;
+        let path = format!("/api/v1/session/callback?code={code}&state={state}");
+        let answer = self
+            .http
+            .get(format!("{}{path}", self.base))
+            .header("cookie", attempt)
+            .send()
+            .await
+            .unwrap();
+        let cookie = cookie(answer.headers(), "__Host-session").expect("a session");
+        Client {
+            cookie: Some(cookie),
+            ..self.anonymous()
+        }
+    }
+
+    /// Begins a sign-in; gives the attempt's cookie and the state that the society saw.
+    pub async fn begin(&self) -> (String, String) {
+        let answer = self
+            .http
+            .get(format!("{}/api/v1/session/sign-in?return_to=/p", self.base))
+            .send()
+            .await
+            .unwrap();
+        let location = answer.headers()["location"].to_str().unwrap();
+        let society = Url::parse(location).unwrap();
+        let state = society.query_pairs().find(|(name, _)| name == "state");
+        let state = state.unwrap().1.into_owned();
+        let attempt = cookie(answer.headers(), "__Host-sign-in").expect("an attempt");
+        (attempt, state)
+    }
+
+    pub async fn member(&self, name: &str) -> Client {
+        self.sign_in(FakeSociety::active_member(name)).await
+    }
+
+    pub async fn coordinator(&self, name: &str, programmes: &[&str]) -> Client {
+        let mut person = FakeSociety::active_member(name);
+        person.roles = programmes
+            .iter()
+            .map(|slug| format!("coordinator:{slug}"))
+            .collect();
+        self.sign_in(person).await
+    }
+
+    pub async fn administrator(&self, name: &str) -> Client {
+        let mut person = FakeSociety::active_member(name);
+        person.roles = vec!["administrator".into()];
+        self.sign_in(person).await
+    }
+
+    /// Works off everything that waits: notifications are written, mails are in the outbox.
+    pub async fn drain(&self) {
+        self.worker().drain().await.unwrap();
+    }
+
+    pub fn worker(&self) -> Worker {
+        self.services.worker().unwrap()
+    }
+
+    pub async fn stop(mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().await.unwrap();
+        }
+    }
+}
+
+/// Asks again and again until `check` holds, for what is only soon true.
+pub async fn eventually<F: Future<Output = bool>>(what: &str, check: impl Fn() -> F) {
+    for _ in 0..100 {
+        if check().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{what} did not come true within five seconds");
+}
+
+fn client() -> reqwest::Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .pool_max_idle_per_host(64)
+        .build()
+        .unwrap()
+}
+
+/// `name=value` of a cookie that was set, to be sent back.
+pub fn cookie(headers: &reqwest::header::HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all("set-cookie")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .find(|value| value.starts_with(&format!("{name}=")) && !value.contains("Max-Age=0"))
+        .and_then(|value| value.split(';').next())
+        .map(str::to_owned)
+}
