@@ -7,3 +7,4 @@
     dead_code
 )]
 mod support;
+mod races;

@@ -9,7 +9,7 @@ async function openRequest(page: Page, tandem: Tandem, mentor: string, mentee: s
   await signIn(page, tandem, tandem.named(mentor).email, '/p/isbt/mentor/requests')
   await page.getByRole('article', { name: mentee }).getByRole('link', { name: 'Read and answer' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Accept' })).toBeVisible()
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Accept' })).toBeVisible()
 }
 
 test('when two mentors accept at the same moment, one is the mentor and the other is told why', async ({
@@ -25,7 +25,7 @@ test('when two mentors accept at the same moment, one is the mentor and the othe
   const pages = await Promise.all(mentors.map(() => open()))
   for (const [place, page] of pages.entries()) await openRequest(page, tandem, mentors[place] ?? '', name)
   await Promise.all(
-    pages.map((page) => page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()),
+    pages.map((page) => page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click()),
   )
 
   const won = (page: Page) => page.getByRole('heading', { level: 1, name, exact: true })

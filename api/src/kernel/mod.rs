@@ -8,6 +8,7 @@ pub mod locale;
 pub mod page;
 pub mod permission;
 pub mod random;
+pub mod text;
 pub mod text_enum;
 
 pub use clock::Clock;

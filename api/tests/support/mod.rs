@@ -3,10 +3,14 @@
 mod answer;
 mod app;
 mod client;
+pub mod contract;
+mod crowd;
 pub mod database;
 mod people;
+pub mod state;
 
 pub use answer::Answer;
 pub use app::{TestApp, cookie, eventually};
 pub use client::Client;
+pub use crowd::Crowd;
 pub use people::{Enrolled, MESSAGE};

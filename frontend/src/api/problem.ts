@@ -1,6 +1,14 @@
 import type { components } from './schema'
 
-type ProblemBody = components['schemas']['Problem']
+/** What a sentence about the problem is filled with. */
+type Args = Record<string, string | number>
+
+type FieldProblem = Omit<components['schemas']['FieldProblem'], 'args'> & { args: Args }
+
+interface ProblemBody extends Omit<components['schemas']['Problem'], 'args' | 'errors'> {
+  args: Args
+  errors: FieldProblem[]
+}
 
 const prefix = '/problems/'
 
@@ -11,8 +19,8 @@ export class Problem extends Error implements ProblemBody {
   readonly status: number
   readonly detail: string
   readonly request_id: string
-  readonly args: ProblemBody['args']
-  readonly errors: ProblemBody['errors']
+  readonly args: Args
+  readonly errors: FieldProblem[]
 
   constructor(body: Partial<ProblemBody>) {
     super(body.title ?? body.type ?? 'Problem')

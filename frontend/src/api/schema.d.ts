@@ -729,6 +729,11 @@ export interface components {
         MembershipStatus: "active" | "grace" | "lapsed" | "suspended" | "none" | "unknown";
         /** @description A mentorship from one side. */
         Mentorship: {
+            /**
+             * Format: date-time
+             * @description When the mentor accepted.
+             */
+            accepted_at: string;
             /** Format: date-time */
             ended_at: string | null;
             /** Format: uuid */
@@ -745,7 +750,10 @@ export interface components {
             reasons: components["schemas"]["Reason"][];
             /** @description The caller's side. */
             role: components["schemas"]["Role"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it became active; `null` while the agreement is arranged.
+             */
             started_at: string | null;
             status: components["schemas"]["MentorshipStatus"];
             timeline: components["schemas"]["TimelineEntry"][];
@@ -817,15 +825,15 @@ export interface components {
         /** @description What the sentence of a kind needs, and where it leads. */
         NotificationArgs: {
             /** Format: uuid */
-            enrolment_id: string | null;
+            enrolment_id?: string | null;
             /** Format: uuid */
-            mentorship_id: string | null;
+            mentorship_id?: string | null;
             /** @description The display name of the other person; left out when they have left. */
-            person: string | null;
+            person?: string | null;
             /** @description Why, where the kind has a reason; with `enrolment_submitted` the role asked for. */
-            reason: string | null;
+            reason?: string | null;
             /** Format: uuid */
-            request_id: string | null;
+            request_id?: string | null;
         };
         /** @enum {string} */
         NotificationKind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "mentorship_ended";

@@ -12,7 +12,7 @@ use crate::{
         members::MembershipView,
         programmes::{ProgrammeRef, Role},
     },
-    kernel::{Failure, Page, PageQuery},
+    kernel::{Failure, Page, PageQuery, text::trimmed},
 };
 
 /// A member in a programme in one role.
@@ -92,6 +92,7 @@ pub struct DeclineEnrolment {
     /// Sent to the member.
     #[validate(length(min = 1, max = 1000))]
     #[schema(min_length = 1, max_length = 1000)]
+    #[serde(deserialize_with = "trimmed")]
     pub reason: String,
 }
 

@@ -148,7 +148,7 @@ async fn decline_enrolment(
     body: Valid<DeclineEnrolment>,
 ) -> Result<Json<EnrolmentView>, Failure> {
     let programme = caller.programme_id()?;
-    let reason = body.value.reason.trim();
+    let reason = &body.value.reason;
     let view = service::decline(&db, caller.member_id, programme, path.1, reason).await?;
     Ok(Json(view))
 }

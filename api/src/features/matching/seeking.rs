@@ -96,7 +96,9 @@ pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
 
 pub fn names(never_match: &Json) -> Vec<String> {
     let names: Vec<String> = parsed(never_match);
-    names.iter().map(|name| folded(name)).collect()
+    // Somebody without an address is not meant by a line left empty.
+    let folded = names.iter().map(|name| folded(name));
+    folded.filter(|name| !name.is_empty()).collect()
 }
 
 /// An e-mail address or membership number as it is compared.

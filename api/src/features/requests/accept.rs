@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{
     event::{RequestEvent, What},
+    expiry,
     model::{RequestStatus, Sides, WithdrawnReason},
     refusal::RequestRefusal,
     rules, store,
@@ -90,7 +91,8 @@ pub fn decided(tx: &Tx, id: Uuid, status: RequestStatus) -> requests::ActiveMode
 }
 
 async fn withdraw_others(tx: &Tx, accepted: &Sides) -> Result<(), Failure> {
-    for other in store::open_of_mentee(tx, accepted.mentee_enrolment_id).await? {
+    let open = expiry::open_of(tx, accepted.mentee_id, accepted.mentee_enrolment_id).await?;
+    for other in open {
         let row = requests::ActiveModel {
             withdrawn_reason: Set(Some(WithdrawnReason::SeatTaken.as_str().to_owned())),
             ..decided(tx, other.id, RequestStatus::Withdrawn)

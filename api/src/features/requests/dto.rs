@@ -12,7 +12,7 @@ use crate::{
         enrolments::{MatchReason, PersonCard},
         programmes::ProgrammeRef,
     },
-    kernel::PageQuery,
+    kernel::{PageQuery, text::trimmed},
 };
 
 /// A request from one side.
@@ -80,6 +80,7 @@ pub struct CreateRequest {
     pub mentor_enrolment_id: Uuid,
     #[validate(length(min = 20, max = 2000))]
     #[schema(min_length = 20, max_length = 2000)]
+    #[serde(deserialize_with = "trimmed")]
     pub message: String,
 }
 

@@ -20,8 +20,8 @@ use crate::{
 ///
 /// # Errors
 /// The database's fault; what was closed stays so.
-pub async fn close_expired(db: &Db) -> Result<(), Failure> {
-    for mentee in store::mentees_with_expired(db.read(), db.clock().now()).await? {
+pub async fn expire_due(db: &Db) -> Result<(), Failure> {
+    for mentee in store::unanswered(db.read(), db.clock().now()).await? {
         db.write(async |tx| {
             // The mentee's enrolment guards their requests: none is being accepted meanwhile.
             enrolments::lock(tx, mentee.enrolment_id).await?;

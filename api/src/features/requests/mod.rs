@@ -7,7 +7,6 @@ mod accept;
 mod dto;
 mod event;
 mod expiry;
-mod expiry;
 mod model;
 mod refusal;
 mod routes;
@@ -17,5 +16,4 @@ mod store;
 mod view;
 
 pub use expiry::expire_due;
-pub use expiry::close_expired;
 pub use routes::routes;

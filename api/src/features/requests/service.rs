@@ -8,6 +8,7 @@ use super::{
     accept::{decided, received_by},
     dto::{CreateRequest, DeclineRequest, RequestPage, RequestQuery, RequestView},
     event::{RequestEvent, What},
+    expiry,
     model::{RequestStatus, Sides, WithdrawnReason},
     rules::{self, Asking},
     store, view,
@@ -59,7 +60,7 @@ pub async fn send(
         let programme = programmes::by_id(&**tx, mentee.programme_id).await?;
         enrolments::ready(&**tx, &programme.policy, &mentee).await?;
         let mentor = mentor_of(tx, &mentee, body.mentor_enrolment_id).await?;
-        let open = store::open_of_mentee(tx, mentee.id).await?;
+        let open = expiry::open_of(tx, member_id, mentee.id).await?;
         rules::send(asking(tx, &programme, &mentee, &mentor, &explained, &open).await?)?;
         let sides = Sides {
             request_id: tx.new_id(),
@@ -134,7 +135,7 @@ fn new_row(
         mentor_enrolment_id: Set(sides.mentor_enrolment_id),
         status: Set(RequestStatus::Pending.as_str().to_owned()),
         slot: Set(rules::free_slot(taken)),
-        message: Set(body.message.trim().to_owned()),
+        message: Set(body.message.clone()),
         decline_reason: Set(None),
         withdrawn_reason: Set(None),
         note: Set(None),

@@ -93,8 +93,25 @@ pub async fn of_enrolment(
     sql::all(connection, &sql, values).await
 }
 
-/// The open requests of a mentee, whose enrolment is locked.
-pub async fn open_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Model>, Failure> {
+/// A mentee with a request whose time has run out.
+#[derive(FromQueryResult)]
+pub struct Unanswered {
+    pub enrolment_id: Uuid,
+    pub member_id: Uuid,
+}
+
+pub async fn unanswered(
+    connection: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Vec<Unanswered>, Failure> {
+    let query = "select distinct e.id as enrolment_id, e.member_id from requests r \
+         join enrolments e on e.id = r.mentee_enrolment_id \
+         where r.status = 'pending' and r.expires_at <= $1";
+    sql::all(connection, query, [now.into()]).await
+}
+
+/// The requests of a mentee, whose enrolment is locked, that nobody has decided.
+pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Model>, Failure> {
     Ok(requests::Entity::find()
         .filter(requests::Column::MenteeEnrolmentId.eq(mentee))
         .filter(requests::Column::Status.eq("pending"))

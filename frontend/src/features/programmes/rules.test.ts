@@ -5,7 +5,7 @@ import { ruleTexts } from './rules'
 
 const rule = (code: string, args: Record<string, unknown> = {}): Schemas['Rule'] => ({
   code,
-  args: args as Schemas['Rule']['args'],
+  args,
   label: 'A newer rule',
   text: 'In the words of the service',
 })

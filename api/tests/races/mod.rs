@@ -1,0 +1,59 @@
+//! Many people at the same moment: whatever the order, no seat is given twice, and nobody is
+//! answered with a fault.
+
+mod accepting;
+mod check;
+mod control;
+mod ending;
+mod writing;
+
+use std::collections::BTreeMap;
+
+use crate::support::{Answer, Enrolled, TestApp};
+use futures_util::future::join_all;
+use uuid::Uuid;
+
+/// A service with several threads, so that requests run side by side.
+async fn start() -> TestApp {
+    TestApp::start_with(|config| config.server.workers = 4).await
+}
+
+/// How often each answer came: `201`, or the code of a refusal.
+type Tally = BTreeMap<String, usize>;
+
+/// Sends everything before the first answer is read. Refusals are fine, faults are not.
+async fn at_once(calls: impl IntoIterator<Item = impl Future<Output = Answer>>) -> Tally {
+    let mut tally = Tally::new();
+    for answer in join_all(calls).await {
+        let status = answer.status.as_u16();
+        assert!(
+            matches!(status, 200 | 201 | 409 | 412),
+            "{status}: {}",
+            answer.text
+        );
+        let what = answer.code().unwrap_or_else(|| status.to_string());
+        *tally.entry(what).or_default() += 1;
+    }
+    tally
+}
+
+fn tally<const N: usize>(expected: [(&str, usize); N]) -> Tally {
+    expected
+        .into_iter()
+        .map(|(what, times)| (what.to_owned(), times))
+        .collect()
+}
+
+async fn acceptance(mentor: &Enrolled, request: Uuid) -> Answer {
+    let path = format!("/api/v1/requests/{request}/acceptance");
+    mentor.client.act(&path).await
+}
+
+/// Fails when a rule that holds under any race does not.
+async fn assert_sound(app: &TestApp) {
+    assert_eq!(check::violations(app.db()).await, Vec::<&str>::new());
+}
+
+async fn running(app: &TestApp) -> i64 {
+    app.count("select count(*) from mentorships where ended_at is null").await
+}

@@ -1,0 +1,254 @@
+//! Many people at once. Through the API they would take minutes, so they are written as rows.
+
+use chrono::Duration;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use serde_json::json;
+use std::collections::HashMap;
+use tandem::{
+    db::{
+        Tx,
+        entities::{
+            enrolments, members, profiles, programmes, requests, seats, sessions, terms,
+        },
+    },
+    kernel::{Failure, random},
+};
+use uuid::Uuid;
+
+use super::{Client, Enrolled, MESSAGE, TestApp};
+
+/// SQLite takes 32,766 values a statement.
+const BATCH: usize = 200;
+
+/// Approved, signed-in people with complete profiles and all their seats.
+pub struct Crowd {
+    pub mentees: Vec<Enrolled>,
+    pub mentors: Vec<Enrolled>,
+}
+
+/// What everybody of a crowd has in common.
+struct Place<'a> {
+    app: &'a TestApp,
+    programme: programmes::Model,
+    expertise: String,
+    topic: String,
+}
+
+#[derive(Default)]
+struct Rows {
+    members: Vec<members::Model>,
+    sessions: Vec<sessions::Model>,
+    enrolments: Vec<enrolments::Model>,
+    profiles: Vec<profiles::Model>,
+    seats: Vec<seats::Model>,
+}
+
+impl TestApp {
+    pub async fn crowd(&self, programme: &str, mentees: usize, mentors: usize) -> Crowd {
+        let place = self.place(programme).await;
+        let mut rows = Rows::default();
+        let mut people = |role: &str, number: usize| -> Vec<Enrolled> {
+            (0..number).map(|_| rows.add(&place, role)).collect()
+        };
+        let crowd = Crowd {
+            mentees: people("mentee", mentees),
+            mentors: people("mentor", mentors),
+        };
+        self.db().write(async |tx| rows.insert(tx).await).await.unwrap();
+        crowd
+    }
+
+    /// Open requests, one of each mentee to each mentor named with them; gives their ids.
+    pub async fn open_requests(&self, pairs: &[(&Enrolled, &Enrolled)]) -> Vec<Uuid> {
+        let programme = self.programme_of(pairs[0].0.enrolment).await;
+        let now = self.db().clock().now();
+        let mut slots = HashMap::<Uuid, i32>::new();
+        let rows: Vec<requests::Model> = pairs
+            .iter()
+            .map(|(mentee, mentor)| {
+                let slot = slots.entry(mentee.enrolment).or_default();
+                *slot += 1;
+                requests::Model {
+                    id: random::new_id(now),
+                    programme_id: programme,
+                    mentee_enrolment_id: mentee.enrolment,
+                    mentor_enrolment_id: mentor.enrolment,
+                    status: "pending".into(),
+                    slot: *slot,
+                    message: MESSAGE.into(),
+                    decline_reason: None,
+                    withdrawn_reason: None,
+                    note: None,
+                    reasons: json!([]),
+                    created_at: now,
+                    expires_at: now + Duration::days(14),
+                    decided_at: None,
+                }
+            })
+            .collect();
+        self.db()
+            .write(async |tx| insert::<requests::Entity>(tx, &rows).await)
+            .await
+            .unwrap();
+        rows.into_iter().map(|row| row.id).collect()
+    }
+
+    pub async fn programme_of(&self, enrolment: Uuid) -> Uuid {
+        let found = enrolments::Entity::find_by_id(enrolment).one(self.db().read()).await;
+        found.unwrap().unwrap().programme_id
+    }
+
+    async fn place(&self, slug: &str) -> Place<'_> {
+        let programme = programmes::Entity::find()
+            .filter(programmes::Column::Slug.eq(slug))
+            .one(self.db().read())
+            .await
+            .unwrap()
+            .unwrap();
+        let terms = terms::Entity::find()
+            .filter(terms::Column::ProgrammeId.eq(programme.id))
+            .order_by_asc(terms::Column::Position)
+            .all(self.db().read())
+            .await
+            .unwrap();
+        let first = |kind: &str| terms.iter().find(|term| term.kind == kind).unwrap().slug.clone();
+        Place {
+            app: self,
+            expertise: first("expertise"),
+            topic: first("topic"),
+            programme,
+        }
+    }
+}
+
+impl Rows {
+    fn add(&mut self, place: &Place<'_>, role: &str) -> Enrolled {
+        let now = place.app.db().clock().now();
+        let member = member(now);
+        let secret = random::secret();
+        self.sessions.push(sessions::Model {
+            id: random::new_id(now),
+            token_hash: random::digest(secret.as_bytes()),
+            member_id: member.id,
+            id_token: None,
+            created_at: now,
+            last_seen_at: now,
+            expires_at: now + Duration::days(30),
+        });
+        let capacity = place.programme.policy["active_mentorships"][role].as_i64().unwrap();
+        let enrolment = enrolment(place, &member, role, i32::try_from(capacity).unwrap());
+        let seats = (1..=enrolment.capacity).map(|number| seats::Model {
+            enrolment_id: enrolment.id,
+            number,
+            retired: false,
+        });
+        self.seats.extend(seats);
+        self.profiles.push(profile(place, enrolment.id));
+        let enrolled = Enrolled {
+            client: Client {
+                cookie: Some(format!("__Host-session={secret}")),
+                ..place.app.anonymous()
+            },
+            enrolment: enrolment.id,
+        };
+        self.members.push(member);
+        self.enrolments.push(enrolment);
+        enrolled
+    }
+
+    async fn insert(&self, tx: &Tx) -> Result<(), Failure> {
+        insert::<members::Entity>(tx, &self.members).await?;
+        insert::<sessions::Entity>(tx, &self.sessions).await?;
+        insert::<enrolments::Entity>(tx, &self.enrolments).await?;
+        insert::<profiles::Entity>(tx, &self.profiles).await?;
+        insert::<seats::Entity>(tx, &self.seats).await
+    }
+}
+
+fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
+    let id = random::new_id(now);
+    members::Model {
+        id,
+        issuer: "https://society.test".into(),
+        subject: format!("crowd-{id}"),
+        display_name: format!("Member {id}"),
+        email: format!("{id}@members.test"),
+        locale: "en".into(),
+        time_zone: None,
+        administrator: false,
+        membership_status: "active".into(),
+        membership_number: None,
+        membership_category: None,
+        membership_valid_until: None,
+        membership_source: "sso".into(),
+        membership_verified_at: now,
+        created_at: now,
+        updated_at: now,
+    }
+}
+
+fn enrolment(
+    place: &Place<'_>,
+    member: &members::Model,
+    role: &str,
+    capacity: i32,
+) -> enrolments::Model {
+    enrolments::Model {
+        id: random::new_id(member.created_at),
+        programme_id: place.programme.id,
+        member_id: member.id,
+        role: role.into(),
+        status: "approved".into(),
+        reason: None,
+        conduct_version: 1,
+        confidentiality_version: Some(1),
+        capacity,
+        version: 1,
+        submitted_at: Some(member.created_at),
+        decided_at: Some(member.created_at),
+        decided_by: None,
+        created_at: member.created_at,
+        updated_at: member.created_at,
+    }
+}
+
+fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
+    profiles::Model {
+        enrolment_id,
+        headline: "Haemovigilance officer".into(),
+        statement: "I keep the near misses.".into(),
+        offer: "An hour a month".into(),
+        hopes: "To pass it on".into(),
+        guidance: "How to lead".into(),
+        expertise: json!([place.expertise]),
+        topics: json!([place.topic]),
+        languages: json!(["en"]),
+        country: Some("KE".into()),
+        time_zone: Some("Africa/Nairobi".into()),
+        working_from: 450,
+        working_to: 1260,
+        career_stage: Some("mid".into()),
+        workplace: String::new(),
+        orcid: None,
+        open_to: json!([]),
+        visibility: json!({
+            "workplace": "everyone", "orcid": "everyone", "country": "everyone"
+        }),
+        never_match: json!([]),
+        complete: true,
+        version: 1,
+        updated_at: place.app.db().clock().now(),
+    }
+}
+
+async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), Failure>
+where
+    E: EntityTrait,
+    E::Model: IntoActiveModel<E::ActiveModel>,
+{
+    for batch in rows.chunks(BATCH) {
+        let batch = batch.iter().cloned().map(IntoActiveModel::into_active_model);
+        E::insert_many(batch).exec_without_returning(&**tx).await?;
+    }
+    Ok(())
+}
