@@ -89,7 +89,7 @@ _checks:
     @{{ step }} "Rust: format" cargo fmt --all --check
     @{{ step }} "Rust: clippy" cargo clippy --workspace --all-targets -- -D warnings
     @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
-    @{{ step }} "Rust: architecture" cargo test --test architecture
+    @{{ step }} "Rust: architecture" cargo test -p tandem --test suite architecture::
     @{{ step }} "Contract: written again" {{ just }} openapi
     @{{ step }} "Contract: nothing differs" scripts/unchanged {{ generated }}
     @{{ step }} "Contract: lint" e2e/node_modules/.bin/spectral lint openapi/openapi.json --ruleset openapi/spectral.yaml --fail-severity=warn
@@ -106,8 +106,8 @@ _checks:
     @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
 
 _integration:
-    @{{ step }} "Service: integration tests, SQLite" cargo test --workspace --test '*'
-    @{{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test --workspace --test '*'
+    @{{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
+    @{{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
 
 _browser:
     @{{ step }} "App: build" npm --prefix frontend run build

@@ -1,9 +1,6 @@
 //! Work in progress.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::too_many_lines,
-    dead_code
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::too_many_lines, dead_code)]
+mod authorisation;
+mod contract;
+mod security;
 mod support;

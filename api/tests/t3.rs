@@ -8,3 +8,6 @@
 )]
 mod support;
 mod races;
+mod events;
+mod architecture;
+mod migrations;

@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../frontend/dist/"]
+#[folder = "../frontend/dist/"]
 #[allow_missing = true]
 struct Dist;
 

@@ -106,6 +106,8 @@ async fn try_one(
         .await
 }
 
+/// Writes down how a try ended. Another worker may have taken over in the meantime: work that is
+/// done counts all the same, a failure only while the delivery is still this worker's.
 async fn settle(
     tx: &Tx,
     delivery: &deliveries::Model,
@@ -113,10 +115,12 @@ async fn settle(
 ) -> Result<(), Failure> {
     let now = tx.now();
     let mut row = deliveries::ActiveModel {
-        id: Set(delivery.id),
         lease_until: Set(None),
         ..Default::default()
     };
+    let mut whose = Condition::all()
+        .add(deliveries::Column::Id.eq(delivery.id))
+        .add(deliveries::Column::Status.eq("waiting"));
     match outcome {
         Ok(()) => {
             row.status = Set("done".to_owned());
@@ -128,9 +132,14 @@ async fn settle(
             row.next_at = Set(now + pause(delivery.attempts));
             let text = failure.to_string().chars().take(LONGEST_ERROR).collect();
             row.last_error = Set(Some(text));
+            whose = whose.add(deliveries::Column::Attempts.eq(delivery.attempts));
         }
     }
-    deliveries::Entity::update(row).exec(&**tx).await?;
+    deliveries::Entity::update_many()
+        .set(row)
+        .filter(whose)
+        .exec(&**tx)
+        .await?;
     Ok(())
 }
 

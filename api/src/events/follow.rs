@@ -112,6 +112,8 @@ impl Follower {
         }
     }
 
+    /// The order names the table: by `xid` alone PostgreSQL would sort the selected text, and
+    /// "1000" comes before "999" there.
     async fn next(&self) -> Result<Vec<Row>, Failure> {
         let backend = self.db.backend();
         let statement = match backend {
@@ -121,7 +123,7 @@ impl Follower {
                     "select xid::text as xid, {COLUMNS} from events \
                      where (xid, seq) > ($1::xid8, $2) \
                      and xid < pg_snapshot_xmin(pg_current_snapshot()) \
-                     order by xid, seq limit $3"
+                     order by events.xid, events.seq limit $3"
                 ),
                 [
                     self.position.xid.clone().into(),

@@ -123,12 +123,14 @@ impl Refusal for Denied {
 mod tests {
     use super::*;
     use crate::{http::Grant, kernel::Locale};
+    use chrono::DateTime;
 
     fn caller(standing: Standing, coordinates: &[&str]) -> Caller {
         Caller {
             session_id: Uuid::nil(),
             member_id: Uuid::nil(),
             locale: Locale::English,
+            seen_at: DateTime::UNIX_EPOCH,
             standing,
             administrator: false,
             coordinates: coordinates

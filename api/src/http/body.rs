@@ -3,6 +3,7 @@
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::CONTENT_TYPE, web::Bytes};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_path_to_error::{Path, Segment};
 use std::{borrow::Cow, future::Future, pin::Pin};
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
@@ -46,21 +47,24 @@ fn is_json(request: &HttpRequest) -> bool {
         .headers()
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.starts_with("application/json"))
+        .and_then(|value| value.split(';').next())
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BodyRefusal> {
+    // An array would fill the fields in their order in the source.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(BodyRefusal::Malformed {
+            pointer: String::new(),
+            line: 1,
+            column: 1,
+        });
+    }
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        let pointer = if path == "." {
-            String::new()
-        } else {
-            format!("/{}", path.replace('.', "/"))
-        };
         let position = error.inner();
         BodyRefusal::Malformed {
-            pointer,
+            pointer: pointer_to(error.path()),
             line: position.line(),
             column: position.column(),
         }
@@ -70,7 +74,47 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BodyRefusal> {
         line: error.line(),
         column: error.column(),
     })?;
-    Ok(value)
+    match place_of_nul(bytes) {
+        Some(pointer) => Err(BodyRefusal::HasNul { pointer }),
+        None => Ok(value),
+    }
+}
+
+fn pointer_to(path: &Path) -> String {
+    path.iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", escaped(key)),
+            Segment::Enum { .. } | Segment::Unknown => String::new(),
+        })
+        .collect()
+}
+
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// Where the body has a text with NUL, which PostgreSQL cannot keep.
+fn place_of_nul(bytes: &[u8]) -> Option<String> {
+    const ESCAPED: &[u8] = br"\u0000";
+    if !bytes.windows(ESCAPED.len()).any(|found| found == ESCAPED) {
+        return None;
+    }
+    nul_in(&serde_json::from_slice(bytes).ok()?, "")
+}
+
+fn nul_in(value: &Value, pointer: &str) -> Option<String> {
+    match value {
+        Value::String(text) => text.contains('\0').then(|| pointer.to_owned()),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, item)| nul_in(item, &format!("{pointer}/{index}"))),
+        Value::Object(fields) => fields
+            .iter()
+            .find_map(|(key, field)| nul_in(field, &format!("{pointer}/{}", escaped(key)))),
+        _ => None,
+    }
 }
 
 fn collect(prefix: &str, errors: &ValidationErrors, fields: &mut Vec<FieldProblem>) {
@@ -137,6 +181,9 @@ enum BodyRefusal {
         line: usize,
         column: usize,
     },
+    HasNul {
+        pointer: String,
+    },
     Invalid(Vec<FieldProblem>),
 }
 
@@ -145,7 +192,7 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => "unsupported_media_type",
             Self::TooLarge => "payload_too_large",
-            Self::Malformed { .. } => "invalid_body",
+            Self::Malformed { .. } | Self::HasNul { .. } => "invalid_body",
             Self::Invalid(_) => "invalid_fields",
         }
     }
@@ -154,7 +201,7 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => Kind::UnsupportedMediaType,
             Self::TooLarge => Kind::TooLarge,
-            Self::Malformed { .. } => Kind::Malformed,
+            Self::Malformed { .. } | Self::HasNul { .. } => Kind::Malformed,
             Self::Invalid(_) => Kind::Invalid,
         }
     }
@@ -166,6 +213,7 @@ impl Refusal for BodyRefusal {
             Self::Malformed { line, column, .. } => {
                 format!("The body cannot be read at line {line}, column {column}.").into()
             }
+            Self::HasNul { .. } => "A text has the character NUL, which cannot be kept.".into(),
             Self::Invalid(_) => "Some fields are not as they should be.".into(),
         }
     }
@@ -173,7 +221,7 @@ impl Refusal for BodyRefusal {
     fn fields(&self) -> Vec<FieldProblem> {
         match self {
             Self::NotJson | Self::TooLarge => Vec::new(),
-            Self::Malformed { pointer, .. } => vec![FieldProblem {
+            Self::Malformed { pointer, .. } | Self::HasNul { pointer } => vec![FieldProblem {
                 pointer: pointer.clone(),
                 code: "unreadable".into(),
                 detail: "This value cannot be read.".into(),

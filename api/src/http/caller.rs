@@ -8,6 +8,7 @@ use actix_web::{
     web,
 };
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -35,13 +36,15 @@ pub struct Caller {
     pub session_id: Uuid,
     pub member_id: Uuid,
     pub locale: Locale,
+    /// When the session was last noted to be in use.
+    pub seen_at: DateTime<Utc>,
     pub standing: Standing,
     pub administrator: bool,
     pub coordinates: Vec<Grant>,
 }
 
 /// Finds the caller of a request from its cookie; `sessions` implements it.
-#[async_trait]
+#[async_trait(?Send)]
 pub trait ResolveCaller: Send + Sync {
     /// The name of the cookie that carries the session.
     fn cookie(&self) -> &'static str;
@@ -51,6 +54,12 @@ pub trait ResolveCaller: Send + Sync {
     /// # Errors
     /// The database's fault.
     async fn resolve(&self, token: &str) -> Result<Option<Caller>, Failure>;
+
+    /// Notes that the caller's session is in use, where that was not noted lately.
+    ///
+    /// # Errors
+    /// The database's fault.
+    async fn note_use(&self, caller: &Caller) -> Result<(), Failure>;
 }
 
 /// Middleware: resolves the caller and leaves it with the request.
@@ -65,6 +74,10 @@ pub async fn resolve<B: MessageBody>(
     if let Some(cookie) = request.cookie(resolver.cookie()) {
         match resolver.resolve(cookie.value()).await {
             Ok(Some(caller)) => {
+                // Who may only read because the database takes no writes is still answered.
+                if let Err(failure) = resolver.note_use(&caller).await {
+                    tracing::warn!(%failure, "a session's use was not noted");
+                }
                 request.extensions_mut().insert(caller);
             }
             Ok(None) => {}

@@ -9,24 +9,27 @@ use std::{
 use super::Allowed;
 use crate::{
     db::Once,
-    kernel::{Failure, Kind, Permission, Refusal},
+    kernel::{Failure, Kind, Permission, Refusal, random},
 };
 
 const HEADER: &str = "idempotency-key";
 const MAX_LENGTH: usize = 200;
 
-/// The key of a POST, where the caller gave one.
-pub struct IdempotencyKey(Option<String>);
+/// The key of a POST, where the caller gave one, and the address it came to.
+pub struct IdempotencyKey {
+    key: Option<String>,
+    address: String,
+}
 
 impl IdempotencyKey {
-    /// Binds the key to the caller, the operation and the body.
+    /// Binds the key to the caller, the operation, and what was sent to which address.
     #[must_use]
     pub fn once<P: Permission>(self, caller: &Allowed<P>, body_hash: String) -> Once {
         Once {
             caller: caller.member_id,
             operation: P::OPERATION,
-            key: self.0,
-            body_hash,
+            key: self.key,
+            body_hash: random::digest(format!("{} {body_hash}", self.address).as_bytes()),
         }
     }
 }
@@ -41,14 +44,18 @@ impl FromRequest for IdempotencyKey {
 }
 
 fn read(request: &HttpRequest) -> Result<IdempotencyKey, InvalidKey> {
+    let address = request.path().to_owned();
     let Some(value) = request.headers().get(HEADER) else {
-        return Ok(IdempotencyKey(None));
+        return Ok(IdempotencyKey { key: None, address });
     };
     let key = value.to_str().map_err(|_| InvalidKey)?.trim();
     if key.is_empty() || key.len() > MAX_LENGTH {
         return Err(InvalidKey);
     }
-    Ok(IdempotencyKey(Some(key.to_owned())))
+    Ok(IdempotencyKey {
+        key: Some(key.to_owned()),
+        address,
+    })
 }
 
 #[derive(Debug)]

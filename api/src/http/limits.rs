@@ -4,7 +4,7 @@ use actix_web::{
     Error, HttpMessage,
     body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
-    http::header::{HeaderName, HeaderValue},
+    http::header::{HeaderMap, HeaderName, HeaderValue},
     middleware::Next,
     web,
 };
@@ -64,6 +64,7 @@ impl RateLimits {
         match limiter.check_key(key) {
             Ok(state) => Ok((quota, state.remaining_burst_capacity())),
             Err(later) => Err(TooManyRequests {
+                quota,
                 retry_after: later
                     .wait_time_from(DefaultClock::default().now())
                     .as_secs()
@@ -87,15 +88,20 @@ pub async fn limited<B: MessageBody>(
     let (quota, remaining) = match limits.check(&key(&request), sign_in) {
         Ok(left) => left,
         Err(refusal) => {
-            let refused = request.error_response(Failure::from(refusal));
+            let quota = refusal.quota;
+            let mut refused = request.error_response(Failure::from(refusal));
+            tell(refused.headers_mut(), quota, 0);
             return Ok(refused.map_into_right_body());
         }
     };
     let mut response = next.call(request).await?.map_into_left_body();
-    let headers = response.headers_mut();
+    tell(response.headers_mut(), quota, remaining);
+    Ok(response)
+}
+
+fn tell(headers: &mut HeaderMap, quota: NonZeroU32, remaining: u32) {
     headers.insert(LIMIT, HeaderValue::from(quota.get()));
     headers.insert(REMAINING, HeaderValue::from(remaining));
-    Ok(response)
 }
 
 fn key(request: &ServiceRequest) -> String {
@@ -108,6 +114,7 @@ fn key(request: &ServiceRequest) -> String {
 
 #[derive(Debug)]
 struct TooManyRequests {
+    quota: NonZeroU32,
     retry_after: u64,
 }
 

@@ -25,9 +25,10 @@ pub struct Fresh {
     _directory: Option<tempfile::TempDir>,
 }
 
-/// The PostgreSQL server to run on, where one is given.
+/// The PostgreSQL server to run on, where one is given; whichever of its databases is named.
 pub fn postgres() -> Option<String> {
-    std::env::var("TANDEM_TEST_POSTGRES_URL").ok()
+    let url = std::env::var("TANDEM_TEST_POSTGRES_URL").ok()?;
+    Some(url.trim_end_matches("/postgres").to_owned())
 }
 
 /// A database of its own, migrated and with the three preset programmes.

@@ -7,6 +7,7 @@ pub mod contract;
 mod crowd;
 pub mod database;
 mod people;
+mod steps;
 pub mod state;
 
 pub use answer::Answer;
@@ -14,3 +15,4 @@ pub use app::{TestApp, cookie, eventually};
 pub use client::Client;
 pub use crowd::Crowd;
 pub use people::{Enrolled, MESSAGE};
+pub use steps::Pair;

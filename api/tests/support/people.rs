@@ -113,7 +113,7 @@ impl Enrolled {
     pub async fn write_profile(&self, programme: &str, change: &Value) {
         let (expertise, topics) = match programme {
             "isbt" => ("haemovigilance", "communication"),
-            "isth" => ("thrombosis", "career"),
+            "isth" => ("anticoagulation", "career"),
             _ => ("haematology", "leadership"),
         };
         let mut profile = json!({

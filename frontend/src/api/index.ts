@@ -2,6 +2,7 @@ import type { components } from './schema'
 
 export type Schemas = components['schemas']
 export { $api, api, queryClient } from './client'
+export { byCursor } from './paging'
 export { asProblem, Problem } from './problem'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {

@@ -213,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's notifications, newest first. */
+        /** The caller's notifications, newest first */
         get: operations["list_notifications"];
         put?: never;
         post?: never;
@@ -232,7 +232,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Marks the newest notification that was seen, and all older ones, as read. */
+        /** Mark the newest notification that was seen, and all older ones, as read */
         post: operations["mark_notifications_read"];
         delete?: never;
         options?: never;
@@ -248,8 +248,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Notifications as they come, as server-sent events: `notification` with a `Notification`,
-         *     `unread` with the number of unread ones, at the start and whenever it changes.
+         * Notifications as they come
+         * @description Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
+         *     ones, at the start and whenever it changes.
          *     What came while the stream was away is in the list.
          */
         get: operations["stream_notifications"];
@@ -2641,7 +2642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The caller's notifications, newest first. */
+            /** @description The caller's notifications, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2719,7 +2720,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Marks the newest notification that was seen, and all older ones, as read. */
+            /** @description Mark the newest notification that was seen, and all older ones, as read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2748,6 +2749,15 @@ export interface operations {
             };
             /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2820,11 +2830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description Notifications as they come, as server-sent events: `notification` with a `Notification`,
-             *     `unread` with the number of unread ones, at the start and whenever it changes.
-             *     What came while the stream was away is in the list.
-             */
+            /** @description Notifications as they come */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -59,9 +59,11 @@ pub async fn register(
         let current = programme.pledge_versions();
         let status = rules::register(&programme.policy, registration, current)?;
         let enrolment = save(tx, &programme, member_id, body, status, existing).await?;
-        events::append(tx, Some(member_id), &EnrolmentEvent::submitted(&enrolment)).await?;
         if status == Status::Approved {
             admit(tx, &enrolment, member_id).await?;
+        } else {
+            let event = EnrolmentEvent::submitted(&enrolment);
+            events::append(tx, Some(member_id), &event).await?;
         }
         store::row(&**tx, enrolment.id).await?.try_into()
     })

@@ -1,7 +1,5 @@
 //! Membership states and what they allow.
 
-use crate::sso;
-
 crate::text_enum! {
     /// The state of a membership, as the society tells it.
     pub enum MembershipStatus {
@@ -55,12 +53,6 @@ impl MembershipStatus {
             Self::None => Some(RestrictedReason::NotAMember),
             Self::Unknown => Some(RestrictedReason::Unknown),
         }
-    }
-}
-
-impl From<sso::MembershipStatus> for MembershipStatus {
-    fn from(status: sso::MembershipStatus) -> Self {
-        Self::stored(status.as_str())
     }
 }
 

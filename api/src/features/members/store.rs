@@ -74,7 +74,7 @@ async fn refresh(
 
 /// The columns that each answer of the society sets anew.
 fn told(tx: &Tx, person: &Person) -> members::ActiveModel {
-    let status = MembershipStatus::from(person.membership.status);
+    let status = MembershipStatus::stored(person.membership.status.as_str());
     members::ActiveModel {
         display_name: Set(person.display_name.clone()),
         email: Set(person.email.clone().unwrap_or_default()),

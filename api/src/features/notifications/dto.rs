@@ -53,6 +53,7 @@ pub struct NotificationPage {
 }
 
 #[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct MarkNotificationsRead {
     /// The newest notification that was seen; it and all older ones become read.
     pub up_to: Uuid,

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     db::Db,
-    http::{Allowed, ResolveCaller, Valid},
+    http::{Allowed, Problem, ResolveCaller, Valid},
     kernel::{Failure, PageQuery},
 };
 
@@ -36,7 +36,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(stream_notifications);
 }
 
-/// The caller's notifications, newest first.
+/// The caller's notifications, newest first
 #[utoipa::path(
     operation_id = "list_notifications",
     tag = "notifications",
@@ -53,12 +53,14 @@ pub async fn list_notifications(
     service::list(&db, caller.member_id, &query).await.map(Json)
 }
 
-/// Marks the newest notification that was seen, and all older ones, as read.
+/// Mark the newest notification that was seen, and all older ones, as read
 #[utoipa::path(
     operation_id = "mark_notifications_read",
     tag = "notifications",
     request_body = MarkNotificationsRead,
-    responses((status = 200, body = NotificationsRead)),
+    responses((status = 200, body = NotificationsRead),
+        (status = 404, body = Problem, content_type = "application/problem+json",
+            description = "`not_found`")),
     security(("session" = [])),
 )]
 #[post("/notifications/read")]
@@ -72,8 +74,10 @@ pub async fn mark_notifications_read(
     Ok(Json(NotificationsRead { unread }))
 }
 
-/// Notifications as they come, as server-sent events: `notification` with a `Notification`,
-/// `unread` with the number of unread ones, at the start and whenever it changes.
+/// Notifications as they come
+///
+/// Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
+/// ones, at the start and whenever it changes.
 /// What came while the stream was away is in the list.
 #[utoipa::path(
     operation_id = "stream_notifications",

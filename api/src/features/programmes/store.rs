@@ -65,6 +65,10 @@ impl TryFrom<programmes::Model> for Programme {
 /// # Errors
 /// `not_found`; the database's fault.
 pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Programme, Failure> {
+    // PostgreSQL takes no NUL in a text, not even to compare it.
+    if slug.contains('\0') {
+        return Err(NotFound.into());
+    }
     programmes::Entity::find()
         .filter(programmes::Column::Slug.eq(slug))
         .one(connection)

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::{
-    model::{SESSION_COOKIE, SessionLimits},
+    model::{SEEN_EVERY, SESSION_COOKIE, SessionLimits},
     store,
 };
 use crate::{
@@ -18,7 +18,7 @@ pub struct SessionResolver {
     pub limits: SessionLimits,
 }
 
-#[async_trait]
+#[async_trait(?Send)]
 impl ResolveCaller for SessionResolver {
     fn cookie(&self) -> &'static str {
         SESSION_COOKIE
@@ -34,6 +34,7 @@ impl ResolveCaller for SessionResolver {
                 session_id: live.session_id,
                 member_id: member.id,
                 locale: Locale::nearest(&member.locale),
+                seen_at: live.last_seen_at,
                 standing: if status.is_active() {
                     Standing::Active
                 } else {
@@ -43,5 +44,14 @@ impl ResolveCaller for SessionResolver {
                 coordinates: live.signed_in.grants,
             }
         }))
+    }
+
+    async fn note_use(&self, caller: &Caller) -> Result<(), Failure> {
+        if self.db.clock().now() - caller.seen_at <= SEEN_EVERY {
+            return Ok(());
+        }
+        self.db
+            .write(async |tx| store::mark_seen(tx, caller.session_id).await)
+            .await
     }
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     dto::SessionView,
-    model::{SEEN_EVERY, SessionLimits, safe_return},
+    model::{SessionLimits, safe_return},
     store,
 };
 use crate::{
@@ -134,7 +134,7 @@ pub async fn complete(
     })
 }
 
-/// The session as the app sees it; notes that it is in use.
+/// The session as the app sees it.
 pub async fn look(
     db: &Db,
     limits: SessionLimits,
@@ -144,14 +144,8 @@ pub async fn look(
     let Some(secret) = secret else {
         return Ok(SessionView::anonymous());
     };
-    let Some(live) = store::find(db.read(), secret, now, limits).await? else {
-        return Ok(SessionView::anonymous());
-    };
-    if now - live.last_seen_at > SEEN_EVERY {
-        db.write(async |tx| store::mark_seen(tx, live.session_id).await)
-            .await?;
-    }
-    Ok(live.signed_in.into())
+    let live = store::find(db.read(), secret, now, limits).await?;
+    Ok(live.map_or_else(SessionView::anonymous, |live| live.signed_in.into()))
 }
 
 /// Ends the session; gives where to sign out at the society too.

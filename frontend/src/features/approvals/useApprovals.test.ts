@@ -8,7 +8,13 @@ const waiting = (enrolment_id: string, submitted_at: string, overdue = false): A
   role: 'mentee',
   display_name: 'Amina Otieno',
   email: 'amina.otieno@members.test',
-  membership: { status: 'active', number: null, category: null, valid_until: null, verified_at: '2026-11-20T10:00:00Z' },
+  membership: {
+    status: 'active',
+    number: null,
+    category: null,
+    valid_until: null,
+    verified_at: '2026-11-20T10:00:00Z',
+  },
   own: false,
 })
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query'
-import { $api, asProblem, type Schemas } from '@/api'
+import { $api, asProblem, type Schemas, byCursor } from '@/api'
 import { toast } from '@/ui'
 import type { ApprovalSearch } from './search'
 
@@ -14,11 +14,7 @@ export function useApprovals(programme: string, { role }: ApprovalSearch) {
     'get',
     path,
     { params: { path: { programme }, query: { limit: 20, ...(role && { role }) } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: (page: ApprovalPage) => page.next ?? undefined,
-    },
+    byCursor,
   )
   const items = query.data?.pages.flatMap((page) => page.items)
   return { ...query, items: items && overdueFirst(items) }

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { $api } from '@/api'
+import { $api, byCursor } from '@/api'
 import { type Filters, filterSearch } from './filters'
 
 /** The ranked list under the ticked filters, page after page. The last list stays in place while the next one loads. */
@@ -8,11 +8,6 @@ export function useMatches(enrolment: string, filters: Filters) {
     'get',
     '/api/v1/enrolments/{enrolment}/matches',
     { params: { path: { enrolment }, query: filterSearch(filters) } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-      placeholderData: keepPreviousData,
-    },
+    { ...byCursor, placeholderData: keepPreviousData },
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
-import { $api } from '@/api'
+import { $api, byCursor } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { PersonMeta, ReasonList, type Side, useOwnEnrolment } from '@/lib/people'
 import {
@@ -44,11 +44,7 @@ function MentorshipList({ programme, role, enrolment }: Props & { enrolment: str
     'get',
     '/api/v1/enrolments/{enrolment}/mentorships',
     { params: { path: { enrolment } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byCursor,
   )
   const mentorships = query.data?.pages.flatMap((page) => page.items) ?? []
   const { list, expectMore } = useFocusOnMore<HTMLUListElement>(mentorships.length)

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { $api } from '@/api'
+import { $api, byCursor } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeleton, DateTime, EmptyState, ErrorState, Face, Page, ShowMore, TextLink } from '@/ui'
 import { refreshList } from './effects'
@@ -12,16 +12,7 @@ import { notificationWords } from './words'
 
 export function NotificationsPage() {
   const { t } = useLingui()
-  const query = $api.useInfiniteQuery(
-    'get',
-    '/api/v1/notifications',
-    { params: { query: {} } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
-  )
+  const query = $api.useInfiniteQuery('get', '/api/v1/notifications', { params: { query: {} } }, byCursor)
   const notifications = query.data?.pages.flatMap((page) => page.items) ?? []
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(notifications.length)
   const isNew = useMarkRead(notifications)

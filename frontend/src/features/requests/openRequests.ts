@@ -1,4 +1,4 @@
-import { $api, type Schemas } from '@/api'
+import { $api, type Schemas, byCursor } from '@/api'
 
 export type MentorshipRequest = Schemas['MentorshipRequest']
 
@@ -16,10 +16,6 @@ export function useRequests(enrolment: string, status: 'pending' | 'closed') {
     'get',
     '/api/v1/enrolments/{enrolment}/requests',
     { params: { path: { enrolment }, query: { status } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    byCursor,
   )
 }

@@ -1,0 +1,109 @@
+//! Requests built from the contract's operations.
+
+use reqwest::RequestBuilder;
+use serde_json::{Value, json};
+use std::time::Duration;
+use uuid::Uuid;
+
+use super::{
+    matrix::{Of, Role},
+    scene::{END_NOTE, PROGRAMME, Scene},
+};
+use crate::support::{Answer, Client, contract::Operation};
+
+impl Scene {
+    /// The operation's address, with the scene's own ids.
+    pub fn path(&self, operation: &Operation, of: Of) -> String {
+        let ids = [
+            ("{programme}", PROGRAMME.to_owned()),
+            ("{enrolment}", self.enrolment(of).to_string()),
+            ("{mentor}", self.mentor.enrolment.to_string()),
+            ("{request}", self.request.to_string()),
+            ("{mentorship}", self.mentorship.to_string()),
+            ("{resource}", self.resource.to_string()),
+        ];
+        filled(operation, |parameter| {
+            let found = ids.iter().find(|(name, _)| *name == parameter);
+            found.map(|(_, id)| id.clone())
+        })
+    }
+
+    /// A body that the operation takes.
+    pub fn body(&self, operation: &Operation) -> Option<Value> {
+        let body = match operation.id.as_str() {
+            "create_enrolment" => {
+                json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 })
+            }
+            "decline_enrolment" => json!({ "reason": "The programme is for members in practice." }),
+            "update_profile" => json!({ "headline": "A new headline" }),
+            "create_request" => json!({
+                "mentor_enrolment_id": self.other_mentor.enrolment,
+                "message": "May I ask you about your work with rare donors?",
+            }),
+            "decline_request" => json!({ "reason": "no_time", "note": "Perhaps next year." }),
+            "end_mentorship" => json!({ "outcome": "completed", "note": END_NOTE }),
+            "mark_notifications_read" => json!({ "up_to": self.notification }),
+            id => {
+                assert!(!operation.has_body, "give {id} a body that it takes");
+                return None;
+            }
+        };
+        Some(body)
+    }
+
+    /// What a profile's owner would send along.
+    pub async fn version(&self, of: Of) -> String {
+        let owner = if of == Of::Mentor { &self.mentor } else { &self.mentee };
+        let profile = owner.client.get(&owner.path("/profile")).await;
+        profile.header("etag").unwrap().to_owned()
+    }
+
+    /// The whole request, as good as it can be.
+    pub async fn request(&self, operation: &Operation, of: Of, client: &Client) -> RequestBuilder {
+        let path = self.path(operation, of);
+        let mut request = client.request(operation.method.clone(), &path);
+        if operation.id == "update_profile" {
+            request = request.header("if-match", self.version(of).await);
+        }
+        match self.body(operation) {
+            Some(body) => request.json(&body),
+            None => request,
+        }
+    }
+
+    pub async fn call(&self, operation: &Operation, of: Of, role: Role) -> Answer {
+        let request = self.request(operation, of, &self.client(role)).await;
+        answer(request).await
+    }
+}
+
+/// The operation's address with what `id` gives for each parameter, such as `{request}`.
+pub fn filled(operation: &Operation, id: impl Fn(&str) -> Option<String>) -> String {
+    let part = |part: &str| match part.starts_with('{') {
+        true => id(part).unwrap_or_else(|| panic!("{}: the scene has no {part}", operation.id)),
+        false => part.to_owned(),
+    };
+    operation.path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// The operation's address with ids of nothing.
+pub fn nowhere(operation: &Operation) -> String {
+    filled(operation, |parameter| match parameter {
+        "{programme}" => Some(PROGRAMME.to_owned()),
+        _ => Some(Uuid::now_v7().to_string()),
+    })
+}
+
+/// The answer; of a stream what comes at once.
+pub async fn answer(request: RequestBuilder) -> Answer {
+    let mut response = request.send().await.unwrap();
+    let streams = response.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream");
+    if !streams {
+        return Answer::of(response).await;
+    }
+    let (status, headers) = (response.status(), response.headers().clone());
+    let chunk = tokio::time::timeout(Duration::from_secs(5), response.chunk()).await;
+    let first = chunk.unwrap().unwrap().unwrap();
+    let text = String::from_utf8(first.to_vec()).unwrap();
+    Answer { status, headers, text }
+}

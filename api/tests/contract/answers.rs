@@ -1,0 +1,75 @@
+//! What is answered is what the contract says. Fields that it does not name are not there.
+
+use crate::{
+    authorisation::{Role, Scene, served},
+    support::contract::operations,
+};
+
+#[actix_web::test]
+async fn every_operation_answers_as_its_schema_says() {
+    let mut scene = Scene::prepare().await;
+    let mut wrong = Vec::new();
+    for operation in operations() {
+        let (row, role) = served(&operation.id);
+        scene.make_ready_for(&operation.id).await;
+        let answer = scene.call(operation, row.of, role).await;
+        assert!(answer.status.as_u16() < 400, "{}: {}", operation.id, answer.text);
+        wrong.extend(operation.contradiction(&answer));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    scene.app.stop().await;
+}
+
+#[actix_web::test]
+async fn lists_with_something_in_them_answer_as_their_schemas_say() {
+    let mut scene = Scene::prepare().await;
+    scene.make_ready_for("get_mentorship").await;
+    scene.app.drain().await;
+    let mut empty = Vec::new();
+    for operation in operations().iter().filter(|one| one.is_list()) {
+        let (row, _) = served(&operation.id);
+        let role = match operation.id.as_str() {
+            "list_approvals" => Role::Coordinator,
+            _ => Role::Mentee,
+        };
+        let answer = scene.call(operation, row.of, role).await;
+        assert_eq!(operation.contradiction(&answer), None);
+        if answer.ok()["items"].as_array().unwrap().is_empty() {
+            empty.push(operation.id.as_str());
+        }
+    }
+    assert!(empty.is_empty(), "{empty:?}");
+    scene.app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_list_goes_on_where_its_page_ended() {
+    let scene = Scene::prepare().await;
+    for operation in operations().iter().filter(|one| one.is_list()) {
+        let (row, _) = served(&operation.id);
+        let path = scene.path(operation, row.of);
+        let client = match operation.id.as_str() {
+            "list_approvals" => scene.client(Role::Coordinator),
+            _ => scene.client(Role::Mentee),
+        };
+        let whole = client.get(&format!("{path}?limit=100")).await.ok();
+        let whole = whole["items"].as_array().unwrap().clone();
+        let (mut found, mut after) = (Vec::new(), String::new());
+        loop {
+            let page = client.get(&format!("{path}?limit=1{after}")).await.ok();
+            found.extend(page["items"].as_array().unwrap().clone());
+            let Some(next) = page["next"].as_str() else { break };
+            after = format!("&after={next}");
+        }
+        assert_eq!(found, whole, "{}", operation.id);
+    }
+    scene.app.stop().await;
+}
+
+#[actix_web::test]
+async fn the_service_gives_out_the_contract_it_keeps() {
+    let app = crate::support::TestApp::start().await;
+    let given = app.anonymous().get("/openapi.json").await.ok();
+    assert_eq!(given, *crate::support::contract::CONTRACT);
+    app.stop().await;
+}

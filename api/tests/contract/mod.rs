@@ -1,0 +1,5 @@
+//! The contract: committed as it is generated, complete, and kept by what is answered.
+
+mod answers;
+mod form;
+mod permissions;

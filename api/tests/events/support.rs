@@ -1,0 +1,167 @@
+//! Events to work off, and a subscriber that keeps what it was asked to do.
+
+use async_trait::async_trait;
+use chrono::Duration;
+use sea_orm::EntityTrait;
+use serde_json::{Value, json};
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    rc::Rc,
+    sync::{Arc, Mutex},
+};
+use tandem::{
+    db::{Db, Tx, entities::deliveries},
+    events::{Reader, Recorded, Subscriber, Worker, append},
+    kernel::{Clock, Event, Failure, clock::ManualClock},
+};
+use uuid::Uuid;
+
+use crate::support::database::{self, Fresh};
+
+/// A database with a clock in hand, and no service before it.
+pub struct Place {
+    pub db: Db,
+    pub clock: Arc<ManualClock>,
+    fresh: Fresh,
+}
+
+impl Place {
+    pub async fn open() -> Self {
+        let fresh = database::fresh().await;
+        let clock = Arc::new(ManualClock::at("2026-11-20T09:00:00Z".parse().unwrap()));
+        let db = connect(&fresh, &clock).await;
+        Self { db, clock, fresh }
+    }
+
+    /// The same database, as another process has it.
+    pub async fn again(&self) -> Db {
+        connect(&self.fresh, &self.clock).await
+    }
+
+    pub async fn deliveries(&self) -> Vec<deliveries::Model> {
+        deliveries::Entity::find().all(self.db.read()).await.unwrap()
+    }
+
+    pub async fn delivery(&self, subscriber: &str) -> deliveries::Model {
+        let mut all = self.deliveries().await;
+        all.retain(|delivery| delivery.subscriber == subscriber);
+        assert_eq!(all.len(), 1, "{all:?}");
+        all.remove(0)
+    }
+
+    pub fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+    }
+}
+
+async fn connect(fresh: &Fresh, clock: &Arc<ManualClock>) -> Db {
+    let clock = Arc::clone(clock) as Arc<dyn Clock>;
+    Db::connect(&fresh.url, 4, clock).await.unwrap()
+}
+
+/// Something that happened to nobody in particular.
+pub struct Happened(pub Uuid);
+
+impl Event for Happened {
+    fn kind(&self) -> &'static str {
+        "test.happened"
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        None
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.0
+    }
+
+    fn payload(&self) -> Value {
+        json!({})
+    }
+}
+
+/// Writes one event; gives its subject.
+pub async fn happen(db: &Db) -> Uuid {
+    let subject = Uuid::now_v7();
+    db.write(async |tx| append(tx, None, &Happened(subject)).await).await.unwrap();
+    subject
+}
+
+/// What is done for one event.
+pub type Attempts = BTreeMap<Uuid, usize>;
+
+/// Tells each event to one recipient; fails or hangs when it is told to.
+#[derive(Clone)]
+pub struct Told {
+    name: &'static str,
+    pub attempts: Rc<RefCell<Attempts>>,
+    how: How,
+}
+
+#[derive(Clone, Copy)]
+pub enum How {
+    Well,
+    Fail,
+    /// Works for so long, by the machine's clock.
+    Slowly(std::time::Duration),
+    FailSlowly(std::time::Duration),
+}
+
+impl Told {
+    pub fn new(name: &'static str, how: How) -> Self {
+        Self {
+            name,
+            attempts: Rc::default(),
+            how,
+        }
+    }
+
+    pub fn tried(&self) -> Attempts {
+        self.attempts.borrow().clone()
+    }
+}
+
+#[async_trait(?Send)]
+impl Subscriber for Told {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
+        Ok(vec![event.subject_id])
+    }
+
+    async fn deliver(&self, _: &Db, event: &Recorded, recipient: Uuid) -> Result<(), Failure> {
+        assert_eq!(recipient, event.subject_id);
+        *self.attempts.borrow_mut().entry(recipient).or_default() += 1;
+        if let How::Slowly(pause) | How::FailSlowly(pause) = self.how {
+            tokio::time::sleep(pause).await;
+        }
+        match self.how {
+            How::Well | How::Slowly(_) => Ok(()),
+            How::Fail | How::FailSlowly(_) => Err(Failure::fault("the post office is closed")),
+        }
+    }
+}
+
+pub fn worker<const N: usize>(db: &Db, subscribers: [&Told; N]) -> Worker {
+    let subscribers = subscribers.map(|told| Rc::new(told.clone()) as Rc<dyn Subscriber>);
+    Worker::new(db.clone(), subscribers.into())
+}
+
+/// Keeps the subjects of events in the order in which they were seen.
+#[derive(Default)]
+pub struct Seen(Mutex<Vec<Uuid>>);
+
+impl Seen {
+    pub fn subjects(&self) -> Vec<Uuid> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Reader for Seen {
+    fn see(&self, event: &Recorded) {
+        self.0.lock().unwrap().push(event.subject_id);
+    }
+}

@@ -1,0 +1,4 @@
+//! What two people hold together.
+
+mod ending;
+mod reading;

@@ -1,0 +1,130 @@
+//! The schema: every migration goes up and down again with rows in it, and what it makes is what
+//! the entities say.
+
+mod entities;
+mod schema;
+
+use crate::support::database::{self, Fresh};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+use tandem::{
+    db::Db,
+    kernel::{Clock, clock::SystemClock},
+};
+use tandem_migrations::{Migrator, MigratorTrait};
+
+use schema::{columns, contents, schema};
+
+async fn open() -> (Fresh, Db) {
+    let fresh = database::empty().await;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let db = Db::connect(&fresh.url, 2, clock).await.unwrap();
+    (fresh, db)
+}
+
+async fn up(db: &Db) {
+    Migrator::up(db.schema_connection(), Some(1)).await.unwrap();
+}
+
+async fn down(db: &Db) {
+    Migrator::down(db.schema_connection(), Some(1)).await.unwrap();
+}
+
+fn names() -> Vec<String> {
+    let migrations = Migrator::migrations();
+    migrations.iter().map(|migration| migration.name().to_owned()).collect()
+}
+
+/// Inserts the rows of `rows/<migration>.sql`, which are written for the schema of that moment.
+async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrations/rows");
+    let file = folder.join(format!("{migration}.sql"));
+    let sql = std::fs::read_to_string(&file).unwrap_or_else(|error| {
+        panic!("{}: {error}. Each migration has rows to be tested with.", file.display())
+    });
+    let sql = (0..100).fold(sql, |sql, number| {
+        let id = match connection.get_database_backend() {
+            DbBackend::Postgres => format!("'00000000-0000-7000-8000-0000000000{number:02}'"),
+            _ => format!("x'000000000000700080000000000000{number:02}'"),
+        };
+        sql.replace(&format!("{{id:{number:02}}}"), &id)
+    });
+    let sql = sql.replace("{now}", "'2026-11-20 09:00:00+00:00'");
+    connection.execute_unprepared(&sql).await.unwrap();
+}
+
+/// Climbs step by step, with rows in every table that is there already.
+async fn climb(db: &Db) {
+    for migration in names() {
+        let columns = columns(db.read()).await;
+        let before = contents(db.read(), &columns).await;
+        up(db).await;
+        let after = contents(db.read(), &columns).await;
+        assert_eq!(before, after, "{migration} keeps the rows that were there");
+        insert_rows(db.schema_connection(), &migration).await;
+    }
+    for (table, rows) in contents(db.read(), &columns(db.read()).await).await {
+        assert!(!rows.is_empty(), "{table} has rows to be tested with");
+    }
+}
+
+#[actix_web::test]
+async fn every_migration_goes_up_over_rows_and_keeps_them() {
+    let (_fresh, db) = open().await;
+    climb(&db).await;
+    entities::read_back(&db).await;
+    db.close().await.unwrap();
+}
+
+#[actix_web::test]
+async fn every_migration_goes_down_and_up_again_to_the_same_schema() {
+    let (_fresh, db) = open().await;
+    climb(&db).await;
+    for migration in names().iter().rev() {
+        let above = schema(db.read()).await;
+        let columns_above = columns(db.read()).await;
+        let rows_above = contents(db.read(), &columns_above).await;
+        down(&db).await;
+        let below = schema(db.read()).await;
+        assert_ne!(above, below, "{migration} changes something");
+        let kept = shared(&columns_above, &columns(db.read()).await);
+        let rows = contents(db.read(), &kept).await;
+        for (table, rows) in rows {
+            let whole = kept[&table] == columns_above[&table];
+            assert!(!whole || rows == rows_above[&table], "{migration} down keeps {table}");
+            assert_eq!(rows.len(), rows_above[&table].len(), "{migration} down keeps {table}");
+        }
+        up(&db).await;
+        assert_eq!(schema(db.read()).await, above, "{migration} again");
+        down(&db).await;
+        assert_eq!(schema(db.read()).await, below, "{migration} down again");
+    }
+    assert_eq!(schema(db.read()).await, Vec::<String>::new());
+    db.close().await.unwrap();
+}
+
+/// What both hold, by table.
+fn shared(
+    one: &BTreeMap<String, Vec<schema::Column>>,
+    other: &BTreeMap<String, Vec<schema::Column>>,
+) -> BTreeMap<String, Vec<schema::Column>> {
+    let both = one.iter().filter_map(|(table, columns)| {
+        let there = other.get(table)?;
+        let kept = columns.iter().filter(|column| there.contains(column));
+        Some((table.clone(), kept.cloned().collect()))
+    });
+    both.collect()
+}
+
+#[actix_web::test]
+async fn an_empty_database_comes_up_at_once_to_the_schema_of_all_the_steps() {
+    let (_fresh, step_by_step) = open().await;
+    climb(&step_by_step).await;
+    let (_other, at_once) = open().await;
+    Migrator::up(at_once.schema_connection(), None).await.unwrap();
+    assert_eq!(schema(at_once.read()).await, schema(step_by_step.read()).await);
+    let waiting = Migrator::get_pending_migrations(at_once.schema_connection()).await.unwrap();
+    assert_eq!(waiting.len(), 0);
+    Migrator::up(at_once.schema_connection(), None).await.unwrap();
+    assert_eq!(schema(at_once.read()).await, schema(step_by_step.read()).await, "again");
+}

@@ -1,0 +1,116 @@
+//! What a letter looks like when it leaves the house.
+
+use crate::support::{MESSAGE, TestApp};
+use serde_json::json;
+use tandem::{mail::Letter, sso::FakeSociety};
+
+fn last_to(app: &TestApp, name: &str) -> Letter {
+    let address = format!("{name}@members.test");
+    let mut letters = app.outbox.letters().into_iter().rev();
+    letters.find(|letter| letter.to.address == address).unwrap()
+}
+
+/// As a mail program reads it.
+fn unescaped(letter: &Letter) -> String {
+    letter.html.replace("&#x2f;", "/")
+}
+
+/// Both forms carry the one button, which leads to `path` of the public address.
+fn leads_to(app: &TestApp, letter: &Letter, path: &str) {
+    let public = app.services.config.server.public_url.as_str();
+    let address = format!("{public}{path}");
+    assert_eq!(letter.html.matches("class=\"button\"").count(), 1, "{}", letter.subject);
+    assert_eq!(letter.html.matches("<a ").count(), 1, "{}", letter.subject);
+    let html = unescaped(letter);
+    assert!(html.contains(&format!("href=\"{address}\"")), "{html}");
+    assert!(letter.text.lines().any(|line| line == address), "{}", letter.text);
+}
+
+#[actix_web::test]
+async fn every_letter_has_both_forms_and_one_way_on() {
+    let app = TestApp::start().await;
+    let pair = app.pair("isbt").await;
+    app.drain().await;
+    let accepted = last_to(&app, "amina");
+    leads_to(&app, &accepted, &format!("p/isbt/mentee/mentorships/{}", pair.mentorship));
+    let received = last_to(&app, "kwame");
+    leads_to(&app, &received, &format!("p/isbt/mentor/requests/{}", pair.request));
+    assert!(received.text.contains(&format!("> {MESSAGE}")));
+    assert!(received.html.contains(MESSAGE));
+    assert_eq!(received.to.name, "Member kwame");
+    for letter in app.outbox.letters() {
+        assert!(letter.text.contains("Hello Member") && letter.html.contains("Hello Member"));
+        assert!(!letter.text.contains('<'), "{}", letter.text);
+        assert!(letter.html.contains("<html lang=\"en\""));
+        assert!(letter.text.contains("You receive this because"));
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_time_is_written_in_the_zone_of_its_reader() {
+    let app = TestApp::start().await;
+    let amina = app.mentee("isbt", "amina").await;
+    app.mentor("isbt", "kenji").await;
+    let mut tokyo = FakeSociety::active_member("kenji");
+    tokyo.time_zone = Some("Asia/Tokyo".into());
+    app.sign_in(tokyo).await;
+    let kenji = amina.list("").await[0];
+    let body = json!({ "mentor_enrolment_id": kenji, "message": MESSAGE });
+    amina.client.post(&amina.path("/requests"), &body).await.ok();
+    app.drain().await;
+    let letter = last_to(&app, "kenji");
+    let until = "You can answer until 4 December 2026, 18:00 (Asia/Tokyo).";
+    assert!(letter.text.contains(until), "{}", letter.text);
+    assert!(unescaped(&letter).contains(until));
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn what_people_write_stays_text_in_a_letter() {
+    let app = TestApp::start().await;
+    let amina = app.mentee("isbt", "amina").await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let message = "<b>Dear</b> <a href=\"https://evil.test\">mentor</a>, may I ask you?";
+    let body = json!({ "mentor_enrolment_id": kwame.enrolment, "message": message });
+    let request = amina.client.post(&amina.path("/requests"), &body).await.id();
+    app.drain().await;
+    let letter = last_to(&app, "kwame");
+    leads_to(&app, &letter, &format!("p/isbt/mentor/requests/{request}"));
+    assert!(!letter.html.contains("<b>Dear") && letter.text.contains(message));
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_second_round_sends_nothing_twice() {
+    let app = TestApp::start().await;
+    app.pair("isbt").await;
+    app.drain().await;
+    let (letters, notifications) = (app.outbox.letters(), app.rows("notifications").await);
+    assert_eq!((letters.len(), notifications.len()), (4, 6));
+    app.drain().await;
+    assert_eq!(app.outbox.letters(), letters);
+    assert_eq!(app.rows("notifications").await, notifications);
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn what_is_delivered_again_after_a_crash_is_told_once_and_its_letter_is_recognisable() {
+    let app = TestApp::start().await;
+    app.pair("isbt").await;
+    app.drain().await;
+    let (first, notifications) = (app.outbox.letters(), app.rows("notifications").await);
+    // As when the process ends between the delivery and its being written down.
+    app.change("update deliveries set status = 'waiting', done_at = null").await;
+    app.drain().await;
+    assert_eq!(app.rows("notifications").await, notifications);
+    let mut again: Vec<_> = app.outbox.letters().into_iter().skip(first.len()).collect();
+    let mut first = first;
+    for letters in [&mut first, &mut again] {
+        letters.sort_by_key(|letter| letter.message_id.clone());
+    }
+    assert_eq!(again, first, "word for word, with the same Message-ID");
+    first.dedup_by_key(|letter| letter.message_id.clone());
+    assert_eq!(first.len(), again.len(), "and each of its own");
+    app.stop().await;
+}

@@ -1,0 +1,67 @@
+//! People never to be matched with: both ways, and without a word.
+
+use crate::support::{Enrolled, TestApp};
+use serde_json::json;
+
+/// The mentor is nowhere for this mentee, as if they were not there.
+async fn are_kept_apart(mentee: &Enrolled, mentor: &Enrolled) {
+    mentee.will_see(&[]).await;
+    let path = mentee.path(&format!("/matches/{}", mentor.enrolment));
+    mentee.client.get(&path).await.problem(404, "not_found");
+    let asked = mentee.try_to_ask(mentor).await;
+    asked.problem(409, "mentor_not_available");
+    assert!(mentor.get("/requests").await["items"].as_array().unwrap().is_empty());
+}
+
+#[actix_web::test]
+async fn a_mentee_names_a_mentor_by_address_in_whatever_letters() {
+    let app = TestApp::start().await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let never = json!({ "never_match": [" Kwame@Members.TEST "] });
+    let amina = app.enrolled("isbt", "amina", "mentee", &never).await;
+    are_kept_apart(&amina, &kwame).await;
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_mentor_names_a_mentee_by_membership_number() {
+    let app = TestApp::start().await;
+    let amina = app.mentee("isbt", "amina").await;
+    let zoe = app.mentee("isbt", "zoe").await;
+    let never = json!({ "never_match": ["m-AMINA"] });
+    let kwame = app.enrolled("isbt", "kwame", "mentor", &never).await;
+    zoe.will_see(&[&kwame]).await;
+    are_kept_apart(&amina, &kwame).await;
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn the_names_can_be_taken_back_and_are_their_owners_alone() {
+    let app = TestApp::start().await;
+    let never = json!({ "never_match": ["amina@members.test"] });
+    let kwame = app.enrolled("isbt", "kwame", "mentor", &never).await;
+    let amina = app.mentee("isbt", "amina").await;
+    assert_eq!(kwame.get("/profile").await["never_match"], never["never_match"]);
+    amina.will_see(&[]).await;
+    kwame.change_profile(&json!({ "never_match": ["boss@members.test"] })).await.ok();
+    amina.will_see(&[&kwame]).await;
+    let mentorship = kwame.accept(amina.ask(&kwame).await).await;
+    let path = format!("/api/v1/mentorships/{mentorship}");
+    for answer in [amina.client.get(&path).await, amina.client.get(&amina.path("/matches")).await] {
+        assert!(!answer.text.contains("never_match") && !answer.text.contains("boss@"));
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_line_left_empty_keeps_nobody_apart() {
+    let app = TestApp::start().await;
+    let mut nameless = tandem::sso::FakeSociety::active_member("nameless");
+    nameless.email = None;
+    app.sign_in(nameless).await;
+    let kwame = app.enrolled("isbt", "kwame", "mentor", &json!({ "never_match": [" ", ""] })).await;
+    let amina = app.mentee("isbt", "amina").await;
+    app.change("update members set email = '' where subject = 'amina'").await;
+    amina.will_see(&[&kwame]).await;
+    app.stop().await;
+}

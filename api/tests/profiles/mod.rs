@@ -1,0 +1,6 @@
+//! What people tell about themselves, and who sees it.
+
+mod editing;
+mod keeping_apart;
+mod limits;
+mod visibility;

@@ -1,0 +1,14 @@
+//! What holds for every operation alike: where a write comes from, sessions, headers, limits,
+//! bodies, addresses, idempotency, versions, and what a fault tells.
+
+mod addresses;
+mod bodies;
+mod cookies;
+mod cross_site;
+mod faults;
+mod fields;
+mod headers;
+mod idempotency;
+mod limits;
+mod sessions;
+mod versions;
