@@ -1,5 +1,11 @@
 //! Work in progress.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::too_many_lines, dead_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    dead_code
+)]
 mod authorisation;
 mod contract;
 mod security;

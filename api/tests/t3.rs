@@ -6,8 +6,8 @@
     clippy::too_many_lines,
     dead_code
 )]
-mod support;
-mod races;
-mod events;
 mod architecture;
+mod events;
 mod migrations;
+mod races;
+mod support;

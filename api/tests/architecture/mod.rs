@@ -11,7 +11,10 @@ use rules::{Features, Violation, violations, violations_of_migrations};
 use source::{Source, sources};
 
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap()
 }
 
 fn service() -> Vec<Source> {
@@ -30,18 +33,28 @@ fn assert_none(found: &[Violation]) {
 #[test]
 fn the_service_keeps_to_its_floors() {
     let sources = service();
-    assert!(sources.len() > 100, "the sources are there: {}", sources.len());
+    assert!(
+        sources.len() > 100,
+        "the sources are there: {}",
+        sources.len()
+    );
     assert_none(&violations(&sources));
 }
 
 #[test]
 fn the_migrations_know_nothing_of_the_service() {
-    assert_none(&violations_of_migrations(&sources(&root(), "migrations/src")));
+    assert_none(&violations_of_migrations(&sources(
+        &root(),
+        "migrations/src",
+    )));
     let manifest = fs::read_to_string(root().join("migrations/Cargo.toml")).unwrap();
     let depends = manifest.lines().any(|line| {
         line.starts_with("tandem ") || line.starts_with("tandem.") || line.contains("path =")
     });
-    assert!(!depends, "migrations/Cargo.toml names a part of the service");
+    assert!(
+        !depends,
+        "migrations/Cargo.toml names a part of the service"
+    );
 }
 
 #[test]
@@ -63,7 +76,13 @@ fn every_folder_of_a_feature_stands_in_the_order() {
 fn architecture_md_tells_the_order_that_the_code_has() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let floors = text.split_once("## Floors").unwrap().1;
-    let line = floors.lines().find(|line| line.starts_with("`members`")).unwrap();
-    let told: Vec<&str> = line.split(" · ").map(|name| name.trim_matches('`')).collect();
+    let line = floors
+        .lines()
+        .find(|line| line.starts_with("`members`"))
+        .unwrap();
+    let told: Vec<&str> = line
+        .split(" · ")
+        .map(|name| name.trim_matches('`'))
+        .collect();
     assert_eq!(told, Features::of(&service()).order);
 }

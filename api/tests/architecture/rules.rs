@@ -16,7 +16,10 @@ const PARTS: [(&str, &[&str]); 9] = [
     ("http", &["kernel", "db"]),
     ("sso", &["config"]),
     ("mail", &["kernel", "config"]),
-    ("features", &["kernel", "config", "db", "events", "http", "sso", "mail"]),
+    (
+        "features",
+        &["kernel", "config", "db", "events", "http", "sso", "mail"],
+    ),
     ("demo", &["kernel", "db", "events", "features"]),
 ];
 
@@ -101,7 +104,10 @@ fn modules(code: &str, declared: &str) -> impl Iterator<Item = String> {
 /// Everything that is wrong with the service's sources.
 pub fn violations(sources: &[Source]) -> Vec<Violation> {
     let features = Features::of(sources);
-    sources.iter().flat_map(|source| of_one(source, &features)).collect()
+    sources
+        .iter()
+        .flat_map(|source| of_one(source, &features))
+        .collect()
 }
 
 fn of_one(source: &Source, features: &Features) -> Vec<Violation> {
@@ -148,8 +154,12 @@ fn part(source: &Source, reference: &Reference) -> Option<String> {
 
 fn floor(source: &Source, reference: &Reference, features: &Features) -> Option<String> {
     let own = features.place(source.feature()?)?;
-    let other = reference.path.get(2).filter(|_| reference.starts_with("crate::features"))?;
-    (features.place(other)? > own).then(|| format!("{other} is a later feature: {}", reference.text()))
+    let other = reference
+        .path
+        .get(2)
+        .filter(|_| reference.starts_with("crate::features"))?;
+    (features.place(other)? > own)
+        .then(|| format!("{other} is a later feature: {}", reference.text()))
 }
 
 fn face(source: &Source, reference: &Reference, features: &Features) -> Option<String> {
@@ -172,15 +182,16 @@ fn is_pure(source: &Source) -> bool {
 
 fn purity(source: &Source, reference: &Reference) -> Option<String> {
     let impure = is_actix(reference) || IMPURE.iter().any(|path| reference.starts_with(path));
-    (is_pure(source) && impure)
-        .then(|| format!("rules and models are pure: {}", reference.text()))
+    (is_pure(source) && impure).then(|| format!("rules and models are pure: {}", reference.text()))
 }
 
 /// Inside a feature nothing looks outwards: rules and models not at rows and use cases, neither
 /// stores nor services at routes.
 fn inward(source: &Source, reference: &Reference) -> Option<String> {
     let named = |path: &[String], names: &[&str]| {
-        path.iter().skip(3).any(|part| names.contains(&part.as_str()))
+        path.iter()
+            .skip(3)
+            .any(|part| names.contains(&part.as_str()))
     };
     let own = source.feature()?;
     let inside = reference.starts_with("crate::features") && reference.path.get(2)? == own;
@@ -206,8 +217,12 @@ fn actix(source: &Source, reference: &Reference) -> Option<String> {
     let part = source.module.get(1).map_or("main", String::as_str);
     let routes = source.feature().is_some() && source.module.iter().any(|name| name == "routes");
     let may = routes || ["main", "app", "http", "commands"].contains(&part);
-    (!may && is_actix(reference))
-        .then(|| format!("only main, app, http, commands and routes know actix: {}", reference.text()))
+    (!may && is_actix(reference)).then(|| {
+        format!(
+            "only main, app, http, commands and routes know actix: {}",
+            reference.text()
+        )
+    })
 }
 
 fn kernel(source: &Source, reference: &Reference) -> Option<String> {
@@ -230,7 +245,9 @@ fn transaction(source: &Source, reference: &Reference) -> Option<String> {
 fn calls_of_transactions(source: &Source) -> Vec<Violation> {
     let lines = source.code.lines().enumerate().filter(|_| !is_db(source));
     let calls = lines.flat_map(|(index, line)| {
-        let calls = TRANSACTIONS.iter().filter(move |call| line.contains(**call));
+        let calls = TRANSACTIONS
+            .iter()
+            .filter(move |call| line.contains(**call));
         calls.map(move |call| (index + 1, *call))
     });
     calls
@@ -259,7 +276,10 @@ pub fn violations_of_migrations(sources: &[Source]) -> Vec<Violation> {
     for source in sources {
         for reference in source.references() {
             if reference.path[0] == "tandem" || is_actix(&reference) {
-                let what = format!("migrations know nothing of the service: {}", reference.text());
+                let what = format!(
+                    "migrations know nothing of the service: {}",
+                    reference.text()
+                );
                 found.push(violation(source, reference.line, what));
             }
         }

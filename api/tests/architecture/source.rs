@@ -94,9 +94,10 @@ impl Source {
 
     /// Functions: the line each begins on, its name, and how many lines its body has.
     pub fn functions(&self) -> Vec<(usize, String, usize)> {
-        let starts = self.code.match_indices("fn ").filter(|(at, _)| {
-            !self.code[..*at].chars().next_back().is_some_and(is_word)
-        });
+        let starts = self
+            .code
+            .match_indices("fn ")
+            .filter(|(at, _)| !self.code[..*at].chars().next_back().is_some_and(is_word));
         let described = starts.filter_map(|(at, _)| {
             let rest = &self.code[at..];
             let body = rest.find(['{', ';'])?;
@@ -105,7 +106,11 @@ impl Source {
             }
             let name: String = rest[3..].chars().take_while(|c| is_word(*c)).collect();
             let body = &rest[body..][..block_length(&rest[body..])];
-            Some((line_of(&self.code, at), name, body.matches('\n').count().saturating_sub(1)))
+            Some((
+                line_of(&self.code, at),
+                name,
+                body.matches('\n').count().saturating_sub(1),
+            ))
         });
         described.collect()
     }
@@ -187,9 +192,17 @@ impl PathReader<'_> {
 fn module_of(path: &str) -> Vec<String> {
     let inner = path.split_once("src/").map_or(path, |(_, inner)| inner);
     let inner = inner.trim_end_matches(".rs").trim_end_matches("/mod");
-    let inner = if matches!(inner, "lib" | "main") { "" } else { inner };
+    let inner = if matches!(inner, "lib" | "main") {
+        ""
+    } else {
+        inner
+    };
     let parts = inner.split('/').filter(|part| !part.is_empty());
-    ["crate"].into_iter().chain(parts).map(str::to_owned).collect()
+    ["crate"]
+        .into_iter()
+        .chain(parts)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Every Rust file below a folder, without those that are tests.

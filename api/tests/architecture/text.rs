@@ -13,7 +13,11 @@ pub fn code_of(text: &str) -> String {
         match length {
             Some(length) => {
                 let end = (at + length).min(all.len());
-                code.extend(all[at..end].iter().map(|c| if *c == '\n' { '\n' } else { ' ' }));
+                code.extend(
+                    all[at..end]
+                        .iter()
+                        .map(|c| if *c == '\n' { '\n' } else { ' ' }),
+                );
                 at = end;
             }
             None => {

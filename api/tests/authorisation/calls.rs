@@ -53,7 +53,11 @@ impl Scene {
 
     /// What a profile's owner would send along.
     pub async fn version(&self, of: Of) -> String {
-        let owner = if of == Of::Mentor { &self.mentor } else { &self.mentee };
+        let owner = if of == Of::Mentor {
+            &self.mentor
+        } else {
+            &self.mentee
+        };
         let profile = owner.client.get(&owner.path("/profile")).await;
         profile.header("etag").unwrap().to_owned()
     }
@@ -83,7 +87,12 @@ pub fn filled(operation: &Operation, id: impl Fn(&str) -> Option<String>) -> Str
         true => id(part).unwrap_or_else(|| panic!("{}: the scene has no {part}", operation.id)),
         false => part.to_owned(),
     };
-    operation.path.split('/').map(part).collect::<Vec<_>>().join("/")
+    operation
+        .path
+        .split('/')
+        .map(part)
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 /// The operation's address with ids of nothing.
@@ -97,7 +106,10 @@ pub fn nowhere(operation: &Operation) -> String {
 /// The answer; of a stream what comes at once.
 pub async fn answer(request: RequestBuilder) -> Answer {
     let mut response = request.send().await.unwrap();
-    let streams = response.headers().get("content-type").is_some_and(|kind| kind == "text/event-stream");
+    let streams = response
+        .headers()
+        .get("content-type")
+        .is_some_and(|kind| kind == "text/event-stream");
     if !streams {
         return Answer::of(response).await;
     }
@@ -105,5 +117,9 @@ pub async fn answer(request: RequestBuilder) -> Answer {
     let chunk = tokio::time::timeout(Duration::from_secs(5), response.chunk()).await;
     let first = chunk.unwrap().unwrap().unwrap();
     let text = String::from_utf8(first.to_vec()).unwrap();
-    Answer { status, headers, text }
+    Answer {
+        status,
+        headers,
+        text,
+    }
 }

@@ -12,7 +12,9 @@ async fn a_coordinator_does_not_decide_on_their_own_enrolment() {
     let ines = app.coordinator("ines", &[PROGRAMME]).await;
     let own = app.register(&ines, PROGRAMME, "mentee").await;
     let path = |verb: &str| format!("/api/v1/programmes/{PROGRAMME}/enrolments/{own}/{verb}");
-    ines.act(&path("approval")).await.problem(403, "own_enrolment");
+    ines.act(&path("approval"))
+        .await
+        .problem(403, "own_enrolment");
     ines.post(&path("decline"), &json!({ "reason": "Too busy." }))
         .await
         .problem(403, "own_enrolment");
@@ -37,9 +39,15 @@ async fn a_coordinator_whose_role_the_society_takes_away_decides_no_more_after_s
 async fn roles_that_only_look_like_a_coordinators_grant_nothing() {
     let app = TestApp::start().await;
     let mut person = FakeSociety::active_member("mallory");
-    person.roles = ["coordinator", "coordinator:", "coordinator:*", "Coordinator:isbt", "isbt"]
-        .map(str::to_owned)
-        .to_vec();
+    person.roles = [
+        "coordinator",
+        "coordinator:",
+        "coordinator:*",
+        "Coordinator:isbt",
+        "isbt",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     let mallory = app.sign_in(person).await;
     let session = mallory.get("/api/v1/session").await.ok();
     assert_eq!(session["coordinates"], json!([]));

@@ -60,7 +60,9 @@ pub struct Row {
 impl Row {
     /// Those whom the operation refuses, then those whom it serves.
     pub fn refused_first(&self) -> (Vec<Role>, Vec<Role>) {
-        self.expected.keys().partition(|role| self.expected[role] >= 400)
+        self.expected
+            .keys()
+            .partition(|role| self.expected[role] >= 400)
     }
 
     /// Somebody whom the operation serves.
@@ -75,7 +77,10 @@ pub fn rows() -> Vec<Row> {
         .lines()
         .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let heads = lines.next().unwrap();
-    let roles: Vec<Role> = words(heads).skip(2).map(|name| name.parse().unwrap()).collect();
+    let roles: Vec<Role> = words(heads)
+        .skip(2)
+        .map(|name| name.parse().unwrap())
+        .collect();
     lines.map(|line| row(line, &roles)).collect()
 }
 
@@ -89,7 +94,11 @@ fn row(line: &str, roles: &[Role]) -> Row {
         other => panic!("{operation}: nothing belongs to {other}"),
     };
     let expected: Vec<u16> = cells.map(|cell| cell.parse().unwrap()).collect();
-    assert_eq!(expected.len(), roles.len(), "{operation}: one status for each role");
+    assert_eq!(
+        expected.len(),
+        roles.len(),
+        "{operation}: one status for each role"
+    );
     Row {
         operation,
         of,

@@ -11,7 +11,10 @@ const TOO_MUCH: usize = 300 * 1024;
 async fn a_visitor_with_a_malformed_body_is_told_to_sign_in_and_no_more() {
     let scene = Scene::prepare().await;
     let visitor = scene.client(Role::Anonymous);
-    for operation in operations().iter().filter(|one| one.secured && one.has_body) {
+    for operation in operations()
+        .iter()
+        .filter(|one| one.secured && one.has_body)
+    {
         let path = scene.path(operation, Of::Mentee);
         let bodies = [
             ("application/json", "{\"".to_owned()),
@@ -21,7 +24,12 @@ async fn a_visitor_with_a_malformed_body_is_told_to_sign_in_and_no_more() {
         for (kind, body) in bodies {
             let request = visitor.request(operation.method.clone(), &path);
             let found = answer(request.header("content-type", kind).body(body)).await;
-            assert_eq!(found.code().as_deref(), Some("unauthenticated"), "{}", operation.id);
+            assert_eq!(
+                found.code().as_deref(),
+                Some("unauthenticated"),
+                "{}",
+                operation.id
+            );
         }
     }
     scene.app.stop().await;
@@ -47,7 +55,9 @@ async fn a_malformed_body_of_somebody_who_may_not_decide_is_not_looked_at() {
         let path = scene.path(operation, Of::Submitted);
         for role in [Role::Stranger, Role::OtherCoordinator, Role::Administrator] {
             let request = scene.client(role).request(operation.method.clone(), &path);
-            let request = request.header("content-type", "application/json").body("{\"");
+            let request = request
+                .header("content-type", "application/json")
+                .body("{\"");
             answer(request).await.problem(403, "forbidden");
         }
     }
@@ -57,10 +67,18 @@ async fn a_malformed_body_of_somebody_who_may_not_decide_is_not_looked_at() {
 #[actix_web::test]
 async fn what_belongs_to_others_looks_like_what_does_not_exist() {
     let mut scene = Scene::prepare().await;
-    for row in rows().into_iter().filter(|row| row.expected[&Role::Stranger] == 404) {
+    for row in rows()
+        .into_iter()
+        .filter(|row| row.expected[&Role::Stranger] == 404)
+    {
         let operation = contract::operation(&row.operation);
         scene.make_ready_for(&row.operation).await;
-        for role in [Role::Stranger, Role::OtherMentee, Role::OtherMentor, Role::Coordinator] {
+        for role in [
+            Role::Stranger,
+            Role::OtherMentee,
+            Role::OtherMentor,
+            Role::Coordinator,
+        ] {
             let client = scene.client(role);
             let theirs = scene.call(operation, row.of, role).await;
             let mut request = client.request(operation.method.clone(), &nowhere(operation));
@@ -74,7 +92,12 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             if operation.id == "mark_notifications_read" {
                 continue;
             }
-            assert_eq!(told(&theirs.json()), told(&nothing.json()), "{} {role:?}", operation.id);
+            assert_eq!(
+                told(&theirs.json()),
+                told(&nothing.json()),
+                "{} {role:?}",
+                operation.id
+            );
         }
     }
     scene.app.stop().await;
@@ -97,10 +120,18 @@ async fn a_coordinator_reaches_no_enrolment_of_another_programme_through_their_o
         format!("/api/v1/programmes/{programme}/enrolments/{waiting}/{verb}")
     };
     let reason = serde_json::json!({ "reason": "Not here." });
-    olga.act(&path("isth", "approval")).await.problem(404, "not_found");
-    olga.post(&path("isth", "decline"), &reason).await.problem(404, "not_found");
-    olga.act(&path(PROGRAMME, "approval")).await.problem(403, "forbidden");
-    olga.act(&path("nowhere", "approval")).await.problem(403, "forbidden");
+    olga.act(&path("isth", "approval"))
+        .await
+        .problem(404, "not_found");
+    olga.post(&path("isth", "decline"), &reason)
+        .await
+        .problem(404, "not_found");
+    olga.act(&path(PROGRAMME, "approval"))
+        .await
+        .problem(403, "forbidden");
+    olga.act(&path("nowhere", "approval"))
+        .await
+        .problem(403, "forbidden");
     assert_eq!(before, scene.app.state().await);
     scene.app.stop().await;
 }

@@ -49,7 +49,9 @@ impl Scene {
         let mentor = app.enrolled(PROGRAMME, "leonie", "mentor", &offered).await;
         let other_mentee = app.mentee(PROGRAMME, "chidi").await;
         let other_mentor = app.mentor(PROGRAMME, "kwame").await;
-        other_mentor.accept(other_mentee.ask(&other_mentor).await).await;
+        other_mentor
+            .accept(other_mentee.ask(&other_mentor).await)
+            .await;
         let mentorship = mentor.accept(ask(&mentee, &mentor).await).await;
         end(&mentee, mentorship).await;
         let request = ask(&mentee, &mentor).await;
@@ -146,7 +148,12 @@ impl Scene {
 
     /// Whether the newest mentorship lasts; takes note of it.
     async fn is_matched(&mut self) -> bool {
-        let list = self.mentee.client.get(&self.mentee.path("/mentorships")).await.ok();
+        let list = self
+            .mentee
+            .client
+            .get(&self.mentee.path("/mentorships"))
+            .await
+            .ok();
         let newest = &list["items"][0];
         self.mentorship = newest["id"].as_str().unwrap().parse().unwrap();
         newest["status"] != "ended"
@@ -164,7 +171,10 @@ impl Scene {
             (STATEMENTS[1], pair),
             ("amina@members.test", pair),
             ("leonie@members.test", waiting),
-            ("chidi@members.test", &[Role::OtherMentee, Role::OtherMentor]),
+            (
+                "chidi@members.test",
+                &[Role::OtherMentee, Role::OtherMentor],
+            ),
             ("M-amina", &[Mentee]),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
@@ -183,7 +193,11 @@ async fn restricted(app: &TestApp, name: &str, status: MembershipStatus) -> Clie
 
 async fn ask(mentee: &Enrolled, mentor: &Enrolled) -> Uuid {
     let body = json!({ "mentor_enrolment_id": mentor.enrolment, "message": MESSAGE });
-    mentee.client.post(&mentee.path("/requests"), &body).await.id()
+    mentee
+        .client
+        .post(&mentee.path("/requests"), &body)
+        .await
+        .id()
 }
 
 async fn end(mentee: &Enrolled, mentorship: Uuid) {

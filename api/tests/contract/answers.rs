@@ -13,7 +13,12 @@ async fn every_operation_answers_as_its_schema_says() {
         let (row, role) = served(&operation.id);
         scene.make_ready_for(&operation.id).await;
         let answer = scene.call(operation, row.of, role).await;
-        assert!(answer.status.as_u16() < 400, "{}: {}", operation.id, answer.text);
+        assert!(
+            answer.status.as_u16() < 400,
+            "{}: {}",
+            operation.id,
+            answer.text
+        );
         wrong.extend(operation.contradiction(&answer));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -58,7 +63,9 @@ async fn a_list_goes_on_where_its_page_ended() {
         loop {
             let page = client.get(&format!("{path}?limit=1{after}")).await.ok();
             found.extend(page["items"].as_array().unwrap().clone());
-            let Some(next) = page["next"].as_str() else { break };
+            let Some(next) = page["next"].as_str() else {
+                break;
+            };
             after = format!("&after={next}");
         }
         assert_eq!(found, whole, "{}", operation.id);

@@ -17,13 +17,19 @@ fn none(found: impl IntoIterator<Item = String>) {
 fn is_snake_case(name: &str) -> bool {
     let mut parts = name.split('_');
     let part = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     };
     parts.all(part) && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn parameters(operation: &Operation, place: &str) -> BTreeSet<String> {
-    let all = operation.description["parameters"].as_array().into_iter().flatten();
+    let all = operation.description["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten();
     all.filter(|one| one["in"] == place)
         .map(|one| one["name"].as_str().unwrap().to_owned())
         .collect()
@@ -41,9 +47,14 @@ fn the_committed_contract_is_the_generated_one() {
 #[test]
 fn every_operation_says_what_it_does_in_one_line_under_one_tag() {
     let tags = CONTRACT["tags"].as_array().unwrap();
-    let tags: BTreeSet<&str> = tags.iter().map(|tag| tag["name"].as_str().unwrap()).collect();
+    let tags: BTreeSet<&str> = tags
+        .iter()
+        .map(|tag| tag["name"].as_str().unwrap())
+        .collect();
     none(operations().iter().filter_map(|operation| {
-        let summary = operation.description["summary"].as_str().unwrap_or_default();
+        let summary = operation.description["summary"]
+            .as_str()
+            .unwrap_or_default();
         let own = operation.description["tags"].as_array().unwrap();
         let good = (10..=100).contains(&summary.len())
             && !summary.contains('\n')
@@ -90,7 +101,9 @@ fn every_operation_documents_its_problems() {
             wanted.extend(["412", "428"]);
         }
         let responses = operation.description["responses"].as_object().unwrap();
-        let missing = wanted.into_iter().filter(|status| !responses.contains_key(*status));
+        let missing = wanted
+            .into_iter()
+            .filter(|status| !responses.contains_key(*status));
         let missing = missing.map(|status| format!("{}: no {status}", operation.id));
         let formless = responses.iter().filter(|(status, response)| {
             let schema = &response["content"][PROBLEM]["schema"]["$ref"];
@@ -106,35 +119,45 @@ fn every_problem_names_its_codes() {
     none(operations().iter().flat_map(|operation| {
         let responses = operation.description["responses"].as_object().unwrap();
         let unnamed = responses.iter().filter(|(status, response)| {
-            let codes = response["description"].as_str().unwrap_or_default().split('`');
+            let codes = response["description"]
+                .as_str()
+                .unwrap_or_default()
+                .split('`');
             let codes: Vec<&str> = codes.skip(1).step_by(2).collect();
             let named = |code: &&str| is_snake_case(code) || *code == "Retry-After";
             status.as_str() >= "400" && (codes.is_empty() || !codes.iter().all(named))
         });
-        unnamed.map(|(status, _)| format!("{}: {status}", operation.id)).collect::<Vec<_>>()
+        unnamed
+            .map(|(status, _)| format!("{}: {status}", operation.id))
+            .collect::<Vec<_>>()
     }));
 }
 
 #[test]
 fn every_list_is_paged_by_cursor() {
     let schemas = &CONTRACT["components"]["schemas"];
-    none(operations().iter().filter(|one| one.is_list()).filter_map(|operation| {
-        let query = parameters(operation, "query");
-        let page = operation.description["responses"]["200"]["content"]["application/json"]
-            ["schema"]["$ref"]
-            .as_str()
-            .unwrap_or_default();
-        let page = &schemas[page.rsplit('/').next().unwrap()];
-        let required = page["required"].as_array();
-        let good = query.contains("after")
-            && query.contains("limit")
-            && !query.contains("offset")
-            && !query.contains("page")
-            && page["properties"]["items"]["type"] == "array"
-            && page["properties"].get("next").is_some()
-            && required.is_some_and(|names| names.iter().any(|name| name == "items"));
-        (!good).then(|| operation.id.clone())
-    }));
+    none(
+        operations()
+            .iter()
+            .filter(|one| one.is_list())
+            .filter_map(|operation| {
+                let query = parameters(operation, "query");
+                let page = operation.description["responses"]["200"]["content"]["application/json"]
+                    ["schema"]["$ref"]
+                    .as_str()
+                    .unwrap_or_default();
+                let page = &schemas[page.rsplit('/').next().unwrap()];
+                let required = page["required"].as_array();
+                let good = query.contains("after")
+                    && query.contains("limit")
+                    && !query.contains("offset")
+                    && !query.contains("page")
+                    && page["properties"]["items"]["type"] == "array"
+                    && page["properties"].get("next").is_some()
+                    && required.is_some_and(|names| names.iter().any(|name| name == "items"));
+                (!good).then(|| operation.id.clone())
+            }),
+    );
 }
 
 #[test]
@@ -143,8 +166,8 @@ fn whatever_creates_may_be_repeated_under_a_key_and_whatever_edits_needs_a_versi
         let headers = parameters(operation, "header");
         let creates = operation.description["responses"].get("201").is_some();
         let edits = operation.method == reqwest::Method::PATCH;
-        let good = creates == headers.contains("Idempotency-Key")
-            && edits == headers.contains("If-Match");
+        let good =
+            creates == headers.contains("Idempotency-Key") && edits == headers.contains("If-Match");
         (!good).then(|| format!("{}: {headers:?}", operation.id))
     }));
 }
@@ -163,7 +186,9 @@ fn every_name_is_snake_case_and_every_time_a_time() {
         }
     }
     for operation in operations() {
-        let names = parameters(operation, "query").into_iter().chain(parameters(operation, "path"));
+        let names = parameters(operation, "query")
+            .into_iter()
+            .chain(parameters(operation, "path"));
         wrong.extend(names.filter(|name| !is_snake_case(name)));
     }
     none(wrong);
@@ -172,10 +197,16 @@ fn every_name_is_snake_case_and_every_time_a_time() {
 #[test]
 fn no_body_takes_fields_that_it_does_not_name() {
     let schemas = &CONTRACT["components"]["schemas"];
-    none(operations().iter().filter(|one| one.has_body).filter_map(|operation| {
-        let body = &operation.description["requestBody"]["content"]["application/json"]["schema"];
-        let name = body["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
-        let closed = schemas[name]["additionalProperties"] == Value::Bool(false);
-        (!closed).then(|| format!("{}: {name}", operation.id))
-    }));
+    none(
+        operations()
+            .iter()
+            .filter(|one| one.has_body)
+            .filter_map(|operation| {
+                let body =
+                    &operation.description["requestBody"]["content"]["application/json"]["schema"];
+                let name = body["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+                let closed = schemas[name]["additionalProperties"] == Value::Bool(false);
+                (!closed).then(|| format!("{}: {name}", operation.id))
+            }),
+    );
 }

@@ -9,9 +9,17 @@ use std::{
 
 /// The service's source files.
 fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     entries
-        .flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] })
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
         .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
         .collect()
 }
@@ -49,10 +57,17 @@ fn every_right_is_used_once_and_by_its_own_operation() {
     }
     for operation in operations() {
         if operation.secured != known.contains_key(&operation.id) {
-            wrong.push(format!("{}: the contract and its right differ", operation.id));
+            wrong.push(format!(
+                "{}: the contract and its right differ",
+                operation.id
+            ));
         }
         known.remove(&operation.id);
     }
-    wrong.extend(known.into_keys().map(|gone| format!("{gone} is no operation")));
+    wrong.extend(
+        known
+            .into_keys()
+            .map(|gone| format!("{gone} is no operation")),
+    );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -21,10 +21,19 @@ async fn an_approved_mentee_can_take_one_mentorship() {
     let enrolment = app.register(&amina, "isbt", "mentee").await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     app.a_second_later();
-    let approved = ines.act(&decision("isbt", enrolment, "approval")).await.ok();
+    let approved = ines
+        .act(&decision("isbt", enrolment, "approval"))
+        .await
+        .ok();
     assert_eq!(approved["status"], "approved");
-    let seen = amina.get(&format!("/api/v1/enrolments/{enrolment}")).await.ok();
-    assert_eq!((&seen["status"], &seen["can_take"]), (&json!("approved"), &json!(1)));
+    let seen = amina
+        .get(&format!("/api/v1/enrolments/{enrolment}"))
+        .await
+        .ok();
+    assert_eq!(
+        (&seen["status"], &seen["can_take"]),
+        (&json!("approved"), &json!(1))
+    );
     assert_eq!(seen["decided_at"], "2026-11-20T09:00:01Z");
     app.stop().await;
 }
@@ -36,11 +45,18 @@ async fn a_declined_member_reads_the_reason() {
     let enrolment = app.register(&amina, "isbt", "mentee").await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     for nothing in ["", "   "] {
-        let refused = decline(&ines, enrolment, nothing).await.problem(422, "invalid_fields");
+        let refused = decline(&ines, enrolment, nothing)
+            .await
+            .problem(422, "invalid_fields");
         assert_eq!(refused["errors"][0]["pointer"], "/reason");
     }
-    decline(&ines, enrolment, " Your membership began last week. ").await.ok();
-    let seen = amina.get(&format!("/api/v1/enrolments/{enrolment}")).await.ok();
+    decline(&ines, enrolment, " Your membership began last week. ")
+        .await
+        .ok();
+    let seen = amina
+        .get(&format!("/api/v1/enrolments/{enrolment}"))
+        .await
+        .ok();
     assert_eq!(seen["status"], "declined");
     assert_eq!(seen["reason"], "Your membership began last week.");
     assert_eq!(seen["can_take"], 0);
@@ -57,7 +73,9 @@ async fn nobody_decides_on_their_own_registration() {
     assert_eq!(queue["items"][0]["own"], true);
     let approval = decision("isbt", own, "approval");
     ines.act(&approval).await.problem(403, "own_enrolment");
-    decline(&ines, own, "Not me").await.problem(403, "own_enrolment");
+    decline(&ines, own, "Not me")
+        .await
+        .problem(403, "own_enrolment");
     let deputy = app.coordinator("deputy", &["isbt"]).await;
     deputy.act(&approval).await.ok();
     app.stop().await;
@@ -90,7 +108,9 @@ async fn a_registration_is_decided_once() {
     ines.act(&decision("isbt", first, "approval")).await.ok();
     let again = ines.act(&decision("isbt", first, "approval")).await;
     again.problem(409, "enrolment_already_decided");
-    decline(&ines, first, "Too late").await.problem(409, "enrolment_already_decided");
+    decline(&ines, first, "Too late")
+        .await
+        .problem(409, "enrolment_already_decided");
     let kwame = app.member("kwame").await;
     let second = app.register(&kwame, "isbt", "mentee").await;
     decline(&ines, second, "Not yet").await.ok();

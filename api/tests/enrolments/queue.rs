@@ -71,7 +71,10 @@ async fn forty_five_registrations_stand_in_order_on_three_pages() {
         }
         let role = if number % 5 == 0 { "mentor" } else { "mentee" };
         let member = app.member(&format!("member-{number}")).await;
-        let answer = member.post(&enrolments_of("guided"), &registration(role)).await.ok();
+        let answer = member
+            .post(&enrolments_of("guided"), &registration(role))
+            .await
+            .ok();
         let at = answer["submitted_at"].as_str().unwrap().to_owned();
         expected.push((at, answer["id"].as_str().unwrap().to_owned(), role));
     }
@@ -96,7 +99,9 @@ async fn all_pages(client: &Client, query: &str) -> (Vec<usize>, Vec<String>) {
         let page = client.get(&format!("{QUEUE}?{after}{query}")).await.ok();
         let items = page["items"].as_array().unwrap();
         sizes.push(items.len());
-        let ids = items.iter().map(|item| item["enrolment_id"].as_str().unwrap());
+        let ids = items
+            .iter()
+            .map(|item| item["enrolment_id"].as_str().unwrap());
         found.extend(ids.map(str::to_owned));
         match page["next"].as_str() {
             Some(next) => after = format!("after={next}"),

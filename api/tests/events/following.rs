@@ -123,7 +123,11 @@ async fn a_reader_sees_an_event_that_commits_after_a_later_one_and_sees_each_onc
     let held = Held::begin(place.again().await).await;
     let (earlier, later) = (held.subject, happen(&place.db).await);
     follower.catch_up().await.unwrap();
-    assert_eq!(seen.subjects(), [first], "the later one waits for the earlier one");
+    assert_eq!(
+        seen.subjects(),
+        [first],
+        "the later one waits for the earlier one"
+    );
     held.commit().await;
     let last = happen(&place.db).await;
     catch_up_to(&mut follower, &seen, 4).await;
@@ -155,7 +159,9 @@ async fn a_reader_follows_transactions_by_number_and_not_by_text() {
     let (hundred, ninety_nine) = (happen(&place.db).await, happen(&place.db).await);
     for (subject, transaction) in [(hundred, "100"), (ninety_nine, "99")] {
         let renumber = format!("update events set xid = '{transaction}' where subject_id = $1");
-        sql::run(place.db.schema_connection(), &renumber, [subject.into()]).await.unwrap();
+        sql::run(place.db.schema_connection(), &renumber, [subject.into()])
+            .await
+            .unwrap();
     }
     catch_up_to(&mut follower, &seen, 2).await;
     assert_eq!(seen.subjects(), [ninety_nine, hundred]);
@@ -165,7 +171,11 @@ async fn a_reader_follows_transactions_by_number_and_not_by_text() {
 async fn a_reader_sees_what_others_write_side_by_side_each_once() {
     let place = Place::open().await;
     let (mut follower, seen) = follow(&place.db).await;
-    let writers = [place.again().await, place.again().await, place.again().await];
+    let writers = [
+        place.again().await,
+        place.again().await,
+        place.again().await,
+    ];
     let writing = futures_util::future::join_all(writers.iter().map(async |db| {
         let mut written = Vec::new();
         for _ in 0..200 {
@@ -176,5 +186,8 @@ async fn a_reader_sees_what_others_write_side_by_side_each_once() {
     let (written, ()) = tokio::join!(writing, catch_up_to(&mut follower, &seen, 600));
     let written: BTreeSet<Uuid> = written.into_iter().flatten().collect();
     assert_eq!(seen.subjects().len(), 600, "each once");
-    assert_eq!(seen.subjects().into_iter().collect::<BTreeSet<_>>(), written);
+    assert_eq!(
+        seen.subjects().into_iter().collect::<BTreeSet<_>>(),
+        written
+    );
 }

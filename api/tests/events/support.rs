@@ -40,7 +40,10 @@ impl Place {
     }
 
     pub async fn deliveries(&self) -> Vec<deliveries::Model> {
-        deliveries::Entity::find().all(self.db.read()).await.unwrap()
+        deliveries::Entity::find()
+            .all(self.db.read())
+            .await
+            .unwrap()
     }
 
     pub async fn delivery(&self, subscriber: &str) -> deliveries::Model {
@@ -84,7 +87,9 @@ impl Event for Happened {
 /// Writes one event; gives its subject.
 pub async fn happen(db: &Db) -> Uuid {
     let subject = Uuid::now_v7();
-    db.write(async |tx| append(tx, None, &Happened(subject)).await).await.unwrap();
+    db.write(async |tx| append(tx, None, &Happened(subject)).await)
+        .await
+        .unwrap();
     subject
 }
 

@@ -17,7 +17,14 @@ async fn workers_side_by_side_deliver_everything_once() {
     let told = Told::new("told", How::Slowly(Pause::from_millis(2)));
     let (one, two) = (place.again().await, place.again().await);
     let (one, two) = (worker(&one, [&told]), worker(&two, [&told]));
-    while place.deliveries().await.iter().filter(|row| row.status == "done").count() < 150 {
+    while place
+        .deliveries()
+        .await
+        .iter()
+        .filter(|row| row.status == "done")
+        .count()
+        < 150
+    {
         let (one, two) = tokio::join!(one.drain(), two.drain());
         one.unwrap();
         two.unwrap();

@@ -20,7 +20,9 @@ impl Standing {
         let in_state = |state: &str| -> Vec<String> {
             let steps = journey["steps"].as_array().unwrap().iter();
             let steps = steps.filter(|step| step["state"] == state);
-            steps.map(|step| step["key"].as_str().unwrap().to_owned()).collect()
+            steps
+                .map(|step| step["key"].as_str().unwrap().to_owned())
+                .collect()
         };
         let mut now = in_state("now");
         assert!(now.len() <= 1, "one step at a time");

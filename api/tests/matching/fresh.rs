@@ -22,9 +22,15 @@ async fn a_new_mentor_is_on_the_list_within_two_seconds() {
     let kwame = app.mentor("isbt", "kwame").await;
     sees_in_time(&amina, &[&kwame]).await;
     // Another change right behind the first has to wait for its turn.
-    kwame.change_profile(&json!({ "languages": ["fr"] })).await.ok();
+    kwame
+        .change_profile(&json!({ "languages": ["fr"] }))
+        .await
+        .ok();
     sees_in_time(&amina, &[]).await;
-    kwame.change_profile(&json!({ "languages": ["fr", "en"] })).await.ok();
+    kwame
+        .change_profile(&json!({ "languages": ["fr", "en"] }))
+        .await
+        .ok();
     sees_in_time(&amina, &[&kwame]).await;
     app.stop().await;
 }

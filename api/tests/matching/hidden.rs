@@ -30,14 +30,21 @@ async fn whoever_was_asked_or_is_the_mentor_comes_back_when_it_is_over() {
     let kwame = app.mentor("isbt", "kwame").await;
     amina.will_see(&[&kwame]).await;
     let request = amina.ask(&kwame).await;
-    assert!(amina.list("").await.is_empty(), "at once, without waiting for the ranking");
+    assert!(
+        amina.list("").await.is_empty(),
+        "at once, without waiting for the ranking"
+    );
     amina.get(&format!("/matches/{}", kwame.enrolment)).await;
     amina.client.answer(request, "withdrawal").await.ok();
     assert_eq!(amina.list("").await, [kwame.enrolment]);
     let mentorship = kwame.accept(amina.ask(&kwame).await).await;
     assert!(amina.list("").await.is_empty());
     amina.get(&format!("/matches/{}", kwame.enrolment)).await;
-    kwame.client.end(mentorship, &json!({ "outcome": "completed" })).await.ok();
+    kwame
+        .client
+        .end(mentorship, &json!({ "outcome": "completed" }))
+        .await
+        .ok();
     assert_eq!(amina.list("").await, [kwame.enrolment]);
     app.stop().await;
 }
@@ -45,12 +52,21 @@ async fn whoever_was_asked_or_is_the_mentor_comes_back_when_it_is_over() {
 #[actix_web::test]
 async fn a_full_mentor_is_hidden_at_isbt() {
     let app = TestApp::start().await;
-    let kwame = app.enrolled("isbt", "kwame", "mentor", &json!({ "capacity": 1 })).await;
-    let (amina, zoe) = (app.mentee("isbt", "amina").await, app.mentee("isbt", "zoe").await);
+    let kwame = app
+        .enrolled("isbt", "kwame", "mentor", &json!({ "capacity": 1 }))
+        .await;
+    let (amina, zoe) = (
+        app.mentee("isbt", "amina").await,
+        app.mentee("isbt", "zoe").await,
+    );
     zoe.will_see(&[&kwame]).await;
     let mentorship = kwame.accept(amina.ask(&kwame).await).await;
     is_gone(&zoe, &kwame).await;
-    kwame.client.end(mentorship, &json!({ "outcome": "completed" })).await.ok();
+    kwame
+        .client
+        .end(mentorship, &json!({ "outcome": "completed" }))
+        .await
+        .ok();
     zoe.will_see(&[&kwame]).await;
     app.stop().await;
 }
@@ -59,8 +75,13 @@ async fn a_full_mentor_is_hidden_at_isbt() {
 async fn a_full_mentor_is_listed_and_marked_at_isth() {
     let app = TestApp::start().await;
     app.in_season();
-    let kwame = app.enrolled("isth", "kwame", "mentor", &json!({ "capacity": 1 })).await;
-    let (amina, zoe) = (app.mentee("isth", "amina").await, app.mentee("isth", "zoe").await);
+    let kwame = app
+        .enrolled("isth", "kwame", "mentor", &json!({ "capacity": 1 }))
+        .await;
+    let (amina, zoe) = (
+        app.mentee("isth", "amina").await,
+        app.mentee("isth", "zoe").await,
+    );
     zoe.will_see(&[&kwame]).await;
     kwame.accept(amina.ask(&kwame).await).await;
     let zoe = &zoe;
@@ -68,7 +89,9 @@ async fn a_full_mentor_is_listed_and_marked_at_isth() {
         zoe.get("/matches").await["items"][0]["marks"] == json!(["full"])
     })
     .await;
-    zoe.try_to_ask(&kwame).await.problem(409, "mentor_has_no_free_seat");
+    zoe.try_to_ask(&kwame)
+        .await
+        .problem(409, "mentor_has_no_free_seat");
     app.stop().await;
 }
 
@@ -95,10 +118,17 @@ async fn a_paused_mentor_is_gone_and_cannot_be_asked() {
     let kwame = app.mentor("isbt", "kwame").await;
     let amina = app.mentee("isbt", "amina").await;
     amina.will_see(&[&kwame]).await;
-    app.change("update enrolments set status = 'paused' where role = 'mentor'").await;
-    kwame.change_profile(&json!({ "hopes": "A pause" })).await.ok();
+    app.change("update enrolments set status = 'paused' where role = 'mentor'")
+        .await;
+    kwame
+        .change_profile(&json!({ "hopes": "A pause" }))
+        .await
+        .ok();
     is_gone(&amina, &kwame).await;
-    amina.try_to_ask(&kwame).await.problem(409, "mentor_not_available");
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "mentor_not_available");
     app.stop().await;
 }
 
@@ -112,7 +142,10 @@ async fn a_lapsed_mentor_is_gone_until_the_membership_is_renewed() {
     lapsed.membership.status = MembershipStatus::Lapsed;
     app.sign_in(lapsed).await;
     is_gone(&amina, &kwame).await;
-    amina.try_to_ask(&kwame).await.problem(409, "mentor_not_available");
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "mentor_not_available");
     app.member("kwame").await;
     amina.will_see(&[&kwame]).await;
     app.stop().await;

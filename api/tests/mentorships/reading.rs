@@ -14,7 +14,10 @@ async fn both_sides_see_the_same_mentorship_each_from_their_own() {
     let app = TestApp::start().await;
     let pair = app.pair("isbt").await;
     let [mentee, mentor] = seen(&pair).await;
-    assert_eq!((&mentee["role"], &mentor["role"]), (&json!("mentee"), &json!("mentor")));
+    assert_eq!(
+        (&mentee["role"], &mentor["role"]),
+        (&json!("mentee"), &json!("mentor"))
+    );
     assert_eq!(mentee["other"]["display_name"], "Member kwame");
     assert_eq!(mentor["other"]["display_name"], "Member amina");
     for side in [&mentee, &mentor] {
@@ -22,14 +25,26 @@ async fn both_sides_see_the_same_mentorship_each_from_their_own() {
         assert_eq!(side["status"], "active");
         assert_eq!(side["message"], MESSAGE);
         assert_eq!(side["started_at"], "2026-11-20T09:00:00Z");
-        assert_eq!((&side["outcome"], &side["ended_at"]), (&Value::Null, &Value::Null));
+        assert_eq!(
+            (&side["outcome"], &side["ended_at"]),
+            (&Value::Null, &Value::Null)
+        );
     }
-    assert_eq!(pair.mentee.get("/mentorships").await["items"], json!([mentee]));
-    assert_eq!(pair.mentor.get("/mentorships").await["items"], json!([mentor]));
+    assert_eq!(
+        pair.mentee.get("/mentorships").await["items"],
+        json!([mentee])
+    );
+    assert_eq!(
+        pair.mentor.get("/mentorships").await["items"],
+        json!([mentor])
+    );
     let stranger = app.member("zoe").await;
     let path = format!("/api/v1/mentorships/{}", pair.mentorship);
     stranger.get(&path).await.problem(404, "not_found");
-    stranger.get(&pair.mentee.path("/mentorships")).await.problem(404, "not_found");
+    stranger
+        .get(&pair.mentee.path("/mentorships"))
+        .await
+        .problem(404, "not_found");
     app.stop().await;
 }
 
@@ -38,10 +53,17 @@ async fn a_mentorship_is_arranged_first_where_an_agreement_is_needed() {
     let app = TestApp::start().await;
     let pair = app.pair("guided").await;
     for side in seen(&pair).await {
-        assert_eq!((&side["status"], &side["started_at"]), (&json!("arranging"), &Value::Null));
+        assert_eq!(
+            (&side["status"], &side["started_at"]),
+            (&json!("arranging"), &Value::Null)
+        );
         assert!(!side["timeline"].to_string().contains("started"));
     }
-    assert_eq!(pair.mentee.get("").await["can_take"], 0, "its seat is taken all the same");
+    assert_eq!(
+        pair.mentee.get("").await["can_take"],
+        0,
+        "its seat is taken all the same"
+    );
     app.stop().await;
 }
 
@@ -71,11 +93,18 @@ async fn the_timeline_says_who_did_what_and_when() {
     app.a_second_later();
     let mentorship = mentor.accept(request).await;
     app.a_second_later();
-    mentor.client.end(mentorship, &json!({ "outcome": "completed" })).await.ok();
-    let pair = Pair { mentee, mentor, request, mentorship };
-    let entry = |kind: &str, second: u32, by: &str| {
-        json!({ "kind": kind, "at": format!("2026-11-20T09:00:0{second}Z"), "by": by })
+    mentor
+        .client
+        .end(mentorship, &json!({ "outcome": "completed" }))
+        .await
+        .ok();
+    let pair = Pair {
+        mentee,
+        mentor,
+        request,
+        mentorship,
     };
+    let entry = |kind: &str, second: u32, by: &str| json!({ "kind": kind, "at": format!("2026-11-20T09:00:0{second}Z"), "by": by });
     let [mentee, mentor] = seen(&pair).await;
     let from_mentee = [
         entry("requested", 0, "you"),

@@ -81,7 +81,9 @@ async fn every_table_has_an_entity_with_the_same_columns() {
     for (table, columns) in &mut tables {
         columns.retain(|column| {
             let name = (table.as_str(), column.name.as_str());
-            !WITHOUT_A_FIELD.iter().any(|(table, column, _)| (*table, *column) == name)
+            !WITHOUT_A_FIELD
+                .iter()
+                .any(|(table, column, _)| (*table, *column) == name)
         });
     }
     let entities = described(db.backend());

@@ -27,12 +27,17 @@ async fn up(db: &Db) {
 }
 
 async fn down(db: &Db) {
-    Migrator::down(db.schema_connection(), Some(1)).await.unwrap();
+    Migrator::down(db.schema_connection(), Some(1))
+        .await
+        .unwrap();
 }
 
 fn names() -> Vec<String> {
     let migrations = Migrator::migrations();
-    migrations.iter().map(|migration| migration.name().to_owned()).collect()
+    migrations
+        .iter()
+        .map(|migration| migration.name().to_owned())
+        .collect()
 }
 
 /// Inserts the rows of `rows/<migration>.sql`, which are written for the schema of that moment.
@@ -40,7 +45,10 @@ async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrations/rows");
     let file = folder.join(format!("{migration}.sql"));
     let sql = std::fs::read_to_string(&file).unwrap_or_else(|error| {
-        panic!("{}: {error}. Each migration has rows to be tested with.", file.display())
+        panic!(
+            "{}: {error}. Each migration has rows to be tested with.",
+            file.display()
+        )
     });
     let sql = (0..100).fold(sql, |sql, number| {
         let id = match connection.get_database_backend() {
@@ -91,8 +99,15 @@ async fn every_migration_goes_down_and_up_again_to_the_same_schema() {
         let rows = contents(db.read(), &kept).await;
         for (table, rows) in rows {
             let whole = kept[&table] == columns_above[&table];
-            assert!(!whole || rows == rows_above[&table], "{migration} down keeps {table}");
-            assert_eq!(rows.len(), rows_above[&table].len(), "{migration} down keeps {table}");
+            assert!(
+                !whole || rows == rows_above[&table],
+                "{migration} down keeps {table}"
+            );
+            assert_eq!(
+                rows.len(),
+                rows_above[&table].len(),
+                "{migration} down keeps {table}"
+            );
         }
         up(&db).await;
         assert_eq!(schema(db.read()).await, above, "{migration} again");
@@ -121,10 +136,23 @@ async fn an_empty_database_comes_up_at_once_to_the_schema_of_all_the_steps() {
     let (_fresh, step_by_step) = open().await;
     climb(&step_by_step).await;
     let (_other, at_once) = open().await;
-    Migrator::up(at_once.schema_connection(), None).await.unwrap();
-    assert_eq!(schema(at_once.read()).await, schema(step_by_step.read()).await);
-    let waiting = Migrator::get_pending_migrations(at_once.schema_connection()).await.unwrap();
+    Migrator::up(at_once.schema_connection(), None)
+        .await
+        .unwrap();
+    assert_eq!(
+        schema(at_once.read()).await,
+        schema(step_by_step.read()).await
+    );
+    let waiting = Migrator::get_pending_migrations(at_once.schema_connection())
+        .await
+        .unwrap();
     assert_eq!(waiting.len(), 0);
-    Migrator::up(at_once.schema_connection(), None).await.unwrap();
-    assert_eq!(schema(at_once.read()).await, schema(step_by_step.read()).await, "again");
+    Migrator::up(at_once.schema_connection(), None)
+        .await
+        .unwrap();
+    assert_eq!(
+        schema(at_once.read()).await,
+        schema(step_by_step.read()).await,
+        "again"
+    );
 }

@@ -44,7 +44,9 @@ pub async fn schema(connection: &DatabaseConnection) -> Vec<String> {
 
 async fn texts(connection: &DatabaseConnection, query: &str) -> Vec<String> {
     let rows = sql::rows(connection, query, []).await.unwrap();
-    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    rows.iter()
+        .map(|row| row.try_get_by_index(0).unwrap())
+        .collect()
 }
 
 /// The tables and their columns. SQLite leaves a primary key without `not null` unmarked.

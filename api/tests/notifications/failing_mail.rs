@@ -28,9 +28,14 @@ async fn a_letter_is_tried_again_later_and_later_and_delivered_once() {
     // Two seconds, then four, then eight, and up to a quarter more.
     for (attempt, seconds) in [(1, 2), (2, 4), (3, 8)] {
         assert_eq!(tries(&app, attempt, "waiting").await, 1);
-        app.clock.advance(Duration::milliseconds(seconds * 1000 - 1));
+        app.clock
+            .advance(Duration::milliseconds(seconds * 1000 - 1));
         app.drain().await;
-        assert_eq!(tries(&app, attempt, "waiting").await, 1, "not before its time");
+        assert_eq!(
+            tries(&app, attempt, "waiting").await,
+            1,
+            "not before its time"
+        );
         app.clock.advance(Duration::milliseconds(seconds * 250 + 2));
         if attempt == 3 {
             app.outbox.fail_with(None);

@@ -19,7 +19,10 @@ async fn coordinators_are_told_of_a_registration_and_the_member_of_the_decision(
         ("Member amina", "mentee", first),
         ("Member zoe", "mentor", second),
     ]) {
-        assert_eq!((&item["role"], &item["programme"]["slug"]), (&json!("coordinator"), &json!("isbt")));
+        assert_eq!(
+            (&item["role"], &item["programme"]["slug"]),
+            (&json!("coordinator"), &json!("isbt"))
+        );
         assert_eq!(item["args"]["person"], person);
         assert_eq!(item["args"]["reason"], role);
         assert_eq!(item["args"]["enrolment_id"], id.to_string());
@@ -29,15 +32,29 @@ async fn coordinators_are_told_of_a_registration_and_the_member_of_the_decision(
     let path = "/api/v1/programmes/isbt/enrolments";
     ines.act(&format!("{path}/{first}/approval")).await.ok();
     let body = json!({ "reason": "Please write to us first." });
-    ines.post(&format!("{path}/{second}/decline"), &body).await.ok();
+    ines.post(&format!("{path}/{second}/decline"), &body)
+        .await
+        .ok();
     app.drain().await;
     let approved = &told(&amina, "enrolment_approved").await[0];
-    assert_eq!((&approved["role"], &approved["args"]["enrolment_id"]), (&json!("mentee"), &json!(first)));
+    assert_eq!(
+        (&approved["role"], &approved["args"]["enrolment_id"]),
+        (&json!("mentee"), &json!(first))
+    );
     let declined = &told(&zoe, "enrolment_declined").await[0];
     assert_eq!(declined["args"]["reason"], "Please write to us first.");
-    assert_eq!(subjects(&app, "amina"), ["Welcome to ISBT Mentorship Programme"]);
-    assert_eq!(subjects(&app, "zoe"), ["About your registration in ISBT Mentorship Programme"]);
-    assert!(subjects(&app, "ines").is_empty(), "coordinators read it in the app");
+    assert_eq!(
+        subjects(&app, "amina"),
+        ["Welcome to ISBT Mentorship Programme"]
+    );
+    assert_eq!(
+        subjects(&app, "zoe"),
+        ["About your registration in ISBT Mentorship Programme"]
+    );
+    assert!(
+        subjects(&app, "ines").is_empty(),
+        "coordinators read it in the app"
+    );
     assert_eq!(page(&ines).await["items"].as_array().unwrap().len(), 2);
     app.stop().await;
 }
@@ -78,11 +95,17 @@ async fn a_request_is_told_to_the_mentor_and_its_answer_to_the_mentee() {
     assert_eq!(received["role"], "mentor");
     assert_eq!(received["args"]["person"], "Member amina");
     assert_eq!(received["args"]["request_id"], request.to_string());
-    assert_eq!(received["args"]["enrolment_id"], kwame.enrolment.to_string());
+    assert_eq!(
+        received["args"]["enrolment_id"],
+        kwame.enrolment.to_string()
+    );
     decline(&kwame, request, "no_time").await;
     app.drain().await;
     let declined = &told(&amina.client, "request_declined").await[0];
-    assert_eq!((&declined["role"], &declined["args"]["reason"]), (&json!("mentee"), &json!("no_time")));
+    assert_eq!(
+        (&declined["role"], &declined["args"]["reason"]),
+        (&json!("mentee"), &json!("no_time"))
+    );
     assert_eq!(declined["args"]["person"], "Member kwame");
     let second = amina.ask(&kwame).await;
     app.drain().await;
@@ -92,12 +115,18 @@ async fn a_request_is_told_to_the_mentor_and_its_answer_to_the_mentee() {
     assert_eq!(withdrawn["args"]["person"], "Member amina");
     assert!(told(&amina.client, "request_withdrawn").await.is_empty());
     assert!(told(&amina.client, "request_received").await.is_empty());
-    assert_eq!(subjects(&app, "kwame")[1..], [
-        "Member amina asks you to be their mentor",
-        "Member amina asks you to be their mentor",
-        "Member amina has withdrawn their request",
-    ]);
-    assert_eq!(subjects(&app, "amina")[1..], ["An answer from Member kwame"]);
+    assert_eq!(
+        subjects(&app, "kwame")[1..],
+        [
+            "Member amina asks you to be their mentor",
+            "Member amina asks you to be their mentor",
+            "Member amina has withdrawn their request",
+        ]
+    );
+    assert_eq!(
+        subjects(&app, "amina")[1..],
+        ["An answer from Member kwame"]
+    );
     app.stop().await;
 }
 
@@ -118,22 +147,42 @@ async fn a_yes_is_told_to_the_mentee_and_the_end_to_both() {
     let taken = &told(&leonie.client, "request_seat_taken").await[0];
     assert_eq!(taken["args"]["request_id"], other.to_string());
     assert!(told(&kwame.client, "request_seat_taken").await.is_empty());
-    kwame.client.end(mentorship, &json!({ "outcome": "completed" })).await.ok();
+    kwame
+        .client
+        .end(mentorship, &json!({ "outcome": "completed" }))
+        .await
+        .ok();
     app.drain().await;
-    for (side, role, person) in [(&amina, "mentee", "Member kwame"), (&kwame, "mentor", "Member amina")] {
+    for (side, role, person) in [
+        (&amina, "mentee", "Member kwame"),
+        (&kwame, "mentor", "Member amina"),
+    ] {
         let ended = &told(&side.client, "mentorship_ended").await[0];
-        assert_eq!((&ended["role"], &ended["args"]["person"]), (&json!(role), &json!(person)));
+        assert_eq!(
+            (&ended["role"], &ended["args"]["person"]),
+            (&json!(role), &json!(person))
+        );
         assert_eq!(ended["args"]["mentorship_id"], mentorship.to_string());
         assert_eq!(ended["args"]["reason"], "completed");
     }
     let ended = "Your mentorship with Member kwame has ended";
-    assert_eq!(subjects(&app, "amina")[1..], ["Member kwame is now your mentor", ended]);
-    assert_eq!(subjects(&app, "leonie")[2..], ["Member amina has found a mentor"]);
+    assert_eq!(
+        subjects(&app, "amina")[1..],
+        ["Member kwame is now your mentor", ended]
+    );
+    assert_eq!(
+        subjects(&app, "leonie")[2..],
+        ["Member amina has found a mentor"]
+    );
     let letters = app.outbox.letters();
     let of = |name: &str| {
         let address = format!("{name}@members.test");
         let mut letters = letters.iter().rev();
-        letters.find(|letter| letter.to.address == address).unwrap().text.clone()
+        letters
+            .find(|letter| letter.to.address == address)
+            .unwrap()
+            .text
+            .clone()
     };
     assert!(of("amina").contains("Member kwame has marked your mentorship"));
     assert!(of("kwame").contains("You have marked your mentorship"));

@@ -19,11 +19,20 @@ fn unescaped(letter: &Letter) -> String {
 fn leads_to(app: &TestApp, letter: &Letter, path: &str) {
     let public = app.services.config.server.public_url.as_str();
     let address = format!("{public}{path}");
-    assert_eq!(letter.html.matches("class=\"button\"").count(), 1, "{}", letter.subject);
+    assert_eq!(
+        letter.html.matches("class=\"button\"").count(),
+        1,
+        "{}",
+        letter.subject
+    );
     assert_eq!(letter.html.matches("<a ").count(), 1, "{}", letter.subject);
     let html = unescaped(letter);
     assert!(html.contains(&format!("href=\"{address}\"")), "{html}");
-    assert!(letter.text.lines().any(|line| line == address), "{}", letter.text);
+    assert!(
+        letter.text.lines().any(|line| line == address),
+        "{}",
+        letter.text
+    );
 }
 
 #[actix_web::test]
@@ -32,9 +41,17 @@ async fn every_letter_has_both_forms_and_one_way_on() {
     let pair = app.pair("isbt").await;
     app.drain().await;
     let accepted = last_to(&app, "amina");
-    leads_to(&app, &accepted, &format!("p/isbt/mentee/mentorships/{}", pair.mentorship));
+    leads_to(
+        &app,
+        &accepted,
+        &format!("p/isbt/mentee/mentorships/{}", pair.mentorship),
+    );
     let received = last_to(&app, "kwame");
-    leads_to(&app, &received, &format!("p/isbt/mentor/requests/{}", pair.request));
+    leads_to(
+        &app,
+        &received,
+        &format!("p/isbt/mentor/requests/{}", pair.request),
+    );
     assert!(received.text.contains(&format!("> {MESSAGE}")));
     assert!(received.html.contains(MESSAGE));
     assert_eq!(received.to.name, "Member kwame");
@@ -57,7 +74,11 @@ async fn a_time_is_written_in_the_zone_of_its_reader() {
     app.sign_in(tokyo).await;
     let kenji = amina.list("").await[0];
     let body = json!({ "mentor_enrolment_id": kenji, "message": MESSAGE });
-    amina.client.post(&amina.path("/requests"), &body).await.ok();
+    amina
+        .client
+        .post(&amina.path("/requests"), &body)
+        .await
+        .ok();
     app.drain().await;
     let letter = last_to(&app, "kenji");
     let until = "You can answer until 4 December 2026, 18:00 (Asia/Tokyo).";
@@ -73,7 +94,11 @@ async fn what_people_write_stays_text_in_a_letter() {
     let kwame = app.mentor("isbt", "kwame").await;
     let message = "<b>Dear</b> <a href=\"https://evil.test\">mentor</a>, may I ask you?";
     let body = json!({ "mentor_enrolment_id": kwame.enrolment, "message": message });
-    let request = amina.client.post(&amina.path("/requests"), &body).await.id();
+    let request = amina
+        .client
+        .post(&amina.path("/requests"), &body)
+        .await
+        .id();
     app.drain().await;
     let letter = last_to(&app, "kwame");
     leads_to(&app, &letter, &format!("p/isbt/mentor/requests/{request}"));
@@ -101,7 +126,8 @@ async fn what_is_delivered_again_after_a_crash_is_told_once_and_its_letter_is_re
     app.drain().await;
     let (first, notifications) = (app.outbox.letters(), app.rows("notifications").await);
     // As when the process ends between the delivery and its being written down.
-    app.change("update deliveries set status = 'waiting', done_at = null").await;
+    app.change("update deliveries set status = 'waiting', done_at = null")
+        .await;
     app.drain().await;
     assert_eq!(app.rows("notifications").await, notifications);
     let mut again: Vec<_> = app.outbox.letters().into_iter().skip(first.len()).collect();

@@ -17,7 +17,9 @@ async fn asked_by(app: &TestApp, mentees: usize) -> crate::support::Enrolled {
 }
 
 async fn read(client: &crate::support::Client, up_to: &Value) -> crate::support::Answer {
-    client.post("/api/v1/notifications/read", &json!({ "up_to": up_to })).await
+    client
+        .post("/api/v1/notifications/read", &json!({ "up_to": up_to }))
+        .await
 }
 
 #[actix_web::test]
@@ -27,19 +29,41 @@ async fn what_was_seen_and_all_before_it_becomes_read() {
     let before = page(&kwame.client).await;
     assert_eq!(before["unread"], 3);
     let items = before["items"].as_array().unwrap();
-    let times: Vec<_> = items.iter().map(|item| item["created_at"].as_str().unwrap()).collect();
-    let newest_first = ["2026-11-20T09:00:03Z", "2026-11-20T09:00:02Z", "2026-11-20T09:00:01Z"];
+    let times: Vec<_> = items
+        .iter()
+        .map(|item| item["created_at"].as_str().unwrap())
+        .collect();
+    let newest_first = [
+        "2026-11-20T09:00:03Z",
+        "2026-11-20T09:00:02Z",
+        "2026-11-20T09:00:01Z",
+    ];
     assert_eq!(times, newest_first);
-    assert_eq!(read(&kwame.client, &items[1]["id"]).await.ok(), json!({ "unread": 1 }));
+    assert_eq!(
+        read(&kwame.client, &items[1]["id"]).await.ok(),
+        json!({ "unread": 1 })
+    );
     let after = page(&kwame.client).await;
-    let marks: Vec<_> = (0..3).map(|place| after["items"][place]["read_at"].clone()).collect();
+    let marks: Vec<_> = (0..3)
+        .map(|place| after["items"][place]["read_at"].clone())
+        .collect();
     let now = json!("2026-11-20T09:00:03Z");
     assert_eq!(marks, [Value::Null, now.clone(), now]);
     app.a_second_later();
-    assert_eq!(read(&kwame.client, &items[2]["id"]).await.ok(), json!({ "unread": 1 }));
-    assert_eq!(page(&kwame.client).await, after, "reading again changes nothing");
+    assert_eq!(
+        read(&kwame.client, &items[2]["id"]).await.ok(),
+        json!({ "unread": 1 })
+    );
+    assert_eq!(
+        page(&kwame.client).await,
+        after,
+        "reading again changes nothing"
+    );
     assert_eq!(kwame.get("/journey").await["unread_notifications"], 1);
-    assert_eq!(read(&kwame.client, &items[0]["id"]).await.ok(), json!({ "unread": 0 }));
+    assert_eq!(
+        read(&kwame.client, &items[0]["id"]).await.ok(),
+        json!({ "unread": 0 })
+    );
     app.stop().await;
 }
 
@@ -50,7 +74,9 @@ async fn nobody_reads_for_somebody_else() {
     let id = page(&kwame.client).await["items"][0]["id"].clone();
     let zoe = app.member("zoe").await;
     read(&zoe, &id).await.problem(404, "not_found");
-    read(&kwame.client, &json!(Uuid::now_v7())).await.problem(404, "not_found");
+    read(&kwame.client, &json!(Uuid::now_v7()))
+        .await
+        .problem(404, "not_found");
     assert_eq!(page(&kwame.client).await["unread"], 1);
     assert_eq!(page(&zoe).await["items"], json!([]));
     app.stop().await;

@@ -37,7 +37,9 @@ impl Stream {
                 }
                 continue;
             }
-            let chunk = timeout(SOON, self.response.chunk()).await.expect("an event in time");
+            let chunk = timeout(SOON, self.response.chunk())
+                .await
+                .expect("an event in time");
             self.text += std::str::from_utf8(&chunk.ok()??).unwrap();
         }
     }
@@ -64,12 +66,23 @@ async fn a_request_reaches_the_open_page_of_the_mentor() {
     let request = crowd.mentees[0].ask(kwame).await;
     app.drain().await;
     let (name, told) = stream.next().await.unwrap();
-    assert_eq!((name.as_str(), &told["kind"]), ("notification", &json!("request_received")));
+    assert_eq!(
+        (name.as_str(), &told["kind"]),
+        ("notification", &json!("request_received"))
+    );
     assert_eq!(told["args"]["request_id"], request.to_string());
-    assert_eq!(told, page(&kwame.client).await["items"][0], "as on the list");
+    assert_eq!(
+        told,
+        page(&kwame.client).await["items"][0],
+        "as on the list"
+    );
     assert_eq!(stream.next().await, unread(1));
     let body = json!({ "up_to": told["id"] });
-    kwame.client.post("/api/v1/notifications/read", &body).await.ok();
+    kwame
+        .client
+        .post("/api/v1/notifications/read", &body)
+        .await
+        .ok();
     assert_eq!(stream.next().await, unread(0), "read in another window");
     crowd.mentees[1].ask(kwame).await;
     app.drain().await;
@@ -82,7 +95,9 @@ async fn a_request_reaches_the_open_page_of_the_mentor() {
 async fn a_stream_tells_its_own_member_alone() {
     let app = TestApp::start().await;
     let crowd = app.crowd("isbt", 2, 2).await;
-    let [kwame, leonie] = &crowd.mentors[..] else { panic!("two mentors") };
+    let [kwame, leonie] = &crowd.mentors[..] else {
+        panic!("two mentors")
+    };
     let mut stream = Stream::open(&leonie.client).await;
     assert_eq!(stream.next().await, unread(0));
     crowd.mentees[0].ask(kwame).await;

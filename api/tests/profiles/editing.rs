@@ -67,7 +67,10 @@ async fn what_a_change_leaves_out_stays_and_null_takes_away() {
     assert_eq!(after, expected);
     let without = json!({ "orcid": null, "career_stage": null });
     let after = amina.change_profile(&without).await.ok();
-    assert_eq!((&after["orcid"], &after["career_stage"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&after["orcid"], &after["career_stage"]),
+        (&Value::Null, &Value::Null)
+    );
     assert_eq!(after["headline"], "Near misses");
     app.stop().await;
 }
@@ -75,8 +78,12 @@ async fn what_a_change_leaves_out_stays_and_null_takes_away() {
 #[actix_web::test]
 async fn a_profile_says_what_it_lacks_before_it_is_matched() {
     let app = TestApp::start().await;
-    app.set_policy("isbt", "approval", json!({ "mentees": false, "mentors": true }))
-        .await;
+    app.set_policy(
+        "isbt",
+        "approval",
+        json!({ "mentees": false, "mentors": true }),
+    )
+    .await;
     let amina = app.member("amina").await;
     let enrolment = app.register(&amina, "isbt", "mentee").await;
     let amina = crate::support::Enrolled {
@@ -86,17 +93,32 @@ async fn a_profile_says_what_it_lacks_before_it_is_matched() {
     // The time zone is the one the society knows.
     let empty = amina.get("/profile").await;
     assert_eq!(empty["time_zone"], "Europe/Amsterdam");
-    assert_eq!((&empty["completeness"]["done"], &empty["completeness"]["of"]), (&json!(1), &json!(9)));
+    assert_eq!(
+        (&empty["completeness"]["done"], &empty["completeness"]["of"]),
+        (&json!(1), &json!(9))
+    );
     let missing = json!([
-        "headline", "statement", "guidance", "expertise", "topics", "languages", "country",
+        "headline",
+        "statement",
+        "guidance",
+        "expertise",
+        "topics",
+        "languages",
+        "country",
         "career_stage",
     ]);
     assert_eq!(empty["completeness"]["missing"], missing);
     amina.write_profile("isbt", &json!({})).await;
     let full = amina.get("/profile").await;
-    assert_eq!(full["completeness"], json!({ "done": 9, "of": 9, "missing": [] }));
+    assert_eq!(
+        full["completeness"],
+        json!({ "done": 9, "of": 9, "missing": [] })
+    );
     assert_eq!(amina.get("").await["profile_complete"], true);
-    amina.change_profile(&json!({ "guidance": "   " })).await.ok();
+    amina
+        .change_profile(&json!({ "guidance": "   " }))
+        .await
+        .ok();
     let lacking = amina.get("/profile").await;
     assert_eq!(lacking["completeness"]["missing"], json!(["guidance"]));
     assert_eq!(amina.get("").await["profile_complete"], false);
@@ -114,6 +136,9 @@ async fn nobody_writes_a_profile_before_approval_or_for_somebody_else() {
     refused.problem(409, "not_approved");
     let other = app.member("kwame").await;
     other.get(&path).await.problem(404, "not_found");
-    other.patch(&path, "\"1\"", &change).await.problem(404, "not_found");
+    other
+        .patch(&path, "\"1\"", &change)
+        .await
+        .problem(404, "not_found");
     app.stop().await;
 }

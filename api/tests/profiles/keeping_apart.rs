@@ -10,7 +10,12 @@ async fn are_kept_apart(mentee: &Enrolled, mentor: &Enrolled) {
     mentee.client.get(&path).await.problem(404, "not_found");
     let asked = mentee.try_to_ask(mentor).await;
     asked.problem(409, "mentor_not_available");
-    assert!(mentor.get("/requests").await["items"].as_array().unwrap().is_empty());
+    assert!(
+        mentor.get("/requests").await["items"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[actix_web::test]
@@ -41,13 +46,22 @@ async fn the_names_can_be_taken_back_and_are_their_owners_alone() {
     let never = json!({ "never_match": ["amina@members.test"] });
     let kwame = app.enrolled("isbt", "kwame", "mentor", &never).await;
     let amina = app.mentee("isbt", "amina").await;
-    assert_eq!(kwame.get("/profile").await["never_match"], never["never_match"]);
+    assert_eq!(
+        kwame.get("/profile").await["never_match"],
+        never["never_match"]
+    );
     amina.will_see(&[]).await;
-    kwame.change_profile(&json!({ "never_match": ["boss@members.test"] })).await.ok();
+    kwame
+        .change_profile(&json!({ "never_match": ["boss@members.test"] }))
+        .await
+        .ok();
     amina.will_see(&[&kwame]).await;
     let mentorship = kwame.accept(amina.ask(&kwame).await).await;
     let path = format!("/api/v1/mentorships/{mentorship}");
-    for answer in [amina.client.get(&path).await, amina.client.get(&amina.path("/matches")).await] {
+    for answer in [
+        amina.client.get(&path).await,
+        amina.client.get(&amina.path("/matches")).await,
+    ] {
         assert!(!answer.text.contains("never_match") && !answer.text.contains("boss@"));
     }
     app.stop().await;
@@ -59,9 +73,17 @@ async fn a_line_left_empty_keeps_nobody_apart() {
     let mut nameless = tandem::sso::FakeSociety::active_member("nameless");
     nameless.email = None;
     app.sign_in(nameless).await;
-    let kwame = app.enrolled("isbt", "kwame", "mentor", &json!({ "never_match": [" ", ""] })).await;
+    let kwame = app
+        .enrolled(
+            "isbt",
+            "kwame",
+            "mentor",
+            &json!({ "never_match": [" ", ""] }),
+        )
+        .await;
     let amina = app.mentee("isbt", "amina").await;
-    app.change("update members set email = '' where subject = 'amina'").await;
+    app.change("update members set email = '' where subject = 'amina'")
+        .await;
     amina.will_see(&[&kwame]).await;
     app.stop().await;
 }

@@ -12,7 +12,13 @@ async fn refused(enrolled: &Enrolled, change: Value) -> Vec<(String, String, Val
     let text = |field: &Value, name: &str| field[name].as_str().unwrap().to_owned();
     let fields = problem["errors"].as_array().unwrap().iter();
     fields
-        .map(|field| (text(field, "pointer"), text(field, "code"), field["args"].clone()))
+        .map(|field| {
+            (
+                text(field, "pointer"),
+                text(field, "code"),
+                field["args"].clone(),
+            )
+        })
         .collect()
 }
 
@@ -27,7 +33,10 @@ async fn a_fourth_topic_is_refused_at_its_place() {
     let four = ["communication", "education", "cv-building", "team-working"];
     let found = refused(&amina, json!({ "topics": four })).await;
     assert_eq!(found, [wrong("/topics", "too_many", json!({ "max": 3 }))]);
-    amina.change_profile(&json!({ "topics": four[..3] })).await.ok();
+    amina
+        .change_profile(&json!({ "topics": four[..3] }))
+        .await
+        .ok();
     // Naming one twice is naming it once.
     let twice = json!({ "topics": ["education", "education", "cv-building", "team-working"] });
     let kept = amina.change_profile(&twice).await.ok();
@@ -44,7 +53,10 @@ async fn a_mentor_names_five_areas_and_a_mentee_as_many_as_they_like() {
     ] });
     let kwame = app.mentor("isbt", "kwame").await;
     let found = refused(&kwame, six.clone()).await;
-    assert_eq!(found, [wrong("/expertise", "too_many", json!({ "max": 5 }))]);
+    assert_eq!(
+        found,
+        [wrong("/expertise", "too_many", json!({ "max": 5 }))]
+    );
     let amina = app.mentee("isbt", "amina").await;
     amina.change_profile(&six).await.ok();
     app.stop().await;
@@ -58,13 +70,26 @@ async fn nobody_takes_more_mentees_than_the_policy_allows() {
     let found = refused(&kwame, json!({ "capacity": 4 })).await;
     assert_eq!(found, [wrong("/capacity", "out_of_range", range)]);
     let found = refused(&kwame, json!({ "capacity": 0 })).await;
-    assert_eq!((found[0].0.as_str(), found[0].1.as_str()), ("/capacity", "out_of_range"));
+    assert_eq!(
+        (found[0].0.as_str(), found[0].1.as_str()),
+        ("/capacity", "out_of_range")
+    );
     let amina = app.mentee("isbt", "amina").await;
     let found = refused(&amina, json!({ "capacity": 2 })).await;
-    assert_eq!(found, [wrong("/capacity", "out_of_range", json!({ "min": 1, "max": 1 }))]);
+    assert_eq!(
+        found,
+        [wrong(
+            "/capacity",
+            "out_of_range",
+            json!({ "min": 1, "max": 1 })
+        )]
+    );
     kwame.change_profile(&json!({ "capacity": 2 })).await.ok();
     let enrolment = kwame.get("").await;
-    assert_eq!((&enrolment["capacity"], &enrolment["can_take"]), (&json!(2), &json!(2)));
+    assert_eq!(
+        (&enrolment["capacity"], &enrolment["can_take"]),
+        (&json!(2), &json!(2))
+    );
     app.stop().await;
 }
 
@@ -78,7 +103,10 @@ async fn every_wrong_value_is_told_at_its_place() {
         "orcid": "0000-0002-1825-0098", "working_hours": { "start": "17:00", "end": "09:00" },
     });
     let found = refused(&amina, change).await;
-    let mut found: Vec<_> = found.iter().map(|(at, code, _)| (at.as_str(), code.as_str())).collect();
+    let mut found: Vec<_> = found
+        .iter()
+        .map(|(at, code, _)| (at.as_str(), code.as_str()))
+        .collect();
     found.sort_unstable();
     let expected = [
         ("/country", "unknown_country"),
@@ -108,7 +136,10 @@ async fn texts_have_a_length() {
         let found = refused(&amina, json!({ field: "é".repeat(max + 1) })).await;
         let pointer = format!("/{field}");
         assert_eq!(found, [wrong(&pointer, "too_long", json!({ "max": max }))]);
-        amina.change_profile(&json!({ field: "é".repeat(max) })).await.ok();
+        amina
+            .change_profile(&json!({ field: "é".repeat(max) }))
+            .await
+            .ok();
     }
     app.stop().await;
 }

@@ -19,8 +19,12 @@ fn shown(card: &Value) -> Vec<&Value> {
 #[actix_web::test]
 async fn what_is_for_the_match_stays_hidden_from_strangers() {
     let app = TestApp::start().await;
-    let kwame = app.enrolled("isbt", "kwame", "mentor", &profile("matched")).await;
-    let amina = app.enrolled("isbt", "amina", "mentee", &profile("matched")).await;
+    let kwame = app
+        .enrolled("isbt", "kwame", "mentor", &profile("matched"))
+        .await;
+    let amina = app
+        .enrolled("isbt", "amina", "mentee", &profile("matched"))
+        .await;
     let hidden = vec![&Value::Null; 3];
     let list = amina.get("/matches").await;
     assert_eq!(shown(&list["items"][0]["mentor"]), hidden);
@@ -29,7 +33,11 @@ async fn what_is_for_the_match_stays_hidden_from_strangers() {
     let request = amina.ask(&kwame).await;
     let received = kwame.get("/requests").await;
     assert_eq!(shown(&received["items"][0]["other"]), hidden);
-    let opened = kwame.client.get(&format!("/api/v1/requests/{request}")).await.ok();
+    let opened = kwame
+        .client
+        .get(&format!("/api/v1/requests/{request}"))
+        .await
+        .ok();
     assert_eq!(shown(&opened["other"]), hidden);
     let mentorship = kwame.accept(request).await;
     let expected = profile("matched");
@@ -37,7 +45,11 @@ async fn what_is_for_the_match_stays_hidden_from_strangers() {
         let path = format!("/api/v1/mentorships/{mentorship}");
         let seen = side.client.get(&path).await.ok();
         assert_eq!(shown(&seen["other"]), shown(&expected));
-        let seen = side.client.get(&format!("/api/v1/requests/{request}")).await.ok();
+        let seen = side
+            .client
+            .get(&format!("/api/v1/requests/{request}"))
+            .await
+            .ok();
         assert_eq!(shown(&seen["other"]), shown(&expected));
     }
     app.stop().await;
@@ -46,10 +58,14 @@ async fn what_is_for_the_match_stays_hidden_from_strangers() {
 #[actix_web::test]
 async fn what_is_for_everyone_is_seen_by_strangers() {
     let app = TestApp::start().await;
-    app.enrolled("isbt", "kwame", "mentor", &profile("everyone")).await;
+    app.enrolled("isbt", "kwame", "mentor", &profile("everyone"))
+        .await;
     let amina = app.mentee("isbt", "amina").await;
     let list = amina.get("/matches").await;
-    assert_eq!(shown(&list["items"][0]["mentor"]), shown(&profile("everyone")));
+    assert_eq!(
+        shown(&list["items"][0]["mentor"]),
+        shown(&profile("everyone"))
+    );
     app.stop().await;
 }
 

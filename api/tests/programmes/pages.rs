@@ -14,18 +14,27 @@ async fn a_visitor_reads_every_programme_of_the_society() {
     let visitor = app.anonymous();
     let list = visitor.get("/api/v1/programmes").await.ok();
     let items = list["items"].as_array().unwrap();
-    let slugs: Vec<_> = items.iter().map(|item| item["slug"].as_str().unwrap()).collect();
+    let slugs: Vec<_> = items
+        .iter()
+        .map(|item| item["slug"].as_str().unwrap())
+        .collect();
     assert_eq!(slugs, ["isbt", "isth", "guided"]);
     assert_eq!(list["next"], Value::Null);
     for item in items {
         let slug = item["slug"].as_str().unwrap();
-        let page = visitor.get(&format!("/api/v1/programmes/{slug}")).await.ok();
+        let page = visitor
+            .get(&format!("/api/v1/programmes/{slug}"))
+            .await
+            .ok();
         for field in ["slug", "name", "tagline", "open"] {
             assert_eq!(page[field], item[field], "{field} of {slug}");
         }
         assert_eq!(page["policy"]["enrolment"], item["policy_enrolment"]);
         for list in ["steps", "rules", "faq", "expertise", "topics"] {
-            assert!(!page[list].as_array().unwrap().is_empty(), "{list} of {slug}");
+            assert!(
+                !page[list].as_array().unwrap().is_empty(),
+                "{list} of {slug}"
+            );
         }
         for role in ["mentee", "mentor"] {
             assert!(!page["benefits"][role].as_array().unwrap().is_empty());

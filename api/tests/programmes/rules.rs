@@ -21,16 +21,29 @@ fn text<'a>(page: &'a Value, code: &str) -> Option<&'a str> {
 async fn each_preset_says_its_own_rules() {
     let app = TestApp::start().await;
     let isbt = page(&app, "isbt").await;
-    assert_eq!(text(&isbt, "mentors_by_invitation"), Some("By invitation, for now"));
-    assert_eq!(text(&isbt, "at_a_time"), Some("1 mentorship as mentee, 3 as mentor"));
+    assert_eq!(
+        text(&isbt, "mentors_by_invitation"),
+        Some("By invitation, for now")
+    );
+    assert_eq!(
+        text(&isbt, "at_a_time"),
+        Some("1 mentorship as mentee, 3 as mentor")
+    );
     assert_eq!(text(&isbt, "topics_at_most"), Some("Up to 3"));
-    assert!(text(&isbt, "approval").unwrap().ends_with("within 3 working days"));
+    assert!(
+        text(&isbt, "approval")
+            .unwrap()
+            .ends_with("within 3 working days")
+    );
     assert_eq!(rule(&isbt, "recommended"), None);
     let isth = page(&app, "isth").await;
     assert_eq!(text(&isth, "approval"), Some("Nobody has to be approved"));
     assert_eq!(rule(&isth, "topics_at_most"), None);
     assert_eq!(rule(&isth, "recommended").unwrap()["args"]["hours"], 6);
-    assert_eq!(rule(&isth, "how_long").unwrap()["args"]["ends"], "next_season");
+    assert_eq!(
+        rule(&isth, "how_long").unwrap()["args"]["ends"],
+        "next_season"
+    );
     let guided = page(&app, "guided").await;
     assert_eq!(rule(&guided, "starts").unwrap()["args"]["agreement"], true);
     assert_eq!(rule(&isbt, "starts").unwrap()["args"]["agreement"], false);
@@ -40,14 +53,21 @@ async fn each_preset_says_its_own_rules() {
 #[actix_web::test]
 async fn the_rules_change_when_the_policy_changes() {
     let app = TestApp::start().await;
-    app.set_policy("isbt", "active_mentorships", json!({ "mentee": 2, "mentor": 5 }))
-        .await;
+    app.set_policy(
+        "isbt",
+        "active_mentorships",
+        json!({ "mentee": 2, "mentor": 5 }),
+    )
+    .await;
     app.set_policy("isbt", "topics_at_most", Value::Null).await;
     app.mentors_by_invitation("isbt", false).await;
     let isbt = page(&app, "isbt").await;
     let limits = "2 mentorships as mentee, 5 as mentor";
     assert_eq!(text(&isbt, "at_a_time"), Some(limits));
-    assert_eq!(rule(&isbt, "at_a_time").unwrap()["args"], json!({ "mentee": 2, "mentor": 5 }));
+    assert_eq!(
+        rule(&isbt, "at_a_time").unwrap()["args"],
+        json!({ "mentee": 2, "mentor": 5 })
+    );
     assert_eq!(rule(&isbt, "topics_at_most"), None);
     assert_eq!(rule(&isbt, "mentors_by_invitation"), None);
     assert!(rule(&isbt, "mentors_open").is_some());
@@ -55,6 +75,11 @@ async fn the_rules_change_when_the_policy_changes() {
     let rules = questions
         .iter()
         .find(|question| question["question"] == "What are the rules?");
-    assert!(rules.unwrap()["answer_html"].as_str().unwrap().contains(limits));
+    assert!(
+        rules.unwrap()["answer_html"]
+            .as_str()
+            .unwrap()
+            .contains(limits)
+    );
     app.stop().await;
 }

@@ -21,7 +21,11 @@ async fn the_season_opens_and_closes_by_the_clock() {
     for (day, open, year) in days {
         app.move_to(day);
         let page = isth(&app).await;
-        assert_eq!((&page["open"], &page["season"]["open"]), (&json!(open), &json!(open)), "{day}");
+        assert_eq!(
+            (&page["open"], &page["season"]["open"]),
+            (&json!(open), &json!(open)),
+            "{day}"
+        );
         let opens = format!("{year}-05-15T00:00:00Z");
         assert_eq!(page["season"]["opens_at"], json!(opens), "on {day}");
     }
@@ -34,7 +38,10 @@ async fn a_rolling_programme_has_no_season_and_is_always_open() {
     for day in ["2026-01-01T00:00:00Z", "2029-01-01T00:00:00Z"] {
         app.move_to(day);
         let page = app.anonymous().get("/api/v1/programmes/isbt").await.ok();
-        assert_eq!((&page["open"], &page["season"]), (&json!(true), &Value::Null));
+        assert_eq!(
+            (&page["open"], &page["season"]),
+            (&json!(true), &Value::Null)
+        );
     }
     app.stop().await;
 }

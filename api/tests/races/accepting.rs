@@ -7,9 +7,14 @@ use super::{acceptance, assert_sound, at_once, running, start, tally};
 #[actix_web::test]
 async fn of_two_hundred_mentors_who_accept_one_mentee_at_once_one_is_the_mentor() {
     let app = start().await;
-    app.set_policy("isbt", "open_requests_per_mentee", json!(200)).await;
+    app.set_policy("isbt", "open_requests_per_mentee", json!(200))
+        .await;
     let crowd = app.crowd("isbt", 1, 200).await;
-    let pairs: Vec<_> = crowd.mentors.iter().map(|mentor| (&crowd.mentees[0], mentor)).collect();
+    let pairs: Vec<_> = crowd
+        .mentors
+        .iter()
+        .map(|mentor| (&crowd.mentees[0], mentor))
+        .collect();
     let requests = app.open_requests(&pairs).await;
     let calls = crowd.mentors.iter().zip(&requests);
     let answers = at_once(calls.map(|(mentor, request)| acceptance(mentor, *request))).await;
@@ -31,21 +36,33 @@ async fn a_mentor_who_accepts_two_hundred_mentees_at_once_gets_three() {
     let app = start().await;
     let crowd = app.crowd("isbt", 200, 1).await;
     let mentor = &crowd.mentors[0];
-    let pairs: Vec<_> = crowd.mentees.iter().map(|mentee| (mentee, mentor)).collect();
+    let pairs: Vec<_> = crowd
+        .mentees
+        .iter()
+        .map(|mentee| (mentee, mentor))
+        .collect();
     let requests = app.open_requests(&pairs).await;
     let answers = at_once(requests.iter().map(|request| acceptance(mentor, *request))).await;
-    assert_eq!(answers, tally([("201", 3), ("mentor_has_no_free_seat", 197)]));
+    assert_eq!(
+        answers,
+        tally([("201", 3), ("mentor_has_no_free_seat", 197)])
+    );
     assert_sound(&app).await;
     assert_eq!(running(&app).await, 3);
     let open = "select count(*) from requests where status = 'pending'";
-    assert_eq!(app.count(open).await, 197, "whom the mentor has no seat for may still wait");
+    assert_eq!(
+        app.count(open).await,
+        197,
+        "whom the mentor has no seat for may still wait"
+    );
     app.stop().await;
 }
 
 #[actix_web::test]
 async fn twenty_mentors_who_accept_the_same_twenty_mentees_share_them_out() {
     let app = start().await;
-    app.set_policy("isbt", "open_requests_per_mentee", json!(20)).await;
+    app.set_policy("isbt", "open_requests_per_mentee", json!(20))
+        .await;
     let crowd = app.crowd("isbt", 20, 20).await;
     let mut pairs = Vec::new();
     for mentor in &crowd.mentors {
@@ -67,13 +84,21 @@ async fn an_acceptance_sent_twice_at_once_under_one_key_begins_one_mentorship() 
     let crowd = app.crowd("isbt", 10, 10).await;
     let pairs: Vec<_> = crowd.mentees.iter().zip(&crowd.mentors).collect();
     let requests = app.open_requests(&pairs).await;
-    let twice = crowd.mentors.iter().zip(&requests).flat_map(|call| [call, call]);
+    let twice = crowd
+        .mentors
+        .iter()
+        .zip(&requests)
+        .flat_map(|call| [call, call]);
     let answers = at_once(twice.map(async |(mentor, request)| {
         let path = format!("/api/v1/requests/{request}/acceptance");
         mentor.client.act_once(&path, "the-same-click").await
     }))
     .await;
-    assert_eq!(answers, tally([("201", 20)]), "the second is answered as the first");
+    assert_eq!(
+        answers,
+        tally([("201", 20)]),
+        "the second is answered as the first"
+    );
     assert_sound(&app).await;
     assert_eq!(running(&app).await, 10);
     app.stop().await;
@@ -86,12 +111,20 @@ async fn a_request_accepted_declined_and_withdrawn_at_once_is_decided_once() {
     let pairs: Vec<_> = crowd.mentees.iter().zip(&crowd.mentors).collect();
     let requests = app.open_requests(&pairs).await;
     let calls = pairs.iter().zip(&requests).flat_map(|(pair, id)| {
-        [(pair.1, id, "acceptance"), (pair.1, id, "decline"), (pair.0, id, "withdrawal")]
+        [
+            (pair.1, id, "acceptance"),
+            (pair.1, id, "decline"),
+            (pair.0, id, "withdrawal"),
+        ]
     });
     let answers = at_once(calls.map(async |(who, id, what)| {
         let path = format!("/api/v1/requests/{id}/{what}");
         match what {
-            "decline" => who.client.post(&path, &json!({ "reason": "no_time" })).await,
+            "decline" => {
+                who.client
+                    .post(&path, &json!({ "reason": "no_time" }))
+                    .await
+            }
             _ => who.client.act(&path).await,
         }
     }))

@@ -29,10 +29,22 @@ const NOT_ONE_EVENT: &str = "select count(*) from mentorships m where 1 <> (\
 
 pub const RULES: [(&str, &str); 5] = [
     ("a seat carries two mentorships", SEAT_TWICE),
-    ("somebody holds more mentorships than their capacity", BEYOND_CAPACITY),
-    ("a request is open though its mentee has no seat left", LEFT_OPEN),
-    ("an accepted request and a mentorship do not go together", ACCEPTED_FOR_NOTHING),
-    ("a mentorship has not exactly one event of its beginning", NOT_ONE_EVENT),
+    (
+        "somebody holds more mentorships than their capacity",
+        BEYOND_CAPACITY,
+    ),
+    (
+        "a request is open though its mentee has no seat left",
+        LEFT_OPEN,
+    ),
+    (
+        "an accepted request and a mentorship do not go together",
+        ACCEPTED_FOR_NOTHING,
+    ),
+    (
+        "a mentorship has not exactly one event of its beginning",
+        NOT_ONE_EVENT,
+    ),
 ];
 
 /// The rules that do not hold.

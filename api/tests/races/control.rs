@@ -10,7 +10,11 @@ use tandem::{
 use tokio::sync::Barrier;
 use uuid::Uuid;
 
-use super::{acceptance, at_once, check::{RULES, violations}, start};
+use super::{
+    acceptance, at_once,
+    check::{RULES, violations},
+    start,
+};
 use crate::support::{Crowd, TestApp};
 
 /// Looks whether the mentee is free, and only then takes the seat: without a lock, so that two may
@@ -21,7 +25,10 @@ async fn accept_carelessly(
     row: mentorships::Model,
 ) -> Result<bool, DbErr> {
     let held = "select 1 from mentorships where ended_at is null";
-    let free = tandem::db::sql::rows(db.read(), held, []).await.unwrap().is_empty();
+    let free = tandem::db::sql::rows(db.read(), held, [])
+        .await
+        .unwrap()
+        .is_empty();
     all_have_looked.wait().await;
     if free {
         row.into_active_model().insert(db.read()).await?;
@@ -59,7 +66,13 @@ async fn careless(app: &TestApp) -> Vec<Result<bool, DbErr>> {
     let programme = app.programme_of(mentees[0].enrolment).await;
     let all_have_looked = Barrier::new(mentors.len());
     let calls = mentors.iter().zip(requests).map(|(mentor, request)| {
-        let row = row(mentees[0].enrolment, mentor.enrolment, request, programme, app.db());
+        let row = row(
+            mentees[0].enrolment,
+            mentor.enrolment,
+            request,
+            programme,
+            app.db(),
+        );
         accept_carelessly(app.db(), &all_have_looked, row)
     });
     let all = tokio::time::timeout(Duration::from_secs(20), join_all(calls)).await;
@@ -70,9 +83,16 @@ async fn careless(app: &TestApp) -> Vec<Result<bool, DbErr>> {
 async fn without_the_schemas_rule_careless_acceptances_give_a_seat_away_twice_and_it_is_seen() {
     let app = start().await;
     let drop = "drop index one_mentorship_a_mentee_seat";
-    app.db().schema_connection().execute_unprepared(drop).await.unwrap();
+    app.db()
+        .schema_connection()
+        .execute_unprepared(drop)
+        .await
+        .unwrap();
     let outcomes = careless(&app).await;
-    assert!(outcomes.iter().all(|outcome| matches!(outcome, Ok(true))), "{outcomes:?}");
+    assert!(
+        outcomes.iter().all(|outcome| matches!(outcome, Ok(true))),
+        "{outcomes:?}"
+    );
     let seen = violations(app.db()).await;
     assert!(seen.contains(&RULES[0].0), "{seen:?}");
     assert!(seen.contains(&RULES[1].0), "{seen:?}");
@@ -85,9 +105,17 @@ async fn the_schema_alone_keeps_careless_acceptances_from_giving_a_seat_away_twi
     let outcomes = careless(&app).await;
     let begun = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
     assert_eq!(begun, 1, "{outcomes:?}");
-    assert!(outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).all(is_duplicate));
+    assert!(
+        outcomes
+            .iter()
+            .filter_map(|outcome| outcome.as_ref().err())
+            .all(is_duplicate)
+    );
     let seen = violations(app.db()).await;
-    assert!(!seen.contains(&RULES[0].0) && !seen.contains(&RULES[1].0), "{seen:?}");
+    assert!(
+        !seen.contains(&RULES[0].0) && !seen.contains(&RULES[1].0),
+        "{seen:?}"
+    );
     app.stop().await;
 }
 
@@ -95,17 +123,31 @@ async fn the_schema_alone_keeps_careless_acceptances_from_giving_a_seat_away_twi
 async fn each_rule_is_seen_to_be_broken() {
     for (rule, breaking) in [
         (1, "update enrolments set capacity = 0"),
-        (2, "update requests set status = 'pending', slot = 9 where status = 'withdrawn'"),
-        (3, "update requests set status = 'accepted' where status = 'withdrawn'"),
+        (
+            2,
+            "update requests set status = 'pending', slot = 9 where status = 'withdrawn'",
+        ),
+        (
+            3,
+            "update requests set status = 'accepted' where status = 'withdrawn'",
+        ),
         (4, "delete from events where kind = 'mentorship.started'"),
     ] {
         let app = start().await;
         let crowd = app.crowd("isbt", 1, 2).await;
-        let pairs: Vec<_> = crowd.mentors.iter().map(|mentor| (&crowd.mentees[0], mentor)).collect();
+        let pairs: Vec<_> = crowd
+            .mentors
+            .iter()
+            .map(|mentor| (&crowd.mentees[0], mentor))
+            .collect();
         let requests = app.open_requests(&pairs).await;
         at_once([acceptance(&crowd.mentors[0], requests[0])]).await;
         assert_eq!(violations(app.db()).await, Vec::<&str>::new());
-        app.db().schema_connection().execute_unprepared(breaking).await.unwrap();
+        app.db()
+            .schema_connection()
+            .execute_unprepared(breaking)
+            .await
+            .unwrap();
         assert_eq!(violations(app.db()).await, [RULES[rule].0], "{breaking}");
         app.stop().await;
     }

@@ -8,7 +8,9 @@ use crate::support::{Answer, Enrolled};
 
 async fn ending(who: &Enrolled, mentorship: Uuid) -> Answer {
     let path = format!("/api/v1/mentorships/{mentorship}/end");
-    who.client.post(&path, &json!({ "outcome": "completed" })).await
+    who.client
+        .post(&path, &json!({ "outcome": "completed" }))
+        .await
 }
 
 #[actix_web::test]
@@ -16,7 +18,11 @@ async fn seats_that_come_free_while_others_accept_are_given_once() {
     let app = start().await;
     let crowd = app.crowd("isbt", 33, 1).await;
     let mentor = &crowd.mentors[0];
-    let pairs: Vec<_> = crowd.mentees.iter().map(|mentee| (mentee, mentor)).collect();
+    let pairs: Vec<_> = crowd
+        .mentees
+        .iter()
+        .map(|mentee| (mentee, mentor))
+        .collect();
     let requests = app.open_requests(&pairs).await;
     let mut mentorships = Vec::new();
     for request in &requests[..3] {
@@ -28,7 +34,10 @@ async fn seats_that_come_free_while_others_accept_are_given_once() {
         let accepts = waiting.iter().map(|request| acceptance(mentor, *request));
         let (ends, accepts) = tokio::join!(at_once(ends), at_once(accepts));
         assert_eq!(ends, tally([("200", 1), ("mentorship_already_ended", 1)]));
-        assert!(accepts["mentor_has_no_free_seat"] >= 9, "one seat came free: {accepts:?}");
+        assert!(
+            accepts["mentor_has_no_free_seat"] >= 9,
+            "one seat came free: {accepts:?}"
+        );
         assert_sound(&app).await;
         let taken = accepts.get("201").copied().unwrap_or(0);
         assert_eq!(running(&app).await, 2 + i64::try_from(taken).unwrap());
@@ -43,12 +52,17 @@ async fn seats_that_come_free_while_others_accept_are_given_once() {
 async fn a_capacity_lowered_while_others_accept_is_kept_or_the_seats_were_taken_before() {
     let app = start().await;
     let crowd = app.crowd("isbt", 30, 10).await;
-    let pairs: Vec<_> = (0..30).map(|n| (&crowd.mentees[n], &crowd.mentors[n / 3])).collect();
+    let pairs: Vec<_> = (0..30)
+        .map(|n| (&crowd.mentees[n], &crowd.mentors[n / 3]))
+        .collect();
     let requests = app.open_requests(&pairs).await;
     let accepts = pairs.iter().zip(&requests);
     let accepts = accepts.map(|((_, mentor), request)| acceptance(mentor, *request));
     let lowered = crowd.mentors.iter().map(async |mentor| {
-        mentor.client.patch(&mentor.path("/profile"), "\"1\"", &json!({ "capacity": 1 })).await
+        mentor
+            .client
+            .patch(&mentor.path("/profile"), "\"1\"", &json!({ "capacity": 1 }))
+            .await
     });
     let (accepts, lowered) = tokio::join!(at_once(accepts), at_once(lowered));
     assert_eq!(lowered, tally([("200", 10)]));
@@ -58,6 +72,10 @@ async fn a_capacity_lowered_while_others_accept_is_kept_or_the_seats_were_taken_
     let free = "select count(*) from seats s join enrolments e on e.id = s.enrolment_id \
          where e.role = 'mentor' and not s.retired and not exists (select 1 from mentorships m \
          where m.mentor_enrolment_id = e.id and m.mentor_seat = s.number and m.ended_at is null)";
-    assert_eq!(app.count(free).await, 0, "nobody has a seat above the new capacity");
+    assert_eq!(
+        app.count(free).await,
+        0,
+        "nobody has a seat above the new capacity"
+    );
     app.stop().await;
 }

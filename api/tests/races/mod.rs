@@ -55,5 +55,6 @@ async fn assert_sound(app: &TestApp) {
 }
 
 async fn running(app: &TestApp) -> i64 {
-    app.count("select count(*) from mentorships where ended_at is null").await
+    app.count("select count(*) from mentorships where ended_at is null")
+        .await
 }

@@ -14,7 +14,10 @@ async fn a_mentor_accepts_and_the_mentorship_begins() {
     let answer = kwame.client.answer(id, "acceptance").await;
     assert_eq!(answer.status, 201);
     let mentorship = answer.ok();
-    assert_eq!((&mentorship["role"], &mentorship["status"]), (&json!("mentor"), &json!("active")));
+    assert_eq!(
+        (&mentorship["role"], &mentorship["status"]),
+        (&json!("mentor"), &json!("active"))
+    );
     for side in [&amina, &kwame] {
         let accepted = request(side, id).await;
         assert_eq!(accepted["status"], "accepted");
@@ -24,7 +27,10 @@ async fn a_mentor_accepts_and_the_mentorship_begins() {
     }
     assert_eq!(amina.get("").await["can_take"], 0);
     let mentor = kwame.get("").await;
-    assert_eq!((&mentor["can_take"], &mentor["waiting"]), (&json!(2), &json!(0)));
+    assert_eq!(
+        (&mentor["can_take"], &mentor["waiting"]),
+        (&json!(2), &json!(0))
+    );
     app.stop().await;
 }
 
@@ -42,7 +48,10 @@ async fn the_same_mentor_accepts_once_and_a_repeat_with_its_key_is_answered_alik
     let again = kwame.client.act(&path).await;
     let refused = again.problem(409, "request_already_decided");
     assert_eq!(refused["args"], json!({ "status": "accepted" }));
-    assert_eq!(difference(&before, &app.state().await), Vec::<String>::new());
+    assert_eq!(
+        difference(&before, &app.state().await),
+        Vec::<String>::new()
+    );
     app.stop().await;
 }
 
@@ -61,7 +70,10 @@ async fn when_the_last_seat_is_taken_the_other_requests_are_withdrawn_and_their_
     app.drain().await;
     for (mentor, id) in mentors[1..].iter().zip(others) {
         let seen = request(mentor, id).await;
-        assert_eq!((&seen["status"], &seen["withdrawn_reason"]), (&json!("withdrawn"), &json!("seat_taken")));
+        assert_eq!(
+            (&seen["status"], &seen["withdrawn_reason"]),
+            (&json!("withdrawn"), &json!("seat_taken"))
+        );
         let late = mentor.client.answer(id, "acceptance").await;
         let refused = late.problem(409, "request_already_decided");
         assert_eq!(refused["args"], json!({ "status": "withdrawn" }));
@@ -100,15 +112,26 @@ async fn with_a_seat_left_no_other_request_is_withdrawn() {
 #[actix_web::test]
 async fn a_full_mentor_cannot_accept_and_nothing_changes() {
     let app = TestApp::start().await;
-    let kwame = app.enrolled("isbt", "kwame", "mentor", &json!({ "capacity": 1 })).await;
-    let (amina, zoe) = (app.mentee("isbt", "amina").await, app.mentee("isbt", "zoe").await);
+    let kwame = app
+        .enrolled("isbt", "kwame", "mentor", &json!({ "capacity": 1 }))
+        .await;
+    let (amina, zoe) = (
+        app.mentee("isbt", "amina").await,
+        app.mentee("isbt", "zoe").await,
+    );
     let (first, second) = (amina.ask(&kwame).await, zoe.ask(&kwame).await);
     let mentorship = kwame.accept(first).await;
     let before = app.state().await;
     let refused = kwame.client.answer(second, "acceptance").await;
     refused.problem(409, "mentor_has_no_free_seat");
-    assert_eq!(difference(&before, &app.state().await), Vec::<String>::new());
-    let ended = kwame.client.end(mentorship, &json!({ "outcome": "completed" })).await;
+    assert_eq!(
+        difference(&before, &app.state().await),
+        Vec::<String>::new()
+    );
+    let ended = kwame
+        .client
+        .end(mentorship, &json!({ "outcome": "completed" }))
+        .await;
     ended.ok();
     kwame.accept(second).await;
     app.stop().await;

@@ -8,7 +8,10 @@ async fn can_take(mentor: &Enrolled) -> i64 {
 }
 
 async fn set_capacity(mentor: &Enrolled, capacity: u32) {
-    mentor.change_profile(&json!({ "capacity": capacity })).await.ok();
+    mentor
+        .change_profile(&json!({ "capacity": capacity }))
+        .await
+        .ok();
 }
 
 #[actix_web::test]
@@ -52,7 +55,11 @@ async fn a_capacity_raised_again_brings_the_retired_seats_back() {
     }
     assert_eq!(can_take(&kwame).await, 0);
     set_capacity(&kwame, 2).await;
-    kwame.client.end(first, &json!({ "outcome": "completed" })).await.ok();
+    kwame
+        .client
+        .end(first, &json!({ "outcome": "completed" }))
+        .await
+        .ok();
     assert_eq!(can_take(&kwame).await, 0);
     set_capacity(&kwame, 3).await;
     assert_eq!(can_take(&kwame).await, 1);

@@ -21,7 +21,10 @@ async fn a_request_is_answered_until_its_last_second_and_not_after() {
     let decline = format!("/api/v1/requests/{too_late}/decline");
     for late in [
         kwame.client.answer(too_late, "acceptance").await,
-        kwame.client.post(&decline, &json!({ "reason": "other" })).await,
+        kwame
+            .client
+            .post(&decline, &json!({ "reason": "other" }))
+            .await,
     ] {
         let refused = late.problem(409, "request_already_decided");
         assert_eq!(refused["args"], json!({ "status": "expired" }));
@@ -47,7 +50,10 @@ async fn an_unanswered_request_is_closed_and_blocks_nothing() {
     .await;
     for side in [&amina, &kwame] {
         let seen = request(side, id).await;
-        assert_eq!((&seen["status"], &seen["decided_at"]), (&json!("expired"), &json!(TOO_LATE)));
+        assert_eq!(
+            (&seen["status"], &seen["decided_at"]),
+            (&json!("expired"), &json!(TOO_LATE))
+        );
         assert!(listed(side, "?status=pending").await.is_empty());
     }
     assert_eq!(kwame.get("").await["waiting"], 0);
@@ -67,7 +73,10 @@ async fn three_unanswered_requests_leave_room_for_new_ones_at_once() {
     for mentor in &mentors[..3] {
         amina.ask(mentor).await;
     }
-    amina.try_to_ask(&mentors[3]).await.problem(409, "too_many_open_requests");
+    amina
+        .try_to_ask(&mentors[3])
+        .await
+        .problem(409, "too_many_open_requests");
     app.move_to(TOO_LATE);
     let amina = amina.again(&app, "amina").await;
     let id = amina.ask(&mentors[3]).await;

@@ -14,9 +14,15 @@ use uuid::Uuid;
 async fn listed(enrolled: &Enrolled, query: &str) -> Vec<Uuid> {
     let page = enrolled.get(&format!("/requests{query}")).await;
     let items = page["items"].as_array().unwrap().iter();
-    items.map(|item| item["id"].as_str().unwrap().parse().unwrap()).collect()
+    items
+        .map(|item| item["id"].as_str().unwrap().parse().unwrap())
+        .collect()
 }
 
 async fn request(enrolled: &Enrolled, id: Uuid) -> Value {
-    enrolled.client.get(&format!("/api/v1/requests/{id}")).await.ok()
+    enrolled
+        .client
+        .get(&format!("/api/v1/requests/{id}"))
+        .await
+        .ok()
 }

@@ -12,18 +12,27 @@ async fn a_mentee_asks_and_both_sides_see_the_request() {
     let answer = amina.try_to_ask(&kwame).await;
     assert_eq!(answer.status, 201);
     let sent = answer.ok();
-    assert_eq!((&sent["direction"], &sent["status"]), (&json!("sent"), &json!("pending")));
+    assert_eq!(
+        (&sent["direction"], &sent["status"]),
+        (&json!("sent"), &json!("pending"))
+    );
     assert_eq!(sent["message"], MESSAGE);
     assert_eq!(sent["created_at"], "2026-11-20T09:00:00Z");
     assert_eq!(sent["expires_at"], "2026-12-04T09:00:00Z");
     assert_eq!(sent["other"]["display_name"], "Member kwame");
-    assert_eq!((&sent["decided_at"], &sent["mentorship_id"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&sent["decided_at"], &sent["mentorship_id"]),
+        (&Value::Null, &Value::Null)
+    );
     let id = answer.id();
     assert_eq!(request(&amina, id).await, sent);
     let received = request(&kwame, id).await;
     assert_eq!(received["direction"], "received");
     assert_eq!(received["other"]["display_name"], "Member amina");
-    assert_eq!((&received["message"], &received["reasons"]), (&sent["message"], &sent["reasons"]));
+    assert_eq!(
+        (&received["message"], &received["reasons"]),
+        (&sent["message"], &sent["reasons"])
+    );
     for side in [&amina, &kwame] {
         assert_eq!(listed(side, "?status=pending").await, [id]);
         assert_eq!(listed(side, "").await, [id]);
@@ -50,14 +59,31 @@ async fn the_lists_stand_newest_first_and_go_on_page_after_page() {
     sent.reverse();
     let path = |after: &str| format!("/requests?limit=2{after}");
     let first = kwame.get(&path("")).await;
-    let second = kwame.get(&path(&format!("&after={}", first["next"].as_str().unwrap()))).await;
-    let third = kwame.get(&path(&format!("&after={}", second["next"].as_str().unwrap()))).await;
+    let second = kwame
+        .get(&path(&format!(
+            "&after={}",
+            first["next"].as_str().unwrap()
+        )))
+        .await;
+    let third = kwame
+        .get(&path(&format!(
+            "&after={}",
+            second["next"].as_str().unwrap()
+        )))
+        .await;
     let pages = [&first, &second, &third].map(|page| page["items"].as_array().unwrap().clone());
-    let ids: Vec<_> = pages.concat().iter().map(|item| item["id"].clone()).collect();
+    let ids: Vec<_> = pages
+        .concat()
+        .iter()
+        .map(|item| item["id"].clone())
+        .collect();
     assert_eq!(ids, sent.iter().map(|id| json!(id)).collect::<Vec<_>>());
     assert_eq!(third["next"], Value::Null);
     assert_eq!(listed(&kwame, "?status=pending").await, [sent[1], sent[3]]);
-    assert_eq!(listed(&kwame, "?status=closed").await, [sent[0], sent[2], sent[4]]);
+    assert_eq!(
+        listed(&kwame, "?status=closed").await,
+        [sent[0], sent[2], sent[4]]
+    );
     app.stop().await;
 }
 
@@ -67,12 +93,18 @@ async fn one_request_is_open_between_two_people() {
     let amina = app.mentee("isbt", "amina").await;
     let kwame = app.mentor("isbt", "kwame").await;
     let first = amina.ask(&kwame).await;
-    amina.try_to_ask(&kwame).await.problem(409, "request_already_open");
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "request_already_open");
     amina.client.answer(first, "withdrawal").await.ok();
     let second = amina.ask(&kwame).await;
     assert_ne!(first, second);
     kwame.accept(second).await;
-    amina.try_to_ask(&kwame).await.problem(409, "mentorship_exists");
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "mentorship_exists");
     app.stop().await;
 }
 
@@ -85,11 +117,18 @@ async fn a_mentee_has_at_most_three_requests_open() {
     amina.ask(&crowd.mentors[1]).await;
     amina.ask(&crowd.mentors[2]).await;
     let refused = amina.try_to_ask(&crowd.mentors[3]).await;
-    assert_eq!(refused.problem(409, "too_many_open_requests")["args"], json!({ "limit": 3 }));
+    assert_eq!(
+        refused.problem(409, "too_many_open_requests")["args"],
+        json!({ "limit": 3 })
+    );
     amina.client.answer(first, "withdrawal").await.ok();
     amina.ask(&crowd.mentors[3]).await;
-    amina.try_to_ask(&crowd.mentors[4]).await.problem(409, "too_many_open_requests");
-    app.set_policy("isbt", "open_requests_per_mentee", json!(4)).await;
+    amina
+        .try_to_ask(&crowd.mentors[4])
+        .await
+        .problem(409, "too_many_open_requests");
+    app.set_policy("isbt", "open_requests_per_mentee", json!(4))
+        .await;
     amina.ask(&crowd.mentors[4]).await;
     app.stop().await;
 }
@@ -111,7 +150,10 @@ async fn a_message_says_something() {
     ] {
         let refused = send(message).await.problem(422, "invalid_fields");
         let field = &refused["errors"][0];
-        assert_eq!((&field["pointer"], &field["code"]), (&json!("/message"), &json!(code)));
+        assert_eq!(
+            (&field["pointer"], &field["code"]),
+            (&json!("/message"), &json!(code))
+        );
         assert_eq!(field["args"], json!({ "min": 20, "max": 2000 }));
     }
     assert_eq!(app.count("select count(*) from requests").await, 0);
@@ -131,7 +173,10 @@ async fn only_a_mentee_who_has_come_so_far_asks() {
     let ines = app.coordinator("ines", &["isbt"]).await;
     let path = format!("/api/v1/programmes/isbt/enrolments/{enrolment}/approval");
     ines.act(&path).await.ok();
-    amina.try_to_ask(&kwame).await.problem(409, "profile_incomplete");
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "profile_incomplete");
     amina.write_profile("isbt", &json!({})).await;
     amina.ask(&kwame).await;
     let zoe = app.mentee("isbt", "zoe").await;

@@ -26,13 +26,19 @@ async fn each_role_has_its_own_resources_beside_those_for_both() {
     assert!(!titles(&for_mentees).contains(&"Being a good mentor"));
     for item in for_mentees["items"].as_array().unwrap() {
         assert!(item["role"].is_null() || item["role"] == "mentee");
-        assert_eq!((&item["acknowledged_at"], &item["opened_at"]), (&Value::Null, &Value::Null));
+        assert_eq!(
+            (&item["acknowledged_at"], &item["opened_at"]),
+            (&Value::Null, &Value::Null)
+        );
         assert_eq!(item["requirement"], "recommended");
     }
     let page = amina.get("/resources?limit=2").await;
     let next = page["next"].as_str().unwrap();
     let rest = amina.get(&format!("/resources?after={next}")).await;
-    assert_eq!([titles(&page), titles(&rest)].concat(), titles(&for_mentees));
+    assert_eq!(
+        [titles(&page), titles(&rest)].concat(),
+        titles(&for_mentees)
+    );
     app.stop().await;
 }
 
@@ -81,18 +87,27 @@ async fn a_required_resource_holds_up_only_where_the_policy_says_so() {
     app.change("update resources set required = true where slug = 'how-the-programme-works'")
         .await;
     let amina = app.mentee("isbt", "amina").await;
-    assert_eq!(amina.get("/resources").await["items"][0]["requirement"], "required");
+    assert_eq!(
+        amina.get("/resources").await["items"][0]["requirement"],
+        "required"
+    );
     amina.get("/matches").await;
     app.set_policy("isbt", "resources", json!("required")).await;
     let code = "required_resources_unread";
     let refused = amina.client.get(&amina.path("/matches")).await;
     refused.problem(409, code);
-    amina.change_profile(&json!({ "hopes": "A year abroad" })).await.problem(409, code);
+    amina
+        .change_profile(&json!({ "hopes": "A year abroad" }))
+        .await
+        .problem(409, code);
     amina.try_to_ask(&kwame).await.problem(409, code);
     let required = amina.get("/resources").await["items"][0].clone();
     read(&amina, &required).await.ok();
     amina.get("/matches").await;
-    amina.change_profile(&json!({ "hopes": "A year abroad" })).await.ok();
+    amina
+        .change_profile(&json!({ "hopes": "A year abroad" }))
+        .await
+        .ok();
     amina.ask(&kwame).await;
     app.stop().await;
 }

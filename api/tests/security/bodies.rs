@@ -45,15 +45,31 @@ async fn a_body_that_is_not_json_is_refused_and_changes_nothing() {
             Some("application/json-seq"),
         ] {
             let found = send(&scene, operation, kind, &good).await;
-            assert_eq!(found.code().as_deref(), Some("unsupported_media_type"), "{kind:?}");
+            assert_eq!(
+                found.code().as_deref(),
+                Some("unsupported_media_type"),
+                "{kind:?}"
+            );
             assert_eq!(found.status, 415);
         }
-        for bad in ["", "{", "null", "[]", "[1, 2]", "\"text\"", "{} {}", "{'a': 1}", "\u{feff}{}"] {
+        for bad in [
+            "",
+            "{",
+            "null",
+            "[]",
+            "[1, 2]",
+            "\"text\"",
+            "{} {}",
+            "{'a': 1}",
+            "\u{feff}{}",
+        ] {
             let found = send(&scene, operation, JSON, bad).await;
             found.problem(400, "invalid_body");
         }
         let deep = format!("{{\"a\":{}{}}}", "[".repeat(9000), "]".repeat(9000));
-        send(&scene, operation, JSON, &deep).await.problem(400, "invalid_body");
+        send(&scene, operation, JSON, &deep)
+            .await
+            .problem(400, "invalid_body");
     }
     assert_eq!(before, scene.app.state().await);
     scene.app.stop().await;
@@ -81,7 +97,11 @@ async fn a_field_that_nobody_knows_is_refused_by_name() {
         body["shoe_size"] = 42.into();
         let found = send(&scene, operation, JSON, &body.to_string()).await;
         let problem = found.problem(400, "invalid_body");
-        assert_eq!(problem["errors"][0]["pointer"], "/shoe_size", "{}", operation.id);
+        assert_eq!(
+            problem["errors"][0]["pointer"], "/shoe_size",
+            "{}",
+            operation.id
+        );
     }
     assert_eq!(before, scene.app.state().await);
     scene.app.stop().await;
@@ -94,10 +114,19 @@ async fn a_value_of_the_wrong_type_is_pointed_at_and_not_repeated() {
     let cases = [
         (r#"{"headline": ["a-private-word"]}"#, "/headline"),
         (r#"{"languages": ["en", 7]}"#, "/languages/1"),
-        (r#"{"working_hours": {"start": "08:00", "end": 9}}"#, "/working_hours/end"),
+        (
+            r#"{"working_hours": {"start": "08:00", "end": 9}}"#,
+            "/working_hours/end",
+        ),
         (r#"{"career_stage": "a-private-word"}"#, "/career_stage"),
-        (r#"{"open_to": ["reviewing", "a-private-word"]}"#, "/open_to/1"),
-        (r#"{"visibility": {"country": "a-private-word"}}"#, "/visibility/country"),
+        (
+            r#"{"open_to": ["reviewing", "a-private-word"]}"#,
+            "/open_to/1",
+        ),
+        (
+            r#"{"visibility": {"country": "a-private-word"}}"#,
+            "/visibility/country",
+        ),
     ];
     for (body, pointer) in cases {
         let found = send(&scene, operation, JSON, body).await;
@@ -118,11 +147,18 @@ async fn text_that_no_database_keeps_alike_is_refused() {
         };
         for name in fields.keys() {
             let mut body = scene.body(operation).unwrap();
-            let Some(text) = fields[name].as_str() else { continue };
+            let Some(text) = fields[name].as_str() else {
+                continue;
+            };
             body[name] = format!("{text}\0").into();
             let found = send(&scene, operation, JSON, &body.to_string()).await;
             let problem = found.problem(400, "invalid_body");
-            assert_eq!(problem["errors"][0]["pointer"], format!("/{name}"), "{}", operation.id);
+            assert_eq!(
+                problem["errors"][0]["pointer"],
+                format!("/{name}"),
+                "{}",
+                operation.id
+            );
         }
     }
     assert_eq!(before, scene.app.state().await);

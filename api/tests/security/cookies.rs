@@ -12,24 +12,33 @@ fn set_by(answer: &Answer) -> Vec<(String, String, BTreeSet<String>)> {
     set.map(|value| {
         let mut parts = value.to_str().unwrap().split("; ");
         let (name, value) = parts.next().unwrap().split_once('=').unwrap();
-        let attributes = parts.filter(|part| !part.starts_with("Expires=")).map(str::to_owned);
+        let attributes = parts
+            .filter(|part| !part.starts_with("Expires="))
+            .map(str::to_owned);
         (name.to_owned(), value.to_owned(), attributes.collect())
     })
     .collect()
 }
 
 fn attributes(more: &[&str]) -> BTreeSet<String> {
-    let all = ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"].iter().chain(more);
+    let all = ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"]
+        .iter()
+        .chain(more);
     all.map(|attribute| (*attribute).to_owned()).collect()
 }
 
 async fn callback(app: &TestApp, name: &str, cookies: &str) -> Answer {
     let code = format!("code-{}", uuid::Uuid::now_v7());
-    app.society.register(code.clone(), FakeSociety::active_member(name));
+    app.society
+        .register(code.clone(), FakeSociety::active_member(name));
     let (attempt, state) = app.begin().await;
     let mut browser = app.anonymous();
     browser.cookie = Some(format!("{attempt}{cookies}"));
-    browser.get(&format!("/api/v1/session/callback?code={code}&state={state}")).await
+    browser
+        .get(&format!(
+            "/api/v1/session/callback?code={code}&state={state}"
+        ))
+        .await
 }
 
 #[actix_web::test]
@@ -43,14 +52,20 @@ async fn every_cookie_is_bound_to_the_host_and_out_of_reach_of_scripts() {
 
     let done = set_by(&callback(&app, "amina", "").await);
     assert_eq!(done.len(), 2);
-    assert_eq!((done[0].0.as_str(), done[0].1.as_str()), ("__Host-sign-in", ""));
+    assert_eq!(
+        (done[0].0.as_str(), done[0].1.as_str()),
+        ("__Host-sign-in", "")
+    );
     assert_eq!(done[0].2, attributes(&["Max-Age=0"]));
     assert_eq!(done[1].0, "__Host-session");
     assert_eq!(done[1].2, attributes(&[]));
 
     let out = app.member("leonie").await.delete("/api/v1/session").await;
     let gone = set_by(&out);
-    assert_eq!((gone[0].0.as_str(), gone[0].1.as_str()), ("__Host-session", ""));
+    assert_eq!(
+        (gone[0].0.as_str(), gone[0].1.as_str()),
+        ("__Host-session", "")
+    );
     assert_eq!(gone[0].2, attributes(&["Max-Age=0"]));
     app.stop().await;
 }
@@ -86,7 +101,10 @@ async fn the_secret_of_an_attempt_is_stored_as_its_digest_and_goes_when_it_is_us
     browser.cookie = Some(attempt.clone());
     let path = format!("/api/v1/session/callback?error=access_denied&state={state}");
     let declined = browser.get(&path).await;
-    assert_eq!(declined.header("location"), Some("/access?problem=sign_in_refused"));
+    assert_eq!(
+        declined.header("location"),
+        Some("/access?problem=sign_in_refused")
+    );
     assert!(app.rows("sign_in_attempts").await.is_empty());
     app.stop().await;
 }
@@ -99,7 +117,10 @@ async fn signing_in_again_gives_a_new_session_and_ends_the_one_before() {
     let done = set_by(&callback(&app, "amina", &format!("; {old}")).await);
     let new = format!("__Host-session={}", done[1].1);
     assert_ne!(new, old);
-    first.get("/api/v1/enrolments").await.problem(401, "unauthenticated");
+    first
+        .get("/api/v1/enrolments")
+        .await
+        .problem(401, "unauthenticated");
     let mut second = app.anonymous();
     second.cookie = Some(new);
     second.get("/api/v1/enrolments").await.ok();
@@ -114,6 +135,9 @@ async fn a_session_that_somebody_planted_is_never_taken_up() {
     assert_ne!(done[1].1, "planted-by-somebody-else");
     let mut thief = app.anonymous();
     thief.cookie = Some(planted.to_owned());
-    thief.get("/api/v1/enrolments").await.problem(401, "unauthenticated");
+    thief
+        .get("/api/v1/enrolments")
+        .await
+        .problem(401, "unauthenticated");
     app.stop().await;
 }

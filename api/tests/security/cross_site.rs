@@ -9,7 +9,12 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 /// What a browser says of a write that another site started, or says nothing of.
 fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
     let of = |origin: &str| vec![("origin", origin.to_owned())];
-    let fetched = |site: &str| vec![("origin", own.to_owned()), ("sec-fetch-site", site.to_owned())];
+    let fetched = |site: &str| {
+        vec![
+            ("origin", own.to_owned()),
+            ("sec-fetch-site", site.to_owned()),
+        ]
+    };
     vec![
         vec![],
         of("null"),
@@ -21,7 +26,10 @@ fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
         fetched("same-site"),
         fetched("none"),
         vec![("sec-fetch-site", "cross-site".to_owned())],
-        vec![("origin", "https://evil.test".to_owned()), ("sec-fetch-site", "same-origin".to_owned())],
+        vec![
+            ("origin", "https://evil.test".to_owned()),
+            ("sec-fetch-site", "same-origin".to_owned()),
+        ],
     ]
 }
 
@@ -34,10 +42,17 @@ async fn no_write_is_taken_from_another_site() {
         let before = scene.app.state().await;
         let client = scene.client(role);
         for said in foreign(&client.origin) {
-            let mut request = scene.request(operation, row.of, &client).await.build().unwrap();
+            let mut request = scene
+                .request(operation, row.of, &client)
+                .await
+                .build()
+                .unwrap();
             request.headers_mut().remove("origin");
             add(request.headers_mut(), &said);
-            let found = answer(reqwest::RequestBuilder::from_parts(client.http.clone(), request));
+            let found = answer(reqwest::RequestBuilder::from_parts(
+                client.http.clone(),
+                request,
+            ));
             assert_refused(operation, &said, &found.await);
         }
         assert_eq!(before, scene.app.state().await, "{}", operation.id);
@@ -59,7 +74,12 @@ fn assert_refused(
     said: &[(&'static str, String)],
     found: &crate::support::Answer,
 ) {
-    assert_eq!(found.code().as_deref(), Some("cross_site"), "{} {said:?}", operation.id);
+    assert_eq!(
+        found.code().as_deref(),
+        Some("cross_site"),
+        "{} {said:?}",
+        operation.id
+    );
     assert_eq!(found.status, 403);
 }
 
@@ -72,7 +92,10 @@ async fn our_own_pages_write_with_either_header() {
     let ways = [
         vec![("origin", client.origin.as_str())],
         vec![("sec-fetch-site", "same-origin")],
-        vec![("origin", client.origin.as_str()), ("sec-fetch-site", "same-origin")],
+        vec![
+            ("origin", client.origin.as_str()),
+            ("sec-fetch-site", "same-origin"),
+        ],
     ];
     for way in ways {
         let mut request = client.http.post(&url).header("cookie", &cookie);
@@ -96,7 +119,12 @@ async fn no_get_changes_anything_but_the_two_of_signing_in() {
         scene.make_ready_for(&operation.id).await;
         let before = (scene.app.state().await, scene.app.rows("sessions").await);
         let found = scene.call(operation, row.of, role).await;
-        assert!(found.status.is_success(), "{}: {}", operation.id, found.text);
+        assert!(
+            found.status.is_success(),
+            "{}: {}",
+            operation.id,
+            found.text
+        );
         let after = (scene.app.state().await, scene.app.rows("sessions").await);
         assert_eq!(before, after, "{}", operation.id);
     }
@@ -107,10 +135,18 @@ async fn no_get_changes_anything_but_the_two_of_signing_in() {
 async fn no_other_site_is_let_to_read_an_answer() {
     let scene = Scene::prepare().await;
     let client = scene.client(Role::Mentee);
-    for path in ["/api/v1/session", "/api/v1/enrolments", "/openapi.json", "/"] {
+    for path in [
+        "/api/v1/session",
+        "/api/v1/enrolments",
+        "/openapi.json",
+        "/",
+    ] {
         let request = client.request(reqwest::Method::GET, path);
         let found = answer(request.header("origin", "https://evil.test")).await;
-        let allowing = found.headers.keys().find(|name| name.as_str().starts_with("access-control-"));
+        let allowing = found
+            .headers
+            .keys()
+            .find(|name| name.as_str().starts_with("access-control-"));
         assert_eq!(allowing, None, "{path}");
         let asking = client.request(reqwest::Method::OPTIONS, path);
         let asking = asking.header("access-control-request-method", "POST");

@@ -6,8 +6,14 @@ use std::collections::BTreeMap;
 const FIXED: [(&str, &str); 6] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "strict-origin-when-cross-origin"),
-    ("strict-transport-security", "max-age=63072000; includeSubDomains"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"),
+    (
+        "strict-transport-security",
+        "max-age=63072000; includeSubDomains",
+    ),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=()",
+    ),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
@@ -38,7 +44,10 @@ fn assert_guarded(path: &str, answer: &Answer) {
         let unsafe_word = |source: &String| {
             source.contains("unsafe") || source.contains('*') || source.contains("http")
         };
-        assert!(!sources.iter().any(unsafe_word), "{path}: {directive} {sources:?}");
+        assert!(
+            !sources.iter().any(unsafe_word),
+            "{path}: {directive} {sources:?}"
+        );
     }
 }
 
@@ -47,10 +56,21 @@ async fn every_kind_of_answer_carries_them() {
     let app = TestApp::start().await;
     let (visitor, amina) = (app.anonymous(), app.member("amina").await);
     let paths = [
-        "/", "/p/isbt/mentee/find", "/assets/nothing.js", "/favicon.svg", "/health/live",
-        "/health/ready", "/openapi.json", "/api/v1/society", "/api/v1/session/sign-in",
-        "/api/v1/session/callback", "/api/v1/nothing", "/api/nothing", "/api/v1/enrolments",
-        "/api/v1/enrolments/x", "/api/v1/programmes?limit=x",
+        "/",
+        "/p/isbt/mentee/find",
+        "/assets/nothing.js",
+        "/favicon.svg",
+        "/health/live",
+        "/health/ready",
+        "/openapi.json",
+        "/api/v1/society",
+        "/api/v1/session/sign-in",
+        "/api/v1/session/callback",
+        "/api/v1/nothing",
+        "/api/nothing",
+        "/api/v1/enrolments",
+        "/api/v1/enrolments/x",
+        "/api/v1/programmes?limit=x",
     ];
     for path in paths {
         assert_guarded(path, &visitor.get(path).await);
@@ -58,7 +78,10 @@ async fn every_kind_of_answer_carries_them() {
     }
     let mut foreign = amina.clone();
     foreign.origin = "https://evil.test".into();
-    assert_guarded("another site", &foreign.act("/api/v1/notifications/read").await);
+    assert_guarded(
+        "another site",
+        &foreign.act("/api/v1/notifications/read").await,
+    );
     assert_guarded("a write", &amina.act("/api/v1/notifications/read").await);
     assert_guarded("a method", &amina.put("/api/v1/enrolments").await);
     app.stop().await;
@@ -68,8 +91,17 @@ async fn every_kind_of_answer_carries_them() {
 async fn answers_of_the_api_are_kept_by_nobody() {
     let app = TestApp::start().await;
     let amina = app.member("amina").await;
-    for path in ["/api/v1/session", "/api/v1/enrolments", "/api/v1/nothing", "/api/v1/programmes"] {
-        assert_eq!(amina.get(path).await.header("cache-control"), Some("no-store"), "{path}");
+    for path in [
+        "/api/v1/session",
+        "/api/v1/enrolments",
+        "/api/v1/nothing",
+        "/api/v1/programmes",
+    ] {
+        assert_eq!(
+            amina.get(path).await.header("cache-control"),
+            Some("no-store"),
+            "{path}"
+        );
     }
     app.stop().await;
 }
@@ -79,7 +111,10 @@ async fn only_the_pages_of_the_contract_may_style_inline() {
     let app = TestApp::start().await;
     let docs = app.anonymous().get("/docs/").await;
     let mut found = policy(&docs);
-    assert_eq!(found.remove("style-src").unwrap(), ["'self'", "'unsafe-inline'"]);
+    assert_eq!(
+        found.remove("style-src").unwrap(),
+        ["'self'", "'unsafe-inline'"]
+    );
     assert_eq!(found["script-src"], ["'self'"]);
     assert_eq!(found["frame-ancestors"], ["'none'"]);
     app.stop().await;
@@ -94,11 +129,19 @@ async fn each_page_has_a_nonce_of_its_own_and_uses_it() {
     for path in ["/", "/", "/programmes/isbt"] {
         let page = visitor.get(path).await;
         if page.status == 404 {
-            assert!(page.text.starts_with("The app is not built"), "{}", page.text);
+            assert!(
+                page.text.starts_with("The app is not built"),
+                "{}",
+                page.text
+            );
             return app.stop().await;
         }
         let scripts = policy(&page).remove("script-src").unwrap();
-        let nonce = scripts[1].trim_matches('\'').strip_prefix("nonce-").unwrap().to_owned();
+        let nonce = scripts[1]
+            .trim_matches('\'')
+            .strip_prefix("nonce-")
+            .unwrap()
+            .to_owned();
         assert!(nonce.len() >= 22, "{nonce}");
         assert!(!page.text.contains("__CSP_NONCE__"));
         let own = page.text.matches(&format!("nonce=\"{nonce}\"")).count();

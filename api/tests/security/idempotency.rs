@@ -17,11 +17,19 @@ impl Scene {
         let amina = app.mentee("isbt", "amina").await;
         let leonie = app.mentor("isbt", "leonie").await;
         let body = json!({ "mentor_enrolment_id": leonie.enrolment, "message": MESSAGE });
-        Self { app, amina, leonie, body }
+        Self {
+            app,
+            amina,
+            leonie,
+            body,
+        }
     }
 
     async fn ask(&self, key: &str, body: &Value) -> Answer {
-        self.amina.client.post_once(&self.amina.path("/requests"), key, body).await
+        self.amina
+            .client
+            .post_once(&self.amina.path("/requests"), key, body)
+            .await
     }
 
     async fn requests(&self) -> i64 {
@@ -50,7 +58,10 @@ async fn the_same_key_with_another_body_is_refused() {
     scene.ask("key", &scene.body).await.ok();
     let mut other = scene.body.clone();
     other["message"] = "Something else that I would like to ask you about.".into();
-    scene.ask("key", &other).await.problem(422, "idempotency_key_reused");
+    scene
+        .ask("key", &other)
+        .await
+        .problem(422, "idempotency_key_reused");
     assert_eq!(scene.requests().await, 1);
     scene.app.stop().await;
 }
@@ -59,7 +70,10 @@ async fn the_same_key_with_another_body_is_refused() {
 async fn a_refusal_is_not_kept() {
     let scene = Scene::prepare().await;
     let open = scene.ask("first", &scene.body).await.id();
-    scene.ask("second", &scene.body).await.problem(409, "request_already_open");
+    scene
+        .ask("second", &scene.body)
+        .await
+        .problem(409, "request_already_open");
     let withdrawal = format!("/api/v1/requests/{open}/withdrawal");
     scene.amina.client.act(&withdrawal).await.ok();
     let later = scene.ask("second", &scene.body).await;
@@ -73,16 +87,27 @@ async fn a_key_belongs_to_one_caller_and_one_operation() {
     let scene = Scene::prepare().await;
     let first = scene.ask("key", &scene.body).await;
     let chidi = scene.app.mentee("isbt", "chidi").await;
-    let other = chidi.client.post_once(&chidi.path("/requests"), "key", &scene.body).await;
+    let other = chidi
+        .client
+        .post_once(&chidi.path("/requests"), "key", &scene.body)
+        .await;
     assert_ne!(other.id(), first.id());
     let body = json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 });
     let guided = "/api/v1/programmes/guided/enrolments";
-    scene.amina.client.post_once(guided, "key", &body).await.ok();
+    scene
+        .amina
+        .client
+        .post_once(guided, "key", &body)
+        .await
+        .ok();
     let accept = |id| format!("/api/v1/requests/{id}/acceptance");
     let mentor = &scene.leonie.client;
     let mentorship = mentor.act_once(&accept(first.id()), "key").await;
     let again = mentor.act_once(&accept(first.id()), "key").await;
-    assert_eq!((again.status, &again.text), (mentorship.status, &mentorship.text));
+    assert_eq!(
+        (again.status, &again.text),
+        (mentorship.status, &mentorship.text)
+    );
     mentor
         .act_once(&accept(other.id()), "key")
         .await
@@ -134,7 +159,10 @@ async fn twenty_acceptances_at_once_make_one_mentorship() {
 async fn a_key_that_is_none_is_refused() {
     let scene = Scene::prepare().await;
     for key in ["", " ", &"k".repeat(201)] {
-        scene.ask(key, &scene.body).await.problem(400, "invalid_idempotency_key");
+        scene
+            .ask(key, &scene.body)
+            .await
+            .problem(400, "invalid_idempotency_key");
     }
     assert_eq!(scene.requests().await, 0);
     scene.ask(&"k".repeat(200), &scene.body).await.ok();

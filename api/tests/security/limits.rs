@@ -14,7 +14,10 @@ async fn limited(general: u32, sign_in: u32) -> TestApp {
 
 fn number(answer: &Answer, header: &str) -> u32 {
     let value = answer.header(header);
-    value.unwrap_or_else(|| panic!("no {header}")).parse().unwrap()
+    value
+        .unwrap_or_else(|| panic!("no {header}"))
+        .parse()
+        .unwrap()
 }
 
 fn assert_refused(answer: &Answer, limit: u32) {
@@ -61,7 +64,8 @@ async fn signing_in_has_a_limit_of_its_own() {
     app.member("amina").await;
     app.anonymous().get("/api/v1/session/sign-in").await;
     assert_refused(&app.anonymous().get("/api/v1/session/sign-in").await, 3);
-    app.society.register("code", FakeSociety::active_member("amina"));
+    app.society
+        .register("code", FakeSociety::active_member("amina"));
     let callback = "/api/v1/session/callback?code=code&state=x";
     assert_refused(&app.anonymous().get(callback).await, 3);
     app.anonymous().get("/api/v1/society").await.ok();
@@ -74,7 +78,9 @@ async fn a_visitor_who_claims_other_addresses_is_counted_as_one() {
     let mut refused = 0;
     for number in 0..5 {
         let address = format!("203.0.113.{number}");
-        let request = app.anonymous().request(reqwest::Method::GET, "/api/v1/society");
+        let request = app
+            .anonymous()
+            .request(reqwest::Method::GET, "/api/v1/society");
         let request = request
             .header("x-forwarded-for", &address)
             .header("forwarded", format!("for={address}"))

@@ -21,7 +21,9 @@ async fn set_membership(app: &TestApp, client: &Client, status: &str) {
     app.db()
         .write(async |tx| {
             let change = "update members set membership_status = $1 where id = $2";
-            sql::run(&**tx, change, [status.into(), id.into()]).await.map(drop)
+            sql::run(&**tx, change, [status.into(), id.into()])
+                .await
+                .map(drop)
         })
         .await
         .unwrap();
@@ -75,8 +77,13 @@ async fn a_sign_in_that_takes_too_long_is_begun_again() {
     app.clock.advance(Duration::minutes(15));
     let mut browser = app.anonymous();
     browser.cookie = Some(attempt);
-    let found = browser.get(&format!("/api/v1/session/callback?code=late&state={state}")).await;
-    assert_eq!(found.header("location"), Some("/access?problem=sign_in_expired"));
+    let found = browser
+        .get(&format!("/api/v1/session/callback?code=late&state={state}"))
+        .await;
+    assert_eq!(
+        found.header("location"),
+        Some("/access?problem=sign_in_expired")
+    );
     assert!(app.rows("sessions").await.is_empty());
     app.stop().await;
 }
@@ -89,7 +96,11 @@ async fn a_member_who_lapses_is_out_at_the_next_request() {
     amina.client.get(&profile).await.ok();
     for status in ["lapsed", "suspended", "none", "unknown"] {
         set_membership(&app, &amina.client, status).await;
-        amina.client.get(&profile).await.problem(403, "membership_not_active");
+        amina
+            .client
+            .get(&profile)
+            .await
+            .problem(403, "membership_not_active");
         let session = amina.client.get("/api/v1/session").await.ok();
         assert_eq!(session["access"], "restricted", "{status}");
         amina.client.get(LIST).await.ok();

@@ -28,12 +28,22 @@ async fn an_edit_of_what_has_changed_since_is_refused() {
     let app = TestApp::start().await;
     let (amina, version) = profile(&app).await;
     let path = amina.path("/profile");
-    let first = amina.client.patch(&path, &version, &json!({ "headline": "First" })).await;
+    let first = amina
+        .client
+        .patch(&path, &version, &json!({ "headline": "First" }))
+        .await;
     assert_eq!(first.ok()["headline"], "First");
     let newer = first.header("etag").unwrap();
     assert_ne!(newer, version);
     let later = json!({ "headline": "Second" });
-    for stale in [version.as_str(), "\"999\"", "\"\"", "*", "not-a-version", "W/\"1\""] {
+    for stale in [
+        version.as_str(),
+        "\"999\"",
+        "\"\"",
+        "*",
+        "not-a-version",
+        "W/\"1\"",
+    ] {
         let found = amina.client.patch(&path, stale, &later).await;
         found.problem(412, "precondition_failed");
     }
@@ -57,8 +67,9 @@ async fn of_edits_at_once_one_is_taken() {
         }
     });
     let answers = join_all(edits).await;
-    let (taken, refused): (Vec<_>, Vec<_>) =
-        answers.iter().partition(|answer| answer.status.is_success());
+    let (taken, refused): (Vec<_>, Vec<_>) = answers
+        .iter()
+        .partition(|answer| answer.status.is_success());
     assert_eq!(taken.len(), 1);
     for answer in refused {
         answer.problem(412, "precondition_failed");

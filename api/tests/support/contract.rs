@@ -79,9 +79,9 @@ impl Operation {
         };
         let name = described["schema"]["$ref"].as_str()?.rsplit('/').next()?;
         let body = answer.json();
-        let wrong = SCHEMAS[name].iter_errors(&body).map(|error| {
-            format!("{} at {}", error, error.instance_path())
-        });
+        let wrong = SCHEMAS[name]
+            .iter_errors(&body)
+            .map(|error| format!("{} at {}", error, error.instance_path()));
         let wrong: Vec<String> = wrong.collect();
         (!wrong.is_empty()).then(|| format!("{}: {status}: {wrong:?}", self.id))
     }

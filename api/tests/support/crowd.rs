@@ -7,9 +7,7 @@ use std::collections::HashMap;
 use tandem::{
     db::{
         Tx,
-        entities::{
-            enrolments, members, profiles, programmes, requests, seats, sessions, terms,
-        },
+        entities::{enrolments, members, profiles, programmes, requests, seats, sessions, terms},
     },
     kernel::{Failure, random},
 };
@@ -54,7 +52,10 @@ impl TestApp {
             mentees: people("mentee", mentees),
             mentors: people("mentor", mentors),
         };
-        self.db().write(async |tx| rows.insert(tx).await).await.unwrap();
+        self.db()
+            .write(async |tx| rows.insert(tx).await)
+            .await
+            .unwrap();
         crowd
     }
 
@@ -94,7 +95,9 @@ impl TestApp {
     }
 
     pub async fn programme_of(&self, enrolment: Uuid) -> Uuid {
-        let found = enrolments::Entity::find_by_id(enrolment).one(self.db().read()).await;
+        let found = enrolments::Entity::find_by_id(enrolment)
+            .one(self.db().read())
+            .await;
         found.unwrap().unwrap().programme_id
     }
 
@@ -111,7 +114,14 @@ impl TestApp {
             .all(self.db().read())
             .await
             .unwrap();
-        let first = |kind: &str| terms.iter().find(|term| term.kind == kind).unwrap().slug.clone();
+        let first = |kind: &str| {
+            terms
+                .iter()
+                .find(|term| term.kind == kind)
+                .unwrap()
+                .slug
+                .clone()
+        };
         Place {
             app: self,
             expertise: first("expertise"),
@@ -135,7 +145,9 @@ impl Rows {
             last_seen_at: now,
             expires_at: now + Duration::days(30),
         });
-        let capacity = place.programme.policy["active_mentorships"][role].as_i64().unwrap();
+        let capacity = place.programme.policy["active_mentorships"][role]
+            .as_i64()
+            .unwrap();
         let enrolment = enrolment(place, &member, role, i32::try_from(capacity).unwrap());
         let seats = (1..=enrolment.capacity).map(|number| seats::Model {
             enrolment_id: enrolment.id,
@@ -247,7 +259,10 @@ where
     E::Model: IntoActiveModel<E::ActiveModel>,
 {
     for batch in rows.chunks(BATCH) {
-        let batch = batch.iter().cloned().map(IntoActiveModel::into_active_model);
+        let batch = batch
+            .iter()
+            .cloned()
+            .map(IntoActiveModel::into_active_model);
         E::insert_many(batch).exec_without_returning(&**tx).await?;
     }
     Ok(())

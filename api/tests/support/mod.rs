@@ -7,8 +7,8 @@ pub mod contract;
 mod crowd;
 pub mod database;
 mod people;
-mod steps;
 pub mod state;
+mod steps;
 
 pub use answer::Answer;
 pub use app::{TestApp, cookie, eventually};

@@ -58,7 +58,10 @@ impl TestApp {
 /// The tables that differ, with the rows that only one of the two has.
 pub fn difference(before: &State, after: &State) -> Vec<String> {
     let only_in = |rows: &[String], others: &[String]| -> Vec<String> {
-        rows.iter().filter(|row| !others.contains(row)).cloned().collect()
+        rows.iter()
+            .filter(|row| !others.contains(row))
+            .cloned()
+            .collect()
     };
     before
         .iter()

@@ -101,7 +101,13 @@ impl Enrolled {
         let page = self.get(&format!("/matches?limit=100&{query}")).await;
         let items = page["items"].as_array().unwrap().iter();
         items
-            .map(|item| item["mentor"]["enrolment_id"].as_str().unwrap().parse().unwrap())
+            .map(|item| {
+                item["mentor"]["enrolment_id"]
+                    .as_str()
+                    .unwrap()
+                    .parse()
+                    .unwrap()
+            })
             .collect()
     }
 

@@ -57,7 +57,9 @@ async fn close(tx: &Tx, mentee_id: Uuid, request: &requests::Model) -> Result<()
         ..decided(tx, request.id, RequestStatus::Expired)
     };
     store::update(tx, row).await?;
-    let sides = store::visible_to(&**tx, mentee_id, request.id).await?.sides();
+    let sides = store::visible_to(&**tx, mentee_id, request.id)
+        .await?
+        .sides();
     let what = What::Expired;
     events::append(tx, None, &RequestEvent { what, sides }).await
 }

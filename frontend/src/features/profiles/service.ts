@@ -49,7 +49,7 @@ function faultsOf(problem: Problem): Partial<Record<Field, FieldFault>> {
   const faults: Partial<Record<Field, FieldFault>> = {}
   for (const { pointer, code, args, detail } of problem.errors) {
     const field = pointer.split('/')[1] ?? ''
-    if (isField(field)) faults[field] ??= { code, args: args as FieldFault['args'], detail }
+    if (isField(field)) faults[field] ??= { code, args, detail }
   }
   return faults
 }
