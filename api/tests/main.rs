@@ -10,4 +10,20 @@
 
 mod support;
 
+mod architecture;
+mod authorisation;
+mod contract;
+mod enrolments;
+mod events;
+mod home;
+mod matching;
+mod mentorships;
+mod migrations;
+mod notifications;
+mod profiles;
+mod programmes;
+mod races;
+mod requests;
+mod resources;
+mod security;
 mod sessions;

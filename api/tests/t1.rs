@@ -6,7 +6,4 @@
     clippy::too_many_lines,
     dead_code
 )]
-mod authorisation;
-mod contract;
-mod security;
 mod support;

@@ -6,8 +6,4 @@
     clippy::too_many_lines,
     dead_code
 )]
-mod architecture;
-mod events;
-mod migrations;
-mod races;
 mod support;

@@ -24,7 +24,7 @@ const person: Person = {
   tandem_roles: ['coordinator:isbt'],
   persona: 'coordinator',
 }
-const other: Person = { ...person, sub: 'm-2', email: 'bo.ek@members.test', name: 'Bo Ek' }
+const other: Person = { ...person, sub: 'm-2', email: 'bo.ek@members.test', name: 'Bo Ek', persona: null }
 const password = randomBytes(9).toString('base64url')
 const redirectUri = 'http://localhost:1/callback'
 const logoutTokens: string[] = []
@@ -111,6 +111,16 @@ test('a member signs in and the membership is in the ID token and in userinfo', 
     headers: { authorization: `Bearer ${tokens.access_token}` },
   })
   assert.deepEqual(await userinfo.json(), { ...known, email_verified: true })
+})
+
+test('a persona is picked without a password, and nobody else is', async () => {
+  const pick = async (email: string) => {
+    const browser = new Browser()
+    const form = await browser.follow(authorizationUrl('v'.repeat(43)), society.issuer)
+    return browser.follow(form.address, society.issuer, { persona: email })
+  }
+  assert.ok((await pick(person.email)).address.startsWith(redirectUri))
+  assert.equal((await pick(other.email)).response.status, 401)
 })
 
 test('a wrong password is said on the form, which keeps the e-mail', async () => {

@@ -6,7 +6,8 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{LockBehavior, LockType},
 };
-use std::rc::Rc;
+use std::{collections::HashMap, rc::Rc};
+use uuid::Uuid;
 
 use super::{Recorded, Subscriber};
 use crate::{
@@ -32,13 +33,33 @@ pub(super) async fn deliver_due(
         return Ok(0);
     }
     let due = db.write(lease).await?;
-    let tries = due
-        .iter()
-        .map(|(delivery, event)| try_one(db, subscribers, delivery, event));
+    let tries = by_recipient(&due)
+        .into_values()
+        .map(|theirs| try_in_order(db, subscribers, theirs));
     for outcome in futures_util::future::join_all(tries).await {
         outcome?;
     }
     Ok(due.len())
+}
+
+/// One person is told of one thing after another, in the order they happened.
+fn by_recipient(due: &[Due]) -> HashMap<Uuid, Vec<&Due>> {
+    let mut theirs: HashMap<Uuid, Vec<&Due>> = HashMap::new();
+    for one in due {
+        theirs.entry(one.0.recipient_id).or_default().push(one);
+    }
+    theirs
+}
+
+async fn try_in_order(
+    db: &Db,
+    subscribers: &[Rc<dyn Subscriber>],
+    due: Vec<&Due>,
+) -> Result<(), Failure> {
+    for (delivery, event) in due {
+        try_one(db, subscribers, delivery, event).await?;
+    }
+    Ok(())
 }
 
 type Due = (deliveries::Model, Recorded);
@@ -58,6 +79,7 @@ async fn lease(tx: &Tx) -> Result<Vec<Due>, Failure> {
     let now = tx.now();
     let mut query = due_at(now)
         .order_by_asc(deliveries::Column::NextAt)
+        .order_by_asc(deliveries::Column::Id)
         .limit(BATCH);
     if tx.locks_rows() {
         query = query.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);

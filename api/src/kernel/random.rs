@@ -4,14 +4,18 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use rand::Rng;
 use sha2::{Digest, Sha256};
-use uuid::{NoContext, Timestamp, Uuid};
+use std::sync::{LazyLock, Mutex};
+use uuid::{ContextV7, Timestamp, Uuid};
 
-/// A UUIDv7: later ids are larger.
+static ORDER: LazyLock<Mutex<ContextV7>> = LazyLock::new(|| Mutex::new(ContextV7::new()));
+
+/// A UUIDv7: later ids of this process are larger, those of one moment too.
 #[must_use]
 pub fn new_id(now: DateTime<Utc>) -> Uuid {
     let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
+    let order = ORDER.lock().unwrap_or_else(|broken| broken.into_inner());
     Uuid::new_v7(Timestamp::from_unix(
-        NoContext,
+        &*order,
         seconds,
         now.timestamp_subsec_nanos(),
     ))
@@ -41,4 +45,16 @@ pub fn secret() -> String {
 #[must_use]
 pub fn digest(secret: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_one_moment_are_in_the_order_they_were_made() {
+        let now = DateTime::UNIX_EPOCH + chrono::Duration::days(20_000);
+        let ids: Vec<Uuid> = (0..1000).map(|_| new_id(now)).collect();
+        assert!(ids.is_sorted());
+    }
 }

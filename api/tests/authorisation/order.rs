@@ -40,7 +40,7 @@ async fn a_visitor_learns_nothing_from_addresses() {
     let scene = Scene::prepare().await;
     let visitor = scene.client(Role::Anonymous);
     for operation in operations().iter().filter(|one| one.secured) {
-        let path = operation.path.replace('{', "").replace('}', "");
+        let path = operation.path.replace(['{', '}'], "");
         let found = answer(visitor.request(operation.method.clone(), &path)).await;
         found.problem(401, "unauthenticated");
     }

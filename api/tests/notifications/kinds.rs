@@ -89,6 +89,7 @@ async fn a_request_is_told_to_the_mentor_and_its_answer_to_the_mentee() {
     let app = TestApp::start().await;
     let amina = app.mentee("isbt", "amina").await;
     let kwame = app.mentor("isbt", "kwame").await;
+    app.drain().await;
     let request = amina.ask(&kwame).await;
     app.drain().await;
     let received = &told(&kwame.client, "request_received").await[0];
@@ -136,6 +137,7 @@ async fn a_yes_is_told_to_the_mentee_and_the_end_to_both() {
     let amina = app.mentee("isbt", "amina").await;
     let kwame = app.mentor("isbt", "kwame").await;
     let leonie = app.mentor("isbt", "leonie").await;
+    app.drain().await;
     let request = amina.ask(&kwame).await;
     let other = amina.ask(&leonie).await;
     app.drain().await;

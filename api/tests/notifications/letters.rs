@@ -4,11 +4,15 @@ use crate::support::{MESSAGE, TestApp};
 use serde_json::json;
 use tandem::{mail::Letter, sso::FakeSociety};
 
-fn last_to(app: &TestApp, name: &str) -> Letter {
+/// The letter about a request or mentorship that went to somebody.
+fn letter_to(app: &TestApp, name: &str, subject: &str) -> Letter {
     let address = format!("{name}@members.test");
-    let mut letters = app.outbox.letters().into_iter().rev();
-    letters.find(|letter| letter.to.address == address).unwrap()
+    let mut letters = app.outbox.letters().into_iter();
+    let found = letters.find(|letter| letter.to.address == address && letter.subject == subject);
+    found.unwrap()
 }
+
+const ASKED: &str = "Member amina asks you to be their mentor";
 
 /// As a mail program reads it.
 fn unescaped(letter: &Letter) -> String {
@@ -40,13 +44,13 @@ async fn every_letter_has_both_forms_and_one_way_on() {
     let app = TestApp::start().await;
     let pair = app.pair("isbt").await;
     app.drain().await;
-    let accepted = last_to(&app, "amina");
+    let accepted = letter_to(&app, "amina", "Member kwame is now your mentor");
     leads_to(
         &app,
         &accepted,
         &format!("p/isbt/mentee/mentorships/{}", pair.mentorship),
     );
-    let received = last_to(&app, "kwame");
+    let received = letter_to(&app, "kwame", ASKED);
     leads_to(
         &app,
         &received,
@@ -80,7 +84,7 @@ async fn a_time_is_written_in_the_zone_of_its_reader() {
         .await
         .ok();
     app.drain().await;
-    let letter = last_to(&app, "kenji");
+    let letter = letter_to(&app, "kenji", ASKED);
     let until = "You can answer until 4 December 2026, 18:00 (Asia/Tokyo).";
     assert!(letter.text.contains(until), "{}", letter.text);
     assert!(unescaped(&letter).contains(until));
@@ -100,7 +104,7 @@ async fn what_people_write_stays_text_in_a_letter() {
         .await
         .id();
     app.drain().await;
-    let letter = last_to(&app, "kwame");
+    let letter = letter_to(&app, "kwame", ASKED);
     leads_to(&app, &letter, &format!("p/isbt/mentor/requests/{request}"));
     assert!(!letter.html.contains("<b>Dear") && letter.text.contains(message));
     app.stop().await;

@@ -16,8 +16,8 @@ async fn of_two_hundred_mentors_who_accept_one_mentee_at_once_one_is_the_mentor(
         .map(|mentor| (&crowd.mentees[0], mentor))
         .collect();
     let requests = app.open_requests(&pairs).await;
-    let calls = crowd.mentors.iter().zip(&requests);
-    let answers = at_once(calls.map(|(mentor, request)| acceptance(mentor, *request))).await;
+    let calls = crowd.mentors.iter().zip(requests);
+    let answers = at_once(calls, acceptance).await;
     let refused = ["mentee_has_no_free_seat", "request_already_decided"];
     let refused: usize = refused.iter().filter_map(|code| answers.get(*code)).sum();
     assert_eq!((answers["201"], refused), (1, 199), "{answers:?}");
@@ -42,7 +42,8 @@ async fn a_mentor_who_accepts_two_hundred_mentees_at_once_gets_three() {
         .map(|mentee| (mentee, mentor))
         .collect();
     let requests = app.open_requests(&pairs).await;
-    let answers = at_once(requests.iter().map(|request| acceptance(mentor, *request))).await;
+    let calls = requests.into_iter().map(|request| (mentor, request));
+    let answers = at_once(calls, acceptance).await;
     assert_eq!(
         answers,
         tally([("201", 3), ("mentor_has_no_free_seat", 197)])
@@ -69,8 +70,8 @@ async fn twenty_mentors_who_accept_the_same_twenty_mentees_share_them_out() {
         pairs.extend(crowd.mentees.iter().map(|mentee| (mentee, mentor)));
     }
     let requests = app.open_requests(&pairs).await;
-    let calls = pairs.iter().zip(&requests);
-    let answers = at_once(calls.map(|((_, mentor), request)| acceptance(mentor, *request))).await;
+    let calls = pairs.iter().map(|(_, mentor)| *mentor).zip(requests);
+    let answers = at_once(calls, acceptance).await;
     let asked: usize = answers.values().sum();
     assert_eq!((answers["201"], asked), (20, 400), "{answers:?}");
     assert_sound(&app).await;
@@ -89,10 +90,10 @@ async fn an_acceptance_sent_twice_at_once_under_one_key_begins_one_mentorship() 
         .iter()
         .zip(&requests)
         .flat_map(|call| [call, call]);
-    let answers = at_once(twice.map(async |(mentor, request)| {
+    let answers = at_once(twice, async |(mentor, request)| {
         let path = format!("/api/v1/requests/{request}/acceptance");
         mentor.client.act_once(&path, "the-same-click").await
-    }))
+    })
     .await;
     assert_eq!(
         answers,
@@ -117,7 +118,7 @@ async fn a_request_accepted_declined_and_withdrawn_at_once_is_decided_once() {
             (pair.0, id, "withdrawal"),
         ]
     });
-    let answers = at_once(calls.map(async |(who, id, what)| {
+    let answers = at_once(calls, async |(who, id, what)| {
         let path = format!("/api/v1/requests/{id}/{what}");
         match what {
             "decline" => {
@@ -127,7 +128,7 @@ async fn a_request_accepted_declined_and_withdrawn_at_once_is_decided_once() {
             }
             _ => who.client.act(&path).await,
         }
-    }))
+    })
     .await;
     let decided = answers.get("200").unwrap_or(&0) + answers.get("201").unwrap_or(&0);
     let refused = answers["request_already_decided"];

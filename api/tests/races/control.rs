@@ -141,7 +141,7 @@ async fn each_rule_is_seen_to_be_broken() {
             .map(|mentor| (&crowd.mentees[0], mentor))
             .collect();
         let requests = app.open_requests(&pairs).await;
-        at_once([acceptance(&crowd.mentors[0], requests[0])]).await;
+        at_once([(&crowd.mentors[0], requests[0])], acceptance).await;
         assert_eq!(violations(app.db()).await, Vec::<&str>::new());
         app.db()
             .schema_connection()

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{acceptance, assert_sound, at_once, running, start, tally};
 use crate::support::{Answer, Enrolled};
 
-async fn ending(who: &Enrolled, mentorship: Uuid) -> Answer {
+async fn ending((who, mentorship): (&Enrolled, Uuid)) -> Answer {
     let path = format!("/api/v1/mentorships/{mentorship}/end");
     who.client
         .post(&path, &json!({ "outcome": "completed" }))
@@ -30,9 +30,9 @@ async fn seats_that_come_free_while_others_accept_are_given_once() {
     }
     let rounds = requests[3..].chunks(10);
     for ((mentee, mentorship), waiting) in crowd.mentees.iter().zip(mentorships).zip(rounds) {
-        let ends = [ending(mentor, mentorship), ending(mentee, mentorship)];
-        let accepts = waiting.iter().map(|request| acceptance(mentor, *request));
-        let (ends, accepts) = tokio::join!(at_once(ends), at_once(accepts));
+        let ends = [(mentor, mentorship), (mentee, mentorship)];
+        let accepts = waiting.iter().map(|request| (mentor, *request));
+        let (ends, accepts) = tokio::join!(at_once(ends, ending), at_once(accepts, acceptance));
         assert_eq!(ends, tally([("200", 1), ("mentorship_already_ended", 1)]));
         assert!(
             accepts["mentor_has_no_free_seat"] >= 9,
@@ -56,15 +56,15 @@ async fn a_capacity_lowered_while_others_accept_is_kept_or_the_seats_were_taken_
         .map(|n| (&crowd.mentees[n], &crowd.mentors[n / 3]))
         .collect();
     let requests = app.open_requests(&pairs).await;
-    let accepts = pairs.iter().zip(&requests);
-    let accepts = accepts.map(|((_, mentor), request)| acceptance(mentor, *request));
-    let lowered = crowd.mentors.iter().map(async |mentor| {
+    let accepts = pairs.iter().map(|(_, mentor)| *mentor).zip(requests);
+    let lowered = at_once(&crowd.mentors, async |mentor: &Enrolled| {
+        let one = json!({ "capacity": 1 });
         mentor
             .client
-            .patch(&mentor.path("/profile"), "\"1\"", &json!({ "capacity": 1 }))
+            .patch(&mentor.path("/profile"), "\"1\"", &one)
             .await
     });
-    let (accepts, lowered) = tokio::join!(at_once(accepts), at_once(lowered));
+    let (accepts, lowered) = tokio::join!(at_once(accepts, acceptance), lowered);
     assert_eq!(lowered, tally([("200", 10)]));
     let begun = i64::try_from(accepts["201"]).unwrap();
     assert_eq!(running(&app).await, begun);

@@ -20,10 +20,10 @@ async fn of_two_requests_sent_at_once_at_the_limit_one_is_refused() {
             .iter()
             .map(move |mentor| (mentee, mentor))
     });
-    let answers = at_once(calls.map(async |(mentee, mentor)| {
+    let answers = at_once(calls, async |(mentee, mentor)| {
         let body = json!({ "mentor_enrolment_id": mentor.enrolment, "message": MESSAGE });
         mentee.client.post(&mentee.path("/requests"), &body).await
-    }))
+    })
     .await;
     assert_eq!(
         answers,
@@ -40,10 +40,10 @@ async fn of_two_requests_sent_at_once_to_the_same_mentor_one_is_refused() {
     let crowd = app.crowd("isbt", 10, 1).await;
     let mentor = &crowd.mentors[0];
     let calls = crowd.mentees.iter().flat_map(|mentee| [mentee, mentee]);
-    let answers = at_once(calls.map(async |mentee| {
+    let answers = at_once(calls, async |mentee| {
         let body = json!({ "mentor_enrolment_id": mentor.enrolment, "message": MESSAGE });
         mentee.client.post(&mentee.path("/requests"), &body).await
-    }))
+    })
     .await;
     assert_eq!(answers, tally([("201", 10), ("request_already_open", 10)]));
     app.stop().await;
@@ -58,11 +58,11 @@ async fn a_registration_sent_twice_at_once_is_one_enrolment() {
     }
     let body = json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 });
     let calls = members.iter().flat_map(|member| [member, member]);
-    let answers = at_once(calls.map(async |member| {
+    let answers = at_once(calls, async |member| {
         member
             .post("/api/v1/programmes/isbt/enrolments", &body)
             .await
-    }))
+    })
     .await;
     assert_eq!(answers, tally([("201", 5), ("enrolment_exists", 5)]));
     assert_eq!(app.count("select count(*) from enrolments").await, 5);
@@ -86,7 +86,7 @@ async fn a_registration_approved_twice_and_declined_at_once_is_decided_once() {
             (&second, id, "decline"),
         ]
     });
-    let answers = at_once(calls.map(async |(coordinator, id, what)| {
+    let answers = at_once(calls, async |(coordinator, id, what)| {
         let path = format!("/api/v1/programmes/isbt/enrolments/{id}/{what}");
         match what {
             "decline" => {
@@ -96,7 +96,7 @@ async fn a_registration_approved_twice_and_declined_at_once_is_decided_once() {
             }
             _ => coordinator.act(&path).await,
         }
-    }))
+    })
     .await;
     assert_eq!(
         answers,
@@ -120,13 +120,13 @@ async fn of_two_tabs_that_save_one_profile_at_once_the_second_is_told() {
         .mentees
         .iter()
         .flat_map(|mentee| [(mentee, "one"), (mentee, "two")]);
-    let answers = at_once(calls.map(async |(mentee, tab)| {
+    let answers = at_once(calls, async |(mentee, tab)| {
         let body = json!({ "headline": tab });
         mentee
             .client
             .patch(&mentee.path("/profile"), "\"1\"", &body)
             .await
-    }))
+    })
     .await;
     assert_eq!(answers, tally([("200", 10), ("precondition_failed", 10)]));
     assert_eq!(

@@ -61,7 +61,7 @@ async fn a_method_that_an_address_does_not_know_is_told_those_it_knows() {
             .keys()
             .map(|method| method.to_uppercase())
             .collect();
-        let path = path.replace('{', "").replace('}', "");
+        let path = path.replace(['{', '}'], "");
         for method in [
             "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PURGE",
         ] {

@@ -60,6 +60,11 @@ impl Standing {
         matches!(self.status, Status::Approved | Status::Paused)
     }
 
+    /// What is only recommended holds nobody up who went on without it.
+    fn skipped_reading(&self) -> bool {
+        self.profile_complete && self.resources != ResourcesRule::Required
+    }
+
     fn reads(&self) -> bool {
         self.resources != ResourcesRule::None && self.resources_in_all > 0
     }
@@ -80,7 +85,7 @@ pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
         (
             StepKey::Read,
             standing.reads(),
-            standing.is_approved() && standing.unread == 0,
+            standing.is_approved() && (standing.unread == 0 || standing.skipped_reading()),
         ),
         (StepKey::Profile, true, standing.profile_complete),
         (StepKey::Match, true, met),
