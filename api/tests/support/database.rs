@@ -1,7 +1,7 @@
 //! A fresh database for each test, copied from a migrated template.
 
 use sea_orm::{ConnectionTrait, Database};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tandem::{
     db::Db,
     features::programmes::{PRESETS, Preset, load_preset},
@@ -35,7 +35,7 @@ pub fn postgres() -> Option<String> {
 pub async fn fresh() -> Fresh {
     match TEMPLATE.get_or_init(template).await {
         Template::File(file) => {
-            let directory = tempfile::tempdir().unwrap();
+            let directory = tempfile::tempdir_in(scratch()).unwrap();
             let copy = directory.path().join("test.db");
             std::fs::copy(file, &copy).unwrap();
             Fresh {
@@ -58,7 +58,7 @@ pub async fn empty() -> Fresh {
             _directory: None,
         },
         None => {
-            let directory = tempfile::tempdir().unwrap();
+            let directory = tempfile::tempdir_in(scratch()).unwrap();
             let file = directory.path().join("empty.db");
             Fresh {
                 url: format!("sqlite://{}", file.display()),
@@ -66,6 +66,11 @@ pub async fn empty() -> Fresh {
             }
         }
     }
+}
+
+/// Where test databases lie; what earlier runs left there is thrown away with `cargo clean`.
+fn scratch() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
 
 async fn template() -> Template {
@@ -77,7 +82,7 @@ async fn template() -> Template {
             Template::Postgres { server, name }
         }
         None => {
-            let file = std::env::temp_dir().join(format!("tandem-template-{}.db", Uuid::now_v7()));
+            let file = scratch().join(format!("template-{}.db", Uuid::now_v7()));
             fill(&format!("sqlite://{}", file.display())).await;
             Template::File(file)
         }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Schemas } from '@/api'
+import { keepFocusOnPage } from '@/lib/focus'
 import { LinkButton } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { pendingTo, SendRequest } from './SendRequest'
@@ -37,7 +38,11 @@ export function RequestAction({ programme, enrolment, mentor, full }: Props) {
       programme={programme}
       enrolment={enrolment.id}
       mentor={mentor}
-      onSent={() => setJustSent(true)}
+      onSent={() => {
+        setJustSent(true)
+        // The list leaves out whom one has asked, so the card with this button may go too.
+        keepFocusOnPage()
+      }}
     />
   )
 }
