@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{LockBehavior, LockType},
+    sea_query::{Expr, LockBehavior, LockType},
 };
 use std::{collections::HashMap, rc::Rc};
 use uuid::Uuid;
@@ -20,6 +20,7 @@ use crate::{
 
 const BATCH: u64 = 20;
 const LEASE: Duration = Duration::seconds(60);
+const HEARTBEAT: std::time::Duration = std::time::Duration::from_secs(20);
 /// About a day and a half with the pauses below.
 const MAX_ATTEMPTS: i32 = 12;
 const LONGEST_ERROR: usize = 300;
@@ -36,10 +37,38 @@ pub(super) async fn deliver_due(
     let tries = by_recipient(&due)
         .into_values()
         .map(|theirs| try_in_order(db, subscribers, theirs));
-    for outcome in futures_util::future::join_all(tries).await {
-        outcome?;
-    }
+    let outcomes = tokio::select! {
+        outcomes = futures_util::future::join_all(tries) => outcomes,
+        failure = keep_lease(db, &due) => return Err(failure),
+    };
+    outcomes.into_iter().collect::<Result<(), Failure>>()?;
     Ok(due.len())
+}
+
+/// Renews the leases as long as the work goes on; ends only by a fault.
+async fn keep_lease(db: &Db, due: &[Due]) -> Failure {
+    let ids: Vec<Uuid> = due.iter().map(|(delivery, _)| delivery.id).collect();
+    loop {
+        tokio::time::sleep(HEARTBEAT).await;
+        let renewed = db
+            .write(async |tx| {
+                deliveries::Entity::update_many()
+                    .col_expr(
+                        deliveries::Column::LeaseUntil,
+                        Expr::value(Some(tx.now() + LEASE)),
+                    )
+                    .filter(deliveries::Column::Id.is_in(ids.iter().copied()))
+                    .filter(deliveries::Column::Status.eq("waiting"))
+                    .filter(deliveries::Column::LeaseUntil.is_not_null())
+                    .exec(&**tx)
+                    .await?;
+                Ok(())
+            })
+            .await;
+        if let Err(failure) = renewed {
+            return failure;
+        }
+    }
 }
 
 /// One person is told of one thing after another, in the order they happened.
