@@ -131,6 +131,14 @@ fn ranking(criterion: &mut Criterion) {
     };
     for mentors in SIZES {
         let columns = columns(mentors);
+        let mut draw = Draw(7);
+        let everybody: Vec<Uuid> = (0..mentors)
+            .map(|number| draw.mentor(number).enrolment)
+            .collect();
+        let searched = Filters {
+            only: vec![everybody.into_iter().step_by(20).collect()],
+            ..Filters::default()
+        };
         eprintln!(
             "{mentors} mentors: {:.1} bytes each",
             columns.bytes() as f64 / mentors as f64
@@ -150,6 +158,7 @@ fn ranking(criterion: &mut Criterion) {
             ("first_page", all, None),
             ("page_half_way_down", all, deep),
             ("filtered_page", &filtered, None),
+            ("searched_page", &searched, None),
         ] {
             group.bench_function(BenchmarkId::new(name, mentors), |bench| {
                 bench.iter(|| rank(&columns, &seeker, black_box(filters), after, 20).total);

@@ -9,6 +9,7 @@ pub mod db;
 pub mod demo;
 pub mod events;
 pub mod features;
+pub mod files;
 pub mod http;
 pub mod kernel;
 pub mod mail;

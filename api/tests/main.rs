@@ -8,6 +8,9 @@
     clippy::too_many_lines
 )]
 
+mod administration;
+mod finding;
+mod invitations;
 mod support;
 
 mod architecture;

@@ -15,6 +15,7 @@ export interface Client {
 }
 
 const HOUR = 3600
+const MONTH = HOUR * 24 * 30
 
 /** RS256 is what a provider must offer; ES256 is there for a client that asks for it. */
 function freshKeys(): JWK[] {
@@ -44,7 +45,7 @@ function clientMetadata(client: Client) {
     redirect_uris: [client.redirectUri],
     post_logout_redirect_uris: [client.afterSignOut],
     response_types: ['code' as const],
-    grant_types: ['authorization_code'],
+    grant_types: ['authorization_code', 'refresh_token'],
     ...(client.backChannelSignOut && {
       backchannel_logout_uri: client.backChannelSignOut,
       backchannel_logout_session_required: true,
@@ -84,7 +85,16 @@ export function makeProvider(issuer: string, client: Client, directory: Director
     interactions: { policy: prompts(), url: (_, interaction) => `/sign-in/${interaction.uid}` },
     // The provider refuses loopback addresses by itself, and here everything is on loopback.
     fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
-    ttl: { Session: HOUR * 8, Grant: HOUR * 8, AccessToken: HOUR, IdToken: HOUR, Interaction: HOUR },
+    ttl: {
+      Session: HOUR * 8,
+      Grant: MONTH,
+      AccessToken: HOUR,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      RefreshToken: MONTH,
+    },
+    // Membership is asked again while nobody is looking, without asking for offline access.
+    issueRefreshToken: () => Promise.resolve(true),
     findAccount: (_, sub) => {
       const person = directory.find((known) => known.sub === sub)
       return person && { accountId: sub, claims: () => claimsOf(person) }

@@ -41,6 +41,11 @@ export function writeConfig(config: ServiceConfig): string {
     '[mail]',
     `smtp_url = ${text(config.smtpUrl)}`,
     'from = "Tandem <no-reply@society.test>"',
+    '[files]',
+    `directory = ${text(join(config.directory, 'files'))}`,
+    // Members hear of a decision sooner than in earnest.
+    '[approvals]',
+    'undo_seconds = 5',
     '[log]',
     'level = "info"',
     'format = "text"',

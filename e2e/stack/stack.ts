@@ -57,7 +57,7 @@ export async function surround(plan: Plan, undo: Undo): Promise<Surroundings> {
         ...client,
         redirectUri: `${publicUrl}/api/v1/session/callback`,
         afterSignOut: `${publicUrl}/`,
-        backChannelSignOut: null,
+        backChannelSignOut: `http://127.0.0.1:${ports.app}/api/v1/session/logout-events`,
       },
     })
     undo.add(society.close)

@@ -5,6 +5,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Which rules a page breaks, and where; empty when it breaks none. */
 export async function violations(page: Page): Promise<string[]> {
+  // What is still fading in has the colours of neither side.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  )
   const found = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   return found.violations.map(({ id, nodes }) => {
     const places = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)

@@ -47,6 +47,16 @@ const FIXED: Place[] = [
   { name: 'mentor-requests', persona: 'both', address: '/p/isbt/mentor/requests' },
   { name: 'mentor-mentorships', persona: 'both', address: '/p/isbt/mentor/mentorships' },
   { name: 'approvals', persona: 'coordinator', address: '/coordinate/isbt/approvals' },
+  { name: 'invitations', persona: 'coordinator', address: '/coordinate/isbt/invitations' },
+  { name: 'interested', persona: 'coordinator', address: '/coordinate/isbt/invitations?view=interested' },
+  { name: 'invitation-unknown', persona: null, address: '/invitation/nothing' },
+  { name: 'account-sessions', persona: 'both', address: '/account/sessions' },
+  { name: 'find-compare', persona: 'both', address: '/p/isbt/mentee/find/compare' },
+  { name: 'administration', persona: 'administrator', address: '/administration' },
+  { name: 'administration-members', persona: 'administrator', address: '/administration/members' },
+  { name: 'administration-deliveries', persona: 'administrator', address: '/administration/deliveries' },
+  { name: 'administration-audit', persona: 'administrator', address: '/administration/audit' },
+  { name: 'administration-sign-in', persona: 'administrator', address: '/administration/sign-in' },
   { name: 'components', persona: null, address: '/development/components' },
 ]
 
@@ -80,7 +90,4 @@ export async function settle(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('load')
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  )
 }

@@ -20,14 +20,23 @@ const WORDS: [(&str, &str, &str); 6] = [
     ),
 ];
 
+/// What a line begins with that is for one engine alone: triggers have nothing in common.
+const POSTGRES_ONLY: &str = "{postgres} ";
+const SQLITE_ONLY: &str = "{sqlite} ";
+
 pub fn fill(sql: &str, backend: DbBackend) -> String {
-    WORDS
-        .iter()
-        .fold(sql.to_owned(), |text, (word, postgres, sqlite)| {
-            let replacement = match backend {
-                DbBackend::Postgres => postgres,
-                _ => sqlite,
-            };
-            text.replace(word, replacement)
-        })
+    let (ours, others) = match backend {
+        DbBackend::Postgres => (POSTGRES_ONLY, SQLITE_ONLY),
+        _ => (SQLITE_ONLY, POSTGRES_ONLY),
+    };
+    let lines = sql.lines().filter(|line| !line.starts_with(others));
+    let lines = lines.map(|line| line.strip_prefix(ours).unwrap_or(line));
+    let sql = lines.collect::<Vec<_>>().join("\n");
+    WORDS.iter().fold(sql, |text, (word, postgres, sqlite)| {
+        let replacement = match backend {
+            DbBackend::Postgres => postgres,
+            _ => sqlite,
+        };
+        text.replace(word, replacement)
+    })
 }

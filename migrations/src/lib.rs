@@ -30,6 +30,13 @@ impl MigratorTrait for Migrator {
             step!("m20261101_000003_enrolments"),
             step!("m20261101_000004_mentorships"),
             step!("m20261101_000005_events"),
+            step!("m20261121_000006_sessions"),
+            step!("m20261121_000007_invitations"),
+            step!("m20261121_000008_decisions"),
+            step!("m20261121_000009_photos"),
+            step!("m20261121_000010_shortlists"),
+            step!("m20261121_000011_questions"),
+            step!("m20261121_000013_audit"),
         ]
     }
 }

@@ -13,11 +13,12 @@ use utoipa_actix_web::{AppExt, scope};
 
 use crate::http::{Problem, ProblemField};
 
-const TAGS: [(&str, &str); 11] = [
+const TAGS: [(&str, &str); 13] = [
     ("society", "The learned society behind this service"),
     ("sessions", "Signing in through the society"),
     ("programmes", "The society's mentorship programmes"),
     ("enrolments", "Members in a programme in one role"),
+    ("invitations", "Mentors who are asked, and those who offer"),
     ("approvals", "What coordinators decide"),
     ("profiles", "What members tell about themselves"),
     ("resources", "What there is to read and watch"),
@@ -25,14 +26,18 @@ const TAGS: [(&str, &str); 11] = [
     ("matching", "Ranked and explained mentors"),
     ("requests", "Asking a mentor, and answering"),
     ("notifications", "What members are told"),
+    ("administration", "The room of the society's IT"),
 ];
 
 /// Schemas of which some properties may be absent.
-const PARTIAL: [&str; 6] = [
+const PARTIAL: [&str; 9] = [
+    "AcceptInvitation",
     "CreateEnrolment",
+    "DecideEnrolments",
     "DeclineRequest",
     "EndMentorship",
     "NotificationArgs",
+    "PauseEnrolment",
     "ReasonArgs",
     "UpdateProfile",
 ];

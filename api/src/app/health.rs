@@ -5,16 +5,9 @@ use actix_web::{
     web::{Data, Json, ServiceConfig},
 };
 use serde_json::{Value, json};
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use crate::{
-    db::{Db, sql},
-    mail::Mailer,
-    sso::Society,
-};
-
-/// A probe must not wait for a part that hangs.
-const PATIENCE: Duration = Duration::from_millis(1500);
+use crate::{db::Db, features::administration::probe, mail::Mailer, sso::Society};
 
 pub fn routes(config: &mut ServiceConfig) {
     config.service(live).service(ready);
@@ -33,19 +26,13 @@ async fn ready(
     society: Data<Arc<dyn Society>>,
     mailer: Data<Arc<dyn Mailer>>,
 ) -> HttpResponse {
-    let query = sql::rows(db.read(), "select 1", []);
-    let database = matches!(tokio::time::timeout(PATIENCE, query).await, Ok(Ok(_)));
-    if !database {
+    let found = probe(&db, society.as_ref().as_ref(), mailer.as_ref().as_ref()).await;
+    let status = found.status();
+    if !found.database {
         return HttpResponse::ServiceUnavailable()
-            .json(json!({ "status": "unavailable", "database": false }));
+            .json(json!({ "status": status, "database": false }));
     }
-    let reach = society.reach(db.clock().now());
-    let sso = matches!(tokio::time::timeout(PATIENCE, reach).await, Ok(Ok(())));
-    let mail = tokio::time::timeout(PATIENCE, mailer.is_reachable())
-        .await
-        .unwrap_or(false);
-    let status = if sso && mail { "ok" } else { "degraded" };
     HttpResponse::Ok().json(json!({
-        "status": status, "database": true, "society": sso, "mail": mail
+        "status": status, "database": true, "society": found.society, "mail": found.mail
     }))
 }

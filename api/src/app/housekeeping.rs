@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 use super::Services;
 use crate::{
     db::{Db, sql},
-    features::requests,
+    features::{enrolments, invitations, requests},
     kernel::Failure,
 };
 
@@ -31,7 +31,11 @@ pub async fn keep_house(services: Services) {
 
 async fn round(db: &Db) -> Result<(), Failure> {
     requests::expire_due(db).await?;
-    clean(db).await
+    enrolments::return_due(db).await?;
+    requests::remind_due(db).await?;
+    invitations::expire_due(db).await?;
+    clean(db).await?;
+    enrolments::fold_unfolded(db).await
 }
 
 async fn clean(db: &Db) -> Result<(), Failure> {
@@ -40,6 +44,7 @@ async fn clean(db: &Db) -> Result<(), Failure> {
         let expired = [
             ("delete from sessions where expires_at < $1", now),
             ("delete from sign_in_attempts where expires_at < $1", now),
+            ("delete from seen_logout_tokens where expires_at < $1", now),
             (
                 "delete from idempotency_keys where created_at < $1",
                 now - KEYS_LIVE,

@@ -23,7 +23,8 @@ use utoipa_swagger_ui::SwaggerUi;
 
 use crate::{
     features::{
-        enrolments, home, matching, mentorships, notifications, programmes, requests, sessions,
+        administration, enrolments, home, invitations, matching, mentorships, notifications,
+        programmes, requests, sessions,
     },
     http,
 };
@@ -43,11 +44,13 @@ fn routes(config: &mut ServiceConfig<'_>) {
         .configure(sessions::routes)
         .configure(programmes::routes)
         .configure(enrolments::routes)
+        .configure(invitations::routes)
         .configure(mentorships::routes)
         .configure(matching::routes)
         .configure(requests::routes)
         .configure(notifications::routes)
-        .configure(home::routes);
+        .configure(home::routes)
+        .configure(administration::routes);
 }
 
 /// The whole HTTP side of the service.
@@ -69,6 +72,7 @@ pub fn build(
     let (app, _) = App::new()
         .configure(|config| services.share(config))
         .app_data(web::PayloadConfig::new(LARGEST_BODY))
+        .app_data(http::form_config())
         .app_data(http::path_config())
         .app_data(http::query_config())
         .into_utoipa_app()

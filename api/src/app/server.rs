@@ -16,6 +16,7 @@ pub struct Server {
     handle: ServerHandle,
     running: JoinHandle<std::io::Result<()>>,
     worker: Option<JoinHandle<()>>,
+    asker: JoinHandle<()>,
 }
 
 /// Starts to serve on `listener`; with `work` the worker runs in this process too.
@@ -36,6 +37,8 @@ pub async fn serve(
         services.stop.clone(),
     );
     actix_web::rt::spawn(async move { rankings.keep_fresh(&db, stop).await });
+    let (asker, stop) = (services.asker.clone(), services.stop.clone());
+    let asker = actix_web::rt::spawn(async move { asker.run(stop).await });
     let worker = work.then(|| start_worker(&services)).transpose()?;
     let for_threads = services.clone();
     let mut server = HttpServer::new(move || build(&for_threads))
@@ -54,6 +57,7 @@ pub async fn serve(
         handle,
         running,
         worker,
+        asker,
     })
 }
 
@@ -75,6 +79,8 @@ impl Server {
         if let Some(worker) = self.worker {
             let _ = worker.await;
         }
+        let patience = std::time::Duration::from_secs(DRAIN_SECONDS);
+        let _ = tokio::time::timeout(patience, self.asker).await;
         match self.running.await {
             Ok(outcome) => outcome,
             Err(error) => Err(std::io::Error::other(error)),

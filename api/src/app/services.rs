@@ -8,21 +8,26 @@ use url::Url;
 
 use super::contract;
 use crate::{
-    config::Config,
+    config::{Config, Protocol},
     db::Db,
     events::{Follower, Reader, Subscriber, Worker},
     features::{
+        enrolments::UndoWindow,
+        invitations::InvitationKey,
         matching::Rankings,
-        notifications::{InApp, Live, Mails},
-        sessions::{SessionLimits, SessionResolver, Urls},
+        notifications::{InApp, InvitationMails, Live, Mails},
+        sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls},
     },
+    files::{Files, LocalFiles},
     http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller},
-    kernel::{Clock, Failure, clock::SystemClock},
+    kernel::{Clock, Failure, clock::SystemClock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
-    sso::{self, OidcSociety, Society},
+    sso::{self, OAuthSociety, OidcSociety, Society},
 };
 
 const CALLBACK: &str = "/api/v1/session/callback";
+/// What the key that seals refresh tokens is for.
+const REFRESH_TOKENS: &str = "refresh tokens";
 
 /// Everything handlers and the worker stand on; cheap to clone.
 #[derive(Clone)]
@@ -31,11 +36,14 @@ pub struct Services {
     pub db: Db,
     pub society: Arc<dyn Society>,
     pub mailer: Arc<dyn Mailer>,
+    pub files: Arc<dyn Files>,
     pub rankings: Data<Rankings>,
     pub live: Live,
+    pub asker: Asker,
     pub limits: Data<RateLimits>,
     /// Cancelled when the service stops.
     pub stop: CancellationToken,
+    seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
 }
@@ -45,6 +53,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     pub society: Arc<dyn Society>,
     pub mailer: Arc<dyn Mailer>,
+    pub files: Arc<dyn Files>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -73,10 +82,34 @@ impl Parts {
     pub fn real(config: &Config) -> Result<Self, StartError> {
         Ok(Self {
             clock: Arc::new(SystemClock),
-            society: Arc::new(OidcSociety::new(relying_party(config))?),
+            society: society(config)?,
             mailer: Arc::new(SmtpMailer::new(&config.mail)?),
+            files: Arc::new(LocalFiles::new(config.files.directory.clone())),
         })
     }
+}
+
+/// The society in the language it speaks.
+fn society(config: &Config) -> Result<Arc<dyn Society>, sso::ConfigFault> {
+    let party = relying_party(config);
+    let society = config.society.clone();
+    let endpoints = (
+        society.authorization_url,
+        society.token_url,
+        society.userinfo_url,
+    );
+    Ok(match (society.protocol, endpoints) {
+        (Protocol::OAuth2Userinfo, (Some(authorization), Some(token), Some(userinfo))) => {
+            let endpoints = sso::Endpoints {
+                authorization,
+                token,
+                userinfo,
+                sign_out: society.sign_out_url,
+            };
+            Arc::new(OAuthSociety::new(party, endpoints)?)
+        }
+        _ => Arc::new(OidcSociety::new(party)?),
+    })
 }
 
 fn relying_party(config: &Config) -> sso::SocietyConfig {
@@ -89,7 +122,7 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
         client_id: society.client_id.clone(),
         client_secret: secret.filter(|secret| !secret.expose().is_empty()),
         redirect_uri,
-        scopes: sso::default_scopes(),
+        scopes: society.scopes.clone(),
         claims: society.claims.clone(),
         clock_skew: sso::default_clock_skew(),
     }
@@ -99,10 +132,14 @@ impl Services {
     #[must_use]
     pub fn new(config: Config, db: Db, parts: Parts) -> Self {
         let stop = CancellationToken::new();
-        let limits = SessionLimits::of(&config.server);
+        let limits = SessionLimits::of(&config);
+        let seal = Arc::new(Seal::new(config.server.key_for(REFRESH_TOKENS)));
+        let society = Arc::clone(&parts.society);
+        let asker = Asker::new(db.clone(), society, Arc::clone(&seal), limits.asking);
         let resolver: Arc<dyn ResolveCaller> = Arc::new(SessionResolver {
             db: db.clone(),
             limits,
+            asker: asker.clone(),
         });
         let quotas = &config.limits;
         Self {
@@ -112,12 +149,15 @@ impl Services {
                 quotas.requests_per_minute,
                 quotas.sign_ins_per_minute,
             )),
+            asker,
+            seal: Data::from(seal),
             resolver: Data::new(resolver),
             routes: Data::new(KnownRoutes::of(&contract())),
             config: Arc::new(config),
             db,
             society: parts.society,
             mailer: parts.mailer,
+            files: parts.files,
             stop,
         }
     }
@@ -129,9 +169,15 @@ impl Services {
             .app_data(Data::new(self.db.clone()))
             .app_data(Data::new(Arc::clone(&self.society)))
             .app_data(Data::new(Arc::clone(&self.mailer)))
+            .app_data(Data::new(Arc::clone(&self.files)))
             .app_data(Data::new(self.live.clone()))
             .app_data(Data::new(self.config.society.clone()))
-            .app_data(Data::new(SessionLimits::of(server)))
+            .app_data(Data::new(SessionLimits::of(&self.config)))
+            .app_data(self.seal.clone())
+            .app_data(Data::new(UndoWindow(Duration::seconds(i64::from(
+                self.config.approvals.undo_seconds,
+            )))))
+            .app_data(Data::new(self.invitation_key()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(Urls {
                 public: server.public_url.clone(),
@@ -142,15 +188,24 @@ impl Services {
             .app_data(self.routes.clone());
     }
 
+    fn invitation_mails(&self, press: Press) -> InvitationMails {
+        InvitationMails::new(press, Arc::clone(&self.mailer), self.invitation_key())
+    }
+
+    fn invitation_key(&self) -> InvitationKey {
+        InvitationKey::new(&self.config.server.key_for(InvitationKey::PURPOSE))
+    }
+
     /// The worker with every subscriber.
     ///
     /// # Errors
     /// The mail templates cannot be used.
     pub fn worker(&self) -> Result<Worker, StartError> {
         let letterhead = Letterhead::new(&self.config.society, &self.config.server);
-        let press = Press::new(letterhead)?;
+        let press = Press::new(letterhead.clone())?;
         let subscribers: Vec<Rc<dyn Subscriber>> = vec![
             Rc::new(InApp),
+            Rc::new(self.invitation_mails(Press::new(letterhead.clone())?)),
             Rc::new(Mails::new(press, Arc::clone(&self.mailer))),
         ];
         Ok(Worker::new(self.db.clone(), subscribers))
@@ -168,10 +223,15 @@ impl Services {
 }
 
 impl SessionLimits {
-    fn of(server: &crate::config::ServerConfig) -> Self {
+    fn of(config: &Config) -> Self {
+        let hours = |count: u32| Duration::hours(i64::from(count));
         Self {
-            idle: Duration::hours(i64::from(server.session_idle_hours)),
-            absolute: Duration::hours(i64::from(server.session_absolute_hours)),
+            asking: Asking {
+                max_age: hours(config.society.membership_max_age_hours),
+                allowance: hours(config.society.outage_allowance_hours),
+            },
+            idle: hours(config.server.session_idle_hours),
+            absolute: hours(config.server.session_absolute_hours),
         }
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! A value of the wrong form names its key and what is allowed, and the service does not start.
 
+mod approvals;
 mod database;
+mod files;
 mod limits;
 mod log;
 mod mail;
@@ -17,13 +19,15 @@ use figment::{
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
+pub use approvals::ApprovalsConfig;
 pub use database::DatabaseConfig;
+pub use files::FilesConfig;
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::MailConfig;
 pub use secret::Secret;
 pub use server::ServerConfig;
-pub use society::{ClaimNames, SocietyConfig};
+pub use society::{ClaimNames, Protocol, SocietyConfig};
 
 /// Prefix of environment variables: `TANDEM__SERVER__BIND`.
 const PREFIX: &str = "TANDEM__";
@@ -35,6 +39,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     pub society: SocietyConfig,
     pub mail: MailConfig,
+    pub approvals: ApprovalsConfig,
+    pub files: FilesConfig,
     pub limits: LimitsConfig,
     pub log: LogConfig,
 }
@@ -87,6 +93,7 @@ impl Config {
         self.server.check()?;
         self.database.check()?;
         self.society.check()?;
+        self.approvals.check()?;
         self.mail.check()
     }
 }

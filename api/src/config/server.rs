@@ -1,10 +1,13 @@
 //! `[server]`
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::net::{Ipv4Addr, SocketAddr};
 use url::Url;
 
-use super::WrongValue;
+use super::{Secret, WrongValue};
+
+const SHORTEST_KEY: usize = 32;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -13,6 +16,9 @@ pub struct ServerConfig {
     pub bind: SocketAddr,
     /// The address people use; links, cookies and the origin check follow it.
     pub public_url: Url,
+    /// What is sealed or signed here is sealed or signed with keys made of this; the same on every
+    /// replica. May be left out on a loopback host only.
+    pub secret_key: Secret,
     /// Threads that answer requests; 0 is one a core.
     pub workers: usize,
     /// A session ends after so many hours without a request.
@@ -26,6 +32,7 @@ impl Default for ServerConfig {
         Self {
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             public_url: super::society::fixed_url("http://localhost:8080"),
+            secret_key: Secret::default(),
             workers: 0,
             session_idle_hours: 24 * 7,
             session_absolute_hours: 24 * 30,
@@ -48,7 +55,25 @@ impl ServerConfig {
                 problem: "must be 1 to 8760 hours".into(),
             });
         }
-        super::society::https_or_loopback("server.public_url", &self.public_url)
+        super::society::https_or_loopback("server.public_url", &self.public_url)?;
+        let length = self.secret_key.expose().len();
+        let may_be_left_out = super::society::is_loopback(&self.public_url);
+        if length >= SHORTEST_KEY || (length == 0 && may_be_left_out) {
+            return Ok(());
+        }
+        Err(WrongValue {
+            key: "server.secret_key",
+            problem: "must have 32 characters or more; `openssl rand -base64 32` makes one".into(),
+        })
+    }
+
+    /// A key for one purpose, so that what is made for one is nothing for another.
+    #[must_use]
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        let mut key = Sha256::new();
+        key.update(Sha256::digest(purpose));
+        key.update(self.secret_key.expose());
+        key.finalize().into()
     }
 
     /// Scheme, host and port as browsers send them in `Origin`.

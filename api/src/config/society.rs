@@ -14,6 +14,19 @@ pub struct SocietyConfig {
     pub issuer: String,
     pub client_id: String,
     pub client_secret: Secret,
+    /// Which language the society's sign-in speaks.
+    pub protocol: Protocol,
+    /// What is asked for at sign-in; some societies give a refresh token for `offline_access` only.
+    pub scopes: Vec<String>,
+    /// These four are for `oauth2_userinfo`; with OpenID Connect the society publishes them.
+    pub authorization_url: Option<Url>,
+    pub token_url: Option<Url>,
+    pub userinfo_url: Option<Url>,
+    pub sign_out_url: Option<Url>,
+    /// A membership that the society confirmed longer ago is asked again.
+    pub membership_max_age_hours: u32,
+    /// So long nobody is put out because the society cannot be asked.
+    pub outage_allowance_hours: u32,
     pub join_url: Url,
     pub renew_url: Url,
     pub details_url: Url,
@@ -24,10 +37,23 @@ pub struct SocietyConfig {
     pub claims: ClaimNames,
 }
 
+/// How the society tells who signed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Protocol {
+    #[default]
+    OpenidConnect,
+    /// OAuth 2.0 with a userinfo endpoint, and no ID token.
+    #[serde(rename = "oauth2_userinfo")]
+    OAuth2Userinfo,
+}
+
 /// Which claims carry what.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ClaimNames {
+    /// Who it is; with OpenID Connect always `sub`.
+    pub subject: String,
     pub number: String,
     pub status: String,
     pub category: String,
@@ -38,6 +64,7 @@ pub struct ClaimNames {
 impl Default for ClaimNames {
     fn default() -> Self {
         Self {
+            subject: "sub".into(),
             number: "membership_number".into(),
             status: "membership_status".into(),
             category: "membership_category".into(),
@@ -55,6 +82,14 @@ impl Default for SocietyConfig {
             issuer: "http://127.0.0.1:9400".into(),
             client_id: "tandem".into(),
             client_secret: Secret::default(),
+            protocol: Protocol::default(),
+            scopes: ["openid", "profile", "email"].map(String::from).to_vec(),
+            authorization_url: None,
+            token_url: None,
+            userinfo_url: None,
+            sign_out_url: None,
+            membership_max_age_hours: 24,
+            outage_allowance_hours: 72,
             join_url: fixed_url("https://society.test/join"),
             renew_url: fixed_url("https://society.test/renew"),
             details_url: fixed_url("https://society.test/my-details"),
@@ -79,7 +114,47 @@ impl SocietyConfig {
             key: "society.issuer",
             problem: format!("must be an address: {error}"),
         })?;
-        https_or_loopback("society.issuer", &issuer)
+        https_or_loopback("society.issuer", &issuer)?;
+        self.check_addresses()?;
+        let hours = [
+            (
+                "society.membership_max_age_hours",
+                self.membership_max_age_hours,
+            ),
+            (
+                "society.outage_allowance_hours",
+                self.outage_allowance_hours,
+            ),
+        ];
+        match hours.iter().find(|(_, hours)| !(1..=8760).contains(hours)) {
+            Some((key, _)) => Err(WrongValue {
+                key,
+                problem: "must be 1 to 8760 hours".into(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn check_addresses(&self) -> Result<(), WrongValue> {
+        let addresses = [
+            ("society.authorization_url", &self.authorization_url, true),
+            ("society.token_url", &self.token_url, true),
+            ("society.userinfo_url", &self.userinfo_url, true),
+            ("society.sign_out_url", &self.sign_out_url, false),
+        ];
+        for (key, address, needed) in addresses {
+            match address {
+                Some(address) => https_or_loopback(key, address)?,
+                None if needed && self.protocol == Protocol::OAuth2Userinfo => {
+                    return Err(WrongValue {
+                        key,
+                        problem: "must be given with the protocol oauth2_userinfo".into(),
+                    });
+                }
+                None => {}
+            }
+        }
+        Ok(())
     }
 }
 
@@ -91,18 +166,22 @@ pub(super) fn fixed_url(text: &'static str) -> Url {
 
 /// Refuses plain HTTP to anywhere but this machine.
 pub(super) fn https_or_loopback(key: &'static str, url: &Url) -> Result<(), WrongValue> {
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
     match url.scheme() {
         "https" => Ok(()),
-        "http" if loopback => Ok(()),
+        "http" if is_loopback(url) => Ok(()),
         _ => Err(WrongValue {
             key,
             problem: "must be https://, or http:// on a loopback host".into(),
         }),
+    }
+}
+
+/// Whether it is this very machine.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }

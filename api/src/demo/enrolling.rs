@@ -196,6 +196,8 @@ impl<'a> Planner<'a> {
             submitted_at: Some(submitted_at),
             decided_at: None,
             decided_by: None,
+            undo_until: None,
+            paused_until: None,
             created_at: submitted_at,
             updated_at: submitted_at,
         })

@@ -13,8 +13,9 @@ use super::{
     prose,
     rows::Rows,
     source::{Source, Texts},
+    told,
 };
-use crate::db::entities::{events, mentorships, notifications, requests};
+use crate::db::entities::{mentorships, requests};
 
 /// How much has happened, in a thousand members: mentorships active and ended, requests pending
 /// and closed. Programmes that are not named are still young.
@@ -90,7 +91,7 @@ impl Teller<'_, '_> {
             let created_at = self.now - Duration::hours(hours);
             if let Some(pair) = self.pairs.with_story(key, created_at) {
                 let request = self.request(&pair, created_at, 1);
-                self.announce(&pair, &request);
+                told::announce(self.rng, self.rows, &pair, &request);
                 self.rows.requests.push(request);
             }
         }
@@ -259,41 +260,11 @@ impl Teller<'_, '_> {
             created_at,
             expires_at: created_at + Duration::days(i64::from(days)),
             decided_at: None,
+            question: None,
+            asked_at: None,
+            answer: None,
+            answered_at: None,
+            reminded_days: 7,
         }
-    }
-
-    /// Tells the mentor in the app; the event is marked as handed on, so that nobody is mailed.
-    fn announce(&mut self, pair: &Pair<'_>, request: &requests::Model) {
-        let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
-        let event = events::Model {
-            seq: 0,
-            id: ids::at(self.rng, request.created_at),
-            kind: "request.sent".to_owned(),
-            programme_id: Some(request.programme_id),
-            actor_id: Some(mentee.member_id),
-            subject_id: request.id,
-            payload: json!({
-                "request_id": request.id, "mentee_id": mentee.member_id,
-                "mentor_id": mentor.member_id, "mentee_enrolment_id": mentee.id,
-                "mentor_enrolment_id": mentor.id,
-            }),
-            occurred_at: request.created_at,
-            dispatched: true,
-        };
-        self.rows.notifications.push(notifications::Model {
-            id: ids::at(self.rng, request.created_at),
-            event_id: event.id,
-            member_id: mentor.member_id,
-            programme_id: request.programme_id,
-            role: mentor.role.clone(),
-            kind: "request_received".to_owned(),
-            args: json!({
-                "person_id": mentee.member_id, "enrolment_id": mentor.id,
-                "request_id": request.id,
-            }),
-            created_at: request.created_at,
-            read_at: None,
-        });
-        self.rows.events.push(event);
     }
 }

@@ -9,6 +9,7 @@ mod directory;
 mod enrolling;
 mod history;
 mod ids;
+mod interested;
 mod pairs;
 mod parts;
 mod people;
@@ -18,6 +19,7 @@ mod prose;
 mod reading;
 mod rows;
 mod source;
+mod told;
 mod written;
 
 #[cfg(test)]
@@ -29,7 +31,10 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::{
     db::{Db, Tx, entities::members},
-    features::programmes::{PRESETS, Preset, load_preset},
+    features::{
+        enrolments,
+        programmes::{PRESETS, Preset, load_preset},
+    },
     kernel::Failure,
 };
 use rows::Rows;
@@ -83,14 +88,17 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, Failure> {
     let people = people::make(&source, options, now.date_naive());
     let places = places::read(db, now).await?;
     let rows = plan::make(&source, options, &people, &places, now)?;
-    db.write(async |tx| {
-        if is_populated(tx, &options.issuer).await? {
-            return Ok(Summary::default());
-        }
-        rows.insert(tx).await?;
-        Ok(summary(&rows))
-    })
-    .await
+    let loaded = db
+        .write(async |tx| {
+            if is_populated(tx, &options.issuer).await? {
+                return Ok(Summary::default());
+            }
+            rows.insert(tx).await?;
+            Ok(summary(&rows))
+        })
+        .await?;
+    enrolments::fold_unfolded(db).await?;
+    Ok(loaded)
 }
 
 async fn is_populated(tx: &Tx, issuer: &str) -> Result<bool, Failure> {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     Options,
     enrolling::{Enrolled, Planner},
-    history, ids,
+    history, ids, interested,
     people::Person,
     places::Place,
     reading,
@@ -68,6 +68,9 @@ pub fn make(
             rows.profiles.push(one.profile);
         }
     }
+    for place in places {
+        interested::tell(&mut rng, &mut rows, people, place, now);
+    }
     Ok(rows)
 }
 
@@ -95,6 +98,7 @@ fn member(
         membership_verified_at: now - Duration::hours(1),
         created_at,
         updated_at: now - Duration::hours(1),
+        search_name: None,
     }
 }
 

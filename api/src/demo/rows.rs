@@ -6,8 +6,8 @@ use crate::{
     db::{
         Tx,
         entities::{
-            enrolments, events, grants, members, mentorships, notifications, profiles, requests,
-            resource_reads, seats,
+            enrolments, events, grants, interests, members, mentorships, notifications, profiles,
+            requests, resource_reads, seats,
         },
     },
     kernel::Failure,
@@ -23,6 +23,7 @@ pub struct Rows {
     pub enrolments: Vec<enrolments::Model>,
     pub profiles: Vec<profiles::Model>,
     pub seats: Vec<seats::Model>,
+    pub interests: Vec<interests::Model>,
     pub reads: Vec<resource_reads::Model>,
     pub requests: Vec<requests::Model>,
     pub mentorships: Vec<mentorships::Model>,
@@ -39,6 +40,7 @@ impl Rows {
         insert::<enrolments::Entity>(tx, &self.enrolments).await?;
         insert::<profiles::Entity>(tx, &self.profiles).await?;
         insert::<seats::Entity>(tx, &self.seats).await?;
+        insert::<interests::Entity>(tx, &self.interests).await?;
         insert::<resource_reads::Entity>(tx, &self.reads).await?;
         insert::<requests::Entity>(tx, &self.requests).await?;
         insert::<mentorships::Entity>(tx, &self.mentorships).await?;

@@ -48,6 +48,7 @@ pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles
         complete: false,
         version: 1,
         updated_at: at,
+        search_text: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Writing an event into the transaction of its change.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, EntityTrait};
 use uuid::Uuid;
 
@@ -13,7 +14,20 @@ use crate::{
 /// # Errors
 /// The database's fault.
 pub async fn append(tx: &Tx, actor: Option<Uuid>, event: &dyn Event) -> Result<(), Failure> {
-    write(tx, actor, event, false).await
+    write(tx, actor, event, Told::At(None)).await
+}
+
+/// Appends an event that nobody is told of before `from`; until then it can be taken back.
+///
+/// # Errors
+/// The database's fault.
+pub async fn append_held(
+    tx: &Tx,
+    actor: Option<Uuid>,
+    event: &dyn Event,
+    from: DateTime<Utc>,
+) -> Result<(), Failure> {
+    write(tx, actor, event, Told::At(Some(from))).await
 }
 
 /// Appends an event that only readers in memory follow; no subscriber is asked.
@@ -25,15 +39,20 @@ pub async fn append_dispatched(
     actor: Option<Uuid>,
     event: &dyn Event,
 ) -> Result<(), Failure> {
-    write(tx, actor, event, true).await
+    write(tx, actor, event, Told::Nobody).await
 }
 
-async fn write(
-    tx: &Tx,
-    actor: Option<Uuid>,
-    event: &dyn Event,
-    dispatched: bool,
-) -> Result<(), Failure> {
+/// When subscribers are told: at once, from a moment on, or never.
+enum Told {
+    At(Option<DateTime<Utc>>),
+    Nobody,
+}
+
+async fn write(tx: &Tx, actor: Option<Uuid>, event: &dyn Event, told: Told) -> Result<(), Failure> {
+    let (dispatched, told_from) = match told {
+        Told::At(from) => (false, from),
+        Told::Nobody => (true, None),
+    };
     let row = events::ActiveModel {
         seq: NotSet,
         id: Set(tx.new_id()),
@@ -44,6 +63,7 @@ async fn write(
         payload: Set(event.payload()),
         occurred_at: Set(tx.now()),
         dispatched: Set(dispatched),
+        told_from: Set(told_from),
     };
     events::Entity::insert(row).exec(&**tx).await?;
     Ok(())

@@ -1,5 +1,6 @@
 //! From an event to its delivery rows.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -30,10 +31,11 @@ pub(super) async fn dispatch(db: &Db, subscribers: &[Rc<dyn Subscriber>]) -> Res
         let count = events.len() as u64;
         for event in events {
             let seq = event.seq;
+            let from = event.told_from.unwrap_or(tx.now());
             let recorded = Recorded::from(event);
             for subscriber in subscribers {
                 for recipient in subscriber.recipients(tx, &recorded).await? {
-                    owe(tx, &recorded, subscriber.name(), recipient).await?;
+                    owe(tx, &recorded, subscriber.name(), recipient, from).await?;
                 }
             }
             mark_dispatched(tx, seq).await?;
@@ -57,7 +59,7 @@ async fn claim(tx: &Tx) -> Result<Vec<events::Model>, Failure> {
     Ok(query.all(&**tx).await?)
 }
 
-async fn mark_dispatched(tx: &Tx, seq: i64) -> Result<(), Failure> {
+pub(super) async fn mark_dispatched(tx: &Tx, seq: i64) -> Result<(), Failure> {
     let row = events::ActiveModel {
         seq: Set(seq),
         dispatched: Set(true),
@@ -67,7 +69,13 @@ async fn mark_dispatched(tx: &Tx, seq: i64) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn owe(tx: &Tx, event: &Recorded, subscriber: &str, to: Uuid) -> Result<(), Failure> {
+async fn owe(
+    tx: &Tx,
+    event: &Recorded,
+    subscriber: &str,
+    to: Uuid,
+    from: DateTime<Utc>,
+) -> Result<(), Failure> {
     let row = deliveries::ActiveModel {
         id: Set(tx.new_id()),
         event_id: Set(event.id),
@@ -75,7 +83,7 @@ async fn owe(tx: &Tx, event: &Recorded, subscriber: &str, to: Uuid) -> Result<()
         recipient_id: Set(to),
         status: Set("waiting".to_owned()),
         attempts: Set(0),
-        next_at: Set(tx.now()),
+        next_at: Set(from),
         lease_until: Set(None),
         last_error: Set(None),
         created_at: Set(tx.now()),

@@ -8,14 +8,16 @@ mod append;
 mod deliver;
 mod dispatch;
 mod follow;
+mod take_back;
 mod worker;
 
 use chrono::{DateTime, Utc};
 use sea_orm::prelude::Json;
 use uuid::Uuid;
 
-pub use append::{append, append_dispatched};
+pub use append::{append, append_dispatched, append_held};
 pub use follow::{Follower, Reader};
+pub use take_back::take_back;
 pub use worker::Worker;
 
 use crate::{

@@ -7,11 +7,15 @@ pub mod members;
 
 pub mod sessions;
 
+pub mod audit;
+
 pub mod programmes;
 
 pub mod resources;
 
 pub mod enrolments;
+
+pub mod invitations;
 
 pub mod mentorships;
 
@@ -22,3 +26,5 @@ pub mod requests;
 pub mod notifications;
 
 pub mod home;
+
+pub mod administration;

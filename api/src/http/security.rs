@@ -53,7 +53,10 @@ pub async fn security_headers<B: MessageBody>(
     if api && !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
-    insert_policy(headers, nonce.as_ref(), docs);
+    // What members uploaded comes with a stricter one of its own.
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        insert_policy(headers, nonce.as_ref(), docs);
+    }
     Ok(response)
 }
 

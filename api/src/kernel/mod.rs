@@ -4,10 +4,12 @@
 pub mod clock;
 pub mod event;
 pub mod failure;
+pub mod folding;
 pub mod locale;
 pub mod page;
 pub mod permission;
 pub mod random;
+pub mod seal;
 pub mod text;
 pub mod text_enum;
 

@@ -34,11 +34,16 @@ pub fn jitter() -> f64 {
     source().random()
 }
 
+/// Random bytes, so many as are wanted.
+#[must_use]
+pub fn bytes<const COUNT: usize>() -> [u8; COUNT] {
+    source().random()
+}
+
 /// 256 random bits as URL-safe text.
 #[must_use]
 pub fn secret() -> String {
-    let bytes: [u8; 32] = source().random();
-    URL_SAFE_NO_PAD.encode(bytes)
+    URL_SAFE_NO_PAD.encode(bytes::<32>())
 }
 
 /// What is stored in place of a secret.

@@ -135,6 +135,14 @@ impl Press {
         })
     }
 
+    /// A text that needs nothing said, such as how somebody without a name is greeted.
+    ///
+    /// # Errors
+    /// The text is missing.
+    pub fn word(&self, locale: Locale, message: &str) -> Result<String, PressFault> {
+        self.text(locale, message, None, &FluentArgs::new())
+    }
+
     fn args<'a>(&self, draft: &Draft<'a>) -> Result<FluentArgs<'a>, PressFault> {
         let mut args = FluentArgs::new();
         args.set("reader", draft.reader);

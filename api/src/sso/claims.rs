@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
-use super::{ClaimNames, Claims, MembershipStatus, Person, Secret};
+use super::{ClaimNames, Claims, MembershipStatus, Person};
 
 const LONGEST: usize = 254;
 
@@ -21,7 +21,6 @@ pub(super) fn person(
     names: &ClaimNames,
     issuer: &str,
     subject: &str,
-    id_token: Secret,
     now: DateTime<Utc>,
 ) -> Person {
     let given_name = text(claims, "given_name");
@@ -44,7 +43,9 @@ pub(super) fn person(
         time_zone: text(claims, "zoneinfo"),
         membership: membership(claims, names, now),
         roles: roles(claims.get(&names.roles)),
-        id_token,
+        id_token: None,
+        refresh_token: None,
+        claims: claims.clone(),
     }
 }
 

@@ -18,6 +18,15 @@ pub struct SocietyConfig {
     pub clock_skew: Duration,
 }
 
+/// Where a society without OpenID Connect answers; nothing publishes these.
+#[derive(Debug, Clone)]
+pub struct Endpoints {
+    pub authorization: Url,
+    pub token: Url,
+    pub userinfo: Url,
+    pub sign_out: Option<Url>,
+}
+
 pub fn default_scopes() -> Vec<String> {
     ["openid", "profile", "email"].map(String::from).to_vec()
 }
@@ -34,6 +43,8 @@ pub enum ConfigFault {
     PlainIssuer,
     #[error("the client id is empty")]
     ClientId,
+    #[error("an endpoint is not https, nor on the loopback beside the issuer")]
+    PlainEndpoint,
     #[error("the scopes lack openid")]
     Scopes,
     #[error("the clock skew is longer than five minutes")]
@@ -56,9 +67,6 @@ impl SocietyConfig {
         }
         if self.client_id.is_empty() {
             return Err(ConfigFault::ClientId);
-        }
-        if !self.scopes.iter().any(|scope| scope == "openid") {
-            return Err(ConfigFault::Scopes);
         }
         if self.clock_skew > Duration::from_secs(300) {
             return Err(ConfigFault::ClockSkew);

@@ -1,8 +1,9 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
 use url::Url;
 
 use super::{
@@ -20,6 +21,10 @@ pub struct FakeSociety {
 struct Inner {
     people: HashMap<String, Person>,
     sign_outs: HashMap<String, SignedOut>,
+    /// Who comes of a refresh token, as last registered by subject.
+    known: HashMap<String, Person>,
+    revoked: HashSet<String>,
+    times_asked: usize,
     fault: Option<SsoFault>,
 }
 
@@ -34,7 +39,23 @@ impl FakeSociety {
 
     /// Whoever comes back with this code is this person; the code is good once.
     pub fn register(&self, code: impl Into<String>, person: Person) {
+        self.change(person.clone());
         self.inner().people.insert(code.into(), person);
+    }
+
+    /// What the society says of this person when it is asked again.
+    pub fn change(&self, person: Person) {
+        self.inner().known.insert(person.subject.clone(), person);
+    }
+
+    /// The person's refresh tokens are good no more.
+    pub fn revoke(&self, subject: &str) {
+        self.inner().revoked.insert(subject.to_owned());
+    }
+
+    /// How often somebody was asked about again.
+    pub fn times_asked_again(&self) -> usize {
+        self.inner().times_asked
     }
 
     /// What this logout token says.
@@ -80,7 +101,12 @@ impl FakeSociety {
                 valid_until: None,
             },
             roles: Vec::new(),
-            id_token: Secret::new(format!("id-token-of-{subject}")),
+            id_token: Some(Secret::new(format!("id-token-of-{subject}"))),
+            refresh_token: Some(Secret::new(format!("refresh-of-{subject}"))),
+            claims: Map::from_iter([
+                ("sub".to_owned(), Value::from(subject)),
+                ("membership_status".to_owned(), Value::from("active")),
+            ]),
         }
     }
 
@@ -131,6 +157,24 @@ impl Society for FakeSociety {
         }
         let code = callback.code.ok_or(Check::MissingCode)?;
         Ok(inner.people.remove(&code).ok_or(Check::CodeRefused)?)
+    }
+
+    async fn ask_again(
+        &self,
+        refresh_token: &Secret,
+        subject: &str,
+        _now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        self.inner().times_asked += 1;
+        let inner = self.working()?;
+        let person = inner.known.get(subject).cloned();
+        let person = person.filter(|_| !inner.revoked.contains(subject));
+        let person = person.ok_or(Check::RefreshRefused)?;
+        // Each token is good once, as with societies that rotate them.
+        Ok(Person {
+            refresh_token: Some(Secret::new(format!("{}+", refresh_token.expose()))),
+            ..person
+        })
     }
 
     async fn sign_out_url(

@@ -52,6 +52,8 @@ pub enum Trouble {
     Unreadable,
     #[error("an address in it is not https")]
     PlainAddress,
+    #[error("it is known to be down and was not asked")]
+    KnownToBeDown,
 }
 
 /// The check that failed. A sign-in that fails one is over; the person starts again.
@@ -69,6 +71,8 @@ pub enum Check {
     MissingCode,
     #[error("the code is spent, expired or not ours")]
     CodeRefused,
+    #[error("the refresh token is spent, revoked or expired")]
+    RefreshRefused,
     #[error("the society does not accept our client id or secret")]
     ClientRefused,
     #[error("the society refused the token request")]

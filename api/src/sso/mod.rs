@@ -1,6 +1,7 @@
-//! Sign-in through the society's single sign-on: OpenID Connect, authorization code with PKCE.
+//! Sign-in through the society's single sign-on: authorization code with PKCE, by OpenID Connect or, where
+//! the society has nothing else, by OAuth 2.0 with a userinfo endpoint.
 //!
-//! [`Society`] is what the rest of the service sees, [`OidcSociety`] the real one, [`FakeSociety`] the one for tests.
+//! [`Society`] is what the rest of the service sees, [`OidcSociety`] and [`OAuthSociety`] the real ones, [`FakeSociety`] the one for tests.
 //! Nothing here keeps an attempt or a session: the caller stores the [`Attempt`], uses it once and throws it away.
 //! Time and randomness are passed in. Secrets and tokens appear in no `Debug` and in no fault.
 
@@ -9,6 +10,7 @@ use chrono::{DateTime, Utc};
 use url::Url;
 
 mod attempt;
+mod breaker;
 mod claims;
 mod config;
 mod fake;
@@ -16,9 +18,13 @@ mod fault;
 mod id_token;
 mod jwt;
 mod logout_token;
+mod mapping;
+mod oauth;
 mod oidc;
 mod person;
 mod provider;
+mod tokens;
+mod userinfo;
 mod wire;
 
 #[cfg(test)]
@@ -26,10 +32,12 @@ mod tests;
 
 pub use crate::config::{ClaimNames, Secret};
 pub use attempt::{Attempt, Callback};
-pub use config::{ConfigFault, SocietyConfig, default_clock_skew, default_scopes};
+pub use config::{ConfigFault, Endpoints, SocietyConfig, default_clock_skew, default_scopes};
 pub use fake::FakeSociety;
 pub use fault::{Check, SsoFault, Step, Trouble};
 pub use logout_token::SignedOut;
+pub use mapping::{MappedClaim, mapped};
+pub use oauth::OAuthSociety;
 pub use oidc::OidcSociety;
 pub use person::{Claims, MembershipStatus, Person};
 
@@ -49,6 +57,15 @@ pub trait Society: Send + Sync {
         &self,
         callback: Callback,
         attempt: &Attempt,
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault>;
+
+    /// Who this is by now, asked with the refresh token of an earlier sign-in and without the person.
+    /// What comes back holds the token to ask with next time.
+    async fn ask_again(
+        &self,
+        refresh_token: &Secret,
+        subject: &str,
         now: DateTime<Utc>,
     ) -> Result<Person, SsoFault>;
 

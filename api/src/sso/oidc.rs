@@ -2,33 +2,22 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 use url::Url;
 
 use super::config::is_plain_loopback;
 use super::jwt::Expected;
 use super::provider::{Keys, Metadata, Provider};
-use super::wire::{Answer, Limits, Wire};
+use super::tokens::{self, Grant, Tokens};
+use super::wire::{Limits, Wire};
 use super::{
     Attempt, Callback, Check, ConfigFault, Person, Secret, SignedOut, Society, SocietyConfig,
-    SsoFault, Step, claims, id_token, logout_token,
+    SsoFault, claims, id_token, logout_token, userinfo,
 };
 
 pub struct OidcSociety {
     config: SocietyConfig,
     provider: Provider,
-}
-
-#[derive(Deserialize)]
-struct Tokens {
-    access_token: Secret,
-    id_token: Option<Secret>,
-}
-
-#[derive(Deserialize)]
-struct TokenError {
-    error: String,
 }
 
 impl OidcSociety {
@@ -38,40 +27,11 @@ impl OidcSociety {
 
     pub(super) fn with_limits(config: SocietyConfig, limits: Limits) -> Result<Self, ConfigFault> {
         let loopback = is_plain_loopback(&config.validated()?);
+        if !config.scopes.iter().any(|scope| scope == "openid") {
+            return Err(ConfigFault::Scopes);
+        }
         let provider = Provider::new(Wire::new(limits, loopback)?, &config.issuer, loopback);
         Ok(Self { config, provider })
-    }
-
-    async fn exchange(
-        &self,
-        metadata: &Metadata,
-        code: &str,
-        attempt: &Attempt,
-    ) -> Result<Tokens, SsoFault> {
-        let mut form = vec![
-            ("grant_type", "authorization_code"),
-            ("code", code),
-            ("redirect_uri", self.config.redirect_uri.as_str()),
-            ("code_verifier", &attempt.pkce_verifier),
-        ];
-        let client = self
-            .config
-            .client_secret
-            .as_ref()
-            .map(|secret| (self.config.client_id.as_str(), secret));
-        if client.is_none() {
-            form.push(("client_id", &self.config.client_id));
-        }
-        let answer = self
-            .provider
-            .wire
-            .post(Step::Token, &metadata.token_endpoint, &form, client)
-            .await?;
-        if matches!(answer.status.as_u16(), 400 | 401 | 403) {
-            Err(token_refused(&answer))
-        } else {
-            answer.ok()
-        }
     }
 
     /// Verifies with the known keys and, when none fits, once more with newer ones: the society may have rotated them.
@@ -91,28 +51,48 @@ impl OidcSociety {
         }
     }
 
-    async fn userinfo(
+    /// The ID token's claims, every check passed; a nonce is asked for at sign-in alone.
+    async fn verified(
+        &self,
+        tokens: &Tokens,
+        id_token: &Secret,
+        nonce: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<Map<String, Value>, SsoFault> {
+        let expected = Expected::of(&self.config, now);
+        self.with_keys(now, |keys| {
+            let access_token = tokens.access_token.expose();
+            let keys = keys.for_id_tokens();
+            id_token::verified(id_token.expose(), access_token, nonce, &keys, &expected)
+        })
+        .await
+    }
+
+    /// The person of `subject`, userinfo laid over what the ID token said.
+    async fn person(
         &self,
         metadata: &Metadata,
-        access_token: &Secret,
+        tokens: Tokens,
+        verified: Map<String, Value>,
         subject: &str,
-    ) -> Result<Map<String, Value>, SsoFault> {
-        let Some(endpoint) = &metadata.userinfo_endpoint else {
-            return Ok(Map::new());
-        };
-        let answer = self
-            .provider
-            .wire
-            .get(Step::Userinfo, endpoint, Some(access_token))
-            .await?;
-        if matches!(answer.status.as_u16(), 401 | 403) {
-            return Err(Check::UserinfoRefused.into());
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        let mut all = verified;
+        if let Some(endpoint) = &metadata.userinfo_endpoint {
+            let wire = &self.provider.wire;
+            let told = userinfo::ask(wire, endpoint, &tokens.access_token, now).await?;
+            if told.get("sub").and_then(Value::as_str) != Some(subject) {
+                return Err(Check::SubjectMismatch.into());
+            }
+            all = claims::merged(all, told);
         }
-        let claims: Map<String, Value> = answer.ok()?;
-        if claims.get("sub").and_then(Value::as_str) != Some(subject) {
-            return Err(Check::SubjectMismatch.into());
-        }
-        Ok(claims)
+        let (names, issuer) = (&self.config.claims, &self.config.issuer);
+        let person = claims::person(&all, names, issuer, subject, now);
+        Ok(Person {
+            id_token: tokens.id_token,
+            refresh_token: tokens.refresh_token,
+            ..person
+        })
     }
 
     /// RFC 9207: an answer meant for another provider's client must not be taken for ours.
@@ -171,39 +151,43 @@ impl Society for OidcSociety {
             .code
             .filter(|code| !code.is_empty())
             .ok_or(Check::MissingCode)?;
-        let tokens = self.exchange(&metadata, &code, attempt).await?;
+        let grant = Grant::Code {
+            code: &code,
+            attempt,
+        };
+        let (wire, endpoint) = (&self.provider.wire, &metadata.token_endpoint);
+        let tokens = tokens::ask(wire, &self.config, endpoint, &grant, now).await?;
         let id_token = tokens.id_token.clone().ok_or(Check::MissingIdToken)?;
-        let expected = Expected::of(&self.config, now);
         let verified = self
-            .with_keys(now, |keys| {
-                let access_token = tokens.access_token.expose();
-                let keys = keys.for_id_tokens();
-                id_token::verified(
-                    id_token.expose(),
-                    access_token,
-                    &attempt.nonce,
-                    &keys,
-                    &expected,
-                )
-            })
+            .verified(&tokens, &id_token, Some(&attempt.nonce), now)
             .await?;
-        let subject = verified
-            .get("sub")
-            .and_then(Value::as_str)
-            .ok_or(Check::MissingClaim("sub"))?
-            .to_owned();
-        let userinfo = self
-            .userinfo(&metadata, &tokens.access_token, &subject)
-            .await?;
-        let all = claims::merged(verified, userinfo);
-        Ok(claims::person(
-            &all,
-            &self.config.claims,
-            &self.config.issuer,
-            &subject,
-            id_token,
-            now,
-        ))
+        let subject = subject_of(&verified)?;
+        self.person(&metadata, tokens, verified, &subject, now)
+            .await
+    }
+
+    async fn ask_again(
+        &self,
+        refresh_token: &Secret,
+        subject: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        let metadata = self.provider.metadata(now).await?;
+        let grant = Grant::Refresh(refresh_token);
+        let (wire, endpoint) = (&self.provider.wire, &metadata.token_endpoint);
+        let tokens = tokens::ask(wire, &self.config, endpoint, &grant, now).await?;
+        // A society need not send an ID token again; what it sends is checked.
+        let verified = match tokens.id_token.clone() {
+            Some(id_token) => self.verified(&tokens, &id_token, None, now).await?,
+            None if metadata.userinfo_endpoint.is_none() => {
+                return Err(Check::MissingIdToken.into());
+            }
+            None => Map::new(),
+        };
+        if !verified.is_empty() && subject_of(&verified)? != subject {
+            return Err(Check::SubjectMismatch.into());
+        }
+        self.person(&metadata, tokens, verified, subject, now).await
     }
 
     async fn sign_out_url(
@@ -242,14 +226,7 @@ impl Society for OidcSociety {
     }
 }
 
-fn token_refused(answer: &Answer) -> SsoFault {
-    let error = answer
-        .json::<TokenError>()
-        .map(|refusal| refusal.error)
-        .unwrap_or_default();
-    SsoFault::Refused(match error.as_str() {
-        "invalid_grant" => Check::CodeRefused,
-        "invalid_client" | "unauthorized_client" => Check::ClientRefused,
-        _ => Check::TokenRefused,
-    })
+fn subject_of(verified: &Map<String, Value>) -> Result<String, Check> {
+    let subject = verified.get("sub").and_then(Value::as_str);
+    Ok(subject.ok_or(Check::MissingClaim("sub"))?.to_owned())
 }

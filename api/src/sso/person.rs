@@ -1,6 +1,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 use super::Secret;
 
@@ -20,8 +21,12 @@ pub struct Person {
     pub time_zone: Option<String>,
     pub membership: Claims,
     pub roles: Vec<String>,
-    /// The hint for signing out at the society; a secret like any token.
-    pub id_token: Secret,
+    /// The hint for signing out at the society; a secret like any token. None without OpenID Connect.
+    pub id_token: Option<Secret>,
+    /// With it the society is asked again, where it gave one.
+    pub refresh_token: Option<Secret>,
+    /// Everything that the society sent, as it came.
+    pub claims: Map<String, Value>,
 }
 
 /// Names and addresses stay out of logs, so only the membership's state is shown.

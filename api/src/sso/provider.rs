@@ -14,7 +14,7 @@ use super::wire::Wire;
 use super::{Check, SsoFault, Step, Trouble};
 
 const GOOD_FOR: TimeDelta = TimeDelta::hours(1);
-const REACHED_WITHIN: TimeDelta = TimeDelta::seconds(30);
+pub(super) const REACHED_WITHIN: TimeDelta = TimeDelta::seconds(30);
 const BETWEEN_KEY_RENEWALS: TimeDelta = TimeDelta::minutes(1);
 const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(1);
 
@@ -62,14 +62,14 @@ impl<T> Dated<T> {
 
 /// How long a question that failed is not asked again.
 #[derive(Default)]
-struct Pause {
+pub(super) struct Pause {
     failures: u32,
     last: Option<(SsoFault, DateTime<Utc>)>,
 }
 
 impl Pause {
     /// The last fault again, while it is too early to ask anew: 1 s, 2 s, 4 s … up to a minute.
-    fn over(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+    pub(super) fn over(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
         let seconds = 1_i64 << self.failures.saturating_sub(1).min(6);
         let pause = TimeDelta::seconds(seconds).min(LONGEST_PAUSE);
         match &self.last {
@@ -78,7 +78,7 @@ impl Pause {
         }
     }
 
-    fn noting<T>(
+    pub(super) fn noting<T>(
         &mut self,
         result: Result<T, SsoFault>,
         now: DateTime<Utc>,
@@ -144,6 +144,7 @@ impl Provider {
 
     /// Whether the society answered within the last half minute.
     pub(super) async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+        self.wire.reachable(now)?;
         let mut discovered = self.discovered.lock().await;
         self.renewed(&mut discovered, REACHED_WITHIN, now)
             .await
@@ -194,7 +195,7 @@ impl Provider {
     ) -> Result<Arc<Keys>, SsoFault> {
         let metadata = self.metadata(now).await?;
         known.pause.over(now)?;
-        let fetched = self.published_keys(&metadata).await;
+        let fetched = self.published_keys(&metadata, now).await;
         let value = Arc::new(known.pause.noting(fetched, now)?);
         known.keys = Some(Dated {
             value: Arc::clone(&value),
@@ -203,9 +204,13 @@ impl Provider {
         Ok(value)
     }
 
-    async fn published_keys(&self, metadata: &Metadata) -> Result<Keys, SsoFault> {
+    async fn published_keys(
+        &self,
+        metadata: &Metadata,
+        now: DateTime<Utc>,
+    ) -> Result<Keys, SsoFault> {
         self.wire
-            .get(Step::Keys, &metadata.jwks_uri, None)
+            .get(Step::Keys, &metadata.jwks_uri, None, now)
             .await?
             .ok()
     }
@@ -224,7 +229,7 @@ impl Provider {
             return Ok(metadata);
         }
         discovered.pause.over(now)?;
-        let metadata = self.discover().await;
+        let metadata = self.discover(now).await;
         let value = Arc::new(discovered.pause.noting(metadata, now)?);
         discovered.metadata = Some(Dated {
             value: Arc::clone(&value),
@@ -233,14 +238,18 @@ impl Provider {
         Ok(value)
     }
 
-    async fn discover(&self) -> Result<Metadata, SsoFault> {
+    async fn discover(&self, now: DateTime<Utc>) -> Result<Metadata, SsoFault> {
         let address = format!(
             "{}/.well-known/openid-configuration",
             self.issuer.trim_end_matches('/')
         );
         let unreadable = SsoFault::unavailable(Step::Discovery, Trouble::Unreadable);
         let address = Url::parse(&address).map_err(|_| unreadable)?;
-        let metadata: Metadata = self.wire.get(Step::Discovery, &address, None).await?.ok()?;
+        let metadata: Metadata = self
+            .wire
+            .get(Step::Discovery, &address, None, now)
+            .await?
+            .ok()?;
         if metadata.issuer != self.issuer {
             return Err(Check::WrongIssuer.into());
         }

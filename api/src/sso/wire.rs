@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use reqwest::header::ACCEPT;
 use reqwest::{Client, RequestBuilder, StatusCode, redirect};
 use serde::de::DeserializeOwned;
 use url::{Url, form_urlencoded};
 
+use super::breaker::Breakers;
 use super::{ConfigFault, Secret, SsoFault, Step, Trouble};
+
+/// What broke in passing is often whole again a moment later.
+const BEFORE_TRYING_AGAIN: Duration = Duration::from_millis(100);
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
@@ -28,6 +33,7 @@ impl Default for Limits {
 
 pub(super) struct Wire {
     client: Client,
+    breakers: Breakers,
     bytes: usize,
 }
 
@@ -54,8 +60,14 @@ impl Wire {
             .map_err(|error| ConfigFault::HttpClient(error.to_string()))?;
         Ok(Self {
             client,
+            breakers: Breakers::default(),
             bytes: limits.bytes,
         })
+    }
+
+    /// Whether the society answered when it was last asked about somebody.
+    pub(super) fn reachable(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+        self.breakers.closed(now)
     }
 
     /// A GET changes nothing at the society, so a connection that failed is tried once more.
@@ -64,7 +76,9 @@ impl Wire {
         step: Step,
         address: &Url,
         bearer: Option<&Secret>,
+        now: DateTime<Utc>,
     ) -> Result<Answer, SsoFault> {
+        self.breakers.pass(step, now)?;
         let request = || {
             let request = self.client.get(address.clone());
             bearer.map_or_else(
@@ -72,13 +86,30 @@ impl Wire {
                 |token| self.client.get(address.clone()).bearer_auth(token.expose()),
             )
         };
-        match self.send(step, request()).await {
+        let answer = match self.send(step, request()).await {
             Err(SsoFault::Unavailable {
                 trouble: Trouble::NoConnection | Trouble::Broken,
                 ..
-            }) => self.send(step, request()).await,
+            }) => {
+                tokio::time::sleep(BEFORE_TRYING_AGAIN).await;
+                self.send(step, request()).await
+            }
             answer => answer,
-        }
+        };
+        self.noted(step, answer, now)
+    }
+
+    fn noted(
+        &self,
+        step: Step,
+        answer: Result<Answer, SsoFault>,
+        now: DateTime<Utc>,
+    ) -> Result<Answer, SsoFault> {
+        let well = answer
+            .as_ref()
+            .is_ok_and(|answer| !answer.status.is_server_error());
+        self.breakers.note(step, well, now);
+        answer
     }
 
     /// Sent once: a second POST would spend the code twice.
@@ -88,13 +119,16 @@ impl Wire {
         address: &Url,
         form: &[(&str, &str)],
         client: Option<(&str, &Secret)>,
+        now: DateTime<Utc>,
     ) -> Result<Answer, SsoFault> {
+        self.breakers.pass(step, now)?;
         let mut request = self.client.post(address.clone()).form(form);
         if let Some((id, secret)) = client {
             // RFC 6749 2.3.1 wants both encoded as in a form before they are joined.
             request = request.basic_auth(encoded(id), Some(encoded(secret.expose())));
         }
-        self.send(step, request).await
+        let answer = self.send(step, request).await;
+        self.noted(step, answer, now)
     }
 
     async fn send(&self, step: Step, request: RequestBuilder) -> Result<Answer, SsoFault> {

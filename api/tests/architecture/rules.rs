@@ -8,7 +8,7 @@ pub const LONGEST_FILE: usize = 300;
 pub const LONGEST_FUNCTION: usize = 50;
 
 /// What each part of the service may know besides itself.
-const PARTS: [(&str, &[&str]); 9] = [
+const PARTS: [(&str, &[&str]); 10] = [
     ("kernel", &[]),
     ("config", &[]),
     ("db", &["kernel"]),
@@ -16,9 +16,12 @@ const PARTS: [(&str, &[&str]); 9] = [
     ("http", &["kernel", "db"]),
     ("sso", &["config"]),
     ("mail", &["kernel", "config"]),
+    ("files", &["kernel"]),
     (
         "features",
-        &["kernel", "config", "db", "events", "http", "sso", "mail"],
+        &[
+            "kernel", "config", "db", "events", "http", "sso", "mail", "files",
+        ],
     ),
     ("demo", &["kernel", "db", "events", "features"]),
 ];

@@ -6,10 +6,11 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{
+    invited::interest,
     matrix::{Of, Role},
     scene::{END_NOTE, PROGRAMME, Scene},
 };
-use crate::support::{Answer, Client, contract::Operation};
+use crate::support::{Answer, Client, contract::Operation, picture};
 
 impl Scene {
     /// The operation's address, with the scene's own ids.
@@ -21,6 +22,13 @@ impl Scene {
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
             ("{resource}", self.resource.to_string()),
+            ("{session}", self.leaving.session.to_string()),
+            ("{member}", self.leaving.member.to_string()),
+            ("{delivery}", self.leaving.delivery.to_string()),
+            ("{invitation}", self.invitation.to_string()),
+            ("{token}", self.token.clone()),
+            ("{template}", self.template.to_string()),
+            ("{photo}", self.photo.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);
@@ -34,12 +42,24 @@ impl Scene {
             "create_enrolment" => {
                 json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 })
             }
+            "create_invitation" => json!({ "text": "maria@members.test" }),
+            "accept_invitation" => json!({ "conduct_version": 1, "confidentiality_version": 1 }),
+            "express_interest" => interest(),
+            "ask_back_enrolment" => json!({ "reason": "At which hospital do you work?" }),
+            "answer_ask_back" => json!({ "answer": "At the one in Nairobi." }),
+            "decide_enrolments" => json!({ "enrolments": [self.submitted], "decision": "approve" }),
+            "pause_enrolment" => json!({ "until": "2031-11-20" }),
+            "save_template" => json!({
+                "kind": "decline", "title": "Too early", "text": "Please come back in a year.",
+            }),
             "decline_enrolment" => json!({ "reason": "The programme is for members in practice." }),
             "update_profile" => json!({ "headline": "A new headline" }),
             "create_request" => json!({
                 "mentor_enrolment_id": self.other_mentor.enrolment,
                 "message": "May I ask you about your work with rare donors?",
             }),
+            "ask_about_request" => json!({ "question": "At which hospital do you work?" }),
+            "answer_question" => json!({ "answer": "At the one by the lake." }),
             "decline_request" => json!({ "reason": "no_time", "note": "Perhaps next year." }),
             "end_mentorship" => json!({ "outcome": "completed", "note": END_NOTE }),
             "mark_notifications_read" => json!({ "up_to": self.notification }),
@@ -68,6 +88,12 @@ impl Scene {
         let mut request = client.request(operation.method.clone(), &path);
         if operation.id == "update_profile" {
             request = request.header("if-match", self.version(of).await);
+        }
+        if operation.id == "upload_photo" {
+            return request.header("content-type", "image/png").body(picture());
+        }
+        if operation.id == "end_sessions_by_society" {
+            return request.form(&[("logout_token", &self.leaving.logout_token)]);
         }
         match self.body(operation) {
             Some(body) => request.json(&body),

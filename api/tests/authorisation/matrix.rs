@@ -47,6 +47,7 @@ pub enum Of {
     Mentee,
     Mentor,
     Submitted,
+    Asked,
 }
 
 /// What one operation answers to everybody.
@@ -90,6 +91,7 @@ fn row(line: &str, roles: &[Role]) -> Row {
     let of = match cells.next().unwrap() {
         "mentor" => Of::Mentor,
         "submitted" => Of::Submitted,
+        "asked" => Of::Asked,
         "mentee" | "-" => Of::Mentee,
         other => panic!("{operation}: nothing belongs to {other}"),
     };

@@ -2,16 +2,18 @@
 //! `matrix.txt` fails here, and so does a row whose operation is gone.
 
 mod calls;
+mod deciding;
 mod decisions;
+mod invited;
+mod leaving;
 mod matrix;
 mod order;
 mod scene;
 
 pub use calls::answer;
-pub use matrix::{Of, Role, rows, served};
+pub use matrix::{Of, Role, Row, rows, served};
 pub use scene::{PROGRAMME, Scene};
 
-use matrix::Row;
 use std::collections::BTreeSet;
 
 use crate::support::{

@@ -79,6 +79,10 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             Role::OtherMentor,
             Role::Coordinator,
         ] {
+            // What is shown to all of the programme is not hidden from everybody else in it.
+            if row.expected[&role] < 400 {
+                continue;
+            }
             let client = scene.client(role);
             let theirs = scene.call(operation, row.of, role).await;
             let mut request = client.request(operation.method.clone(), &nowhere(operation));

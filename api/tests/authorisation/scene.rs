@@ -5,10 +5,15 @@ use serde_json::json;
 use tandem::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
-use super::matrix::{Of, Role};
+use super::{
+    leaving::Leaving,
+    matrix::{Of, Role},
+};
 use crate::support::{Client, Enrolled, TestApp};
 
 pub const PROGRAMME: &str = "isbt";
+/// Where the own mentee waits for a coordinator as well.
+pub const ELSEWHERE: &str = "guided";
 /// What the own mentee wrote to the own mentor.
 pub const MESSAGE: &str = "Words from the own mentee that only the own mentor may read.";
 /// What the own mentee and the own mentor tell about themselves.
@@ -38,6 +43,15 @@ pub struct Scene {
     /// A notification of the mentee.
     pub notification: Uuid,
     pub resource: Uuid,
+    pub leaving: Leaving,
+    pub invitation: Uuid,
+    /// Of the invitation to the stranger.
+    pub token: String,
+    pub template: Uuid,
+    /// The id of the mentee's photo.
+    pub photo: String,
+    /// An enrolment of the mentee in another programme, which was asked back.
+    pub asked: Uuid,
 }
 
 impl Scene {
@@ -67,6 +81,12 @@ impl Scene {
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
             submitted: Uuid::nil(),
+            leaving: Leaving::default(),
+            invitation: Uuid::now_v7(),
+            token: "no-token".to_owned(),
+            template: Uuid::now_v7(),
+            photo: Uuid::now_v7().to_string(),
+            asked: app.register(&mentee.client, ELSEWHERE, "mentee").await,
             app,
             mentee,
             mentor,
@@ -101,6 +121,7 @@ impl Scene {
             Of::Mentee => self.mentee.enrolment,
             Of::Mentor => self.mentor.enrolment,
             Of::Submitted => self.submitted,
+            Of::Asked => self.asked,
         }
     }
 
@@ -108,19 +129,35 @@ impl Scene {
     pub async fn make_ready_for(&mut self, operation: &str) {
         // Ids are in order of time, so the newest is told by its id only when time goes on.
         self.app.clock.advance(Duration::seconds(1));
+        self.make_ready_to_decide(operation).await;
         match operation {
-            "approve_enrolment" | "decline_enrolment" => self.submit().await,
+            "approve_enrolment" | "decline_enrolment" | "ask_back_enrolment"
+            | "decide_enrolments" => self.submit().await,
+            "remind_invitation" | "revoke_invitation" | "list_invitations" => {
+                self.invite_somebody().await;
+            }
+            "get_invitation" | "open_invitation" | "accept_invitation" => {
+                self.invite_stranger().await;
+            }
+            "withdraw_interest" => self.express_interests().await,
             "create_request" => self.end_mentorship().await,
             "get_request" | "withdraw_request" | "decline_request" | "accept_request" => {
                 self.end_mentorship().await;
                 self.open_request().await;
             }
+            "ask_about_request" => self.renew_request().await,
+            "answer_question" => {
+                self.renew_request().await;
+                let path = format!("/api/v1/requests/{}/question", self.request);
+                let body = json!({ "question": "At which hospital do you work?" });
+                self.mentor.client.post(&path, &body).await.ok();
+            }
             "get_mentorship" | "end_mentorship" => self.begin_mentorship().await,
-            _ => {}
+            _ => self.make_ready_to_leave(operation).await,
         }
     }
 
-    async fn submit(&mut self) {
+    pub async fn submit(&mut self) {
         let name = format!("sub-{}", Uuid::now_v7());
         let client = self.app.member(&name).await;
         self.submitted = self.app.register(&client, PROGRAMME, "mentee").await;
@@ -131,6 +168,15 @@ impl Scene {
         if self.mentee.client.get(&path).await.ok()["status"] != "pending" {
             self.request = ask(&self.mentee, &self.mentor).await;
         }
+    }
+
+    /// An open request about which nothing was asked.
+    async fn renew_request(&mut self) {
+        self.end_mentorship().await;
+        self.open_request().await;
+        let path = format!("/api/v1/requests/{}/withdrawal", self.request);
+        self.mentee.client.act(&path).await.ok();
+        self.open_request().await;
     }
 
     async fn begin_mentorship(&mut self) {
@@ -161,25 +207,26 @@ impl Scene {
 
     /// A text that is somebody's, and who may read it.
     pub fn private(&self) -> Vec<(&'static str, &'static [Role])> {
-        use Role::{Coordinator, Mentee, Mentor};
+        use Role::{Administrator, Coordinator, Mentee, Mentor};
         let pair: &[Role] = &[Mentee, Mentor];
         // The own mentor registers as a mentee too, and then waits in the coordinator's queue.
-        let waiting: &[Role] = &[Mentee, Mentor, Coordinator];
+        let waiting: &[Role] = &[Mentee, Mentor, Coordinator, Administrator];
+        let known: &[Role] = &[Mentee, Mentor, Administrator];
         vec![
             (MESSAGE, pair),
             (STATEMENTS[0], pair),
             (STATEMENTS[1], pair),
-            ("amina@members.test", pair),
+            ("amina@members.test", known),
             ("leonie@members.test", waiting),
             (
                 "chidi@members.test",
-                &[Role::OtherMentee, Role::OtherMentor],
+                &[Role::OtherMentee, Role::OtherMentor, Administrator],
             ),
-            ("M-amina", &[Mentee]),
+            ("M-amina", &[Mentee, Administrator]),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
             ("Member amina", waiting),
-            ("Member sub-", &[Coordinator]),
+            ("Member sub-", &[Coordinator, Administrator]),
             ("id-token-of-amina", &[Mentee]),
         ]
     }

@@ -1,10 +1,17 @@
 //! Registering, and deciding on registrations.
 
 mod approving;
+mod asking;
+mod pausing;
 mod queue;
 mod registering;
+mod several;
+mod templates;
+mod undoing;
 
+use crate::support::{Answer, Client};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// What a mentee or mentor sends to register.
 fn registration(role: &str) -> Value {
@@ -13,4 +20,20 @@ fn registration(role: &str) -> Value {
 
 fn enrolments_of(programme: &str) -> String {
     format!("/api/v1/programmes/{programme}/enrolments")
+}
+
+/// What a coordinator of ISBT does with a registration: `approval`, `decline`, `question`, `undo`.
+async fn decide(client: &Client, enrolment: Uuid, what: &str, body: &Value) -> Answer {
+    let path = format!("{}/{enrolment}/{what}", enrolments_of("isbt"));
+    match body {
+        Value::Null => client.act(&path).await,
+        body => client.post(&path, body).await,
+    }
+}
+
+/// The registrations in ISBT's queue.
+async fn queue(client: &Client, query: &str) -> Vec<Value> {
+    let path = format!("/api/v1/programmes/isbt/approvals{query}");
+    let page = client.get(&path).await.ok();
+    page["items"].as_array().unwrap().clone()
 }

@@ -36,9 +36,10 @@ macro_rules! entities {
 }
 
 entities! {
-    deliveries, enrolments, events, grants, idempotency_keys, members, mentorships, notifications,
-    profiles, programmes, requests, resource_reads, resources, seasons, seats, sessions,
-    sign_in_attempts, terms,
+    audit_entries, decision_templates, deliveries, enrolment_questions, enrolments, events,
+    grants, idempotency_keys, interests, invitations, members, mentorships, notifications, photos,
+    picks, profiles, programmes, requests, resource_reads, resources, seasons, seats,
+    seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, terms,
 }
 
 fn describe<E: EntityTrait>(backend: DbBackend) -> (String, Vec<Column>) {

@@ -16,7 +16,8 @@ const SQLITE: &str = "select type || ' ' || name || ' on ' || tbl_name || ': ' |
      and name not like 'sqlite%' order by 1";
 
 const POSTGRES: &str = "select described from (\
-     select 'column ' || c.relname || '.' || a.attname || ' ' || a.attnum || ' ' || \
+     select 'column ' || c.relname || '.' || a.attname || ' ' || \
+         row_number() over (partition by c.oid order by a.attnum) || ' ' || \
          format_type(a.atttypid, a.atttypmod) || ' not null ' || a.attnotnull || \
          ' default ' || coalesce(pg_get_expr(d.adbin, d.adrelid), 'none') || \
          ' identity ' || a.attidentity::text as described, c.relname as relation \

@@ -35,6 +35,7 @@ async fn coordinators_are_told_of_a_registration_and_the_member_of_the_decision(
     ines.post(&format!("{path}/{second}/decline"), &body)
         .await
         .ok();
+    app.clock.advance(chrono::Duration::seconds(60));
     app.drain().await;
     let approved = &told(&amina, "enrolment_approved").await[0];
     assert_eq!(

@@ -3,4 +3,5 @@
 mod editing;
 mod keeping_apart;
 mod limits;
+mod photos;
 mod visibility;

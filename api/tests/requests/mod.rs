@@ -1,9 +1,11 @@
 //! A mentee asks a mentor.
 
 mod accepting;
+mod asking;
 mod capacity;
 mod closing;
 mod expiring;
+mod reminding;
 mod sending;
 
 use crate::support::Enrolled;

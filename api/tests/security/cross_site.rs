@@ -33,10 +33,14 @@ fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
     ]
 }
 
+/// Called by others than browsers, who prove themselves by what they send.
+const TAKES_NO_COOKIE: [&str; 1] = ["end_sessions_by_society"];
+
 #[actix_web::test]
 async fn no_write_is_taken_from_another_site() {
     let mut scene = Scene::prepare().await;
-    for operation in operations().iter().filter(|one| one.is_write()) {
+    let guarded = |one: &&Operation| one.is_write() && !TAKES_NO_COOKIE.contains(&one.id.as_str());
+    for operation in operations().iter().filter(guarded) {
         let (row, role) = served(&operation.id);
         scene.make_ready_for(&operation.id).await;
         let before = scene.app.state().await;

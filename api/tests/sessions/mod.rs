@@ -1,5 +1,9 @@
 //! Signing in through the society, and what a session allows.
 
+mod asking;
+mod browsers;
+mod society;
+
 use crate::support::{TestApp, cookie};
 use tandem::sso::{FakeSociety, MembershipStatus};
 

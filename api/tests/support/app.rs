@@ -7,6 +7,7 @@ use tandem::{
     config::Config,
     db::Db,
     events::Worker,
+    files::{Files, MemoryFiles},
     kernel::{Clock, clock::ManualClock},
     mail::{Mailer, OutboxMailer},
     sso::{FakeSociety, Person, Society},
@@ -24,6 +25,7 @@ pub struct TestApp {
     pub services: Services,
     pub society: Arc<FakeSociety>,
     pub outbox: Arc<OutboxMailer>,
+    pub files: Arc<MemoryFiles>,
     pub clock: Arc<ManualClock>,
     pub base: String,
     pub http: reqwest::Client,
@@ -59,10 +61,12 @@ impl TestApp {
             Url::parse("https://society.test/authorize").unwrap(),
         ));
         let outbox = Arc::new(OutboxMailer::default());
+        let files = Arc::new(MemoryFiles::default());
         let parts = Parts {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             society: Arc::clone(&society) as Arc<dyn Society>,
             mailer: Arc::clone(&outbox) as Arc<dyn Mailer>,
+            files: Arc::clone(&files) as Arc<dyn Files>,
         };
         let db = Db::connect(&database.url, 8, Arc::clone(&parts.clock))
             .await
@@ -73,6 +77,7 @@ impl TestApp {
             services,
             society,
             outbox,
+            files,
             clock,
             base: format!("http://127.0.0.1:{port}"),
             http: client(),

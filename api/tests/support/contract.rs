@@ -21,6 +21,7 @@ pub struct Operation {
     pub id: String,
     pub method: Method,
     pub path: String,
+    /// It takes JSON.
     pub has_body: bool,
     /// Somebody has to be signed in.
     pub secured: bool,
@@ -48,7 +49,9 @@ fn read() -> Vec<Operation> {
                 id: operation["operationId"].as_str().unwrap().to_owned(),
                 method: method.to_uppercase().parse().unwrap(),
                 path: path.clone(),
-                has_body: operation.get("requestBody").is_some(),
+                has_body: operation
+                    .pointer("/requestBody/content/application~1json")
+                    .is_some(),
                 secured: operation.get("security").is_some(),
                 description: operation.clone(),
             });

@@ -84,6 +84,11 @@ impl TestApp {
                     created_at: now,
                     expires_at: now + Duration::days(14),
                     decided_at: None,
+                    question: None,
+                    asked_at: None,
+                    answer: None,
+                    answered_at: None,
+                    reminded_days: 0,
                 }
             })
             .collect();
@@ -144,6 +149,13 @@ impl Rows {
             created_at: now,
             last_seen_at: now,
             expires_at: now + Duration::days(30),
+            society_sid: None,
+            refresh_token_sealed: None,
+            user_agent: None,
+            address_hint: None,
+            checked_at: None,
+            ask_at: None,
+            failing_since: None,
         });
         let capacity = place.programme.policy["active_mentorships"][role]
             .as_i64()
@@ -196,6 +208,7 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
         membership_verified_at: now,
         created_at: now,
         updated_at: now,
+        search_name: None,
     }
 }
 
@@ -219,6 +232,8 @@ fn enrolment(
         submitted_at: Some(member.created_at),
         decided_at: Some(member.created_at),
         decided_by: None,
+        undo_until: None,
+        paused_until: None,
         created_at: member.created_at,
         updated_at: member.created_at,
     }
@@ -250,6 +265,7 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         complete: true,
         version: 1,
         updated_at: place.app.db().clock().now(),
+        search_text: None,
     }
 }
 

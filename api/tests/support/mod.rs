@@ -7,6 +7,7 @@ pub mod contract;
 mod crowd;
 pub mod database;
 mod people;
+mod picture;
 pub mod state;
 mod steps;
 
@@ -15,4 +16,5 @@ pub use app::{TestApp, cookie, eventually};
 pub use client::Client;
 pub use crowd::Crowd;
 pub use people::{Enrolled, MESSAGE};
+pub use picture::picture;
 pub use steps::Pair;

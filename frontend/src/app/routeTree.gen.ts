@@ -14,8 +14,17 @@ import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as AccountSessionsRouteImport } from './routes/account/sessions'
+import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
+import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
+import { Route as AdministrationDeliveriesRouteImport } from './routes/administration/deliveries'
+import { Route as AdministrationSignInRouteImport } from './routes/administration/sign-in'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
+import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
+import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
 import { Route as CoordinateProgrammeApprovalsRouteImport } from './routes/coordinate/$programme.approvals'
+import { Route as CoordinateProgrammeInvitationsRouteImport } from './routes/coordinate/$programme.invitations'
 import { Route as PProgrammeRoleRouteRouteImport } from './routes/p/$programme/$role/route'
 import { Route as ProgrammesProgrammeIndexRouteImport } from './routes/programmes/$programme/index'
 import { Route as ProgrammesProgrammeQuestionsRouteImport } from './routes/programmes/$programme/questions'
@@ -25,6 +34,7 @@ import { Route as PProgrammeRoleProfileRouteImport } from './routes/p/$programme
 import { Route as PProgrammeRoleResourcesRouteImport } from './routes/p/$programme/$role/resources'
 import { Route as PProgrammeRoleFindIndexRouteImport } from './routes/p/$programme/$role/find/index'
 import { Route as PProgrammeRoleFindMentorRouteImport } from './routes/p/$programme/$role/find/$mentor'
+import { Route as PProgrammeRoleFindCompareRouteImport } from './routes/p/$programme/$role/find/compare'
 import { Route as PProgrammeRoleMentorshipsIndexRouteImport } from './routes/p/$programme/$role/mentorships/index'
 import { Route as PProgrammeRoleMentorshipsMentorshipRouteImport } from './routes/p/$programme/$role/mentorships/$mentorship'
 import { Route as PProgrammeRoleRequestsIndexRouteImport } from './routes/p/$programme/$role/requests/index'
@@ -55,15 +65,64 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountSessionsRoute = AccountSessionsRouteImport.update({
+  id: '/account/sessions',
+  path: '/account/sessions',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
+  id: '/administration/',
+  path: '/administration/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationAuditRoute = AdministrationAuditRouteImport.update({
+  id: '/administration/audit',
+  path: '/administration/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationDeliveriesRoute =
+  AdministrationDeliveriesRouteImport.update({
+    id: '/administration/deliveries',
+    path: '/administration/deliveries',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const AdministrationSignInRoute = AdministrationSignInRouteImport.update({
+  id: '/administration/sign-in',
+  path: '/administration/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
   id: '/development/components',
   path: '/development/components',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InvitationTokenRoute = InvitationTokenRouteImport.update({
+  id: '/invitation/$token',
+  path: '/invitation/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdministrationMembersIndexRoute =
+  AdministrationMembersIndexRouteImport.update({
+    id: '/administration/members/',
+    path: '/administration/members/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const AdministrationMembersMemberRoute =
+  AdministrationMembersMemberRouteImport.update({
+    id: '/administration/members/$member',
+    path: '/administration/members/$member',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const CoordinateProgrammeApprovalsRoute =
   CoordinateProgrammeApprovalsRouteImport.update({
     id: '/coordinate/$programme/approvals',
     path: '/coordinate/$programme/approvals',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeInvitationsRoute =
+  CoordinateProgrammeInvitationsRouteImport.update({
+    id: '/coordinate/$programme/invitations',
+    path: '/coordinate/$programme/invitations',
     getParentRoute: () => rootRouteImport,
   } as any)
 const PProgrammeRoleRouteRoute = PProgrammeRoleRouteRouteImport.update({
@@ -114,6 +173,12 @@ const PProgrammeRoleFindMentorRoute =
     path: '/find/$mentor',
     getParentRoute: () => PProgrammeRoleRouteRoute,
   } as any)
+const PProgrammeRoleFindCompareRoute =
+  PProgrammeRoleFindCompareRouteImport.update({
+    id: '/find/compare',
+    path: '/find/compare',
+    getParentRoute: () => PProgrammeRoleRouteRoute,
+  } as any)
 const PProgrammeRoleMentorshipsIndexRoute =
   PProgrammeRoleMentorshipsIndexRouteImport.update({
     id: '/mentorships/',
@@ -145,16 +210,26 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/sessions': typeof AccountSessionsRoute
+  '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/deliveries': typeof AdministrationDeliveriesRoute
+  '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
+  '/invitation/$token': typeof InvitationTokenRoute
+  '/administration/': typeof AdministrationIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
+  '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
+  '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
+  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
   '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
   '/p/$programme/$role/find/': typeof PProgrammeRoleFindIndexRoute
@@ -167,15 +242,25 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/sessions': typeof AccountSessionsRoute
+  '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/deliveries': typeof AdministrationDeliveriesRoute
+  '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
+  '/invitation/$token': typeof InvitationTokenRoute
+  '/administration': typeof AdministrationIndexRoute
+  '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
+  '/administration/members': typeof AdministrationMembersIndexRoute
   '/programmes/$programme': typeof ProgrammesProgrammeIndexRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
   '/p/$programme/$role': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
+  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
   '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
   '/p/$programme/$role/find': typeof PProgrammeRoleFindIndexRoute
@@ -189,16 +274,26 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/sessions': typeof AccountSessionsRoute
+  '/administration/audit': typeof AdministrationAuditRoute
+  '/administration/deliveries': typeof AdministrationDeliveriesRoute
+  '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
+  '/invitation/$token': typeof InvitationTokenRoute
+  '/administration/': typeof AdministrationIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
+  '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
+  '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
+  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
   '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
   '/p/$programme/$role/find/': typeof PProgrammeRoleFindIndexRoute
@@ -213,16 +308,26 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/sessions'
+    | '/administration/audit'
+    | '/administration/deliveries'
+    | '/administration/sign-in'
     | '/development/components'
+    | '/invitation/$token'
+    | '/administration/'
     | '/p/$programme/$role'
+    | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
+    | '/administration/members/'
     | '/programmes/$programme/'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
+    | '/p/$programme/$role/find/compare'
     | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
     | '/p/$programme/$role/find/'
@@ -235,15 +340,25 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/sessions'
+    | '/administration/audit'
+    | '/administration/deliveries'
+    | '/administration/sign-in'
     | '/development/components'
+    | '/invitation/$token'
+    | '/administration'
+    | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
+    | '/administration/members'
     | '/programmes/$programme'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
     | '/p/$programme/$role'
     | '/p/$programme/$role/find/$mentor'
+    | '/p/$programme/$role/find/compare'
     | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
     | '/p/$programme/$role/find'
@@ -256,16 +371,26 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/sessions'
+    | '/administration/audit'
+    | '/administration/deliveries'
+    | '/administration/sign-in'
     | '/development/components'
+    | '/invitation/$token'
+    | '/administration/'
     | '/p/$programme/$role'
+    | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
+    | '/administration/members/'
     | '/programmes/$programme/'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
+    | '/p/$programme/$role/find/compare'
     | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
     | '/p/$programme/$role/find/'
@@ -279,10 +404,19 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
+  AccountSessionsRoute: typeof AccountSessionsRoute
+  AdministrationAuditRoute: typeof AdministrationAuditRoute
+  AdministrationDeliveriesRoute: typeof AdministrationDeliveriesRoute
+  AdministrationSignInRoute: typeof AdministrationSignInRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
+  InvitationTokenRoute: typeof InvitationTokenRoute
+  AdministrationIndexRoute: typeof AdministrationIndexRoute
   PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
+  AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
   CoordinateProgrammeApprovalsRoute: typeof CoordinateProgrammeApprovalsRoute
+  CoordinateProgrammeInvitationsRoute: typeof CoordinateProgrammeInvitationsRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
+  AdministrationMembersIndexRoute: typeof AdministrationMembersIndexRoute
   ProgrammesProgrammeIndexRoute: typeof ProgrammesProgrammeIndexRoute
 }
 
@@ -323,6 +457,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/account/sessions': {
+      id: '/account/sessions'
+      path: '/account/sessions'
+      fullPath: '/account/sessions'
+      preLoaderRoute: typeof AccountSessionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/': {
+      id: '/administration/'
+      path: '/administration'
+      fullPath: '/administration/'
+      preLoaderRoute: typeof AdministrationIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/audit': {
+      id: '/administration/audit'
+      path: '/administration/audit'
+      fullPath: '/administration/audit'
+      preLoaderRoute: typeof AdministrationAuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/deliveries': {
+      id: '/administration/deliveries'
+      path: '/administration/deliveries'
+      fullPath: '/administration/deliveries'
+      preLoaderRoute: typeof AdministrationDeliveriesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/sign-in': {
+      id: '/administration/sign-in'
+      path: '/administration/sign-in'
+      fullPath: '/administration/sign-in'
+      preLoaderRoute: typeof AdministrationSignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/development/components': {
       id: '/development/components'
       path: '/development/components'
@@ -330,11 +499,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DevelopmentComponentsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/invitation/$token': {
+      id: '/invitation/$token'
+      path: '/invitation/$token'
+      fullPath: '/invitation/$token'
+      preLoaderRoute: typeof InvitationTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/members/': {
+      id: '/administration/members/'
+      path: '/administration/members'
+      fullPath: '/administration/members/'
+      preLoaderRoute: typeof AdministrationMembersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/administration/members/$member': {
+      id: '/administration/members/$member'
+      path: '/administration/members/$member'
+      fullPath: '/administration/members/$member'
+      preLoaderRoute: typeof AdministrationMembersMemberRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/coordinate/$programme/approvals': {
       id: '/coordinate/$programme/approvals'
       path: '/coordinate/$programme/approvals'
       fullPath: '/coordinate/$programme/approvals'
       preLoaderRoute: typeof CoordinateProgrammeApprovalsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/invitations': {
+      id: '/coordinate/$programme/invitations'
+      path: '/coordinate/$programme/invitations'
+      fullPath: '/coordinate/$programme/invitations'
+      preLoaderRoute: typeof CoordinateProgrammeInvitationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/p/$programme/$role': {
@@ -400,6 +597,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PProgrammeRoleFindMentorRouteImport
       parentRoute: typeof PProgrammeRoleRouteRoute
     }
+    '/p/$programme/$role/find/compare': {
+      id: '/p/$programme/$role/find/compare'
+      path: '/find/compare'
+      fullPath: '/p/$programme/$role/find/compare'
+      preLoaderRoute: typeof PProgrammeRoleFindCompareRouteImport
+      parentRoute: typeof PProgrammeRoleRouteRoute
+    }
     '/p/$programme/$role/mentorships/': {
       id: '/p/$programme/$role/mentorships/'
       path: '/mentorships'
@@ -437,6 +641,7 @@ interface PProgrammeRoleRouteRouteChildren {
   PProgrammeRoleResourcesRoute: typeof PProgrammeRoleResourcesRoute
   PProgrammeRoleIndexRoute: typeof PProgrammeRoleIndexRoute
   PProgrammeRoleFindMentorRoute: typeof PProgrammeRoleFindMentorRoute
+  PProgrammeRoleFindCompareRoute: typeof PProgrammeRoleFindCompareRoute
   PProgrammeRoleMentorshipsMentorshipRoute: typeof PProgrammeRoleMentorshipsMentorshipRoute
   PProgrammeRoleRequestsRequestRoute: typeof PProgrammeRoleRequestsRequestRoute
   PProgrammeRoleFindIndexRoute: typeof PProgrammeRoleFindIndexRoute
@@ -450,6 +655,7 @@ const PProgrammeRoleRouteRouteChildren: PProgrammeRoleRouteRouteChildren = {
   PProgrammeRoleResourcesRoute: PProgrammeRoleResourcesRoute,
   PProgrammeRoleIndexRoute: PProgrammeRoleIndexRoute,
   PProgrammeRoleFindMentorRoute: PProgrammeRoleFindMentorRoute,
+  PProgrammeRoleFindCompareRoute: PProgrammeRoleFindCompareRoute,
   PProgrammeRoleMentorshipsMentorshipRoute:
     PProgrammeRoleMentorshipsMentorshipRoute,
   PProgrammeRoleRequestsRequestRoute: PProgrammeRoleRequestsRequestRoute,
@@ -467,10 +673,19 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
+  AccountSessionsRoute: AccountSessionsRoute,
+  AdministrationAuditRoute: AdministrationAuditRoute,
+  AdministrationDeliveriesRoute: AdministrationDeliveriesRoute,
+  AdministrationSignInRoute: AdministrationSignInRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
+  InvitationTokenRoute: InvitationTokenRoute,
+  AdministrationIndexRoute: AdministrationIndexRoute,
   PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
+  AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
   CoordinateProgrammeApprovalsRoute: CoordinateProgrammeApprovalsRoute,
+  CoordinateProgrammeInvitationsRoute: CoordinateProgrammeInvitationsRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
+  AdministrationMembersIndexRoute: AdministrationMembersIndexRoute,
   ProgrammesProgrammeIndexRoute: ProgrammesProgrammeIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { initials } from '@/lib/names'
 import styles from './blocks.module.css'
 
@@ -6,8 +7,16 @@ const tones = 4
 const toneOf = (name: string) =>
   [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones
 
+interface FaceProps {
+  name: string
+  size?: 'small' | 'medium' | 'big'
+  /** Where there is one; the letters stay beneath it until it has come, and where it does not come. */
+  photo?: string | null | undefined
+}
+
 /** Stands beside the written name, so it says nothing itself: the letters are drawn, not text. */
-export function Face({ name, size = 'medium' }: { name: string; size?: 'small' | 'medium' | 'big' }) {
+export function Face({ name, size = 'medium', photo }: FaceProps) {
+  const [failed, setFailed] = useState<string | null>(null)
   return (
     <span
       className={styles.face}
@@ -15,6 +24,10 @@ export function Face({ name, size = 'medium' }: { name: string; size?: 'small' |
       data-tone={toneOf(name)}
       data-initials={initials(name)}
       aria-hidden="true"
-    />
+    >
+      {photo && photo !== failed && (
+        <img src={photo} alt="" loading="lazy" decoding="async" onError={() => setFailed(photo)} />
+      )}
+    </span>
   )
 }

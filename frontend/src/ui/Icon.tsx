@@ -9,20 +9,21 @@ const paths = {
   plus: 'M8 3v10M3 8h10',
   arrow: 'M3 8h10m-4-4 4 4-4 4',
   more: 'M3 8h.1M8 8h.1M13 8h.1',
+  star: 'm8 1.9 1.9 3.9 4.2.6-3 3 .7 4.2L8 11.6l-3.8 2 .7-4.2-3-3 4.2-.6L8 1.9Z',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Zm0-9.2V8l2.2 1.6',
 } as const
 
 export type IconName = keyof typeof paths
 
 /** Always beside a word, so never announced itself. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+export function Icon({ name, size = 16, isFilled }: { name: IconName; size?: number; isFilled?: boolean }) {
   return (
     <svg
       aria-hidden="true"
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      fill="none"
+      fill={isFilled ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth={name === 'more' ? 2.6 : 1.6}
       strokeLinecap="round"

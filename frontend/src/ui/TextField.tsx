@@ -16,7 +16,7 @@ export interface TextFieldProps extends FieldProps {
   maxLength?: number | undefined
   multiline?: boolean
   rows?: number
-  type?: 'text' | 'email' | 'url' | 'tel'
+  type?: 'text' | 'email' | 'url' | 'tel' | 'date'
   autoComplete?: string | undefined
   placeholder?: string | undefined
   isOptional?: boolean

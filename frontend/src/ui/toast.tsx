@@ -12,6 +12,8 @@ interface ToastAction {
 interface ToastOptions {
   tone?: 'neutral' | 'good' | 'error'
   action?: ToastAction
+  /** How long it stays, in milliseconds, where that is longer than reading takes. */
+  lasts?: number
 }
 
 interface ToastEntry extends ToastOptions {
@@ -40,7 +42,8 @@ function ToastLine({ entry }: { entry: ToastEntry }) {
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (isHeld) return
-    const timer = setTimeout(() => dismiss(entry.id), entry.action ? actingTime : readingTime)
+    const lasts = entry.lasts ?? (entry.action ? actingTime : readingTime)
+    const timer = setTimeout(() => dismiss(entry.id), lasts)
     return () => clearTimeout(timer)
   }, [entry, isHeld])
   const icon = icons[entry.tone ?? 'neutral']

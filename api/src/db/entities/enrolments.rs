@@ -19,6 +19,8 @@ pub struct Model {
     pub submitted_at: Option<DateTimeUtc>,
     pub decided_at: Option<DateTimeUtc>,
     pub decided_by: Option<Uuid>,
+    pub undo_until: Option<DateTimeUtc>,
+    pub paused_until: Option<Date>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
 }

@@ -15,6 +15,7 @@ pub struct Model {
     pub payload: Json,
     pub occurred_at: DateTimeUtc,
     pub dispatched: bool,
+    pub told_from: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

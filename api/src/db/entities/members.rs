@@ -1,6 +1,8 @@
 //! People as the society knows them; the key is issuer and subject.
 
-use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, ConnectionTrait, entity::prelude::*};
+
+use crate::kernel::folding::folded;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "members")]
@@ -22,9 +24,24 @@ pub struct Model {
     pub membership_verified_at: DateTimeUtc,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
+    /// The name as it is searched; `None` where it was not folded yet.
+    pub search_name: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-impl ActiveModelBehavior for ActiveModel {}
+#[async_trait::async_trait]
+impl ActiveModelBehavior for ActiveModel {
+    /// A name is searched by its folded form, which changes with it whoever writes it.
+    async fn before_save<C: ConnectionTrait>(self, _: &C, _: bool) -> Result<Self, DbErr> {
+        let search_name = match &self.display_name {
+            Set(name) => Set(Some(folded(name))),
+            _ => return Ok(self),
+        };
+        Ok(Self {
+            search_name,
+            ..self
+        })
+    }
+}

@@ -1,13 +1,20 @@
 //! One file a table, as the migrations make them.
 
+pub mod audit_entries;
+pub mod decision_templates;
 pub mod deliveries;
+pub mod enrolment_questions;
 pub mod enrolments;
 pub mod events;
 pub mod grants;
 pub mod idempotency_keys;
+pub mod interests;
+pub mod invitations;
 pub mod members;
 pub mod mentorships;
 pub mod notifications;
+pub mod photos;
+pub mod picks;
 pub mod profiles;
 pub mod programmes;
 pub mod requests;
@@ -15,6 +22,8 @@ pub mod resource_reads;
 pub mod resources;
 pub mod seasons;
 pub mod seats;
+pub mod seen_logout_tokens;
 pub mod sessions;
 pub mod sign_in_attempts;
+pub mod sign_in_claims;
 pub mod terms;

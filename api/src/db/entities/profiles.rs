@@ -28,6 +28,8 @@ pub struct Model {
     pub complete: bool,
     pub version: i32,
     pub updated_at: DateTimeUtc,
+    /// What is searched, folded; `None` where it was not folded yet.
+    pub search_text: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

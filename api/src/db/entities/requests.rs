@@ -20,6 +20,12 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub decided_at: Option<DateTimeUtc>,
+    pub question: Option<String>,
+    pub asked_at: Option<DateTimeUtc>,
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTimeUtc>,
+    /// The last day after sending on which somebody was reminded.
+    pub reminded_days: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

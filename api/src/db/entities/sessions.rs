@@ -13,6 +13,13 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub last_seen_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
+    pub society_sid: Option<String>,
+    pub refresh_token_sealed: Option<String>,
+    pub user_agent: Option<String>,
+    pub address_hint: Option<String>,
+    pub checked_at: Option<DateTimeUtc>,
+    pub ask_at: Option<DateTimeUtc>,
+    pub failing_since: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,18 +1,15 @@
 //! Enrolments as they come in and go out.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
 use super::{model::Status, store::EnrolmentRow};
 use crate::{
-    features::{
-        members::MembershipView,
-        programmes::{ProgrammeRef, Role},
-    },
-    kernel::{Failure, Page, PageQuery, text::trimmed},
+    features::programmes::{ProgrammeRef, Role},
+    kernel::{Failure, Page},
 };
 
 /// A member in a programme in one role.
@@ -27,6 +24,10 @@ pub struct EnrolmentView {
     pub reason: Option<String>,
     pub submitted_at: Option<DateTime<Utc>>,
     pub decided_at: Option<DateTime<Utc>>,
+    /// Until when the coordinators may take the decision back; nobody is told before.
+    pub undo_until: Option<DateTime<Utc>>,
+    /// The day on which a pause ends by itself.
+    pub paused_until: Option<NaiveDate>,
     /// Tasks that wait in this role; shown on the role switch.
     pub waiting: i64,
     pub profile_complete: bool,
@@ -52,6 +53,8 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
             reason: row.reason,
             submitted_at: row.submitted_at,
             decided_at: row.decided_at,
+            undo_until: row.undo_until,
+            paused_until: row.paused_until,
             waiting: row.waiting,
             profile_complete: row.profile_complete,
             capacity: row.capacity,
@@ -83,57 +86,4 @@ pub struct CreateEnrolment {
     pub conduct_version: i32,
     /// Likewise for confidentiality, where the programme asks for it.
     pub confidentiality_version: Option<i32>,
-}
-
-/// Declining a registration.
-#[derive(Debug, Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DeclineEnrolment {
-    /// Sent to the member.
-    #[validate(length(min = 1, max = 1000))]
-    #[schema(min_length = 1, max_length = 1000)]
-    #[serde(deserialize_with = "trimmed")]
-    pub reason: String,
-}
-
-/// The filters of the approval queue.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct ApprovalQuery {
-    pub role: Option<Role>,
-    /// The `next` of the page before.
-    pub after: Option<String>,
-    /// Rows on the page, 1 to 100; 20 when left out.
-    #[param(minimum = 1, maximum = 100)]
-    pub limit: Option<u64>,
-}
-
-impl ApprovalQuery {
-    pub fn paging(&self) -> PageQuery {
-        PageQuery {
-            after: self.after.clone(),
-            limit: self.limit,
-        }
-    }
-}
-
-/// A registration that waits for a decision.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Approval {
-    pub enrolment_id: Uuid,
-    pub role: Role,
-    pub display_name: String,
-    pub email: String,
-    pub membership: MembershipView,
-    pub submitted_at: DateTime<Utc>,
-    /// It has waited longer than the policy's working days.
-    pub overdue: bool,
-    /// The coordinator's own: somebody else decides.
-    pub own: bool,
-}
-
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ApprovalPage {
-    pub items: Vec<Approval>,
-    pub next: Option<String>,
 }

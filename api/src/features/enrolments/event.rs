@@ -6,6 +6,10 @@ use uuid::Uuid;
 use super::model::Enrolment;
 use crate::{features::programmes::Role, kernel::Event};
 
+pub const APPROVED: &str = "enrolment.approved";
+pub const DECLINED: &str = "enrolment.declined";
+pub const ASKED_BACK: &str = "enrolment.asked_back";
+
 /// One thing that happened to one enrolment.
 pub struct EnrolmentEvent {
     what: What,
@@ -19,6 +23,9 @@ enum What {
     Submitted,
     Approved,
     Declined { reason: String },
+    AskedBack { question: String },
+    Answered,
+    DecisionUndone,
     ProfileChanged,
 }
 
@@ -33,6 +40,18 @@ impl EnrolmentEvent {
 
     pub fn declined(enrolment: &Enrolment, reason: String) -> Self {
         Self::of(What::Declined { reason }, enrolment)
+    }
+
+    pub fn asked_back(enrolment: &Enrolment, question: String) -> Self {
+        Self::of(What::AskedBack { question }, enrolment)
+    }
+
+    pub fn answered(enrolment: &Enrolment) -> Self {
+        Self::of(What::Answered, enrolment)
+    }
+
+    pub fn decision_undone(enrolment: &Enrolment) -> Self {
+        Self::of(What::DecisionUndone, enrolment)
     }
 
     pub fn profile_changed(enrolment: &Enrolment) -> Self {
@@ -54,8 +73,11 @@ impl Event for EnrolmentEvent {
     fn kind(&self) -> &'static str {
         match self.what {
             What::Submitted => "enrolment.submitted",
-            What::Approved => "enrolment.approved",
-            What::Declined { .. } => "enrolment.declined",
+            What::Approved => APPROVED,
+            What::Declined { .. } => DECLINED,
+            What::AskedBack { .. } => ASKED_BACK,
+            What::Answered => "enrolment.answered",
+            What::DecisionUndone => "enrolment.decision_undone",
             What::ProfileChanged => "enrolment.profile_changed",
         }
     }
@@ -71,6 +93,7 @@ impl Event for EnrolmentEvent {
     fn payload(&self) -> Value {
         let reason = match &self.what {
             What::Declined { reason } => Some(reason),
+            What::AskedBack { question } => Some(question),
             _ => None,
         };
         json!({ "member_id": self.member_id, "role": self.role, "reason": reason })

@@ -1,10 +1,13 @@
 //! Enrolments: a member in a programme in one role, from registration to approval, with the
 //! profile and the seats that belong to it.
 
+mod approvals;
 mod dto;
 mod event;
 mod model;
+mod pausing;
 mod people;
+mod photos;
 mod profiles;
 mod refusal;
 mod routes;
@@ -12,12 +15,17 @@ mod rules;
 pub mod seats;
 mod service;
 mod store;
+mod templates;
 
+pub use approvals::UndoWindow;
+pub use dto::{CreateEnrolment, EnrolmentView};
 pub use event::EnrolmentEvent;
 pub use model::{Enrolment, Status};
+pub use pausing::{return_due, withdraw};
 pub use people::{MatchReason, PersonCard, ReasonArgs, Relation, cards};
-pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo};
+pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo, fold_unfolded};
 pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
+pub use service::join_invited;
 pub use store::{by_id, lock, own, ready};

@@ -1,6 +1,6 @@
 //! An enrolment and its states.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::features::{programmes::Role, resources::Reader};
@@ -29,6 +29,10 @@ pub struct Enrolment {
     pub capacity: u32,
     pub version: i32,
     pub submitted_at: Option<DateTime<Utc>>,
+    /// Until when a coordinator may take the decision back.
+    pub undo_until: Option<DateTime<Utc>>,
+    /// The day on which a pause ends by itself.
+    pub paused_until: Option<NaiveDate>,
 }
 
 impl Enrolment {

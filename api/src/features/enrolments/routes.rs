@@ -1,4 +1,4 @@
-//! Enrolments over HTTP: the member's own, and the coordinator's queue.
+//! The member's own enrolments over HTTP.
 
 use actix_web::{
     HttpResponse, get, post, put,
@@ -8,11 +8,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::{
-    dto::{
-        ApprovalPage, ApprovalQuery, CreateEnrolment, DeclineEnrolment, EnrolmentPage,
-        EnrolmentView,
-    },
-    profiles, service,
+    approvals,
+    dto::{CreateEnrolment, EnrolmentPage, EnrolmentView},
+    pausing, photos, profiles, service, templates,
 };
 use crate::{
     db::Db,
@@ -26,9 +24,6 @@ permissions! {
     ListEnrolments => list_enrolments: SignedIn,
     GetEnrolment => get_enrolment: SignedIn,
     CreateEnrolmentIn => create_enrolment: ActiveMember,
-    ListApprovals => list_approvals: Coordinator,
-    ApproveEnrolment => approve_enrolment: Coordinator,
-    DeclineEnrolmentOf => decline_enrolment: Coordinator,
     ListResources => list_resources: ActiveMember,
     AcknowledgeResource => acknowledge_resource: ActiveMember,
 }
@@ -38,11 +33,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(list_enrolments)
         .service(get_enrolment)
         .service(create_enrolment)
-        .service(list_approvals)
-        .service(approve_enrolment)
-        .service(decline_enrolment)
         .service(list_resources)
         .service(acknowledge_resource);
+    approvals::routes(config);
+    pausing::routes(config);
+    photos::routes(config);
+    templates::routes(config);
     profiles::routes(config);
 }
 
@@ -93,64 +89,6 @@ async fn create_enrolment(
     let once = key.once(&caller, body.hash);
     let view = service::register(&db, caller.member_id, &programme, &body.value, &once).await?;
     Ok(HttpResponse::Created().json(view))
-}
-
-/// Registrations that wait for a decision, oldest first
-#[utoipa::path(tag = "approvals", operation_id = "list_approvals",
-    params(("programme" = String, Path), ApprovalQuery),
-    responses((status = 200, body = ApprovalPage)), security(("session" = [])))]
-#[get("/programmes/{programme}/approvals")]
-async fn list_approvals(
-    caller: Allowed<ListApprovals>,
-    db: Data<Db>,
-    query: Query<ApprovalQuery>,
-) -> Result<Json<ApprovalPage>, Failure> {
-    let programme = caller.programme_id()?;
-    let page = service::approvals(&db, caller.member_id, programme, &query).await?;
-    Ok(Json(page))
-}
-
-/// Approve a registration
-#[utoipa::path(tag = "approvals", operation_id = "approve_enrolment",
-    params(("programme" = String, Path), ("enrolment" = Uuid, Path)),
-    responses((status = 200, body = EnrolmentView),
-        (status = 403, body = Problem, content_type = "application/problem+json",
-            description = "`own_enrolment`"),
-        (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`enrolment_already_decided`")),
-    security(("session" = [])))]
-#[post("/programmes/{programme}/enrolments/{enrolment}/approval")]
-async fn approve_enrolment(
-    caller: Allowed<ApproveEnrolment>,
-    db: Data<Db>,
-    path: Path<(String, Uuid)>,
-) -> Result<Json<EnrolmentView>, Failure> {
-    let programme = caller.programme_id()?;
-    let view = service::approve(&db, caller.member_id, programme, path.1).await?;
-    Ok(Json(view))
-}
-
-/// Decline a registration, with a reason
-#[utoipa::path(tag = "approvals", operation_id = "decline_enrolment",
-    params(("programme" = String, Path), ("enrolment" = Uuid, Path)),
-    request_body = DeclineEnrolment,
-    responses((status = 200, body = EnrolmentView),
-        (status = 403, body = Problem, content_type = "application/problem+json",
-            description = "`own_enrolment`"),
-        (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`enrolment_already_decided`")),
-    security(("session" = [])))]
-#[post("/programmes/{programme}/enrolments/{enrolment}/decline")]
-async fn decline_enrolment(
-    caller: Allowed<DeclineEnrolmentOf>,
-    db: Data<Db>,
-    path: Path<(String, Uuid)>,
-    body: Valid<DeclineEnrolment>,
-) -> Result<Json<EnrolmentView>, Failure> {
-    let programme = caller.programme_id()?;
-    let reason = &body.value.reason;
-    let view = service::decline(&db, caller.member_id, programme, path.1, reason).await?;
-    Ok(Json(view))
 }
 
 /// What there is to read and watch, and what has been

@@ -1,6 +1,4 @@
-//! Who may register, who decides, and when somebody may take part.
-
-use chrono::{DateTime, Datelike, Duration, Utc, Weekday};
+//! Who may register, and when somebody may take part.
 
 use super::{model::Status, refusal::EnrolmentRefusal as Refusal};
 use crate::features::programmes::{Policy, ResourcesRule, Role};
@@ -10,6 +8,8 @@ use crate::features::programmes::{Policy, ResourcesRule, Role};
 pub struct Registration {
     pub role: Role,
     pub existing: Option<Status>,
+    /// By an open invitation to their own address.
+    pub invited: bool,
     pub open: bool,
     pub conduct_version: i32,
     pub confidentiality_version: Option<i32>,
@@ -29,7 +29,7 @@ pub fn register(
         None | Some(Status::Declined | Status::Withdrawn | Status::Draft) => {}
         Some(_) => return Err(Refusal::Exists),
     }
-    if registration.role == Role::Mentor && policy.mentors_by_invitation {
+    if registration.role == Role::Mentor && policy.mentors_by_invitation && !registration.invited {
         return Err(Refusal::MentorsByInvitationOnly);
     }
     if !registration.open {
@@ -48,20 +48,6 @@ pub fn register(
     })
 }
 
-/// Whether a coordinator may decide on a registration.
-///
-/// # Errors
-/// It is their own, or it is not waiting for a decision.
-pub fn decide(own: bool, status: Status) -> Result<(), Refusal> {
-    if own {
-        return Err(Refusal::OwnEnrolment);
-    }
-    match status {
-        Status::Submitted => Ok(()),
-        _ => Err(Refusal::AlreadyDecided),
-    }
-}
-
 /// How far somebody has come on the way to their first match.
 #[derive(Clone, Copy, Debug)]
 pub struct Progress {
@@ -76,6 +62,9 @@ pub struct Progress {
 /// The first step that is missing, in the order of the journey.
 pub fn may_take_part(policy: &Policy, progress: Progress) -> Result<(), Refusal> {
     may_write_profile(policy, progress)?;
+    if progress.status == Status::Paused {
+        return Err(Refusal::Paused);
+    }
     if progress.profile_complete {
         Ok(())
     } else {
@@ -98,23 +87,6 @@ pub fn may_write_profile(policy: &Policy, progress: Progress) -> Result<(), Refu
     Ok(())
 }
 
-/// Whether a registration has waited longer than the policy's working days.
-#[must_use]
-pub fn is_overdue(policy: &Policy, submitted_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    let Some(days) = policy.approval.within_working_days else {
-        return false;
-    };
-    let mut due = submitted_at;
-    let mut left = days;
-    while left > 0 {
-        due += Duration::days(1);
-        if !matches!(due.weekday(), Weekday::Sat | Weekday::Sun) {
-            left -= 1;
-        }
-    }
-    now > due
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +101,7 @@ mod tests {
         Registration {
             role: Role::Mentee,
             existing: None,
+            invited: false,
             open: true,
             conduct_version: 1,
             confidentiality_version: Some(1),
@@ -157,6 +130,14 @@ mod tests {
         );
         assert_eq!(
             register(&policy("guided"), mentor, CURRENT),
+            Ok(Status::Submitted)
+        );
+        let invited = Registration {
+            invited: true,
+            ..mentor
+        };
+        assert_eq!(
+            register(&policy("isbt"), invited, CURRENT),
             Ok(Status::Submitted)
         );
     }
@@ -198,22 +179,14 @@ mod tests {
     }
 
     #[test]
-    fn nobody_decides_on_themselves_and_nothing_is_decided_twice() {
-        assert_eq!(decide(true, Status::Submitted), Err(Refusal::OwnEnrolment));
-        assert_eq!(
-            decide(false, Status::Approved),
-            Err(Refusal::AlreadyDecided)
-        );
-        assert_eq!(decide(false, Status::Submitted), Ok(()));
-    }
-
-    #[test]
-    fn weekends_are_not_working_days() {
-        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
-        let isbt = policy("isbt");
-        let thursday = at("2026-11-19T10:00:00Z");
-        assert!(!is_overdue(&isbt, thursday, at("2026-11-24T09:00:00Z")));
-        assert!(is_overdue(&isbt, thursday, at("2026-11-24T11:00:00Z")));
+    fn whoever_is_away_writes_the_profile_and_does_nothing_else() {
+        let away = Progress {
+            status: Status::Paused,
+            required_unread: 0,
+            profile_complete: true,
+        };
+        assert_eq!(may_write_profile(&policy("isbt"), away), Ok(()));
+        assert_eq!(may_take_part(&policy("isbt"), away), Err(Refusal::Paused));
     }
 
     #[test]

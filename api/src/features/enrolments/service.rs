@@ -1,10 +1,11 @@
-//! Registering, and deciding on registrations.
+//! Registering, and what comes with being registered.
 
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    dto::{Approval, ApprovalPage, ApprovalQuery, CreateEnrolment, EnrolmentPage, EnrolmentView},
+    approvals,
+    dto::{CreateEnrolment, EnrolmentPage, EnrolmentView},
     event::EnrolmentEvent,
     model::{Enrolment, Status},
     profiles,
@@ -15,11 +16,9 @@ use crate::{
     db::{Db, Once, Tx, entities::enrolments},
     events,
     features::{
-        members::{self, MembershipView},
         programmes::{self, Programme},
         resources::{self, Acknowledged, ResourcePage, ResourceView},
     },
-    http::NotFound,
     kernel::{Failure, Page, PageQuery},
 };
 
@@ -47,27 +46,51 @@ pub async fn register(
 ) -> Result<EnrolmentView, Failure> {
     db.write_once(once, async |tx| {
         let programme = programmes::by_slug(&**tx, slug).await?;
-        let existing = store::find_in_role(tx, programme.id, member_id, body.role).await?;
-        let windows = programmes::windows(&**tx, programme.id).await?;
-        let registration = Registration {
-            role: body.role,
-            existing: existing.as_ref().map(|enrolment| enrolment.status),
-            open: programmes::is_open(&programme.policy, &windows, tx.now()),
-            conduct_version: body.conduct_version,
-            confidentiality_version: body.confidentiality_version,
-        };
-        let current = programme.pledge_versions();
-        let status = rules::register(&programme.policy, registration, current)?;
-        let enrolment = save(tx, &programme, member_id, body, status, existing).await?;
-        if status == Status::Approved {
-            admit(tx, &enrolment, member_id).await?;
-        } else {
-            let event = EnrolmentEvent::submitted(&enrolment);
-            events::append(tx, Some(member_id), &event).await?;
-        }
-        store::row(&**tx, enrolment.id).await?.try_into()
+        enter(tx, &programme, member_id, body, false).await
     })
     .await
+}
+
+/// Registers somebody who holds an invitation, which the caller has looked at.
+///
+/// # Errors
+/// `enrolment_exists`, `enrolment_closed`, `pledge_outdated`; the database's fault.
+pub async fn join_invited(
+    tx: &Tx,
+    programme: &Programme,
+    member_id: Uuid,
+    body: &CreateEnrolment,
+) -> Result<EnrolmentView, Failure> {
+    enter(tx, programme, member_id, body, true).await
+}
+
+async fn enter(
+    tx: &Tx,
+    programme: &Programme,
+    member_id: Uuid,
+    body: &CreateEnrolment,
+    invited: bool,
+) -> Result<EnrolmentView, Failure> {
+    let existing = store::find_in_role(tx, programme.id, member_id, body.role).await?;
+    let windows = programmes::windows(&**tx, programme.id).await?;
+    let registration = Registration {
+        role: body.role,
+        existing: existing.as_ref().map(|enrolment| enrolment.status),
+        invited,
+        open: programmes::is_open(&programme.policy, &windows, tx.now()),
+        conduct_version: body.conduct_version,
+        confidentiality_version: body.confidentiality_version,
+    };
+    let current = programme.pledge_versions();
+    let status = rules::register(&programme.policy, registration, current)?;
+    let enrolment = save(tx, programme, member_id, body, status, existing).await?;
+    if status == Status::Approved {
+        admit(tx, &enrolment, member_id).await?;
+    } else {
+        let event = EnrolmentEvent::submitted(&enrolment);
+        events::append(tx, Some(member_id), &event).await?;
+    }
+    store::row(&**tx, enrolment.id).await?.try_into()
 }
 
 async fn save(
@@ -94,11 +117,14 @@ async fn save(
         submitted_at: Set(Some(tx.now())),
         decided_at: Set(None),
         decided_by: Set(None),
+        undo_until: Set(None),
+        paused_until: Set(None),
         updated_at: Set(tx.now()),
         ..Default::default()
     };
     match existing {
         Some(enrolment) => {
+            approvals::forget_open_question(tx, enrolment.id).await?;
             let id = Set(enrolment.id);
             store::update(tx, enrolments::ActiveModel { id, ..row }).await
         }
@@ -116,92 +142,9 @@ async fn save(
 }
 
 /// What approval brings: the seats, and the word of it.
-async fn admit(tx: &Tx, enrolment: &Enrolment, by: Uuid) -> Result<(), Failure> {
+pub(super) async fn admit(tx: &Tx, enrolment: &Enrolment, by: Uuid) -> Result<(), Failure> {
     seats::fit(tx, enrolment.id, enrolment.capacity).await?;
     events::append(tx, Some(by), &EnrolmentEvent::approved(enrolment)).await
-}
-
-pub async fn approvals(
-    db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    query: &ApprovalQuery,
-) -> Result<ApprovalPage, Failure> {
-    let now = db.clock().now();
-    let paging = query.paging();
-    let programme = programmes::by_id(db.read(), programme_id).await?;
-    let rows = store::waiting(db.read(), programme_id, query.role, &paging).await?;
-    let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
-    let people = members::by_ids(db.read(), page.items.iter().map(|row| row.member_id)).await?;
-    let items = page.items.into_iter().filter_map(|row| {
-        let member = people.get(&row.member_id)?;
-        Some(Approval {
-            enrolment_id: row.id,
-            role: row.role.parse().ok()?,
-            display_name: member.display_name.clone(),
-            email: member.email.clone(),
-            membership: MembershipView::from(member),
-            submitted_at: row.submitted_at,
-            overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
-            own: row.member_id == coordinator,
-        })
-    });
-    Ok(ApprovalPage {
-        items: items.collect(),
-        next: page.next,
-    })
-}
-
-pub async fn approve(
-    db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
-) -> Result<EnrolmentView, Failure> {
-    db.write(async |tx| {
-        let enrolment = undecided(tx, coordinator, programme_id, id).await?;
-        let row = store::decided(&enrolment, Status::Approved, coordinator, tx.now());
-        let approved = store::update(tx, row).await?;
-        admit(tx, &approved, coordinator).await?;
-        store::row(&**tx, id).await?.try_into()
-    })
-    .await
-}
-
-pub async fn decline(
-    db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
-    reason: &str,
-) -> Result<EnrolmentView, Failure> {
-    db.write(async |tx| {
-        let enrolment = undecided(tx, coordinator, programme_id, id).await?;
-        let row = enrolments::ActiveModel {
-            reason: Set(Some(reason.to_owned())),
-            ..store::decided(&enrolment, Status::Declined, coordinator, tx.now())
-        };
-        let declined = store::update(tx, row).await?;
-        let event = EnrolmentEvent::declined(&declined, reason.to_owned());
-        events::append(tx, Some(coordinator), &event).await?;
-        store::row(&**tx, id).await?.try_into()
-    })
-    .await
-}
-
-/// Locks a registration of the programme that this coordinator may decide on.
-async fn undecided(
-    tx: &Tx,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
-) -> Result<Enrolment, Failure> {
-    let enrolment = store::lock(tx, id).await?;
-    if enrolment.programme_id != programme_id {
-        return Err(NotFound.into());
-    }
-    rules::decide(enrolment.member_id == coordinator, enrolment.status)?;
-    Ok(enrolment)
 }
 
 pub async fn resources(

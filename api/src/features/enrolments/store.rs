@@ -1,14 +1,14 @@
 //! Reading and writing enrolments. Reads start from whose enrolment it is.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QuerySelect, sea_query::Value,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QuerySelect, sea_query::Value,
 };
 use uuid::Uuid;
 
 use super::{
-    model::{Enrolment, Status},
+    model::Enrolment,
     refusal::EnrolmentRefusal,
     rules::{Progress, may_take_part},
     seats::CAN_TAKE,
@@ -40,6 +40,8 @@ impl TryFrom<enrolments::Model> for Enrolment {
             capacity: u32::try_from(row.capacity).unwrap_or_default(),
             version: row.version,
             submitted_at: row.submitted_at,
+            undo_until: row.undo_until,
+            paused_until: row.paused_until,
         })
     }
 }
@@ -146,24 +148,6 @@ pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enro
     row.update(&**tx).await?.try_into()
 }
 
-/// The columns of a decision.
-pub(super) fn decided(
-    enrolment: &Enrolment,
-    status: Status,
-    by: Uuid,
-    now: DateTime<Utc>,
-) -> enrolments::ActiveModel {
-    enrolments::ActiveModel {
-        id: Set(enrolment.id),
-        status: Set(status.as_str().to_owned()),
-        decided_at: Set(Some(now)),
-        decided_by: Set(Some(by)),
-        version: Set(enrolment.version + 1),
-        updated_at: Set(now),
-        ..Default::default()
-    }
-}
-
 /// An enrolment as its owner and the coordinator see it.
 #[derive(FromQueryResult)]
 pub(super) struct EnrolmentRow {
@@ -175,6 +159,8 @@ pub(super) struct EnrolmentRow {
     pub reason: Option<String>,
     pub submitted_at: Option<DateTime<Utc>>,
     pub decided_at: Option<DateTime<Utc>>,
+    pub undo_until: Option<DateTime<Utc>>,
+    pub paused_until: Option<NaiveDate>,
     pub capacity: i32,
     pub version: i32,
     pub profile_complete: bool,
@@ -185,7 +171,7 @@ pub(super) struct EnrolmentRow {
 fn select_rows(condition: &str) -> String {
     format!(
         "select e.id, p.slug as programme_slug, p.name as programme_name, e.role, e.status, \
-         e.reason, e.submitted_at, e.decided_at, e.capacity, e.version, \
+         e.reason, e.submitted_at, e.decided_at, e.undo_until, e.paused_until, e.capacity, e.version, \
          coalesce(f.complete, false) as profile_complete, {CAN_TAKE} as can_take, \
          (select count(*) from requests r where r.mentor_enrolment_id = e.id \
          and r.status = 'pending') as waiting \
@@ -215,43 +201,7 @@ pub(super) async fn row(
         .ok_or(NotFound)?)
 }
 
-/// A registration that waits, with the member behind it.
-#[derive(FromQueryResult)]
-pub(super) struct WaitingRow {
-    pub id: Uuid,
-    pub member_id: Uuid,
-    pub role: String,
-    pub submitted_at: DateTime<Utc>,
-}
-
-/// The registrations of a programme that wait for a decision, oldest first.
-pub(super) async fn waiting(
-    connection: &impl ConnectionTrait,
-    programme_id: Uuid,
-    role: Option<Role>,
-    query: &PageQuery,
-) -> Result<Vec<WaitingRow>, Failure> {
-    let mut sql = "select id, member_id, role, submitted_at from enrolments \
-         where programme_id = $1 and status = 'submitted' and submitted_at is not null"
-        .to_owned();
-    let mut values: Vec<Value> = vec![programme_id.into()];
-    let place = |value: Value, values: &mut Vec<Value>| {
-        values.push(value);
-        format!("${}", values.len())
-    };
-    if let Some(role) = role {
-        sql += &format!(" and role = {}", place(role.as_str().into(), &mut values));
-    }
-    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
-        let (at, id) = (place(at.into(), &mut values), place(id.into(), &mut values));
-        sql += &format!(" and (submitted_at, id) > ({at}, {id})");
-    }
-    let limit = place(one_more(query).into(), &mut values);
-    sql += &format!(" order by submitted_at, id limit {limit}");
-    sql::all(connection, &sql, values).await
-}
-
 /// The page's rows and one more, which tells whether there is a next page.
-fn one_more(query: &PageQuery) -> i64 {
+pub(super) fn one_more(query: &PageQuery) -> i64 {
     i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
 }

@@ -30,6 +30,7 @@ crate::text_enum! {
     pub enum Action {
         WaitForApproval = "wait_for_approval",
         RegistrationDeclined = "registration_declined",
+        AnswerQuestion = "answer_question",
         ReadResources = "read_resources",
         CompleteProfile = "complete_profile",
         FindMentor = "find_mentor",
@@ -114,7 +115,8 @@ pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
 pub fn next(standing: &Standing) -> Action {
     match standing.status {
         Status::Declined | Status::Withdrawn => return Action::RegistrationDeclined,
-        Status::Draft | Status::Submitted | Status::AskedBack => return Action::WaitForApproval,
+        Status::AskedBack => return Action::AnswerQuestion,
+        Status::Draft | Status::Submitted => return Action::WaitForApproval,
         Status::Approved | Status::Paused => {}
     }
     if standing.reads() && standing.unread > 0 && !standing.profile_complete {
@@ -199,6 +201,18 @@ mod tests {
         assert_eq!(
             (now(&matched), next(&matched)),
             (Some(StepKey::Meet), Action::OpenMentorship)
+        );
+    }
+
+    #[test]
+    fn whoever_was_asked_something_answers_it() {
+        let asked = Standing {
+            status: Status::AskedBack,
+            ..NEW
+        };
+        assert_eq!(
+            (now(&asked), next(&asked)),
+            (Some(StepKey::Approval), Action::AnswerQuestion)
         );
     }
 

@@ -66,6 +66,15 @@ impl Columns {
         usize::try_from(*row).ok()
     }
 
+    /// The rows of these enrolments; those that are not in the snapshot are left out.
+    pub(super) fn rows_of(&self, enrolments: &[Uuid]) -> RowSet {
+        let mut rows = RowSet::none(self.len());
+        for row in enrolments.iter().filter_map(|id| self.row_of(*id)) {
+            rows.insert(row);
+        }
+        rows
+    }
+
     pub(super) fn speaking_any_of(&self, languages: &[String]) -> RowSet {
         let known = self.language_codes.iter().enumerate();
         let asked = known.filter(|(_, code)| languages.contains(code));

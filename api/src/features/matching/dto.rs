@@ -1,6 +1,6 @@
 //! Matches as they go out, and the filters as they come in.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
@@ -8,6 +8,9 @@ use super::{
     model::{Band, Mark},
 };
 use crate::features::enrolments::{MatchReason, PersonCard};
+
+/// Characters of a search.
+const LONGEST_SEARCH: usize = 100;
 
 crate::text_enum! {
     /// How near a mentor is; words, never a number.
@@ -53,6 +56,10 @@ pub struct MatchView {
     pub band: MatchBand,
     pub reasons: Vec<MatchReason>,
     pub marks: Vec<MatchMark>,
+    /// This mentee has put the mentor on the shortlist.
+    pub shortlisted: bool,
+    /// This mentee does not want to see the mentor on the list.
+    pub hidden: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -62,6 +69,10 @@ pub struct MatchPage {
     /// All who pass the filters, on whatever page.
     pub total: usize,
     pub facets: FacetsView,
+    /// How many of those whom this mentee put on the shortlist can be seen now.
+    pub shortlisted: usize,
+    /// How many of those whom this mentee has hidden could be seen now.
+    pub hidden: usize,
 }
 
 /// How many mentors there are of each value, each kind counted without its own filter.
@@ -115,11 +126,35 @@ pub struct MatchQuery {
     pub languages: Option<String>,
     /// `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`.
     pub open_to: Option<String>,
+    /// Words, each of which is in the name, the texts or the areas and topics of every mentor on
+    /// the list; case and accents make no difference.
+    #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "short")]
+    pub q: Option<String>,
+    /// Only mentors on this mentee's shortlist.
+    #[serde(default)]
+    #[param(required = false)]
+    pub shortlisted: bool,
+    /// Only mentors whom this mentee has hidden; they are left out otherwise.
+    #[serde(default)]
+    #[param(required = false)]
+    pub hidden: bool,
     /// The `next` of the page before.
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
     pub limit: Option<u64>,
+}
+
+/// Reads what somebody typed to search, as far as anybody would type.
+fn short<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    match text {
+        Some(text) if text.chars().count() > LONGEST_SEARCH => Err(Error::custom(format!(
+            "q has more than {LONGEST_SEARCH} characters"
+        ))),
+        text => Ok(text),
+    }
 }
 
 /// The values of a filter; `None` where it is not set.

@@ -2,6 +2,8 @@
 
 mod facets;
 
+use uuid::Uuid;
+
 use super::columns::{Columns, RowSet, positions};
 use super::model::Seeker;
 use super::rules::Listing;
@@ -14,6 +16,8 @@ pub struct Filters {
     pub topics: Option<u64>,
     pub languages: Option<Vec<String>>,
     pub open_to: Option<u8>,
+    /// What was found elsewhere, such as by a search: only mentors that are in each of these.
+    pub only: Vec<Vec<Uuid>>,
 }
 
 /// The mentors whom this mentee may see under the policy.
@@ -41,7 +45,10 @@ pub(super) struct Selection {
 
 impl Selection {
     pub fn of(columns: &Columns, seeker: &Seeker, filters: &Filters) -> Self {
-        let allowed = must_haves(columns, seeker);
+        let mut allowed = must_haves(columns, seeker);
+        for enrolments in &filters.only {
+            allowed.keep(&columns.rows_of(enrolments));
+        }
         let passing = filters.passing(columns);
         let mut listed = allowed.clone();
         for kind in passing.each().into_iter().flatten() {

@@ -103,6 +103,11 @@ pub fn explain(
     matched(&telling, &scorer, row, score, listed)
 }
 
+/// How many of these mentors the policy lets this mentee see.
+pub fn count_listed(columns: &Columns, seeker: &Seeker, mentors: &[Uuid]) -> usize {
+    must_haves(columns, seeker).len_in_common(&columns.rows_of(mentors))
+}
+
 fn seek(columns: &Columns, scorer: &Scorer<'_>, among: &RowSet, best: &mut Best) {
     for (number, (block, word)) in columns.rows.blocks().zip(among.words()).enumerate() {
         let mut left = *word;

@@ -173,6 +173,11 @@ impl Snapshot {
         })
     }
 
+    /// How many of these mentors stand on the list that nothing filters.
+    pub(super) fn count_listed(&self, seeker: &Seeker, mentors: &[Uuid]) -> usize {
+        ranking::count_listed(&self.columns, seeker, mentors)
+    }
+
     pub(super) fn explain(&self, seeker: &Seeker, mentor: Uuid) -> Option<Match> {
         ranking::explain(&self.columns, &self.taxonomy, seeker, mentor)
     }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{
     dto::{MatchPage, MatchQuery, MatchView},
+    picks,
     rankings::Rankings,
     service,
 };
@@ -26,6 +27,7 @@ permissions! {
 
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_matches).service(get_match);
+    picks::routes(config);
 }
 
 /// Mentors for a mentee, the closest first, each with the reasons

@@ -10,4 +10,4 @@ mod store;
 
 pub use dto::MembershipView;
 pub use model::{Access, MembershipStatus, RestrictedReason};
-pub use store::{by_ids, record};
+pub use store::{by_ids, fold_unfolded, record};

@@ -1,7 +1,9 @@
 //! Keeping what the society says.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -14,26 +16,36 @@ use crate::{
     sso::Person,
 };
 
+/// Names folded in one transaction.
+const BATCH: u64 = 200;
 const ADMINISTRATOR: &str = "administrator";
 
-/// Writes what the society said at sign-in; gives the member as known afterwards. The key is
+/// Writes what the society said when it was asked; gives the member as known afterwards. The key is
 /// issuer and subject: an e-mail address never leads to somebody else's record.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn record(tx: &Tx, person: &Person) -> Result<members::Model, Failure> {
+pub async fn record(
+    tx: &Tx,
+    person: &Person,
+    asked_at: DateTime<Utc>,
+) -> Result<members::Model, Failure> {
     let known = members::Entity::find()
         .filter(members::Column::Issuer.eq(&person.issuer))
         .filter(members::Column::Subject.eq(&person.subject))
         .one(&**tx)
         .await?;
     match known {
-        Some(member) => refresh(tx, member, person).await,
-        None => join(tx, person).await,
+        Some(member) => refresh(tx, member, person, asked_at).await,
+        None => join(tx, person, asked_at).await,
     }
 }
 
-async fn join(tx: &Tx, person: &Person) -> Result<members::Model, Failure> {
+async fn join(
+    tx: &Tx,
+    person: &Person,
+    asked_at: DateTime<Utc>,
+) -> Result<members::Model, Failure> {
     let id = tx.new_id();
     let row = members::ActiveModel {
         id: Set(id),
@@ -41,7 +53,7 @@ async fn join(tx: &Tx, person: &Person) -> Result<members::Model, Failure> {
         subject: Set(person.subject.clone()),
         locale: Set(locale(person)),
         created_at: Set(tx.now()),
-        ..told(tx, person)
+        ..told(tx, person, asked_at)
     };
     let member = row.insert(&**tx).await?;
     events::append(tx, Some(id), &MemberEvent::Joined { member_id: id }).await?;
@@ -52,14 +64,15 @@ async fn refresh(
     tx: &Tx,
     member: members::Model,
     person: &Person,
+    asked_at: DateTime<Utc>,
 ) -> Result<members::Model, Failure> {
-    if member.membership_verified_at > tx.now() {
+    if member.membership_verified_at > asked_at {
         return Ok(member);
     }
     let before = member.membership_status.clone();
     let row = members::ActiveModel {
         id: Set(member.id),
-        ..told(tx, person)
+        ..told(tx, person, asked_at)
     };
     let after = row.update(&**tx).await?;
     if after.membership_status != before {
@@ -73,7 +86,7 @@ async fn refresh(
 }
 
 /// The columns that each answer of the society sets anew.
-fn told(tx: &Tx, person: &Person) -> members::ActiveModel {
+fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveModel {
     let status = MembershipStatus::stored(person.membership.status.as_str());
     members::ActiveModel {
         display_name: Set(person.display_name.clone()),
@@ -85,7 +98,7 @@ fn told(tx: &Tx, person: &Person) -> members::ActiveModel {
         membership_category: Set(person.membership.category.clone()),
         membership_valid_until: Set(person.membership.valid_until),
         membership_source: Set("sso".to_owned()),
-        membership_verified_at: Set(tx.now()),
+        membership_verified_at: Set(asked_at),
         updated_at: Set(tx.now()),
         ..Default::default()
     }
@@ -110,4 +123,30 @@ pub async fn by_ids(
         .all(connection)
         .await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// Folds names that were written before there was a search, a batch at a time; whether there may be
+/// more.
+///
+/// # Errors
+/// The database's fault.
+pub async fn fold_unfolded(tx: &Tx) -> Result<bool, Failure> {
+    let rows = members::Entity::find()
+        .filter(members::Column::SearchName.is_null())
+        .order_by_asc(members::Column::Id)
+        .limit(BATCH)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    let full = rows.len() as u64 == BATCH;
+    for row in rows {
+        let folded = members::ActiveModel {
+            id: Set(row.id),
+            // Writing the name again folds it.
+            display_name: Set(row.display_name),
+            ..Default::default()
+        };
+        folded.update(&**tx).await?;
+    }
+    Ok(full)
 }

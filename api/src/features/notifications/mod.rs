@@ -19,4 +19,4 @@ pub use live::Live;
 pub use model::{NotificationKind, NotificationRole};
 pub use routes::routes;
 pub use store::unread;
-pub use subscriber::{InApp, Mails};
+pub use subscriber::{InApp, InvitationMails, Mails};

@@ -9,11 +9,18 @@ crate::text_enum! {
         EnrolmentSubmitted = "enrolment_submitted",
         EnrolmentApproved = "enrolment_approved",
         EnrolmentDeclined = "enrolment_declined",
+        EnrolmentAskedBack = "enrolment_asked_back",
+        EnrolmentAnswered = "enrolment_answered",
         RequestReceived = "request_received",
         RequestAccepted = "request_accepted",
         RequestDeclined = "request_declined",
         RequestWithdrawn = "request_withdrawn",
         RequestSeatTaken = "request_seat_taken",
+        RequestQuestion = "request_question",
+        RequestAnswer = "request_answer",
+        RequestMentorReminder = "request_mentor_reminder",
+        RequestMenteeReminder = "request_mentee_reminder",
+        RequestExpired = "request_expired",
         MentorshipEnded = "mentorship_ended",
     }
 }

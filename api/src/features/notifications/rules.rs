@@ -22,11 +22,18 @@ pub fn occasion(
         "enrolment.submitted" => Kind::EnrolmentSubmitted,
         "enrolment.approved" => Kind::EnrolmentApproved,
         "enrolment.declined" => Kind::EnrolmentDeclined,
+        "enrolment.asked_back" => Kind::EnrolmentAskedBack,
+        "enrolment.answered" => Kind::EnrolmentAnswered,
         "request.sent" => Kind::RequestReceived,
         "request.accepted" => Kind::RequestAccepted,
         "request.declined" => Kind::RequestDeclined,
         "request.withdrawn" => Kind::RequestWithdrawn,
         "request.seat_taken" => Kind::RequestSeatTaken,
+        "request.question_asked" => Kind::RequestQuestion,
+        "request.question_answered" => Kind::RequestAnswer,
+        "request.mentor_reminded" => Kind::RequestMentorReminder,
+        "request.mentee_reminded" => Kind::RequestMenteeReminder,
+        "request.expired" => Kind::RequestExpired,
         "mentorship.ended" => Kind::MentorshipEnded,
         _ => return Ok(None),
     };
@@ -47,14 +54,20 @@ pub fn occasion(
 pub fn audience(occasion: &Occasion) -> Audience {
     use NotificationKind as Kind;
     match (&occasion.parties, occasion.kind) {
-        (Parties::Enrolment(enrolment), Kind::EnrolmentSubmitted) => Audience::Coordinators {
-            except: enrolment.member_id,
-        },
-        (Parties::Enrolment(enrolment), _) => Audience::Members(vec![enrolment.member_id]),
-        (Parties::Pair(pair), Kind::RequestAccepted | Kind::RequestDeclined) => {
-            Audience::Members(vec![pair.mentee_id])
+        (Parties::Enrolment(enrolment), Kind::EnrolmentSubmitted | Kind::EnrolmentAnswered) => {
+            Audience::Coordinators {
+                except: enrolment.member_id,
+            }
         }
-        (Parties::Pair(pair), Kind::MentorshipEnded) => {
+        (Parties::Enrolment(enrolment), _) => Audience::Members(vec![enrolment.member_id]),
+        (
+            Parties::Pair(pair),
+            Kind::RequestAccepted
+            | Kind::RequestDeclined
+            | Kind::RequestQuestion
+            | Kind::RequestMenteeReminder,
+        ) => Audience::Members(vec![pair.mentee_id]),
+        (Parties::Pair(pair), Kind::MentorshipEnded | Kind::RequestExpired) => {
             Audience::Members(vec![pair.mentee_id, pair.mentor_id])
         }
         (Parties::Pair(pair), _) => Audience::Members(vec![pair.mentor_id]),
@@ -71,8 +84,11 @@ pub fn notice(occasion: &Occasion, recipient: Uuid) -> Notice {
 }
 
 fn of_enrolment(occasion: &Occasion, enrolment: &EnrolmentPayload) -> Notice {
-    let submitted = occasion.kind == NotificationKind::EnrolmentSubmitted;
-    let (role, person_id, reason) = if submitted {
+    let in_the_queue = matches!(
+        occasion.kind,
+        NotificationKind::EnrolmentSubmitted | NotificationKind::EnrolmentAnswered
+    );
+    let (role, person_id, reason) = if in_the_queue {
         let wished = enrolment.role.to_string();
         (
             NotificationRole::Coordinator,
@@ -133,11 +149,20 @@ pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
     }
     let about = &notice.about;
     let (room, id) = match notice.kind {
-        Kind::RequestReceived => ("requests", about.request_id),
+        Kind::RequestReceived
+        | Kind::RequestQuestion
+        | Kind::RequestAnswer
+        | Kind::RequestMentorReminder
+        | Kind::RequestMenteeReminder
+        | Kind::RequestExpired => ("requests", about.request_id),
         Kind::RequestAccepted | Kind::MentorshipEnded => ("mentorships", about.mentorship_id),
         Kind::RequestDeclined => ("find", None),
         Kind::RequestWithdrawn | Kind::RequestSeatTaken => ("requests", None),
-        Kind::EnrolmentSubmitted | Kind::EnrolmentApproved | Kind::EnrolmentDeclined => ("", None),
+        Kind::EnrolmentAskedBack => ("enrol", None),
+        Kind::EnrolmentSubmitted
+        | Kind::EnrolmentAnswered
+        | Kind::EnrolmentApproved
+        | Kind::EnrolmentDeclined => ("", None),
     };
     let mut path = ["p", programme, notice.role.as_str(), room]
         .map(str::to_owned)
@@ -181,13 +206,21 @@ mod tests {
             told("mentorship.ended"),
             Audience::Members(vec![MENTEE, MENTOR])
         );
+        for event in ["request.question_asked", "request.mentee_reminded"] {
+            assert_eq!(told(event), Audience::Members(vec![MENTEE]), "{event}");
+        }
+        for event in ["request.question_answered", "request.mentor_reminded"] {
+            assert_eq!(told(event), Audience::Members(vec![MENTOR]), "{event}");
+        }
+        let both = Audience::Members(vec![MENTEE, MENTOR]);
+        assert_eq!(told("request.expired"), both);
         let own = |event| audience(&enrolment(event));
         assert_eq!(own("enrolment.approved"), Audience::Members(vec![MENTEE]));
         assert_eq!(own("enrolment.declined"), Audience::Members(vec![MENTEE]));
-        assert_eq!(
-            own("enrolment.submitted"),
-            Audience::Coordinators { except: MENTEE }
-        );
+        assert_eq!(own("enrolment.asked_back"), Audience::Members(vec![MENTEE]));
+        for event in ["enrolment.submitted", "enrolment.answered"] {
+            assert_eq!(own(event), Audience::Coordinators { except: MENTEE });
+        }
     }
 
     #[test]
@@ -252,6 +285,10 @@ mod tests {
         assert_eq!(
             leads(enrolment("enrolment.approved"), MENTEE),
             "p/isbt/mentee/"
+        );
+        assert_eq!(
+            leads(enrolment("enrolment.asked_back"), MENTEE),
+            "p/isbt/mentee/enrol"
         );
         assert_eq!(
             leads(enrolment("enrolment.submitted"), MENTOR),

@@ -2,10 +2,12 @@
 
 mod facts;
 mod in_app;
+mod invitation_mails;
 mod letter;
 mod mails;
 
 pub use in_app::InApp;
+pub use invitation_mails::InvitationMails;
 pub use mails::Mails;
 
 use uuid::Uuid;

@@ -37,6 +37,12 @@ pub struct RequestView {
     pub decided_at: Option<DateTime<Utc>>,
     /// The mentorship that came of it.
     pub mentorship_id: Option<Uuid>,
+    /// What the mentor asked before deciding.
+    pub question: Option<String>,
+    pub asked_at: Option<DateTime<Utc>>,
+    /// What the mentee answered.
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -94,4 +100,24 @@ pub struct DeclineRequest {
     #[schema(max_length = 1000)]
     #[serde(default)]
     pub note: Option<String>,
+}
+
+/// Asking for more before deciding.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskAboutRequest {
+    #[validate(length(min = 1, max = 1000))]
+    #[schema(min_length = 1, max_length = 1000)]
+    #[serde(deserialize_with = "trimmed")]
+    pub question: String,
+}
+
+/// Answering what the mentor asked.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerQuestion {
+    #[validate(length(min = 1, max = 2000))]
+    #[schema(min_length = 1, max_length = 2000)]
+    #[serde(deserialize_with = "trimmed")]
+    pub answer: String,
 }

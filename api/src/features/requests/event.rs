@@ -8,11 +8,21 @@ use crate::kernel::Event;
 
 pub enum What {
     Sent,
-    Accepted { mentorship_id: Uuid },
-    Declined { reason: DeclineReason },
+    Accepted {
+        mentorship_id: Uuid,
+    },
+    Declined {
+        reason: DeclineReason,
+    },
     Withdrawn,
     SeatTaken,
     Expired,
+    QuestionAsked,
+    QuestionAnswered,
+    /// The mentor has not decided for some days.
+    MentorReminded,
+    /// The mentee has not answered the mentor's question for some days.
+    MenteeReminded,
 }
 
 pub struct RequestEvent {
@@ -29,6 +39,10 @@ impl Event for RequestEvent {
             What::Withdrawn => "request.withdrawn",
             What::SeatTaken => "request.seat_taken",
             What::Expired => "request.expired",
+            What::QuestionAsked => "request.question_asked",
+            What::QuestionAnswered => "request.question_answered",
+            What::MentorReminded => "request.mentor_reminded",
+            What::MenteeReminded => "request.mentee_reminded",
         }
     }
 

@@ -4,11 +4,14 @@
 //! seat of each side or changes nothing.
 
 mod accept;
+mod asking;
 mod dto;
 mod event;
 mod expiry;
+mod leaving;
 mod model;
 mod refusal;
+mod reminding;
 mod routes;
 mod rules;
 mod service;
@@ -16,4 +19,5 @@ mod store;
 mod view;
 
 pub use expiry::expire_due;
+pub use reminding::remind_due;
 pub use routes::routes;

@@ -15,6 +15,8 @@ pub enum RequestRefusal {
     AlreadyOpen,
     TooManyOpen { limit: u32 },
     AlreadyDecided { status: RequestStatus },
+    QuestionAsked,
+    NothingToAnswer,
 }
 
 impl Refusal for RequestRefusal {
@@ -28,6 +30,8 @@ impl Refusal for RequestRefusal {
             Self::AlreadyOpen => "request_already_open",
             Self::TooManyOpen { .. } => "too_many_open_requests",
             Self::AlreadyDecided { .. } => "request_already_decided",
+            Self::QuestionAsked => "question_already_asked",
+            Self::NothingToAnswer => "nothing_to_answer",
         }
     }
 
@@ -47,6 +51,8 @@ impl Refusal for RequestRefusal {
                 return format!("At most {limit} requests may be open at once.").into();
             }
             Self::AlreadyDecided { .. } => "This request is not open any more.",
+            Self::QuestionAsked => "You have asked about this request already; once is allowed.",
+            Self::NothingToAnswer => "There is no question that waits for your answer.",
         }
         .into()
     }

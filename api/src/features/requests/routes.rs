@@ -8,13 +8,16 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::{
-    accept,
-    dto::{CreateRequest, DeclineRequest, RequestPage, RequestQuery, RequestView},
-    service, view,
+    accept, asking,
+    dto::{
+        AnswerQuestion, AskAboutRequest, CreateRequest, DeclineRequest, RequestPage, RequestQuery,
+        RequestView,
+    },
+    leaving, service, view,
 };
 use crate::{
     db::Db,
-    features::{matching::Rankings, mentorships::MentorshipView},
+    features::{enrolments::EnrolmentView, matching::Rankings, mentorships::MentorshipView},
     http::{Allowed, IdempotencyKey, Problem, Valid},
     kernel::{Failure, random},
     permissions,
@@ -27,16 +30,22 @@ permissions! {
     AcceptRequest => accept_request: ActiveMember,
     DeclineRequestOf => decline_request: SignedIn,
     WithdrawRequest => withdraw_request: SignedIn,
+    WithdrawEnrolment => withdraw_enrolment: SignedIn,
+    AskAbout => ask_about_request: ActiveMember,
+    AnswerAbout => answer_question: ActiveMember,
 }
 
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_requests)
         .service(create_request)
+        .service(ask_about_request)
+        .service(answer_question)
         .service(get_request)
         .service(accept_request)
         .service(decline_request)
-        .service(withdraw_request);
+        .service(withdraw_request)
+        .service(withdraw_enrolment);
 }
 
 /// The requests of one of the caller's enrolments, newest first
@@ -147,5 +156,60 @@ async fn withdraw_request(
     request: Path<Uuid>,
 ) -> Result<Json<RequestView>, Failure> {
     let view = service::withdraw(&db, caller.member_id, *request).await?;
+    Ok(Json(view))
+}
+
+/// Ask the mentee for more before deciding; once
+#[utoipa::path(tag = "requests", operation_id = "ask_about_request",
+    params(("request" = Uuid, Path)), request_body = AskAboutRequest,
+    responses((status = 200, body = RequestView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`request_already_decided`, `question_already_asked`")),
+    security(("session" = [])))]
+#[post("/requests/{request}/question")]
+async fn ask_about_request(
+    caller: Allowed<AskAbout>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+    body: Valid<AskAboutRequest>,
+) -> Result<Json<RequestView>, Failure> {
+    let AskAboutRequest { question } = &body.value;
+    let view = asking::ask(&db, caller.member_id, *request, question).await?;
+    Ok(Json(view))
+}
+
+/// Answer what the mentor asked
+#[utoipa::path(tag = "requests", operation_id = "answer_question",
+    params(("request" = Uuid, Path)), request_body = AnswerQuestion,
+    responses((status = 200, body = RequestView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`request_already_decided`, `nothing_to_answer`")),
+    security(("session" = [])))]
+#[post("/requests/{request}/answer")]
+async fn answer_question(
+    caller: Allowed<AnswerAbout>,
+    db: Data<Db>,
+    request: Path<Uuid>,
+    body: Valid<AnswerQuestion>,
+) -> Result<Json<RequestView>, Failure> {
+    let AnswerQuestion { answer } = &body.value;
+    let view = asking::answer(&db, caller.member_id, *request, answer).await?;
+    Ok(Json(view))
+}
+
+/// Leave the programme in this role; what is still open is closed
+#[utoipa::path(tag = "enrolments", operation_id = "withdraw_enrolment",
+    params(("enrolment" = Uuid, Path)),
+    responses((status = 200, body = EnrolmentView),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`mentorship_running`, `not_taking_part`")),
+    security(("session" = [])))]
+#[post("/enrolments/{enrolment}/withdrawal")]
+async fn withdraw_enrolment(
+    caller: Allowed<WithdrawEnrolment>,
+    db: Data<Db>,
+    enrolment: Path<Uuid>,
+) -> Result<Json<EnrolmentView>, Failure> {
+    let view = leaving::withdraw(&db, caller.member_id, *enrolment).await?;
     Ok(Json(view))
 }

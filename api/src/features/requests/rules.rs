@@ -1,8 +1,11 @@
 //! When a request may be sent, and when it may be decided.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 use super::{model::RequestStatus, refusal::RequestRefusal as Refusal};
+
+/// Days after sending on which whoever has the next step is reminded.
+pub const REMINDER_DAYS: [i32; 2] = [3, 7];
 
 /// What is known when a mentee asks a mentor.
 #[derive(Clone, Copy, Debug)]
@@ -74,10 +77,44 @@ pub fn decide(
     }
 }
 
+/// Whether the mentor can ask about a request that is open: once.
+///
+/// # Errors
+/// They have asked.
+pub const fn ask(question: Option<&str>) -> Result<(), Refusal> {
+    match question {
+        None => Ok(()),
+        Some(_) => Err(Refusal::QuestionAsked),
+    }
+}
+
+/// Whether there is something for the mentee to answer.
+///
+/// # Errors
+/// Nothing was asked, or it was answered.
+pub const fn answer(question: Option<&str>, answer: Option<&str>) -> Result<(), Refusal> {
+    match (question, answer) {
+        (Some(_), None) => Ok(()),
+        _ => Err(Refusal::NothingToAnswer),
+    }
+}
+
+/// The day after sending whose reminder is due now; one that was missed is not made up for.
+#[must_use]
+pub fn reminder(
+    sent: DateTime<Utc>,
+    expires: DateTime<Utc>,
+    reminded_days: i32,
+    now: DateTime<Utc>,
+) -> Option<i32> {
+    let due = |day: &i32| *day > reminded_days && sent + Duration::days(i64::from(*day)) <= now;
+    let last = REMINDER_DAYS.into_iter().rev().find(due);
+    last.filter(|_| now < expires)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::Duration;
     use proptest::prelude::*;
 
     const FINE: Asking = Asking {
@@ -133,6 +170,33 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_mentor_asks_once_and_a_mentee_answers_once() {
+        assert_eq!(ask(None), Ok(()));
+        assert_eq!(ask(Some("Where?")), Err(Refusal::QuestionAsked));
+        assert_eq!(answer(Some("Where?"), None), Ok(()));
+        assert_eq!(answer(None, None), Err(Refusal::NothingToAnswer));
+        assert_eq!(
+            answer(Some("Where?"), Some("Here.")),
+            Err(Refusal::NothingToAnswer)
+        );
+    }
+
+    #[test]
+    fn reminders_are_due_on_days_three_and_seven_once_each_and_never_after_the_end() {
+        let sent = DateTime::UNIX_EPOCH;
+        let day = |days| sent + Duration::days(days);
+        let due = |reminded, now| reminder(sent, day(14), reminded, now);
+        assert_eq!(due(0, day(3) - Duration::seconds(1)), None);
+        assert_eq!(due(0, day(3)), Some(3));
+        assert_eq!(due(3, day(6)), None);
+        assert_eq!(due(3, day(7)), Some(7));
+        assert_eq!(due(0, day(8)), Some(7), "only the last of two");
+        assert_eq!(due(7, day(13)), None);
+        assert_eq!(due(3, day(14)), None);
+        assert_eq!(reminder(sent, day(5), 3, day(7)), None);
     }
 
     proptest! {

@@ -82,7 +82,8 @@ pub async fn send(
 
 /// The mentor who is asked, of the same programme and not the mentee themself.
 async fn mentor_of(tx: &Tx, mentee: &Enrolment, id: Uuid) -> Result<Enrolment, Failure> {
-    let mentor = enrolments::by_id(&**tx, id).await?;
+    // Locked after the mentee's: whoever is leaving finds this request, or refuses it by having left.
+    let mentor = enrolments::lock(tx, id).await?;
     let fits = mentor.role == Role::Mentor
         && mentor.programme_id == mentee.programme_id
         && mentor.member_id != mentee.member_id;
@@ -143,6 +144,11 @@ fn new_row(
         created_at: Set(tx.now()),
         expires_at: Set(tx.now() + Duration::days(days)),
         decided_at: Set(None),
+        question: Set(None),
+        asked_at: Set(None),
+        answer: Set(None),
+        answered_at: Set(None),
+        reminded_days: Set(0),
     })
 }
 
@@ -192,10 +198,14 @@ pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<RequestView,
 
 /// Locks the mentee's enrolment, which guards all of the mentee's requests, and makes sure that
 /// this one is still open.
-async fn lock_open(tx: &Tx, member_id: Uuid, sides: &Sides) -> Result<(), Failure> {
+pub(super) async fn lock_open(
+    tx: &Tx,
+    member_id: Uuid,
+    sides: &Sides,
+) -> Result<store::Row, Failure> {
     enrolments::lock(tx, sides.mentee_enrolment_id).await?;
     let row = store::visible_to(&**tx, member_id, sides.request_id).await?;
     let status = row.status.parse().map_err(Failure::fault)?;
     rules::decide(status, row.expires_at, tx.now())?;
-    Ok(())
+    Ok(row)
 }

@@ -35,6 +35,10 @@ pub struct Row {
     pub expires_at: DateTime<Utc>,
     pub decided_at: Option<DateTime<Utc>>,
     pub mentorship_id: Option<Uuid>,
+    pub question: Option<String>,
+    pub asked_at: Option<DateTime<Utc>>,
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTime<Utc>>,
 }
 
 impl Row {
@@ -54,7 +58,7 @@ const SELECT: &str = "select r.id, r.programme_id, p.slug as programme_slug, \
      p.name as programme_name, r.mentee_enrolment_id, r.mentor_enrolment_id, \
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, r.status, r.message, \
      r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
-     r.decided_at, m.id as mentorship_id \
+     r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at \
      from requests r join programmes p on p.id = r.programme_id \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
@@ -119,6 +123,15 @@ pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Mo
         .await?)
 }
 
+/// The requests to a mentor that nobody has decided.
+pub async fn pending_of_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<requests::Model>, Failure> {
+    Ok(requests::Entity::find()
+        .filter(requests::Column::MentorEnrolmentId.eq(mentor))
+        .filter(requests::Column::Status.eq("pending"))
+        .all(&**tx)
+        .await?)
+}
+
 pub async fn insert(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> {
     match requests::Entity::insert(row)
         .exec_without_returning(&**tx)
@@ -133,4 +146,36 @@ pub async fn insert(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> 
 pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> {
     row.update(&**tx).await?;
     Ok(())
+}
+
+/// An open request of which nobody was reminded for a while.
+#[derive(FromQueryResult)]
+pub struct Silent {
+    pub id: Uuid,
+    pub mentee_id: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub reminded_days: i32,
+    /// The mentor has asked and the mentee has not answered.
+    pub waits_for_mentee: bool,
+}
+
+/// Open requests sent at `before` or earlier, of which nobody was reminded on day `last`.
+pub async fn silent(
+    connection: &impl ConnectionTrait,
+    before: DateTime<Utc>,
+    last: i32,
+) -> Result<Vec<Silent>, Failure> {
+    let query = "select r.id, e.member_id as mentee_id, r.created_at, r.expires_at, \
+         r.reminded_days, (r.question is not null and r.answer is null) as waits_for_mentee \
+         from requests r join enrolments e on e.id = r.mentee_enrolment_id \
+         where r.status = 'pending' and r.created_at <= $1 and r.reminded_days < $2";
+    sql::all(connection, query, [before.into(), last.into()]).await
+}
+
+/// Marks a request as reminded of; nothing where somebody else did, or where it is not open.
+pub async fn mark_reminded(tx: &Tx, id: Uuid, day: i32) -> Result<bool, Failure> {
+    let statement = "update requests set reminded_days = $2 \
+         where id = $1 and status = 'pending' and reminded_days < $2";
+    Ok(sql::run(&**tx, statement, [id.into(), day.into()]).await? > 0)
 }

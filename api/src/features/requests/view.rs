@@ -93,5 +93,9 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView,
         expires_at: row.expires_at,
         decided_at: row.decided_at,
         mentorship_id: row.mentorship_id,
+        question: row.question,
+        asked_at: row.asked_at,
+        answer: row.answer,
+        answered_at: row.answered_at,
     })
 }

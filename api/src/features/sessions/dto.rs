@@ -61,10 +61,10 @@ impl SessionView {
     }
 }
 
-impl From<SignedIn> for SessionView {
-    fn from(signed_in: SignedIn) -> Self {
+impl SessionView {
+    /// `status` is the membership's as far as it still counts.
+    pub fn of(signed_in: SignedIn, status: MembershipStatus) -> Self {
         let SignedIn { member, grants } = signed_in;
-        let status = MembershipStatus::stored(&member.membership_status);
         let active = status.is_active();
         Self {
             access: if active {

@@ -1,6 +1,6 @@
 //! Limits, addresses and the cookie names of sessions.
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use url::Url;
 
 /// The browser's session.
@@ -14,10 +14,47 @@ pub const SEEN_EVERY: Duration = Duration::minutes(10);
 
 #[derive(Clone, Copy, Debug)]
 pub struct SessionLimits {
+    pub asking: Asking,
     /// Ends without a request for so long.
     pub idle: Duration,
     /// Ends after so long, whatever happens.
     pub absolute: Duration,
+}
+
+/// When the society is asked again.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking {
+    /// An answer that is older is asked for again.
+    pub max_age: Duration,
+    /// So long nobody is put out because the society cannot be asked.
+    pub allowance: Duration,
+}
+
+/// How old the society's answer is, and whether it can be asked anew.
+#[derive(Clone, Copy, Debug)]
+pub struct Upkeep {
+    pub verified_at: DateTime<Utc>,
+    /// Not asked before.
+    pub ask_at: Option<DateTime<Utc>>,
+    pub failing_since: Option<DateTime<Utc>>,
+    /// There is a refresh token.
+    pub renewable: bool,
+}
+
+/// What a browser calls itself, in proper names that no language changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Device {
+    pub browser: Option<&'static str>,
+    pub system: Option<&'static str>,
+}
+
+/// What is known of a browser that signs in.
+#[derive(Clone, Default)]
+pub struct Browser {
+    /// The secret of the session that it had until now.
+    pub session: Option<String>,
+    pub user_agent: Option<String>,
+    pub address_hint: Option<String>,
 }
 
 /// Where people are sent.

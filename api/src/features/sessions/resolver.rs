@@ -3,12 +3,12 @@
 use async_trait::async_trait;
 
 use super::{
+    asking::Asker,
     model::{SEEN_EVERY, SESSION_COOKIE, SessionLimits},
-    store,
+    rules, store,
 };
 use crate::{
     db::Db,
-    features::members::MembershipStatus,
     http::{Caller, ResolveCaller, Standing},
     kernel::{Failure, Locale},
 };
@@ -16,6 +16,7 @@ use crate::{
 pub struct SessionResolver {
     pub db: Db,
     pub limits: SessionLimits,
+    pub asker: Asker,
 }
 
 #[async_trait(?Send)]
@@ -28,8 +29,11 @@ impl ResolveCaller for SessionResolver {
         let now = self.db.clock().now();
         let found = store::find(self.db.read(), token, now, self.limits).await?;
         Ok(found.map(|live| {
+            if rules::is_due(&live.upkeep, self.limits.asking, now) {
+                self.asker.ask_soon(live.session_id);
+            }
+            let status = live.status(self.limits, now);
             let member = live.signed_in.member;
-            let status = MembershipStatus::stored(&member.membership_status);
             Caller {
                 session_id: live.session_id,
                 member_id: member.id,

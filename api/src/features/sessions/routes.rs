@@ -5,24 +5,28 @@ use actix_web::{
     HttpRequest, HttpResponse,
     cookie::{Cookie, SameSite, time},
     delete, get,
-    http::header::LOCATION,
+    http::header::{LOCATION, USER_AGENT},
     web::{Data, Json, Query},
 };
 use std::sync::Arc;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
+    browsers,
     dto::{SessionView, SignInQuery, SignedOut},
-    model::{ATTEMPT_COOKIE, ATTEMPT_LIFE, SESSION_COOKIE, SessionLimits, Urls},
+    model::{ATTEMPT_COOKIE, ATTEMPT_LIFE, Browser, SESSION_COOKIE, SessionLimits, Urls},
+    rules,
     service::{self, SignInProblem},
 };
 use crate::{
     db::Db,
     http::Allowed,
-    kernel::Failure,
+    kernel::{Failure, seal::Seal},
     permissions,
     sso::{Callback, Society},
 };
+
+const LONGEST_USER_AGENT: usize = 300;
 
 permissions! { EndSession => end_session: SignedIn }
 
@@ -31,7 +35,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(get_session)
         .service(start_sign_in)
         .service(complete_sign_in)
-        .service(end_session);
+        .service(end_session)
+        .configure(browsers::routes);
 }
 
 /// Who is signed in, and how far they get
@@ -90,18 +95,19 @@ async fn complete_sign_in(
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
     limits: Data<SessionLimits>,
+    seal: Data<Seal>,
 ) -> HttpResponse {
     let Some(attempt) = request.cookie(ATTEMPT_COOKIE) else {
         return explain(SignInProblem::Expired);
     };
-    let old = request.cookie(SESSION_COOKIE);
     let completed = service::complete(
         &db,
         society.as_ref().as_ref(),
         **limits,
         callback.into_inner(),
         attempt.value(),
-        old.as_ref().map(Cookie::value),
+        &browser_of(&request),
+        &seal,
     )
     .await;
     match completed {
@@ -135,6 +141,7 @@ async fn end_session(
         &db,
         society.as_ref().as_ref(),
         &urls.public,
+        caller.member_id,
         caller.session_id,
     )
     .await?;
@@ -143,6 +150,20 @@ async fn end_session(
         .json(SignedOut {
             society_sign_out_url,
         }))
+}
+
+/// What is kept of a browser, for its owner to know it by.
+fn browser_of(request: &HttpRequest) -> Browser {
+    let said = request.headers().get(USER_AGENT);
+    let said = said.and_then(|value| value.to_str().ok());
+    let session = request.cookie(SESSION_COOKIE);
+    Browser {
+        session: session.map(|cookie| cookie.value().to_owned()),
+        user_agent: said.map(|text| text.chars().take(LONGEST_USER_AGENT).collect()),
+        address_hint: request
+            .peer_addr()
+            .map(|peer| rules::address_hint(peer.ip())),
+    }
 }
 
 fn explain(problem: SignInProblem) -> HttpResponse {

@@ -1,18 +1,20 @@
 //! Signing in, looking at the session, signing out.
 
+use chrono::{DateTime, Utc};
 use url::Url;
 use uuid::Uuid;
 
 use super::{
     dto::SessionView,
-    model::{SessionLimits, safe_return},
+    event::EndedBy,
+    model::{Browser, SessionLimits, safe_return},
     store,
 };
 use crate::{
-    db::Db,
+    db::{Db, Tx, entities},
     features::members,
-    kernel::{Failure, random},
-    sso::{Attempt, Callback, Check, Society, SsoFault},
+    kernel::{Failure, random, seal::Seal},
+    sso::{Attempt, Callback, Check, Person, Society, SsoFault},
 };
 
 const COORDINATOR: &str = "coordinator:";
@@ -96,7 +98,8 @@ pub async fn complete(
     limits: SessionLimits,
     callback: Callback,
     attempt_secret: &str,
-    old_session: Option<&str>,
+    browser: &Browser,
+    seal: &Seal,
 ) -> Result<Completed, SignInProblem> {
     let kept = db
         .write(async |tx| store::take_attempt(tx, attempt_secret).await)
@@ -110,20 +113,14 @@ pub async fn complete(
     let person = society
         .complete(callback, &attempt, db.clock().now())
         .await?;
-    let slugs: Vec<&str> = person
-        .roles
-        .iter()
-        .filter_map(|role| role.strip_prefix(COORDINATOR))
-        .collect();
     let (secret, status) = db
         .write(async |tx| {
-            let member = members::record(tx, &person).await?;
-            store::replace_grants(tx, member.id, &slugs).await?;
-            if let Some(old) = old_session {
+            let member = take_in(tx, &person, tx.now()).await?;
+            store::keep_claims(tx, &member, &person).await?;
+            if let Some(old) = &browser.session {
                 store::end_by_secret(tx, old).await?;
             }
-            let token = person.id_token.expose();
-            let secret = store::open(tx, member.id, token, limits).await?;
+            let secret = store::open(tx, member.id, &person, browser, limits, seal).await?;
             Ok((secret, member.membership_status))
         })
         .await?;
@@ -132,6 +129,25 @@ pub async fn complete(
         active: members::MembershipStatus::stored(&status).is_active(),
         secret,
     })
+}
+
+/// Writes down what the society said about somebody, as of the moment it was asked.
+pub(super) async fn take_in(
+    tx: &Tx,
+    person: &Person,
+    asked_at: DateTime<Utc>,
+) -> Result<entities::members::Model, Failure> {
+    let slugs: Vec<&str> = person
+        .roles
+        .iter()
+        .filter_map(|role| role.strip_prefix(COORDINATOR))
+        .collect();
+    let member = members::record(tx, person, asked_at).await?;
+    // An answer that came too late says nothing of the grants either.
+    if member.membership_verified_at == asked_at {
+        store::replace_grants(tx, member.id, &slugs).await?;
+    }
+    Ok(member)
 }
 
 /// The session as the app sees it.
@@ -145,7 +161,10 @@ pub async fn look(
         return Ok(SessionView::anonymous());
     };
     let live = store::find(db.read(), secret, now, limits).await?;
-    Ok(live.map_or_else(SessionView::anonymous, |live| live.signed_in.into()))
+    Ok(live.map_or_else(SessionView::anonymous, |live| {
+        let status = live.status(limits, now);
+        SessionView::of(live.signed_in, status)
+    }))
 }
 
 /// Ends the session; gives where to sign out at the society too.
@@ -153,10 +172,11 @@ pub async fn end(
     db: &Db,
     society: &dyn Society,
     public: &Url,
+    member_id: Uuid,
     session_id: Uuid,
 ) -> Result<Option<String>, Failure> {
     let ended = db
-        .write(async |tx| store::end(tx, session_id).await)
+        .write(async |tx| store::end(tx, session_id, EndedBy::Owner, Some(member_id)).await)
         .await?;
     let id_token = ended.and_then(|session| session.id_token);
     let url = society

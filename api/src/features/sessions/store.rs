@@ -7,16 +7,22 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::model::{ATTEMPT_LIFE, SessionLimits};
+use super::{
+    event::{EndedBy, SessionEvent},
+    model::{ATTEMPT_LIFE, Browser, SessionLimits, Upkeep},
+    rules,
+};
 use crate::{
     db::{
         Tx,
-        entities::{grants, members, programmes, sessions, sign_in_attempts},
+        entities::{grants, members, programmes, sessions, sign_in_attempts, sign_in_claims},
         sql,
     },
+    events,
+    features::members::MembershipStatus,
     http::Grant,
-    kernel::{Failure, random},
-    sso::Attempt,
+    kernel::{Failure, random, seal::Seal},
+    sso::{Attempt, Person, Secret},
 };
 
 /// A member with the programmes they coordinate.
@@ -68,33 +74,69 @@ pub async fn take_attempt(
     Ok((taken.rows_affected == 1).then_some(attempt))
 }
 
-/// Opens a session; gives the secret for the cookie.
+/// Opens a session of the person that the society sent; gives the secret for the cookie.
 pub async fn open(
     tx: &Tx,
     member_id: Uuid,
-    id_token: &str,
+    person: &Person,
+    browser: &Browser,
     limits: SessionLimits,
+    seal: &Seal,
 ) -> Result<String, Failure> {
     let secret = random::secret();
+    let id = tx.new_id();
+    let sealed = person.refresh_token.as_ref();
     let row = sessions::ActiveModel {
-        id: Set(tx.new_id()),
+        id: Set(id),
         token_hash: Set(random::digest(secret.as_bytes())),
         member_id: Set(member_id),
-        id_token: Set(Some(id_token.to_owned())),
+        id_token: Set(person.id_token.as_ref().map(exposed)),
         created_at: Set(tx.now()),
         last_seen_at: Set(tx.now()),
         expires_at: Set(tx.now() + limits.absolute),
+        society_sid: Set(person.session.clone()),
+        refresh_token_sealed: Set(sealed
+            .map(|token| seal.seal(token.expose(), id.as_bytes()))
+            .transpose()?),
+        user_agent: Set(browser.user_agent.clone()),
+        address_hint: Set(browser.address_hint.clone()),
+        checked_at: Set(Some(tx.now())),
+        ask_at: Set(None),
+        failing_since: Set(None),
     };
     sessions::Entity::insert(row).exec(&**tx).await?;
+    let event = SessionEvent::SignedIn {
+        member_id,
+        session_id: id,
+    };
+    events::append_dispatched(tx, Some(member_id), &event).await?;
     Ok(secret)
 }
 
+fn exposed(token: &Secret) -> String {
+    token.expose().to_owned()
+}
+
 /// Ends a session, where it is still there; gives it as it was.
-pub async fn end(tx: &Tx, session_id: Uuid) -> Result<Option<sessions::Model>, Failure> {
+pub async fn end(
+    tx: &Tx,
+    session_id: Uuid,
+    by: EndedBy,
+    actor: Option<Uuid>,
+) -> Result<Option<sessions::Model>, Failure> {
     let found = sessions::Entity::find_by_id(session_id).one(&**tx).await?;
-    sessions::Entity::delete_by_id(session_id)
+    let ended = sessions::Entity::delete_by_id(session_id)
         .exec(&**tx)
         .await?;
+    let found = found.filter(|_| ended.rows_affected == 1);
+    if let Some(session) = &found {
+        let event = SessionEvent::SignedOut {
+            member_id: session.member_id,
+            session_id,
+            by,
+        };
+        events::append_dispatched(tx, actor, &event).await?;
+    }
     Ok(found)
 }
 
@@ -112,6 +154,25 @@ pub async fn mark_seen(tx: &Tx, session_id: Uuid) -> Result<(), Failure> {
         .filter(sessions::Column::Id.eq(session_id))
         .exec(&**tx)
         .await?;
+    Ok(())
+}
+
+/// Keeps what the society sent of an administrator, who sees it beside what was made of it; of
+/// nobody else.
+pub async fn keep_claims(tx: &Tx, member: &members::Model, person: &Person) -> Result<(), Failure> {
+    sign_in_claims::Entity::delete_by_id(member.id)
+        .exec(&**tx)
+        .await?;
+    if member.administrator {
+        let row = sign_in_claims::ActiveModel {
+            member_id: Set(member.id),
+            claims: Set(person.claims.clone().into()),
+            received_at: Set(tx.now()),
+        };
+        sign_in_claims::Entity::insert(row)
+            .exec_without_returning(&**tx)
+            .await?;
+    }
     Ok(())
 }
 
@@ -140,11 +201,22 @@ pub async fn replace_grants(tx: &Tx, member_id: Uuid, slugs: &[&str]) -> Result<
 pub struct Live {
     pub session_id: Uuid,
     pub last_seen_at: DateTime<Utc>,
+    pub upkeep: Upkeep,
     pub signed_in: SignedIn,
+}
+
+impl Live {
+    /// The membership's state, as far as the society's last answer still counts.
+    pub fn status(&self, limits: SessionLimits, now: DateTime<Utc>) -> MembershipStatus {
+        let told = MembershipStatus::stored(&self.signed_in.member.membership_status);
+        rules::standing(told, &self.upkeep, limits.asking, now)
+    }
 }
 
 /// One row for each grant; one with none where there are no grants.
 const FIND: &str = "select m.*, s.id as session_id, s.last_seen_at as session_seen, \
+     s.ask_at as session_ask_at, s.failing_since as session_failing_since, \
+     s.refresh_token_sealed is not null as session_renewable, \
      p.id as grant_programme, p.slug as grant_slug \
      from sessions s join members m on m.id = s.member_id \
      left join grants g on g.member_id = m.id left join programmes p on p.id = g.programme_id \
@@ -177,12 +249,16 @@ pub async fn find(
                 .map(|(programme_id, slug)| Grant { programme_id, slug }),
         );
     }
+    let member = members::Model::from_query_result(first, "")?;
     Ok(Some(Live {
+        upkeep: Upkeep {
+            verified_at: member.membership_verified_at,
+            ask_at: first.try_get("", "session_ask_at")?,
+            failing_since: first.try_get("", "session_failing_since")?,
+            renewable: first.try_get("", "session_renewable")?,
+        },
         session_id: first.try_get("", "session_id")?,
         last_seen_at: first.try_get("", "session_seen")?,
-        signed_in: SignedIn {
-            member: members::Model::from_query_result(first, "")?,
-            grants,
-        },
+        signed_in: SignedIn { member, grants },
     }))
 }

@@ -15,6 +15,35 @@ greeting = Hello { $reader },
 # Stands for $person when they have left.
 former_member = a former member
 
+# How somebody is greeted whose name nobody gave.
+unnamed_reader = and a warm welcome
+
+## For people who are invited; $person invites, $when is the last day
+
+mentor_invited =
+    .subject = { $person } invites you to be a mentor in { $programme }
+    .preheader = Your experience would help a colleague. The invitation is open until { $when }.
+    .heading = You are invited to be a mentor
+    .body =
+        { $person }, who coordinates { $programme }, would like to have you as a mentor: one mentee at a time or more, as you choose, and as much time as you can give.
+
+        The link below is yours alone. Sign in with your account at the society; it has to carry the address that this e-mail was sent to. You then read two short promises and are asked for your profile. The invitation is open until { $when }.
+
+        If this is not for you, there is nothing you need to do.
+    .button = Look at the invitation
+    .why = You receive this because a coordinator of { $programme } entered your address.
+
+mentor_reminded =
+    .subject = Your invitation to be a mentor in { $programme }
+    .preheader = It is still open, until { $when }.
+    .heading = Your invitation is still open
+    .body =
+        { $person } invited you to be a mentor in { $programme }. In case it was lost among other e-mails: the invitation is open until { $when }.
+
+        Signing in, two short promises and you are registered; your profile can wait for another day. If this is not for you, there is nothing you need to do.
+    .button = Look at the invitation
+    .why = You receive this because a coordinator of { $programme } entered your address.
+
 ## For coordinators
 
 enrolment_submitted =
@@ -28,6 +57,18 @@ enrolment_submitted =
         } in { $programme }. Nothing happens until a coordinator has decided.
 
         Registered on { $when }.
+    .button = Look at the registration
+    .why = You receive this because you coordinate { $programme }.
+
+enrolment_answered =
+    .subject = { $person } has answered your question
+    .preheader = The registration is in the queue again.
+    .heading = { $person } has answered your question
+    .body =
+        You had asked { $person } about the registration { $reason ->
+            [mentor] as a mentor
+           *[mentee] as a mentee
+        } in { $programme }. The answer stands beside it in the queue.
     .button = Look at the registration
     .why = You receive this because you coordinate { $programme }.
 
@@ -63,6 +104,21 @@ enrolment_declined =
         If something has changed or been misunderstood, please write to the programme. A person will answer you.
     .quote = What the coordinator wrote
     .button = Read the answer
+    .why = You receive this because you registered in { $programme }.
+
+enrolment_asked_back =
+    .subject = A question about your registration in { $programme }
+    .preheader = Your registration waits for your answer.
+    .heading = The coordinator has a question for you
+    .body =
+        A coordinator has looked at your registration { $reason ->
+            [mentor] as a mentor
+           *[mentee] as a mentee
+        } in { $programme } and would like to know a little more before deciding.
+
+        Answer on the page of your registration; it takes a minute. Nothing is decided meanwhile.
+    .quote = What the coordinator asks
+    .button = Answer the question
     .why = You receive this because you registered in { $programme }.
 
 ## Requests
@@ -126,6 +182,78 @@ request_seat_taken =
         Thank you for being available. Other mentees can still find you.
     .button = See your requests
     .why = You receive this because you are a mentor in { $programme }.
+
+request_question =
+    .subject = { $person } would like to know more
+    .preheader = One question before { $person } decides.
+    .heading = { $person } has a question for you
+    .body =
+        { $person } has read your request in { $programme } and would like to know a little more before deciding. A few lines are enough.
+
+        Your request stays open until { $when }.
+    .quote = What { $person } asks
+    .button = Answer the question
+    .why = You receive this because you are a mentee in { $programme }.
+
+request_answer =
+    .subject = { $person } has answered your question
+    .preheader = You can decide until { $when }.
+    .heading = { $person } has answered your question
+    .body =
+        You asked { $person } for more before deciding on their request in { $programme }. Here is the answer.
+
+        You can decide until { $when }.
+    .quote = What { $person } answers
+    .button = Read and decide
+    .why = You receive this because you are a mentor in { $programme }.
+
+request_mentor_reminder =
+    .subject = { $person } is waiting for your answer
+    .preheader = You can answer until { $when }.
+    .heading = { $person } is still waiting for your answer
+    .body =
+        { $person } asked you to be their mentor in { $programme }. You can answer until { $when }; after that the request closes by itself.
+
+        If you cannot take anyone now, a quick no is a kindness: { $person } can then ask someone else. You can also ask for more before you decide.
+    .quote = The message to you
+    .button = Read and answer
+    .why = You receive this because you are a mentor in { $programme }.
+
+request_mentee_reminder =
+    .subject = { $person } is waiting for your answer
+    .preheader = Your request stays open until { $when }.
+    .heading = { $person } is still waiting for your answer
+    .body =
+        Before deciding on your request in { $programme }, { $person } would like to know a little more. A few lines are enough.
+
+        Your request stays open until { $when }; after that it closes by itself.
+    .quote = What { $person } asks
+    .button = Answer the question
+    .why = You receive this because you are a mentee in { $programme }.
+
+request_expired =
+    .subject = { $reason ->
+        [mentor] The request from { $person } has closed
+       *[mentee] Your request to { $person } has closed
+    }
+    .preheader = { $reason ->
+        [mentor] There is nothing you need to do.
+       *[mentee] There are other mentors who fit.
+    }
+    .heading = { $reason ->
+        [mentor] The request from { $person } has closed by itself
+       *[mentee] { $person } did not find the time to answer
+    }
+    .body =
+        { $reason ->
+            [mentor] { $person } asked you to be their mentor in { $programme }, and the time for an answer has run out. There is nothing you need to do. If this is not a good time for requests, you can say so in your profile.
+           *[mentee] The time for an answer to your request in { $programme } has run out. This says nothing about you or your goals. You can send another request straight away: your list shows who else fits, and why.
+        }
+    .button = Open the request
+    .why = { $reason ->
+        [mentor] You receive this because you are a mentor in { $programme }.
+       *[mentee] You receive this because you are a mentee in { $programme }.
+    }
 
 ## Mentorships
 

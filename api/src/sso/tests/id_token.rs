@@ -257,7 +257,7 @@ fn an_rsa_key_is_accepted_with_either_padding_and_no_other_claims_pass_under_it(
     for algorithm in ["RS256", "PS256"] {
         let good = fixture[algorithm].as_str().unwrap();
         assert_eq!(
-            verified(good, "at-1", "n-0S6", &keys, &expected).unwrap()["sub"],
+            verified(good, "at-1", Some("n-0S6"), &keys, &expected).unwrap()["sub"],
             "amina"
         );
         let (_, signature) = good.rsplit_once('.').unwrap();
@@ -268,7 +268,7 @@ fn an_rsa_key_is_accepted_with_either_padding_and_no_other_claims_pass_under_it(
         });
         let forged = format!("{}.{signature}", message(&header, &claims));
         assert_eq!(
-            verified(&forged, "at-1", "n-0S6", &keys, &expected),
+            verified(&forged, "at-1", Some("n-0S6"), &keys, &expected),
             Err(Check::BadSignature)
         );
     }

@@ -11,7 +11,6 @@ fn person(claims: Value) -> Person {
         &ClaimNames::default(),
         "https://society.test",
         "amina",
-        Secret::new("t"),
         noon(),
     )
 }
@@ -76,6 +75,7 @@ fn a_last_day_nobody_can_read_makes_a_good_status_unknown() {
 #[test]
 fn the_societys_own_claim_names_are_used() {
     let names = ClaimNames {
+        subject: "sub".into(),
         number: "no".into(),
         status: "state".into(),
         category: "kind".into(),
@@ -84,14 +84,7 @@ fn the_societys_own_claim_names_are_used() {
     };
     let claims = json!({ "no": "M-7", "state": "active", "kind": "fellow", "end": "2027-12-31", "groups": ["administrator"] });
     let claims = claims.as_object().unwrap();
-    let person = claims::person(
-        claims,
-        &names,
-        "https://society.test",
-        "amina",
-        Secret::new("t"),
-        noon(),
-    );
+    let person = claims::person(claims, &names, "https://society.test", "amina", noon());
     let membership = &person.membership;
     assert_eq!(membership.status, Active);
     assert_eq!(membership.number.as_deref(), Some("M-7"));

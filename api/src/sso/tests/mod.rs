@@ -13,13 +13,17 @@ use super::{
 use key::Key;
 use provider::{Provider, Reply};
 
+mod again;
+mod breaker;
 mod callback;
 mod fake;
 mod id_token;
 mod key;
 mod keys;
 mod logout;
+mod mapping;
 mod membership;
+mod oauth;
 mod provider;
 mod settings;
 mod sign_in;

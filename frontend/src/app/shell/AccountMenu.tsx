@@ -9,15 +9,33 @@ import styles from './shell.module.css'
 interface AccountMenuProps {
   member: Schemas['Me']
   coordinates: string[]
+  isAdministrator: boolean
 }
 
-export default function AccountMenu({ member, coordinates }: AccountMenuProps) {
+export default function AccountMenu({ member, coordinates, isAdministrator }: AccountMenuProps) {
   const { t } = useLingui()
   const theme = useThemeGroup()
   const language = useLanguageGroup()
   const coordinated = useCoordinatedGroup(coordinates)
+  const navigate = useNavigate()
   const leave: MenuGroup = {
-    entries: [{ id: 'sign-out', label: t`Sign out`, onAction: () => void signOut() }],
+    entries: [
+      ...(isAdministrator
+        ? [
+            {
+              id: 'administration',
+              label: t`Administration`,
+              onAction: () => void navigate({ to: '/administration' }),
+            },
+          ]
+        : []),
+      {
+        id: 'sessions',
+        label: t`Where you are signed in`,
+        onAction: () => void navigate({ to: '/account/sessions' }),
+      },
+      { id: 'sign-out', label: t`Sign out`, onAction: () => void signOut() },
+    ],
   }
   const groups = [coordinated, theme, language, leave].filter((group) => group.entries.length > 0)
   const name = member.display_name

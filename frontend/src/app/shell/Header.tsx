@@ -48,7 +48,11 @@ function Account({ session }: { session: Session }) {
     <>
       {session.access === 'active' && <NotificationsLink />}
       <Suspense fallback={<Face name={member.display_name} />}>
-        <AccountMenu member={member} coordinates={session.coordinates} />
+        <AccountMenu
+          member={member}
+          coordinates={session.coordinates}
+          isAdministrator={session.administrator}
+        />
       </Suspense>
     </>
   )

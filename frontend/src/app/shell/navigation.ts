@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCoordinated, usePlace, type Role } from './place'
+import { useCoordinated, useIsAdministering, usePlace, type Role } from './place'
 
 export interface NavigationItem {
   key: string
@@ -79,8 +79,26 @@ function ofCoordinator(programme: string): Entry[] {
       label: msg`Approvals`,
       link: linkOptions({ to: '/coordinate/$programme/approvals', params }),
     },
+    {
+      key: 'invitations',
+      label: msg`Invitations`,
+      link: linkOptions({ to: '/coordinate/$programme/invitations', params }),
+    },
   ]
 }
+
+const administration: Entry[] = [
+  { key: 'health', label: msg`Health`, link: linkOptions({ to: '/administration' }), isExact: true },
+  { key: 'members', label: msg`Members`, link: linkOptions({ to: '/administration/members' }) },
+  {
+    key: 'deliveries',
+    label: msg`Not delivered`,
+    short: msg`Mails`,
+    link: linkOptions({ to: '/administration/deliveries' }),
+  },
+  { key: 'audit', label: msg`Log`, link: linkOptions({ to: '/administration/audit' }) },
+  { key: 'sign-in', label: msg`Sign-in test`, link: linkOptions({ to: '/administration/sign-in' }) },
+]
 
 export interface Navigation {
   main: NavigationItem[]
@@ -92,6 +110,7 @@ export function useNavigation(): Navigation {
   const { i18n } = useLingui()
   const place = usePlace()
   const coordinated = useCoordinated(place)
+  const isAdministering = useIsAdministering()
   const { programme, role, enrolments } = place
   const isEnrolled = enrolments.some((own) => own.programme.slug === programme && own.role === role)
   return useMemo(() => {
@@ -101,11 +120,12 @@ export function useNavigation(): Navigation {
         label: i18n._(label),
         ...(short && { short: i18n._(short) }),
       }))
+    if (isAdministering) return { main: named(administration), more: [] }
     const about = programme === undefined ? [] : ofProgramme(programme)
     const approvals = coordinated === undefined ? [] : ofCoordinator(coordinated)
     if (programme !== undefined && role !== undefined && isEnrolled) {
       return { main: named([...ofRole(programme, role), ...approvals]), more: named(about) }
     }
     return { main: named([...about, ...approvals]), more: [] }
-  }, [i18n, programme, role, isEnrolled, coordinated])
+  }, [i18n, programme, role, isEnrolled, coordinated, isAdministering])
 }

@@ -49,3 +49,10 @@ export function useCoordinated(place: Place): string | undefined {
   if (isHere) return place.programme
   return pathname.startsWith('/coordinate') || place.role === undefined ? slugs[0] : undefined
 }
+
+/** The administrator's room has a menu of its own. */
+export function useIsAdministering(): boolean {
+  const { data: session } = useSession()
+  const { pathname } = useLocation()
+  return session?.administrator === true && pathname.startsWith('/administration')
+}

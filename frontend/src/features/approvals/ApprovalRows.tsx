@@ -1,62 +1,118 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { asProblem, useProblemText } from '@/api'
-import { Banner, Button, Chip, DateTime, Rows } from '@/ui'
+import { countryName, useLocale } from '@/lib'
+import { Banner, Checkbox, Chip, DateTime, Rows, VisuallyHidden } from '@/ui'
 import styles from './approvals.module.css'
-import { DeclineDialog } from './DeclineDialog'
+import { Decide, DecideSeveral } from './Decide'
+import { Exchange } from './Exchange'
 import { Membership } from './Membership'
-import type { Approval, useDecisions } from './useApprovals'
+import { RefusedList } from './RefusedList'
+import type { Approval } from './useApprovals'
+import type { Decisions, Refused } from './useDecisions'
 
-type Decisions = ReturnType<typeof useDecisions>
-type Props = { items: Approval[]; decisions: Decisions }
+type Props = { programme: string; items: Approval[]; decisions: Decisions }
 
-export function ApprovalRows({ items, decisions }: Props) {
+/** As many as one call decides. */
+const most = 50
+
+export function ApprovalRows({ programme, items, decisions }: Props) {
   const { t } = useLingui()
-  const [failed, setFailed] = useState<{ name: string; error: unknown } | null>(null)
-  const name = failed?.name
-  const problemText = useProblemText(failed && asProblem(failed.error))
-  const approve = (row: Approval) => {
-    setFailed(null)
-    decisions.approve(row, (error) => setFailed({ name: row.display_name, error }))
+  const [ticked, setTicked] = useState<string[]>([])
+  const [refused, setRefused] = useState<Refused[]>([])
+  const [error, setError] = useState<unknown>(null)
+  const problemText = useProblemText(error === null ? null : asProblem(error))
+  const free = items.filter((row) => !row.own)
+  const chosen = free.filter((row) => ticked.includes(row.enrolment_id)).slice(0, most)
+  const deciding = {
+    programme,
+    decisions,
+    onRefused: (names: Refused[]) => {
+      setError(null)
+      setRefused(names)
+    },
+    onError: setError,
   }
+  const tick = (row: Approval, isTicked: boolean) =>
+    setTicked(
+      isTicked ? [...ticked, row.enrolment_id] : ticked.filter((enrolment) => enrolment !== row.enrolment_id),
+    )
+  const everybody = free.slice(0, most).map((row) => row.enrolment_id)
   return (
     <>
-      {failed && (
-        <Banner tone="error" title={<Trans>{name} was not approved</Trans>}>
+      {problemText && (
+        <Banner tone="error" title={<Trans>Nothing was decided</Trans>}>
           <p>{problemText}</p>
         </Banner>
       )}
+      <RefusedList refused={refused} />
+      {free.length > 1 && (
+        <Checkbox
+          isSelected={chosen.length > 0 && chosen.length === everybody.length}
+          onChange={(all) => setTicked(all ? everybody : [])}
+        >
+          <Trans>Tick all that are shown</Trans>
+        </Checkbox>
+      )}
+      {chosen.length > 0 && <DecideSeveral {...deciding} rows={chosen} onClear={() => setTicked([])} />}
       <Rows
-        caption={t`Registrations that wait for approval`}
+        caption={t`Registrations`}
         rows={items}
         rowKey={(row) => row.enrolment_id}
         columns={[
-          { key: 'person', title: t`Person`, cell: person },
+          {
+            key: 'person',
+            title: t`Person`,
+            cell: (row) => (
+              <Person
+                approval={row}
+                isTicked={ticked.includes(row.enrolment_id)}
+                onTick={(isTicked) => tick(row, isTicked)}
+              />
+            ),
+          },
           { key: 'role', title: t`As`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
           { key: 'membership', title: t`Membership`, cell: membership },
           { key: 'waiting', title: t`Waiting since`, cell: waitingSince },
-          { key: 'decision', title: t`Decision`, isActions: true, cell: decision(decisions, approve) },
+          {
+            key: 'decision',
+            title: t`Decision`,
+            isActions: true,
+            cell: (row) => <Decide {...deciding} row={row} />,
+          },
         ]}
       />
     </>
   )
 }
 
-const person = (row: Approval) => <Person approval={row} />
 const membership = (row: Approval) => <Membership membership={row.membership} />
 const waitingSince = (row: Approval) => <WaitingSince approval={row} />
-const decision = (decisions: Decisions, approve: (row: Approval) => void) => (row: Approval) => (
-  <Decision approval={row} decisions={decisions} onApprove={() => approve(row)} />
-)
 
-function Person({ approval }: { approval: Approval }) {
+type PersonProps = { approval: Approval; isTicked: boolean; onTick: (isTicked: boolean) => void }
+
+function Person({ approval, isTicked, onTick }: PersonProps) {
+  const locale = useLocale()
+  const { display_name: name, email, headline, country, own, questions } = approval
+  const about = [headline, country && countryName(country, locale)].filter(Boolean).join(' · ')
   return (
-    <span className={styles.person}>
-      <span className={styles.name}>{approval.display_name}</span>
-      <a className={styles.mail} href={`mailto:${approval.email}`}>
-        {approval.email}
-      </a>
-    </span>
+    <div className={styles.ticking}>
+      {!own && (
+        <Checkbox isSelected={isTicked} onChange={onTick}>
+          <VisuallyHidden>
+            <Trans>Tick {name}</Trans>
+          </VisuallyHidden>
+        </Checkbox>
+      )}
+      <span className={styles.person}>
+        <span className={styles.name}>{name}</span>
+        <a className={styles.mail} href={`mailto:${email}`}>
+          {email}
+        </a>
+        {about && <small>{about}</small>}
+        <Exchange questions={questions} />
+      </span>
+    </div>
   )
 }
 
@@ -70,31 +126,5 @@ function WaitingSince({ approval }: { approval: Approval }) {
         </Chip>
       )}
     </span>
-  )
-}
-
-type DecisionProps = { approval: Approval; decisions: Decisions; onApprove: () => void }
-
-function Decision({ approval, decisions, onApprove }: DecisionProps) {
-  const { t } = useLingui()
-  const { display_name: name, enrolment_id } = approval
-  if (approval.own) {
-    return (
-      <p className={styles.own}>
-        <Trans>Your own: another coordinator decides</Trans>
-      </p>
-    )
-  }
-  return (
-    <div className={styles.actions}>
-      <Button
-        isPending={decisions.approving === enrolment_id}
-        onPress={onApprove}
-        aria-label={t`Approve ${name}`}
-      >
-        <Trans>Approve</Trans>
-      </Button>
-      <DeclineDialog approval={approval} decisions={decisions} />
-    </div>
   )
 }

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { useProgramme } from '@/lib/people'
-import { CardSkeleton, EmptyState, ErrorState, Page, RadioGroup, ShowMore } from '@/ui'
+import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
-import type { ApprovalSearch } from './search'
-import { useApprovals, useDecisions } from './useApprovals'
+import { Filters } from './Filters'
+import { isNarrowed, type ApprovalSearch } from './search'
+import { useApprovals } from './useApprovals'
+import { useDecisions } from './useDecisions'
 
 type Props = {
   programme: string
@@ -22,7 +24,7 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(slug, () => setTimeout(() => list.current?.focus(), 60))
   const { items } = approvals
-  const days = programme.data?.policy.approval.within_working_days
+  const days = programme.data?.policy.approval.within_working_days ?? null
   return (
     <Page
       title={t`Approvals`}
@@ -31,24 +33,17 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
         days ? (
           <Trans>
             Members are told that they hear from you within {days} working days. The longest wait comes first.
+            A decision can be taken back for a minute; they are told afterwards.
           </Trans>
         ) : (
-          <Trans>The longest wait comes first.</Trans>
+          <Trans>
+            The longest wait comes first. A decision can be taken back for a minute; members are told
+            afterwards.
+          </Trans>
         )
       }
     >
-      <div className={styles.filter}>
-        <RadioGroup
-          label={t`Registering as`}
-          value={search.role ?? 'all'}
-          onChange={(value) => onSearch(value === 'mentee' || value === 'mentor' ? { role: value } : {})}
-          options={[
-            { value: 'all', label: t`Everyone` },
-            { value: 'mentee', label: t`Mentees` },
-            { value: 'mentor', label: t`Mentors` },
-          ]}
-        />
-      </div>
+      <Filters search={search} days={days} onSearch={onSearch} />
       {approvals.error && <ErrorState problem={approvals.error} onRetry={() => void approvals.refetch()} />}
       {!items && !approvals.error && (
         <>
@@ -60,9 +55,9 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           {items.length === 0 && !approvals.hasNextPage ? (
-            <NothingWaiting role={search.role} />
+            <NothingWaiting search={search} />
           ) : (
-            <ApprovalRows items={items} decisions={decisions} />
+            <ApprovalRows programme={slug} items={items} decisions={decisions} />
           )}
           <ShowMore
             hasMore={approvals.hasNextPage}
@@ -75,16 +70,24 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   )
 }
 
-function NothingWaiting({ role }: { role: ApprovalSearch['role'] }) {
+function NothingWaiting({ search }: { search: ApprovalSearch }) {
   const { t } = useLingui()
-  const title =
-    role === 'mentee'
-      ? t`No mentee waits for approval`
-      : role === 'mentor'
-        ? t`No mentor waits for approval`
-        : t`Nobody waits for approval`
+  if (isNarrowed(search)) {
+    return (
+      <EmptyState title={t`Nobody fits these filters`}>
+        <Trans>Take a filter away to see more.</Trans>
+      </EmptyState>
+    )
+  }
+  if (search.waiting === 'member') {
+    return (
+      <EmptyState title={t`Nobody has a question to answer`}>
+        <Trans>Whoever you ask is shown here until they answer.</Trans>
+      </EmptyState>
+    )
+  }
   return (
-    <EmptyState title={title}>
+    <EmptyState title={t`Nobody waits for approval`}>
       <Trans>New registrations appear here, and in your notifications.</Trans>
     </EmptyState>
   )

@@ -1,6 +1,21 @@
-/** The filter stands in the address: it can be shared, and the back button undoes it. */
-export type ApprovalSearch = { role?: 'mentee' | 'mentor' }
+/** The filters stand in the address: they can be shared, and the back button undoes them. */
+export type ApprovalSearch = {
+  role?: 'mentee' | 'mentor'
+  /** Those asked back, who have the next step; without it those who wait for a coordinator. */
+  waiting?: 'member'
+  overdue?: true
+  q?: string
+}
 
 export function approvalSearch(search: Record<string, unknown>): ApprovalSearch {
-  return search['role'] === 'mentee' || search['role'] === 'mentor' ? { role: search['role'] } : {}
+  const { role, waiting, overdue, q } = search
+  return {
+    ...((role === 'mentee' || role === 'mentor') && { role }),
+    ...(waiting === 'member' && { waiting }),
+    ...(overdue === true && { overdue }),
+    ...(typeof q === 'string' && q !== '' && { q }),
+  }
 }
+
+export const isNarrowed = ({ role, overdue, q }: ApprovalSearch): boolean =>
+  role !== undefined || overdue !== undefined || q !== undefined

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
-import { overdueFirst, type Approval } from './useApprovals'
+import { without, type Approval } from './useApprovals'
 
-const waiting = (enrolment_id: string, submitted_at: string, overdue = false): Approval => ({
+const waiting = (enrolment_id: string): Approval => ({
   enrolment_id,
-  submitted_at,
-  overdue,
+  submitted_at: '2026-11-20T10:00:00Z',
+  overdue: false,
   role: 'mentee',
   display_name: 'Amina Otieno',
   email: 'amina.otieno@members.test',
+  headline: '',
+  country: null,
   membership: {
     status: 'active',
     number: null,
@@ -16,14 +18,12 @@ const waiting = (enrolment_id: string, submitted_at: string, overdue = false): A
     verified_at: '2026-11-20T10:00:00Z',
   },
   own: false,
+  questions: [],
 })
 
-it('puts the overdue first, then the longest wait', () => {
-  const items = [
-    waiting('new', '2026-11-20T10:00:00Z'),
-    waiting('late', '2026-11-12T10:00:00Z', true),
-    waiting('old', '2026-11-18T10:00:00Z'),
-    waiting('latest', '2026-11-10T10:00:00Z', true),
-  ]
-  expect(overdueFirst(items).map((item) => item.enrolment_id)).toEqual(['latest', 'late', 'old', 'new'])
+it('takes the decided off a page and leaves the others in their order', () => {
+  const page = { items: [waiting('one'), waiting('two'), waiting('three')], next: 'more' }
+  const rest = without(page, ['two', 'elsewhere'])
+  expect(rest.items.map((item) => item.enrolment_id)).toEqual(['one', 'three'])
+  expect(rest.next).toBe('more')
 })

@@ -1,7 +1,5 @@
-import { useLingui } from '@lingui/react/macro'
-import { useQueryClient, type InfiniteData } from '@tanstack/react-query'
-import { $api, asProblem, type Schemas, byCursor } from '@/api'
-import { toast } from '@/ui'
+import { keepPreviousData, useQueryClient, type InfiniteData } from '@tanstack/react-query'
+import { $api, byCursor, type Schemas } from '@/api'
 import type { ApprovalSearch } from './search'
 
 export type Approval = Schemas['Approval']
@@ -9,86 +7,33 @@ type ApprovalPage = Schemas['ApprovalPage']
 
 const path = '/api/v1/programmes/{programme}/approvals'
 
-export function useApprovals(programme: string, { role }: ApprovalSearch) {
+/** The longest wait comes first, so whoever waits longer than promised leads. */
+export function useApprovals(programme: string, search: ApprovalSearch) {
   const query = $api.useInfiniteQuery(
     'get',
     path,
-    { params: { path: { programme }, query: { limit: 20, ...(role && { role }) } } },
-    byCursor,
+    { params: { path: { programme }, query: { limit: 20, ...search } } },
+    { ...byCursor, placeholderData: keepPreviousData },
   )
-  const items = query.data?.pages.flatMap((page) => page.items)
-  return { ...query, items: items && overdueFirst(items) }
+  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
 }
 
-/** Whoever waits longer than promised comes first; among those, and among the others, the longest wait. */
-export function overdueFirst(items: Approval[]): Approval[] {
-  return items.toSorted(
-    (one, other) =>
-      Number(other.overdue) - Number(one.overdue) || one.submitted_at.localeCompare(other.submitted_at),
-  )
-}
-
-/** Takes a decided registration off every list that shows it, without loading them all again. */
-function useTakeOff() {
+/** The lists of every filter, to be changed or asked for again. */
+export function useLists() {
   const queries = useQueryClient()
-  return (enrolment: string) =>
-    queries.setQueriesData<InfiniteData<ApprovalPage>>(
-      { queryKey: ['get', path] },
-      (data) =>
-        data && {
-          ...data,
-          pages: data.pages.map((page) => ({
-            ...page,
-            items: page.items.filter((item) => item.enrolment_id !== enrolment),
-          })),
-        },
-    )
+  return {
+    /** Takes decided registrations off every list that shows them, without loading them all again. */
+    takeOff: (enrolments: string[]) =>
+      queries.setQueriesData<InfiniteData<ApprovalPage>>(
+        { queryKey: ['get', path] },
+        (data) => data && { ...data, pages: data.pages.map((page) => without(page, enrolments)) },
+      ),
+    reload: () => void queries.invalidateQueries({ queryKey: ['get', path] }),
+    /** Forgets the lists that nobody looks at, so that they are asked for when somebody does. */
+    forgetHidden: () => queries.removeQueries({ queryKey: ['get', path], type: 'inactive' }),
+  }
 }
 
-export function useDecisions(programme: string, onDecided: () => void) {
-  const { t } = useLingui()
-  const takeOff = useTakeOff()
-  const decided = (enrolment: string, message: string) => {
-    takeOff(enrolment)
-    toast(message, { tone: 'good' })
-    onDecided()
-  }
-  // Somebody else was faster: the row is as done as if it had been decided here.
-  const goneAlready = (error: unknown, enrolment: string) => {
-    if (asProblem(error).code === 'enrolment_already_decided') takeOff(enrolment)
-  }
-  const approval = $api.useMutation('post', '/api/v1/programmes/{programme}/enrolments/{enrolment}/approval')
-  const decline = $api.useMutation('post', '/api/v1/programmes/{programme}/enrolments/{enrolment}/decline')
-
-  return {
-    approve: ({ enrolment_id: enrolment, display_name: name }: Approval, onError: (error: unknown) => void) =>
-      approval.mutate(
-        { params: { path: { programme, enrolment } } },
-        {
-          onSuccess: () => decided(enrolment, t`${name} is approved`),
-          onError: (error) => {
-            goneAlready(error, enrolment)
-            onError(error)
-          },
-        },
-      ),
-    approving: approval.isPending ? approval.variables.params.path.enrolment : null,
-    decline: (
-      { enrolment_id: enrolment, display_name: name }: Approval,
-      reason: string,
-      onDone: () => void,
-    ) =>
-      decline.mutate(
-        { params: { path: { programme, enrolment } }, body: { reason } },
-        {
-          onSuccess: () => {
-            onDone()
-            decided(enrolment, t`${name} is declined and told why`)
-          },
-          onError: (error) => goneAlready(error, enrolment),
-        },
-      ),
-    declining: decline.isPending,
-    declineError: decline.error,
-  }
+export function without(page: ApprovalPage, enrolments: string[]): ApprovalPage {
+  return { ...page, items: page.items.filter((item) => !enrolments.includes(item.enrolment_id)) }
 }

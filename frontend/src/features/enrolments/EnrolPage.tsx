@@ -3,7 +3,8 @@ import { useOwnEnrolment, useProgramme } from '@/lib/people'
 import { CardSkeleton, ErrorState, Page } from '@/ui'
 import { EnrolmentState } from './EnrolmentState'
 import { RegisterForm } from './RegisterForm'
-import { RegistrationClosed, MentorsByInvitation } from './NotOpen'
+import { MentorsByInvitation } from './MentorsByInvitation'
+import { RegistrationClosed } from './NotOpen'
 import type { Programme, Role } from './rules'
 
 type Props = { programme: string; role: Role }
@@ -30,7 +31,10 @@ export function EnrolPage({ programme: slug, role }: Props) {
       </Page>
     )
   }
-  if (own.enrolment) return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
+  // Whoever has left may register again, as if for the first time.
+  if (own.enrolment && own.enrolment.status !== 'withdrawn') {
+    return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
+  }
   return <Registration programme={programme.data} role={role} title={title} />
 }
 

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useSociety, type Enrolment } from '@/api'
+import type { Enrolment } from '@/api'
 import { Card, DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { AskedBack } from './AskedBack'
 import styles from './enrolments.module.css'
 import type { Programme } from './rules'
 import { Waiting } from './Waiting'
+import { WriteToCoordinators } from './WriteToCoordinators'
 
 export type StateProps = { enrolment: Enrolment; programme: Programme }
 
@@ -24,11 +26,11 @@ function State({ enrolment, programme }: StateProps) {
     case 'approved':
       return <Approved enrolment={enrolment} programme={programme} />
     case 'declined':
-    case 'asked_back':
-      return <Answered enrolment={enrolment} programme={programme} />
+      return <Declined enrolment={enrolment} programme={programme} />
     case 'paused':
-    case 'withdrawn':
-      return <Resting enrolment={enrolment} programme={programme} />
+      return <Paused enrolment={enrolment} programme={programme} />
+    case 'asked_back':
+      return <AskedBack enrolment={enrolment} programme={programme} />
     default:
       return <Waiting enrolment={enrolment} programme={programme} />
   }
@@ -60,25 +62,20 @@ function Approved({ enrolment, programme }: StateProps) {
   )
 }
 
-function Answered({ enrolment, programme }: StateProps) {
+function Declined({ enrolment, programme }: StateProps) {
   const { t } = useLingui()
-  const declined = enrolment.status === 'declined'
   return (
     <>
       <NextStep
-        eyebrow={declined ? t`Declined` : t`A question for you`}
-        title={declined ? t`Your registration was declined` : t`The coordinator needs to know more`}
+        eyebrow={t`Declined`}
+        title={t`Your registration was declined`}
         actions={<WriteToCoordinators />}
       >
         <p>
-          {declined ? (
-            <Trans>
-              Nothing about it is shown to other members. If it rests on a misunderstanding, write to the
-              coordinators.
-            </Trans>
-          ) : (
-            <Trans>Answer by e-mail; your registration waits for it.</Trans>
-          )}
+          <Trans>
+            Nothing about it is shown to other members. If it rests on a misunderstanding, write to the
+            coordinators.
+          </Trans>
         </p>
       </NextStep>
       {enrolment.reason && (
@@ -94,7 +91,7 @@ function Answered({ enrolment, programme }: StateProps) {
           )}
         </Card>
       )}
-      {declined && enrolment.role === 'mentor' && (
+      {enrolment.role === 'mentor' && (
         <Aside>
           <Trans>
             You may still look for a mentor:{' '}
@@ -109,33 +106,23 @@ function Answered({ enrolment, programme }: StateProps) {
   )
 }
 
-function Resting({ enrolment }: StateProps) {
+function Paused({ enrolment, programme }: StateProps) {
   const { t } = useLingui()
-  const paused = enrolment.status === 'paused'
+  const params = { programme: programme.slug, role: enrolment.role }
   return (
     <NextStep
-      eyebrow={paused ? t`Paused` : t`Withdrawn`}
-      title={paused ? t`Your registration is paused` : t`You withdrew your registration`}
-      actions={<WriteToCoordinators />}
+      eyebrow={t`Paused`}
+      title={t`Your registration is paused`}
+      actions={
+        <LinkButton to="/p/$programme/$role/profile" params={params}>
+          <Trans>Come back on your profile</Trans>
+        </LinkButton>
+      }
     >
       <p>
-        {paused ? (
-          <Trans>You are not shown to others meanwhile. Write to the coordinators to go on.</Trans>
-        ) : (
-          <Trans>Write to the coordinators if you want to take part again.</Trans>
-        )}
+        <Trans>You are not shown to others meanwhile. Mentorships go on.</Trans>
       </p>
     </NextStep>
-  )
-}
-
-function WriteToCoordinators() {
-  const society = useSociety()
-  if (!society.data) return null
-  return (
-    <LinkButton variant="quiet" href={`mailto:${society.data.contact_email}`}>
-      <Trans>Write to the coordinators</Trans>
-    </LinkButton>
   )
 }
 

@@ -1,1 +1,2 @@
 export { EnrolPage } from './EnrolPage'
+export { InvitationPage } from './InvitationPage'

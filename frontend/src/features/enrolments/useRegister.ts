@@ -5,29 +5,78 @@ import { $api, asProblem } from '@/api'
 import { toast } from '@/ui'
 import type { Role } from './rules'
 
-export function useRegister(programme: string, role: Role, onDone: () => void) {
+interface Versions {
+  conduct: number
+  confidentiality: number | null
+}
+
+/** A way to register: as anybody may, or by an invitation. */
+export interface Registration {
+  send: (versions: Versions, onDone: () => void) => void
+  isPending: boolean
+  error: unknown
+}
+
+/** What both ways have in common after the answer. */
+function useAftermath() {
   const { t } = useLingui()
   const queries = useQueryClient()
   // One key for one intention: pressing again after a lost answer must not register twice.
   const key = useRef<string>(crypto.randomUUID())
   const reload = (path: string) => queries.invalidateQueries({ queryKey: ['get', path] })
-  const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/programmes/{programme}/enrolments', {
+  return {
+    key,
     onSuccess: async () => {
-      onDone()
       await reload('/api/v1/enrolments')
       toast(t`Your registration has been received`, { tone: 'good' })
     },
-    onError: (refusal) => {
+    onError: (refusal: unknown) => {
       const { status, code } = asProblem(refusal)
       if (status !== 0) key.current = crypto.randomUUID()
       if (code === 'pledge_outdated') void reload('/api/v1/programmes/{programme}')
       if (code === 'enrolment_exists') void reload('/api/v1/enrolments')
+      if (code.startsWith('invitation_')) void reload('/api/v1/invitations/{token}')
     },
-  })
-  const send = (versions: { conduct: number; confidentiality: number | null }) =>
-    mutate({
-      params: { path: { programme }, header: { 'Idempotency-Key': key.current } },
-      body: { role, conduct_version: versions.conduct, confidentiality_version: versions.confidentiality },
-    })
+  }
+}
+
+const agreed = ({ conduct, confidentiality }: Versions) => ({
+  conduct_version: conduct,
+  confidentiality_version: confidentiality,
+})
+
+export function useRegister(programme: string, role: Role): Registration {
+  const { key, ...aftermath } = useAftermath()
+  const { mutate, isPending, error } = $api.useMutation(
+    'post',
+    '/api/v1/programmes/{programme}/enrolments',
+    aftermath,
+  )
+  const send: Registration['send'] = (versions, onDone) =>
+    mutate(
+      {
+        params: { path: { programme }, header: { 'Idempotency-Key': key.current } },
+        body: { role, ...agreed(versions) },
+      },
+      { onSuccess: onDone },
+    )
+  return { send, isPending, error }
+}
+
+export function useAccept(token: string): Registration {
+  const { key, ...aftermath } = useAftermath()
+  const { mutate, isPending, error } = $api.useMutation(
+    'post',
+    '/api/v1/invitations/{token}/acceptance',
+    aftermath,
+  )
+  const send: Registration['send'] = (versions, onDone) =>
+    mutate(
+      {
+        params: { path: { token }, header: { 'Idempotency-Key': key.current } },
+        body: agreed(versions),
+      },
+      { onSuccess: onDone },
+    )
   return { send, isPending, error }
 }

@@ -126,6 +126,14 @@ function sharedWords(next: Next, i18n: I18n): NextStepWords {
         place: 'enrol',
         id,
       }
+    case 'answer_question':
+      return {
+        title: i18n._(msg`The coordinator has a question for you`),
+        text: i18n._(msg`Your registration waits for your answer. It takes a minute.`),
+        label: i18n._(msg`Read and answer`),
+        place: 'enrol',
+        id,
+      }
     case 'read_resources':
       return {
         title: i18n._(

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Chip } from '@/ui'
 import { useFilterLabels } from './FilterList'
 import styles from './matches.module.css'
-import { countFilters, filterKinds, type Filters, noFilters, withoutFilter } from './filters'
+import { countFilters, filterKinds, type Filters, withoutFilter, withoutTicks } from './filters'
 
 interface Props {
   programme: string
@@ -29,7 +29,7 @@ export function FilterChips({ programme, filters, onChange }: Props) {
       )}
       {count > 1 && (
         <li>
-          <Button variant="plain" className={styles.clear} onPress={() => onChange(noFilters)}>
+          <Button variant="plain" className={styles.clear} onPress={() => onChange(withoutTicks(filters))}>
             <Trans>Clear all</Trans>
           </Button>
         </li>

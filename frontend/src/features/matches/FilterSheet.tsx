@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button, Dialog } from '@/ui'
-import { countFilters, type Filters, noFilters } from './filters'
+import { countFilters, type Filters, withoutTicks } from './filters'
 import styles from './matches.module.css'
 
 interface SheetProps {
@@ -26,7 +26,7 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
         )}
       </Button>
       {count > 0 && (
-        <Button variant="plain" onPress={() => onChange(noFilters)}>
+        <Button variant="plain" onPress={() => onChange(withoutTicks(filters))}>
           <Trans>Clear all</Trans>
         </Button>
       )}

@@ -5,23 +5,29 @@ import { bandText, PersonMeta, ReasonList } from '@/lib/people'
 import { Card, Chip, Face, LinkButton } from '@/ui'
 import type { FilterSearch } from './filters'
 import styles from './matches.module.css'
+import { MoreAbout, Star } from './Pick'
 
 export type Match = Schemas['Match']
 
 interface Props {
   programme: string
   match: Match
+  enrolment: string
   search: FilterSearch
   action: ReactNode
+  /** The list shows the picked ones alone, so that a card leaves it when it is picked no more. */
+  isPickedList: boolean
+  /** Called when this card may have left the list. */
+  onGone: () => void
 }
 
-export function MatchCard({ programme, match, search, action }: Props) {
+export function MatchCard({ programme, enrolment, match, search, action, isPickedList, onGone }: Props) {
   const { i18n } = useLingui()
   const { mentor } = match
   const title = useId()
   return (
     <Card as="article" className={styles.card} aria-labelledby={title}>
-      <Face name={mentor.display_name} size="big" />
+      <Face name={mentor.display_name} size="big" photo={mentor.photo_url} />
       <div className={styles.who}>
         <h2 id={title} className={styles.name}>
           {mentor.display_name}
@@ -45,6 +51,13 @@ export function MatchCard({ programme, match, search, action }: Props) {
         >
           <Trans>Profile</Trans>
         </LinkButton>
+        <Star
+          enrolment={enrolment}
+          match={match}
+          describedBy={title}
+          onGone={isPickedList ? onGone : undefined}
+        />
+        <MoreAbout enrolment={enrolment} match={match} onGone={onGone} />
         <p className={styles.room}>
           <Room mentor={mentor} full={match.marks.includes('full')} />
         </p>

@@ -1,15 +1,19 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef } from 'react'
 import { asProblem } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { Button, CardSkeleton, EmptyState, ErrorState, ShowMore, Skeleton } from '@/ui'
+import { CardSkeleton, ErrorState, ShowMore, Skeleton } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
+import { CompareTray } from './CompareTray'
 import { FilterChips } from './FilterChips'
 import { FilterList } from './FilterList'
 import { FilterSheet } from './FilterSheet'
-import { countFilters, type Filters, filterSearch, noFilters } from './filters'
+import { type Filters, filterSearch } from './filters'
 import { type Match, MatchCard } from './MatchCard'
 import styles from './matches.module.css'
+import { NobodyFound } from './NobodyFound'
+import { BackToAll, HiddenOnly, ShortlistOnly } from './OnlyPicked'
+import { SearchMentors } from './SearchMentors'
 import { useMatches } from './useMatches'
 
 interface Props {
@@ -31,11 +35,13 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
     return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />
   }
   const first = query.data?.pages[0]
-  // A chip takes itself away, and the focus with it unless somebody catches it.
+  // A chip or a card takes itself away, and the focus with it unless somebody catches it.
+  const catchFocus = () => summary.current?.focus()
   const onChips = (next: Filters) => {
-    summary.current?.focus()
+    catchFocus()
     onFilters(next)
   }
+  const onOnly = (only: Filters['only']) => onChips({ ...filters, only })
   const filterList = (
     <FilterList programme={programme} filters={filters} facets={first?.facets} onChange={onFilters} />
   )
@@ -46,6 +52,10 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
       </aside>
       <div className={styles.results} aria-busy={query.isFetching}>
         {notice}
+        <search className={styles.search}>
+          <SearchMentors q={filters.q} onSearch={(q) => onFilters({ ...filters, q })} />
+          <ShortlistOnly filters={filters} shortlisted={first?.shortlisted ?? 0} onChange={onFilters} />
+        </search>
         <div ref={summary} tabIndex={-1} className={styles.summary}>
           <FilterSheet filters={filters} onChange={onFilters} total={first?.total}>
             {filterList}
@@ -55,21 +65,32 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
             {first && <Plural value={first.total} one="# mentor" other="# mentors" />}
           </output>
         </div>
+        {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
         {query.isPending && <Loading />}
         {first?.total === 0 && <NobodyFound filters={filters} onChange={onFilters} />}
         {first && first.total > 0 && (
-          <MatchList programme={programme} query={query} filters={filters} renderAction={renderAction} />
+          <MatchList
+            programme={programme}
+            enrolment={enrolment}
+            query={query}
+            filters={filters}
+            renderAction={renderAction}
+            onGone={catchFocus}
+          />
         )}
+        {filters.only === null && <HiddenOnly hidden={first?.hidden ?? 0} onShow={onOnly} />}
+        <CompareTray programme={programme} enrolment={enrolment} />
       </div>
     </div>
   )
 }
 
-interface ListProps extends Pick<Props, 'programme' | 'filters' | 'renderAction'> {
+interface ListProps extends Pick<Props, 'programme' | 'enrolment' | 'filters' | 'renderAction'> {
   query: ReturnType<typeof useMatches>
+  onGone: () => void
 }
 
-function MatchList({ programme, query, filters, renderAction }: ListProps) {
+function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: ListProps) {
   const matches = query.data?.pages.flatMap((page) => page.items) ?? []
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
@@ -79,9 +100,12 @@ function MatchList({ programme, query, filters, renderAction }: ListProps) {
           <li key={match.mentor.enrolment_id}>
             <MatchCard
               programme={programme}
+              enrolment={enrolment}
               match={match}
               search={filterSearch(filters)}
               action={renderAction(match)}
+              isPickedList={filters.only !== null}
+              onGone={onGone}
             />
           </li>
         ))}
@@ -106,43 +130,5 @@ function Loading() {
       <CardSkeleton lines={6} />
       <CardSkeleton lines={6} />
     </>
-  )
-}
-
-function NobodyFound({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
-  const { t } = useLingui()
-  const count = countFilters(filters)
-  if (count === 0) {
-    return (
-      <EmptyState title={t`No mentor to show yet`}>
-        <Trans>
-          Every mentor of this programme is taken at the moment, or has no language in common with you. A
-          language more in your profile may help; new mentors appear here as they join.
-        </Trans>
-      </EmptyState>
-    )
-  }
-  const kinds = Object.values(filters).filter((values) => values.length > 0).length
-  return (
-    <EmptyState
-      title={t`Nobody fits all of these filters`}
-      action={
-        <Button variant="quiet" onPress={() => onChange(noFilters)}>
-          <Trans>Clear all filters</Trans>
-        </Button>
-      }
-    >
-      {kinds > 1 ? (
-        <Trans>
-          A mentor has to fit one filter of each kind. Take one kind away above, for example the languages,
-          and the list grows.
-        </Trans>
-      ) : (
-        <Trans>
-          Tick a second filter of the same kind, or take this one away: the list shows mentors with any of
-          them.
-        </Trans>
-      )}
-    </EmptyState>
   )
 }

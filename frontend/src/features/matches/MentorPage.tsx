@@ -17,6 +17,7 @@ import type { FilterSearch } from './filters'
 import { NotAMentee } from './FindPage'
 import { Marks, type Match, Room } from './MatchCard'
 import styles from './matches.module.css'
+import { MoreAbout, Star } from './Pick'
 
 interface Props {
   programme: string
@@ -50,7 +51,7 @@ export function MentorPage({ programme, mentor, search, renderAction }: Props) {
           </TextLink>
         </BackLink>
       }
-      media={match && <PersonFace name={match.mentor.display_name} />}
+      media={match && <PersonFace name={match.mentor.display_name} photo={match.mentor.photo_url} />}
       lead={match && <PersonMeta person={match.mentor} />}
     >
       {enrolment === null && <NotAMentee programme={programme} />}
@@ -58,13 +59,25 @@ export function MentorPage({ programme, mentor, search, renderAction }: Props) {
       {error && !isBlocked(code) && <ErrorState problem={error} onRetry={() => void query.refetch()} />}
       {!error && !match && enrolment !== null && <CardSkeleton />}
       {match && enrolment && (
-        <MentorProfile programme={programme} match={match} action={renderAction(match, enrolment)} />
+        <MentorProfile
+          programme={programme}
+          enrolment={enrolment.id}
+          match={match}
+          action={renderAction(match, enrolment)}
+        />
       )}
     </Page>
   )
 }
 
-function MentorProfile({ programme, match, action }: { programme: string; match: Match; action: ReactNode }) {
+interface ProfileProps {
+  programme: string
+  enrolment: string
+  match: Match
+  action: ReactNode
+}
+
+function MentorProfile({ programme, enrolment, match, action }: ProfileProps) {
   const { i18n } = useLingui()
   const { mentor } = match
   return (
@@ -82,7 +95,16 @@ function MentorProfile({ programme, match, action }: { programme: string; match:
           <p className={styles.room}>
             <Room mentor={mentor} full={match.marks.includes('full')} />
           </p>
-          {action}
+          <div className={styles.profileActions}>
+            {action}
+            <Star enrolment={enrolment} match={match} />
+            <MoreAbout enrolment={enrolment} match={match} />
+          </div>
+          {match.hidden && (
+            <p className={styles.room}>
+              <Trans>Hidden from your list. Only you know.</Trans>
+            </p>
+          )}
         </Card>
         <Card as="section" className={styles.glance}>
           <h2 className={styles.sideTitle}>

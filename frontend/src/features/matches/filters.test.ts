@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   countFilters,
+  filterQuery,
   filterSearch,
   noFilters,
   parseFilters,
   validateFilterSearch,
   withoutFilter,
+  withoutTicks,
 } from './filters'
 
 describe('filters in the address bar', () => {
@@ -31,5 +33,27 @@ describe('filters in the address bar', () => {
     expect(left.topics).toEqual(['speaking'])
     expect(countFilters(filters)).toBe(3)
     expect(countFilters(left)).toBe(2)
+  })
+
+  it('keep the words that were searched for, numbers too, and no more than the service takes', () => {
+    expect(validateFilterSearch({ q: '  Léonie near-miss ' })).toEqual({ q: 'Léonie near-miss' })
+    expect(validateFilterSearch({ q: 1984 })).toEqual({ q: '1984' })
+    expect(validateFilterSearch({ q: '   ' })).toEqual({})
+    expect(validateFilterSearch({ q: ['x'] })).toEqual({})
+    expect(Array.from(validateFilterSearch({ q: '𠮷'.repeat(120) }).q ?? '')).toHaveLength(100)
+  })
+
+  it('ask the service for the shortlist or the hidden, and for nothing it does not know', () => {
+    expect(filterQuery(parseFilters({ only: 'shortlisted', languages: 'fr' }))).toEqual({
+      languages: 'fr',
+      shortlisted: true,
+    })
+    expect(filterQuery(parseFilters({ only: 'hidden' }))).toEqual({ hidden: true })
+    expect(filterQuery(parseFilters({ only: 'everybody' }))).toEqual({})
+  })
+
+  it('are cleared without forgetting the search', () => {
+    const filters = { ...noFilters, topics: ['change'], q: 'leonie', only: 'shortlisted' as const }
+    expect(withoutTicks(filters)).toEqual({ ...noFilters, q: 'leonie', only: 'shortlisted' })
   })
 })

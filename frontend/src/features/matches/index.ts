@@ -1,3 +1,5 @@
+export { parseWith } from './compared'
+export { ComparePage } from './ComparePage'
 export { filterSearch, parseFilters, validateFilterSearch } from './filters'
 export { FindPage } from './FindPage'
 export { MentorPage } from './MentorPage'

@@ -55,7 +55,7 @@ export function MentorshipPage({ programme, role, mentorship: id }: Props) {
     <Page
       title={name}
       eyebrow={back}
-      media={<PersonFace name={name} />}
+      media={<PersonFace name={name} photo={mentorship.other.photo_url} />}
       lead={<Since mentorship={mentorship} />}
     >
       <Progress programme={programme} mentorship={mentorship} />

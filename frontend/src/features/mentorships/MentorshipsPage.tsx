@@ -80,7 +80,7 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
   const isOpen = mentorship.status !== 'ended'
   return (
     <Card as="article" className={styles.row} aria-labelledby={title}>
-      <Face name={mentorship.other.display_name} />
+      <Face name={mentorship.other.display_name} photo={mentorship.other.photo_url} />
       <div className={styles.rowWho}>
         <div className={styles.rowHead}>
           <h2 id={title} className={styles.cardTitle}>

@@ -11,11 +11,18 @@ const affected: Record<Kind, string[]> = {
   enrolment_submitted: ['/approvals'],
   enrolment_approved: ['/matches', ...around],
   enrolment_declined: ['/matches', ...around],
+  enrolment_asked_back: around,
+  enrolment_answered: ['/approvals'],
   request_received: requests,
   request_accepted: [...requests, ...mentorships],
   request_declined: requests,
   request_withdrawn: requests,
   request_seat_taken: requests,
+  request_question: requests,
+  request_answer: requests,
+  request_mentor_reminder: requests,
+  request_mentee_reminder: requests,
+  request_expired: [...requests, '/matches'],
   mentorship_ended: mentorships,
 }
 

@@ -27,6 +27,9 @@ describe('a notification', () => {
       }),
     ).toBe('/p/isbt/mentee/mentorships/m1')
     expect(notificationHref({ ...received, kind: 'enrolment_approved', args: {} })).toBe('/p/isbt/mentor')
+    expect(notificationHref({ ...received, kind: 'enrolment_asked_back', args: {} })).toBe(
+      '/p/isbt/mentor/enrol',
+    )
     expect(notificationHref({ ...received, kind: 'enrolment_submitted', role: 'coordinator' })).toBe(
       '/coordinate/isbt/approvals',
     )

@@ -2,9 +2,9 @@ import type { Notification } from './stream'
 
 /** Where a notification leads: the page on which the reader can act on it. */
 export function notificationHref({ kind, programme, role, args }: Notification): string {
-  if (kind === 'enrolment_submitted') return `/coordinate/${programme.slug}/approvals`
+  if (role === 'coordinator') return `/coordinate/${programme.slug}/approvals`
   const home = `/p/${programme.slug}/${role === 'mentor' ? 'mentor' : 'mentee'}`
   if (args.mentorship_id) return `${home}/mentorships/${args.mentorship_id}`
   if (args.request_id) return `${home}/requests/${args.request_id}`
-  return home
+  return kind === 'enrolment_asked_back' ? `${home}/enrol` : home
 }

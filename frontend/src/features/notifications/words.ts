@@ -35,12 +35,23 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
         i18n._(msg`Your registration was not accepted`),
         notification.args.reason ?? i18n._(msg`Your home page says why and what you can do.`),
       )
+    case 'enrolment_asked_back':
+      return words(
+        i18n._(msg`The coordinator has a question for you`),
+        notification.args.reason ?? i18n._(msg`Your registration waits for your answer.`),
+      )
+    case 'enrolment_answered':
+      return words(
+        i18n._(msg`${person} has answered your question`),
+        i18n._(msg`Their registration waits for your approval.`),
+      )
     default:
       return null
   }
 }
 
-function mentorshipWords({ kind, programme }: Notification, person: string, i18n: I18n): NotificationWords {
+function mentorshipWords(notification: Notification, person: string, i18n: I18n): NotificationWords {
+  const { kind, programme, role } = notification
   switch (kind) {
     case 'request_received':
       return words(
@@ -64,6 +75,29 @@ function mentorshipWords({ kind, programme }: Notification, person: string, i18n
         i18n._(msg`${person} has found a mentor`),
         i18n._(msg`Their request to you is closed; your place stays free.`),
       )
+    case 'request_question':
+      return words(
+        i18n._(msg`${person} has a question for you`),
+        i18n._(msg`They decide on your request when they know more.`),
+      )
+    case 'request_answer':
+      return words(i18n._(msg`${person} has answered your question`), i18n._(msg`You can decide now.`))
+    case 'request_mentor_reminder':
+    case 'request_mentee_reminder':
+      return words(
+        i18n._(msg`${person} is still waiting for your answer`),
+        i18n._(msg`The request closes by itself when its time is over.`),
+      )
+    case 'request_expired':
+      return role === 'mentor'
+        ? words(
+            i18n._(msg`The request from ${person} has closed`),
+            i18n._(msg`Its time ran out before there was an answer.`),
+          )
+        : words(
+            i18n._(msg`${person} did not find the time to answer`),
+            i18n._(msg`Other mentors fit you as well.`),
+          )
     case 'mentorship_ended':
       return words(
         i18n._(msg`Your mentorship with ${person} has ended`),

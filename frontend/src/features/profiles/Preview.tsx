@@ -1,20 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useSession } from '@/api'
 import { PersonFacts, PersonMeta, PersonWords } from '@/lib/people'
 import { Card, Face, RadioGroup } from '@/ui'
-import { asOthersSeeIt, type Audience } from './card'
+import { asOthersSeeIt, type Audience, type Who } from './card'
 import type { Fields } from './model'
 import styles from './profiles.module.css'
 
-type Props = { values: Fields; role: 'mentee' | 'mentor'; programme: string; enrolment: string }
+type Props = { values: Fields; role: 'mentee' | 'mentor'; programme: string; who: Who }
 
-export function Preview({ values, role, programme, enrolment }: Props) {
+export function Preview({ values, role, programme, who }: Props) {
   const { t } = useLingui()
-  const session = useSession()
   const [audience, setAudience] = useState<Audience>('everyone')
-  const name = session.data?.member?.display_name ?? ''
-  const person = asOthersSeeIt(values, audience, { name, enrolment })
+  const { name } = who
+  const person = asOthersSeeIt(values, audience, who)
   return (
     <Card as="section" aria-labelledby="preview" className={styles.side}>
       <h2 id="preview" className={styles.sideTitle}>
@@ -30,7 +28,7 @@ export function Preview({ values, role, programme, enrolment }: Props) {
         ]}
       />
       <div className={styles.previewHead}>
-        <Face name={name} />
+        <Face name={name} photo={person.photo_url} />
         <div>
           <p className={styles.previewName}>{name}</p>
           <PersonMeta person={person} />

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
-import type { Schemas } from '@/api'
-import { Card, Page } from '@/ui'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useSession, type Enrolment, type Schemas } from '@/api'
+import { Card, CardSkeleton, Page } from '@/ui'
 import { AboutStep } from './AboutStep'
 import { Completeness } from './Completeness'
 import { Conflicts } from './Conflicts'
@@ -9,19 +9,24 @@ import { ExpertiseStep } from './ExpertiseStep'
 import { focusOn, stepTitleId } from './focus'
 import type { Field, Versioned } from './model'
 import { PreferencesStep } from './PreferencesStep'
-import { Preview } from './Preview'
+import { PhotoField } from './PhotoField'
 import styles from './profiles.module.css'
 import { limitsOf, type StepKey } from './rules'
 import { SaveBar } from './SaveBar'
 import type { ProfileSearch } from './search'
 import { StepNav } from './StepNav'
+import { usePhoto } from './usePhoto'
 import { useProfileForm, type ProfileForm } from './useProfileForm'
 import { WhereStep } from './WhereStep'
 import { stepTitle } from './words'
 
+// What stands beside the form may come a moment later.
+const Preview = lazy(async () => ({ default: (await import('./Preview')).Preview }))
+const TakingPart = lazy(async () => ({ default: (await import('./TakingPart')).TakingPart }))
+
 type Props = {
   title: string
-  enrolment: string
+  enrolment: Enrolment
   programme: Schemas['Programme']
   loaded: Versioned
   search: ProfileSearch
@@ -30,7 +35,9 @@ type Props = {
 
 export function ProfileEditor({ title, enrolment, programme, loaded, search, onSearch }: Props) {
   const { t, i18n } = useLingui()
-  const form = useProfileForm(enrolment, loaded, limitsOf(programme.policy, loaded.profile.role))
+  const form = useProfileForm(enrolment.id, loaded, limitsOf(programme.policy, loaded.profile.role))
+  const photo = usePhoto(enrolment.id, loaded.profile.photo_url)
+  const name = useSession().data?.member?.display_name ?? ''
   const step = search.step ?? 'about'
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOn(search.field)
@@ -63,13 +70,22 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
             <h2 id={stepTitleId} ref={heading} tabIndex={-1} className={styles.stepTitle}>
               {stepTitle(step, i18n)}
             </h2>
+            {step === 'about' && <PhotoField name={name} photo={photo} />}
             <StepFields step={step} form={form} programme={programme} />
           </Card>
           <SaveBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
         </div>
         <aside className={styles.stack} aria-label={t`Your profile so far`}>
           <Completeness completeness={completeness} onGo={goToField} />
-          <Preview values={form.values} role={role} programme={programme.slug} enrolment={enrolment} />
+          <Suspense fallback={<CardSkeleton />}>
+            <Preview
+              values={form.values}
+              role={role}
+              programme={programme.slug}
+              who={{ name, enrolment: enrolment.id, photo: photo.url }}
+            />
+            <TakingPart enrolment={enrolment} />
+          </Suspense>
         </aside>
       </div>
     </Page>

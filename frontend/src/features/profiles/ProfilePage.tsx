@@ -41,7 +41,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
     )
   }
   if (barrier) return <NotYet programme={slug} role={role} title={title} barrier={barrier} />
-  if (barrier === undefined || !programme.data || !profile.data || !enrolment) {
+  if (barrier === undefined || !programme.data || !profile.data || !own.enrolment) {
     return (
       <Page wide title={title} eyebrow={programme.data?.name ?? '\u00a0'}>
         <CardSkeleton />
@@ -53,7 +53,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
     <ProfileEditor
       key={enrolment}
       title={title}
-      enrolment={enrolment}
+      enrolment={own.enrolment}
       programme={programme.data}
       loaded={profile.data}
       search={search}

@@ -10,7 +10,7 @@ const values: Fields = {
   orcid: '0000-0002-1825-0097',
   visibility: { workplace: 'matched', country: 'everyone', orcid: 'matched' },
 }
-const who = { name: 'Kwame Boateng', enrolment: 'e1' }
+const who = { name: 'Kwame Boateng', enrolment: 'e1', photo: null }
 
 it('leaves out what only matches may see', () => {
   expect(asOthersSeeIt(values, 'everyone', who)).toMatchObject({

@@ -2,18 +2,16 @@ import type { Schemas } from '@/api'
 import type { Fields } from './model'
 
 export type Audience = 'everyone' | 'matched'
+export type Who = { name: string; enrolment: string; photo: string | null }
 
 /** The profile as it appears on a card, without what this audience may not see. */
-export function asOthersSeeIt(
-  values: Fields,
-  audience: Audience,
-  who: { name: string; enrolment: string },
-): Schemas['PersonCard'] {
+export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Schemas['PersonCard'] {
   const shown = <T>(field: keyof Fields['visibility'], value: T | null) =>
     audience === 'matched' || values.visibility[field] === 'everyone' ? value : null
   return {
     enrolment_id: who.enrolment,
     display_name: who.name,
+    photo_url: who.photo,
     headline: values.headline,
     statement: values.statement,
     offer: values.offer,

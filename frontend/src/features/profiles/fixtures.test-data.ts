@@ -4,6 +4,7 @@ import type { Profile } from './model'
 export const blankProfile: Profile = {
   enrolment_id: 'e1',
   role: 'mentee',
+  photo_url: null,
   headline: '',
   statement: '',
   offer: '',

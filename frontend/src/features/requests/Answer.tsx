@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
 import { useProgramme } from '@/lib/people'
 import { Button, ConfirmDialog, DateTime, NextStep, toast } from '@/ui'
+import { AskAbout } from './AskAbout'
 import { useRefresh } from './changes'
 import { Decline } from './Decline'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
+import { waitsForMentee } from './state'
 
 interface Props {
   request: MentorshipRequest
@@ -29,6 +31,7 @@ export function Answer({ request, programme, enrolment, onProblem }: Props) {
         <>
           <Accept request={request} programme={programme} enrolment={enrolment} onProblem={onProblem} />
           <Decline request={request} onProblem={onProblem} />
+          {request.question === null && <AskAbout request={request} onProblem={onProblem} />}
         </>
       }
     >
@@ -42,6 +45,13 @@ export function Answer({ request, programme, enrolment, onProblem }: Props) {
           other="You can take # more mentees."
         />
       </p>
+      {waitsForMentee(request) && (
+        <p>
+          <Trans>
+            You have asked {name} for more. You can decide at any time, with or without an answer.
+          </Trans>
+        </p>
+      )}
     </NextStep>
   )
 }

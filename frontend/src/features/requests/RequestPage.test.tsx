@@ -40,6 +40,10 @@ const request = {
   expires_at: '2026-11-15T10:00:00Z',
   decided_at: null,
   mentorship_id: null,
+  question: null,
+  asked_at: null,
+  answer: null,
+  answered_at: null,
 }
 
 const enrolment = {
@@ -105,5 +109,46 @@ describe('accepting a request', () => {
     await accept(later)
     await userEvent.click(await screen.findByRole('button', { name: 'Back to the request' }))
     expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible()
+  })
+})
+
+describe('more information before deciding', () => {
+  const asked = { ...request, question: 'At which hospital?', asked_at: '2026-11-02T10:00:00Z' }
+
+  it('is asked for once, and what was typed is sent without spaces around it', async () => {
+    let current: object = request
+    const service = standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => current,
+      '/enrolments': () => ({ items: [enrolment], next: null }),
+    })
+    service.answers.push(Response.json(asked))
+    const user = userEvent.setup()
+    renderPage(<RequestPage {...page} />)
+    await user.click(await screen.findByRole('button', { name: 'Ask for more' }))
+    await user.type(await screen.findByRole('textbox', { name: /Your question/ }), ' At which hospital? ')
+    current = asked
+    await user.click(screen.getByRole('button', { name: 'Send the question' }))
+    expect(await screen.findByText('No answer yet.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Ask for more' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Accept' })).toBeVisible()
+    expect(await service.sent[0]?.json()).toEqual({ question: 'At which hospital?' })
+  })
+
+  it('is the next step of the mentee, whose words outlive a refusal', async () => {
+    const service = standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => ({ ...asked, direction: 'sent' }),
+      '/enrolments': () => ({ items: [{ ...enrolment, role: 'mentee' }], next: null }),
+    })
+    service.answers.push(refusal('nothing_to_answer'))
+    const user = userEvent.setup()
+    renderPage(<RequestPage programme="isbt" role="mentee" request="r1" />)
+    const field = await screen.findByRole('textbox', { name: /Your answer/ })
+    await user.type(field, 'By the lake.')
+    await user.click(screen.getByRole('button', { name: 'Send the answer' }))
+    expect(await screen.findByText('Not sent')).toBeVisible()
+    expect(field).toHaveValue('By the lake.')
+    expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible()
   })
 })

@@ -14,10 +14,14 @@ import {
 import { Card, CardSkeleton, ErrorState, Face, Page, TextLink } from '@/ui'
 import { Answer } from './Answer'
 import { AnswerProblem } from './AnswerProblem'
+import { AnswerQuestion } from './AnswerQuestion'
 import { ClosedRequest } from './ClosedRequest'
+import { NextBest } from './NextBest'
 import type { MentorshipRequest } from './openRequests'
+import { QuestionAndAnswer } from './QuestionAndAnswer'
 import { RequestDates } from './RequestRow'
 import styles from './requests.module.css'
+import { offersOthers, waitsForMentee } from './state'
 import { Waiting } from './Waiting'
 
 interface Props {
@@ -60,6 +64,7 @@ interface DetailsProps {
 
 function RequestDetails({ request, programme, role }: DetailsProps) {
   const { other } = request
+  const { enrolment } = useOwnEnrolment(programme, role)
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -70,6 +75,10 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
           </h2>
           <p className={styles.written}>{request.message}</p>
         </Card>
+        {!(waitsForMentee(request) && role === 'mentee') && (
+          <QuestionAndAnswer request={request} role={role} />
+        )}
+        {offersOthers(request, role) && enrolment && <NextBest programme={programme} enrolment={enrolment} />}
         <Card as="section" className={styles.words}>
           <PersonWords person={other} side={role === 'mentee' ? 'mentor' : 'mentee'} />
         </Card>
@@ -77,7 +86,7 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
       <aside className={styles.side} aria-label={other.display_name}>
         <Card as="section" className={styles.person}>
           <div className={styles.personHead}>
-            <Face name={other.display_name} />
+            <Face name={other.display_name} photo={other.photo_url} />
             <div>
               <h2 className={styles.cardTitle}>{other.display_name}</h2>
               <PersonMeta person={other} />
@@ -94,7 +103,8 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
 function RequestState({ request, programme, role }: DetailsProps) {
   // Kept above the answer: the list is asked again after a lost race, and the reason must outlive the buttons.
   const [problem, setProblem] = useState<Problem | null>(null)
-  const region = useFocusOnChange(problem ? problem.code : request.status)
+  const step = request.status === 'pending' && waitsForMentee(request) ? 'asked' : request.status
+  const region = useFocusOnChange(problem ? problem.code : step)
   return (
     <div ref={region} tabIndex={-1} className={styles.state}>
       <StateNow
@@ -129,7 +139,14 @@ function StateNow({ request, programme, role, problem, onProblem }: StateProps) 
   }
   if (request.status !== 'pending')
     return <ClosedRequest request={request} programme={programme} role={role} />
-  if (!isMentor) return <Waiting request={request} programme={programme} />
+  if (!isMentor) {
+    return (
+      <>
+        {waitsForMentee(request) && <AnswerQuestion request={request} />}
+        <Waiting request={request} programme={programme} />
+      </>
+    )
+  }
   return enrolment ? (
     <Answer request={request} programme={programme} enrolment={enrolment} onProblem={onProblem} />
   ) : null

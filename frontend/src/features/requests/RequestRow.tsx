@@ -4,7 +4,7 @@ import { PersonMeta, ReasonList, type Side } from '@/lib/people'
 import { Card, Chip, DateTime, Face, LinkButton } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
-import { statusText } from './words'
+import { questionText, statusText } from './words'
 
 interface Props {
   request: MentorshipRequest
@@ -16,9 +16,10 @@ export function RequestRow({ request, programme, role }: Props) {
   const { i18n } = useLingui()
   const title = useId()
   const isPending = request.status === 'pending'
+  const question = questionText(request, i18n)
   return (
     <Card as="article" className={styles.row} aria-labelledby={title}>
-      <Face name={request.other.display_name} />
+      <Face name={request.other.display_name} photo={request.other.photo_url} />
       <div className={styles.rowWho}>
         <div className={styles.rowHead}>
           <h3 id={title} className={styles.rowName}>
@@ -27,6 +28,7 @@ export function RequestRow({ request, programme, role }: Props) {
           {!isPending && (
             <Chip tone={request.status === 'accepted' ? 'good' : 'neutral'}>{statusText(request, i18n)}</Chip>
           )}
+          {question && <Chip tone={request.direction === 'sent' ? 'warn' : 'neutral'}>{question}</Chip>}
         </div>
         <PersonMeta person={request.other} />
       </div>

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
-import { Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
+import { Actions, Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
+import { waitsForMentee } from './state'
 
 interface Props {
   request: MentorshipRequest
@@ -16,13 +17,11 @@ export function Waiting({ request, programme }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { withdraw, isPending, problem } = useWithdraw(request)
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
   return (
     <>
       {problem && <NotWithdrawn problem={problem} />}
-      <NextStep
-        eyebrow={t`Your next step`}
-        title={t`${name} has your request`}
+      <WaitingFor
+        request={request}
         actions={
           <>
             <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
@@ -33,11 +32,7 @@ export function Waiting({ request, programme }: Props) {
             </Button>
           </>
         }
-      >
-        <p>
-          <Trans>There is nothing to do until {until}. You are told as soon as there is an answer.</Trans>
-        </p>
-      </NextStep>
+      />
       <ConfirmDialog
         title={t`Withdraw your request?`}
         confirmLabel={t`Withdraw`}
@@ -53,6 +48,26 @@ export function Waiting({ request, programme }: Props) {
         </p>
       </ConfirmDialog>
     </>
+  )
+}
+
+interface WaitingForProps {
+  request: MentorshipRequest
+  actions: ReactNode
+}
+
+/** Where a question waits to be answered, that is the next step, and the way out stands quietly below it. */
+function WaitingFor({ request, actions }: WaitingForProps) {
+  const { t } = useLingui()
+  if (waitsForMentee(request)) return <Actions>{actions}</Actions>
+  const name = request.other.display_name
+  const until = <DateTime value={request.expires_at} format="date" />
+  return (
+    <NextStep eyebrow={t`Your next step`} title={t`${name} has your request`} actions={actions}>
+      <p>
+        <Trans>There is nothing to do until {until}. You are told as soon as there is an answer.</Trans>
+      </p>
+    </NextStep>
   )
 }
 

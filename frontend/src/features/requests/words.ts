@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { MentorshipRequest } from './openRequests'
+import { waitsForMentee } from './state'
 
 type DeclineReason = NonNullable<MentorshipRequest['decline_reason']>
 
@@ -37,6 +38,16 @@ const receivedStates: Record<MentorshipRequest['status'], MessageDescriptor> = {
   pending: msg`Waiting for your answer`,
   accepted: msg`You accepted`,
   declined: msg`You declined`,
+}
+
+const asked = {
+  sent: msg`Waiting for your answer`,
+  received: msg`Waiting for their answer to your question`,
+}
+
+/** Whose turn it is while the mentor’s question is open; null when nothing was asked, or it was answered. */
+export function questionText(request: MentorshipRequest, i18n: I18n): string | null {
+  return waitsForMentee(request) ? i18n._(asked[request.direction]) : null
 }
 
 export function statusText({ status, direction }: MentorshipRequest, i18n: I18n): string {

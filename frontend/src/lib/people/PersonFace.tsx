@@ -2,10 +2,10 @@ import { Face } from '@/ui'
 import styles from './people.module.css'
 
 /** The face at the head of a page about one person, level with the name. */
-export function PersonFace({ name }: { name: string }) {
+export function PersonFace({ name, photo }: { name: string; photo: string | null }) {
   return (
     <span className={styles.pageFace}>
-      <Face name={name} size="big" />
+      <Face name={name} size="big" photo={photo} />
     </span>
   )
 }

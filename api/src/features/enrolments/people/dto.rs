@@ -11,6 +11,8 @@ use super::super::profiles::{CareerStage, OpenTo};
 pub struct PersonCard {
     pub enrolment_id: Uuid,
     pub display_name: String,
+    /// Below the public address; `null` where there is none.
+    pub photo_url: Option<String>,
     pub headline: String,
     pub statement: String,
     pub offer: String,

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{
     super::{
+        photos::photo_url,
         profiles::{Profile, VisibleTo},
         seats::CAN_TAKE,
     },
@@ -39,11 +40,13 @@ pub async fn cards(
     }
     let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
     let query = format!(
-        "select f.*, m.display_name, {CAN_TAKE} as can_take, \
+        "select f.*, m.display_name, \
+         case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
          exists (select 1 from mentorships h where h.mentor_enrolment_id = e.id \
          or h.mentee_enrolment_id = e.id) as experienced \
          from enrolments e join members m on m.id = e.member_id \
-         join profiles f on f.enrolment_id = e.id where e.id in ({})",
+         join profiles f on f.enrolment_id = e.id \
+         left join photos o on o.enrolment_id = e.id where e.id in ({})",
         places.join(", ")
     );
     let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
@@ -58,12 +61,14 @@ pub async fn cards(
 fn card(row: &QueryResult, relation: Relation) -> Result<PersonCard, Failure> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
+    let photo: Option<Uuid> = row.try_get("", "photo_id")?;
     let shown = |to: VisibleTo| to == VisibleTo::Everyone || relation == Relation::Matched;
     let visible = profile.visibility;
     let workplace = Some(profile.workplace).filter(|text| !text.is_empty());
     Ok(PersonCard {
         enrolment_id: profile.enrolment_id,
         display_name: row.try_get("", "display_name")?,
+        photo_url: photo.map(photo_url),
         headline: profile.headline,
         statement: profile.statement,
         offer: profile.offer,

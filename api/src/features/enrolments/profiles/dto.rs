@@ -7,6 +7,7 @@ use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::{
+    super::photos::photo_url,
     model::{CareerStage, OpenTo, Profile, Visibility},
     rules,
 };
@@ -18,6 +19,8 @@ use crate::features::programmes::Role;
 pub struct ProfileView {
     pub enrolment_id: Uuid,
     pub role: Role,
+    /// Below the public address; `null` where there is none.
+    pub photo_url: Option<String>,
     pub headline: String,
     pub statement: String,
     pub offer: String,
@@ -218,7 +221,7 @@ fn once_each<T: PartialEq>(values: Vec<T>) -> Vec<T> {
 }
 
 impl ProfileView {
-    pub fn of(profile: Profile, role: Role, capacity: u32) -> Self {
+    pub fn of(profile: Profile, role: Role, capacity: u32, photo: Option<Uuid>) -> Self {
         let needed = rules::needed(role, &profile);
         let missing: Vec<String> = needed
             .iter()
@@ -234,6 +237,7 @@ impl ProfileView {
             },
             enrolment_id: profile.enrolment_id,
             role,
+            photo_url: photo.map(photo_url),
             headline: profile.headline,
             statement: profile.statement,
             offer: profile.offer,

@@ -4,9 +4,11 @@ mod dto;
 mod model;
 mod routes;
 mod rules;
+mod search;
 mod service;
 mod store;
 
 pub use model::{CareerStage, OpenTo, Profile, Visibility, VisibleTo};
 pub use routes::routes;
+pub use service::fold_unfolded;
 pub use store::begin;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     super::{
-        event::EnrolmentEvent, model::Enrolment, refusal::EnrolmentRefusal,
+        event::EnrolmentEvent, model::Enrolment, photos, refusal::EnrolmentRefusal,
         rules::may_write_profile, seats, store as enrolments,
     },
     dto::{ProfileView, UpdateProfile},
@@ -16,7 +16,10 @@ use super::{
 use crate::{
     db::{Db, Tx, entities},
     events,
-    features::programmes::{self, Taxonomy},
+    features::{
+        members,
+        programmes::{self, Taxonomy},
+    },
     http::IfMatch,
     kernel::Failure,
 };
@@ -24,7 +27,9 @@ use crate::{
 pub async fn get(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<ProfileView, Failure> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let profile = store::find(db.read(), enrolment.id).await?;
-    Ok(ProfileView::of(profile, enrolment.role, enrolment.capacity))
+    let photo = photos::of_enrolment(db.read(), enrolment.id).await?;
+    let (role, capacity) = (enrolment.role, enrolment.capacity);
+    Ok(ProfileView::of(profile, role, capacity, photo))
 }
 
 pub async fn update(
@@ -64,7 +69,8 @@ pub async fn update(
         }
         let event = EnrolmentEvent::profile_changed(&enrolment);
         events::append(tx, Some(member_id), &event).await?;
-        Ok(ProfileView::of(saved, enrolment.role, capacity))
+        let photo = photos::of_enrolment(&**tx, enrolment.id).await?;
+        Ok(ProfileView::of(saved, enrolment.role, capacity, photo))
     })
     .await
 }
@@ -93,4 +99,14 @@ async fn set_capacity(tx: &Tx, enrolment: &Enrolment, capacity: u32) -> Result<(
     };
     enrolments::update(tx, row).await?;
     seats::fit(tx, enrolment.id, capacity).await
+}
+
+/// Folds the names and profiles that were written before there was a search.
+///
+/// # Errors
+/// The database's fault; what was folded stays so.
+pub async fn fold_unfolded(db: &Db) -> Result<(), Failure> {
+    while db.write(members::fold_unfolded).await? {}
+    while db.write(store::fold_unfolded).await? {}
+    Ok(())
 }

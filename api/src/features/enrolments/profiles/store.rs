@@ -1,12 +1,16 @@
 //! Rows of profiles.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, prelude::Json};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, prelude::Json,
+};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
 use super::{
     super::model::Enrolment,
     model::{Profile, Visibility},
+    search,
 };
 use crate::{
     db::{
@@ -19,6 +23,8 @@ use crate::{
 
 /// 07:30 to 21:00, as minutes.
 const WORKING_HOURS: (i32, i32) = (450, 1260);
+/// Profiles folded in one transaction.
+const BATCH: u64 = 200;
 
 /// Makes the empty profile of a new enrolment; the time zone is the one the society knows.
 ///
@@ -52,6 +58,7 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), Failure> {
         complete: Set(false),
         version: Set(1),
         updated_at: Set(tx.now()),
+        search_text: Set(Some(String::new())),
     };
     row.insert(&**tx).await?;
     Ok(())
@@ -93,8 +100,35 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
         complete: Set(complete),
         version: Set(profile.version + 1),
         updated_at: Set(tx.now()),
+        search_text: Set(Some(search::text(profile))),
     };
     row.update(&**tx).await?.try_into()
+}
+
+/// Folds profiles that were written before there was a search, a batch at a time; whether there may
+/// be more.
+///
+/// # Errors
+/// The database's fault.
+pub async fn fold_unfolded(tx: &Tx) -> Result<bool, Failure> {
+    let rows = profiles::Entity::find()
+        .filter(profiles::Column::SearchText.is_null())
+        .order_by_asc(profiles::Column::EnrolmentId)
+        .limit(BATCH)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    let full = rows.len() as u64 == BATCH;
+    for row in rows {
+        let profile = Profile::try_from(row)?;
+        let folded = profiles::ActiveModel {
+            enrolment_id: Set(profile.enrolment_id),
+            search_text: Set(Some(search::text(&profile))),
+            ..Default::default()
+        };
+        folded.update(&**tx).await?;
+    }
+    Ok(full)
 }
 
 fn json(value: &impl Serialize) -> Result<Json, Failure> {

@@ -74,6 +74,22 @@ proptest! {
     }
 
     #[test]
+    fn what_was_found_elsewhere_leaves_the_others_out_and_changes_no_order(
+        world in world(), filters in filters(), searched in 1_usize..4, shortlisted in 1_usize..4,
+    ) {
+        let each = |step| world.mentors.iter().step_by(step).map(|mentor| mentor.enrolment);
+        let unknown = Uuid::from_u128(7);
+        let found = [each(searched).chain([unknown]).collect::<Vec<_>>(), each(shortlisted).collect()];
+        let narrowed = Filters { only: found.to_vec(), ..filters.clone() };
+        let page = world.page(&narrowed, None, 100);
+        let everybody = world.reference().list(&world.seeker, &filters);
+        let expected = everybody.into_iter().filter(|(id, _)| found.iter().all(|ids| ids.contains(id)));
+        prop_assert_eq!(ranked(&page), expected.collect::<Vec<_>>());
+        let facet = world.reference().facet(&world.seeker, &narrowed, Kind::Expertise);
+        prop_assert_eq!(counted(&page.facets.expertise), facet);
+    }
+
+    #[test]
     fn paging_through_equals_one_long_list(
         world in world(), filters in filters(), limit in 1_usize..7,
     ) {

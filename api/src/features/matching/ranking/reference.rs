@@ -166,10 +166,12 @@ pub fn values(mentor: &Candidate, kind: Kind) -> Vec<String> {
 fn passes(filters: &Filters, mentor: &Candidate, ignored: Option<Kind>) -> bool {
     let side = &mentor.side;
     let speaks = |codes: &Vec<String>| codes.iter().any(|code| side.languages.contains(code));
-    (matches!(ignored, Some(Kind::Expertise))
-        || filters
-            .expertise
-            .is_none_or(|any| side.expertise & any != 0))
+    let found = |ids: &Vec<Uuid>| ids.contains(&mentor.enrolment);
+    filters.only.iter().all(found)
+        && (matches!(ignored, Some(Kind::Expertise))
+            || filters
+                .expertise
+                .is_none_or(|any| side.expertise & any != 0))
         && (matches!(ignored, Some(Kind::Topics))
             || filters.topics.is_none_or(|any| side.topics & any != 0))
         && (matches!(ignored, Some(Kind::Languages))

@@ -210,5 +210,6 @@ pub fn filters() -> impl Strategy<Value = Filters> {
             topics,
             languages,
             open_to,
+            only: Vec::new(),
         })
 }

@@ -67,11 +67,17 @@ fn said(
     request: Option<requests::Model>,
 ) -> (DateTime<Utc>, Option<String>) {
     match (notice.kind, request) {
-        (NotificationKind::RequestReceived, Some(request)) => {
-            (request.expires_at, Some(request.message))
-        }
+        (
+            NotificationKind::RequestReceived | NotificationKind::RequestMentorReminder,
+            Some(request),
+        ) => (request.expires_at, Some(request.message)),
+        (
+            NotificationKind::RequestQuestion | NotificationKind::RequestMenteeReminder,
+            Some(request),
+        ) => (request.expires_at, request.question),
+        (NotificationKind::RequestAnswer, Some(request)) => (request.expires_at, request.answer),
         (NotificationKind::RequestDeclined, Some(request)) => (event.occurred_at, request.note),
-        (NotificationKind::EnrolmentDeclined, _) => {
+        (NotificationKind::EnrolmentDeclined | NotificationKind::EnrolmentAskedBack, _) => {
             (event.occurred_at, notice.about.reason.clone())
         }
         _ => (event.occurred_at, None),

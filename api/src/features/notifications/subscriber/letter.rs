@@ -66,9 +66,10 @@ pub(super) fn letter(
 /// The word that the text depends on.
 fn reason(event: &Recorded, notice: &Notice, facts: &Facts) -> Option<String> {
     match notice.kind {
-        NotificationKind::EnrolmentApproved | NotificationKind::EnrolmentDeclined => {
-            Some(notice.role.to_string())
-        }
+        NotificationKind::EnrolmentApproved
+        | NotificationKind::EnrolmentDeclined
+        | NotificationKind::EnrolmentAskedBack
+        | NotificationKind::RequestExpired => Some(notice.role.to_string()),
         NotificationKind::MentorshipEnded => {
             let outcome = notice.about.reason.as_deref().unwrap_or_default();
             let own = event.actor_id == Some(facts.reader.id);
@@ -86,7 +87,11 @@ fn when(notice: &Notice, facts: &Facts, locale: Locale) -> String {
     let zone = facts.reader.time_zone.as_deref();
     let zone = zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
     match notice.kind {
-        NotificationKind::RequestReceived => mail::moment(facts.when, locale, zone),
+        NotificationKind::RequestReceived
+        | NotificationKind::RequestQuestion
+        | NotificationKind::RequestAnswer
+        | NotificationKind::RequestMentorReminder
+        | NotificationKind::RequestMenteeReminder => mail::moment(facts.when, locale, zone),
         _ => mail::day(facts.when, locale, zone),
     }
 }

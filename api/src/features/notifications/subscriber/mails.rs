@@ -15,6 +15,12 @@ use crate::{
 
 const NAME: &str = "mail";
 
+/// Coordinators see registrations in the app alone: there can be many a day.
+const IN_APP_ALONE: [NotificationKind; 2] = [
+    NotificationKind::EnrolmentSubmitted,
+    NotificationKind::EnrolmentAnswered,
+];
+
 pub struct Mails {
     press: Press,
     mailer: Arc<dyn Mailer>,
@@ -33,10 +39,9 @@ impl Subscriber for Mails {
         NAME
     }
 
-    /// Coordinators see registrations in the app alone: there can be many a day.
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
         match occasion(event) {
-            Some(occasion) if occasion.kind != NotificationKind::EnrolmentSubmitted => {
+            Some(occasion) if !IN_APP_ALONE.contains(&occasion.kind) => {
                 recipients(tx, event, &occasion).await
             }
             _ => Ok(Vec::new()),

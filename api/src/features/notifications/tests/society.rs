@@ -259,5 +259,10 @@ fn request(now: DateTime<Utc>) -> requests::ActiveModel {
         created_at: Set(now),
         expires_at: Set(now + Duration::days(14)),
         decided_at: Set(None),
+        question: Set(None),
+        asked_at: Set(None),
+        answer: Set(None),
+        answered_at: Set(None),
+        reminded_days: Set(0),
     }
 }

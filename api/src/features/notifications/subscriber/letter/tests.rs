@@ -51,6 +51,7 @@ fn member(id: Uuid) -> members::Model {
         membership_verified_at: then,
         created_at: then,
         updated_at: then,
+        search_name: None,
     }
 }
 
@@ -150,6 +151,13 @@ fn a_registration_is_declined() {
 }
 
 #[test]
+fn a_registration_is_asked_back() {
+    let why = Some("At which hospital do you work?");
+    let event = event("enrolment.asked_back", enrolment("mentee", why));
+    look_at("enrolment_asked_back", &written(&event, MENTEE, why));
+}
+
+#[test]
 fn a_request_is_received() {
     let event = event("request.sent", pair(json!({})));
     look_at("request_received", &written(&event, MENTOR, Some(MESSAGE)));
@@ -185,6 +193,37 @@ fn a_request_is_withdrawn() {
 fn another_mentor_was_first() {
     let event = event("request.seat_taken", pair(json!({})));
     look_at("request_seat_taken", &written(&event, MENTOR, None));
+}
+
+#[test]
+fn a_mentor_asks_for_more() {
+    let event = event("request.question_asked", pair(json!({})));
+    let quote = Some("At which hospital do you work?");
+    look_at("request_question", &written(&event, MENTEE, quote));
+}
+
+#[test]
+fn a_mentee_answers() {
+    let event = event("request.question_answered", pair(json!({})));
+    let quote = Some("At the one by the lake.");
+    look_at("request_answer", &written(&event, MENTOR, quote));
+}
+
+#[test]
+fn whoever_has_the_next_step_is_reminded() {
+    let waits = event("request.mentor_reminded", pair(json!({})));
+    let letter = written(&waits, MENTOR, Some(MESSAGE));
+    look_at("request_mentor_reminder", &letter);
+    let waits = event("request.mentee_reminded", pair(json!({})));
+    let quote = Some("At which hospital do you work?");
+    look_at("request_mentee_reminder", &written(&waits, MENTEE, quote));
+}
+
+#[test]
+fn a_request_has_expired() {
+    let event = event("request.expired", pair(json!({})));
+    look_at("request_expired.mentee", &written(&event, MENTEE, None));
+    look_at("request_expired.mentor", &written(&event, MENTOR, None));
 }
 
 #[test]

@@ -1,0 +1,32 @@
+//! `[approvals]`
+
+use serde::{Deserialize, Serialize};
+
+use super::WrongValue;
+
+const LONGEST: u32 = 600;
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ApprovalsConfig {
+    /// How long a coordinator may take a decision back; the member is told afterwards.
+    pub undo_seconds: u32,
+}
+
+impl Default for ApprovalsConfig {
+    fn default() -> Self {
+        Self { undo_seconds: 60 }
+    }
+}
+
+impl ApprovalsConfig {
+    pub(super) fn check(&self) -> Result<(), WrongValue> {
+        if self.undo_seconds > LONGEST {
+            return Err(WrongValue {
+                key: "approvals.undo_seconds",
+                problem: format!("must be at most {LONGEST}"),
+            });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,19 @@
+//! `[files]`
+
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FilesConfig {
+    /// Where what members upload is kept; every replica must see the same one.
+    pub directory: PathBuf,
+}
+
+impl Default for FilesConfig {
+    fn default() -> Self {
+        Self {
+            directory: "data/files".into(),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What coordinators asked before they decided, and what they were answered.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "enrolment_questions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub enrolment_id: Uuid,
+    pub question: String,
+    pub asked_by: Uuid,
+    pub asked_at: DateTimeUtc,
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,29 @@
+//! A mentor whom a coordinator asks by e-mail.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "invitations")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub programme_id: Uuid,
+    pub email: String,
+    pub name: Option<String>,
+    pub role: String,
+    pub token_hash: String,
+    pub status: String,
+    pub invited_by: Uuid,
+    pub created_at: DateTimeUtc,
+    pub sent_at: DateTimeUtc,
+    pub reminded_at: Option<DateTimeUtc>,
+    pub seen_at: Option<DateTimeUtc>,
+    pub accepted_at: Option<DateTimeUtc>,
+    pub expires_at: DateTimeUtc,
+    pub enrolment_id: Option<Uuid>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,19 @@
+//! What a mentee has decided about a mentor: shortlisted or hidden.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "picks")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub enrolment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub mentor_enrolment_id: Uuid,
+    pub kind: String,
+    pub created_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,43 @@
+//! What people were told of what happened, as far as somebody will look.
+
+use rand::rngs::StdRng;
+use serde_json::json;
+
+use super::{ids, pairs::Pair, rows::Rows};
+use crate::db::entities::{events, notifications, requests};
+
+/// Tells the mentor in the app; the event is marked as handed on, so that nobody is mailed.
+pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &requests::Model) {
+    let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
+    let event = events::Model {
+        seq: 0,
+        id: ids::at(rng, request.created_at),
+        kind: "request.sent".to_owned(),
+        programme_id: Some(request.programme_id),
+        actor_id: Some(mentee.member_id),
+        subject_id: request.id,
+        payload: json!({
+            "request_id": request.id, "mentee_id": mentee.member_id,
+            "mentor_id": mentor.member_id, "mentee_enrolment_id": mentee.id,
+            "mentor_enrolment_id": mentor.id,
+        }),
+        occurred_at: request.created_at,
+        dispatched: true,
+        told_from: None,
+    };
+    rows.notifications.push(notifications::Model {
+        id: ids::at(rng, request.created_at),
+        event_id: event.id,
+        member_id: mentor.member_id,
+        programme_id: request.programme_id,
+        role: mentor.role.clone(),
+        kind: "request_received".to_owned(),
+        args: json!({
+            "person_id": mentee.member_id, "enrolment_id": mentor.id,
+            "request_id": request.id,
+        }),
+        created_at: request.created_at,
+        read_at: None,
+    });
+    rows.events.push(event);
+}

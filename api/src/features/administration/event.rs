@@ -1,0 +1,33 @@
+//! What administrators do.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::kernel::Event;
+
+pub(super) enum AdministrationEvent {
+    /// What could not be delivered is tried again.
+    DeliveryReplayed { delivery_id: Uuid },
+}
+
+impl Event for AdministrationEvent {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::DeliveryReplayed { .. } => "administration.delivery_replayed",
+        }
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        None
+    }
+
+    fn subject_id(&self) -> Uuid {
+        match self {
+            Self::DeliveryReplayed { delivery_id } => *delivery_id,
+        }
+    }
+
+    fn payload(&self) -> Value {
+        json!({})
+    }
+}

@@ -1,0 +1,116 @@
+//! Members, as the administrator looks for them.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, ExprTrait, Func, LikeExpr},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use crate::{
+    db::{
+        Db,
+        entities::{grants, members, programmes, sign_in_claims},
+        sql,
+    },
+    kernel::Failure,
+};
+
+/// A member with the slugs of the programmes they coordinate.
+pub type Found = (members::Model, Vec<String>);
+
+/// A place in the list, which goes by name.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Place {
+    pub name: String,
+    pub id: Uuid,
+}
+
+/// Members whose name, address or number has `sought`.
+pub async fn found(
+    connection: &impl ConnectionTrait,
+    sought: Option<&str>,
+    after: Option<Place>,
+    count: u64,
+) -> Result<Vec<members::Model>, Failure> {
+    let mut query = members::Entity::find();
+    if let Some(text) = sought.map(str::trim).filter(|text| !text.is_empty()) {
+        let text = text.to_lowercase();
+        let text = text
+            .replace('!', "!!")
+            .replace('%', "!%")
+            .replace('_', "!_");
+        let has = |column: members::Column| {
+            let pattern = LikeExpr::new(format!("%{text}%")).escape('!');
+            Expr::expr(Func::lower(Expr::col(column))).like(pattern)
+        };
+        query = query.filter(
+            Condition::any()
+                .add(has(members::Column::DisplayName))
+                .add(has(members::Column::Email))
+                .add(has(members::Column::MembershipNumber)),
+        );
+    }
+    if let Some(Place { name, id }) = after {
+        let same = Condition::all()
+            .add(members::Column::DisplayName.eq(&name))
+            .add(members::Column::Id.gt(id));
+        let later = members::Column::DisplayName.gt(&name);
+        query = query.filter(Condition::any().add(later).add(same));
+    }
+    let query = query
+        .order_by_asc(members::Column::DisplayName)
+        .order_by_asc(members::Column::Id)
+        .limit(count);
+    Ok(query.all(connection).await?)
+}
+
+/// Slugs of the programmes that these members coordinate.
+pub async fn coordinated(
+    connection: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<String>>, Failure> {
+    let held = grants::Entity::find()
+        .filter(grants::Column::MemberId.is_in(ids))
+        .all(connection)
+        .await?;
+    let known = programmes::Entity::find().all(connection).await?;
+    let mut slugs: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for grant in held {
+        let programme = known.iter().find(|one| one.id == grant.programme_id);
+        let slug = programme.map(|one| one.slug.clone());
+        slugs.entry(grant.member_id).or_default().extend(slug);
+    }
+    Ok(slugs)
+}
+
+/// What the society sent when this administrator last signed in.
+pub async fn claims_of(db: &Db, member_id: Uuid) -> Result<Option<sign_in_claims::Model>, Failure> {
+    let found = sign_in_claims::Entity::find_by_id(member_id);
+    Ok(found.one(db.read()).await?)
+}
+
+/// How much there is, and how much waits.
+#[derive(Debug, FromQueryResult)]
+pub struct Counts {
+    pub members: i64,
+    pub sessions: i64,
+    pub events_waiting: i64,
+    pub deliveries_waiting: i64,
+    pub dead_deliveries: i64,
+    pub oldest_waiting_at: Option<DateTime<Utc>>,
+}
+
+const COUNTS: &str = "select (select count(*) from members) as members, \
+     (select count(*) from sessions where expires_at > $1) as sessions, \
+     (select count(*) from events where dispatched = false) as events_waiting, \
+     (select count(*) from deliveries where status = 'waiting') as deliveries_waiting, \
+     (select count(*) from deliveries where status = 'dead') as dead_deliveries, \
+     (select min(created_at) from deliveries where status = 'waiting') as oldest_waiting_at";
+
+pub async fn counts(db: &Db) -> Result<Option<Counts>, Failure> {
+    sql::one(db.read(), COUNTS, [db.clock().now().into()]).await
+}

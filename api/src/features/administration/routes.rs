@@ -1,0 +1,174 @@
+//! The administrator's room over HTTP.
+
+use actix_web::{
+    HttpResponse, delete, get, post,
+    web::{Data, Json, Path, Query},
+};
+use sea_orm::DbBackend;
+use std::sync::Arc;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use super::{
+    dto::{DeadPage, EndedSessions, HealthView, MemberPage, MemberQuery, SignInClaims},
+    members,
+    probe::probe,
+    service,
+};
+use crate::{
+    config::SocietyConfig,
+    db::Db,
+    features::{
+        audit::{self, AuditPage, AuditQuery},
+        sessions::{BrowserPage, SessionLimits},
+    },
+    http::{Allowed, NotFound, Problem},
+    kernel::{Failure, PageQuery},
+    mail::Mailer,
+    permissions,
+    sso::Society,
+};
+
+permissions! {
+    ListMembers => list_members: Administrator,
+    ListMemberSessions => list_member_sessions: Administrator,
+    EndMemberSessions => end_member_sessions: Administrator,
+    ListDeadDeliveries => list_dead_deliveries: Administrator,
+    ReplayDelivery => replay_delivery: Administrator,
+    ListAudit => list_audit: Administrator,
+    GetSignInClaims => get_sign_in_claims: Administrator,
+    GetHealth => get_health: Administrator,
+}
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list_members)
+        .service(list_member_sessions)
+        .service(end_member_sessions)
+        .service(list_dead_deliveries)
+        .service(replay_delivery)
+        .service(list_audit)
+        .service(get_sign_in_claims)
+        .service(get_health);
+}
+
+/// Members by name, address or number
+#[utoipa::path(tag = "administration", operation_id = "list_members", params(MemberQuery),
+    responses((status = 200, body = MemberPage)), security(("session" = [])))]
+#[get("/administration/members")]
+async fn list_members(
+    caller: Allowed<ListMembers>,
+    db: Data<Db>,
+    query: Query<MemberQuery>,
+) -> Result<Json<MemberPage>, Failure> {
+    let (sought, page) = query.into_inner().parted();
+    let found = service::members(&db, caller.member_id, sought.as_deref(), &page).await?;
+    Ok(Json(found.into()))
+}
+
+/// The browsers in which a member is signed in
+#[utoipa::path(tag = "administration", operation_id = "list_member_sessions",
+    params(("member" = Uuid, Path), PageQuery), responses((status = 200, body = BrowserPage)),
+    security(("session" = [])))]
+#[get("/administration/members/{member}/sessions")]
+async fn list_member_sessions(
+    caller: Allowed<ListMemberSessions>,
+    db: Data<Db>,
+    limits: Data<SessionLimits>,
+    member: Path<Uuid>,
+    page: Query<PageQuery>,
+) -> Result<Json<BrowserPage>, Failure> {
+    let actor = caller.member_id;
+    let found = service::sessions_of(&db, actor, *member, **limits, &page).await?;
+    Ok(Json(found))
+}
+
+/// Sign a member out everywhere
+#[utoipa::path(tag = "administration", operation_id = "end_member_sessions",
+    params(("member" = Uuid, Path)), responses((status = 200, body = EndedSessions)),
+    security(("session" = [])))]
+#[delete("/administration/members/{member}/sessions")]
+async fn end_member_sessions(
+    caller: Allowed<EndMemberSessions>,
+    db: Data<Db>,
+    member: Path<Uuid>,
+) -> Result<Json<EndedSessions>, Failure> {
+    let ended = service::end_sessions_of(&db, caller.member_id, *member).await?;
+    Ok(Json(EndedSessions { ended }))
+}
+
+/// What could not be delivered
+#[utoipa::path(tag = "administration", operation_id = "list_dead_deliveries", params(PageQuery),
+    responses((status = 200, body = DeadPage)), security(("session" = [])))]
+#[get("/administration/deliveries")]
+async fn list_dead_deliveries(
+    caller: Allowed<ListDeadDeliveries>,
+    db: Data<Db>,
+    page: Query<PageQuery>,
+) -> Result<Json<DeadPage>, Failure> {
+    let found = service::dead_deliveries(&db, caller.member_id, &page).await?;
+    Ok(Json(found.into()))
+}
+
+/// Try a delivery again
+#[utoipa::path(tag = "administration", operation_id = "replay_delivery",
+    params(("delivery" = Uuid, Path)),
+    responses((status = 204, description = "It is tried again at once"),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`delivery_not_dead`")),
+    security(("session" = [])))]
+#[post("/administration/deliveries/{delivery}/replay")]
+async fn replay_delivery(
+    caller: Allowed<ReplayDelivery>,
+    db: Data<Db>,
+    delivery: Path<Uuid>,
+) -> Result<HttpResponse, Failure> {
+    service::replay(&db, caller.member_id, *delivery).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// What happened and who looked
+#[utoipa::path(tag = "administration", operation_id = "list_audit", params(AuditQuery),
+    responses((status = 200, body = AuditPage)), security(("session" = [])))]
+#[get("/administration/audit")]
+async fn list_audit(
+    caller: Allowed<ListAudit>,
+    db: Data<Db>,
+    query: Query<AuditQuery>,
+) -> Result<Json<AuditPage>, Failure> {
+    let found = audit::entries(&db, query.into_inner()).await?;
+    audit::looked(&db, caller.member_id, "administration.audit_read", None).await?;
+    Ok(Json(found.into()))
+}
+
+/// What the society sent when the caller last signed in
+#[utoipa::path(tag = "administration", operation_id = "get_sign_in_claims",
+    responses((status = 200, body = SignInClaims)), security(("session" = [])))]
+#[get("/administration/sso/claims")]
+async fn get_sign_in_claims(
+    caller: Allowed<GetSignInClaims>,
+    db: Data<Db>,
+    society: Data<SocietyConfig>,
+) -> Result<Json<SignInClaims>, Failure> {
+    let row = members::claims_of(&db, caller.member_id).await?;
+    Ok(Json(SignInClaims::of(row, &society.claims)))
+}
+
+/// Whether everything runs, and what waits
+#[utoipa::path(tag = "administration", operation_id = "get_health",
+    responses((status = 200, body = HealthView)), security(("session" = [])))]
+#[get("/administration/health")]
+async fn get_health(
+    _caller: Allowed<GetHealth>,
+    db: Data<Db>,
+    society: Data<Arc<dyn Society>>,
+    mailer: Data<Arc<dyn Mailer>>,
+) -> Result<Json<HealthView>, Failure> {
+    let found = probe(&db, society.as_ref().as_ref(), mailer.as_ref().as_ref()).await;
+    let counts = members::counts(&db).await?.ok_or(NotFound)?;
+    let engine = match db.backend() {
+        DbBackend::Postgres => "postgresql",
+        _ => "sqlite",
+    };
+    Ok(Json(HealthView::of(found, counts, engine)))
+}

@@ -1,0 +1,81 @@
+//! What administrators look at and do.
+
+use uuid::Uuid;
+
+use super::{
+    deliveries::{self, Dead},
+    members::{self, Found, Place},
+};
+use crate::{
+    db::Db,
+    features::{audit, sessions},
+    http::NotFound,
+    kernel::{Failure, Page, PageQuery},
+};
+
+pub async fn members(
+    db: &Db,
+    actor: Uuid,
+    sought: Option<&str>,
+    page: &PageQuery,
+) -> Result<Page<Found>, Failure> {
+    let (after, limit) = (page.cursor::<Place>()?, page.limit());
+    audit::looked(db, actor, "administration.members_listed", None).await?;
+    let rows = members::found(db.read(), sought, after, limit + 1).await?;
+    let page = Page::cut(rows, limit, |row| Place {
+        name: row.display_name.clone(),
+        id: row.id,
+    });
+    let ids = page.items.iter().map(|row| row.id);
+    let mut slugs = members::coordinated(db.read(), ids).await?;
+    Ok(page.map(|row| {
+        let coordinated = slugs.remove(&row.id).unwrap_or_default();
+        (row, coordinated)
+    }))
+}
+
+/// Where a member is signed in.
+pub async fn sessions_of(
+    db: &Db,
+    actor: Uuid,
+    member_id: Uuid,
+    limits: sessions::SessionLimits,
+    page: &PageQuery,
+) -> Result<sessions::BrowserPage, Failure> {
+    known(db, member_id).await?;
+    let rows = sessions::browsers_of(db, member_id, limits, page).await?;
+    let kind = "administration.sessions_listed";
+    audit::looked(db, actor, kind, Some(member_id)).await?;
+    Ok(sessions::BrowserPage::of(rows, None))
+}
+
+/// Signs a member out everywhere; gives in how many browsers that was.
+pub async fn end_sessions_of(db: &Db, actor: Uuid, member_id: Uuid) -> Result<u64, Failure> {
+    known(db, member_id).await?;
+    db.write(async |tx| sessions::end_all_of(tx, member_id, actor).await)
+        .await
+}
+
+async fn known(db: &Db, member_id: Uuid) -> Result<(), Failure> {
+    let found = crate::features::members::by_ids(db.read(), [member_id]).await?;
+    if found.is_empty() {
+        return Err(NotFound.into());
+    }
+    Ok(())
+}
+
+pub async fn dead_deliveries(
+    db: &Db,
+    actor: Uuid,
+    page: &PageQuery,
+) -> Result<Page<Dead>, Failure> {
+    let (after, limit) = (page.cursor::<Uuid>()?, page.limit());
+    audit::looked(db, actor, "administration.deliveries_listed", None).await?;
+    let rows = deliveries::dead(db.read(), after, limit + 1).await?;
+    Ok(Page::cut(rows, limit, |row| row.id))
+}
+
+pub async fn replay(db: &Db, actor: Uuid, delivery_id: Uuid) -> Result<(), Failure> {
+    db.write(async |tx| deliveries::replay(tx, delivery_id, actor).await)
+        .await
+}

@@ -1,0 +1,41 @@
+//! Writing a look down, and reading the log.
+
+use uuid::Uuid;
+
+use super::{
+    dto::AuditQuery,
+    model::Place,
+    store::{self, Line},
+};
+use crate::{
+    db::Db,
+    kernel::{Failure, Page},
+};
+
+/// Notes that somebody looked; `kind` as `administration.members_listed`.
+///
+/// # Errors
+/// The database's fault: what cannot be noted is not shown either.
+pub async fn looked(
+    db: &Db,
+    actor: Uuid,
+    kind: &'static str,
+    subject: Option<Uuid>,
+) -> Result<(), Failure> {
+    db.write(async |tx| store::add(tx, actor, kind, subject).await)
+        .await
+}
+
+/// A page of the log, the newest first.
+///
+/// # Errors
+/// A wrong cursor, or the database's fault.
+pub async fn entries(db: &Db, query: AuditQuery) -> Result<Page<Line>, Failure> {
+    let (sought, page) = query.parted();
+    let (after, limit) = (page.cursor::<Place>()?, page.limit());
+    let lines = store::lines(db.read(), &sought, after, limit + 1).await?;
+    Ok(Page::cut(lines, limit, |line| Place {
+        at: line.occurred_at,
+        id: line.id,
+    }))
+}

@@ -1,0 +1,128 @@
+//! The two tables of the log, read as one.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value, prelude::Json,
+};
+use uuid::Uuid;
+
+use super::model::{Place, Sought};
+use crate::{
+    db::{Tx, entities::audit_entries, sql},
+    kernel::Failure,
+};
+
+/// What only tells this process's own readers something new.
+const NOT_SHOWN: &str = "notification.posted";
+
+#[derive(Debug, FromQueryResult)]
+pub struct Line {
+    pub id: Uuid,
+    pub kind: String,
+    pub occurred_at: DateTime<Utc>,
+    pub actor_id: Option<Uuid>,
+    pub actor_name: Option<String>,
+    pub subject_id: Option<Uuid>,
+    pub subject_name: Option<String>,
+    pub programme: Option<String>,
+    pub payload: Json,
+}
+
+pub async fn add(tx: &Tx, actor: Uuid, kind: &str, subject: Option<Uuid>) -> Result<(), Failure> {
+    let row = audit_entries::ActiveModel {
+        id: Set(tx.new_id()),
+        kind: Set(kind.to_owned()),
+        actor_id: Set(actor),
+        subject_id: Set(subject),
+        programme_id: Set(None),
+        occurred_at: Set(tx.now()),
+    };
+    audit_entries::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Conditions as they are put together, with their values in order.
+#[derive(Default)]
+struct Conditions {
+    text: String,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// Adds one in which `?` stands for the value, as often as it is named.
+    fn add(&mut self, condition: &str, value: impl Into<Value>) {
+        self.values.push(value.into());
+        let place = format!("${}", self.values.len());
+        self.text.push_str(" and ");
+        self.text.push_str(&condition.replace('?', &place));
+    }
+}
+
+fn conditions(sought: &Sought, after: Option<Place>) -> Conditions {
+    let mut all = Conditions::default();
+    all.add("l.kind <> ?", NOT_SHOWN);
+    if let Some(place) = after {
+        all.add("l.occurred_at <= ?", place.at);
+        let same = format!("(l.occurred_at < ${} or l.id < ?)", all.values.len());
+        all.add(&same, place.id);
+    }
+    if let Some(actor) = sought.actor {
+        all.add("l.actor_id = ?", actor);
+    }
+    if let Some(kind) = &sought.kind {
+        all.add("l.kind like ? escape '!'", format!("{}%", escaped(kind)));
+    }
+    if let Some(text) = &sought.text {
+        match text.trim().parse::<Uuid>() {
+            Ok(id) => all.add("(l.subject_id = ? or l.id = ?)", id),
+            Err(_) => all.add(
+                "exists (select 1 from members w where (w.id = l.actor_id or w.id = l.subject_id) \
+                 and (lower(w.display_name) like ? escape '!' or lower(w.email) like ? escape '!'))",
+                format!("%{}%", escaped(&text.trim().to_lowercase())),
+            ),
+        }
+    }
+    all
+}
+
+/// A text in which `like` finds no pattern.
+fn escaped(text: &str) -> String {
+    text.replace('!', "!!")
+        .replace('%', "!%")
+        .replace('_', "!_")
+}
+
+/// Lines of both tables, the newest first.
+pub async fn lines(
+    connection: &impl ConnectionTrait,
+    sought: &Sought,
+    after: Option<Place>,
+    count: u64,
+) -> Result<Vec<Line>, Failure> {
+    let Conditions { text, mut values } = conditions(sought, after);
+    values.push(i64::try_from(count).unwrap_or(i64::MAX).into());
+    let limit = values.len();
+    let part = |table: &str, payload: &str| {
+        format!(
+            "select * from (select l.id, l.kind, l.occurred_at, l.actor_id, l.subject_id, \
+             l.programme_id, {payload} as payload from {table} l where 1 = 1{text} \
+             order by l.occurred_at desc, l.id desc limit ${limit}) {table}_part"
+        )
+    };
+    let nothing = match connection.get_database_backend() {
+        sea_orm::DbBackend::Postgres => "'{}'::jsonb",
+        _ => "'{}'",
+    };
+    let query = format!(
+        "select x.*, a.display_name as actor_name, s.display_name as subject_name, \
+         p.slug as programme from ({} union all {}) x \
+         left join members a on a.id = x.actor_id left join members s on s.id = x.subject_id \
+         left join programmes p on p.id = x.programme_id \
+         order by x.occurred_at desc, x.id desc limit ${limit}",
+        part("events", "l.payload"),
+        part("audit_entries", nothing),
+    );
+    sql::all(connection, &query, values).await
+}

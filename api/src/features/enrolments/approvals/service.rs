@@ -1,0 +1,239 @@
+//! Looking at the queue, deciding, and taking a decision back.
+
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+use super::{
+    UndoWindow,
+    dto::{Approval, ApprovalPage, ApprovalQuery, DecisionResult, RefusedDecision, Waiting},
+    model::Command,
+    rules::{self, Undoing},
+    store::{self, Wanted},
+};
+use crate::{
+    db::{Db, Tx, entities::enrolments},
+    events,
+    features::{
+        enrolments::{
+            dto::EnrolmentView,
+            event::{self, EnrolmentEvent},
+            model::{Enrolment, Status},
+            refusal::EnrolmentRefusal,
+            seats, store as all,
+        },
+        members::{self, MembershipView},
+        programmes,
+    },
+    http::NotFound,
+    kernel::{Failure, Page},
+};
+
+/// At most so many words are looked for.
+const WORDS: usize = 8;
+
+pub async fn list(
+    db: &Db,
+    coordinator: Uuid,
+    programme_id: Uuid,
+    query: &ApprovalQuery,
+) -> Result<ApprovalPage, Failure> {
+    let now = db.clock().now();
+    let paging = query.paging();
+    let programme = programmes::by_id(db.read(), programme_id).await?;
+    let overdue_only = query.overdue.unwrap_or_default();
+    let before = rules::overdue_before(&programme.policy, now).filter(|_| overdue_only);
+    if overdue_only && before.is_none() {
+        return Ok(ApprovalPage {
+            items: Vec::new(),
+            next: None,
+        });
+    }
+    let q = query.q.as_deref().unwrap_or_default();
+    let wanted = Wanted {
+        programme_id,
+        status: match query.waiting.unwrap_or(Waiting::Coordinator) {
+            Waiting::Coordinator => Status::Submitted,
+            Waiting::Member => Status::AskedBack,
+        },
+        role: query.role,
+        submitted_before: before,
+        country: query.country.as_deref(),
+        words: q.split_whitespace().take(WORDS).collect(),
+    };
+    let rows = store::waiting(db.read(), &wanted, &paging).await?;
+    let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
+    let people = members::by_ids(db.read(), page.items.iter().map(|row| row.member_id)).await?;
+    let ids = page.items.iter().map(|row| row.id);
+    let mut asked = store::questions(db.read(), ids).await?;
+    let items = page.items.into_iter().filter_map(|row| {
+        let member = people.get(&row.member_id)?;
+        Some(Approval {
+            enrolment_id: row.id,
+            role: row.role.parse().ok()?,
+            display_name: member.display_name.clone(),
+            email: member.email.clone(),
+            membership: MembershipView::from(member),
+            headline: row.headline,
+            country: row.country,
+            submitted_at: row.submitted_at,
+            overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
+            own: row.member_id == coordinator,
+            questions: asked.remove(&row.id).unwrap_or_default(),
+        })
+    });
+    Ok(ApprovalPage {
+        items: items.collect(),
+        next: page.next,
+    })
+}
+
+/// Who decides, where, and until when that can be taken back.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk {
+    pub coordinator: Uuid,
+    pub programme_id: Uuid,
+    pub window: UndoWindow,
+}
+
+pub async fn decide(
+    db: &Db,
+    desk: Desk,
+    id: Uuid,
+    command: &Command,
+) -> Result<EnrolmentView, Failure> {
+    db.write(async |tx| {
+        apply(tx, desk, id, command).await?;
+        all::row(&**tx, id).await?.try_into()
+    })
+    .await
+}
+
+/// Decides on each; those that cannot be decided are left as they are and named.
+pub async fn decide_many(
+    db: &Db,
+    desk: Desk,
+    ids: &[Uuid],
+    command: &Command,
+) -> Result<DecisionResult, Failure> {
+    // In one order, so that two coordinators do not wait for each other.
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    db.write(async |tx| {
+        let (mut done, mut refused) = (Vec::new(), Vec::new());
+        for &id in &ids {
+            match apply(tx, desk, id, command).await {
+                Ok(()) => done.push(id),
+                Err(Failure::Refused(refusal)) => refused.push(RefusedDecision {
+                    enrolment_id: id,
+                    code: refusal.code().to_owned(),
+                }),
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(DecisionResult { done, refused })
+    })
+    .await
+}
+
+/// Refuses before it changes anything, so that one refusal among many leaves no trace.
+async fn apply(tx: &Tx, desk: Desk, id: Uuid, command: &Command) -> Result<(), Failure> {
+    let enrolment = all::lock(tx, id).await?;
+    if enrolment.programme_id != desk.programme_id {
+        return Err(NotFound.into());
+    }
+    let own = enrolment.member_id == desk.coordinator;
+    match command {
+        Command::Approve => {
+            rules::decide(own, enrolment.status)?;
+            approve(tx, desk, &enrolment).await
+        }
+        Command::Decline(reason) => {
+            rules::decide(own, enrolment.status)?;
+            decline(tx, desk, &enrolment, reason).await
+        }
+        Command::AskBack(question) => {
+            rules::ask_back(own, enrolment.status)?;
+            ask_back(tx, desk, &enrolment, question).await
+        }
+        Command::Undo => undo(tx, desk, &enrolment).await,
+    }
+}
+
+async fn approve(tx: &Tx, desk: Desk, enrolment: &Enrolment) -> Result<(), Failure> {
+    let approved = decided(tx, desk, enrolment, Status::Approved, None).await?;
+    seats::fit(tx, approved.id, approved.capacity).await?;
+    tell(tx, desk, &EnrolmentEvent::approved(&approved)).await
+}
+
+async fn decline(tx: &Tx, desk: Desk, enrolment: &Enrolment, reason: &str) -> Result<(), Failure> {
+    let declined = decided(tx, desk, enrolment, Status::Declined, Some(reason)).await?;
+    let event = EnrolmentEvent::declined(&declined, reason.to_owned());
+    tell(tx, desk, &event).await
+}
+
+async fn ask_back(
+    tx: &Tx,
+    desk: Desk,
+    enrolment: &Enrolment,
+    question: &str,
+) -> Result<(), Failure> {
+    let asked = decided(tx, desk, enrolment, Status::AskedBack, Some(question)).await?;
+    store::ask(tx, asked.id, desk.coordinator, question).await?;
+    let event = EnrolmentEvent::asked_back(&asked, question.to_owned());
+    tell(tx, desk, &event).await
+}
+
+async fn decided(
+    tx: &Tx,
+    desk: Desk,
+    enrolment: &Enrolment,
+    status: Status,
+    reason: Option<&str>,
+) -> Result<Enrolment, Failure> {
+    let until = tx.now() + desk.window.0;
+    let row = enrolments::ActiveModel {
+        reason: Set(reason.map(str::to_owned)),
+        ..store::decided(tx, enrolment, status, desk.coordinator, until)
+    };
+    all::update(tx, row).await
+}
+
+/// The member hears of it when it can no longer be taken back.
+async fn tell(tx: &Tx, desk: Desk, event: &EnrolmentEvent) -> Result<(), Failure> {
+    let from = tx.now() + desk.window.0;
+    events::append_held(tx, Some(desk.coordinator), event, from).await
+}
+
+async fn undo(tx: &Tx, desk: Desk, enrolment: &Enrolment) -> Result<(), Failure> {
+    rules::undo(Undoing {
+        own: enrolment.member_id == desk.coordinator,
+        status: enrolment.status,
+        until: enrolment.undo_until,
+        acted_on: store::is_acted_on(tx, enrolment.id).await?,
+        now: tx.now(),
+    })?;
+    let told = match enrolment.status {
+        Status::Approved => event::APPROVED,
+        Status::Declined => event::DECLINED,
+        _ => event::ASKED_BACK,
+    };
+    if !events::take_back(tx, enrolment.id, told).await? {
+        return Err(EnrolmentRefusal::UndoTooLate.into());
+    }
+    if enrolment.status == Status::AskedBack {
+        store::forget_open_question(tx, enrolment.id).await?;
+    }
+    let open = store::open_question(tx, enrolment.id).await?;
+    let status = open
+        .as_ref()
+        .map_or(Status::Submitted, |_| Status::AskedBack);
+    let row = enrolments::ActiveModel {
+        reason: Set(open),
+        ..store::undecided(tx, enrolment, status)
+    };
+    let waiting = all::update(tx, row).await?;
+    seats::fit(tx, waiting.id, 0).await?;
+    let event = EnrolmentEvent::decision_undone(&waiting);
+    events::append(tx, Some(desk.coordinator), &event).await
+}

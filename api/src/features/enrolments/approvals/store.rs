@@ -1,0 +1,215 @@
+//! The queue, and the questions asked in it.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, sea_query::Value,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{
+    super::{
+        model::{Enrolment, Status},
+        store::one_more,
+    },
+    dto::AskedQuestion,
+};
+use crate::{
+    db::{
+        Tx,
+        entities::{enrolment_questions, enrolments},
+        sql,
+    },
+    features::programmes::Role,
+    kernel::{Failure, PageQuery, folding::folded},
+};
+
+/// The columns of a decision that can be taken back until `undo_until`.
+pub fn decided(
+    tx: &Tx,
+    enrolment: &Enrolment,
+    status: Status,
+    by: Uuid,
+    undo_until: DateTime<Utc>,
+) -> enrolments::ActiveModel {
+    enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        status: Set(status.as_str().to_owned()),
+        reason: Set(None),
+        decided_at: Set(Some(tx.now())),
+        decided_by: Set(Some(by)),
+        undo_until: Set(Some(undo_until)),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    }
+}
+
+/// The columns of a registration that waits again.
+pub fn undecided(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::ActiveModel {
+    enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        status: Set(status.as_str().to_owned()),
+        reason: Set(None),
+        decided_at: Set(None),
+        decided_by: Set(None),
+        undo_until: Set(None),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    }
+}
+
+/// Whether somebody built on an approval: there is a request or a mentorship.
+pub async fn is_acted_on(tx: &Tx, id: Uuid) -> Result<bool, Failure> {
+    let query = "select 1 from requests r \
+         where r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1 limit 1";
+    Ok(!sql::rows(&**tx, query, [id.into()]).await?.is_empty())
+}
+
+pub async fn ask(tx: &Tx, enrolment_id: Uuid, by: Uuid, question: &str) -> Result<(), Failure> {
+    let row = enrolment_questions::ActiveModel {
+        id: Set(tx.new_id()),
+        enrolment_id: Set(enrolment_id),
+        question: Set(question.to_owned()),
+        asked_by: Set(by),
+        asked_at: Set(tx.now()),
+        answer: Set(None),
+        answered_at: Set(None),
+    };
+    enrolment_questions::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Writes the answer to the open question; gives whether there was one.
+pub async fn answer(tx: &Tx, enrolment_id: Uuid, answer: &str) -> Result<bool, Failure> {
+    let statement = "update enrolment_questions set answer = $2, answered_at = $3 \
+         where enrolment_id = $1 and answered_at is null";
+    let values: [Value; 3] = [enrolment_id.into(), answer.into(), tx.now().into()];
+    Ok(sql::run(&**tx, statement, values).await? > 0)
+}
+
+/// Takes the open question away; gives whether there was one.
+///
+/// # Errors
+/// The database's fault.
+pub async fn forget_open_question(tx: &Tx, enrolment_id: Uuid) -> Result<bool, Failure> {
+    let statement =
+        "delete from enrolment_questions where enrolment_id = $1 and answered_at is null";
+    Ok(sql::run(&**tx, statement, [enrolment_id.into()]).await? > 0)
+}
+
+/// The question that waits for an answer.
+pub async fn open_question(tx: &Tx, enrolment_id: Uuid) -> Result<Option<String>, Failure> {
+    let open = enrolment_questions::Entity::find()
+        .filter(enrolment_questions::Column::EnrolmentId.eq(enrolment_id))
+        .filter(enrolment_questions::Column::AnsweredAt.is_null())
+        .one(&**tx)
+        .await?;
+    Ok(open.map(|row| row.question))
+}
+
+/// What was asked about each of these registrations, oldest first.
+pub async fn questions(
+    connection: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<AskedQuestion>>, Failure> {
+    let rows = enrolment_questions::Entity::find()
+        .filter(enrolment_questions::Column::EnrolmentId.is_in(ids))
+        .order_by_asc(enrolment_questions::Column::Id)
+        .all(connection)
+        .await?;
+    let mut asked: HashMap<Uuid, Vec<AskedQuestion>> = HashMap::new();
+    for row in rows {
+        asked
+            .entry(row.enrolment_id)
+            .or_default()
+            .push(AskedQuestion {
+                question: row.question,
+                asked_at: row.asked_at,
+                answer: row.answer,
+                answered_at: row.answered_at,
+            });
+    }
+    Ok(asked)
+}
+
+/// A registration that waits, with the member behind it.
+#[derive(FromQueryResult)]
+pub struct WaitingRow {
+    pub id: Uuid,
+    pub member_id: Uuid,
+    pub role: String,
+    pub headline: String,
+    pub country: Option<String>,
+    pub submitted_at: DateTime<Utc>,
+}
+
+/// Which registrations are looked for.
+pub struct Wanted<'a> {
+    pub programme_id: Uuid,
+    pub status: Status,
+    pub role: Option<Role>,
+    pub submitted_before: Option<DateTime<Utc>>,
+    pub country: Option<&'a str>,
+    pub words: Vec<&'a str>,
+}
+
+/// The registrations of a programme that wait, oldest first, so that the overdue lead.
+pub async fn waiting(
+    connection: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+    query: &PageQuery,
+) -> Result<Vec<WaitingRow>, Failure> {
+    let mut sql = "select e.id, e.member_id, e.role, e.submitted_at, \
+         coalesce(f.headline, '') as headline, f.country \
+         from enrolments e join members m on m.id = e.member_id \
+         left join profiles f on f.enrolment_id = e.id \
+         where e.programme_id = $1 and e.status = $2 and e.submitted_at is not null"
+        .to_owned();
+    let mut values: Vec<Value> = vec![wanted.programme_id.into(), wanted.status.as_str().into()];
+    let place = |value: Value, values: &mut Vec<Value>| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    if let Some(role) = wanted.role {
+        sql += &format!(" and e.role = {}", place(role.as_str().into(), &mut values));
+    }
+    if let Some(before) = wanted.submitted_before {
+        sql += &format!(
+            " and e.submitted_at < {}",
+            place(before.into(), &mut values)
+        );
+    }
+    if let Some(country) = wanted.country {
+        sql += &format!(" and f.country = {}", place(country.into(), &mut values));
+    }
+    for word in &wanted.words {
+        let typed = place(like(&word.to_lowercase()).into(), &mut values);
+        sql += &format!(
+            " and (lower(m.email) like {typed} escape '\\' \
+             or lower(coalesce(m.membership_number, '')) like {typed} escape '\\'"
+        );
+        let name = folded(word);
+        if !name.is_empty() {
+            let name = place(like(&name).into(), &mut values);
+            sql += &format!(" or m.search_name like {name} escape '\\'");
+        }
+        sql.push(')');
+    }
+    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
+        let (at, id) = (place(at.into(), &mut values), place(id.into(), &mut values));
+        sql += &format!(" and (e.submitted_at, e.id) > ({at}, {id})");
+    }
+    let limit = place(one_more(query).into(), &mut values);
+    sql += &format!(" order by e.submitted_at, e.id limit {limit}");
+    sql::all(connection, &sql, values).await
+}
+
+fn like(word: &str) -> String {
+    let word = word.replace('\\', "\\\\").replace('%', "\\%");
+    format!("%{}%", word.replace('_', "\\_"))
+}

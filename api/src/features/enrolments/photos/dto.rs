@@ -1,0 +1,23 @@
+//! Photos as they go out.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A photo that was taken over.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Photo {
+    /// Below the public address; another photo has another one.
+    pub url: String,
+}
+
+/// An image file: PNG, JPEG or WebP, by its content.
+#[derive(ToSchema)]
+#[schema(value_type = String, format = Binary)]
+#[allow(dead_code)]
+pub struct ImageFile(Vec<u8>);
+
+#[must_use]
+pub fn photo_url(id: Uuid) -> String {
+    format!("/api/v1/photos/{id}")
+}

@@ -1,0 +1,50 @@
+//! What happens to photos; a profile has changed for those who keep it in memory.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::{features::enrolments::model::Enrolment, kernel::Event};
+
+pub struct PhotoEvent {
+    kind: &'static str,
+    enrolment_id: Uuid,
+    programme_id: Uuid,
+    member_id: Uuid,
+}
+
+impl PhotoEvent {
+    pub fn uploaded(enrolment: &Enrolment) -> Self {
+        Self::of("photo.uploaded", enrolment)
+    }
+
+    pub fn removed(enrolment: &Enrolment) -> Self {
+        Self::of("photo.removed", enrolment)
+    }
+
+    fn of(kind: &'static str, enrolment: &Enrolment) -> Self {
+        Self {
+            kind,
+            enrolment_id: enrolment.id,
+            programme_id: enrolment.programme_id,
+            member_id: enrolment.member_id,
+        }
+    }
+}
+
+impl Event for PhotoEvent {
+    fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        Some(self.programme_id)
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.enrolment_id
+    }
+
+    fn payload(&self) -> Value {
+        json!({ "member_id": self.member_id })
+    }
+}

@@ -1,0 +1,13 @@
+//! The photo of a profile: taken apart and made anew, so that nothing but the picture is kept.
+
+mod dto;
+mod event;
+mod picture;
+mod refusal;
+mod routes;
+mod service;
+mod store;
+
+pub use dto::photo_url;
+pub use routes::routes;
+pub use store::of_enrolment;

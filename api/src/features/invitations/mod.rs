@@ -1,0 +1,23 @@
+//! Mentors by invitation: coordinators ask people by e-mail, and members who were not asked may
+//! say that they are interested.
+//!
+//! An invitation is bound to its address: the link alone gives nobody anything.
+
+mod areas;
+mod dto;
+mod event;
+mod interests;
+mod letter;
+mod model;
+mod paste;
+mod refusal;
+mod routes;
+mod rules;
+mod service;
+mod store;
+mod token;
+
+pub use letter::{InvitationLetter, letter};
+pub use routes::routes;
+pub use service::expire_due;
+pub use token::InvitationKey;

@@ -1,0 +1,52 @@
+//! Invitations and their states.
+
+use chrono::{DateTime, Utc};
+
+crate::text_enum! {
+    /// Where an invitation stands, as its coordinator sees it.
+    pub enum InvitationStatus {
+        Sent = "sent",
+        Seen = "seen",
+        Accepted = "accepted",
+        Revoked = "revoked",
+        Expired = "expired",
+    }
+}
+
+crate::text_enum! {
+    /// What an invitation is to whoever opened its link.
+    pub enum CardStatus {
+        Open = "open",
+        Accepted = "accepted",
+        Revoked = "revoked",
+        Expired = "expired",
+        NotYours = "not_yours",
+    }
+}
+
+crate::text_enum! {
+    /// Why an address got no invitation.
+    pub enum LineCode {
+        InvalidAddress = "invalid_address",
+        AlreadyInvited = "already_invited",
+        AlreadyEnrolled = "already_enrolled",
+        Repeated = "repeated",
+        TooMany = "too_many",
+    }
+}
+
+/// What decides on an invitation.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    pub status: InvitationStatus,
+    pub reminded_at: Option<DateTime<Utc>>,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// An area of expertise with those who offer it and those who look for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub slug: String,
+    pub mentors: u32,
+    pub mentees: u32,
+}

@@ -1,0 +1,69 @@
+//! Why nothing is done with an invitation or an interest.
+
+use serde_json::json;
+use std::borrow::Cow;
+
+use super::model::InvitationStatus;
+use crate::kernel::{Args, FieldProblem, Kind, Refusal};
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum InvitationRefusal {
+    NotYours,
+    Closed { status: InvitationStatus },
+    RemindedLately,
+    InterestExists,
+    InterestNotNeeded,
+    UnknownExpertise,
+}
+
+impl Refusal for InvitationRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotYours => "invitation_not_yours",
+            Self::Closed { .. } => "invitation_closed",
+            Self::RemindedLately => "invitation_reminded_lately",
+            Self::InterestExists => "interest_exists",
+            Self::InterestNotNeeded => "interest_not_needed",
+            Self::UnknownExpertise => "invalid_fields",
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        match self {
+            Self::NotYours => Kind::Forbidden,
+            Self::UnknownExpertise => Kind::Invalid,
+            _ => Kind::Conflict,
+        }
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        match self {
+            Self::NotYours => "This invitation was sent to another address.",
+            Self::Closed { .. } => "This invitation is not open any more.",
+            Self::RemindedLately => "This person was reminded less than a day ago.",
+            Self::InterestExists => "You have said that you are interested already.",
+            Self::InterestNotNeeded => "Mentors need no invitation in this programme.",
+            Self::UnknownExpertise => "Some fields are not as they should be.",
+        }
+        .into()
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            Self::Closed { status } => Args::from([("status", json!(status))]),
+            _ => Args::new(),
+        }
+    }
+
+    fn fields(&self) -> Vec<FieldProblem> {
+        match self {
+            Self::UnknownExpertise => vec![FieldProblem {
+                pointer: "/expertise".into(),
+                code: "unknown_term".into(),
+                detail: "Only areas of this programme can be named.".into(),
+                args: Args::new(),
+            }],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Reading and writing invitations and interests.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+    prelude::Json,
+    sea_query::{OnConflict, Value},
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{
+    dto::InvitationQuery,
+    model::{InvitationStatus, LineCode},
+    token,
+};
+use crate::{
+    db::{
+        Tx,
+        entities::{interests, invitations, members},
+        sql,
+    },
+    http::NotFound,
+    kernel::{Failure, PageQuery},
+};
+
+/// A registration in these states keeps nobody from being invited.
+const NOT_ENROLLED: &str = "('declined', 'withdrawn', 'draft')";
+
+/// The invitations of a programme, newest first.
+pub async fn page(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    query: &InvitationQuery,
+    now: DateTime<Utc>,
+) -> Result<Vec<invitations::Model>, Failure> {
+    let paging = query.paging();
+    let before = paging.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let state = match query.status {
+        None => "$4 = $4",
+        Some(InvitationStatus::Sent) => "status = 'sent' and expires_at > $4",
+        Some(InvitationStatus::Seen) => "status = 'seen' and expires_at > $4",
+        Some(InvitationStatus::Accepted) => "status = 'accepted' and $4 = $4",
+        Some(InvitationStatus::Revoked) => "status = 'revoked' and $4 = $4",
+        Some(InvitationStatus::Expired) => {
+            "(status = 'expired' or (status in ('sent', 'seen') and expires_at <= $4))"
+        }
+    };
+    let statement = format!(
+        "select * from invitations where programme_id = $1 and id < $2 and {state} \
+         order by id desc limit $3"
+    );
+    let values: [Value; 4] = [
+        programme_id.into(),
+        before.into(),
+        one_more(&paging).into(),
+        now.into(),
+    ];
+    sql::all(connection, &statement, values).await
+}
+
+/// The page's rows and one more, which tells whether there is a next page.
+fn one_more(query: &PageQuery) -> i64 {
+    i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
+}
+
+pub async fn by_token(
+    connection: &impl ConnectionTrait,
+    secret: &str,
+) -> Result<invitations::Model, Failure> {
+    let found = invitations::Entity::find()
+        .filter(invitations::Column::TokenHash.eq(token::digest(secret)))
+        .one(connection)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+pub async fn lock_by_token(tx: &Tx, secret: &str) -> Result<invitations::Model, Failure> {
+    let found = invitations::Entity::find()
+        .filter(invitations::Column::TokenHash.eq(token::digest(secret)))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+pub async fn lock(tx: &Tx, programme_id: Uuid, id: Uuid) -> Result<invitations::Model, Failure> {
+    let found = invitations::Entity::find_by_id(id)
+        .filter(invitations::Column::ProgrammeId.eq(programme_id))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+/// The open invitation to an address.
+pub async fn open_to(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    address: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<invitations::Model>, Failure> {
+    let statement = "select * from invitations where programme_id = $1 and lower(email) = $2 \
+         and status in ('sent', 'seen') and expires_at > $3";
+    let address = address.to_ascii_lowercase();
+    let values: [Value; 3] = [programme_id.into(), address.into(), now.into()];
+    sql::one(connection, statement, values).await
+}
+
+#[derive(FromQueryResult)]
+struct Taken {
+    address: String,
+    enrolled: bool,
+}
+
+/// Those of the addresses, in lower case, that get no invitation, and why.
+pub async fn taken(
+    tx: &Tx,
+    programme_id: Uuid,
+    addresses: &[String],
+) -> Result<HashMap<String, LineCode>, Failure> {
+    if addresses.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let places: Vec<String> = (2..addresses.len() + 2)
+        .map(|place| format!("${place}"))
+        .collect();
+    let places = places.join(", ");
+    let statement = format!(
+        "select lower(email) as address, false as enrolled from invitations \
+         where programme_id = $1 and status in ('sent', 'seen') and lower(email) in ({places}) \
+         union all select lower(m.email) as address, true as enrolled from enrolments e \
+         join members m on m.id = e.member_id where e.programme_id = $1 and e.role = 'mentor' \
+         and e.status not in {NOT_ENROLLED} and lower(m.email) in ({places})"
+    );
+    let mut values: Vec<Value> = vec![programme_id.into()];
+    values.extend(addresses.iter().map(|address| address.clone().into()));
+    let rows: Vec<Taken> = sql::all(&**tx, &statement, values).await?;
+    let code = |row: &Taken| match row.enrolled {
+        true => LineCode::AlreadyEnrolled,
+        false => LineCode::AlreadyInvited,
+    };
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.address.clone(), code(&row)))
+        .collect())
+}
+
+/// False when somebody has just invited the same address.
+pub async fn insert(tx: &Tx, row: invitations::ActiveModel) -> Result<bool, Failure> {
+    let inserted = invitations::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(inserted > 0)
+}
+
+pub async fn update(tx: &Tx, row: invitations::ActiveModel) -> Result<invitations::Model, Failure> {
+    Ok(invitations::Entity::update(row).exec(&**tx).await?)
+}
+
+/// Open invitations whose time has run out.
+pub async fn overdue(
+    connection: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Vec<invitations::Model>, Failure> {
+    Ok(invitations::Entity::find()
+        .filter(invitations::Column::Status.is_in(["sent", "seen"]))
+        .filter(invitations::Column::ExpiresAt.lte(now))
+        .order_by_asc(invitations::Column::ExpiresAt)
+        .all(connection)
+        .await?)
+}
+
+/// The member behind an address, where there is one.
+pub async fn member_with(
+    connection: &impl ConnectionTrait,
+    address: &str,
+) -> Result<Option<members::Model>, Failure> {
+    let statement = "select * from members where lower(email) = $1 order by id limit 1";
+    sql::one(connection, statement, [address.to_ascii_lowercase().into()]).await
+}
+
+pub async fn member(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<members::Model, Failure> {
+    let found = members::Entity::find_by_id(id).one(connection).await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+pub async fn is_mentor(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    member_id: Uuid,
+) -> Result<bool, Failure> {
+    let statement = format!(
+        "select id from enrolments where programme_id = $1 and member_id = $2 \
+         and role = 'mentor' and status not in {NOT_ENROLLED}"
+    );
+    let values: [Value; 2] = [programme_id.into(), member_id.into()];
+    Ok(!sql::rows(connection, &statement, values).await?.is_empty())
+}
+
+pub async fn interest_of(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    member_id: Uuid,
+) -> Result<Option<interests::Model>, Failure> {
+    Ok(interests::Entity::find()
+        .filter(interests::Column::ProgrammeId.eq(programme_id))
+        .filter(interests::Column::MemberId.eq(member_id))
+        .one(connection)
+        .await?)
+}
+
+/// An interest with the member behind it.
+#[derive(FromQueryResult)]
+pub struct InterestRow {
+    pub id: Uuid,
+    pub display_name: String,
+    pub email: String,
+    pub expertise: Json,
+    pub message: String,
+    pub created_at: DateTime<Utc>,
+    pub invited: bool,
+}
+
+/// The interests of active members who are no mentors yet, newest first.
+pub async fn interests(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    query: &PageQuery,
+    now: DateTime<Utc>,
+) -> Result<Vec<InterestRow>, Failure> {
+    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let statement = format!(
+        "select i.id, m.display_name, m.email, i.expertise, i.message, i.created_at, \
+         exists (select 1 from invitations v where v.programme_id = i.programme_id \
+             and v.status in ('sent', 'seen') and v.expires_at > $4 \
+             and lower(v.email) = lower(m.email)) as invited \
+         from interests i join members m on m.id = i.member_id \
+         where i.programme_id = $1 and i.id < $2 and m.membership_status in ('active', 'grace') \
+         and not exists (select 1 from enrolments e where e.programme_id = i.programme_id \
+             and e.member_id = i.member_id and e.role = 'mentor' \
+             and e.status not in {NOT_ENROLLED}) \
+         order by i.id desc limit $3"
+    );
+    let values: [Value; 4] = [
+        programme_id.into(),
+        before.into(),
+        one_more(query).into(),
+        now.into(),
+    ];
+    sql::all(connection, &statement, values).await
+}
+
+/// What somebody who takes part names.
+#[derive(FromQueryResult)]
+pub struct NamedRow {
+    pub role: String,
+    pub expertise: Json,
+}
+
+pub async fn named(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<NamedRow>, Failure> {
+    let statement = "select e.role, f.expertise from enrolments e \
+         join members m on m.id = e.member_id join profiles f on f.enrolment_id = e.id \
+         where e.programme_id = $1 and e.status = 'approved' \
+         and m.membership_status in ('active', 'grace')";
+    sql::all(connection, statement, [programme_id.into()]).await
+}

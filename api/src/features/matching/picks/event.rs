@@ -1,0 +1,53 @@
+//! What happens to picks.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::model::Pick;
+use crate::{features::enrolments::Enrolment, kernel::Event};
+
+/// A mentee decided about a mentor, or took the decision back.
+pub struct PickEvent {
+    pub enrolment_id: Uuid,
+    pub programme_id: Uuid,
+    pub member_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    pub pick: Pick,
+    pub taken_back: bool,
+}
+
+impl PickEvent {
+    pub fn of(mentee: &Enrolment, mentor: Uuid, pick: Pick, taken_back: bool) -> Self {
+        Self {
+            enrolment_id: mentee.id,
+            programme_id: mentee.programme_id,
+            member_id: mentee.member_id,
+            mentor_enrolment_id: mentor,
+            pick,
+            taken_back,
+        }
+    }
+}
+
+impl Event for PickEvent {
+    fn kind(&self) -> &'static str {
+        match (self.pick, self.taken_back) {
+            (Pick::Shortlisted, false) => "pick.shortlisted",
+            (Pick::Shortlisted, true) => "pick.shortlisted_no_more",
+            (Pick::Hidden, false) => "pick.hidden",
+            (Pick::Hidden, true) => "pick.hidden_no_more",
+        }
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        Some(self.programme_id)
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.enrolment_id
+    }
+
+    fn payload(&self) -> Value {
+        json!({ "member_id": self.member_id, "mentor_enrolment_id": self.mentor_enrolment_id })
+    }
+}

@@ -1,0 +1,13 @@
+//! What a mentee decides about mentors on the list: to come back to them, or not to see them.
+//!
+//! Nobody else ever learns of it.
+
+mod event;
+mod model;
+mod routes;
+mod service;
+mod store;
+
+pub use model::{Pick, Picks};
+pub use routes::routes;
+pub use store::of_mentee;

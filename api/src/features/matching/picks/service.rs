@@ -1,0 +1,49 @@
+//! Deciding about a mentor, and taking it back.
+
+use uuid::Uuid;
+
+use super::{
+    super::{rankings::Rankings, service},
+    event::PickEvent,
+    model::Pick,
+    store,
+};
+use crate::{db::Db, events, features::enrolments, kernel::Failure};
+
+/// Only about somebody whom this mentee may see; doing it again changes nothing.
+pub async fn set(
+    db: &Db,
+    rankings: &Rankings,
+    member_id: Uuid,
+    (enrolment_id, mentor_id): (Uuid, Uuid),
+    pick: Pick,
+) -> Result<(), Failure> {
+    service::one(db, rankings, member_id, enrolment_id, mentor_id).await?;
+    db.write(async |tx| {
+        let mentee = enrolments::own(&**tx, member_id, enrolment_id).await?;
+        if store::set(tx, mentee.id, mentor_id, pick).await? {
+            let event = PickEvent::of(&mentee, mentor_id, pick, false);
+            events::append(tx, Some(member_id), &event).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Works for a mentor who is gone from the list, too.
+pub async fn take_back(
+    db: &Db,
+    member_id: Uuid,
+    (enrolment_id, mentor_id): (Uuid, Uuid),
+    pick: Pick,
+) -> Result<(), Failure> {
+    db.write(async |tx| {
+        let mentee = service::mentee(&**tx, member_id, enrolment_id).await?;
+        if store::take_back(tx, mentee.id, mentor_id, pick).await? {
+            let event = PickEvent::of(&mentee, mentor_id, pick, true);
+            events::append(tx, Some(member_id), &event).await?;
+        }
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,86 @@
+//! What a society sent beside what became of it, for whoever sets the sign-in up.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use super::{ClaimNames, Person, claims};
+
+/// One claim, or one that was hoped for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappedClaim {
+    pub name: String,
+    /// As it came, in JSON; none when the society did not send it.
+    pub sent: Option<String>,
+    /// The field it fills, where it fills one.
+    pub field: Option<&'static str>,
+    /// What was made of it.
+    pub understood: Option<String>,
+}
+
+/// Every claim sent, those that fill a field first, with the ones that are missing.
+pub fn mapped(
+    sent: &Map<String, Value>,
+    names: &ClaimNames,
+    now: DateTime<Utc>,
+) -> Vec<MappedClaim> {
+    let subject = sent
+        .get(&names.subject)
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let person = claims::person(sent, names, "", subject, now);
+    let fields = fields(names, &person);
+    let mapped = fields.iter().map(|(name, field, understood)| MappedClaim {
+        name: (*name).to_owned(),
+        sent: sent.get(*name).map(Value::to_string),
+        field: Some(field),
+        understood: understood.clone(),
+    });
+    let others = sent
+        .iter()
+        .filter(|(name, _)| !fields.iter().any(|(known, ..)| known == name))
+        .map(|(name, value)| MappedClaim {
+            name: name.clone(),
+            sent: Some(value.to_string()),
+            field: None,
+            understood: None,
+        });
+    mapped.chain(others).collect()
+}
+
+type Field<'a> = (&'a str, &'static str, Option<String>);
+
+fn fields<'a>(names: &'a ClaimNames, person: &Person) -> Vec<Field<'a>> {
+    let Person {
+        subject,
+        display_name,
+        email,
+        locale,
+        time_zone,
+        membership,
+        roles,
+        ..
+    } = person;
+    let subject = (!subject.is_empty()).then(|| subject.clone());
+    let status = membership.status.as_str().to_owned();
+    let until = membership.valid_until.map(|day| day.to_string());
+    vec![
+        (&names.subject, "subject", subject),
+        ("name", "display_name", Some(display_name.clone())),
+        ("email", "email", email.clone()),
+        ("locale", "locale", locale.clone()),
+        ("zoneinfo", "time_zone", time_zone.clone()),
+        (&names.status, "membership_status", Some(status)),
+        (
+            &names.number,
+            "membership_number",
+            membership.number.clone(),
+        ),
+        (
+            &names.category,
+            "membership_category",
+            membership.category.clone(),
+        ),
+        (&names.valid_until, "membership_valid_until", until),
+        (&names.roles, "roles", Some(roles.join(", "))),
+    ]
+}

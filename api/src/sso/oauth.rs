@@ -1,0 +1,193 @@
+//! The society that speaks OAuth 2.0 and has a userinfo endpoint, and no OpenID Connect.
+//!
+//! Nothing it sends is signed: who somebody is comes over TLS from the userinfo endpoint alone, with the access
+//! token of a code that PKCE binds to this attempt. An ID token in its answers is not looked at.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use tokio::sync::Mutex;
+use url::Url;
+
+use super::config::is_plain_loopback;
+use super::provider::{Pause, REACHED_WITHIN};
+use super::tokens::{self, Grant, Tokens};
+use super::wire::{Limits, Wire};
+use super::{
+    Attempt, Callback, Check, ConfigFault, Endpoints, Person, Secret, SignedOut, Society,
+    SocietyConfig, SsoFault, Step, claims, userinfo,
+};
+
+pub struct OAuthSociety {
+    config: SocietyConfig,
+    endpoints: Endpoints,
+    wire: Wire,
+    probed: Mutex<Probed>,
+}
+
+/// When the society last answered a probe.
+#[derive(Default)]
+struct Probed {
+    at: Option<DateTime<Utc>>,
+    pause: Pause,
+}
+
+impl OAuthSociety {
+    pub fn new(config: SocietyConfig, endpoints: Endpoints) -> Result<Self, ConfigFault> {
+        Self::with_limits(config, endpoints, Limits::default())
+    }
+
+    pub(super) fn with_limits(
+        config: SocietyConfig,
+        endpoints: Endpoints,
+        limits: Limits,
+    ) -> Result<Self, ConfigFault> {
+        let loopback = is_plain_loopback(&config.validated()?);
+        let Endpoints {
+            authorization,
+            token,
+            userinfo,
+            sign_out,
+        } = &endpoints;
+        let good =
+            |address: &Url| address.scheme() == "https" || (loopback && is_plain_loopback(address));
+        let all = [authorization, token, userinfo].into_iter().chain(sign_out);
+        if !all.into_iter().all(good) {
+            return Err(ConfigFault::PlainEndpoint);
+        }
+        Ok(Self {
+            wire: Wire::new(limits, loopback)?,
+            probed: Mutex::default(),
+            config,
+            endpoints,
+        })
+    }
+
+    /// Whom the tokens belong to, as userinfo says.
+    async fn person(&self, tokens: Tokens, now: DateTime<Utc>) -> Result<Person, SsoFault> {
+        let endpoint = &self.endpoints.userinfo;
+        let told = userinfo::ask(&self.wire, endpoint, &tokens.access_token, now).await?;
+        let names = &self.config.claims;
+        let subject = userinfo::subject(&told, &names.subject)?;
+        let person = claims::person(&told, names, &self.config.issuer, &subject, now);
+        Ok(Person {
+            refresh_token: tokens.refresh_token,
+            ..person
+        })
+    }
+
+    async fn tokens(&self, grant: &Grant<'_>, now: DateTime<Utc>) -> Result<Tokens, SsoFault> {
+        tokens::ask(&self.wire, &self.config, &self.endpoints.token, grant, now).await
+    }
+}
+
+#[async_trait]
+impl Society for OAuthSociety {
+    async fn begin(
+        &self,
+        attempt: &Attempt,
+        again: bool,
+        _now: DateTime<Utc>,
+    ) -> Result<Url, SsoFault> {
+        let mut address = self.endpoints.authorization.clone();
+        let mut query = address.query_pairs_mut();
+        query
+            .append_pair("response_type", "code")
+            .append_pair("client_id", &self.config.client_id)
+            .append_pair("redirect_uri", self.config.redirect_uri.as_str())
+            .append_pair("scope", &self.config.scopes.join(" "))
+            .append_pair("state", &attempt.state)
+            .append_pair("code_challenge", &attempt.pkce_challenge())
+            .append_pair("code_challenge_method", "S256");
+        if again {
+            query.append_pair("prompt", "login");
+        }
+        drop(query);
+        Ok(address)
+    }
+
+    async fn complete(
+        &self,
+        callback: Callback,
+        attempt: &Attempt,
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        if !attempt.has_state(&callback.state) {
+            return Err(Check::WrongState.into());
+        }
+        // RFC 9207: who names itself must be the one that was asked.
+        let ours = |issuer: &String| *issuer == self.config.issuer;
+        if !callback.iss.as_ref().is_none_or(ours) {
+            return Err(Check::WrongIssuer.into());
+        }
+        if callback.error.is_some() {
+            return Err(Check::Declined.into());
+        }
+        let code = callback
+            .code
+            .filter(|code| !code.is_empty())
+            .ok_or(Check::MissingCode)?;
+        let grant = Grant::Code {
+            code: &code,
+            attempt,
+        };
+        let tokens = self.tokens(&grant, now).await?;
+        self.person(tokens, now).await
+    }
+
+    async fn ask_again(
+        &self,
+        refresh_token: &Secret,
+        subject: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Person, SsoFault> {
+        let tokens = self.tokens(&Grant::Refresh(refresh_token), now).await?;
+        let person = self.person(tokens, now).await?;
+        if person.subject == subject {
+            Ok(person)
+        } else {
+            Err(Check::SubjectMismatch.into())
+        }
+    }
+
+    async fn sign_out_url(
+        &self,
+        _id_token_hint: Option<&str>,
+        _return_to: &Url,
+        _now: DateTime<Utc>,
+    ) -> Option<Url> {
+        self.endpoints.sign_out.clone()
+    }
+
+    /// OAuth 2.0 knows no logout tokens, and there would be no key to check one with.
+    async fn signed_out(
+        &self,
+        _logout_token: &str,
+        _now: DateTime<Utc>,
+    ) -> Result<SignedOut, SsoFault> {
+        Err(Check::NotALogoutToken.into())
+    }
+
+    /// Asks for userinfo without a token: whatever is answered, somebody is there.
+    async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
+        self.wire.reachable(now)?;
+        let mut probed = self.probed.lock().await;
+        let lately = |at: DateTime<Utc>| now >= at && now - at < REACHED_WITHIN;
+        if probed.at.is_some_and(lately) {
+            return Ok(());
+        }
+        probed.pause.over(now)?;
+        let endpoint = &self.endpoints.userinfo;
+        let answer = self.wire.get(Step::Userinfo, endpoint, None, now).await;
+        let well = answer.and_then(|answer| {
+            let broken = answer.status.is_server_error();
+            if broken {
+                Err(answer.unexpected())
+            } else {
+                Ok(())
+            }
+        });
+        probed.pause.noting(well, now)?;
+        probed.at = Some(now);
+        Ok(())
+    }
+}

@@ -1,0 +1,79 @@
+//! The token endpoint: a code or a refresh token becomes tokens.
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use url::Url;
+
+use super::wire::{Answer, Wire};
+use super::{Attempt, Check, Secret, SocietyConfig, SsoFault, Step};
+
+#[derive(Deserialize)]
+pub(super) struct Tokens {
+    pub access_token: Secret,
+    pub id_token: Option<Secret>,
+    pub refresh_token: Option<Secret>,
+}
+
+#[derive(Deserialize)]
+struct TokenError {
+    error: String,
+}
+
+/// What the tokens are given for.
+pub(super) enum Grant<'a> {
+    Code { code: &'a str, attempt: &'a Attempt },
+    Refresh(&'a Secret),
+}
+
+pub(super) async fn ask(
+    wire: &Wire,
+    config: &SocietyConfig,
+    endpoint: &Url,
+    grant: &Grant<'_>,
+    now: DateTime<Utc>,
+) -> Result<Tokens, SsoFault> {
+    let mut form = match grant {
+        Grant::Code { code, attempt } => vec![
+            ("grant_type", "authorization_code"),
+            ("code", *code),
+            ("redirect_uri", config.redirect_uri.as_str()),
+            ("code_verifier", &attempt.pkce_verifier),
+        ],
+        Grant::Refresh(token) => vec![
+            ("grant_type", "refresh_token"),
+            ("refresh_token", token.expose()),
+        ],
+    };
+    let client = config
+        .client_secret
+        .as_ref()
+        .map(|secret| (config.client_id.as_str(), secret));
+    if client.is_none() {
+        form.push(("client_id", &config.client_id));
+    }
+    let answer = wire.post(Step::Token, endpoint, &form, client, now).await?;
+    if matches!(answer.status.as_u16(), 400 | 401 | 403) {
+        return Err(refused(&answer, grant).into());
+    }
+    let mut tokens: Tokens = answer.ok()?;
+    tokens.refresh_token = match (tokens.refresh_token, grant) {
+        (Some(token), _) if !token.expose().is_empty() => Some(token),
+        // A society that does not rotate the token says nothing of it: the old one stays good.
+        (_, Grant::Refresh(token)) => Some((*token).clone()),
+        (_, Grant::Code { .. }) => None,
+    };
+    Ok(tokens)
+}
+
+fn refused(answer: &Answer, grant: &Grant<'_>) -> Check {
+    let error = answer
+        .json::<TokenError>()
+        .map(|refusal| refusal.error)
+        .unwrap_or_default();
+    match (error.as_str(), grant) {
+        ("invalid_grant", Grant::Code { .. }) => Check::CodeRefused,
+        ("invalid_grant", Grant::Refresh(_)) => Check::RefreshRefused,
+        ("invalid_client" | "unauthorized_client", _) => Check::ClientRefused,
+        _ => Check::TokenRefused,
+    }
+}

@@ -1,0 +1,60 @@
+//! What coordinators decide, and what members do with their own enrolment and profile.
+
+use serde_json::json;
+
+use super::{
+    Role,
+    scene::{ELSEWHERE, PROGRAMME, Scene},
+};
+use crate::support::Answer;
+
+impl Scene {
+    pub async fn make_ready_to_decide(&mut self, operation: &str) {
+        match operation {
+            "undo_decision" => self.approve().await,
+            "answer_ask_back" => self.ask_back().await,
+            "list_templates" | "remove_template" => self.save_template().await,
+            "get_photo" | "remove_photo" => {
+                let url = self.mentee.with_photo().await;
+                self.photo = url.rsplit('/').next().unwrap().to_owned();
+            }
+            "return_enrolment" => {
+                let path = self.mentee.path("/pause");
+                let pause = json!({ "until": null });
+                self.mentee.client.post(&path, &pause).await.ok();
+            }
+            // Whoever is away does nothing else.
+            _ => {
+                self.mentee.client.act(&self.mentee.path("/return")).await;
+            }
+        }
+    }
+
+    async fn approve(&mut self) {
+        self.submit().await;
+        let path = format!(
+            "/api/v1/programmes/{PROGRAMME}/enrolments/{}/approval",
+            self.submitted
+        );
+        self.client(Role::Coordinator).act(&path).await.ok();
+    }
+
+    async fn ask_back(&self) {
+        let coordinator = self.app.coordinator("gisela", &[ELSEWHERE]).await;
+        let path = format!(
+            "/api/v1/programmes/{ELSEWHERE}/enrolments/{}/question",
+            self.asked
+        );
+        let question = json!({ "reason": "At which hospital do you work?" });
+        coordinator.post(&path, &question).await;
+    }
+
+    async fn save_template(&mut self) {
+        let path = format!("/api/v1/programmes/{PROGRAMME}/templates");
+        let coordinator = self.client(Role::Coordinator);
+        let request = coordinator.request(reqwest::Method::PUT, &path);
+        let body = json!({ "kind": "decline", "title": "Too early", "text": "Next year." });
+        let saved = Answer::of(request.json(&body).send().await.unwrap()).await;
+        self.template = saved.id();
+    }
+}

@@ -1,0 +1,77 @@
+//! Sessions, and a delivery, that somebody ends or has repeated.
+
+use sea_orm::ConnectionTrait;
+use tandem::sso::SignedOut;
+use uuid::Uuid;
+
+use super::{Role, Scene};
+use crate::support::Client;
+
+/// What the operations of leaving are done to.
+#[derive(Default)]
+pub struct Leaving {
+    /// Another session of the own mentee.
+    pub session: Uuid,
+    /// A member who is signed in.
+    pub member: Uuid,
+    /// The society's word that this member is signed out.
+    pub logout_token: String,
+    /// A delivery that failed for good.
+    pub delivery: Uuid,
+}
+
+impl Scene {
+    pub async fn sign_in_elsewhere(&mut self) {
+        self.app.member("amina").await;
+        let mentee = self.client(Role::Mentee);
+        let list = mentee.get("/api/v1/session/browsers").await.ok();
+        let sessions = list["items"].as_array().unwrap();
+        let other = sessions.iter().find(|one| one["current"] == false).unwrap();
+        self.leaving.session = other["id"].as_str().unwrap().parse().unwrap();
+    }
+
+    /// Signs somebody in whom nothing else is about, with a logout token that means them.
+    pub async fn sign_in_somebody(&mut self) {
+        let name = format!("gone-{}", Uuid::now_v7());
+        let client = self.app.member(&name).await;
+        self.leaving.member = member_id(&client).await;
+        self.leaving.logout_token = format!("logout-token-of-{name}");
+        let signed_out = SignedOut {
+            issuer: "https://society.test".to_owned(),
+            subject: Some(name),
+            session: None,
+            token_id: self.leaving.logout_token.clone(),
+        };
+        let token = self.leaving.logout_token.clone();
+        self.app.society.register_sign_out(token, signed_out);
+    }
+
+    /// Lets the newest delivery have failed for good.
+    pub async fn fail_a_delivery(&mut self) {
+        let connection = self.app.db().schema_connection();
+        let dead = "update deliveries set status = 'dead', attempts = 12 where id in \
+             (select id from deliveries order by id desc limit 1)";
+        connection.execute_unprepared(dead).await.unwrap();
+        let administrator = self.client(Role::Administrator);
+        let list = administrator.get("/api/v1/administration/deliveries").await;
+        let id = list.ok()["items"][0]["id"].clone();
+        self.leaving.delivery = id.as_str().unwrap().parse().unwrap();
+    }
+
+    /// Brings sessions and deliveries into the state in which an operation serves somebody.
+    pub async fn make_ready_to_leave(&mut self, operation: &str) {
+        match operation {
+            "end_own_session" => self.sign_in_elsewhere().await,
+            "list_member_sessions" | "end_member_sessions" | "end_sessions_by_society" => {
+                self.sign_in_somebody().await;
+            }
+            "replay_delivery" | "list_dead_deliveries" => self.fail_a_delivery().await,
+            _ => {}
+        }
+    }
+}
+
+async fn member_id(client: &Client) -> Uuid {
+    let session = client.get("/api/v1/session").await.ok();
+    session["member"]["id"].as_str().unwrap().parse().unwrap()
+}

@@ -1,0 +1,4 @@
+//! Searching the list of mentors, and deciding about those on it, through the API.
+
+mod picking;
+mod searching;

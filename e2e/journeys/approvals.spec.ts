@@ -1,0 +1,70 @@
+import { violations } from '../support/axe.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { mailSaying, register } from '../support/steps.ts'
+
+/** The smallest PNG there is: one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test('a member is asked, answers, is approved after a decision that was taken back, and puts in a photo', async ({
+  as,
+  tandem,
+}) => {
+  const amina = tandem.person('mentee')
+  const member = await as('mentee', '/p/guided/mentor/enrol')
+  await register(member, 'Send my registration')
+  const coordinator = await as('coordinator', '/coordinate/guided/approvals')
+
+  await test.step('the coordinator asks, and keeps the question as a template', async () => {
+    await coordinator.getByRole('searchbox', { name: 'Name, e-mail or membership number' }).fill('AMINA')
+    await coordinator.getByRole('button', { name: `Ask ${amina.name}` }).click()
+    const dialog = coordinator.getByRole('dialog', { name: `Ask ${amina.name}` })
+    await dialog.getByLabel('Question').fill('At which hospital do you work?')
+    await dialog.getByRole('button', { name: 'Keep this text as a template' }).click()
+    await dialog.getByLabel('Name of the template').fill('Workplace')
+    await dialog.getByRole('button', { name: 'Keep the template' }).click()
+    await expect(dialog.getByRole('combobox', { name: 'Begin with a template' })).toBeVisible()
+    expect(await violations(coordinator)).toEqual([])
+    await dialog.getByRole('button', { name: 'Send the question' }).click()
+    await expect(coordinator.getByText(`${amina.name} is asked`)).toBeVisible()
+    await mailSaying(tandem, amina.email, 'At which hospital do you work?')
+  })
+
+  await test.step('she answers, and is in the queue again with her answer', async () => {
+    await member.goto('/p/guided/mentor/enrol')
+    await expect(member.getByText('At which hospital do you work?')).toBeVisible()
+    expect(await violations(member)).toEqual([])
+    await member.getByLabel('Your answer').fill('At the blood bank in Nairobi.')
+    await member.getByRole('button', { name: 'Send the answer' }).click()
+    await expect(
+      member.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
+    ).toBeVisible()
+    await coordinator.goto('/coordinate/guided/approvals?q=amina')
+    await expect(coordinator.getByText('At the blood bank in Nairobi.')).toBeVisible()
+    expect(await violations(coordinator)).toEqual([])
+  })
+
+  await test.step('a decision is taken back before anybody hears of it, and taken again', async () => {
+    const approve = coordinator.getByRole('button', { name: `Approve ${amina.name}` })
+    await approve.click()
+    await coordinator.getByRole('button', { name: 'Undo' }).click()
+    await expect(coordinator.getByText('Taken back. Nobody was told.')).toBeVisible()
+    await approve.click()
+    await mailSaying(tandem, amina.email, /approved/i)
+  })
+
+  await test.step('she puts a photo into her profile, and pauses', async () => {
+    await member.goto('/p/guided/mentor/profile')
+    const image = { name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') }
+    await member.getByLabel('Image of yourself').setInputFiles(image)
+    await expect(member.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
+    await member.reload()
+    await expect(member.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
+    await member.getByRole('button', { name: 'Pause', exact: true }).click()
+    await member.getByRole('button', { name: 'Pause now' }).click()
+    await expect(member.getByRole('heading', { name: 'You are away' })).toBeVisible()
+    expect(await violations(member)).toEqual([])
+    await member.getByRole('button', { name: 'I am back' }).click()
+    await expect(member.getByRole('heading', { name: 'Away for a while?' })).toBeVisible()
+  })
+})

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+
+import { violations } from '../support/axe.ts'
+import { expect, signIn, test, type Tandem } from '../support/fixtures.ts'
+import { register } from '../support/steps.ts'
+
+/** The address in the newest letter to somebody, below the app's own. */
+async function linkFor(tandem: Tandem, address: string): Promise<string> {
+  const found = () => tandem.mails(address)[0]?.text.match(/\/invitation\/[\w-]+/)?.[0]
+  await expect.poll(found).toBeTruthy()
+  return found() ?? ''
+}
+
+async function invite(page: Page, pasted: string): Promise<void> {
+  await page.getByLabel('E-mail addresses').fill(pasted)
+  await page.getByRole('button', { name: 'Send invitations' }).click()
+}
+
+test('a coordinator pastes addresses; the invited member registers as a mentor, nobody else can', async ({
+  as,
+  open,
+  tandem,
+}) => {
+  const { email: invited, name } = tandem.person('mentee')
+  const coordinator = await as('coordinator', '/coordinate/isbt/invitations')
+  await invite(coordinator, `${name} <${invited.toUpperCase()}>, kofi at members\nmaria@members.test`)
+  await expect(coordinator.getByText('2 invitations are on their way')).toBeVisible()
+  await expect(coordinator.getByText('Line 1: kofi at members This is not an e-mail address.')).toBeVisible()
+  await expect(coordinator.getByLabel('E-mail addresses')).toHaveValue('kofi at members')
+  expect(await violations(coordinator)).toEqual([])
+  const link = await linkFor(tandem, invited)
+
+  const other = await as('both', link)
+  await expect(other.getByRole('heading', { name: 'This invitation is somebody else’s' })).toBeVisible()
+  expect(await violations(other)).toEqual([])
+
+  const mentor = await open()
+  await mentor.goto(link)
+  await expect(mentor.getByRole('heading', { name: 'Sign in to answer it' })).toBeVisible()
+  expect(await violations(mentor)).toEqual([])
+  await signIn(mentor, tandem, invited, '/p/isbt/mentor/enrol')
+  await mentor.getByRole('link', { name: 'Look at the invitation' }).click()
+  await expect(
+    mentor.getByRole('heading', { level: 1, name: 'You are invited to be a mentor' }),
+  ).toBeVisible()
+  expect(await violations(mentor)).toEqual([])
+  const row = (text: string) => coordinator.getByRole('row').filter({ hasText: text })
+  await coordinator.reload()
+  await expect(row(name)).toContainText('Seen')
+  await register(mentor, 'Send my registration')
+  await expect(
+    mentor.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
+  ).toBeVisible()
+
+  await coordinator.reload()
+  await expect(row(name)).toContainText('Accepted')
+  await row('maria@members.test').getByRole('button', { name: 'Remind' }).click()
+  await expect(row('maria@members.test')).toContainText('Reminded on')
+  await row('maria@members.test').getByRole('button', { name: 'Revoke' }).click()
+  await coordinator.getByRole('alertdialog').getByRole('button', { name: 'Revoke it' }).click()
+  await expect(row('maria@members.test')).toContainText('Revoked')
+  const visitor = await open()
+  await visitor.goto(await linkFor(tandem, 'maria@members.test'))
+  await expect(visitor.getByRole('heading', { name: 'This invitation was taken back' })).toBeVisible()
+})
+
+test('a member who was not invited says so, and the coordinator invites from there', async ({
+  as,
+  tandem,
+}) => {
+  const { email, name } = tandem.person('mentee')
+  const member = await as('mentee', '/programmes/isbt')
+  await member.getByRole('link', { name: 'I was invited as a mentor' }).click()
+  await expect(member.getByRole('heading', { name: 'Mentors join by invitation' })).toBeVisible()
+  await member.getByRole('button', { name: 'Tell the coordinators' }).click()
+  await expect(member.getByText('Choose one area or more.')).toBeVisible()
+  expect(await violations(member)).toEqual([])
+  await member.locator('label').filter({ hasText: 'Haemovigilance' }).click()
+  await member.getByLabel('A few words for the coordinators').fill('I have run a donor clinic.')
+  await member.getByRole('button', { name: 'Tell the coordinators' }).click()
+  await expect(
+    member.getByRole('heading', { name: 'The coordinators know that you are interested' }),
+  ).toBeVisible()
+  expect(await violations(member)).toEqual([])
+
+  const coordinator = await as('coordinator', '/coordinate/isbt/invitations?view=interested')
+  await expect(coordinator.getByRole('heading', { name: 'Areas that lack mentors' })).toBeVisible()
+  await expect(coordinator.getByRole('row').filter({ hasText: email })).toContainText(
+    'I have run a donor clinic.',
+  )
+  expect(await violations(coordinator)).toEqual([])
+  await coordinator.getByRole('button', { name: `Invite ${name}` }).click()
+  await expect(coordinator.getByRole('row').filter({ hasText: email }).getByText('Invited')).toBeVisible()
+  await member.reload()
+  await expect(member.getByRole('heading', { name: 'You are invited to be a mentor' })).toBeVisible()
+})

@@ -1,0 +1,30 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ComparePage, parseWith } from '@/features/matches'
+import { RequestAction } from '@/features/requests'
+
+export const Route = createFileRoute('/p/$programme/$role/find/compare')({
+  validateSearch: (search: Record<string, unknown>): { with?: string } => {
+    const mentors = parseWith(search.with)
+    return mentors.length > 0 ? { with: mentors.join(',') } : {}
+  },
+  component: Compare,
+})
+
+function Compare() {
+  const { programme } = Route.useParams()
+  const search = Route.useSearch()
+  return (
+    <ComparePage
+      programme={programme}
+      mentors={parseWith(search.with)}
+      renderAction={({ mentor, marks }, enrolment) => (
+        <RequestAction
+          programme={programme}
+          enrolment={enrolment}
+          mentor={mentor}
+          full={marks.includes('full')}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
+import { useBrowserName } from '@/lib/browser-name'
+import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
+import styles from './account.module.css'
+import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
+
+/** Where one is signed in; whoever sees a browser they do not know ends it here. */
+export function SessionsPage() {
+  const { t } = useLingui()
+  const browsers = useBrowsers()
+  const list = useRef<HTMLDivElement>(null)
+  // The row with the pressed button is gone: go on where the list begins.
+  const ending = useEndBrowser(() => list.current?.focus())
+  const { items } = browsers
+  return (
+    <Page
+      title={t`Where you are signed in`}
+      lead={
+        <Trans>If you do not know one of these, sign it out, and change your password at the society.</Trans>
+      }
+    >
+      {browsers.error && <ErrorState problem={browsers.error} onRetry={() => void browsers.refetch()} />}
+      {ending.error && <ErrorState problem={ending.error} />}
+      {!items && !browsers.error && <CardSkeleton />}
+      {items && (
+        <div ref={list} tabIndex={-1} className={styles.list}>
+          <BrowserRows items={items} ending={ending} />
+          <ShowMore
+            hasMore={browsers.hasNextPage}
+            isLoading={browsers.isFetchingNextPage}
+            onPress={() => void browsers.fetchNextPage()}
+          />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+type Ending = ReturnType<typeof useEndBrowser>
+
+function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
+  const { t } = useLingui()
+  const nameOf = useBrowserName()
+  return (
+    <Rows
+      caption={t`Browsers in which you are signed in`}
+      rows={items}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'browser', title: t`Browser`, cell: (row) => <Name browser={row} name={nameOf(row)} /> },
+        { key: 'since', title: t`Signed in`, cell: (row) => <DateTime value={row.created_at} /> },
+        {
+          key: 'seen',
+          title: t`Last used`,
+          cell: (row) => <DateTime value={row.last_seen_at} format="relative" />,
+        },
+        {
+          key: 'end',
+          title: t`Sign out`,
+          isActions: true,
+          cell: (row) => <End browser={row} name={nameOf(row)} ending={ending} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Name({ browser, name }: { browser: Browser; name: string }) {
+  const from = browser.address_hint
+  return (
+    <span className={styles.name}>
+      <strong>{name}</strong>
+      {browser.current && (
+        <Chip tone="good">
+          <Trans>This browser</Trans>
+        </Chip>
+      )}
+      {from !== null && (
+        <small>
+          <Trans>from {from}…</Trans>
+        </small>
+      )}
+    </span>
+  )
+}
+
+function End({ browser, name, ending }: { browser: Browser; name: string; ending: Ending }) {
+  const { t } = useLingui()
+  return (
+    <Button
+      variant="quiet"
+      isPending={ending.pending === browser.id}
+      onPress={() => ending.end(browser, name)}
+      aria-label={browser.current ? t`Sign out here` : t`Sign out: ${name}`}
+    >
+      <Trans>Sign out</Trans>
+    </Button>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { CardSkeleton, ErrorState, ShowMore } from '@/ui'
+import styles from './administration.module.css'
+
+interface ListedProps<Item> {
+  query: {
+    items: Item[] | undefined
+    error: unknown
+    refetch: () => unknown
+    hasNextPage: boolean
+    isFetchingNextPage: boolean
+    fetchNextPage: () => unknown
+  }
+  empty: ReactNode
+  children: (items: Item[]) => ReactNode
+}
+
+/** A paged list in each of its states. */
+export function Listed<Item>({ query, empty, children }: ListedProps<Item>) {
+  const { items, error } = query
+  if (error) return <ErrorState problem={error} onRetry={() => void query.refetch()} />
+  if (!items) return <CardSkeleton />
+  return (
+    <div className={styles.list}>
+      {items.length === 0 ? empty : children(items)}
+      <ShowMore
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        onPress={() => void query.fetchNextPage()}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { $api, byCursor, type Schemas } from '@/api'
+import { Chip, ChipRow, EmptyState, Page, Rows, SearchField, TextLink } from '@/ui'
+import styles from './administration.module.css'
+import { Listed } from './Listed'
+import type { MemberSearch } from './search'
+import { useMembershipWord } from './words'
+import { useSearch } from './useSearch'
+
+type Member = Schemas['AdministeredMember']
+type Props = { search: MemberSearch; onSearch: (text: string) => void }
+
+function useMembers({ q }: MemberSearch) {
+  const query = $api.useInfiniteQuery(
+    'get',
+    '/api/v1/administration/members',
+    { params: { query: { limit: 20, ...(q !== undefined && { q }) } } },
+    byCursor,
+  )
+  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
+}
+
+export function MembersPage({ search, onSearch }: Props) {
+  const { t } = useLingui()
+  const members = useMembers(search)
+  const field = useSearch(search.q ?? '', onSearch)
+  const title = t`Nobody is found`
+  return (
+    <Page title={t`Members`} lead={<Trans>Everybody who has signed in. Each search is logged.</Trans>}>
+      <SearchField label={t`Name, address or membership number`} {...field} />
+      <Listed query={members} empty={<EmptyState title={title} />}>
+        {(items) => <MemberRows items={items} />}
+      </Listed>
+    </Page>
+  )
+}
+
+function MemberRows({ items }: { items: Member[] }) {
+  const { t } = useLingui()
+  const wordOf = useMembershipWord()
+  return (
+    <Rows
+      caption={t`Members`}
+      rows={items}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'member', title: t`Member`, cell: (row) => <Named member={row} /> },
+        { key: 'status', title: t`Membership`, cell: (row) => wordOf(row.membership.status) },
+        { key: 'roles', title: t`Roles`, cell: (row) => <Roles member={row} /> },
+        { key: 'sessions', title: t`Signed in`, isActions: true, cell: (row) => <Sessions member={row} /> },
+      ]}
+    />
+  )
+}
+
+function Named({ member }: { member: Member }) {
+  return (
+    <span className={styles.lines}>
+      <strong>{member.display_name}</strong>
+      <small>{member.email}</small>
+      {member.membership.number !== null && <small>{member.membership.number}</small>}
+    </span>
+  )
+}
+
+function Roles({ member }: { member: Member }) {
+  if (!member.administrator && member.coordinates.length === 0) return <>–</>
+  return (
+    <ChipRow>
+      {member.administrator && (
+        <Chip tone="on">
+          <Trans>Administrator</Trans>
+        </Chip>
+      )}
+      {member.coordinates.map((slug) => (
+        <Chip key={slug}>
+          <Trans>Coordinates {slug}</Trans>
+        </Chip>
+      ))}
+    </ChipRow>
+  )
+}
+
+function Sessions({ member }: { member: Member }) {
+  return (
+    <TextLink to="/administration/members/$member" params={{ member: member.id }}>
+      <Trans>Where {member.display_name} is signed in</Trans>
+    </TextLink>
+  )
+}

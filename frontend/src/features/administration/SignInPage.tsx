@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { $api, signInHref, type Schemas } from '@/api'
+import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, Rows } from '@/ui'
+import styles from './administration.module.css'
+import { useFieldWord } from './words'
+
+type Claim = Schemas['SignInClaim']
+
+/** What the society sent, claim by claim, beside what was made of it. */
+export function SignInPage() {
+  const { t } = useLingui()
+  const { data, error, refetch } = $api.useQuery('get', '/api/v1/administration/sso/claims')
+  const at = data?.received_at
+  return (
+    <Page
+      title={t`Sign-in test`}
+      lead={<Trans>What the society sent when you last signed in, and what was made of it.</Trans>}
+      actions={
+        <LinkButton href={signInHref('/administration/sign-in', true)}>
+          <Trans>Sign in once more</Trans>
+        </LinkButton>
+      }
+    >
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {!data && !error && <CardSkeleton />}
+      {data && !at && <EmptyState title={t`Sign in once more to see what the society sends`} />}
+      {data && at && (
+        <>
+          <p>
+            <Trans>
+              Received <DateTime value={at} />
+            </Trans>
+          </p>
+          <ClaimRows claims={data.claims} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function ClaimRows({ claims }: { claims: Claim[] }) {
+  const { t } = useLingui()
+  const wordOf = useFieldWord()
+  return (
+    <Rows
+      caption={t`Claims`}
+      rows={claims}
+      rowKey={(row) => row.name}
+      columns={[
+        { key: 'claim', title: t`Claim`, cell: (row) => <span className={styles.code}>{row.name}</span> },
+        { key: 'sent', title: t`Sent`, cell: (row) => <Sent claim={row} /> },
+        {
+          key: 'field',
+          title: t`Fills`,
+          cell: (row) => (row.field === null ? t`Nothing` : wordOf(row.field)),
+        },
+        { key: 'understood', title: t`Understood as`, cell: (row) => <Understood claim={row} /> },
+      ]}
+    />
+  )
+}
+
+function Sent({ claim }: { claim: Claim }) {
+  if (claim.sent !== null) return <span className={styles.code}>{claim.sent}</span>
+  return (
+    <Chip tone="warn">
+      <Trans>Not sent</Trans>
+    </Chip>
+  )
+}
+
+function Understood({ claim }: { claim: Claim }) {
+  if (claim.field === null) return null
+  if (claim.understood !== null) return <span className={styles.code}>{claim.understood}</span>
+  return claim.sent === null ? null : (
+    <Chip tone="warn">
+      <Trans>Not understood</Trans>
+    </Chip>
+  )
+}

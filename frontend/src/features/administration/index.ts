@@ -1,0 +1,7 @@
+export { AuditPage } from './AuditPage'
+export { DeliveriesPage } from './DeliveriesPage'
+export { HealthPage } from './HealthPage'
+export { MemberSessionsPage } from './MemberSessionsPage'
+export { MembersPage } from './MembersPage'
+export { auditSearch, memberSearch } from './search'
+export { SignInPage } from './SignInPage'

@@ -1,0 +1,27 @@
+/** The search stands in the address: it can be shared, and the back button undoes it. */
+export type MemberSearch = { q?: string }
+export type AuditSearch = { q?: string; kind?: string }
+
+const given = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
+
+export function memberSearch(search: Record<string, unknown>): MemberSearch {
+  const q = given(search['q'])
+  return q === undefined ? {} : { q }
+}
+
+export function auditSearch(search: Record<string, unknown>): AuditSearch {
+  const kind = given(search['kind'])
+  return { ...memberSearch(search), ...(kind !== undefined && kinds.includes(kind) && { kind }) }
+}
+
+/** How the kinds of what is logged begin. */
+export const kinds = [
+  'administration.',
+  'enrolment.',
+  'invitation.',
+  'member.',
+  'mentorship.',
+  'request.',
+  'resource.',
+]

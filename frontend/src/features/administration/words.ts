@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Schemas } from '@/api'
+
+type Status = Schemas['Membership']['status']
+
+export function useMembershipWord(): (status: Status) => string {
+  const { t } = useLingui()
+  const words: Record<Status, string> = {
+    active: t`Active`,
+    grace: t`In grace`,
+    lapsed: t`Lapsed`,
+    suspended: t`Suspended`,
+    none: t`Not a member`,
+    unknown: t`Not known`,
+  }
+  return (status) => words[status]
+}
+
+/** What a claim fills, in words. */
+export function useFieldWord(): (field: string) => string {
+  const { t } = useLingui()
+  const words: Record<string, string> = {
+    subject: t`Who it is`,
+    display_name: t`Name`,
+    email: t`E-mail`,
+    locale: t`Language`,
+    time_zone: t`Time zone`,
+    membership_status: t`Membership`,
+    membership_number: t`Number`,
+    membership_category: t`Category`,
+    membership_valid_until: t`Valid until`,
+    roles: t`Roles`,
+  }
+  return (field) => words[field] ?? field
+}

@@ -1,0 +1,108 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@/ui'
+import styles from './approvals.module.css'
+import { ReasonDialog } from './ReasonDialog'
+import type { Approval } from './useApprovals'
+import type { Decisions, Refused } from './useDecisions'
+
+export type DecideProps = {
+  programme: string
+  decisions: Decisions
+  onRefused: (refused: Refused[]) => void
+  onError: (error: unknown) => void
+}
+
+/** The three buttons of a row. */
+export function Decide({ row, ...props }: DecideProps & { row: Approval }) {
+  const { t } = useLingui()
+  const { programme, decisions, onRefused, onError } = props
+  const { display_name: name } = row
+  if (row.own) {
+    return (
+      <p className={styles.own}>
+        <Trans>Your own: another coordinator decides</Trans>
+      </p>
+    )
+  }
+  const isAsked = row.questions.some((question) => question.answer === null)
+  const dialog = { programme, rows: [row], decisions, onRefused }
+  return (
+    <div className={styles.actions}>
+      <Button
+        isPending={decisions.isApproving(row)}
+        onPress={() => decisions.decide({ rows: [row], decision: 'approve', onDone: onRefused, onError })}
+        aria-label={t`Approve ${name}`}
+      >
+        <Trans>Approve</Trans>
+      </Button>
+      {!isAsked && (
+        <ReasonDialog
+          {...dialog}
+          kind="ask_back"
+          trigger={
+            <Button variant="quiet" aria-label={t`Ask ${name}`}>
+              <Trans>Ask</Trans>
+            </Button>
+          }
+        />
+      )}
+      <ReasonDialog
+        {...dialog}
+        kind="decline"
+        trigger={
+          <Button variant="quiet" aria-label={t`Decline ${name}`}>
+            <Trans>Decline</Trans>
+          </Button>
+        }
+      />
+    </div>
+  )
+}
+
+type SeveralProps = DecideProps & { rows: Approval[]; onClear: () => void }
+
+/** What can be done with the ticked ones. */
+export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, onError }: SeveralProps) {
+  const count = rows.length
+  const done = (refused: Refused[]) => {
+    onClear()
+    onRefused(refused)
+  }
+  const dialog = { programme, rows, decisions, onRefused: done }
+  return (
+    <div className={styles.several}>
+      <strong aria-live="polite">
+        <Trans>{count} ticked</Trans>
+      </strong>
+      <Button
+        isPending={decisions.isPending}
+        onPress={() => decisions.decide({ rows, decision: 'approve', onDone: done, onError })}
+      >
+        <Trans>Approve them</Trans>
+      </Button>
+      {rows.every((row) => row.questions.every((question) => question.answer !== null)) && (
+        <ReasonDialog
+          {...dialog}
+          kind="ask_back"
+          trigger={
+            <Button variant="quiet">
+              <Trans>Ask them</Trans>
+            </Button>
+          }
+        />
+      )}
+      <ReasonDialog
+        {...dialog}
+        kind="decline"
+        trigger={
+          <Button variant="quiet">
+            <Trans>Decline them</Trans>
+          </Button>
+        }
+      />
+      <Button variant="plain" onPress={onClear}>
+        <Trans>Untick all</Trans>
+      </Button>
+    </div>
+  )
+}

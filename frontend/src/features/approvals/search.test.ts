@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { approvalSearch, isNarrowed } from './search'
+
+it('takes from the address what it knows and nothing else', () => {
+  const search = { role: 'mentor', waiting: 'member', overdue: true, q: 'kwame', page: 3 }
+  expect(approvalSearch(search)).toEqual({ role: 'mentor', waiting: 'member', overdue: true, q: 'kwame' })
+  expect(approvalSearch({ role: 'boss', waiting: 'x', overdue: 'yes', q: '' })).toEqual({})
+})
+
+it('looks at those asked back as a list of its own, not as a narrowed one', () => {
+  expect(isNarrowed({ waiting: 'member' })).toBe(false)
+  expect(isNarrowed({ overdue: true })).toBe(true)
+})

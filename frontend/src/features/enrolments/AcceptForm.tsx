@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import type { Schemas } from '@/api'
+import { useOwnEnrolment } from '@/lib/people'
+import { CardSkeleton, DateTime, LinkButton, NextStep, Page } from '@/ui'
+import { RegistrationClosed } from './NotOpen'
+import { Pledges } from './RegisterForm'
+import type { Programme } from './rules'
+import { useAccept, type Registration } from './useRegister'
+
+interface Props {
+  token: string
+  programme: Programme
+  card: Schemas['InvitationCard']
+}
+
+const endedStates = ['declined', 'withdrawn', 'draft']
+
+/** The invited person answers with the two promises and is registered by it. */
+export function AcceptForm({ token, programme, card }: Props) {
+  const { t } = useLingui()
+  const { slug, name } = programme
+  const title = t`You are invited to be a mentor`
+  const own = useOwnEnrolment(slug, 'mentor')
+  const navigate = useNavigate()
+  const accept = useAccept(token)
+  const registration: Registration = {
+    ...accept,
+    send: (versions, onDone) =>
+      accept.send(versions, () => {
+        onDone()
+        void navigate({ to: '/p/$programme/$role/enrol', params: { programme: slug, role: 'mentor' } })
+      }),
+  }
+  if (own.enrolment === undefined && !own.error) {
+    return (
+      <Page title={title} eyebrow={name}>
+        <CardSkeleton />
+      </Page>
+    )
+  }
+  const isRegistered = own.enrolment && !endedStates.includes(own.enrolment.status)
+  if (isRegistered && !accept.isPending) return <RegisteredAlready programme={programme} title={title} />
+  if (!programme.open) return <RegistrationClosed programme={programme} title={title} />
+  return (
+    <Page
+      title={title}
+      eyebrow={name}
+      lead={
+        <Trans>
+          The coordinators would like to have you. Two promises and you are registered; your profile comes
+          afterwards. The invitation is open until <DateTime value={card.expires_at} format="date" />.
+        </Trans>
+      }
+    >
+      <Pledges programme={programme} role="mentor" registration={registration} />
+    </Page>
+  )
+}
+
+function RegisteredAlready({ programme, title }: { programme: Programme; title: string }) {
+  const { t } = useLingui()
+  return (
+    <Page title={title} eyebrow={programme.name}>
+      <NextStep
+        eyebrow={t`Registered`}
+        title={t`You are registered as a mentor already`}
+        actions={
+          <LinkButton to="/p/$programme/$role" params={{ programme: programme.slug, role: 'mentor' }}>
+            <Trans>Go on as mentor</Trans>
+          </LinkButton>
+        }
+      >
+        <p>
+          <Trans>There is nothing to accept any more.</Trans>
+        </p>
+      </NextStep>
+    </Page>
+  )
+}

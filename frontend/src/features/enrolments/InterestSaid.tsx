@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useProblemText, type Schemas } from '@/api'
+import { useNames } from '@/lib/people'
+import { Banner, Button, Card, ChipRow, Chip, DateTime, LinkButton, NextStep } from '@/ui'
+import styles from './enrolments.module.css'
+import type { Programme } from './rules'
+import { useInterest } from './useInterest'
+
+interface Props {
+  programme: Programme
+  interest: Schemas['OwnInterest']
+}
+
+export function InterestSaid({ programme, interest: said }: Props) {
+  const { t } = useLingui()
+  const { slug } = programme
+  const names = useNames(slug)
+  const interest = useInterest(slug)
+  const problemText = useProblemText(interest.error)
+  return (
+    <>
+      <NextStep
+        eyebrow={t`Becoming a mentor`}
+        title={t`The coordinators know that you are interested`}
+        actions={
+          <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme: slug }}>
+            <Trans>About the programme</Trans>
+          </LinkButton>
+        }
+      >
+        <p>
+          <Trans>
+            They see it beside the areas in which mentors are missing, and invite you by e-mail when you fit.
+          </Trans>
+        </p>
+      </NextStep>
+      <Card as="section" className={styles.card} aria-labelledby="said">
+        <div className={styles.pledgeHead}>
+          <h2 id="said" className={styles.cardTitle}>
+            <Trans>What you said</Trans>
+          </h2>
+          <small className={styles.soft}>
+            <DateTime value={said.created_at} format="date" />
+          </small>
+        </div>
+        <ChipRow>
+          {said.expertise.map((area) => (
+            <Chip key={area}>{names.expertise(area)}</Chip>
+          ))}
+        </ChipRow>
+        {said.message !== '' && <p className={styles.quote}>{said.message}</p>}
+        {interest.error && <Banner tone="error" title={problemText} />}
+        <div className={styles.actions}>
+          <Button variant="quiet" isPending={interest.isPending} onPress={interest.withdraw}>
+            <Trans>Take it back</Trans>
+          </Button>
+          <p className={styles.soft}>
+            <Trans>To change it, take it back and say it anew.</Trans>
+          </p>
+        </div>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { $api, asProblem, useSession, type Schemas, type Session } from '@/api'
+import { useProgramme } from '@/lib/people'
+import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
+import { AcceptForm } from './AcceptForm'
+import { InvitationClosed, NotYours, SignInFirst, Used } from './InvitationStates'
+
+const path = '/api/v1/invitations/{token}'
+
+/** Where the link in an invitation leads, whoever opens it. */
+export function InvitationPage({ token }: { token: string }) {
+  const { t } = useLingui()
+  const session = useSession()
+  const card = $api.useQuery('get', path, { params: { path: { token } } })
+  const failed = [session, card].find((query) => query.error && !query.data)
+  if (failed) {
+    return asProblem(failed.error).code === 'not_found' ? (
+      <NoSuchInvitation />
+    ) : (
+      <Page title={t`Your invitation`} wide={false}>
+        <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
+      </Page>
+    )
+  }
+  if (!card.data || !session.data) {
+    return (
+      <Page title={t`Your invitation`} eyebrow={'\u00a0'}>
+        <CardSkeleton />
+      </Page>
+    )
+  }
+  return <Found token={token} card={card.data} session={session.data} />
+}
+
+interface FoundProps {
+  token: string
+  card: Schemas['InvitationCard']
+  session: Session
+}
+
+function Found({ token, card, session }: FoundProps) {
+  switch (card.status) {
+    case 'not_yours':
+      return <NotYours card={card} session={session} />
+    case 'accepted':
+      return <Used card={card} session={session} />
+    case 'revoked':
+    case 'expired':
+      return <InvitationClosed card={card} />
+    default:
+      return session.access === 'active' ? (
+        <Answer token={token} card={card} />
+      ) : (
+        <SignInFirst card={card} session={session} />
+      )
+  }
+}
+
+function Answer({ token, card }: Omit<FoundProps, 'session'>) {
+  const { t } = useLingui()
+  const programme = useProgramme(card.programme.slug)
+  const { mutate: noteSeen } = $api.useMutation('post', '/api/v1/invitations/{token}/opening')
+  useEffect(() => noteSeen({ params: { path: { token } } }), [noteSeen, token])
+  if (programme.data) return <AcceptForm token={token} programme={programme.data} card={card} />
+  return (
+    <Page title={t`You are invited to be a mentor`} eyebrow={card.programme.name}>
+      {programme.error ? (
+        <ErrorState problem={programme.error} onRetry={() => void programme.refetch()} />
+      ) : (
+        <CardSkeleton />
+      )}
+    </Page>
+  )
+}
+
+function NoSuchInvitation() {
+  const { t } = useLingui()
+  return (
+    <Page title={t`This link leads to no invitation`} wide={false}>
+      <NextStep
+        eyebrow={t`Invitation`}
+        title={t`Perhaps the link was cut in two`}
+        actions={
+          <LinkButton to="/">
+            <Trans>See the programmes</Trans>
+          </LinkButton>
+        }
+      >
+        <p>
+          <Trans>
+            Open it from the e-mail once more, or copy it whole. If you were invited, you also find your
+            invitation by signing in and choosing “I was invited as a mentor” on the programme’s page.
+          </Trans>
+        </p>
+      </NextStep>
+    </Page>
+  )
+}

@@ -1,0 +1,173 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { signInHref, useSociety, type Schemas, type Session } from '@/api'
+import { DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
+
+interface Props {
+  card: Schemas['InvitationCard']
+}
+type WithSession = Props & { session: Session }
+
+function AboutProgramme({ card }: Props) {
+  const { slug } = card.programme
+  return (
+    <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme: slug }}>
+      <Trans>About the programme</Trans>
+    </LinkButton>
+  )
+}
+
+export function SignInFirst({ card, session }: WithSession) {
+  const { t } = useLingui()
+  const { email_hint: hint } = card
+  const { name } = card.programme
+  const isAnonymous = session.access === 'anonymous'
+  const here = window.location.pathname
+  return (
+    <Page title={t`You are invited to be a mentor`} eyebrow={name}>
+      <NextStep
+        eyebrow={t`Invitation for ${hint}`}
+        title={isAnonymous ? t`Sign in to answer it` : t`Mentors need an active membership`}
+        actions={
+          <>
+            {isAnonymous ? (
+              <LinkButton href={signInHref(here)}>
+                <Trans>Sign in and answer</Trans>
+              </LinkButton>
+            ) : (
+              <LinkButton to="/access" search={{ return_to: here }}>
+                <Trans>See what can be done</Trans>
+              </LinkButton>
+            )}
+            <AboutProgramme card={card} />
+          </>
+        }
+      >
+        <p>
+          {isAnonymous ? (
+            <Trans>
+              Use your account at the society: it has to carry the address {hint}. The invitation is open
+              until <DateTime value={card.expires_at} format="date" />.
+            </Trans>
+          ) : (
+            <Trans>
+              The invitation waits for you until <DateTime value={card.expires_at} format="date" />.
+            </Trans>
+          )}
+        </p>
+      </NextStep>
+    </Page>
+  )
+}
+
+export function NotYours({ card, session }: WithSession) {
+  const { t } = useLingui()
+  const society = useSociety()
+  const { email_hint: hint } = card
+  const email = session.member?.email ?? ''
+  return (
+    <Page title={t`This invitation is somebody else’s`} eyebrow={card.programme.name}>
+      <NextStep
+        eyebrow={t`Invitation for ${hint}`}
+        title={t`Nothing has been changed`}
+        actions={
+          <>
+            <LinkButton href={signInHref(undefined, true)}>
+              <Trans>Sign in with another account</Trans>
+            </LinkButton>
+            <AboutProgramme card={card} />
+          </>
+        }
+      >
+        <p>
+          {email === '' ? (
+            <Trans>
+              It was sent to {hint}, and your account at the society carries no confirmed address.
+            </Trans>
+          ) : (
+            <Trans>
+              It was sent to {hint}, and you are signed in as {email}. An invitation is good for its own
+              address alone.
+            </Trans>
+          )}
+        </p>
+      </NextStep>
+      {society.data && (
+        <p>
+          <Trans>
+            Are both addresses yours? Change yours in{' '}
+            <TextLink href={society.data.details_url}>your details at the society</TextLink> and sign in
+            again, or ask <TextLink href={`mailto:${society.data.contact_email}`}>the coordinators</TextLink>{' '}
+            for an invitation to {email === '' ? <Trans>the other one</Trans> : email}.
+          </Trans>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+export function Used({ card, session }: WithSession) {
+  const { t } = useLingui()
+  const { slug, name } = card.programme
+  const isAnonymous = session.access === 'anonymous'
+  return (
+    <Page title={t`This invitation has been accepted`} eyebrow={name}>
+      <NextStep
+        eyebrow={t`Accepted`}
+        title={isAnonymous ? t`Sign in to go on` : t`You are registered as a mentor`}
+        actions={
+          isAnonymous ? (
+            <LinkButton href={signInHref(`/p/${slug}/mentor`)}>
+              <Trans>Sign in</Trans>
+            </LinkButton>
+          ) : (
+            <LinkButton to="/p/$programme/$role" params={{ programme: slug, role: 'mentor' }}>
+              <Trans>Go on as mentor</Trans>
+            </LinkButton>
+          )
+        }
+      >
+        <p>
+          <Trans>An invitation is used once; this one has done its work.</Trans>
+        </p>
+      </NextStep>
+    </Page>
+  )
+}
+
+export function InvitationClosed({ card }: Props) {
+  const { t } = useLingui()
+  const { slug, name } = card.programme
+  const isExpired = card.status === 'expired'
+  return (
+    <Page
+      title={isExpired ? t`This invitation has expired` : t`This invitation was taken back`}
+      eyebrow={name}
+    >
+      <NextStep
+        eyebrow={t`Invitation for ${card.email_hint}`}
+        title={t`You may still say that you are interested`}
+        actions={
+          <>
+            <LinkButton to="/p/$programme/$role/enrol" params={{ programme: slug, role: 'mentor' }}>
+              <Trans>Becoming a mentor</Trans>
+            </LinkButton>
+            <AboutProgramme card={card} />
+          </>
+        }
+      >
+        <p>
+          {isExpired ? (
+            <Trans>
+              It was open until <DateTime value={card.expires_at} format="date" />. The coordinators gladly
+              send you a new one.
+            </Trans>
+          ) : (
+            <Trans>
+              The coordinators have withdrawn it. Your account and your data are not touched by it.
+            </Trans>
+          )}
+        </p>
+      </NextStep>
+    </Page>
+  )
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { $api } from '@/api'
+import { CardSkeleton, ErrorState, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { InterestForm } from './InterestForm'
+import { InterestSaid } from './InterestSaid'
+import type { Programme } from './rules'
+
+/** Where mentors are asked: the invitation, if there is one, or a way to say that one would be. */
+export function MentorsByInvitation({ programme }: { programme: Programme }) {
+  const { t } = useLingui()
+  const { slug, name } = programme
+  const entry = $api.useQuery('get', '/api/v1/programmes/{programme}/mentor-entry', {
+    params: { path: { programme: slug } },
+  })
+  return (
+    <Page title={t`Mentors join by invitation`} eyebrow={name}>
+      {entry.error && !entry.data && (
+        <ErrorState problem={entry.error} onRetry={() => void entry.refetch()} />
+      )}
+      {entry.isPending && <CardSkeleton />}
+      {entry.data &&
+        (entry.data.invitation !== null ? (
+          <Invited token={entry.data.invitation} />
+        ) : entry.data.interest ? (
+          <InterestSaid programme={programme} interest={entry.data.interest} />
+        ) : (
+          <NotInvited programme={programme} />
+        ))}
+      <p>
+        <Trans>
+          Looking for a mentor yourself?{' '}
+          <TextLink to="/p/$programme/$role/enrol" params={{ programme: slug, role: 'mentee' }}>
+            Register as a mentee
+          </TextLink>
+          .
+        </Trans>
+      </p>
+    </Page>
+  )
+}
+
+function Invited({ token }: { token: string }) {
+  const { t } = useLingui()
+  return (
+    <NextStep
+      eyebrow={t`Your invitation`}
+      title={t`You are invited to be a mentor`}
+      actions={
+        <LinkButton to="/invitation/$token" params={{ token }}>
+          <Trans>Look at the invitation</Trans>
+        </LinkButton>
+      }
+    >
+      <p>
+        <Trans>The coordinators have asked for you. Two promises and you are registered.</Trans>
+      </p>
+    </NextStep>
+  )
+}
+
+function NotInvited({ programme }: { programme: Programme }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <NextStep eyebrow={t`Becoming a mentor`} title={t`The coordinators invite mentors, for now`}>
+        <p>
+          <Trans>
+            There is no open invitation to your e-mail address. If you were invited at another one, use the
+            link in that e-mail. If you would like to be invited, say so here: the coordinators see it beside
+            the areas in which mentors are missing.
+          </Trans>
+        </p>
+      </NextStep>
+      <InterestForm programme={programme} />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { asProblem, useProblemText } from '@/api'
+import { useNames } from '@/lib/people'
+import { Banner, Button, Chip, ChipRow, DateTime, Rows, toast, VisuallyHidden } from '@/ui'
+import styles from './invitations.module.css'
+import { asPasted } from './paste'
+import { useInvite, type Interest } from './useInvitations'
+import { problemText } from './words'
+
+interface Props {
+  programme: string
+  items: Interest[]
+}
+
+export function InterestRows({ programme, items }: Props) {
+  const { t, i18n } = useLingui()
+  const invite = useInvite(programme)
+  const failed = useProblemText(invite.error && asProblem(invite.error))
+  const ask = ({ display_name: name, email }: Interest) =>
+    invite.invite(asPasted(name, email), ({ problems }) => {
+      const [problem] = problems
+      if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
+      else toast(t`An invitation to ${name} is on its way`, { tone: 'good' })
+    })
+  return (
+    <>
+      {failed && (
+        <Banner tone="error" title={t`Nothing was sent`}>
+          <p>{failed}</p>
+        </Banner>
+      )}
+      <Rows
+        caption={t`Members who would be mentors`}
+        rows={items}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'person', title: t`Person`, cell: (row) => <Person row={row} /> },
+          {
+            key: 'areas',
+            title: t`Could help with`,
+            cell: (row) => <Areas programme={programme} row={row} />,
+          },
+          {
+            key: 'invite',
+            title: t`Invitation`,
+            isActions: true,
+            cell: (row) => (
+              <Invite
+                row={row}
+                isPending={invite.sending === asPasted(row.display_name, row.email)}
+                onInvite={() => ask(row)}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function Person({ row }: { row: Interest }) {
+  return (
+    <span className={styles.person}>
+      <span>{row.display_name}</span>
+      <span className={styles.mail}>{row.email}</span>
+      <small>
+        <Trans>
+          Since <DateTime value={row.created_at} format="date" />
+        </Trans>
+      </small>
+    </span>
+  )
+}
+
+function Areas({ programme, row }: { programme: string; row: Interest }) {
+  const names = useNames(programme)
+  return (
+    <div className={styles.said}>
+      <ChipRow>
+        {row.expertise.map((slug) =>
+          row.covers.includes(slug) ? (
+            <Chip key={slug} tone="on">
+              {names.expertise(slug)}
+              <VisuallyHidden>
+                {' '}
+                <Trans>(lacks mentors)</Trans>
+              </VisuallyHidden>
+            </Chip>
+          ) : (
+            <Chip key={slug}>{names.expertise(slug)}</Chip>
+          ),
+        )}
+      </ChipRow>
+      {row.message !== '' && <p className={styles.message}>{row.message}</p>}
+    </div>
+  )
+}
+
+interface InviteProps {
+  row: Interest
+  isPending: boolean
+  onInvite: () => void
+}
+
+function Invite({ row, isPending, onInvite }: InviteProps) {
+  const { t } = useLingui()
+  const { display_name: name } = row
+  if (row.invited) {
+    return (
+      <Chip tone="good">
+        <Trans>Invited</Trans>
+      </Chip>
+    )
+  }
+  return (
+    <div className={styles.actions}>
+      <Button isPending={isPending} onPress={onInvite} aria-label={t`Invite ${name}`}>
+        <Trans>Invite</Trans>
+      </Button>
+    </div>
+  )
+}

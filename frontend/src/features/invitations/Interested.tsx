@@ -1,0 +1,88 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { Schemas } from '@/api'
+import { useNames } from '@/lib/people'
+import { Card, CardSkeleton, EmptyState, ErrorState, ShowMore } from '@/ui'
+import { InterestRows } from './InterestRows'
+import styles from './invitations.module.css'
+import { useInterests } from './useInvitations'
+
+/** The members who would be mentors, beside what the programme lacks. */
+export function Interested({ programme }: { programme: string }) {
+  const interests = useInterests(programme)
+  const { items, lacking } = interests
+  if (interests.error && !items) {
+    return <ErrorState problem={interests.error} onRetry={() => void interests.refetch()} />
+  }
+  if (!items || !lacking) {
+    return (
+      <div className={styles.stack}>
+        <CardSkeleton />
+        <CardSkeleton />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.stack}>
+      <Lacking programme={programme} areas={lacking} />
+      <section className={styles.list} aria-labelledby="interested">
+        <h2 id="interested" className={styles.title}>
+          <Trans>Members who would be mentors</Trans>
+        </h2>
+        {items.length === 0 ? <Nobody /> : <InterestRows programme={programme} items={items} />}
+        <ShowMore
+          hasMore={interests.hasNextPage}
+          isLoading={interests.isFetchingNextPage}
+          onPress={() => void interests.fetchNextPage()}
+        />
+      </section>
+    </div>
+  )
+}
+
+function Nobody() {
+  const { t } = useLingui()
+  return (
+    <EmptyState title={t`Nobody has said so yet`}>
+      <Trans>Members who have not been invited can say so where mentors register.</Trans>
+    </EmptyState>
+  )
+}
+
+interface LackingProps {
+  programme: string
+  areas: Schemas['LackingArea'][]
+}
+
+function Lacking({ programme, areas }: LackingProps) {
+  const names = useNames(programme)
+  return (
+    <Card as="section" className={styles.form} aria-labelledby="lacking">
+      <h2 id="lacking" className={styles.title}>
+        <Trans>Areas that lack mentors</Trans>
+      </h2>
+      {areas.length === 0 ? (
+        <p className={styles.soft}>
+          <Trans>None: every area has mentors enough for those who look for one.</Trans>
+        </p>
+      ) : (
+        <>
+          <p className={styles.soft}>
+            <Trans>Nobody offers them, or more mentees look for them than their mentors can take.</Trans>
+          </p>
+          <ul className={styles.areas}>
+            {areas.map(({ slug, mentors, mentees }) => (
+              <li key={slug}>
+                <span>{names.expertise(slug)}</span>
+                <small>
+                  <Plural value={mentees} _0="no mentee" one="# mentee" other="# mentees" />
+                  {' · '}
+                  <Plural value={mentors} _0="no mentor" one="# mentor" other="# mentors" />
+                </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { CardSkeleton, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
+import { InvitationRows } from './InvitationRows'
+import styles from './invitations.module.css'
+import { isStatus, statuses, type InvitationStatus } from './search'
+import { useInvitations } from './useInvitations'
+import { statusText } from './words'
+
+interface Props {
+  programme: string
+  status: InvitationStatus | undefined
+  onStatus: (status: InvitationStatus | undefined) => void
+}
+
+export function InvitationList({ programme, status, onStatus }: Props) {
+  const { t, i18n } = useLingui()
+  const list = useInvitations(programme, status)
+  const { items } = list
+  return (
+    <section className={styles.list} aria-labelledby="invited">
+      <div className={styles.listHead}>
+        <h2 id="invited" className={styles.title}>
+          <Trans>Who has been invited</Trans>
+        </h2>
+        <Select
+          label={t`Show`}
+          value={status ?? 'all'}
+          onChange={(value) => onStatus(isStatus(value) ? value : undefined)}
+          options={[
+            { value: 'all', label: t`All of them` },
+            ...statuses.map((value) => ({ value, label: statusText(value, i18n) })),
+          ]}
+        />
+      </div>
+      {list.error && <ErrorState problem={list.error} onRetry={() => void list.refetch()} />}
+      {!items && !list.error && (
+        <>
+          <CardSkeleton />
+          <CardSkeleton />
+        </>
+      )}
+      {items?.length === 0 && <Nobody isFiltered={status !== undefined} />}
+      {items && items.length > 0 && <InvitationRows programme={programme} items={items} />}
+      <ShowMore
+        hasMore={list.hasNextPage}
+        isLoading={list.isFetchingNextPage}
+        onPress={() => void list.fetchNextPage()}
+      />
+    </section>
+  )
+}
+
+function Nobody({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState title={isFiltered ? t`No invitation is in this state` : t`Nobody has been invited yet`}>
+      <Trans>Invitations appear here with what became of them.</Trans>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,201 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useProblemText } from '@/api'
+import { Banner, Button, Chip, ConfirmDialog, DateTime, Rows, toast } from '@/ui'
+import styles from './invitations.module.css'
+import { asPasted } from './paste'
+import { useInvite, useSteering, type Invitation } from './useInvitations'
+import { problemText, statusText } from './words'
+
+type Steering = ReturnType<typeof useSteering>
+interface Props {
+  programme: string
+  items: Invitation[]
+}
+
+export function InvitationRows({ programme, items }: Props) {
+  const { t } = useLingui()
+  const steering = useSteering(programme)
+  const [failed, setFailed] = useState<{ email: string; error: unknown } | null>(null)
+  const email = failed?.email
+  const text = useProblemText(failed?.error)
+  const remind = (row: Invitation) => {
+    setFailed(null)
+    steering.remind(row, (error) => setFailed({ email: row.email, error }))
+  }
+  return (
+    <>
+      {failed && (
+        <Banner tone="error" title={<Trans>{email} was not reminded</Trans>}>
+          <p>{text}</p>
+        </Banner>
+      )}
+      <Rows
+        caption={t`Who has been invited`}
+        rows={items}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'person', title: t`Person`, cell: (row) => <Person row={row} /> },
+          { key: 'state', title: t`State`, cell: (row) => <State row={row} /> },
+          { key: 'sent', title: t`Sent`, cell: (row) => <Sent row={row} /> },
+          {
+            key: 'actions',
+            title: t`Actions`,
+            isActions: true,
+            cell: (row) => (
+              <RowActions programme={programme} row={row} steering={steering} onRemind={() => remind(row)} />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function Person({ row }: { row: Invitation }) {
+  if (row.name === null) return <span className={styles.mail}>{row.email}</span>
+  return (
+    <span className={styles.person}>
+      <span>{row.name}</span>
+      <span className={styles.mail}>{row.email}</span>
+    </span>
+  )
+}
+
+function State({ row }: { row: Invitation }) {
+  const { i18n } = useLingui()
+  const { status } = row
+  const tones = {
+    sent: 'neutral',
+    seen: 'on',
+    accepted: 'good',
+    expired: 'warn',
+    revoked: 'neutral',
+  } as const
+  const at = {
+    sent: null,
+    seen: row.seen_at,
+    accepted: row.accepted_at,
+    expired: row.expires_at,
+    revoked: null,
+  }
+  const when = at[status]
+  return (
+    <span className={styles.person}>
+      <span>
+        <Chip tone={tones[status]}>{statusText(status, i18n)}</Chip>
+      </span>
+      {when && (
+        <small>
+          <DateTime value={when} format="date" />
+        </small>
+      )}
+    </span>
+  )
+}
+
+const isOpen = ({ status }: Invitation) => status === 'sent' || status === 'seen'
+
+function Sent({ row }: { row: Invitation }) {
+  return (
+    <span className={styles.person}>
+      <DateTime value={row.sent_at} format="date" />
+      {row.reminded_at && (
+        <small>
+          <Trans>
+            Reminded on <DateTime value={row.reminded_at} format="date" />
+          </Trans>
+        </small>
+      )}
+      {isOpen(row) && (
+        <small>
+          <Trans>
+            Open until <DateTime value={row.expires_at} format="date" />
+          </Trans>
+        </small>
+      )}
+    </span>
+  )
+}
+
+interface ActionProps {
+  programme: string
+  row: Invitation
+  steering: Steering
+  onRemind: () => void
+}
+
+function RowActions({ programme, row, steering, onRemind }: ActionProps) {
+  const { t } = useLingui()
+  const { email, status } = row
+  if (status === 'accepted') return null
+  if (!isOpen(row)) return <InviteAgain programme={programme} row={row} />
+  return (
+    <div className={styles.actions}>
+      <Button
+        variant="quiet"
+        isPending={steering.reminding === row.id}
+        onPress={onRemind}
+        aria-label={t`Remind ${email}`}
+      >
+        <Trans>Remind</Trans>
+      </Button>
+      <Revoke row={row} steering={steering} />
+    </div>
+  )
+}
+
+function Revoke({ row, steering }: { row: Invitation; steering: Steering }) {
+  const { t } = useLingui()
+  const [isOpenNow, setOpen] = useState(false)
+  const { email } = row
+  const failed = useProblemText(steering.revokeError)
+  return (
+    <ConfirmDialog
+      title={t`Revoke this invitation?`}
+      isOpen={isOpenNow}
+      onOpenChange={setOpen}
+      trigger={
+        <Button variant="plain" aria-label={t`Revoke the invitation to ${email}`}>
+          <Trans>Revoke</Trans>
+        </Button>
+      }
+      confirmLabel={t`Revoke it`}
+      isDanger
+      isPending={steering.revoking}
+      onConfirm={() => steering.revoke(row, () => setOpen(false))}
+    >
+      <p>
+        <Trans>
+          The link sent to {email} stops working; whoever opens it reads that it was taken back. You can
+          invite the same address again later.
+        </Trans>
+      </p>
+      {failed && <Banner tone="error" title={failed} />}
+    </ConfirmDialog>
+  )
+}
+
+function InviteAgain({ programme, row }: { programme: string; row: Invitation }) {
+  const { t, i18n } = useLingui()
+  const invite = useInvite(programme)
+  const { email } = row
+  const again = () =>
+    invite.invite(asPasted(row.name ?? '', email), ({ problems }) => {
+      const [problem] = problems
+      if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
+      else toast(t`A new invitation to ${email} is on its way`, { tone: 'good' })
+    })
+  return (
+    <div className={styles.actions}>
+      <Button
+        variant="quiet"
+        isPending={invite.isPending}
+        onPress={again}
+        aria-label={t`Invite ${email} again`}
+      >
+        <Trans>Invite again</Trans>
+      </Button>
+    </div>
+  )
+}

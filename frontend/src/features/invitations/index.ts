@@ -1,0 +1,2 @@
+export { InvitationsPage } from './InvitationsPage'
+export { invitationSearch } from './search'

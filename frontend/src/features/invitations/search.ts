@@ -1,0 +1,24 @@
+import type { Schemas } from '@/api'
+
+export type InvitationStatus = Schemas['Invitation']['status']
+export const statuses = [
+  'sent',
+  'seen',
+  'accepted',
+  'expired',
+  'revoked',
+] as const satisfies InvitationStatus[]
+
+/** The list shown and its filter stand in the address: they can be shared, and the back button undoes them. */
+export interface InvitationSearch {
+  view?: 'interested' | undefined
+  status?: InvitationStatus | undefined
+}
+
+export const isStatus = (word: unknown): word is InvitationStatus =>
+  statuses.some((status) => status === word)
+
+export function invitationSearch({ view, status }: Record<string, unknown>): InvitationSearch {
+  if (view === 'interested') return { view }
+  return isStatus(status) ? { status } : {}
+}

@@ -1,0 +1,105 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { $api, byCursor, type Schemas } from '@/api'
+import { toast } from '@/ui'
+import type { InvitationStatus } from './search'
+
+export type Invitation = Schemas['Invitation']
+export type Interest = Schemas['Interest']
+type Result = Schemas['InvitationResult']
+
+const invitations = '/api/v1/programmes/{programme}/invitations'
+const interests = '/api/v1/programmes/{programme}/interests'
+
+export function useInvitations(programme: string, status: InvitationStatus | undefined) {
+  const query = $api.useInfiniteQuery(
+    'get',
+    invitations,
+    { params: { path: { programme }, query: { limit: 20, ...(status && { status }) } } },
+    byCursor,
+  )
+  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
+}
+
+export function useInterests(programme: string) {
+  const query = $api.useInfiniteQuery(
+    'get',
+    interests,
+    { params: { path: { programme }, query: { limit: 20 } } },
+    byCursor,
+  )
+  return {
+    ...query,
+    items: query.data?.pages.flatMap((page) => page.items),
+    lacking: query.data?.pages[0]?.lacking,
+  }
+}
+
+function useReload() {
+  const queries = useQueryClient()
+  return () =>
+    Promise.all(
+      [invitations, interests].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
+    )
+}
+
+/** Sends invitations to whatever is in a pasted text. */
+export function useInvite(programme: string) {
+  const reload = useReload()
+  const { mutate, isPending, error, variables } = $api.useMutation('post', invitations)
+  return {
+    invite: (text: string, onDone: (result: Result) => void) =>
+      mutate(
+        { params: { path: { programme } }, body: { text } },
+        {
+          onSuccess: async (result) => {
+            onDone(result)
+            await reload()
+          },
+        },
+      ),
+    isPending,
+    error,
+    /** What is being sent just now. */
+    sending: isPending ? variables.body.text : null,
+  }
+}
+
+export function useSteering(programme: string) {
+  const { t } = useLingui()
+  const reload = useReload()
+  const reminder = $api.useMutation(
+    'post',
+    '/api/v1/programmes/{programme}/invitations/{invitation}/reminder',
+    {
+      onSettled: reload,
+    },
+  )
+  const revocation = $api.useMutation(
+    'post',
+    '/api/v1/programmes/{programme}/invitations/{invitation}/revocation',
+    { onSettled: reload },
+  )
+  const at = (row: Invitation) => ({ params: { path: { programme, invitation: row.id } } })
+  return {
+    remind: (row: Invitation, onError: (error: unknown) => void) => {
+      const { email } = row
+      reminder.mutate(at(row), {
+        onSuccess: () => toast(t`A reminder to ${email} is on its way`, { tone: 'good' }),
+        onError,
+      })
+    },
+    reminding: reminder.isPending ? reminder.variables.params.path.invitation : null,
+    revoke: (row: Invitation, onDone: () => void) => {
+      const { email } = row
+      revocation.mutate(at(row), {
+        onSuccess: () => {
+          onDone()
+          toast(t`The invitation to ${email} is revoked`, { tone: 'good' })
+        },
+      })
+    },
+    revoking: revocation.isPending,
+    revokeError: revocation.error,
+  }
+}

@@ -1,0 +1,24 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { LineProblem } from './paste'
+import type { InvitationStatus } from './search'
+
+const states = {
+  sent: msg`Sent`,
+  seen: msg`Seen`,
+  accepted: msg`Accepted`,
+  expired: msg`Expired`,
+  revoked: msg`Revoked`,
+}
+
+export const statusText = (status: InvitationStatus, i18n: I18n): string => i18n._(states[status])
+
+const codes = {
+  invalid_address: msg`This is not an e-mail address.`,
+  already_invited: msg`An invitation to this address is open already.`,
+  already_enrolled: msg`This person is a mentor here already.`,
+  repeated: msg`The same address stands further up.`,
+  too_many: msg`At most 200 at once: send it again with the next ones.`,
+}
+
+export const problemText = (code: LineProblem['code'], i18n: I18n): string => i18n._(codes[code])

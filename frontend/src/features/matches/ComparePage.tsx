@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { $api, asProblem, type Schemas } from '@/api'
+import { BackLink, useOwnEnrolment } from '@/lib/people'
+import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
+import { Blocked, isBlocked } from './Blocked'
+import { CompareTable } from './CompareTable'
+import { NotAMentee } from './FindPage'
+import type { Match } from './MatchCard'
+
+interface Props {
+  programme: string
+  mentors: string[]
+  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+}
+
+/** Up to three mentors side by side, by what a mentee chooses by. */
+export function ComparePage({ programme, mentors, renderAction }: Props) {
+  const { t } = useLingui()
+  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, 'mentee')
+  return (
+    <Page
+      wide
+      title={t`Side by side`}
+      lead={<Trans>What each of them shares with you is ticked and stands first.</Trans>}
+      eyebrow={
+        <BackLink>
+          <TextLink to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+            <Trans>All mentors</Trans>
+          </TextLink>
+        </BackLink>
+      }
+    >
+      {isPending && <CardSkeleton />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {enrolment === null && <NotAMentee programme={programme} />}
+      {enrolment && mentors.length === 0 && <Nobody programme={programme} />}
+      {enrolment && mentors.length > 0 && (
+        <Compared
+          programme={programme}
+          enrolment={enrolment.id}
+          mentors={mentors}
+          renderAction={(match) => renderAction(match, enrolment)}
+        />
+      )}
+    </Page>
+  )
+}
+
+interface ComparedProps {
+  programme: string
+  enrolment: string
+  mentors: string[]
+  renderAction: (match: Match) => ReactNode
+}
+
+function Compared({ programme, enrolment, mentors, renderAction }: ComparedProps) {
+  const queries = useQueries({
+    queries: mentors.map((mentor) =>
+      $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{mentor}', {
+        params: { path: { enrolment, mentor } },
+      }),
+    ),
+  })
+  const problems = queries.flatMap(({ error }) => (error ? [asProblem(error)] : []))
+  const blocked = problems.find(({ code }) => isBlocked(code))
+  if (blocked && isBlocked(blocked.code)) return <Blocked code={blocked.code} programme={programme} />
+  // Whoever is gone from the list is left out; the others are still worth comparing.
+  const failed = problems.find(({ code }) => code !== 'not_found')
+  if (failed) {
+    return <ErrorState problem={failed} onRetry={() => queries.forEach((query) => void query.refetch())} />
+  }
+  if (queries.some(({ isPending }) => isPending)) return <CardSkeleton lines={12} />
+  const matches = queries.flatMap(({ data }) => (data ? [data] : []))
+  const gone = mentors.length - matches.length
+  return (
+    <>
+      {gone > 0 && <Gone />}
+      {matches.length > 0 && (
+        <CompareTable
+          programme={programme}
+          enrolment={enrolment}
+          matches={matches}
+          renderAction={renderAction}
+        />
+      )}
+    </>
+  )
+}
+
+function Gone() {
+  return (
+    <p>
+      <Trans>A mentor you chose cannot be found any more and is left out.</Trans>
+    </p>
+  )
+}
+
+function Nobody({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Nobody to compare yet`}
+      action={
+        <LinkButton to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+          <Trans>Find a mentor</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Choose two or three mentors on the list, in the menu beside each of them.</Trans>
+    </EmptyState>
+  )
+}

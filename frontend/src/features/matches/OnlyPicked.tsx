@@ -1,0 +1,54 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Button, Icon } from '@/ui'
+import type { Filters, Only } from './filters'
+import styles from './matches.module.css'
+
+interface Props {
+  filters: Filters
+  shortlisted: number
+  onChange: (filters: Filters) => void
+}
+
+/** From everybody to the shortlist and back. */
+export function ShortlistOnly({ filters, shortlisted, onChange }: Props) {
+  const isOn = filters.only === 'shortlisted'
+  return (
+    <Button
+      variant="quiet"
+      className={styles.shortlistOnly}
+      aria-pressed={isOn}
+      onPress={() => onChange({ ...filters, only: isOn ? null : 'shortlisted' })}
+    >
+      <Icon name="star" isFilled={isOn} />
+      <Trans>Shortlist</Trans>
+      <span className={styles.count}>{shortlisted}</span>
+    </Button>
+  )
+}
+
+/** Below the list, for whoever wants somebody back. */
+export function HiddenOnly({ hidden, onShow }: { hidden: number; onShow: (only: Only | null) => void }) {
+  if (hidden === 0) return null
+  return (
+    <p className={styles.hiddenOnly}>
+      <Button variant="plain" className={styles.inline} onPress={() => onShow('hidden')}>
+        <Plural
+          value={hidden}
+          one="Show the mentor you have hidden"
+          other="Show the # mentors you have hidden"
+        />
+      </Button>
+    </p>
+  )
+}
+
+export function BackToAll({ onShow }: { onShow: (only: Only | null) => void }) {
+  return (
+    <p className={styles.hiddenOnly}>
+      <Trans>These are the mentors you have hidden.</Trans>{' '}
+      <Button variant="plain" className={styles.inline} onPress={() => onShow(null)}>
+        <Trans>Back to the list</Trans>
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { show } from '@/lib/test-render'
+import { SearchMentors } from './SearchMentors'
+
+const type = (text: string) => fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })
+const wait = (milliseconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+}
+
+describe('searching while one types', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('asks once, a moment after the last key, for the words without spaces around them', () => {
+    const onSearch = vi.fn()
+    show(<SearchMentors q="" onSearch={onSearch} />)
+    type('le')
+    wait(200)
+    type('leonie ')
+    wait(299)
+    expect(onSearch).not.toHaveBeenCalled()
+    wait(1)
+    expect(onSearch.mock.calls).toEqual([['leonie']])
+    type('leonie')
+    wait(1_000)
+    expect(onSearch).toHaveBeenCalledOnce()
+  })
+
+  it('follows the address when that changes by itself, and asks for nothing', () => {
+    const onSearch = vi.fn()
+    const { rerender } = show(<SearchMentors q="leonie" onSearch={onSearch} />)
+    rerender(<SearchMentors q="" onSearch={onSearch} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    wait(1_000)
+    expect(onSearch).not.toHaveBeenCalled()
+  })
+
+  it('keeps no more than the service takes', () => {
+    show(<SearchMentors q="" onSearch={vi.fn()} />)
+    type('é'.repeat(150))
+    expect(screen.getByRole('searchbox')).toHaveValue('é'.repeat(100))
+  })
+})

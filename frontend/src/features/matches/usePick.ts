@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { $api } from '@/api'
+import { toast } from '@/ui'
+import type { Match } from './MatchCard'
+
+const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{mentor}'
+const hidden = '/api/v1/enrolments/{enrolment}/hidden/{mentor}'
+
+/** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
+export function usePick(enrolment: string, match: Match) {
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const attempt = useAttempt()
+  const add = $api.useMutation('put', shortlist)
+  const remove = $api.useMutation('delete', shortlist)
+  const place = { params: { path: { enrolment, mentor: match.mentor.enrolment_id } } }
+  const isShortlisted = wanted ?? match.shortlisted
+  const toggle = async () => {
+    setWanted(!isShortlisted)
+    await attempt(() => (isShortlisted ? remove : add).mutateAsync(place))
+    setWanted(null)
+  }
+  return { isShortlisted, toggle, isPending: wanted !== null }
+}
+
+/** Only the mentee ever learns whom they have hidden. */
+export function useHide(enrolment: string, match: Match) {
+  const { t } = useLingui()
+  const attempt = useAttempt()
+  const hide = $api.useMutation('put', hidden)
+  const show = $api.useMutation('delete', hidden)
+  const name = match.mentor.display_name
+  const place = { params: { path: { enrolment, mentor: match.mentor.enrolment_id } } }
+  const bringBack = async () => {
+    if (await attempt(() => show.mutateAsync(place))) toast(t`${name} is on your list again.`)
+  }
+  const hideAway = async () => {
+    if (!(await attempt(() => hide.mutateAsync(place)))) return
+    toast(t`${name} is no longer on your list. Only you know.`, {
+      action: { label: t`Undo`, onPress: () => void bringBack() },
+    })
+  }
+  return { isHidden: match.hidden, hideAway, bringBack }
+}
+
+/** Does it and shows every list anew; says so where it did not work. */
+function useAttempt() {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  return async (change: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await change()
+    } catch {
+      toast(t`That did not work. Please try again.`, { tone: 'error' })
+      return false
+    }
+    await queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => typeof queryKey[1] === 'string' && queryKey[1].includes('/matches'),
+    })
+    return true
+  }
+}

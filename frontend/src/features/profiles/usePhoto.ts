@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { $api, api } from '@/api'
+import { toast } from '@/ui'
+
+const path = '/api/v1/enrolments/{enrolment}/photo'
+/** As the service takes it. */
+export const largest = 5 * 1024 * 1024
+export const kinds = ['image/jpeg', 'image/png', 'image/webp']
+
+export type Photo = ReturnType<typeof usePhoto>
+
+/** The photo is not a field of the form: it is taken over or removed at once. */
+export function usePhoto(enrolment: string, loaded: string | null) {
+  const { t } = useLingui()
+  const [url, setUrl] = useState(loaded)
+  const upload = useMutation({
+    mutationFn: async (file: File) => {
+      const { data } = await api.PUT(path, {
+        params: { path: { enrolment } },
+        headers: { 'Content-Type': file.type },
+        // The generated client would write it as JSON: the file goes as it is.
+        body: file as unknown as string,
+        bodySerializer: (body) => body,
+      })
+      return data?.url ?? null
+    },
+    onSuccess: (next) => {
+      setUrl(next)
+      toast(t`Your photo is shown to the programme`, { tone: 'good' })
+    },
+  })
+  const removal = $api.useMutation('delete', path, {
+    onSuccess: () => {
+      setUrl(null)
+      upload.reset()
+      toast(t`Your photo is gone`, { tone: 'good' })
+    },
+  })
+  return {
+    url,
+    upload: (file: File) => upload.mutate(file),
+    remove: () => removal.mutate({ params: { path: { enrolment } } }),
+    isPending: upload.isPending || removal.isPending,
+    error: upload.error ?? removal.error,
+  }
+}
+
+export type Fault = 'kind' | 'size'
+
+/** What can be told before anything travels; the service looks at the content again. */
+export function faultOf(file: { type: string; size: number }): Fault | null {
+  if (!kinds.includes(file.type)) return 'kind'
+  return file.size > largest ? 'size' : null
+}

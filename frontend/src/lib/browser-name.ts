@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro'
+
+interface Named {
+  browser: string | null
+  system: string | null
+}
+
+/** "Firefox on Linux", as far as the browser says what it is. */
+export function useBrowserName(): (named: Named) => string {
+  const { t } = useLingui()
+  return ({ browser, system }) => {
+    if (browser !== null && system !== null) return t`${browser} on ${system}`
+    return browser ?? system ?? t`A browser we do not know`
+  }
+}

@@ -1,0 +1,2 @@
+drop table interests;
+drop table invitations;
