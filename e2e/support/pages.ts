@@ -75,12 +75,30 @@ export async function everyPlace(as: As): Promise<Place[]> {
     .getByRole('link', { name: 'Open' })
     .getAttribute('href')
   await mentee.context().close()
-  expect([findMentor, sent], 'what was made has an address').not.toContain(null)
+  const mentorship = await accepted(as)
+  const administrator = await as('administrator', '/administration/members')
+  const member = await administrator.getByRole('table').getByRole('link').first().getAttribute('href')
+  await administrator.context().close()
+  expect([findMentor, sent, member], 'what was made has an address').not.toContain(null)
   return [
     ...FIXED,
     { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
+    { name: 'mentorship', persona: 'mentor_one', address: mentorship },
+    { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]
+}
+
+/** A mentor accepts the request that waits for her; gives the address of the mentorship. */
+async function accepted(as: As): Promise<string> {
+  const mentor = await as('mentor_one', '/p/isbt/mentor/requests')
+  await mentor.getByRole('link', { name: 'Read and answer' }).first().click()
+  await mentor.getByRole('button', { name: 'Accept' }).click()
+  await mentor.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click()
+  await mentor.waitForURL(/\/mentorships\/[0-9a-f-]{36}/)
+  const address = new URL(mentor.url()).pathname
+  await mentor.context().close()
+  return address
 }
 
 /** Loaded, and nothing on it that only stands in for what is to come. */
