@@ -7,8 +7,11 @@ use tokio::sync::watch;
 use super::Db;
 use crate::kernel::Clock;
 
-/// How long a request waits for a free connection before it is told to come again.
+/// How long a read waits for a free connection before it is told to come again. Every request
+/// reads who calls first, so a database that is away is noticed here.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(2);
+/// How long a write waits for its turn: others who hold the same rows are at work, not away.
+const TURN_TIMEOUT: Duration = Duration::from_secs(20);
 const SQLITE_BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl Db {
@@ -21,13 +24,16 @@ impl Db {
         connections: u32,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, DbErr> {
-        let (reader, writer) = if url.starts_with("sqlite:") {
-            let writer = Database::connect(sqlite(url, 1)).await?;
-            (Database::connect(sqlite(url, connections)).await?, writer)
+        let (mut to_read, mut to_write) = if url.starts_with("sqlite:") {
+            (sqlite(url, connections), sqlite(url, 1))
         } else {
-            let pool = Database::connect(postgres(url, connections)).await?;
-            (pool.clone(), pool)
+            (postgres(url, connections), postgres(url, connections))
         };
+        to_read.acquire_timeout(ACQUIRE_TIMEOUT);
+        to_write.acquire_timeout(TURN_TIMEOUT);
+        // The writer first: it makes a SQLite file that is missing.
+        let writer = Database::connect(to_write).await?;
+        let reader = Database::connect(to_read).await?;
         Ok(Self {
             reader,
             writer,
@@ -60,7 +66,6 @@ fn common(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
-        .acquire_timeout(ACQUIRE_TIMEOUT)
         .connect_timeout(ACQUIRE_TIMEOUT)
         .sqlx_logging(false);
     options
