@@ -5,6 +5,7 @@ set positional-arguments := true
 
 export PATH := justfile_directory() / ".tools/bin" + ":" + env("PATH")
 export REDOCLY_TELEMETRY := "off"
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := "true"
 export SCARF_ANALYTICS := "false"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := "1"
 
@@ -48,7 +49,7 @@ test: setup _fresh _checks _integration _browser
 # The journeys in a browser; arguments go to Playwright, e.g. just e2e --headed requests
 e2e *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service" cargo build
+    @{{ step }} "Building the service, with a clock to move" scripts/build-for-journeys
     cd e2e && npx --no-install playwright test --project=sqlite "$@"
 
 # Writes the contract and the types that the app takes from it
@@ -68,11 +69,39 @@ fmt: _packages
 advisories:
     scripts/cargo-deny check advisories
 
-# Every page in two sizes and two themes, as pictures in e2e/out/screens
-screenshots: setup
+# Every page in two sizes and two themes, as pictures in e2e/out/screens, held against those of the run before; --keep takes the new ones as those to hold against
+screenshots *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service" cargo build
+    @{{ step }} "Building the service, with a clock to move" scripts/build-for-journeys
     cd e2e && npx --no-install playwright test --config=screens.config.ts
+    @node e2e/screens/compare.ts "$@"
+
+# What Lighthouse says of three pages on a phone, the median of five runs, against its goals
+lighthouse *arguments: setup
+    @{{ step }} "Building the app" npm --prefix frontend run build
+    @{{ step }} "Building the service ({{ profile }})" cargo build --profile {{ profile }}
+    @exec env TANDEM_BINARY={{ justfile_directory() / built }} node e2e/lighthouse/main.ts "$@"
+
+# How long files and functions are, against their limits
+sizes: _packages
+    @node scripts/sizes.mjs
+
+# Tens of thousands of made-up requests by every role, held against the contract; a seed repeats them: just fuzz 7
+fuzz seed="1": _packages
+    @scripts/schemathesis --version
+    @{{ step }} "Building the service" cargo build
+    @node e2e/fuzz/main.ts --seed {{ quote(seed) }}
+
+# What breaks by force, on both engines: accept, model, kill, faults, rolling, mails; a seed repeats it: just chaos kill --seed 7
+chaos part="all" *arguments: setup
+    @{{ step }} "Building the service" cargo build
+    @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts "$@"
+
+# How fast it is, against goals and references of the same run; parts: ranking read accept lists start web; just bench read --seed 7
+bench *arguments: setup
+    @{{ step }} "Building the app" npm --prefix frontend run build
+    @{{ step }} "Building the service and its benches (release; minutes the first time)" cargo build -p tandem --release --bin tandem --bench ranking --bench index
+    @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/bench/main.ts "$@"
 
 # How much JavaScript each page loads, against its limit
 budget: _packages
@@ -93,6 +122,7 @@ _checks:
     @{{ step }} "Contract: written again" {{ just }} openapi
     @{{ step }} "Contract: nothing differs" scripts/unchanged {{ generated }}
     @{{ step }} "Contract: lint" e2e/node_modules/.bin/spectral lint openapi/openapi.json --ruleset openapi/spectral.yaml --fail-severity=warn
+    @{{ step }} "Contract: lint by a second reader" e2e/node_modules/.bin/redocly lint openapi/openapi.json --config openapi/redocly.yaml
     @{{ step }} "App: types" npm --prefix frontend run typecheck
     @{{ step }} "App: lint" npm --prefix frontend run lint
     @{{ step }} "App: format" npm --prefix frontend run format:check
@@ -108,10 +138,11 @@ _checks:
 _integration:
     @{{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
     @{{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
+    @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
 
 _browser:
     @{{ step }} "App: build" npm --prefix frontend run build
     @{{ step }} "App: size" npm --prefix frontend run budget
     @{{ step }} "App: build with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Service: build" cargo build
+    @{{ step }} "Service: build, with a clock to move" scripts/build-for-journeys
     @{{ step }} "Journeys in a browser, SQLite and PostgreSQL" scripts/with-postgres npm --prefix e2e test

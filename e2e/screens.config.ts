@@ -1,3 +1,6 @@
+import { STARTS_AT } from './screens/time.ts'
 import { settings } from './support/settings.ts'
 
-export default settings({ testDir: 'screens', timeout: 600_000 })
+const base = settings({ testDir: 'screens', timeout: 900_000 })
+
+export default { ...base, use: { ...base.use, startsAt: STARTS_AT } }

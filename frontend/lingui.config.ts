@@ -11,7 +11,9 @@ const written = readdirSync(new URL('src/locales', import.meta.url))
 export default defineConfig({
   sourceLocale,
   locales: [...new Set([sourceLocale, ...written])],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: 'src/locales/{locale}', include: ['src'], exclude: ['**/*.test.*', '**/node_modules/**'] },
+  ],
   orderBy: 'message',
   format: formatter({ lineNumbers: false }),
 })

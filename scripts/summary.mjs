@@ -17,6 +17,7 @@ const patterns = [
     runner: 'Harness (node)',
     pattern: /^ℹ pass (?<passed>\d+)\nℹ fail (?<failed>\d+)\nℹ cancelled \d+\nℹ skipped (?<skipped>\d+)/gm,
   },
+  { runner: 'Chaos (goals)', pattern: /^Chaos: (?<passed>\d+) goals met, (?<failed>\d+) missed$/gm },
   { runner: 'Browser', pattern: /^\s+(?<passed>\d+) passed \([\d.]+m?s?\)/gm },
 ]
 

@@ -18,6 +18,10 @@ export class Browser {
     return response
   }
 
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name)
+  }
+
   /** Follows redirects while they stay below `base`; answers with the last response and its address. */
   async follow(url: string, base: string, form?: Record<string, string>) {
     let address = url

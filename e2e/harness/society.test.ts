@@ -65,7 +65,7 @@ function authorizationUrl(verifier: string | null, extra: Record<string, string>
     redirect_uri: redirectUri,
     scope: 'openid profile email',
     state: 'state',
-    nonce: 'nonce',
+    ...(extra.scope === undefined && { nonce: 'nonce' }),
     ...(verifier && {
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
@@ -186,4 +186,39 @@ test('a test can change what the society says of a person', async () => {
   })
   assert.equal(change.status, 200)
   assert.equal(payload((await signIn(new Browser())).id_token).membership_status, 'lapsed')
+})
+
+const control = (what: string, body: object = {}) =>
+  fetch(`${society.issuer}/test/${what}`, { method: 'POST', body: JSON.stringify(body) })
+
+const keyOf = (token: string) =>
+  (JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { kid: string }).kid
+
+test('rotated keys sign at once, the old ones stay published, and nobody is signed out', async () => {
+  const browser = new Browser()
+  const before = keyOf((await signIn(browser)).id_token)
+  assert.equal((await control('keys')).status, 200)
+  const again = await browser.follow(authorizationUrl('v'.repeat(43)), society.issuer)
+  assert.ok(again.address.startsWith(redirectUri))
+  const after = keyOf((await signIn(new Browser())).id_token)
+  assert.notEqual(after, before)
+  const published = (await (await fetch(`${society.issuer}/jwks`)).json()) as { keys: { kid: string }[] }
+  const ids = published.keys.map(({ kid }) => kid)
+  assert.ok(ids.includes(before) && ids.includes(after))
+})
+
+test('an outage refuses everybody until it is over', async () => {
+  const discovery = () => fetch(`${society.issuer}/.well-known/openid-configuration`)
+  await control('outage', { down: true })
+  assert.equal((await discovery()).status, 503)
+  await control('outage', { down: false })
+  assert.equal((await discovery()).status, 200)
+})
+
+test('a client without OpenID Connect learns who a token is of, and nobody learns it without one', async () => {
+  const { access_token } = await signIn(new Browser(), { scope: 'profile email' })
+  const ask = (token: string) =>
+    fetch(`${society.issuer}/who`, { headers: { authorization: `Bearer ${token}` } })
+  assert.equal(((await (await ask(access_token)).json()) as Person).sub, person.sub)
+  assert.equal((await ask('made-up')).status, 401)
 })

@@ -1,13 +1,6 @@
 import { expect, fillSignIn, signIn, test } from '../support/fixtures.ts'
-import {
-  approve,
-  ask,
-  mailSaying,
-  rankedMentors,
-  readEverything,
-  register,
-  writeMenteeProfile,
-} from '../support/steps.ts'
+import { writeMenteeProfile } from '../support/profiles.ts'
+import { approve, ask, mailSaying, rankedMentors, readEverything, register } from '../support/steps.ts'
 
 const terms = {
   expertise: ['Donors and Donation', 'Quality Management'],

@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test'
-
 import { violations } from '../support/axe.ts'
-import { expect, signIn, test, type Tandem } from '../support/fixtures.ts'
-import { register } from '../support/steps.ts'
-
-/** The address in the newest letter to somebody, below the app's own. */
-async function linkFor(tandem: Tandem, address: string): Promise<string> {
-  const found = () => tandem.mails(address)[0]?.text.match(/\/invitation\/[\w-]+/)?.[0]
-  await expect.poll(found).toBeTruthy()
-  return found() ?? ''
-}
-
-async function invite(page: Page, pasted: string): Promise<void> {
-  await page.getByLabel('E-mail addresses').fill(pasted)
-  await page.getByRole('button', { name: 'Send invitations' }).click()
-}
+import { expect, signIn, test } from '../support/fixtures.ts'
+import { linkFor } from '../support/mails.ts'
+import { invite, register } from '../support/steps.ts'
 
 test('a coordinator pastes addresses; the invited member registers as a mentor, nobody else can', async ({
   as,
@@ -28,7 +15,7 @@ test('a coordinator pastes addresses; the invited member registers as a mentor, 
   await expect(coordinator.getByText('Line 1: kofi at members This is not an e-mail address.')).toBeVisible()
   await expect(coordinator.getByLabel('E-mail addresses')).toHaveValue('kofi at members')
   expect(await violations(coordinator)).toEqual([])
-  const link = await linkFor(tandem, invited)
+  const link = await linkFor(tandem, invited, 'invitation')
 
   const other = await as('both', link)
   await expect(other.getByRole('heading', { name: 'This invitation is somebody else’s' })).toBeVisible()
@@ -60,7 +47,7 @@ test('a coordinator pastes addresses; the invited member registers as a mentor, 
   await coordinator.getByRole('alertdialog').getByRole('button', { name: 'Revoke it' }).click()
   await expect(row('maria@members.test')).toContainText('Revoked')
   const visitor = await open()
-  await visitor.goto(await linkFor(tandem, 'maria@members.test'))
+  await visitor.goto(await linkFor(tandem, 'maria@members.test', 'invitation'))
   await expect(visitor.getByRole('heading', { name: 'This invitation was taken back' })).toBeVisible()
 })
 

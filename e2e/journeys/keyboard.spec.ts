@@ -1,59 +1,104 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { expect, signIn, test } from '../support/fixtures.ts'
+import { press, tabTo, takeFromMenu, type } from '../support/keyboard.ts'
 import { rankedMentors } from '../support/steps.ts'
 
-const FAR_ENOUGH = 150
-
-/** Tab, as often as it takes; the focus must be visible where it ends. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let presses = 0; presses < FAR_ENOUGH; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toHaveCSS('outline-style', /solid|auto/)
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`not reached by ${FAR_ENOUGH} presses of Tab: ${target}`)
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
-
-test('a mentee asks and a mentor accepts without touching a mouse', async ({ as, open, tandem }) => {
-  const mentee = await as('both', '/p/isbt/mentee')
-  const name = tandem.person('both').name
-  await expect(mentee.getByRole('heading', { level: 1 })).toContainText(name)
-  await mentee.keyboard.press('Tab')
-  await expect(mentee.getByRole('link', { name: /^Skip to/ })).toBeFocused()
-
-  await press(
-    mentee,
-    mentee.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find a mentor' }),
-  )
-  const [mentor = ''] = await rankedMentors(mentee)
-  await expect(mentee.getByRole('heading', { level: 1 })).toBeFocused()
-  const send = mentee.getByRole('button', { name: `Send a request to ${mentor}` })
-  await press(mentee, send)
-  const dialog = mentee.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })
+/** Opens the request to a mentor; Escape closes it and gives the focus back. */
+async function openAndCloseAndOpen(page: Page, mentor: string): Promise<Locator> {
+  const send = page.getByRole('button', { name: `Send a request to ${mentor}` })
+  const dialog = page.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })
+  await press(page, send)
   await expect(dialog).toBeVisible()
-  await mentee.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(send).toBeFocused()
-  await mentee.keyboard.press('Enter')
-  await tabTo(mentee, dialog.getByLabel('Your message'))
-  await mentee.keyboard.type('I would be glad to learn from your experience with rare donors.')
-  await press(mentee, dialog.getByRole('button', { name: 'Send the request' }))
-  await expect(mentee.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
-  await expect.soft(mentee.locator('body'), 'the focus is not lost').not.toBeFocused({ timeout: 2_000 })
+  await page.keyboard.press('Enter')
+  return dialog
+}
+
+test('searching, comparing, asking, a question, its answer and accepting, without touching a mouse', async ({
+  as,
+  open,
+  tandem,
+}) => {
+  const mentee = await as('both', '/p/isbt/mentee')
+  const name = tandem.person('both').name
+  const main = mentee.getByRole('navigation', { name: 'Main' })
+  const card = (mentor: string) => mentee.getByRole('article', { name: mentor })
+
+  const [mentor = '', second = ''] = await test.step('from the first key to the list', async () => {
+    await expect(mentee.getByRole('heading', { level: 1 })).toContainText(name)
+    await mentee.keyboard.press('Tab')
+    await expect(mentee.getByRole('link', { name: /^Skip to/ })).toBeFocused()
+    await press(mentee, main.getByRole('link', { name: 'Find a mentor' }))
+    const mentors = await rankedMentors(mentee)
+    await expect(mentee.getByRole('heading', { level: 1 })).toBeFocused()
+    return mentors
+  })
+
+  await test.step('she searches, and has everybody again', async () => {
+    const field = mentee.getByRole('searchbox', { name: 'Search names and profiles' })
+    await type(mentee, field, second)
+    await expect(mentee.getByRole('article')).toHaveCount(1)
+    await mentee.keyboard.press('Escape')
+    await expect(mentee.getByRole('article').nth(1)).toBeVisible()
+  })
+
+  await test.step('she keeps one on the shortlist, and lays two side by side', async () => {
+    const star = card(mentor).getByRole('button', { name: /^Shortlist/ })
+    await press(mentee, star)
+    await expect(star).toHaveText('Shortlisted')
+    for (const one of [mentor, second]) {
+      await takeFromMenu(
+        mentee,
+        card(one).getByRole('button', { name: /^More about/ }),
+        'Compare with others',
+      )
+    }
+    await press(mentee, mentee.getByRole('link', { name: 'Compare 2 mentors' }))
+    await expect(mentee.getByRole('heading', { level: 1, name: 'Side by side' })).toBeFocused()
+  })
+
+  await test.step('she asks the one', async () => {
+    const dialog = await openAndCloseAndOpen(mentee, mentor)
+    await type(
+      mentee,
+      dialog.getByLabel('Your message'),
+      'I would be glad to learn from your experience with rare donors.',
+    )
+    await press(mentee, dialog.getByRole('button', { name: 'Send the request' }))
+    await expect(mentee.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
+    await expect.soft(mentee.locator('body'), 'the focus is not lost').not.toBeFocused({ timeout: 2_000 })
+  })
 
   const other = await open()
-  await signIn(other, tandem, tandem.named(mentor).email, '/p/isbt/mentor/requests')
-  await press(other, other.getByRole('article', { name }).getByRole('link', { name: 'Read and answer' }))
-  await press(other, other.getByRole('button', { name: 'Accept' }))
-  await press(other, other.getByRole('alertdialog').getByRole('button', { name: 'Accept' }))
-  await expect(other.getByRole('heading', { level: 1, name })).toBeFocused()
+  await test.step('the mentor would like to know more', async () => {
+    await signIn(other, tandem, tandem.named(mentor).email, '/p/isbt/mentor/requests')
+    await press(other, other.getByRole('article', { name }).getByRole('link', { name: 'Read and answer' }))
+    await press(other, other.getByRole('button', { name: 'Ask for more' }))
+    const dialog = other.getByRole('dialog', { name: `Ask ${name} for more` })
+    await type(other, dialog.getByLabel('Your question'), 'How many donors come to you in a week?')
+    await press(other, dialog.getByRole('button', { name: 'Send the question' }))
+    await expect(other.getByRole('heading', { name: 'What you asked' })).toBeVisible()
+    await expect.soft(other.locator('body'), 'the focus is not lost').not.toBeFocused({ timeout: 2_000 })
+  })
+
+  await test.step('home leads her to the question, and she answers', async () => {
+    await press(mentee, main.getByRole('link', { name: 'Home' }))
+    await press(mentee, mentee.getByRole('link', { name: 'Answer the question' }))
+    await type(mentee, mentee.getByLabel('Your answer'), 'About two hundred, most of them for platelets.')
+    await press(mentee, mentee.getByRole('button', { name: 'Send the answer' }))
+    await expect(mentee.getByRole('heading', { name: `${mentor} has your request` })).toBeVisible()
+    await expect.soft(mentee.locator('body'), 'the focus is not lost').not.toBeFocused({ timeout: 2_000 })
+  })
+
+  await test.step('the mentor accepts', async () => {
+    await expect(other.getByText('About two hundred, most of them for platelets.')).toBeVisible()
+    await press(other, other.getByRole('button', { name: 'Accept' }))
+    const dialog = other.getByRole('alertdialog')
+    await tabTo(other, dialog.getByRole('button', { name: 'Accept' }))
+    await other.keyboard.press('Space')
+    await expect(other.getByRole('heading', { level: 1, name })).toBeFocused()
+  })
 })

@@ -1,9 +1,23 @@
+import { randomBytes } from 'node:crypto'
+
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 type Kept = AdapterPayload & { expiresAt: number }
 
+/** What one society keeps, model by model; a provider that follows another finds all of it. */
+export class Records {
+  readonly cookieKey = randomBytes(24).toString('hex')
+  readonly #models = new Map<string, Memory>()
+
+  of(model: string): Memory {
+    const found = this.#models.get(model) ?? new Memory()
+    this.#models.set(model, found)
+    return found
+  }
+}
+
 /** Sessions, codes and tokens of one society, one model each, in memory: they end with it. */
-export class Memory implements Adapter {
+class Memory implements Adapter {
   readonly #kept = new Map<string, Kept>()
 
   upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<undefined> {

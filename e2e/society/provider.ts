@@ -3,7 +3,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import Provider, { interactionPolicy, type Configuration, type JWK } from 'oidc-provider'
 
 import { CLAIMS_BY_SCOPE, claimsOf, type Directory } from './directory.ts'
-import { Memory } from './memory.ts'
+import type { Records } from './memory.ts'
 import { escape, page, signOutForm } from './pages.ts'
 
 export interface Client {
@@ -18,7 +18,7 @@ const HOUR = 3600
 const MONTH = HOUR * 24 * 30
 
 /** RS256 is what a provider must offer; ES256 is there for a client that asks for it. */
-function freshKeys(): JWK[] {
+export function freshKeys(): JWK[] {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return [rsa, ec].map(
@@ -71,12 +71,18 @@ function signOutFeatures(client: Client): Configuration['features'] {
   }
 }
 
-export function makeProvider(issuer: string, client: Client, directory: Directory): Provider {
+interface Kept {
+  /** The first that fits signs; all are published. */
+  keys: JWK[]
+  records: Records
+}
+
+export function makeProvider(issuer: string, client: Client, directory: Directory, kept: Kept): Provider {
   return new Provider(issuer, {
     clients: [clientMetadata(client)],
-    adapter: Memory,
-    jwks: { keys: freshKeys() },
-    cookies: { keys: [randomBytes(24).toString('hex')] },
+    adapter: (model: string) => kept.records.of(model),
+    jwks: { keys: kept.keys },
+    cookies: { keys: [kept.records.cookieKey] },
     claims: CLAIMS_BY_SCOPE,
     scopes: ['openid'],
     conformIdTokenClaims: false,

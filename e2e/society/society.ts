@@ -1,16 +1,16 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 
-import { close, json, listen, readJson } from '../stack/http.ts'
-import type { Directory, Person } from './directory.ts'
-import { makeProvider, type Client } from './provider.ts'
-import { SignIn, type SignInOptions } from './sign-in.ts'
+import { close, json, listen } from '../stack/http.ts'
+import { later } from './clock.ts'
+import { Desk, type DeskOptions } from './desk.ts'
+import type { Directory } from './directory.ts'
 
-export interface SocietyOptions extends SignInOptions {
+export interface SocietyOptions extends DeskOptions {
   port: number
-  client: Client
-  directory: Directory
-  /** Lets a test change a person's membership over HTTP. */
-  testRoute: boolean
+  /** The port of what stands before it, by which everybody knows it. */
+  behind?: number
+  /** How many milliseconds its clock is ahead of the machine's by now. */
+  ahead?: () => number
 }
 
 export interface Society {
@@ -20,37 +20,16 @@ export interface Society {
 }
 
 /** The society of a demonstration or a test: a real OpenID provider over a member directory in memory. */
-export async function startSociety(options: SocietyOptions): Promise<Society> {
-  const issuer = `http://127.0.0.1:${options.port}`
-  const provider = makeProvider(issuer, options.client, options.directory)
-  const signIn = new SignIn(provider, options.directory, options)
-  const protocol = provider.callback()
-
+export async function startSociety({ port, behind, ahead, ...options }: SocietyOptions): Promise<Society> {
+  const issuer = `http://127.0.0.1:${behind ?? port}`
+  const desk = new Desk(issuer, options)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', issuer).pathname
-    const answer = async () => {
-      if (path.startsWith('/sign-in/')) return signIn.answer(request, response)
-      if (path.startsWith('/test/members/') && options.testRoute) {
-        return changeMember(options.directory, path, request, response)
-      }
-      return protocol(request, response)
-    }
-    answer().catch((error: unknown) => fail(response, error))
+    const answered = later(ahead?.() ?? 0, () => desk.answer(path, request, response))
+    answered.catch((error: unknown) => fail(response, error))
   })
-  await listen(server, options.port)
+  await listen(server, port)
   return { issuer, directory: options.directory, close: () => close(server) }
-}
-
-async function changeMember(
-  directory: Directory,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== 'POST') return json(response, 405, { error: 'POST only' })
-  const email = decodeURIComponent(path.slice('/test/members/'.length))
-  const person = directory.change(email, (await readJson(request)) as Partial<Person>)
-  return person ? json(response, 200, person) : json(response, 404, { error: 'no such member' })
 }
 
 function fail(response: ServerResponse, error: unknown): void {

@@ -12,9 +12,22 @@ export interface ServiceConfig {
   issuer: string
   client: Pick<Client, 'id' | 'secret'>
   smtpUrl: string
+  /** What the society speaks; OpenID Connect unless said otherwise. */
+  protocol?: Protocol | undefined
 }
 
+export type Protocol = 'openid_connect' | 'oauth2_userinfo'
+
 const text = (value: string) => JSON.stringify(value)
+
+/** What OpenID Connect would have published. */
+const withoutOpenId = (issuer: string): string[] => [
+  'protocol = "oauth2_userinfo"',
+  'scopes = ["profile", "email"]',
+  `authorization_url = ${text(`${issuer}/auth`)}`,
+  `token_url = ${text(`${issuer}/token`)}`,
+  `userinfo_url = ${text(`${issuer}/who`)}`,
+]
 
 /** The configuration file of a service in a demonstration or a test; answers with its path. */
 export function writeConfig(config: ServiceConfig): string {
@@ -30,6 +43,7 @@ export function writeConfig(config: ServiceConfig): string {
     'name = "International Society for Transfusion Medicine and Haemostasis"',
     'short_name = "ISTMH"',
     `issuer = ${text(config.issuer)}`,
+    ...(config.protocol === 'oauth2_userinfo' ? withoutOpenId(config.issuer) : []),
     `client_id = ${text(config.client.id)}`,
     `client_secret = ${text(config.client.secret)}`,
     `join_url = "${society}/join"`,

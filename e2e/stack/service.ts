@@ -22,15 +22,31 @@ export interface DemoData {
   directoryFile: string
 }
 
-export async function makeDemoData(binary: string, config: string, data: DemoData): Promise<void> {
+export async function makeDemoData(
+  binary: string,
+  config: string,
+  data: DemoData,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const { members, seed, directoryFile } = data
   const amounts = ['--members', String(members), '--seed', String(seed)]
-  await run(binary, ['demo-data', ...amounts, '--directory', directoryFile, '--config', config])
+  await run(binary, ['demo-data', ...amounts, '--directory', directoryFile, '--config', config], {
+    env: { ...process.env, ...environment },
+  })
 }
 
 /** Starts `tandem serve` and waits until it is ready; its log goes to a file. */
-export async function serve(binary: string, config: string, port: number, logFile: string): Promise<Service> {
-  const child = start(binary, ['serve', '--config', config], { stdio: ['ignore', 'pipe', 'pipe'] })
+export async function serve(
+  binary: string,
+  config: string,
+  port: number,
+  logFile: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Service> {
+  const child = start(binary, ['serve', '--config', config], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
   const log = createWriteStream(logFile, { flags: 'a' })
   let tail = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startMailSink, type MailSink } from '../mail/sink.ts'
 import { Directory } from '../society/directory.ts'
 import { startSociety, type Society } from '../society/society.ts'
-import { writeConfig } from './config.ts'
+import { writeConfig, type Protocol } from './config.ts'
 import type { Ports } from './ports.ts'
 import type { Undo } from './undo.ts'
 
@@ -14,6 +14,7 @@ export interface Plan {
   ports: Ports
   publicUrl?: string
   databaseUrl?: string
+  protocol?: Protocol
 }
 
 export interface Surroundings {
@@ -28,6 +29,7 @@ interface Access {
   password: string
   offerPersonas: boolean
   testRoute: boolean
+  ahead?: () => number
 }
 
 const secret = (): string => randomBytes(24).toString('base64url')
@@ -47,6 +49,7 @@ export async function surround(plan: Plan, undo: Undo): Promise<Surroundings> {
     issuer: `http://127.0.0.1:${ports.society}`,
     client,
     smtpUrl: mail.smtpUrl,
+    protocol: plan.protocol,
   })
   const openSociety = async (directoryFile: string, access: Access) => {
     const society = await startSociety({

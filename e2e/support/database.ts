@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
+import { Clock } from '../stack/clock.ts'
 import { required } from '../stack/environment.ts'
 import { writeConfig } from '../stack/config.ts'
 import { freePort } from '../stack/ports.ts'
@@ -16,13 +18,15 @@ const SEED = 7
 /** A database with people in it, made once and copied for each test. */
 export interface Template {
   directoryFile: string
+  /** When its people live; now, unless said otherwise. */
+  startsAt: Date | undefined
   /** Members are known by issuer and subject, so every copy needs a society at the same address. */
   societyPort: number
   copyTo(directory: string): Promise<{ url: string; drop(): Promise<void> }>
   remove(): Promise<void>
 }
 
-export async function makeTemplate(engine: Engine, binary: string): Promise<Template> {
+export async function makeTemplate(engine: Engine, binary: string, startsAt?: Date): Promise<Template> {
   const directory = mkdtempSync(join(tmpdir(), 'tandem-template-'))
   const name = `tandem_template_${process.pid}`
   const societyPort = await freePort()
@@ -38,13 +42,24 @@ export async function makeTemplate(engine: Engine, binary: string): Promise<Temp
   })
   const directoryFile = join(directory, 'members.json')
   await migrate(binary, config)
-  await makeDemoData(binary, config, { members: MEMBERS, seed: SEED, directoryFile })
+  const clock = new Clock(directory, startsAt)
+  await makeDemoData(binary, config, { members: MEMBERS, seed: SEED, directoryFile }, clock.environment())
+  await speakEnglish(engine, url)
   const remove = async () => {
     if (engine === 'postgres') await dropDatabase(name)
     rmSync(directory, { recursive: true, force: true })
   }
   const copyTo = engine === 'sqlite' ? copyFile(directory) : copyDatabase(name)
-  return { directoryFile, societyPort, copyTo, remove }
+  return { directoryFile, startsAt, societyPort, copyTo, remove }
+}
+
+/** Every account: some are of French-speakers, and tests know the pages and mails in English. */
+async function speakEnglish(engine: Engine, url: string): Promise<void> {
+  const statement = "UPDATE members SET locale = 'en'"
+  if (engine === 'postgres') return sql(statement, url)
+  const database = new DatabaseSync(new URL(url).pathname)
+  database.exec(statement)
+  database.close()
 }
 
 function copyFile(from: string): Template['copyTo'] {
@@ -70,15 +85,15 @@ function copyDatabase(template: string): Template['copyTo'] {
 
 const server = () => required('TANDEM_TEST_POSTGRES_URL')
 
-async function sql(statement: string): Promise<void> {
-  await run('psql', ['-v', 'ON_ERROR_STOP=1', '-qc', statement, server()])
+async function sql(statement: string, url = server()): Promise<void> {
+  await run('psql', ['-v', 'ON_ERROR_STOP=1', '-qc', statement, url])
 }
 
-async function createDatabase(name: string, template?: string): Promise<string> {
+export async function createDatabase(name: string, template?: string): Promise<string> {
   await sql(`CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`)
   const url = new URL(server())
   url.pathname = `/${name}`
   return url.href
 }
 
-const dropDatabase = (name: string) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+export const dropDatabase = (name: string) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 
-import { tandemBinary } from '../stack/binary.ts'
+import { journeyBinary } from '../stack/binary.ts'
+import type { Protocol } from '../stack/config.ts'
 import { makeTemplate, type Engine, type Template } from './database.ts'
 import { startTandem, type Persona, type Tandem } from './tandem.ts'
 import { watch } from './watch.ts'
@@ -13,6 +14,8 @@ export { expect }
 type OpenBrowser = (options?: BrowserContextOptions) => Promise<Page>
 
 interface Fixtures {
+  /** What the society speaks. */
+  protocol: Protocol
   tandem: Tandem
   /** Somebody's own browser, with nothing in it; whatever goes wrong in it fails the test. */
   open: OpenBrowser
@@ -20,20 +23,31 @@ interface Fixtures {
   as: (persona: Persona, address?: string, options?: BrowserContextOptions) => Promise<Page>
 }
 
-export const test = base.extend<Fixtures, { engine: Engine; template: Template }>({
+interface WorkerFixtures {
+  engine: Engine
+  /** The time in which service and society begin, where it must not be today's. */
+  startsAt: Date | undefined
+  template: Template
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['sqlite', { option: true, scope: 'worker' }],
 
+  startsAt: [undefined, { option: true, scope: 'worker' }],
+
   template: [
-    async ({ engine }, use) => {
-      const template = await makeTemplate(engine, tandemBinary())
+    async ({ engine, startsAt }, use) => {
+      const template = await makeTemplate(engine, journeyBinary(), startsAt)
       await use(template)
       await template.remove()
     },
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  tandem: async ({ template }, use, testInfo) => {
-    const tandem = await startTandem(tandemBinary(), template)
+  protocol: ['openid_connect', { option: true }],
+
+  tandem: async ({ template, protocol }, use, testInfo) => {
+    const tandem = await startTandem(journeyBinary(), template, protocol)
     await use(tandem)
     await tandem.stop()
     if (testInfo.status !== testInfo.expectedStatus) {

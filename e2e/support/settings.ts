@@ -3,9 +3,14 @@ import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { chromium } from './chromium.ts'
 import type { Engine } from './database.ts'
 
-type Config = PlaywrightTestConfig<object, { engine: Engine }>
+interface Options {
+  engine: Engine
+  startsAt: Date | undefined
+}
 
-const FLAGS = [
+type Config = PlaywrightTestConfig<object, Options>
+
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -17,7 +22,7 @@ const FLAGS = [
 
 /** What the journeys and the pictures have in common. */
 export function settings(own: Config): Config {
-  return defineConfig<object, { engine: Engine }>({
+  return defineConfig<object, Options>({
     outputDir: 'out/results',
     fullyParallel: false,
     workers: 1,

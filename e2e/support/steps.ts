@@ -12,10 +12,16 @@ export async function register(page: Page, button: string): Promise<void> {
 }
 
 /** The box itself is drawn by its label; that is what a person clicks. */
-async function tick(page: Page, label: string): Promise<void> {
+export async function tick(page: Page, label: string): Promise<void> {
   const box = page.getByRole('checkbox', { name: label })
   await page.locator('label').filter({ hasText: label }).first().click()
   await expect(box).toBeChecked()
+}
+
+/** Pastes addresses as they come out of a list, and sends. */
+export async function invite(page: Page, pasted: string): Promise<void> {
+  await page.getByLabel('E-mail addresses').fill(pasted)
+  await page.getByRole('button', { name: 'Send invitations' }).click()
 }
 
 export async function approve(page: Page, name: string): Promise<void> {
@@ -43,36 +49,6 @@ export async function readEverything(page: Page): Promise<void> {
   }
 }
 
-async function pick(page: Page, label: string, word: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
-  await box.fill(word)
-  await page.getByRole('option', { name: word, exact: true }).click()
-}
-
-interface Terms {
-  expertise: string[]
-  topics: string[]
-}
-
-export async function writeMenteeProfile(page: Page, terms: Terms): Promise<void> {
-  await page.getByLabel('Headline').fill('Transfusion physician in training')
-  await page
-    .getByLabel('Personal statement')
-    .fill('I run a small blood bank and want to learn how larger ones work.')
-  await page.getByLabel('What I hope for').fill('Somebody to think aloud with, once a month.')
-  await page.getByLabel('What I want guidance on').fill('Whether to take a fellowship abroad.')
-  await page.getByRole('combobox', { name: 'Career stage' }).selectOption('Early in my career')
-  await page.getByRole('button', { name: 'Next: Expertise and topics' }).click()
-  for (const term of [...terms.expertise, ...terms.topics]) await tick(page, term)
-  await page.getByRole('button', { name: 'Next: Where and when' }).click()
-  await pick(page, 'Languages', 'English')
-  await pick(page, 'Country', 'Kenya')
-  const here = page.getByRole('button', { name: /Use this device’s time zone/ })
-  if (await here.isVisible()) await here.click()
-  await page.getByRole('button', { name: 'Next: Preferences' }).click()
-  await expect(page.getByRole('heading', { name: 'Your profile is complete' })).toBeVisible()
-}
-
 /** The names on the cards of the ranked list, the best first. */
 export async function rankedMentors(page: Page): Promise<string[]> {
   const cards = page.getByRole('article')
@@ -80,10 +56,17 @@ export async function rankedMentors(page: Page): Promise<string[]> {
   return cards.getByRole('heading', { level: 2 }).allInnerTexts()
 }
 
-export async function ask(page: Page, mentor: string, message: string): Promise<void> {
+/** Opens the request to a mentor and writes into it; without a message, what is there stays. */
+export async function writeTo(page: Page, mentor: string, message: string | null): Promise<Locator> {
   await page.getByRole('button', { name: `Send a request to ${mentor}` }).click()
   const dialog = page.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })
-  await dialog.getByLabel('Your message').fill(message)
+  await expect(dialog).toBeVisible()
+  if (message !== null) await dialog.getByLabel('Your message').fill(message)
+  return dialog
+}
+
+export async function ask(page: Page, mentor: string, message: string): Promise<void> {
+  const dialog = await writeTo(page, mentor, message)
   await dialog.getByRole('button', { name: 'Send the request' }).click()
   await expect(page.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
 }

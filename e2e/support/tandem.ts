@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import type { Mail, Mailbox } from '../mail/mailbox.ts'
 import type { Person } from '../society/directory.ts'
 import type { Society } from '../society/society.ts'
+import { Clock } from '../stack/clock.ts'
+import type { Protocol } from '../stack/config.ts'
 import { freePort } from '../stack/ports.ts'
 import { serve } from '../stack/service.ts'
 import { surround } from '../stack/stack.ts'
@@ -25,6 +27,7 @@ export interface Tandem {
   /** Where the mails can be read. */
   mailUrl: string
   logFile: string
+  clock: Clock
   person(persona: Persona): Person
   /** Somebody by the name they are shown under. */
   named(name: string): Person
@@ -32,17 +35,23 @@ export interface Tandem {
   stop(): Promise<void>
 }
 
-export async function startTandem(binary: string, template: Template): Promise<Tandem> {
+export async function startTandem(binary: string, template: Template, protocol: Protocol): Promise<Tandem> {
   const undo = new Undo()
   try {
-    return await assemble(binary, template, undo)
+    return await assemble({ binary, template, protocol }, undo)
   } catch (error) {
     await undo.all()
     throw error
   }
 }
 
-async function assemble(binary: string, template: Template, undo: Undo): Promise<Tandem> {
+interface Parts {
+  binary: string
+  template: Template
+  protocol: Protocol
+}
+
+async function assemble({ binary, template, protocol }: Parts, undo: Undo): Promise<Tandem> {
   const directory = mkdtempSync(join(tmpdir(), 'tandem-test-'))
   undo.add(() => rmSync(directory, { recursive: true, force: true }))
   const database = await template.copyTo(directory)
@@ -53,13 +62,14 @@ async function assemble(binary: string, template: Template, undo: Undo): Promise
     web: await freePort(),
     smtp: await freePort(),
   }
-  const around = await surround({ directory, ports, databaseUrl: database.url }, undo)
+  const around = await surround({ directory, ports, databaseUrl: database.url, protocol }, undo)
   const password = randomBytes(9).toString('base64url')
-  const access = { password, offerPersonas: false, testRoute: true }
+  const clock = new Clock(directory, template.startsAt)
+  const access = { password, offerPersonas: false, testRoute: true, ahead: clock.ahead }
   const society = await around.openSociety(template.directoryFile, access)
   mkdirSync('out/logs', { recursive: true })
   const logFile = `out/logs/${process.pid}-${ports.app}.log`
-  const service = await serve(binary, around.config, ports.app, logFile)
+  const service = await serve(binary, around.config, ports.app, logFile, clock.environment())
   undo.add(service.stop)
   return {
     url: around.publicUrl,
@@ -68,6 +78,7 @@ async function assemble(binary: string, template: Template, undo: Undo): Promise
     mailbox: around.mail.mailbox,
     mailUrl: around.mail.webUrl,
     logFile,
+    clock,
     person: (persona) => only(society, (person) => person.persona === persona, persona),
     named: (name) => only(society, (person) => person.name === name, name),
     mails: (to) => around.mail.mailbox.list(to),

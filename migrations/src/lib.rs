@@ -36,7 +36,10 @@ impl MigratorTrait for Migrator {
             step!("m20261121_000009_photos"),
             step!("m20261121_000010_shortlists"),
             step!("m20261121_000011_questions"),
+            step!("m20261121_000012_preferences"),
             step!("m20261121_000013_audit"),
+            step!("m20261121_000014_finding"),
+            step!("m20261121_000015_people"),
         ]
     }
 }

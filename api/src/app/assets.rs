@@ -9,6 +9,7 @@ use actix_web::{
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
+use super::needs::links;
 use crate::{
     http::{Nonce, NotFound},
     kernel::{Failure, random},
@@ -20,6 +21,8 @@ use crate::{
 struct Dist;
 
 const INDEX: &str = "index.html";
+const NEEDS: &str = ".vite/needs.json";
+const HEAD_END: &str = "</head>";
 const NONCE_PLACE: &str = "__CSP_NONCE__";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const REVALIDATE: &str = "no-cache";
@@ -77,7 +80,10 @@ fn page(request: &HttpRequest) -> HttpResponse {
             .body("The app is not built into this binary. The API is at /docs/.");
     };
     let nonce = random::secret();
-    let html = String::from_utf8_lossy(&index.data).replace(NONCE_PLACE, &nonce);
+    let links = Dist::get(NEEDS).map(|notes| links(&notes.data, request.path()));
+    let html = String::from_utf8_lossy(&index.data)
+        .replace(NONCE_PLACE, &nonce)
+        .replacen(HEAD_END, &(links.unwrap_or_default() + HEAD_END), 1);
     request.extensions_mut().insert(Nonce(nonce));
     HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, "no-store"))

@@ -13,13 +13,15 @@ use utoipa_actix_web::{AppExt, scope};
 
 use crate::http::{Problem, ProblemField};
 
-const TAGS: [(&str, &str); 13] = [
+const TAGS: [(&str, &str); 15] = [
     ("society", "The learned society behind this service"),
+    ("members", "What members decide about their own record"),
     ("sessions", "Signing in through the society"),
     ("programmes", "The society's mentorship programmes"),
     ("enrolments", "Members in a programme in one role"),
     ("invitations", "Mentors who are asked, and those who offer"),
     ("approvals", "What coordinators decide"),
+    ("deputies", "Who stands in for the coordinators"),
     ("profiles", "What members tell about themselves"),
     ("resources", "What there is to read and watch"),
     ("mentorships", "One mentor and one mentee"),
@@ -30,15 +32,18 @@ const TAGS: [(&str, &str); 13] = [
 ];
 
 /// Schemas of which some properties may be absent.
-const PARTIAL: [&str; 9] = [
+const PARTIAL: [&str; 12] = [
     "AcceptInvitation",
+    "ChangeVisibility",
     "CreateEnrolment",
+    "CreateRequest",
     "DecideEnrolments",
     "DeclineRequest",
     "EndMentorship",
     "NotificationArgs",
     "PauseEnrolment",
     "ReasonArgs",
+    "UpdateMe",
     "UpdateProfile",
 ];
 

@@ -6,6 +6,7 @@ use actix_web::{
 };
 use serde_json::{Value, json};
 use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 
 use crate::{db::Db, features::administration::probe, mail::Mailer, sso::Society};
 
@@ -19,13 +20,18 @@ async fn live() -> Json<Value> {
     Json(json!({ "status": "ok" }))
 }
 
-/// The process can do its work; `degraded` when only the society or the mail server is away.
+/// The process can do its work; `degraded` when only the society or the mail server is away. One
+/// that has been told to stop says so first, so that nobody is sent here any more.
 #[get("/health/ready")]
 async fn ready(
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
     mailer: Data<Arc<dyn Mailer>>,
+    stop: Data<CancellationToken>,
 ) -> HttpResponse {
+    if stop.is_cancelled() {
+        return HttpResponse::ServiceUnavailable().json(json!({ "status": "stopping" }));
+    }
     let found = probe(&db, society.as_ref().as_ref(), mailer.as_ref().as_ref()).await;
     let status = found.status();
     if !found.database {

@@ -3,8 +3,12 @@
 
 mod assets;
 mod contract;
+mod docs;
 mod health;
 mod housekeeping;
+mod manifest;
+mod needs;
+mod quotas;
 mod server;
 mod services;
 mod society;
@@ -19,12 +23,11 @@ use actix_web::{
 };
 use tracing_actix_web::TracingLogger;
 use utoipa_actix_web::{AppExt, scope, service_config::ServiceConfig};
-use utoipa_swagger_ui::SwaggerUi;
 
 use crate::{
     features::{
-        administration, enrolments, home, invitations, matching, mentorships, notifications,
-        programmes, requests, sessions,
+        administration, deputies, enrolments, home, invitations, matching, members, mentorships,
+        notifications, programmes, requests, sessions,
     },
     http,
 };
@@ -41,8 +44,10 @@ const LARGEST_BODY: usize = 256 * 1024;
 fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(society::routes)
+        .configure(members::routes)
         .configure(sessions::routes)
         .configure(programmes::routes)
+        .configure(deputies::routes)
         .configure(enrolments::routes)
         .configure(invitations::routes)
         .configure(mentorships::routes)
@@ -68,7 +73,6 @@ pub fn build(
     let api = scope::scope("/api/v1")
         .configure(routes)
         .default_service(web::to(http::unmatched));
-    let contract = contract();
     let (app, _) = App::new()
         .configure(|config| services.share(config))
         .app_data(web::PayloadConfig::new(LARGEST_BODY))
@@ -80,7 +84,8 @@ pub fn build(
         .split_for_parts();
     app.service(web::scope("/api").default_service(web::to(http::unmatched)))
         .configure(health::routes)
-        .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", contract))
+        .service(manifest::manifest)
+        .configure(docs::routes)
         .default_service(web::to(assets::serve))
         .wrap(from_fn(http::limited))
         .wrap(from_fn(http::resolve))

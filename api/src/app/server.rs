@@ -1,13 +1,18 @@
 //! Listening, and stopping without losing anything.
 
 use actix_web::{HttpServer, dev::ServerHandle};
-use std::net::{SocketAddr, TcpListener};
+use std::{
+    net::{SocketAddr, TcpListener},
+    time::Duration,
+};
 use tokio::task::JoinHandle;
 
 use super::{Services, StartError, build, keep_house};
 
-/// What is under way gets so long to end.
-const DRAIN_SECONDS: u64 = 5;
+/// Whoever sends people here gets so long to hear that it is no longer ready.
+const LEAVING: Duration = Duration::from_millis(500);
+/// What is under way gets so long to end; with the time of leaving less than five seconds.
+const DRAIN_SECONDS: u64 = 4;
 
 /// A running service.
 pub struct Server {
@@ -69,6 +74,12 @@ fn start_worker(services: &Services) -> Result<JoinHandle<()>, StartError> {
 }
 
 impl Server {
+    /// Ends the streams and says that it is not ready, while it still answers everybody.
+    pub async fn leave(&self) {
+        self.services.stop.cancel();
+        tokio::time::sleep(LEAVING).await;
+    }
+
     /// Ends the streams first, lets requests and deliveries under way finish, and stops.
     ///
     /// # Errors
@@ -79,7 +90,7 @@ impl Server {
         if let Some(worker) = self.worker {
             let _ = worker.await;
         }
-        let patience = std::time::Duration::from_secs(DRAIN_SECONDS);
+        let patience = Duration::from_secs(DRAIN_SECONDS);
         let _ = tokio::time::timeout(patience, self.asker).await;
         match self.running.await {
             Ok(outcome) => outcome,

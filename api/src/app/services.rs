@@ -6,21 +6,21 @@ use std::{rc::Rc, sync::Arc};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use super::contract;
+use super::{contract, docs::Written, quotas::quotas};
 use crate::{
-    config::{Config, Protocol},
+    config::{Config, Protocol, WorkerConfig},
     db::Db,
-    events::{Follower, Reader, Subscriber, Worker},
+    events::{Follower, Pace, Reader, Subscriber, Worker},
     features::{
         enrolments::UndoWindow,
         invitations::InvitationKey,
         matching::Rankings,
-        notifications::{InApp, InvitationMails, Live, Mails},
+        notifications::{InApp, InvitationMails, Live, Mails, UnsubscribeKey},
         sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls},
     },
     files::{Files, LocalFiles},
-    http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller},
-    kernel::{Clock, Failure, clock::SystemClock, seal::Seal},
+    http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies},
+    kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
     sso::{self, OAuthSociety, OidcSociety, Society},
 };
@@ -46,6 +46,7 @@ pub struct Services {
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
+    written: Data<Written>,
 }
 
 /// The parts that tests replace.
@@ -81,7 +82,7 @@ impl Parts {
     /// What of the configuration cannot be used.
     pub fn real(config: &Config) -> Result<Self, StartError> {
         Ok(Self {
-            clock: Arc::new(SystemClock),
+            clock: clock::running(),
             society: society(config)?,
             mailer: Arc::new(SmtpMailer::new(&config.mail)?),
             files: Arc::new(LocalFiles::new(config.files.directory.clone())),
@@ -132,6 +133,7 @@ impl Services {
     #[must_use]
     pub fn new(config: Config, db: Db, parts: Parts) -> Self {
         let stop = CancellationToken::new();
+        let contract = contract();
         let limits = SessionLimits::of(&config);
         let seal = Arc::new(Seal::new(config.server.key_for(REFRESH_TOKENS)));
         let society = Arc::clone(&parts.society);
@@ -141,18 +143,15 @@ impl Services {
             limits,
             asker: asker.clone(),
         });
-        let quotas = &config.limits;
         Self {
             rankings: Data::new(Rankings::default()),
             live: Live::new(stop.clone()),
-            limits: Data::new(RateLimits::per_minute(
-                quotas.requests_per_minute,
-                quotas.sign_ins_per_minute,
-            )),
+            limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
             asker,
             seal: Data::from(seal),
             resolver: Data::new(resolver),
-            routes: Data::new(KnownRoutes::of(&contract())),
+            routes: Data::new(KnownRoutes::of(&contract)),
+            written: Data::new(Written::of(&contract)),
             config: Arc::new(config),
             db,
             society: parts.society,
@@ -171,6 +170,7 @@ impl Services {
             .app_data(Data::new(Arc::clone(&self.mailer)))
             .app_data(Data::new(Arc::clone(&self.files)))
             .app_data(Data::new(self.live.clone()))
+            .app_data(Data::new(self.stop.clone()))
             .app_data(Data::new(self.config.society.clone()))
             .app_data(Data::new(SessionLimits::of(&self.config)))
             .app_data(self.seal.clone())
@@ -178,18 +178,25 @@ impl Services {
                 self.config.approvals.undo_seconds,
             )))))
             .app_data(Data::new(self.invitation_key()))
+            .app_data(Data::new(self.unsubscribe_key()))
             .app_data(Data::new(PublicOrigin(server.origin())))
+            .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
             .app_data(Data::new(Urls {
                 public: server.public_url.clone(),
             }))
             .app_data(self.rankings.clone())
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
-            .app_data(self.routes.clone());
+            .app_data(self.routes.clone())
+            .app_data(self.written.clone());
     }
 
     fn invitation_mails(&self, press: Press) -> InvitationMails {
         InvitationMails::new(press, Arc::clone(&self.mailer), self.invitation_key())
+    }
+
+    fn unsubscribe_key(&self) -> UnsubscribeKey {
+        UnsubscribeKey::new(self.config.server.key_for(UnsubscribeKey::PURPOSE))
     }
 
     fn invitation_key(&self) -> InvitationKey {
@@ -206,9 +213,13 @@ impl Services {
         let subscribers: Vec<Rc<dyn Subscriber>> = vec![
             Rc::new(InApp),
             Rc::new(self.invitation_mails(Press::new(letterhead.clone())?)),
-            Rc::new(Mails::new(press, Arc::clone(&self.mailer))),
+            Rc::new(Mails::new(
+                press,
+                Arc::clone(&self.mailer),
+                self.unsubscribe_key(),
+            )),
         ];
-        Ok(Worker::new(self.db.clone(), subscribers))
+        Ok(Worker::new(self.db.clone(), subscribers).at(pace(&self.config.worker)))
     }
 
     /// The follower with everything that this process keeps in memory.
@@ -219,6 +230,15 @@ impl Services {
         let rankings: Arc<dyn Reader> = self.rankings.clone().into_inner();
         let live: Arc<dyn Reader> = Arc::new(self.live.clone());
         Follower::start(self.db.clone(), vec![rankings, live]).await
+    }
+}
+
+fn pace(config: &WorkerConfig) -> Pace {
+    let seconds = |count: u32| std::time::Duration::from_secs(u64::from(count));
+    Pace {
+        lease: seconds(config.lease_seconds),
+        first_pause: seconds(config.first_pause_seconds),
+        longest_pause: seconds(config.longest_pause_seconds),
     }
 }
 

@@ -21,6 +21,7 @@ pub async fn serve(config: Config, work: bool) -> Result<(), StartError> {
     let server = app::serve(services, listener, work).await?;
     told_to_stop().await?;
     tracing::info!("stopping");
+    server.leave().await;
     Ok(server.stop().await?)
 }
 

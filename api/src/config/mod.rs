@@ -8,9 +8,11 @@ mod files;
 mod limits;
 mod log;
 mod mail;
+mod networks;
 mod secret;
 mod server;
 mod society;
+mod worker;
 
 use figment::{
     Figment,
@@ -25,9 +27,11 @@ pub use files::FilesConfig;
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::MailConfig;
+pub use networks::Networks;
 pub use secret::Secret;
 pub use server::ServerConfig;
 pub use society::{ClaimNames, Protocol, SocietyConfig};
+pub use worker::WorkerConfig;
 
 /// Prefix of environment variables: `TANDEM__SERVER__BIND`.
 const PREFIX: &str = "TANDEM__";
@@ -42,6 +46,7 @@ pub struct Config {
     pub approvals: ApprovalsConfig,
     pub files: FilesConfig,
     pub limits: LimitsConfig,
+    pub worker: WorkerConfig,
     pub log: LogConfig,
 }
 
@@ -94,6 +99,7 @@ impl Config {
         self.database.check()?;
         self.society.check()?;
         self.approvals.check()?;
+        self.worker.check()?;
         self.mail.check()
     }
 }
@@ -138,6 +144,22 @@ mod tests {
             text.contains("log.format") && text.contains("json"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_proxy_that_is_no_network_is_named_and_nobody_trusts_everybody() {
+        let good = "trusted_proxies = [\"10.0.0.0/8\", \"192.0.2.7\", \"fd00::/8\"]";
+        let networks = load(&format!("[server]\n{good}\n")).unwrap();
+        assert_eq!(networks.server.trusted_proxies.all().len(), 3);
+        for wrong in ["proxy.society.test", "10.0.0.0/33", "0.0.0.0/0", "::/0", ""] {
+            let text = load(&format!("[server]\ntrusted_proxies = [\"{wrong}\"]\n"))
+                .unwrap_err()
+                .to_string();
+            assert!(
+                text.contains("server.trusted_proxies") && text.contains(&format!("\"{wrong}\"")),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use std::net::{Ipv4Addr, SocketAddr};
 use url::Url;
 
-use super::{Secret, WrongValue};
+use super::{Networks, Secret, WrongValue};
 
 const SHORTEST_KEY: usize = 32;
 
@@ -19,6 +19,9 @@ pub struct ServerConfig {
     /// What is sealed or signed here is sealed or signed with keys made of this; the same on every
     /// replica. May be left out on a loopback host only.
     pub secret_key: Secret,
+    /// The proxies that stand before the service, as addresses or networks. What they say of a
+    /// visitor's address is believed; what anybody else says is not.
+    pub trusted_proxies: Networks,
     /// Threads that answer requests; 0 is one a core.
     pub workers: usize,
     /// A session ends after so many hours without a request.
@@ -33,6 +36,7 @@ impl Default for ServerConfig {
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             public_url: super::society::fixed_url("http://localhost:8080"),
             secret_key: Secret::default(),
+            trusted_proxies: Networks::default(),
             workers: 0,
             session_idle_hours: 24 * 7,
             session_absolute_hours: 24 * 30,

@@ -9,7 +9,7 @@ use crate::kernel::Clock;
 
 /// How long a read waits for a free connection before it is told to come again. Every request
 /// reads who calls first, so a database that is away is noticed here.
-const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(2);
+const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1800);
 /// How long a write waits for its turn: others who hold the same rows are at work, not away.
 const TURN_TIMEOUT: Duration = Duration::from_secs(20);
 const SQLITE_BUSY_TIMEOUT: Duration = Duration::from_secs(10);

@@ -74,6 +74,10 @@ impl From<DbErr> for Failure {
             {
                 Self::transient(error)
             }
+            DbErr::Query(ref inner) | DbErr::Exec(ref inner) => match write::refused_value(inner) {
+                Some(refused) => Self::fault(refused),
+                None => Self::fault(error),
+            },
             other => Self::fault(other),
         }
     }

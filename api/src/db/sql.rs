@@ -1,6 +1,9 @@
 //! Queries in SQL that both engines read, with `$1` for values.
 
-use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, Value};
+use futures_util::TryStreamExt;
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, StreamTrait, Value};
+
+use std::pin::pin;
 
 use crate::kernel::Failure;
 
@@ -15,6 +18,24 @@ pub async fn all<T: FromQueryResult>(
 ) -> Result<Vec<T>, Failure> {
     let statement = statement(connection, sql, values);
     Ok(T::find_by_statement(statement).all(connection).await?)
+}
+
+/// Each row of a query as it comes, so that many rows are never held at once.
+///
+/// # Errors
+/// The database's fault.
+pub async fn each<T: FromQueryResult>(
+    connection: &(impl ConnectionTrait + StreamTrait),
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+    mut see: impl FnMut(T),
+) -> Result<(), Failure> {
+    let statement = statement(connection, sql, values);
+    let mut rows = pin!(connection.stream_raw(statement).await?);
+    while let Some(row) = rows.try_next().await? {
+        see(T::from_query_result(&row, "")?);
+    }
+    Ok(())
 }
 
 /// The first row of a query.

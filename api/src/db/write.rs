@@ -129,9 +129,36 @@ fn is_retried(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
             .is_some_and(|code| RETRIED.contains(&code.as_ref())))
 }
 
+/// PostgreSQL as it goes: told to stop, another of its processes crashed, starting up; and too many connections.
+const GOING: [&str; 4] = ["57P01", "57P02", "57P03", "53300"];
+
 pub(super) fn is_connection_loss(error: &RuntimeErr) -> bool {
-    matches!(error, RuntimeErr::SqlxError(inner)
-        if matches!(**inner, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed))
+    let RuntimeErr::SqlxError(inner) = error else {
+        return false;
+    };
+    match &**inner {
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
+        sqlx::Error::Database(told) => told
+            .code()
+            .is_some_and(|code| GOING.contains(&code.as_ref())),
+        _ => false,
+    }
+}
+
+/// A value that the database cannot take: its own words would repeat the value in the log.
+#[derive(Debug, thiserror::Error)]
+#[error("the database refused a value, with {0}")]
+pub(super) struct RefusedValue(String);
+
+/// PostgreSQL's class of data exceptions.
+const DATA_EXCEPTION: &str = "22";
+
+pub(super) fn refused_value(error: &RuntimeErr) -> Option<RefusedValue> {
+    let RuntimeErr::SqlxError(inner) = error else {
+        return None;
+    };
+    let code = inner.as_database_error()?.code()?;
+    (code.len() == 5 && code.starts_with(DATA_EXCEPTION)).then(|| RefusedValue(code.into_owned()))
 }
 
 /// Whether a row was refused because one like it is there already.

@@ -130,11 +130,21 @@ impl<'a> Planner<'a> {
             enrolled.push(Enrolled {
                 person,
                 role,
+                profile: self.found_or_not(role, profile),
                 row,
-                profile,
             });
         }
         Ok(enrolled)
+    }
+
+    /// Where mentors ask, two mentees in three let themselves be found.
+    fn found_or_not(&self, role: Role, profile: profiles::Model) -> profiles::Model {
+        let may_be = role == Role::Mentee && self.place.programme.policy.may_request(Role::Mentor);
+        let wishes = !profile.enrolment_id.as_u128().is_multiple_of(3);
+        profiles::Model {
+            findable: may_be && wishes && profile.complete,
+            ..profile
+        }
     }
 
     fn by_hand(
@@ -154,8 +164,8 @@ impl<'a> Planner<'a> {
         Ok(Enrolled {
             person,
             role: written.role,
+            profile: self.found_or_not(written.role, profile),
             row,
-            profile,
         })
     }
 

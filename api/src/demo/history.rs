@@ -3,6 +3,8 @@
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
 use serde_json::json;
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 use super::{
     chance,
@@ -19,10 +21,10 @@ use crate::db::entities::{mentorships, requests};
 
 /// How much has happened, in a thousand members: mentorships active and ended, requests pending
 /// and closed. Programmes that are not named are still young.
-const HAPPENED: [(&str, [usize; 4]); 1] = [("isbt", [30, 20, 30, 15])];
+const HAPPENED: [(&str, [usize; 4]); 2] = [("isbt", [30, 20, 30, 15]), ("isth", [0, 0, 12, 4])];
 
-/// Who finds a request waiting, and for how many hours.
-const ASKED: [(&str, i64); 2] = [("mentor_one", 20), ("mentor_two", 53)];
+/// Where who finds a request waiting, and for how many hours.
+const ASKED: [(&str, &str, i64); 2] = [("isbt", "mentor_one", 20), ("isbt", "mentor_two", 53)];
 
 const DECLINED: [(u32, &str); 4] = [
     (50, "no_time"),
@@ -55,6 +57,7 @@ pub fn tell(
         texts,
         place,
         pairs,
+        offering: BTreeSet::new(),
         now,
     };
     teller.ask_those_with_a_story();
@@ -77,6 +80,8 @@ struct Teller<'a, 'b> {
     texts: &'a Texts,
     place: &'a Place,
     pairs: Pairs<'a>,
+    /// Mentors who have asked a mentee.
+    offering: BTreeSet<Uuid>,
     now: DateTime<Utc>,
 }
 
@@ -87,7 +92,8 @@ impl Teller<'_, '_> {
     }
 
     fn ask_those_with_a_story(&mut self) {
-        for (key, hours) in ASKED {
+        let here = self.place.programme.slug.clone();
+        for (_, key, hours) in ASKED.into_iter().filter(|(slug, ..)| *slug == here) {
             let created_at = self.now - Duration::hours(hours);
             if let Some(pair) = self.pairs.with_story(key, created_at) {
                 let request = self.request(&pair, created_at, 1);
@@ -152,7 +158,12 @@ impl Teller<'_, '_> {
             for slot in (1..).take(slots as usize).take(wanted) {
                 let created_at = first_at + Duration::hours(i64::from(slot - 1) * 26);
                 if let Some(pair) = self.pairs.find(self.rng, mentee, created_at) {
-                    let request = self.request(&pair, created_at, slot);
+                    let mut request = self.request(&pair, created_at, slot);
+                    if pair.mentee.profile.findable && self.offering.insert(pair.mentor.row.id) {
+                        // A mentor with a place asks one mentee of those who would have asked.
+                        request.sent_by = "mentor".to_owned();
+                        request.slot = 1;
+                    }
                     self.rows.requests.push(request);
                 }
             }
@@ -264,6 +275,7 @@ impl Teller<'_, '_> {
             asked_at: None,
             answer: None,
             answered_at: None,
+            sent_by: "mentee".into(),
             reminded_days: 7,
         }
     }

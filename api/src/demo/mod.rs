@@ -7,6 +7,7 @@ mod background;
 mod chance;
 mod directory;
 mod enrolling;
+mod explained;
 mod history;
 mod ids;
 mod interested;
@@ -98,6 +99,9 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, Failure> {
         })
         .await?;
     enrolments::fold_unfolded(db).await?;
+    if loaded.requests > 0 {
+        explained::tell(db).await?;
+    }
     Ok(loaded)
 }
 

@@ -99,6 +99,11 @@ fn member(
         created_at,
         updated_at: now - Duration::hours(1),
         search_name: None,
+        society_name: None,
+        chosen_name: None,
+        title: None,
+        short_name: None,
+        version: 1,
     }
 }
 

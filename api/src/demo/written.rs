@@ -49,6 +49,7 @@ pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles
         version: 1,
         updated_at: at,
         search_text: None,
+        findable: false,
     }
 }
 

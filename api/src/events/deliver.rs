@@ -1,27 +1,27 @@
 //! Working off delivery rows: a lease, one try, then done, later or dead.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, LockBehavior, LockType},
 };
 use std::{collections::HashMap, rc::Rc};
 use uuid::Uuid;
 
-use super::{Recorded, Subscriber};
+use super::{Pace, Recorded, Subscriber};
 use crate::{
     db::{
         Db, Tx,
         entities::{deliveries, events},
     },
-    kernel::{Failure, random},
+    kernel::Failure,
 };
 
 const BATCH: u64 = 20;
-const LEASE: Duration = Duration::seconds(60);
-const HEARTBEAT: std::time::Duration = std::time::Duration::from_secs(20);
-/// About a day and a half with the pauses below.
+/// A lease is renewed so often before it runs out.
+const HEARTBEATS: u32 = 3;
+/// About a day and a half at the usual pace.
 const MAX_ATTEMPTS: i32 = 12;
 const LONGEST_ERROR: usize = 300;
 
@@ -29,33 +29,34 @@ const LONGEST_ERROR: usize = 300;
 pub(super) async fn deliver_due(
     db: &Db,
     subscribers: &[Rc<dyn Subscriber>],
+    pace: Pace,
 ) -> Result<usize, Failure> {
     if due_at(db.clock().now()).one(db.read()).await?.is_none() {
         return Ok(0);
     }
-    let due = db.write(lease).await?;
+    let due = db.write(async |tx| lease(tx, pace).await).await?;
     let tries = by_recipient(&due)
         .into_values()
-        .map(|theirs| try_in_order(db, subscribers, theirs));
+        .map(|theirs| try_in_order(db, subscribers, pace, theirs));
     let outcomes = tokio::select! {
         outcomes = futures_util::future::join_all(tries) => outcomes,
-        failure = keep_lease(db, &due) => return Err(failure),
+        failure = keep_lease(db, pace, &due) => return Err(failure),
     };
     outcomes.into_iter().collect::<Result<(), Failure>>()?;
     Ok(due.len())
 }
 
 /// Renews the leases as long as the work goes on; ends only by a fault.
-async fn keep_lease(db: &Db, due: &[Due]) -> Failure {
+async fn keep_lease(db: &Db, pace: Pace, due: &[Due]) -> Failure {
     let ids: Vec<Uuid> = due.iter().map(|(delivery, _)| delivery.id).collect();
     loop {
-        tokio::time::sleep(HEARTBEAT).await;
+        tokio::time::sleep(pace.lease / HEARTBEATS).await;
         let renewed = db
             .write(async |tx| {
                 deliveries::Entity::update_many()
                     .col_expr(
                         deliveries::Column::LeaseUntil,
-                        Expr::value(Some(tx.now() + LEASE)),
+                        Expr::value(Some(tx.now() + pace.lease)),
                     )
                     .filter(deliveries::Column::Id.is_in(ids.iter().copied()))
                     .filter(deliveries::Column::Status.eq("waiting"))
@@ -83,10 +84,11 @@ fn by_recipient(due: &[Due]) -> HashMap<Uuid, Vec<&Due>> {
 async fn try_in_order(
     db: &Db,
     subscribers: &[Rc<dyn Subscriber>],
+    pace: Pace,
     due: Vec<&Due>,
 ) -> Result<(), Failure> {
     for (delivery, event) in due {
-        try_one(db, subscribers, delivery, event).await?;
+        try_one(db, subscribers, pace, delivery, event).await?;
     }
     Ok(())
 }
@@ -104,7 +106,7 @@ fn due_at(now: DateTime<Utc>) -> Select<deliveries::Entity> {
 }
 
 /// Takes due rows for this worker until the lease ends.
-async fn lease(tx: &Tx) -> Result<Vec<Due>, Failure> {
+async fn lease(tx: &Tx, pace: Pace) -> Result<Vec<Due>, Failure> {
     let now = tx.now();
     let mut query = due_at(now)
         .order_by_asc(deliveries::Column::NextAt)
@@ -113,27 +115,43 @@ async fn lease(tx: &Tx) -> Result<Vec<Due>, Failure> {
     if tx.locks_rows() {
         query = query.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
-    let mut due = Vec::new();
-    for row in query.all(&**tx).await? {
-        let leased = deliveries::ActiveModel {
-            id: Set(row.id),
-            attempts: Set(row.attempts + 1),
-            lease_until: Set(Some(now + LEASE)),
-            ..Default::default()
-        };
-        let row = deliveries::Entity::update(leased).exec(&**tx).await?;
-        let event = events::Entity::find()
-            .filter(events::Column::Id.eq(row.event_id))
-            .one(&**tx)
-            .await?;
-        due.extend(event.map(|event| (row, event.into())));
+    let mut rows = query.all(&**tx).await?;
+    let until = Some(now + pace.lease);
+    deliveries::Entity::update_many()
+        .col_expr(
+            deliveries::Column::Attempts,
+            Expr::col(deliveries::Column::Attempts).add(1),
+        )
+        .col_expr(deliveries::Column::LeaseUntil, Expr::value(until))
+        .filter(deliveries::Column::Id.is_in(rows.iter().map(|row| row.id)))
+        .exec(&**tx)
+        .await?;
+    for row in &mut rows {
+        row.attempts += 1;
+        row.lease_until = until;
     }
-    Ok(due)
+    with_events(tx, rows).await
+}
+
+async fn with_events(tx: &Tx, rows: Vec<deliveries::Model>) -> Result<Vec<Due>, Failure> {
+    let found = events::Entity::find()
+        .filter(events::Column::Id.is_in(rows.iter().map(|row| row.event_id)))
+        .all(&**tx)
+        .await?;
+    let found: HashMap<Uuid, Recorded> = found
+        .into_iter()
+        .map(|event| (event.id, event.into()))
+        .collect();
+    let due = rows
+        .into_iter()
+        .filter_map(|row| found.get(&row.event_id).cloned().map(|event| (row, event)));
+    Ok(due.collect())
 }
 
 async fn try_one(
     db: &Db,
     subscribers: &[Rc<dyn Subscriber>],
+    pace: Pace,
     delivery: &deliveries::Model,
     event: &Recorded,
 ) -> Result<(), Failure> {
@@ -153,7 +171,7 @@ async fn try_one(
             "delivery failed"
         );
     }
-    db.write(async |tx| settle(tx, delivery, &outcome).await)
+    db.write(async |tx| settle(tx, pace, delivery, &outcome).await)
         .await
 }
 
@@ -161,6 +179,7 @@ async fn try_one(
 /// done counts all the same, a failure only while the delivery is still this worker's.
 async fn settle(
     tx: &Tx,
+    pace: Pace,
     delivery: &deliveries::Model,
     outcome: &Result<(), Failure>,
 ) -> Result<(), Failure> {
@@ -178,9 +197,9 @@ async fn settle(
             row.done_at = Set(Some(now));
         }
         Err(failure) => {
-            let dead = delivery.attempts >= MAX_ATTEMPTS;
+            let dead = delivery.attempts >= MAX_ATTEMPTS || failure.is_lasting();
             row.status = Set(if dead { "dead" } else { "waiting" }.to_owned());
-            row.next_at = Set(now + pause(delivery.attempts));
+            row.next_at = Set(now + pace.pause(delivery.attempts));
             let text = failure.to_string().chars().take(LONGEST_ERROR).collect();
             row.last_error = Set(Some(text));
             whose = whose.add(deliveries::Column::Attempts.eq(delivery.attempts));
@@ -192,12 +211,4 @@ async fn settle(
         .exec(&**tx)
         .await?;
     Ok(())
-}
-
-/// 2 s, 4 s, 8 s … up to six hours, with up to a quarter more so that retries spread.
-fn pause(attempts: i32) -> Duration {
-    let exponent = u32::try_from(attempts.clamp(1, 14)).unwrap_or(1);
-    let base = 2_u64.pow(exponent).min(6 * 60 * 60);
-    let spread = std::time::Duration::from_secs(base).mul_f64(1.0 + random::jitter() / 4.0);
-    Duration::from_std(spread).unwrap_or(Duration::hours(6))
 }

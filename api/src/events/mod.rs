@@ -8,6 +8,7 @@ mod append;
 mod deliver;
 mod dispatch;
 mod follow;
+mod pace;
 mod take_back;
 mod worker;
 
@@ -17,6 +18,7 @@ use uuid::Uuid;
 
 pub use append::{append, append_dispatched, append_held};
 pub use follow::{Follower, Reader};
+pub use pace::Pace;
 pub use take_back::take_back;
 pub use worker::Worker;
 

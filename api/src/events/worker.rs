@@ -3,7 +3,7 @@
 use std::{rc::Rc, time::Duration};
 use tokio_util::sync::CancellationToken;
 
-use super::{Subscriber, deliver::deliver_due, dispatch::dispatch};
+use super::{Pace, Subscriber, deliver::deliver_due, dispatch::dispatch};
 use crate::{db::Db, kernel::Failure};
 
 const POLL: Duration = Duration::from_secs(1);
@@ -11,12 +11,23 @@ const POLL: Duration = Duration::from_secs(1);
 pub struct Worker {
     db: Db,
     subscribers: Vec<Rc<dyn Subscriber>>,
+    pace: Pace,
 }
 
 impl Worker {
     #[must_use]
     pub fn new(db: Db, subscribers: Vec<Rc<dyn Subscriber>>) -> Self {
-        Self { db, subscribers }
+        Self {
+            db,
+            subscribers,
+            pace: Pace::default(),
+        }
+    }
+
+    /// At another pace than the usual one.
+    #[must_use]
+    pub fn at(self, pace: Pace) -> Self {
+        Self { pace, ..self }
     }
 
     /// Works until `stop`; what is under way is finished first.
@@ -48,7 +59,7 @@ impl Worker {
     /// One round; gives how much there was to do.
     async fn round(&self) -> Result<u64, Failure> {
         let events = dispatch(&self.db, &self.subscribers).await?;
-        let deliveries = deliver_due(&self.db, &self.subscribers).await?;
+        let deliveries = deliver_due(&self.db, &self.subscribers, self.pace).await?;
         Ok(events + deliveries as u64)
     }
 }

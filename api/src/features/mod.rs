@@ -11,6 +11,8 @@ pub mod audit;
 
 pub mod programmes;
 
+pub mod deputies;
+
 pub mod resources;
 
 pub mod enrolments;

@@ -77,10 +77,11 @@ fn holds(needs: Needs, caller: &Caller, programme: Option<&str>) -> Result<Optio
         Needs::SignedIn | Needs::ActiveMember => Ok(None),
         Needs::Administrator if caller.administrator => Ok(None),
         Needs::Administrator => Err(Denied::Forbidden),
-        Needs::Coordinator => caller
+        Needs::Coordinator | Needs::CoordinatorNoDeputy => caller
             .coordinates
             .iter()
             .find(|grant| Some(grant.slug.as_str()) == programme)
+            .filter(|grant| needs == Needs::Coordinator || !grant.deputy)
             .map(|grant| Some(grant.programme_id))
             .ok_or(Denied::Forbidden),
     }
@@ -138,6 +139,7 @@ mod tests {
                 .map(|slug| Grant {
                     programme_id: Uuid::max(),
                     slug: (*slug).to_owned(),
+                    deputy: false,
                 })
                 .collect(),
         }
@@ -152,6 +154,17 @@ mod tests {
         );
         assert_eq!(
             holds(Needs::Coordinator, &coordinator, Some("isth")),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn a_deputy_does_what_coordinators_do_but_names_nobody() {
+        let mut deputy = caller(Standing::Active, &["isbt"]);
+        deputy.coordinates[0].deputy = true;
+        assert!(holds(Needs::Coordinator, &deputy, Some("isbt")).is_ok());
+        assert_eq!(
+            holds(Needs::CoordinatorNoDeputy, &deputy, Some("isbt")),
             Err(Denied::Forbidden)
         );
     }

@@ -9,7 +9,7 @@ use actix_web::{
 };
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
 use crate::kernel::{Failure, Locale};
@@ -28,6 +28,8 @@ pub enum Standing {
 pub struct Grant {
     pub programme_id: Uuid,
     pub slug: String,
+    /// In the place of those whom the society named.
+    pub deputy: bool,
 }
 
 /// A signed-in person.
@@ -41,6 +43,16 @@ pub struct Caller {
     pub standing: Standing,
     pub administrator: bool,
     pub coordinates: Vec<Grant>,
+}
+
+impl Caller {
+    #[must_use]
+    pub fn is_deputy(&self, programme_id: Uuid) -> bool {
+        let grants = &self.coordinates;
+        grants
+            .iter()
+            .any(|grant| grant.programme_id == programme_id && grant.deputy)
+    }
 }
 
 /// Finds the caller of a request from its cookie; `sessions` implements it.
@@ -62,6 +74,10 @@ pub trait ResolveCaller: Send + Sync {
     async fn note_use(&self, caller: &Caller) -> Result<(), Failure>;
 }
 
+/// Every request of somebody signed in reads who calls first: a database that does not answer is
+/// noticed here, and nobody waits for it.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
 /// Middleware: resolves the caller and leaves it with the request.
 ///
 /// # Errors
@@ -72,7 +88,8 @@ pub async fn resolve<B: MessageBody>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     if let Some(cookie) = request.cookie(resolver.cookie()) {
-        match resolver.resolve(cookie.value()).await {
+        let found = tokio::time::timeout(PATIENCE, resolver.resolve(cookie.value())).await;
+        match found.unwrap_or_else(|late| Err(Failure::transient(late))) {
             Ok(Some(caller)) => {
                 // Who may only read because the database takes no writes is still answered.
                 if let Err(failure) = resolver.note_use(&caller).await {

@@ -4,7 +4,10 @@ use actix_web::{
     Error,
     body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
-    http::header::{HeaderMap, ORIGIN},
+    http::{
+        Method,
+        header::{HeaderMap, ORIGIN},
+    },
     middleware::Next,
     web,
 };
@@ -16,8 +19,9 @@ use crate::kernel::{Failure, Kind, Refusal};
 #[derive(Clone, Debug)]
 pub struct PublicOrigin(pub String);
 
-/// Called by other services, which prove themselves by what they send and never by a cookie.
-const TAKES_NO_COOKIE: [&str; 1] = ["/api/v1/session/logout-events"];
+/// Called by other services, which prove themselves by what they send and never by a cookie: the society,
+/// and whoever reads somebody's mail for them. Each is a POST; what ends in a stroke is a beginning.
+const TAKES_NO_COOKIE: [&str; 2] = ["/api/v1/session/logout-events", "/api/v1/unsubscribe/"];
 
 /// Middleware: refuses writes that another site started.
 ///
@@ -28,12 +32,20 @@ pub async fn same_origin_only<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let guarded = !request.method().is_safe() && !TAKES_NO_COOKIE.contains(&request.path());
+    let guarded = !request.method().is_safe() && !takes_no_cookie(request.method(), request.path());
     if guarded && !is_ours(request.headers(), &origin.0) {
         let refused = request.error_response(Failure::from(CrossSite));
         return Ok(refused.map_into_right_body());
     }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+fn takes_no_cookie(method: &Method, path: &str) -> bool {
+    let is_one = |known: &str| match known.ends_with('/') {
+        true => path.starts_with(known),
+        false => path == known,
+    };
+    method == Method::POST && TAKES_NO_COOKIE.into_iter().any(is_one)
 }
 
 fn is_ours(headers: &HeaderMap, origin: &str) -> bool {
@@ -77,6 +89,24 @@ mod tests {
             );
         }
         map
+    }
+
+    #[test]
+    fn others_may_post_where_no_cookie_counts_and_nowhere_else() {
+        let takes = |path| takes_no_cookie(&Method::POST, path);
+        assert!(takes("/api/v1/session/logout-events"));
+        assert!(takes("/api/v1/unsubscribe/a-token"));
+        for path in [
+            "/api/v1/session/logout-events/x",
+            "/api/v1/unsubscribe",
+            "/api/v1/me",
+        ] {
+            assert!(!takes(path), "{path}");
+        }
+        assert!(!takes_no_cookie(
+            &Method::DELETE,
+            "/api/v1/unsubscribe/a-token"
+        ));
     }
 
     #[test]

@@ -1,4 +1,7 @@
-//! Rate limits per member, or per address for visitors.
+//! Rate limits per member, or per address for visitors; some things have one of their own.
+
+mod counters;
+mod kinds;
 
 use actix_web::{
     Error, HttpMessage,
@@ -8,71 +11,17 @@ use actix_web::{
     middleware::Next,
     web,
 };
-use governor::{
-    Quota, RateLimiter,
-    clock::{Clock, DefaultClock},
-    middleware::StateInformationMiddleware,
-    state::keyed::DefaultKeyedStateStore,
-};
 use std::{borrow::Cow, num::NonZeroU32};
 
-use super::Caller;
-use crate::kernel::{Args, Failure, Kind, Refusal};
+use super::{Caller, client_address, client_address::neighbourhood};
+pub use counters::{Quotas, RateLimits};
+use kinds::limit_of;
+pub use kinds::{LIMITED, Limit};
 
-type Limiter =
-    RateLimiter<String, DefaultKeyedStateStore<String>, DefaultClock, StateInformationMiddleware>;
+use crate::kernel::{Args, Failure, Kind, Refusal};
 
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
-
-/// The limiters of this process.
-pub struct RateLimits {
-    general: Limiter,
-    general_quota: NonZeroU32,
-    sign_in: Limiter,
-    sign_in_quota: NonZeroU32,
-}
-
-impl RateLimits {
-    /// Requests a minute: in general, and to sign in.
-    #[must_use]
-    pub fn per_minute(general: NonZeroU32, sign_in: NonZeroU32) -> Self {
-        let limiter = |quota| {
-            RateLimiter::dashmap_with_clock(Quota::per_minute(quota), DefaultClock::default())
-                .with_middleware()
-        };
-        Self {
-            general: limiter(general),
-            general_quota: general,
-            sign_in: limiter(sign_in),
-            sign_in_quota: sign_in,
-        }
-    }
-
-    /// Forgets keys that have been quiet long enough.
-    pub fn forget_quiet(&self) {
-        self.general.retain_recent();
-        self.sign_in.retain_recent();
-    }
-
-    fn check(&self, key: &String, sign_in: bool) -> Result<(NonZeroU32, u32), TooManyRequests> {
-        let (limiter, quota) = if sign_in {
-            (&self.sign_in, self.sign_in_quota)
-        } else {
-            (&self.general, self.general_quota)
-        };
-        match limiter.check_key(key) {
-            Ok(state) => Ok((quota, state.remaining_burst_capacity())),
-            Err(later) => Err(TooManyRequests {
-                quota,
-                retry_after: later
-                    .wait_time_from(DefaultClock::default().now())
-                    .as_secs()
-                    + 1,
-            }),
-        }
-    }
-}
 
 /// Middleware: counts the request and refuses it when there were too many.
 ///
@@ -83,9 +32,8 @@ pub async fn limited<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let sign_in = request.path().ends_with("/session/sign-in")
-        || request.path().ends_with("/session/callback");
-    let (quota, remaining) = match limits.check(&key(&request), sign_in) {
+    let counter = limits.counter(limit_of(&request));
+    let (quota, remaining) = match counter.check(&key(&request)) {
         Ok(left) => left,
         Err(refusal) => {
             let quota = refusal.quota;
@@ -108,7 +56,7 @@ fn key(request: &ServiceRequest) -> String {
     if let Some(caller) = request.extensions().get::<Caller>() {
         return format!("member {}", caller.member_id);
     }
-    let address = request.peer_addr().map(|peer| peer.ip().to_string());
+    let address = client_address(request.request()).map(neighbourhood);
     format!("address {}", address.unwrap_or_default())
 }
 

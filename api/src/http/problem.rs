@@ -98,7 +98,7 @@ impl Problem {
                 "The service cannot answer just now. Nothing was changed; please try again.",
             )
         } else {
-            tracing::error!(cause = ?fault.cause, "fault");
+            tracing::error!(cause = %fault.cause, "fault");
             Self::new(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "internal",

@@ -1,7 +1,10 @@
 //! Time, passed in wherever it is needed.
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+
+#[cfg(feature = "test-clock")]
+use super::moved_clock::MovedClock;
 
 /// What the time is, in UTC, cut to whole microseconds so that both engines keep it alike.
 pub trait Clock: Send + Sync {
@@ -15,6 +18,16 @@ impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
         Utc::now().trunc_subsecs(6)
     }
+}
+
+/// The clock that the program runs by.
+#[must_use]
+pub fn running() -> Arc<dyn Clock> {
+    #[cfg(feature = "test-clock")]
+    if let Some(file) = std::env::var_os("TANDEM_TEST_CLOCK") {
+        return Arc::new(MovedClock::new(file.into()));
+    }
+    Arc::new(SystemClock)
 }
 
 /// A clock that stands still until it is moved.

@@ -54,6 +54,8 @@ pub struct Fault {
     pub cause: Box<dyn Error + Send + Sync>,
     /// The database or another part we stand on cannot be reached just now.
     pub transient: bool,
+    /// It would be the same however often it were tried.
+    pub lasting: bool,
 }
 
 #[derive(Debug)]
@@ -67,6 +69,7 @@ impl Failure {
         Self::Fault(Fault {
             cause: cause.into(),
             transient: false,
+            lasting: false,
         })
     }
 
@@ -74,7 +77,22 @@ impl Failure {
         Self::Fault(Fault {
             cause: cause.into(),
             transient: true,
+            lasting: false,
         })
+    }
+
+    pub fn lasting(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::Fault(Fault {
+            cause: cause.into(),
+            transient: false,
+            lasting: true,
+        })
+    }
+
+    /// Whether another try would end in the same way.
+    #[must_use]
+    pub const fn is_lasting(&self) -> bool {
+        matches!(self, Self::Fault(Fault { lasting: true, .. }))
     }
 
     /// The refusal's code, where it is one.

@@ -6,6 +6,8 @@ pub mod event;
 pub mod failure;
 pub mod folding;
 pub mod locale;
+#[cfg(any(test, feature = "test-clock"))]
+mod moved_clock;
 pub mod page;
 pub mod permission;
 pub mod random;
@@ -17,5 +19,5 @@ pub use clock::Clock;
 pub use event::Event;
 pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
 pub use locale::Locale;
-pub use page::{Cursor, Page, PageQuery};
+pub use page::{Cursor, Page, PageQuery, page_limit};
 pub use permission::{Needs, Permission};

@@ -1,7 +1,10 @@
 //! Lists are paged by cursor, never by offset.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{DeserializeOwned, Error},
+};
 use std::borrow::Cow;
 
 use super::failure::{Kind, Refusal};
@@ -9,6 +12,19 @@ use super::failure::{Kind, Refusal};
 /// How many rows a page has when nothing is asked for, and at most.
 pub const DEFAULT_LIMIT: u64 = 20;
 pub const MAX_LIMIT: u64 = 100;
+
+/// Reads `limit`; a page of another size than it promises is none.
+///
+/// # Errors
+/// Names the sizes there are.
+pub fn page_limit<'de, D: Deserializer<'de>>(text: D) -> Result<Option<u64>, D::Error> {
+    let limit = u64::deserialize(text)?;
+    if (1..=MAX_LIMIT).contains(&limit) {
+        Ok(Some(limit))
+    } else {
+        Err(D::Error::custom("`limit` is 1 to 100"))
+    }
+}
 
 /// The paging part of a query string.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::IntoParams)]
@@ -18,13 +34,14 @@ pub struct PageQuery {
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "page_limit")]
     pub limit: Option<u64>,
 }
 
 impl PageQuery {
     #[must_use]
     pub fn limit(&self) -> u64 {
-        self.limit.unwrap_or(DEFAULT_LIMIT).clamp(1, MAX_LIMIT)
+        self.limit.unwrap_or(DEFAULT_LIMIT)
     }
 
     /// The place the page starts after.

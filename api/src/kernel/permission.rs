@@ -9,6 +9,8 @@ pub enum Needs {
     ActiveMember,
     /// A coordinator of the programme named in the path.
     Coordinator,
+    /// A coordinator whom the society named, not a deputy of theirs.
+    CoordinatorNoDeputy,
     /// The society's IT.
     Administrator,
 }

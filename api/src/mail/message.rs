@@ -12,6 +12,10 @@ use super::{Addressee, Letter, MailFault};
 
 /// Keeps other machines from answering (RFC 3834).
 const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
+/// Where letters of this kind are ended (RFC 2369), and that one POST there does it (RFC 8058).
+const UNSUBSCRIBE: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe");
+const UNSUBSCRIBE_POST: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
+const ONE_CLICK: &str = "List-Unsubscribe=One-Click";
 
 pub(super) fn message(letter: &Letter, from: &Mailbox) -> Result<Message, MailFault> {
     let mut builder = Message::builder()
@@ -25,6 +29,17 @@ pub(super) fn message(letter: &Letter, from: &Mailbox) -> Result<Message, MailFa
     let parts = MultiPart::alternative()
         .singlepart(SinglePart::plain(letter.text.clone()))
         .singlepart(SinglePart::html(letter.html.clone()));
+    if let Some(url) = &letter.unsubscribe {
+        let address = format!("<{url}>");
+        // An address is one word, however long: folded or encoded it would be none.
+        builder = builder
+            .raw_header(HeaderValue::dangerous_new_pre_encoded(
+                UNSUBSCRIBE,
+                address.clone(),
+                address,
+            ))
+            .raw_header(HeaderValue::new(UNSUBSCRIBE_POST, ONE_CLICK.into()));
+    }
     builder
         .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".into()))
         .multipart(parts)
@@ -61,6 +76,7 @@ mod tests {
             html: "<p>Hello</p>".to_owned(),
             message_id: "<a@society.test>".to_owned(),
             in_reply_to: Some("<thread@society.test>".to_owned()),
+            unsubscribe: None,
         }
     }
 
@@ -143,6 +159,22 @@ mod tests {
         assert!(text.contains("text/plain") && text.contains("text/html"));
         assert!(text.contains("Message-ID: <a@society.test>"));
         assert!(text.contains("In-Reply-To: <thread@society.test>"));
+        assert!(text.contains("References: <thread@society.test>"));
         assert!(text.contains("Auto-Submitted: auto-generated"));
+        assert!(!text.contains("List-Unsubscribe"), "nothing to end: {text}");
+    }
+
+    #[test]
+    fn a_letter_that_may_be_ended_says_where_in_one_line_and_by_one_click() {
+        let address = format!("https://society.test/unsubscribe/{}", "x".repeat(90));
+        let letter = Letter {
+            unsubscribe: Some(address.parse().unwrap()),
+            ..letter("Amina", "Welcome")
+        };
+        let text = String::from_utf8(message(&letter, &sender()).unwrap().formatted()).unwrap();
+        let lines: Vec<_> = text.split("\r\n").collect();
+        let line = format!("List-Unsubscribe: <{address}>");
+        assert!(lines.contains(&line.as_str()), "{text}");
+        assert!(lines.contains(&"List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
     }
 }

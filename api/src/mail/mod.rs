@@ -11,6 +11,7 @@ mod texts;
 mod when;
 
 use async_trait::async_trait;
+use url::Url;
 
 pub use message_id::message_id;
 pub use outbox::OutboxMailer;
@@ -31,6 +32,8 @@ pub struct Letter {
     pub message_id: String,
     /// Letters that name the same one here are shown as one conversation.
     pub in_reply_to: Option<String>,
+    /// Where mail programs end letters of this kind by one POST (RFC 8058), where its reader may.
+    pub unsubscribe: Option<Url>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +46,7 @@ pub struct Addressee {
 #[async_trait]
 pub trait Mailer: Send + Sync {
     /// # Errors
-    /// The letter was not taken; worth another try unless it is [`MailFault::Refused`].
+    /// The letter was not taken; [`MailFault::is_lasting`] says whether another try is in vain.
     async fn deliver(&self, letter: &Letter) -> Result<(), MailFault>;
 
     /// Whether letters would be taken just now.
@@ -65,10 +68,26 @@ pub enum MailFault {
     Unreachable,
 }
 
+/// What a server answers that does not let us in; that is about its password, not about the letter.
+const NOT_LET_IN: [u16; 4] = [530, 534, 535, 538];
+
+impl MailFault {
+    /// Whether this letter will never be taken, however often it is tried.
+    #[must_use]
+    pub fn is_lasting(self) -> bool {
+        match self {
+            Self::Address => true,
+            Self::Refused(code) => !NOT_LET_IN.contains(&code),
+            Self::Letter | Self::Later(_) | Self::Unreachable => false,
+        }
+    }
+}
+
 impl From<MailFault> for Failure {
     fn from(fault: MailFault) -> Self {
         match fault {
             MailFault::Later(_) | MailFault::Unreachable => Self::transient(fault),
+            _ if fault.is_lasting() => Self::lasting(fault),
             MailFault::Address | MailFault::Letter | MailFault::Refused(_) => Self::fault(fault),
         }
     }

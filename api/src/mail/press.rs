@@ -14,6 +14,7 @@ const TEXT: &str = "base.txt";
 /// The ending turns escaping on.
 const HTML: &str = "base.html";
 const FORMER_MEMBER: &str = "former_member";
+const UNSUBSCRIBE: &str = "unsubscribe";
 
 /// What every letter of the society has in common.
 #[derive(Clone, Debug)]
@@ -53,6 +54,8 @@ pub struct Draft<'a> {
     /// What somebody wrote, where the kind has a line above it.
     pub quote: Option<&'a str>,
     pub link: &'a Url,
+    /// The page that ends letters of this kind, where the reader may end them.
+    pub unsubscribe: Option<&'a Url>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +115,12 @@ impl Press {
             None | Some("") => Value::from(()),
             Some(words) => context! { label => text("quote")?, text => words },
         };
+        let unsubscribe = match draft.unsubscribe {
+            None => Value::from(()),
+            Some(link) => context! {
+                label => self.word(draft.locale, UNSUBSCRIBE)?, link => link.as_str(),
+            },
+        };
         let known = context! {
             lang => draft.locale.as_str(),
             dir => direction(draft.locale),
@@ -126,6 +135,7 @@ impl Press {
             quote => quote,
             button => context! { label => text("button")?, link => draft.link.as_str() },
             why => text("why")?,
+            unsubscribe => unsubscribe,
         };
         let render = |name| self.templates.get_template(name)?.render(&known);
         Ok(Printed {
@@ -211,6 +221,7 @@ mod tests {
             when: Some("26 November 2026"),
             quote: None,
             link,
+            unsubscribe: None,
         }
     }
 

@@ -140,6 +140,7 @@ mod tests {
             html: "<p>Hello Amina</p>".to_owned(),
             message_id: "<a@society.test>".to_owned(),
             in_reply_to: None,
+            unsubscribe: None,
         }
     }
 
@@ -157,6 +158,9 @@ mod tests {
         assert_eq!(refused, Err(MailFault::Refused(550)));
         let (later, _) = deliver_to("451 come again").await;
         assert_eq!(later, Err(MailFault::Later(451)));
+        assert!(MailFault::Refused(550).is_lasting() && !MailFault::Later(451).is_lasting());
+        let password = MailFault::Refused(535);
+        assert!(!password.is_lasting(), "every letter would be lost by it");
     }
 
     #[tokio::test]

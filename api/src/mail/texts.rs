@@ -10,12 +10,13 @@ use crate::kernel::Locale;
 const fn source(locale: Locale) -> &'static str {
     match locale {
         Locale::English => include_str!("locales/en.ftl"),
+        Locale::French => include_str!("locales/fr.ftl"),
     }
 }
 
 pub(super) const fn direction(locale: Locale) -> &'static str {
     match locale {
-        Locale::English => "ltr",
+        Locale::English | Locale::French => "ltr",
     }
 }
 
@@ -27,7 +28,7 @@ impl Texts {
     pub(super) fn new() -> Result<Self, PressFault> {
         let bundles = Locale::ALL
             .iter()
-            .map(|locale| Ok((*locale, bundle(*locale)?)));
+            .map(|locale| Ok((*locale, bundle(*locale, source(*locale))?)));
         bundles.collect::<Result<_, PressFault>>().map(Self)
     }
 
@@ -61,11 +62,11 @@ impl Texts {
     }
 }
 
-fn bundle(locale: Locale) -> Result<Bundle, PressFault> {
+fn bundle(locale: Locale, source: &str) -> Result<Bundle, PressFault> {
     let unusable = |what: &dyn fmt::Debug| PressFault::Text(format!("{locale}: {what:?}"));
     let tag = locale.as_str().parse().map_err(|error| unusable(&error))?;
-    let resource = FluentResource::try_new(source(locale).to_owned())
-        .map_err(|(_, errors)| unusable(&errors))?;
+    let resource =
+        FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| unusable(&errors))?;
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     // Subjects and plain text are read by programs that show the isolating marks as boxes.
     bundle.set_use_isolating(false);
@@ -74,3 +75,6 @@ fn bundle(locale: Locale) -> Result<Bundle, PressFault> {
         .map_err(|errors| unusable(&errors))?;
     Ok(bundle)
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,3 +86,15 @@ fn architecture_md_tells_the_order_that_the_code_has() {
         .collect();
     assert_eq!(told, Features::of(&service()).order);
 }
+
+#[test]
+fn no_plain_build_has_the_clock_that_tests_move() {
+    let manifest = fs::read_to_string(root().join("api/Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let features = manifest["features"].as_table().unwrap();
+    assert!(features.contains_key("test-clock"));
+    assert!(
+        !features.contains_key("default"),
+        "a default feature would bring others"
+    );
+}

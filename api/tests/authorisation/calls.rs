@@ -6,6 +6,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{
+    deciding::DEPUTY,
     invited::interest,
     matrix::{Of, Role},
     scene::{END_NOTE, PROGRAMME, Scene},
@@ -18,7 +19,7 @@ impl Scene {
         let ids = [
             ("{programme}", PROGRAMME.to_owned()),
             ("{enrolment}", self.enrolment(of).to_string()),
-            ("{mentor}", self.mentor.enrolment.to_string()),
+            ("{person}", self.mentor.enrolment.to_string()),
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
             ("{resource}", self.resource.to_string()),
@@ -28,7 +29,9 @@ impl Scene {
             ("{invitation}", self.invitation.to_string()),
             ("{token}", self.token.clone()),
             ("{template}", self.template.to_string()),
+            ("{deputy}", self.deputy.to_string()),
             ("{photo}", self.photo.clone()),
+            ("{subscription}", self.subscription.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);
@@ -49,6 +52,7 @@ impl Scene {
             "answer_ask_back" => json!({ "answer": "At the one in Nairobi." }),
             "decide_enrolments" => json!({ "enrolments": [self.submitted], "decision": "approve" }),
             "pause_enrolment" => json!({ "until": "2031-11-20" }),
+            "name_deputy" => json!({ "member": DEPUTY, "until": "2031-11-20" }),
             "save_template" => json!({
                 "kind": "decline", "title": "Too early", "text": "Please come back in a year.",
             }),
@@ -62,6 +66,10 @@ impl Scene {
             "answer_question" => json!({ "answer": "At the one by the lake." }),
             "decline_request" => json!({ "reason": "no_time", "note": "Perhaps next year." }),
             "end_mentorship" => json!({ "outcome": "completed", "note": END_NOTE }),
+            "update_me" => json!({ "locale": "fr" }),
+            "update_notification_preferences" => json!({ "kinds": [
+                { "kind": "request_declined", "mail": false, "in_app": true },
+            ] }),
             "mark_notifications_read" => json!({ "up_to": self.notification }),
             id => {
                 assert!(!operation.has_body, "give {id} a body that it takes");
@@ -82,12 +90,24 @@ impl Scene {
         profile.header("etag").unwrap().to_owned()
     }
 
+    /// What is sent along with a change by whoever has read it first.
+    pub async fn edited(&self, operation: &Operation, of: Of, client: &Client) -> Option<String> {
+        match operation.id.as_str() {
+            "update_profile" => Some(self.version(of).await),
+            "update_me" => {
+                let own = client.get("/api/v1/me").await;
+                Some(own.header("etag").unwrap_or("1").to_owned())
+            }
+            _ => None,
+        }
+    }
+
     /// The whole request, as good as it can be.
     pub async fn request(&self, operation: &Operation, of: Of, client: &Client) -> RequestBuilder {
         let path = self.path(operation, of);
         let mut request = client.request(operation.method.clone(), &path);
-        if operation.id == "update_profile" {
-            request = request.header("if-match", self.version(of).await);
+        if let Some(version) = self.edited(operation, of, client).await {
+            request = request.header("if-match", version);
         }
         if operation.id == "upload_photo" {
             return request.header("content-type", "image/png").body(picture());

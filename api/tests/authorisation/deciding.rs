@@ -8,12 +8,17 @@ use super::{
 };
 use crate::support::Answer;
 
+/// A member who is in no programme.
+pub const DEPUTY: &str = "daria@members.test";
+
 impl Scene {
     pub async fn make_ready_to_decide(&mut self, operation: &str) {
         match operation {
             "undo_decision" => self.approve().await,
             "answer_ask_back" => self.ask_back().await,
             "list_templates" | "remove_template" => self.save_template().await,
+            "name_deputy" => self.without_deputies().await,
+            "list_deputies" | "end_deputy" => self.name_deputy().await,
             "get_photo" | "remove_photo" => {
                 let url = self.mentee.with_photo().await;
                 self.photo = url.rsplit('/').next().unwrap().to_owned();
@@ -47,6 +52,20 @@ impl Scene {
         );
         let question = json!({ "reason": "At which hospital do you work?" });
         coordinator.post(&path, &question).await;
+    }
+
+    /// Somebody who can be named, and is not yet.
+    async fn without_deputies(&self) {
+        self.app.member("daria").await;
+        self.app.change("delete from deputies").await;
+    }
+
+    async fn name_deputy(&mut self) {
+        self.without_deputies().await;
+        let path = format!("/api/v1/programmes/{PROGRAMME}/deputies");
+        let body = json!({ "member": DEPUTY });
+        let named = self.client(Role::Coordinator).post(&path, &body).await;
+        self.deputy = named.id();
     }
 
     async fn save_template(&mut self) {

@@ -66,8 +66,22 @@ impl Scene {
                 self.sign_in_somebody().await;
             }
             "replay_delivery" | "list_dead_deliveries" => self.fail_a_delivery().await,
+            "end_subscription" => self.subscribe(true).await,
+            "restore_subscription" => self.subscribe(false).await,
             _ => {}
         }
+    }
+}
+
+impl Scene {
+    async fn subscribe(&self, mails: bool) {
+        let link = format!("/api/v1/unsubscribe/{}", self.subscription);
+        let visitor = self.app.anonymous();
+        let answer = match mails {
+            true => visitor.delete(&link).await,
+            false => visitor.act(&link).await,
+        };
+        assert_eq!(answer.ok()["mail"], mails);
     }
 }
 

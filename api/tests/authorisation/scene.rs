@@ -48,6 +48,9 @@ pub struct Scene {
     /// Of the invitation to the stranger.
     pub token: String,
     pub template: Uuid,
+    pub deputy: Uuid,
+    /// Of the link in a mail to the mentor.
+    pub subscription: String,
     /// The id of the mentee's photo.
     pub photo: String,
     /// An enrolment of the mentee in another programme, which was asked back.
@@ -84,7 +87,9 @@ impl Scene {
             leaving: Leaving::default(),
             invitation: Uuid::now_v7(),
             token: "no-token".to_owned(),
+            subscription: subscription(&app),
             template: Uuid::now_v7(),
+            deputy: Uuid::now_v7(),
             photo: Uuid::now_v7().to_string(),
             asked: app.register(&mentee.client, ELSEWHERE, "mentee").await,
             app,
@@ -251,6 +256,15 @@ async fn end(mentee: &Enrolled, mentorship: Uuid) {
     let path = format!("/api/v1/mentorships/{mentorship}/end");
     let body = json!({ "outcome": "completed", "note": END_NOTE });
     mentee.client.post(&path, &body).await.ok();
+}
+
+fn subscription(app: &TestApp) -> String {
+    let letters = app.outbox.letters();
+    let link = letters
+        .iter()
+        .find_map(|letter| letter.unsubscribe.as_ref());
+    let path = link.unwrap().path();
+    path.rsplit('/').next().unwrap().to_owned()
 }
 
 async fn first_id(client: &Client, list: &str) -> Uuid {

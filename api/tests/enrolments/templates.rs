@@ -23,6 +23,7 @@ async fn kept(client: &Client) -> Vec<(Value, Value)> {
 #[actix_web::test]
 async fn a_template_is_kept_changed_and_removed_for_all_coordinators() {
     let app = TestApp::start().await;
+    app.change("delete from decision_templates").await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     let deputy = app.coordinator("deputy", &["isbt"]).await;
     let first = save(&ines, "decline", "Too early", "Next year.").await.id();
@@ -61,6 +62,22 @@ async fn a_template_belongs_to_one_programme_and_says_something() {
     for (title, text) in [(" ", "No."), ("Empty", "  ")] {
         let refused = save(&ines, "decline", title, text).await;
         refused.problem(422, "invalid_fields");
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_new_programme_begins_with_texts_for_both() {
+    let app = TestApp::start().await;
+    for programme in ["isbt", "isth", "guided"] {
+        let coordinator = app.coordinator("ines", &[programme]).await;
+        let path = format!("/api/v1/programmes/{programme}/templates");
+        let page = coordinator.get(&path).await.ok();
+        let items = page["items"].as_array().unwrap();
+        for kind in ["decline", "ask_back"] {
+            let found = items.iter().filter(|item| item["kind"] == kind);
+            assert!(found.count() >= 2, "{programme} {kind}");
+        }
     }
     app.stop().await;
 }

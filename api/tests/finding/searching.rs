@@ -150,7 +150,7 @@ async fn a_search_leaves_the_order_and_goes_through_pages() {
         .iter()
         .flatten()
         .map(|item| {
-            item["mentor"]["enrolment_id"]
+            item["person"]["enrolment_id"]
                 .as_str()
                 .unwrap()
                 .parse()

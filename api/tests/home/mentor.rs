@@ -70,3 +70,42 @@ async fn a_mentor_waits_for_requests_answers_them_and_opens_the_mentorship() {
     assert_eq!(unread, &json!(5));
     app.stop().await;
 }
+
+#[actix_web::test]
+async fn a_question_is_the_mentee_s_next_step_and_its_answer_the_mentor_s() {
+    let app = TestApp::start().await;
+    let amina = app.mentee("guided", "amina").await;
+    let kwame = app.mentor("guided", "kwame").await;
+    let request = amina.ask(&kwame).await;
+    let path = format!("/api/v1/requests/{request}");
+    let question = json!({ "question": "At which hospital do you work?" });
+    kwame
+        .client
+        .post(&format!("{path}/question"), &question)
+        .await
+        .ok();
+    let asked = Standing::of(&amina).await;
+    assert_eq!(asked.action(), "answer_request_question");
+    assert_eq!(
+        (asked.next("id"), asked.next("person"), asked.next("count")),
+        (&json!(request), &json!("Member kwame"), &json!(1))
+    );
+    assert_eq!(asked.journey["open_requests"], 1);
+    let waits = Standing::of(&kwame).await;
+    assert_eq!(waits.action(), "wait_for_answer");
+    assert_eq!(waits.next("person"), "Member amina");
+    let answer = json!({ "answer": "At the one by the lake." });
+    amina
+        .client
+        .post(&format!("{path}/answer"), &answer)
+        .await
+        .ok();
+    assert_eq!(Standing::of(&amina).await.action(), "wait_for_answer");
+    let answered = Standing::of(&kwame).await;
+    assert_eq!(answered.action(), "read_answer");
+    assert_eq!(
+        (answered.next("id"), answered.next("count")),
+        (&json!(request), &json!(1))
+    );
+    app.stop().await;
+}

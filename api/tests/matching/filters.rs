@@ -133,7 +133,7 @@ async fn page_after_page_gives_the_one_long_list() {
         let page = amina.get(&format!("/matches?limit=7{after}")).await;
         assert_eq!(page["total"], 45);
         let items = page["items"].as_array().unwrap().iter();
-        let ids = items.map(|item| item["mentor"]["enrolment_id"].as_str().unwrap().to_owned());
+        let ids = items.map(|item| item["person"]["enrolment_id"].as_str().unwrap().to_owned());
         paged.extend(ids);
         match page["next"].as_str() {
             Some(next) => after = format!("&after={next}"),

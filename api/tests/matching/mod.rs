@@ -1,7 +1,10 @@
-//! A mentee's list of mentors, through the API.
+//! The lists of mentors and of mentees, through the API.
 
+mod answering;
 mod filters;
 mod fresh;
 mod hidden;
+mod mentees;
 mod order;
 mod refusals;
+mod replicas;

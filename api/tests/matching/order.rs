@@ -72,9 +72,9 @@ async fn one_match_is_told_as_on_the_list() {
     let list = amina.get("/matches").await;
     let one = amina.get(&format!("/matches/{}", kwame.enrolment)).await;
     assert_eq!(one, list["items"][0]);
-    assert_eq!(one["mentor"]["display_name"], "Member kwame");
+    assert_eq!(one["person"]["display_name"], "Member kwame");
     assert_eq!(
-        (&one["mentor"]["can_take"], &one["mentor"]["new"]),
+        (&one["person"]["can_take"], &one["person"]["new"]),
         (&json!(3), &json!(true))
     );
     assert_eq!(one["marks"], json!([]));

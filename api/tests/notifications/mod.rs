@@ -2,9 +2,15 @@
 
 mod failing_mail;
 mod kinds;
+mod languages;
 mod letters;
+mod preferences;
 mod reading;
+mod real_mail;
 mod stream;
+mod stream_ends;
+mod threads;
+mod unsubscribing;
 
 use crate::support::{Client, Enrolled, TestApp};
 use serde_json::{Value, json};

@@ -10,13 +10,13 @@ use tokio::time::timeout;
 const SOON: Duration = Duration::from_secs(5);
 
 /// An open stream, and what has come of it that was not looked at yet.
-struct Stream {
+pub struct Stream {
     response: Response,
     text: String,
 }
 
 impl Stream {
-    async fn open(client: &Client) -> Self {
+    pub async fn open(client: &Client) -> Self {
         let request = client.request(Method::GET, "/api/v1/notifications/stream");
         let response = request.send().await.unwrap();
         assert_eq!(response.status(), 200);
@@ -27,7 +27,7 @@ impl Stream {
     }
 
     /// The next event, as its name and data; nothing where the stream has ended.
-    async fn next(&mut self) -> Option<(String, Value)> {
+    pub async fn next(&mut self) -> Option<(String, Value)> {
         loop {
             if let Some((event, rest)) = self.text.split_once("\n\n") {
                 let (event, rest) = (event.to_owned(), rest.to_owned());

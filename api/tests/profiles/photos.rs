@@ -13,7 +13,7 @@ async fn a_photo_is_made_anew_and_shown_to_the_programme() {
     assert_eq!(kwame.get("/profile").await["photo_url"], url);
     amina.will_see(&[&kwame]).await;
     let card = amina.get(&format!("/matches/{}", kwame.enrolment)).await;
-    assert_eq!(card["mentor"]["photo_url"], url);
+    assert_eq!(card["person"]["photo_url"], url);
     let shown = amina.client.http.get(format!("{}{url}", app.base));
     let shown = shown.header("cookie", amina.client.cookie.clone().unwrap());
     let shown = shown.send().await.unwrap();

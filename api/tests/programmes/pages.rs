@@ -1,6 +1,7 @@
 //! Anybody may read the programmes.
 
-use crate::support::TestApp;
+use crate::support::{Answer, TestApp};
+use reqwest::Method;
 use serde_json::Value;
 
 fn labels(terms: &Value) -> Vec<&str> {
@@ -113,7 +114,31 @@ async fn the_areas_and_topics_of_isbt_are_its_own_to_the_letter() {
     ];
     assert_eq!(labels(&page["expertise"]), areas);
     assert_eq!(labels(&page["topics"]), topics);
+    assert_eq!(page["faq"][0]["code"], "topics");
     let answer = page["faq"][0]["answer_html"].as_str().unwrap();
     assert!(answer.contains(&areas.join(", ")) && answer.contains(&topics.join(", ")));
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn the_public_page_comes_in_the_language_asked_for_as_far_as_it_is_written_in_it() {
+    let app = TestApp::start().await;
+    let read = async |path: &str, language: &str| {
+        let asked = app.anonymous().request(Method::GET, path);
+        let answer = asked.header("accept-language", language).send().await;
+        Answer::of(answer.unwrap()).await.ok()
+    };
+    let french = read("/api/v1/programmes/isbt", "fr-CA, en;q=0.5").await;
+    let english = read("/api/v1/programmes/isbt", "sw, en;q=0.5").await;
+    assert_eq!(labels(&french["expertise"])[7], "Hémovigilance");
+    assert_eq!(labels(&english["expertise"])[7], "Haemovigilance");
+    assert_eq!(french["steps"][0]["title"], "Se connecter");
+    assert_eq!(english["steps"][0]["title"], "Sign in");
+    assert_eq!(french["expertise"][7]["slug"], "haemovigilance");
+    assert_eq!(french["pledges"], english["pledges"]);
+    let list = read("/api/v1/programmes", "fr").await;
+    assert_eq!(list["items"][0]["tagline"], french["tagline"]);
+    let unwritten = read("/api/v1/programmes/guided", "fr").await;
+    assert_eq!(unwritten, read("/api/v1/programmes/guided", "en").await);
     app.stop().await;
 }

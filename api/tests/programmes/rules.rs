@@ -74,7 +74,7 @@ async fn the_rules_change_when_the_policy_changes() {
     let questions = isbt["faq"].as_array().unwrap();
     let rules = questions
         .iter()
-        .find(|question| question["question"] == "What are the rules?");
+        .find(|question| question["code"] == "rules");
     assert!(
         rules.unwrap()["answer_html"]
             .as_str()

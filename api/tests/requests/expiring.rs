@@ -88,3 +88,20 @@ async fn three_unanswered_requests_leave_room_for_new_ones_at_once() {
     assert_eq!(app.count(expired).await, 3);
     app.stop().await;
 }
+
+#[actix_web::test]
+async fn a_mentor_who_leaves_declines_nothing_that_ran_out_before() {
+    let app = TestApp::start().await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let amina = app.mentee("isbt", "amina").await;
+    let late = amina.ask(&kwame).await;
+    app.move_to(TOO_LATE);
+    let kwame = kwame.again(&app, "kwame").await;
+    kwame.client.act(&kwame.path("/withdrawal")).await.ok();
+    tandem::features::requests::expire_due(app.db())
+        .await
+        .unwrap();
+    let amina = amina.again(&app, "amina").await;
+    assert_eq!(request(&amina, late).await["status"], "expired");
+    app.stop().await;
+}

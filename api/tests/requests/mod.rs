@@ -1,10 +1,11 @@
-//! A mentee asks a mentor.
+//! One side asks the other.
 
 mod accepting;
 mod asking;
 mod capacity;
 mod closing;
 mod expiring;
+mod offering;
 mod reminding;
 mod sending;
 

@@ -156,7 +156,7 @@ async fn a_cursor_that_was_not_given_out_is_refused_by_every_list() {
             );
             assert_eq!(found.status, 400);
         }
-        for limit in ["x", "-1", "1.5", "99999999999999999999"] {
+        for limit in ["x", "", "-1", "0", "101", "1.5", "99999999999999999999"] {
             let found = scene
                 .client(role)
                 .get(&format!("{path}?limit={limit}"))

@@ -15,12 +15,13 @@ const LARGEST: usize = 256 * 1024;
 async fn send(scene: &Scene, operation: &Operation, kind: Option<&str>, body: &str) -> Answer {
     let (row, role) = served(&operation.id);
     let path = scene.path(operation, row.of);
-    let mut request = scene.client(role).request(operation.method.clone(), &path);
+    let client = scene.client(role);
+    let mut request = client.request(operation.method.clone(), &path);
     if let Some(kind) = kind {
         request = request.header("content-type", kind);
     }
-    if operation.id == "update_profile" {
-        request = request.header("if-match", scene.version(row.of).await);
+    if let Some(version) = scene.edited(operation, row.of, &client).await {
+        request = request.header("if-match", version);
     }
     answer(request.body(body.to_owned())).await
 }

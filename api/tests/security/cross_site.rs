@@ -34,7 +34,7 @@ fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
 }
 
 /// Called by others than browsers, who prove themselves by what they send.
-const TAKES_NO_COOKIE: [&str; 1] = ["end_sessions_by_society"];
+const TAKES_NO_COOKIE: [&str; 2] = ["end_sessions_by_society", "end_subscription"];
 
 #[actix_web::test]
 async fn no_write_is_taken_from_another_site() {

@@ -80,10 +80,13 @@ async fn a_society_that_is_away_signs_nobody_out_and_lets_nobody_in() {
     let (attempt, state) = app.begin().await;
     app.society.take_down();
     amina.get("/api/v1/enrolments").await.ok();
-    let begun = app.anonymous().get("/api/v1/session/sign-in").await;
+    let begun = app
+        .anonymous()
+        .get("/api/v1/session/sign-in?return_to=/p/isbt/mentee?step=2")
+        .await;
     assert_eq!(
         begun.header("location"),
-        Some("/access?problem=society_unavailable")
+        Some("/access?problem=society_unavailable&return_to=%2Fp%2Fisbt%2Fmentee%3Fstep%3D2")
     );
     let mut browser = app.anonymous();
     browser.cookie = Some(attempt);

@@ -1,6 +1,6 @@
 //! The headers that keep browsers on our side, on whatever is answered.
 
-use crate::support::{Answer, TestApp};
+use crate::support::{Answer, TestApp, contract::operations};
 use std::collections::BTreeMap;
 
 const FIXED: [(&str, &str); 6] = [
@@ -84,6 +84,29 @@ async fn every_kind_of_answer_carries_them() {
     );
     assert_guarded("a write", &amina.act("/api/v1/notifications/read").await);
     assert_guarded("a method", &amina.put("/api/v1/enrolments").await);
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn every_operation_answers_with_them() {
+    let app = TestApp::start().await;
+    let (visitor, amina) = (app.anonymous(), app.member("amina").await);
+    for operation in operations()
+        .iter()
+        .filter(|one| one.id != "stream_notifications")
+    {
+        let names = |part: &str| part.starts_with('{');
+        let parts = operation.path.split('/');
+        let parts: Vec<&str> = parts
+            .map(|one| if names(one) { "x" } else { one })
+            .collect();
+        let path = parts.join("/");
+        for client in [&visitor, &amina] {
+            let request = client.request(operation.method.clone(), &path);
+            let answer = Answer::of(request.send().await.unwrap()).await;
+            assert_guarded(&operation.id, &answer);
+        }
+    }
     app.stop().await;
 }
 

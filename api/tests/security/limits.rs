@@ -12,7 +12,7 @@ async fn limited(general: u32, sign_in: u32) -> TestApp {
     .await
 }
 
-fn number(answer: &Answer, header: &str) -> u32 {
+pub fn number(answer: &Answer, header: &str) -> u32 {
     let value = answer.header(header);
     value
         .unwrap_or_else(|| panic!("no {header}"))
@@ -20,7 +20,7 @@ fn number(answer: &Answer, header: &str) -> u32 {
         .unwrap()
 }
 
-fn assert_refused(answer: &Answer, limit: u32) {
+pub fn assert_refused(answer: &Answer, limit: u32) {
     let problem = answer.problem(429, "rate_limited");
     let wait = number(answer, "retry-after");
     assert!((1..=61).contains(&wait), "{wait}");

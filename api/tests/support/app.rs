@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use std::{net::TcpListener, num::NonZeroU32, sync::Arc, time::Duration};
 use tandem::{
     app::{self, Parts, Server, Services},
-    config::Config,
+    config::{Config, LimitsConfig},
     db::Db,
     events::Worker,
     files::{Files, MemoryFiles},
@@ -30,7 +30,27 @@ pub struct TestApp {
     pub base: String,
     pub http: reqwest::Client,
     server: Option<Server>,
-    _database: Fresh,
+    database: Fresh,
+}
+
+/// A second process of the same service, on the same database and at the same time of day.
+pub struct Replica {
+    pub base: String,
+    server: Server,
+}
+
+impl Replica {
+    /// The same browser, sent here by whatever stands before the processes.
+    pub fn serve(&self, client: &Client) -> Client {
+        Client {
+            base: self.base.clone(),
+            ..client.clone()
+        }
+    }
+
+    pub async fn stop(self) {
+        self.server.stop().await.unwrap();
+    }
 }
 
 /// A Friday morning.
@@ -38,7 +58,18 @@ fn morning() -> DateTime<Utc> {
     "2026-11-20T09:00:00Z".parse().unwrap()
 }
 
-const PLENTY: NonZeroU32 = NonZeroU32::new(1_000_000).unwrap();
+/// Limits that no test meets by accident.
+fn plenty() -> LimitsConfig {
+    let plenty = NonZeroU32::new(1_000_000).unwrap();
+    LimitsConfig {
+        requests_per_minute: plenty,
+        sign_ins_per_minute: plenty,
+        invitations_per_minute: plenty,
+        messages_per_minute: plenty,
+        uploads_per_minute: plenty,
+        lookups_per_minute: plenty,
+    }
+}
 
 impl TestApp {
     pub async fn start() -> Self {
@@ -53,8 +84,7 @@ impl TestApp {
         let mut config = Config::default();
         config.server.workers = 1;
         config.server.public_url = Url::parse(&format!("http://localhost:{port}")).unwrap();
-        config.limits.requests_per_minute = PLENTY;
-        config.limits.sign_ins_per_minute = PLENTY;
+        config.limits = plenty();
         change(&mut config);
         let clock = Arc::new(ManualClock::at(morning()));
         let society = Arc::new(FakeSociety::new(
@@ -82,7 +112,30 @@ impl TestApp {
             base: format!("http://127.0.0.1:{port}"),
             http: client(),
             server: Some(server),
-            _database: database,
+            database,
+        }
+    }
+
+    /// What another process over the same database stands on, with connections of its own.
+    pub async fn services_anew(&self) -> Services {
+        let parts = Parts {
+            clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
+            society: Arc::clone(&self.society) as Arc<dyn Society>,
+            mailer: Arc::clone(&self.outbox) as Arc<dyn Mailer>,
+            files: Arc::clone(&self.files) as Arc<dyn Files>,
+        };
+        let clock = Arc::clone(&parts.clock);
+        let db = Db::connect(&self.database.url, 8, clock).await.unwrap();
+        Services::new((*self.services.config).clone(), db, parts)
+    }
+
+    pub async fn replica(&self) -> Replica {
+        let services = self.services_anew().await;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let server = app::serve(services, listener, false).await.unwrap();
+        Replica {
+            base: format!("http://{}", server.address),
+            server,
         }
     }
 
@@ -168,6 +221,11 @@ impl TestApp {
     }
 
     pub async fn stop(mut self) {
+        self.close().await;
+    }
+
+    /// Listens no more; what the service stands on is still there.
+    pub async fn close(&mut self) {
         if let Some(server) = self.server.take() {
             server.stop().await.unwrap();
         }

@@ -89,6 +89,7 @@ impl TestApp {
                     answer: None,
                     answered_at: None,
                     reminded_days: 0,
+                    sent_by: "mentee".into(),
                 }
             })
             .collect();
@@ -209,6 +210,11 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
         created_at: now,
         updated_at: now,
         search_name: None,
+        society_name: None,
+        chosen_name: None,
+        title: None,
+        short_name: None,
+        version: 1,
     }
 }
 
@@ -266,6 +272,7 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         version: 1,
         updated_at: place.app.db().clock().now(),
         search_text: None,
+        findable: false,
     }
 }
 

@@ -88,6 +88,19 @@ impl Enrolled {
         self.client.post(&self.path("/requests"), &body).await
     }
 
+    /// A mentor asks a mentee, without expecting a yes.
+    pub async fn try_to_offer(&self, mentee: &Self) -> Answer {
+        let body = serde_json::json!({
+            "mentee_enrolment_id": mentee.enrolment, "message": super::MESSAGE,
+        });
+        self.client.post(&self.path("/requests"), &body).await
+    }
+
+    /// A mentor asks a mentee; gives the request's id.
+    pub async fn offer(&self, mentee: &Self) -> Uuid {
+        self.try_to_offer(mentee).await.id()
+    }
+
     /// Changes some fields of the profile as it stands.
     pub async fn change_profile(&self, change: &Value) -> Answer {
         let path = self.path("/profile");
@@ -102,7 +115,7 @@ impl Enrolled {
         let items = page["items"].as_array().unwrap().iter();
         items
             .map(|item| {
-                item["mentor"]["enrolment_id"]
+                item["person"]["enrolment_id"]
                     .as_str()
                     .unwrap()
                     .parse()

@@ -13,6 +13,10 @@ export const api = createFetchClient<paths>({
 })
 
 api.use({
+  /** What a society has written in several languages comes in the one the app speaks. */
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang)
+  },
   async onResponse({ response }) {
     if (response.ok) return
     const problem = await Problem.from(response)

@@ -171,7 +171,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{enrolment}/hidden/{mentor}": {
+    "/api/v1/enrolments/{enrolment}/hidden/{person}": {
         parameters: {
             query?: never;
             header?: never;
@@ -179,11 +179,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Leave a mentor out of the list */
-        put: operations["hide_mentor"];
+        /** Leave somebody out of the list */
+        put: operations["hide_match"];
         post?: never;
-        /** Have a hidden mentor on the list again */
-        delete: operations["unhide_mentor"];
+        /** Have somebody hidden on the list again */
+        delete: operations["unhide_match"];
         options?: never;
         head?: never;
         patch?: never;
@@ -213,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mentors for a mentee, the closest first, each with the reasons */
+        /** Mentors for a mentee, or mentees for a mentor, the closest first, each with the reasons */
         get: operations["list_matches"];
         put?: never;
         post?: never;
@@ -223,14 +223,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{enrolment}/matches/{mentor}": {
+    "/api/v1/enrolments/{enrolment}/matches/{person}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One mentor as this mentee sees them, with the reasons */
+        /** One person as the reader's list shows them, with the reasons */
         get: operations["get_match"];
         put?: never;
         post?: never;
@@ -320,7 +320,7 @@ export interface paths {
         /** The requests of one of the caller's enrolments, newest first */
         get: operations["list_requests"];
         put?: never;
-        /** Ask a mentor */
+        /** Ask a mentor, or as a mentor ask a mentee */
         post: operations["create_request"];
         delete?: never;
         options?: never;
@@ -379,7 +379,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{enrolment}/shortlist/{mentor}": {
+    "/api/v1/enrolments/{enrolment}/shortlist/{person}": {
         parameters: {
             query?: never;
             header?: never;
@@ -387,11 +387,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put a mentor on the shortlist */
-        put: operations["shortlist_mentor"];
+        /** Put somebody on the shortlist */
+        put: operations["shortlist_match"];
         post?: never;
-        /** Take a mentor off the shortlist */
-        delete: operations["unshortlist_mentor"];
+        /** Take somebody off the shortlist */
+        delete: operations["unshortlist_match"];
         options?: never;
         head?: never;
         patch?: never;
@@ -465,6 +465,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller decides about their own record */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of what the caller decides about their own record */
+        patch: operations["update_me"];
+        trace?: never;
+    };
     "/api/v1/mentorships/{mentorship}": {
         parameters: {
             query?: never;
@@ -516,6 +534,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what the caller is told, and how */
+        get: operations["get_notification_preferences"];
+        /** Be told of some kinds in another way */
+        put: operations["update_notification_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/read": {
         parameters: {
             query?: never;
@@ -544,7 +580,8 @@ export interface paths {
          * Notifications as they come
          * @description Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
          *     ones, at the start and whenever it changes.
-         *     What came while the stream was away is in the list.
+         *     What came while the stream was away is in the list. The stream ends with the session, and when the
+         *     membership begins or ceases to count.
          */
         get: operations["stream_notifications"];
         put?: never;
@@ -635,6 +672,41 @@ export interface paths {
         /** Decide on several registrations at once */
         post: operations["decide_enrolments"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for the coordinators of a programme */
+        get: operations["list_deputies"];
+        put?: never;
+        /** Name a deputy; their rights begin at once */
+        post: operations["name_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/deputies/{deputy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End it; their rights are gone at the next request */
+        delete: operations["end_deputy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -910,7 +982,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer what the mentor asked */
+        /** Answer what the other side asked */
         post: operations["answer_question"];
         delete?: never;
         options?: never;
@@ -944,7 +1016,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the mentee for more before deciding; once */
+        /** Ask for more before deciding; once */
         post: operations["ask_about_request"];
         delete?: never;
         options?: never;
@@ -1092,6 +1164,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unsubscribe/{subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a link to unsubscribe is about
+         * @description Changes nothing. A browser that is led here is sent on to the page that explains.
+         */
+        get: operations["get_subscription"];
+        put?: never;
+        /**
+         * End the mails of a kind by the link in one of them (RFC 8058)
+         * @description Needs no session. What is sent along is passed over; asked again it changes nothing more.
+         */
+        post: operations["end_subscription"];
+        /** Have mails of a kind again that were ended by a link */
+        delete: operations["restore_subscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1112,7 +1209,7 @@ export interface components {
         /** @enum {string} */
         Access: "anonymous" | "active" | "restricted";
         /** @enum {string} */
-        Action: "wait_for_approval" | "registration_declined" | "answer_question" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "wait_for_requests" | "open_mentorship";
+        Action: "wait_for_approval" | "registration_declined" | "answer_question" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "answer_request_question" | "read_answer" | "wait_for_requests" | "open_mentorship";
         AdministeredMember: {
             administrator: boolean;
             /** @description Slugs of the programmes they coordinate. */
@@ -1133,7 +1230,7 @@ export interface components {
         AnswerAskBack: {
             answer: string;
         };
-        /** @description Answering what the mentor asked. */
+        /** @description Answering what the other asked. */
         AnswerQuestion: {
             answer: string;
         };
@@ -1154,6 +1251,8 @@ export interface components {
             /** @description What was asked before, oldest first; the last may wait for its answer. */
             questions: components["schemas"]["AskedQuestion"][];
             role: components["schemas"]["Role"];
+            /** @description As the society calls them, where that is another name. */
+            society_name: string | null;
             /** Format: date-time */
             submitted_at: string;
         };
@@ -1221,6 +1320,23 @@ export interface components {
         CardStatus: "open" | "accepted" | "revoked" | "expired" | "not_yours";
         /** @enum {string} */
         CareerStage: "student" | "early" | "mid" | "senior" | "leading";
+        /** @description The fields whose audience changes; what is left out stays. */
+        ChangeVisibility: {
+            /** @default null */
+            career_stage?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            country?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            open_to?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            orcid?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            photo?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            working_hours?: components["schemas"]["VisibleTo"] | null;
+            /** @default null */
+            workplace?: components["schemas"]["VisibleTo"] | null;
+        };
         /** @description What is still missing before the profile is matched. */
         Completeness: {
             done: number;
@@ -1249,10 +1365,18 @@ export interface components {
              */
             text: string;
         };
-        /** @description Asking a mentor. */
+        /** @description Asking somebody: a mentee names a mentor, a mentor names a mentee. */
         CreateRequest: {
-            /** Format: uuid */
-            mentor_enrolment_id: string;
+            /**
+             * Format: uuid
+             * @description Whom a mentor asks.
+             */
+            mentee_enrolment_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whom a mentee asks.
+             */
+            mentor_enrolment_id?: string | null;
             message: string;
         };
         /** @description A delivery that failed for good: what it was and for whom, and never its text. */
@@ -1300,9 +1424,33 @@ export interface components {
         DeclineReason: "no_time" | "other_expertise" | "conflict_of_interest" | "other";
         /** @description Declining a request. */
         DeclineRequest: {
-            /** @description Shown to the mentee. */
+            /** @description Shown to whoever asked. */
             note?: string | null;
             reason: components["schemas"]["DeclineReason"];
+        };
+        /** @description A member who stands in for the coordinators. */
+        Deputy: {
+            display_name: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            named_at: string;
+            /** @description Who named them. */
+            named_by: string;
+            /** @description The caller. */
+            own: boolean;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string | null;
+        };
+        DeputyPage: {
+            items: components["schemas"]["Deputy"][];
+            /** @description Whether the caller names deputies and ends it; a deputy does not. */
+            may_name: boolean;
+            next: string | null;
         };
         /** @enum {string} */
         Direction: "sent" | "received";
@@ -1380,7 +1528,7 @@ export interface components {
             count: number;
             value: string;
         };
-        /** @description How many mentors there are of each value, each kind counted without its own filter. */
+        /** @description How many people there are of each value, each kind counted without its own filter. */
         Facets: {
             expertise: components["schemas"]["FacetCount"][];
             languages: components["schemas"]["FacetCount"][];
@@ -1405,6 +1553,8 @@ export interface components {
         };
         /** @enum {string} */
         FullMentors: "hidden" | "marked";
+        /** @enum {string} */
+        GeneratedQuestion: "topics" | "rules";
         /** @description How the service is. */
         Health: {
             database: boolean;
@@ -1532,7 +1682,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        Locale: "en";
+        Locale: "en" | "fr";
         /** @description What else the society sends is passed over, as the specification wants it. */
         LogoutEvent: {
             logout_token: string;
@@ -1544,15 +1694,20 @@ export interface components {
              */
             up_to: string;
         };
-        /** @description One mentor on a mentee's list. */
+        /** @description One mentor on a mentee's list, or one mentee on a mentor's. */
         Match: {
+            /**
+             * Format: int32
+             * @description Within how many days a mentor usually answers; `null` where that is not known, or no good news.
+             */
+            answers_within_days: number | null;
             band: components["schemas"]["MatchBand"];
-            /** @description This mentee does not want to see the mentor on the list. */
+            /** @description The reader does not want to see them on the list. */
             hidden: boolean;
             marks: components["schemas"]["MatchMark"][];
-            mentor: components["schemas"]["PersonCard"];
+            person: components["schemas"]["PersonCard"];
             reasons: components["schemas"]["Reason"][];
-            /** @description This mentee has put the mentor on the shortlist. */
+            /** @description The reader has put them on the shortlist. */
             shortlisted: boolean;
         };
         /** @enum {string} */
@@ -1561,11 +1716,11 @@ export interface components {
         MatchMark: "full" | "no_shared_language";
         MatchPage: {
             facets: components["schemas"]["Facets"];
-            /** @description How many of those whom this mentee has hidden could be seen now. */
+            /** @description How many of those whom the reader has hidden could be seen now. */
             hidden: number;
             items: components["schemas"]["Match"][];
             next: string | null;
-            /** @description How many of those whom this mentee put on the shortlist can be seen now. */
+            /** @description How many of those whom the reader put on the shortlist can be seen now. */
             shortlisted: number;
             /** @description All who pass the filters, on whatever page. */
             total: number;
@@ -1577,8 +1732,12 @@ export interface components {
             id: string;
             locale: components["schemas"]["Locale"];
             membership: components["schemas"]["Membership"];
+            /** @description As they are greeted, in place of the whole name. */
+            short_name: string | null;
             /** @description IANA name. */
             time_zone: string | null;
+            /** @description Stands beside the name. */
+            title: string | null;
         };
         /** @description What the society says about a membership. */
         Membership: {
@@ -1641,7 +1800,7 @@ export interface components {
         };
         /** @description A request from one side. */
         MentorshipRequest: {
-            /** @description What the mentee answered. */
+            /** @description What whoever asked answered. */
             answer: string | null;
             /** Format: date-time */
             answered_at: string | null;
@@ -1663,12 +1822,12 @@ export interface components {
              */
             mentorship_id: string | null;
             message: string;
-            /** @description What the mentor wrote when declining. */
+            /** @description What whoever was asked wrote when declining. */
             note: string | null;
             /** @description The other side. */
             other: components["schemas"]["PersonCard"];
             programme: components["schemas"]["ProgrammeRef"];
-            /** @description What the mentor asked before deciding. */
+            /** @description What whoever was asked wanted to know before deciding. */
             question: string | null;
             /** @description Why the two were matched, as it was when the request was sent. */
             reasons: components["schemas"]["Reason"][];
@@ -1677,6 +1836,16 @@ export interface components {
         };
         /** @enum {string} */
         MentorshipStatus: "arranging" | "active" | "ended";
+        /** @description Who shall stand in for the coordinators. */
+        NameDeputy: {
+            /** @description The e-mail address or the membership number of a member who has signed in before. */
+            member: string;
+            /**
+             * Format: date
+             * @description The last day; until somebody ends it where there is none.
+             */
+            until: string | null;
+        };
         /** @description The one thing to do next. */
         NextAction: {
             action: components["schemas"]["Action"];
@@ -1719,9 +1888,10 @@ export interface components {
             reason?: string | null;
             /** Format: uuid */
             request_id?: string | null;
+            sent_by?: components["schemas"]["NotificationRole"] | null;
         };
         /** @enum {string} */
-        NotificationKind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "enrolment_answered" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "mentorship_ended";
+        NotificationKind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "enrolment_answered" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "mentorship_ended" | "deputy_named" | "deputy_ended";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description Give this back as `after` for the next page; `null` on the last. */
@@ -1732,12 +1902,34 @@ export interface components {
              */
             unread: number;
         };
+        /** @description How the caller is told of one kind. */
+        NotificationPreference: {
+            in_app: boolean;
+            kind: components["schemas"]["NotificationKind"];
+            mail: boolean;
+            /** @description Members must know of it: its mail cannot be turned off. */
+            required: boolean;
+        };
+        /** @description The kinds about one thing. */
+        NotificationPreferenceGroup: {
+            about: components["schemas"]["Topic"];
+            kinds: components["schemas"]["NotificationPreference"][];
+        };
+        /** @description How the caller is told of everything there is to tell. */
+        NotificationPreferences: {
+            groups: components["schemas"]["NotificationPreferenceGroup"][];
+        };
         /** @enum {string} */
         NotificationRole: "mentee" | "mentor" | "coordinator";
         /** @description Also the data of the stream's `unread`. */
         NotificationsRead: {
             /** Format: int64 */
             unread: number;
+        };
+        NotificationWish: {
+            in_app: boolean;
+            kind: components["schemas"]["NotificationKind"];
+            mail: boolean;
         };
         /** @enum {string} */
         OpenTo: "hosting_a_fellow" | "training_at_my_institution" | "joint_research" | "reviewing";
@@ -1751,6 +1943,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             message: string;
+        };
+        /** @description What a member decides about their own record. */
+        OwnMember: {
+            /** @description As others read it: their own choice, or the society's. */
+            display_name: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The language of the app and of mails. */
+            locale: components["schemas"]["Locale"];
+            /** @description As they are greeted, in place of the whole name. */
+            short_name: string | null;
+            /** @description As the society calls them. */
+            society_name: string;
+            /** @description Stands beside the name. */
+            title: string | null;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         OwnOutcome: "completed" | "ended_early";
@@ -1783,14 +1992,20 @@ export interface components {
             /** @description They have held no mentorship in this programme yet. */
             new: boolean;
             offer: string;
+            /** @description Empty where they show it to their match only. */
             open_to: components["schemas"]["OpenTo"][];
             /** @description `null` where there is none, or where they show it to their match only. */
             orcid: string | null;
-            /** @description Below the public address; `null` where there is none. */
+            /**
+             * @description Below the public address; `null` where there is none, or where they show it to their match
+             *     only.
+             */
             photo_url: string | null;
             statement: string;
-            /** @description IANA name. */
+            /** @description IANA name; `null` where they show it to their match only. */
             time_zone: string | null;
+            /** @description As they write it, to stand beside the name. */
+            title: string | null;
             topics: string[];
             /** @description `null` where they show it to their match only. */
             workplace: string | null;
@@ -1878,6 +2093,8 @@ export interface components {
             /** Format: uuid */
             enrolment_id: string;
             expertise: string[];
+            /** @description Of a mentee: mentors may find and ask them, where the programme lets mentors ask. */
+            findable: boolean;
             guidance: string;
             headline: string;
             hopes: string;
@@ -1947,6 +2164,7 @@ export interface components {
         Question: {
             /** @description Safe to insert: scripts and odd links are taken out. */
             answer_html: string;
+            code: components["schemas"]["GeneratedQuestion"] | null;
             question: string;
         };
         /** @description One reason of a match: a code with arguments, which the app turns into words. */
@@ -2164,6 +2382,12 @@ export interface components {
         StepKey: "sign_in" | "register" | "approval" | "read" | "profile" | "match" | "meet" | "finish";
         /** @enum {string} */
         StepState: "done" | "now" | "later";
+        /** @description What a link to unsubscribe is about. */
+        Subscription: {
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Whether mails of this kind are sent. */
+            mail: boolean;
+        };
         /** @description A reason or a question that is written often. */
         Template: {
             /** Format: uuid */
@@ -2195,7 +2419,33 @@ export interface components {
         /** @enum {string} */
         TimelineKind: "requested" | "accepted" | "started" | "ended";
         /** @enum {string} */
+        Topic: "enrolment" | "requests" | "mentorships" | "coordination";
+        /** @enum {string} */
         Unshared: "hidden" | "marked";
+        /** @description The fields it names are changed, one at least. */
+        UpdateMe: {
+            /**
+             * @description The whole name as others read it, in whatever order and script; `null` for the society's.
+             * @default null
+             */
+            display_name?: string | null;
+            /** @default null */
+            locale?: components["schemas"]["Locale"] | null;
+            /**
+             * @description `null` for the whole name.
+             * @default null
+             */
+            short_name?: string | null;
+            /**
+             * @description `null` takes it away.
+             * @default null
+             */
+            title?: string | null;
+        };
+        /** @description The kinds it names are told in this way, all others as before. */
+        UpdateNotificationPreferences: {
+            kinds: components["schemas"]["NotificationWish"][];
+        };
         /** @description The fields to change; what is left out stays. */
         UpdateProfile: {
             /**
@@ -2212,6 +2462,8 @@ export interface components {
             country?: string | null;
             /** @default null */
             expertise?: string[] | null;
+            /** @default null */
+            findable?: boolean | null;
             /** @default null */
             guidance?: string | null;
             /** @default null */
@@ -2241,16 +2493,30 @@ export interface components {
             /** @default null */
             topics?: string[] | null;
             /** @default null */
-            visibility?: components["schemas"]["Visibility"] | null;
+            visibility?: components["schemas"]["ChangeVisibility"] | null;
             /** @default null */
             working_hours?: components["schemas"]["WorkingHours"] | null;
             /** @default null */
             workplace?: string | null;
         };
-        /** @description Who sees which optional field. */
+        /** @description Who sees which optional field. A field that was written before it could be hidden is everyone's. */
         Visibility: {
+            /** @default everyone */
+            career_stage: components["schemas"]["VisibleTo"];
+            /** @default everyone */
             country: components["schemas"]["VisibleTo"];
+            /** @default everyone */
+            open_to: components["schemas"]["VisibleTo"];
+            /** @default everyone */
             orcid: components["schemas"]["VisibleTo"];
+            /** @default everyone */
+            photo: components["schemas"]["VisibleTo"];
+            /**
+             * @description And the time zone.
+             * @default everyone
+             */
+            working_hours: components["schemas"]["VisibleTo"];
+            /** @default everyone */
             workplace: components["schemas"]["VisibleTo"];
         };
         /** @enum {string} */
@@ -2271,7 +2537,7 @@ export interface components {
             topics: number;
         };
         /** @enum {string} */
-        WithdrawnReason: "by_mentee" | "seat_taken";
+        WithdrawnReason: "by_mentee" | "by_mentor" | "seat_taken";
         /** @description The part of a day in which somebody can talk, local time. */
         WorkingHours: {
             /** @example 21:00 */
@@ -3192,20 +3458,20 @@ export interface operations {
             };
         };
     };
-    hide_mentor: {
+    hide_match: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 enrolment: string;
-                /** @description The mentor's enrolment */
-                mentor: string;
+                /** @description The other's enrolment */
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Leave a mentor out of the list */
+            /** @description Leave somebody out of the list */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3239,7 +3505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3277,20 +3543,20 @@ export interface operations {
             };
         };
     };
-    unhide_mentor: {
+    unhide_match: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 enrolment: string;
-                /** @description The mentor's enrolment */
-                mentor: string;
+                /** @description The other's enrolment */
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Have a hidden mentor on the list again */
+            /** @description Have somebody hidden on the list again */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3436,7 +3702,7 @@ export interface operations {
                 after?: string;
                 /** @description Slugs of areas of expertise. */
                 expertise?: string;
-                /** @description Only mentors whom this mentee has hidden; they are left out otherwise. */
+                /** @description Only those whom the reader has hidden; they are left out otherwise. */
                 hidden?: boolean;
                 /** @description ISO 639-1 codes. */
                 languages?: string;
@@ -3445,11 +3711,11 @@ export interface operations {
                 /** @description `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`. */
                 open_to?: string;
                 /**
-                 * @description Words, each of which is in the name, the texts or the areas and topics of every mentor on
+                 * @description Words, each of which is in the name, the texts or the areas and topics of everybody on
                  *     the list; case and accents make no difference.
                  */
                 q?: string;
-                /** @description Only mentors on this mentee's shortlist. */
+                /** @description Only those on the reader's shortlist. */
                 shortlisted?: boolean;
                 /** @description Slugs of topics. */
                 topics?: string;
@@ -3462,7 +3728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Mentors for a mentee, the closest first, each with the reasons */
+            /** @description Mentors for a mentee, or mentees for a mentor, the closest first, each with the reasons */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3507,7 +3773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3551,14 +3817,14 @@ export interface operations {
             header?: never;
             path: {
                 enrolment: string;
-                /** @description The mentor's enrolment */
-                mentor: string;
+                /** @description The other's enrolment */
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One mentor as this mentee sees them, with the reasons */
+            /** @description One person as the reader's list shows them, with the reasons */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3594,7 +3860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4381,7 +4647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ask a mentor */
+            /** @description Ask a mentor, or as a mentor ask a mentee */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4426,7 +4692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `mentor_not_available`, `mentor_has_no_free_seat`, `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, `too_many_open_requests`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
+            /** @description `mentor_not_available`, `mentee_not_available`, `mentor_has_no_free_seat`, `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, `too_many_open_requests`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4743,20 +5009,20 @@ export interface operations {
             };
         };
     };
-    shortlist_mentor: {
+    shortlist_match: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 enrolment: string;
-                /** @description The mentor's enrolment */
-                mentor: string;
+                /** @description The other's enrolment */
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Put a mentor on the shortlist */
+            /** @description Put somebody on the shortlist */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4790,7 +5056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete` */
+            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4828,20 +5094,20 @@ export interface operations {
             };
         };
     };
-    unshortlist_mentor: {
+    unshortlist_match: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 enrolment: string;
-                /** @description The mentor's enrolment */
-                mentor: string;
+                /** @description The other's enrolment */
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Take a mentor off the shortlist */
+            /** @description Take somebody off the shortlist */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5259,6 +5525,200 @@ export interface operations {
             };
         };
     };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller decides about their own record */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMember"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMe"];
+            };
+        };
+        responses: {
+            /** @description Change some of what the caller decides about their own record */
+            200: {
+                headers: {
+                    /** @description The new version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMember"];
+                };
+            };
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_mentorship: {
         parameters: {
             query?: never;
@@ -5503,6 +5963,185 @@ export interface operations {
             };
             /** @description `forbidden`, `membership_not_active` or `cross_site` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of what the caller is told, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description Be told of some kinds in another way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notification_required` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5802,7 +6441,10 @@ export interface operations {
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The language of the texts, where they are in it */
+                "Accept-Language"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5858,7 +6500,10 @@ export interface operations {
     get_programme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of the texts, where they are in it */
+                "Accept-Language"?: string | null;
+            };
             path: {
                 /** @description The programme's slug */
                 programme: string;
@@ -5919,7 +6564,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description ISO 3166-1 alpha-2, of the profile. */
+                /** @description ISO 3166-1 alpha-2, of any of the member's profiles. */
                 country?: string;
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
@@ -6093,6 +6738,298 @@ export interface operations {
             };
             /** @description `invalid_fields` or `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deputies: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who stands in for the coordinators of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyPage"];
+                };
+            };
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name_deputy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputy"];
+            };
+        };
+        responses: {
+            /** @description Name a deputy; their rights begin at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_such_member`, `several_members`, `member_not_active`, `own_deputy`, `already_coordinates`, `already_deputy`, `in_the_past` or `idempotency_key_in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_fields` or `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deputy: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are no deputy any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7903,7 +8840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer what the mentor asked */
+            /** @description Answer what the other side asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8153,7 +9090,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ask the mentee for more before deciding; once */
+            /** @description Ask for more before deciding; once */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8841,6 +9778,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Society"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a link to unsubscribe is about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description To the page, where HTML is asked for */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found`: no link of ours, or it was cut off */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End the mails of a kind by the link in one of them (RFC 8058) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: no link of ours, or it was cut off */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Have mails of a kind again that were ended by a link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: no link of ours, or it was cut off */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`, with `Retry-After` */

@@ -4,30 +4,36 @@ import type { components } from './schema'
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
 
-const session = $api.queryOptions('get', '/api/v1/session')
-const society = $api.queryOptions('get', '/api/v1/society')
+const session = $api.queryOptions('get', '/api/v1/session', {})
+const society = $api.queryOptions('get', '/api/v1/society', {})
+
+const all = { params: { query: { limit: 100 } } }
+const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
 
 export const ensureSession = () => queryClient.ensureQueryData(session)
+
+/** What the frame around every page asks for, asked before there is a frame. */
+export function prefetchSurroundings(): void {
+  void queryClient.prefetchQuery(society)
+  void queryClient.prefetchQuery(session)
+}
+
+export const prefetchOwnEnrolments = () => queryClient.prefetchQuery(ownEnrolments)
 
 export function useSession() {
   return $api.useQuery('get', '/api/v1/session', {}, { staleTime: 60_000 })
 }
 
+export const sessionChanged = () => queryClient.invalidateQueries(session)
+
 export function useSociety() {
   return $api.useQuery('get', '/api/v1/society', {}, { staleTime: Number.POSITIVE_INFINITY })
 }
 
-export const prefetchSociety = () => queryClient.prefetchQuery(society)
-
 /** The enrolments of whoever is signed in; empty for everybody else. */
 export function useOwnEnrolments(): Enrolment[] {
   const { data: current } = useSession()
-  const { data } = $api.useQuery(
-    'get',
-    '/api/v1/enrolments',
-    { params: { query: { limit: 100 } } },
-    { enabled: current?.access === 'active' },
-  )
+  const { data } = $api.useQuery('get', '/api/v1/enrolments', all, { enabled: current?.access === 'active' })
   return data?.items ?? []
 }
 

@@ -1,20 +1,24 @@
 import '@/ui/tokens.css'
 import '@/ui/fonts.css'
 import '@/ui/base.css'
+import '@/ui/print.css'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { prefetchSociety, queryClient } from '@/api'
+import { prefetchSurroundings, queryClient } from '@/api'
 import { activate, preferredLanguage } from '@/lib/locale'
 import { startTheme } from '@/lib/theme'
 import { router } from './router'
+import { prepareForOffline } from './offline'
 
 startTheme()
-void prefetchSociety()
+prefetchSurroundings()
 await activate(preferredLanguage())
+
+prepareForOffline()
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')

@@ -14,6 +14,8 @@ import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
+import { Route as AccountNameRouteImport } from './routes/account/name'
+import { Route as AccountNotificationsRouteImport } from './routes/account/notifications'
 import { Route as AccountSessionsRouteImport } from './routes/account/sessions'
 import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
 import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
@@ -21,9 +23,11 @@ import { Route as AdministrationDeliveriesRouteImport } from './routes/administr
 import { Route as AdministrationSignInRouteImport } from './routes/administration/sign-in'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
 import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
 import { Route as CoordinateProgrammeApprovalsRouteImport } from './routes/coordinate/$programme.approvals'
+import { Route as CoordinateProgrammeDeputiesRouteImport } from './routes/coordinate/$programme.deputies'
 import { Route as CoordinateProgrammeInvitationsRouteImport } from './routes/coordinate/$programme.invitations'
 import { Route as PProgrammeRoleRouteRouteImport } from './routes/p/$programme/$role/route'
 import { Route as ProgrammesProgrammeIndexRouteImport } from './routes/programmes/$programme/index'
@@ -65,6 +69,16 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountNameRoute = AccountNameRouteImport.update({
+  id: '/account/name',
+  path: '/account/name',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountNotificationsRoute = AccountNotificationsRouteImport.update({
+  id: '/account/notifications',
+  path: '/account/notifications',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AccountSessionsRoute = AccountSessionsRouteImport.update({
   id: '/account/sessions',
   path: '/account/sessions',
@@ -101,6 +115,11 @@ const InvitationTokenRoute = InvitationTokenRouteImport.update({
   path: '/invitation/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const UnsubscribeTokenRoute = UnsubscribeTokenRouteImport.update({
+  id: '/unsubscribe/$token',
+  path: '/unsubscribe/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AdministrationMembersIndexRoute =
   AdministrationMembersIndexRouteImport.update({
     id: '/administration/members/',
@@ -117,6 +136,12 @@ const CoordinateProgrammeApprovalsRoute =
   CoordinateProgrammeApprovalsRouteImport.update({
     id: '/coordinate/$programme/approvals',
     path: '/coordinate/$programme/approvals',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeDeputiesRoute =
+  CoordinateProgrammeDeputiesRouteImport.update({
+    id: '/coordinate/$programme/deputies',
+    path: '/coordinate/$programme/deputies',
     getParentRoute: () => rootRouteImport,
   } as any)
 const CoordinateProgrammeInvitationsRoute =
@@ -210,16 +235,20 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/name': typeof AccountNameRoute
+  '/account/notifications': typeof AccountNotificationsRoute
   '/account/sessions': typeof AccountSessionsRoute
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/deliveries': typeof AdministrationDeliveriesRoute
   '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
@@ -242,15 +271,19 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/name': typeof AccountNameRoute
+  '/account/notifications': typeof AccountNotificationsRoute
   '/account/sessions': typeof AccountSessionsRoute
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/deliveries': typeof AdministrationDeliveriesRoute
   '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration': typeof AdministrationIndexRoute
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members': typeof AdministrationMembersIndexRoute
@@ -274,16 +307,20 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
+  '/account/name': typeof AccountNameRoute
+  '/account/notifications': typeof AccountNotificationsRoute
   '/account/sessions': typeof AccountSessionsRoute
   '/administration/audit': typeof AdministrationAuditRoute
   '/administration/deliveries': typeof AdministrationDeliveriesRoute
   '/administration/sign-in': typeof AdministrationSignInRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
+  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
@@ -308,16 +345,20 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/name'
+    | '/account/notifications'
     | '/account/sessions'
     | '/administration/audit'
     | '/administration/deliveries'
     | '/administration/sign-in'
     | '/development/components'
     | '/invitation/$token'
+    | '/unsubscribe/$token'
     | '/administration/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
@@ -340,15 +381,19 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/name'
+    | '/account/notifications'
     | '/account/sessions'
     | '/administration/audit'
     | '/administration/deliveries'
     | '/administration/sign-in'
     | '/development/components'
     | '/invitation/$token'
+    | '/unsubscribe/$token'
     | '/administration'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members'
@@ -371,16 +416,20 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/notifications'
     | '/privacy'
+    | '/account/name'
+    | '/account/notifications'
     | '/account/sessions'
     | '/administration/audit'
     | '/administration/deliveries'
     | '/administration/sign-in'
     | '/development/components'
     | '/invitation/$token'
+    | '/unsubscribe/$token'
     | '/administration/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
+    | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
@@ -404,16 +453,20 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
+  AccountNameRoute: typeof AccountNameRoute
+  AccountNotificationsRoute: typeof AccountNotificationsRoute
   AccountSessionsRoute: typeof AccountSessionsRoute
   AdministrationAuditRoute: typeof AdministrationAuditRoute
   AdministrationDeliveriesRoute: typeof AdministrationDeliveriesRoute
   AdministrationSignInRoute: typeof AdministrationSignInRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
   InvitationTokenRoute: typeof InvitationTokenRoute
+  UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
   AdministrationIndexRoute: typeof AdministrationIndexRoute
   PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
   AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
   CoordinateProgrammeApprovalsRoute: typeof CoordinateProgrammeApprovalsRoute
+  CoordinateProgrammeDeputiesRoute: typeof CoordinateProgrammeDeputiesRoute
   CoordinateProgrammeInvitationsRoute: typeof CoordinateProgrammeInvitationsRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
   AdministrationMembersIndexRoute: typeof AdministrationMembersIndexRoute
@@ -455,6 +508,20 @@ declare module '@tanstack/react-router' {
       path: '/privacy'
       fullPath: '/privacy'
       preLoaderRoute: typeof PrivacyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/name': {
+      id: '/account/name'
+      path: '/account/name'
+      fullPath: '/account/name'
+      preLoaderRoute: typeof AccountNameRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/notifications': {
+      id: '/account/notifications'
+      path: '/account/notifications'
+      fullPath: '/account/notifications'
+      preLoaderRoute: typeof AccountNotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/sessions': {
@@ -506,6 +573,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InvitationTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/unsubscribe/$token': {
+      id: '/unsubscribe/$token'
+      path: '/unsubscribe/$token'
+      fullPath: '/unsubscribe/$token'
+      preLoaderRoute: typeof UnsubscribeTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/administration/members/': {
       id: '/administration/members/'
       path: '/administration/members'
@@ -525,6 +599,13 @@ declare module '@tanstack/react-router' {
       path: '/coordinate/$programme/approvals'
       fullPath: '/coordinate/$programme/approvals'
       preLoaderRoute: typeof CoordinateProgrammeApprovalsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/deputies': {
+      id: '/coordinate/$programme/deputies'
+      path: '/coordinate/$programme/deputies'
+      fullPath: '/coordinate/$programme/deputies'
+      preLoaderRoute: typeof CoordinateProgrammeDeputiesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/coordinate/$programme/invitations': {
@@ -673,16 +754,20 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
+  AccountNameRoute: AccountNameRoute,
+  AccountNotificationsRoute: AccountNotificationsRoute,
   AccountSessionsRoute: AccountSessionsRoute,
   AdministrationAuditRoute: AdministrationAuditRoute,
   AdministrationDeliveriesRoute: AdministrationDeliveriesRoute,
   AdministrationSignInRoute: AdministrationSignInRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
   InvitationTokenRoute: InvitationTokenRoute,
+  UnsubscribeTokenRoute: UnsubscribeTokenRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
   PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
   AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
   CoordinateProgrammeApprovalsRoute: CoordinateProgrammeApprovalsRoute,
+  CoordinateProgrammeDeputiesRoute: CoordinateProgrammeDeputiesRoute,
   CoordinateProgrammeInvitationsRoute: CoordinateProgrammeInvitationsRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
   AdministrationMembersIndexRoute: AdministrationMembersIndexRoute,

@@ -1,6 +1,6 @@
 export { useDraft } from './draft'
-export { chooseLanguage, languages, useLocale } from './locale'
-export { countryName, countryOptions, languageName, languageOptions } from './names'
+export { chooseLanguage, followAccount, languages, useLocale } from './locale'
+export { countryName, countryOptions, languageName, languageOptions, ownLanguageName } from './names'
 export { createStore, useStore } from './store'
 export { chooseTheme, useTheme, type Theme } from './theme'
 export { dateText, daysUntil, useNow } from './time'

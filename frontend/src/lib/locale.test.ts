@@ -1,5 +1,25 @@
-import { expect, test } from 'vitest'
-import { directionOf, intlLocale, preferredLanguage } from './locale'
+import { i18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { afterEach, expect, test } from 'vitest'
+import {
+  activate,
+  chooseLanguage,
+  directionOf,
+  followAccount,
+  intlLocale,
+  languages,
+  preferredLanguage,
+  pseudoLanguage,
+} from './locale'
+
+const page = document.documentElement
+
+afterEach(() => activate('en'))
+
+test('English comes first, and French is offered', () => {
+  expect(languages).toEqual(expect.arrayContaining(['en', 'fr']))
+  expect(languages[0]).toBe('en')
+})
 
 test('a language nobody has written yet falls back to English', () => {
   expect(preferredLanguage(['tlh', 'xx-YY'])).toBe('en')
@@ -7,14 +27,70 @@ test('a language nobody has written yet falls back to English', () => {
 
 test('a region is no reason to miss the language', () => {
   expect(preferredLanguage(['en-AU'])).toBe('en')
+  expect(preferredLanguage(['tlh', 'fr-CA', 'en'])).toBe('fr')
 })
 
-test('Arabic runs from right to left', () => {
-  expect(directionOf('ar')).toBe('rtl')
-  expect(directionOf('fr')).toBe('ltr')
+test('what was chosen here comes before what the browser asks for', async () => {
+  await chooseLanguage('fr')
+  expect(preferredLanguage(['en-GB'])).toBe('fr')
+})
+
+test('a remembered language that is gone is no trap', () => {
+  localStorage.setItem('tandem.language', 'tlh')
+  expect(preferredLanguage(['fr'])).toBe('fr')
+})
+
+test('the page says which language it is in and which way it runs', async () => {
+  await activate('fr')
+  expect([page.lang, page.dir]).toEqual(['fr', 'ltr'])
+  await activate(pseudoLanguage)
+  expect([page.lang, page.dir]).toEqual([pseudoLanguage, 'rtl'])
+})
+
+test.each([
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['ur', 'rtl'],
+  ['en', 'ltr'],
+  ['fr', 'ltr'],
+])('%s runs %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction)
+})
+
+test('a language without texts is answered in English', async () => {
+  await activate('tlh')
+  expect([i18n.locale, page.lang, page.dir]).toEqual(['en', 'en', 'ltr'])
+})
+
+test('of two choices in a row the last one holds, whichever arrives first', async () => {
+  await Promise.all([chooseLanguage('fr'), chooseLanguage('en')])
+  expect(i18n.locale).toBe('en')
+})
+
+test('the account’s language is taken and remembered in this browser', async () => {
+  await followAccount('fr')
+  expect(i18n.locale).toBe('fr')
+  expect(preferredLanguage(['en'])).toBe('fr')
+})
+
+test('an account in a language the app does not speak changes nothing', async () => {
+  await followAccount('tlh')
+  expect(i18n.locale).toBe('en')
+})
+
+test('who tries the app in the made-up language stays in it after signing in', async () => {
+  await activate(pseudoLanguage)
+  await followAccount('fr')
+  expect(i18n.locale).toBe(pseudoLanguage)
 })
 
 test('English is British English to the platform', () => {
   expect(intlLocale('en')).toBe('en-GB')
   expect(intlLocale('fr')).toBe('fr')
+})
+
+test('a text with a placeholder is taken apart when the app is built, not in the browser', () => {
+  const days = 3
+  expect(msg`within ${days} days`.message).toEqual(['within ', ['days'], ' days'])
+  expect(msg`at once`.message).toBe('at once')
 })

@@ -3,7 +3,7 @@ import styles from './prose.module.css'
 
 /** Text the service has made from Markdown and cleaned; nothing else may be put in here. */
 export function Html({ html }: { html: string }) {
-  return <div className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div dir="auto" className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** A page of running text. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Header } from 'react-aria-components/Header'
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
+import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import styles from './choices.module.css'
 import { Icon } from './Icon'
+import type { Opened } from './MenuOpener'
 
 export interface MenuEntry {
   id: string
@@ -20,39 +21,47 @@ export interface MenuGroup {
   entries: MenuEntry[]
 }
 
-interface MenuProps {
+interface MenuProps extends Opened {
   label: string
-  trigger: ReactNode
   head?: ReactNode
   groups: MenuGroup[]
 }
 
-export function Menu({ label, trigger, head, groups }: MenuProps) {
+/** What a `MenuOpener` opens, beside the button that takes the focus back. */
+export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        {head !== undefined && <div className={styles.menuHead}>{head}</div>}
-        <AriaMenu aria-label={label} className={styles.listbox ?? ''}>
-          {groups.map((group, index) => (
-            <MenuSection
-              key={group.title ?? index}
-              {...(group.title === undefined && { 'aria-label': label })}
-              {...(group.chosen !== undefined && {
-                selectionMode: 'single' as const,
-                selectedKeys: [group.chosen],
-                disallowEmptySelection: true,
-              })}
-            >
-              {group.title !== undefined && <Header className={styles.group}>{group.title}</Header>}
-              {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <Popover
+      className={styles.popover ?? ''}
+      placement="bottom end"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={onClose}
+    >
+      {head !== undefined && <div className={styles.menuHead}>{head}</div>}
+      <AriaMenu aria-label={label} className={styles.listbox ?? ''} autoFocus="first" onClose={onClose}>
+        {groups.map((group, index) => (
+          <Section key={group.title ?? index} label={label} group={group} />
+        ))}
+      </AriaMenu>
+    </Popover>
+  )
+}
+
+function Section({ label, group }: { label: string; group: MenuGroup }) {
+  return (
+    <MenuSection
+      {...(group.title === undefined && { 'aria-label': label })}
+      {...(group.chosen !== undefined && {
+        selectionMode: 'single' as const,
+        selectedKeys: [group.chosen],
+        disallowEmptySelection: true,
+      })}
+    >
+      {group.title !== undefined && <Header className={styles.group}>{group.title}</Header>}
+      {group.entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
+    </MenuSection>
   )
 }
 

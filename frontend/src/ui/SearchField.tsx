@@ -25,7 +25,7 @@ export function SearchField({ label, value, onChange, onSubmit }: SearchFieldPro
     >
       <span className={styles.withIcon}>
         <Icon name="search" size={18} />
-        <Input placeholder={label} className={styles.input ?? ''} />
+        <Input dir="auto" placeholder={label} className={styles.input ?? ''} />
         {value !== '' && (
           <Button className={styles.clear ?? ''} aria-label={t`Clear the search`}>
             <Icon name="cross" size={14} />

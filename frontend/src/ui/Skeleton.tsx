@@ -4,7 +4,7 @@ import { VisuallyHidden } from './VisuallyHidden'
 
 function Lines({ lines }: { lines: number }) {
   return (
-    <div className={styles.skeleton} aria-hidden="true">
+    <div className={styles.skeleton} aria-hidden="true" aria-busy="true">
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={styles.line} />
       ))}

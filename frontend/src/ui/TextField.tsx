@@ -51,12 +51,13 @@ export function TextField(props: TextFieldProps) {
       {multiline ? (
         <TextArea
           ref={inputRef ?? null}
+          dir="auto"
           rows={rows}
           placeholder={placeholder}
           className={classes(styles.input, styles.area)}
         />
       ) : (
-        <Input ref={inputRef ?? null} placeholder={placeholder} className={styles.input ?? ''} />
+        <Input ref={inputRef ?? null} dir="auto" placeholder={placeholder} className={styles.input ?? ''} />
       )}
       <div className={styles.under}>
         <FieldProblem>{errorMessage}</FieldProblem>

@@ -26,6 +26,23 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     /// The name as it is searched; `None` where it was not folded yet.
     pub search_name: Option<String>,
+    /// Of what the member decides about this record.
+    pub version: i32,
+    /// As the society calls them; `None` where it has not said so since that is kept.
+    pub society_name: Option<String>,
+    /// As they want to be called; `display_name` is this where there is one.
+    pub chosen_name: Option<String>,
+    pub title: Option<String>,
+    /// As they are greeted.
+    pub short_name: Option<String>,
+}
+
+impl Model {
+    /// What somebody is called when they are spoken to.
+    #[must_use]
+    pub fn greeted(&self) -> &str {
+        self.short_name.as_deref().unwrap_or(&self.display_name)
+    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,6 +3,7 @@
 pub mod audit_entries;
 pub mod decision_templates;
 pub mod deliveries;
+pub mod deputies;
 pub mod enrolment_questions;
 pub mod enrolments;
 pub mod events;
@@ -12,6 +13,7 @@ pub mod interests;
 pub mod invitations;
 pub mod members;
 pub mod mentorships;
+pub mod notification_preferences;
 pub mod notifications;
 pub mod photos;
 pub mod picks;

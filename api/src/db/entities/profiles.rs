@@ -30,6 +30,8 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     /// What is searched, folded; `None` where it was not folded yet.
     pub search_text: Option<String>,
+    /// A mentee whom mentors may find and ask.
+    pub findable: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,4 +1,4 @@
-//! A mentee's request to a mentor.
+//! A mentee's request to a mentor, or a mentor's to a mentee.
 
 use sea_orm::entity::prelude::*;
 
@@ -26,6 +26,8 @@ pub struct Model {
     pub answered_at: Option<DateTimeUtc>,
     /// The last day after sending on which somebody was reminded.
     pub reminded_days: i32,
+    /// `mentee` or `mentor`.
+    pub sent_by: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,7 +9,7 @@ use super::{
     loaded::{all, enrolments_of, society},
 };
 use crate::{
-    db::entities::{enrolments, mentorships, notifications, profiles, requests, seats},
+    db::entities::{enrolments, mentorships, notifications, profiles, programmes, requests, seats},
     demo::{Options, load},
 };
 
@@ -17,11 +17,19 @@ use crate::{
 async fn two_mentors_with_a_story_find_a_request_and_have_room() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
+    let isbt = programmes::Entity::find()
+        .filter(programmes::Column::Slug.eq("isbt"))
+        .one(db.read())
+        .await
+        .unwrap()
+        .unwrap();
     for address in [
         "leonie.marchetti@members.test",
         "kwame.boateng@members.test",
     ] {
-        let [mentor] = &enrolments_of(&db, address).await[..] else {
+        let own = enrolments_of(&db, address).await;
+        let own = own.iter().filter(|own| own.programme_id == isbt.id);
+        let [mentor] = own.collect::<Vec<_>>()[..] else {
             panic!("{address}")
         };
         assert_eq!(
@@ -120,5 +128,18 @@ async fn requests_keep_the_rules_of_the_programme() {
     }
     for status in ["pending", "accepted", "declined", "withdrawn", "expired"] {
         assert!(rows.iter().any(|row| row.status == status), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn every_request_says_why_the_two_were_matched() {
+    let (_directory, db) = society().await;
+    load(&db, &Options::new(ISSUER)).await.unwrap();
+    let asked = all::<requests::Entity>(&db).await;
+    assert!(!asked.is_empty());
+    for request in asked {
+        let reasons = request.reasons.as_array().unwrap();
+        assert!(reasons.iter().all(|reason| reason["code"].is_string()));
+        assert!(!reasons.is_empty(), "{request:?}");
     }
 }

@@ -22,11 +22,13 @@ use crate::{
 pub struct MemberQuery {
     /// Part of a name, an address or a membership number.
     #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::short")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::page_limit")]
     pub limit: Option<u64>,
 }
 

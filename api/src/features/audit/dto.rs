@@ -13,16 +13,19 @@ use crate::kernel::{Page, PageQuery};
 pub struct AuditQuery {
     /// Part of a name or an address of whoever acted or was acted upon, or the id of what it was about.
     #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::short")]
     pub q: Option<String>,
     /// Who acted.
     pub actor: Option<Uuid>,
     /// How the kind begins, such as `member.`
     #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::short")]
     pub kind: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::page_limit")]
     pub limit: Option<u64>,
 }
 

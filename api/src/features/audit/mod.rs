@@ -10,4 +10,4 @@ mod service;
 mod store;
 
 pub use dto::{AuditPage, AuditQuery};
-pub use service::{entries, looked};
+pub use service::{entries, looked, looked_at};

@@ -1,5 +1,6 @@
 //! Writing a look down, and reading the log.
 
+use chrono::Duration;
 use uuid::Uuid;
 
 use super::{
@@ -23,6 +24,34 @@ pub async fn looked(
     subject: Option<Uuid>,
 ) -> Result<(), Failure> {
     db.write(async |tx| store::add(tx, actor, kind, subject).await)
+        .await
+}
+
+/// One look lasts so long: a list that is filtered or asked for again is not looked at anew.
+const ONE_LOOK: Duration = Duration::minutes(15);
+
+/// Notes that somebody looked at each of these in a programme, where they did not just now.
+///
+/// # Errors
+/// The database's fault: what cannot be noted is not shown either.
+pub async fn looked_at(
+    db: &Db,
+    actor: Uuid,
+    kind: &'static str,
+    programme_id: Uuid,
+    subjects: &[Uuid],
+) -> Result<(), Failure> {
+    let since = db.clock().now() - ONE_LOOK;
+    let noted = store::noted(db.read(), actor, kind, subjects, since).await?;
+    let new: Vec<Uuid> = subjects
+        .iter()
+        .filter(|subject| !noted.contains(subject))
+        .copied()
+        .collect();
+    if new.is_empty() {
+        return Ok(());
+    }
+    db.write(async |tx| store::add_all(tx, actor, kind, programme_id, &new).await)
         .await
 }
 

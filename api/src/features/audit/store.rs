@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value, prelude::Json,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    Value, prelude::Json,
 };
 use uuid::Uuid;
 
@@ -41,6 +42,46 @@ pub async fn add(tx: &Tx, actor: Uuid, kind: &str, subject: Option<Uuid>) -> Res
         .exec_without_returning(&**tx)
         .await?;
     Ok(())
+}
+
+/// One entry for each of these subjects.
+pub async fn add_all(
+    tx: &Tx,
+    actor: Uuid,
+    kind: &str,
+    programme_id: Uuid,
+    subjects: &[Uuid],
+) -> Result<(), Failure> {
+    let rows = subjects.iter().map(|subject| audit_entries::ActiveModel {
+        id: Set(tx.new_id()),
+        kind: Set(kind.to_owned()),
+        actor_id: Set(actor),
+        subject_id: Set(Some(*subject)),
+        programme_id: Set(Some(programme_id)),
+        occurred_at: Set(tx.now()),
+    });
+    audit_entries::Entity::insert_many(rows)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Which of these subjects the actor is known to have looked at since.
+pub async fn noted(
+    connection: &impl ConnectionTrait,
+    actor: Uuid,
+    kind: &str,
+    subjects: &[Uuid],
+    since: DateTime<Utc>,
+) -> Result<Vec<Uuid>, Failure> {
+    let rows = audit_entries::Entity::find()
+        .filter(audit_entries::Column::SubjectId.is_in(subjects.iter().copied()))
+        .filter(audit_entries::Column::ActorId.eq(actor))
+        .filter(audit_entries::Column::Kind.eq(kind))
+        .filter(audit_entries::Column::OccurredAt.gt(since))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| row.subject_id).collect())
 }
 
 /// Conditions as they are put together, with their values in order.

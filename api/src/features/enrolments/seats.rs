@@ -1,8 +1,8 @@
 //! Seats: the capacity rule as rows. A mentorship holds one seat of each side while it lasts.
 //!
-//! Everything here expects the enrolment to be locked by the same transaction.
+//! What takes a transaction expects the enrolment to be locked by it.
 
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 use crate::{
@@ -58,6 +58,22 @@ pub async fn free_seat(tx: &Tx, enrolment_id: Uuid) -> Result<Option<i32>, Failu
 /// The database's fault.
 pub async fn count_free(tx: &Tx, enrolment_id: Uuid) -> Result<usize, Failure> {
     Ok(free(tx, enrolment_id).await?.len())
+}
+
+/// Whether a seat was free a moment ago, for readers who hold no lock.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_any_free(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+) -> Result<bool, Failure> {
+    let sql = format!(
+        "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
+         limit 1"
+    );
+    let seat: Option<Number> = sql::one(connection, &sql, [enrolment_id.into()]).await?;
+    Ok(seat.is_some())
 }
 
 async fn free(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<Number>, Failure> {

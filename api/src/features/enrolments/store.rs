@@ -103,6 +103,15 @@ pub async fn ready(
     )?)
 }
 
+/// Whether mentors may find and ask this mentee, as far as the mentee is concerned.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_findable(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, Failure> {
+    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
+    Ok(profile.is_some_and(|profile| profile.complete && profile.findable))
+}
+
 pub(super) async fn progress(
     connection: &impl ConnectionTrait,
     enrolment: &Enrolment,
@@ -173,8 +182,9 @@ fn select_rows(condition: &str) -> String {
         "select e.id, p.slug as programme_slug, p.name as programme_name, e.role, e.status, \
          e.reason, e.submitted_at, e.decided_at, e.undo_until, e.paused_until, e.capacity, e.version, \
          coalesce(f.complete, false) as profile_complete, {CAN_TAKE} as can_take, \
-         (select count(*) from requests r where r.mentor_enrolment_id = e.id \
-         and r.status = 'pending') as waiting \
+         (select count(*) from requests r where r.status = 'pending' \
+         and ((r.mentor_enrolment_id = e.id and r.sent_by = 'mentee') \
+         or (r.mentee_enrolment_id = e.id and r.sent_by = 'mentor'))) as waiting \
          from enrolments e join programmes p on p.id = e.programme_id \
          left join profiles f on f.enrolment_id = e.id where {condition}"
     )

@@ -36,6 +36,8 @@ crate::text_enum! {
         FindMentor = "find_mentor",
         WaitForAnswer = "wait_for_answer",
         AnswerRequests = "answer_requests",
+        AnswerRequestQuestion = "answer_request_question",
+        ReadAnswer = "read_answer",
         WaitForRequests = "wait_for_requests",
         OpenMentorship = "open_mentorship",
     }
@@ -51,9 +53,29 @@ pub struct Standing {
     pub resources_in_all: i64,
     pub unread: i64,
     pub profile_complete: bool,
-    pub open_requests: i64,
+    pub open: Open,
     pub running: i64,
     pub ended: i64,
+}
+
+/// The open requests of an enrolment, by what is to be done with them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// Received, and not decided; no question of one's own waits for its answer.
+    pub to_decide: i64,
+    /// Of these, those whose sender has answered a question.
+    pub answered: i64,
+    /// Sent, and the other side would like to know more first.
+    pub asked: i64,
+    /// The others: somebody else has the next step.
+    pub waiting: i64,
+}
+
+impl Open {
+    #[must_use]
+    pub const fn all(&self) -> i64 {
+        self.to_decide + self.asked + self.waiting
+    }
 }
 
 impl Standing {
@@ -125,121 +147,32 @@ pub fn next(standing: &Standing) -> Action {
     if !standing.profile_complete {
         return Action::CompleteProfile;
     }
+    with_people(standing)
+}
+
+/// Whoever waits for an answer comes before anything else.
+const fn with_people(standing: &Standing) -> Action {
+    let open = &standing.open;
+    if open.asked > 0 {
+        return Action::AnswerRequestQuestion;
+    }
+    if open.answered > 0 {
+        return Action::ReadAnswer;
+    }
+    if open.to_decide > 0 {
+        return Action::AnswerRequests;
+    }
+    if standing.running > 0 {
+        return Action::OpenMentorship;
+    }
+    if open.waiting > 0 {
+        return Action::WaitForAnswer;
+    }
     match standing.role {
-        Role::Mentor if standing.open_requests > 0 => Action::AnswerRequests,
-        _ if standing.running > 0 => Action::OpenMentorship,
         Role::Mentor => Action::WaitForRequests,
-        Role::Mentee if standing.open_requests > 0 => Action::WaitForAnswer,
         Role::Mentee => Action::FindMentor,
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const NEW: Standing = Standing {
-        role: Role::Mentee,
-        status: Status::Submitted,
-        needs_approval: true,
-        resources: ResourcesRule::Recommended,
-        resources_in_all: 5,
-        unread: 5,
-        profile_complete: false,
-        open_requests: 0,
-        running: 0,
-        ended: 0,
-    };
-
-    fn now(standing: &Standing) -> Option<StepKey> {
-        let found = steps(standing);
-        let mut now = found.iter().filter(|(_, state)| *state == StepState::Now);
-        let first = now.next().map(|(key, _)| *key);
-        assert!(now.next().is_none(), "only one step is the one of now");
-        first
-    }
-
-    #[test]
-    fn the_journey_goes_in_the_order_of_the_programme() {
-        assert_eq!(
-            (now(&NEW), next(&NEW)),
-            (Some(StepKey::Approval), Action::WaitForApproval)
-        );
-        let approved = Standing {
-            status: Status::Approved,
-            ..NEW
-        };
-        assert_eq!(
-            (now(&approved), next(&approved)),
-            (Some(StepKey::Read), Action::ReadResources)
-        );
-        let read = Standing {
-            unread: 0,
-            ..approved
-        };
-        assert_eq!(
-            (now(&read), next(&read)),
-            (Some(StepKey::Profile), Action::CompleteProfile)
-        );
-        let written = Standing {
-            profile_complete: true,
-            ..read
-        };
-        assert_eq!(
-            (now(&written), next(&written)),
-            (Some(StepKey::Match), Action::FindMentor)
-        );
-        let asked = Standing {
-            open_requests: 1,
-            ..written
-        };
-        assert_eq!(next(&asked), Action::WaitForAnswer);
-        let matched = Standing {
-            running: 1,
-            ..written
-        };
-        assert_eq!(
-            (now(&matched), next(&matched)),
-            (Some(StepKey::Meet), Action::OpenMentorship)
-        );
-    }
-
-    #[test]
-    fn whoever_was_asked_something_answers_it() {
-        let asked = Standing {
-            status: Status::AskedBack,
-            ..NEW
-        };
-        assert_eq!(
-            (now(&asked), next(&asked)),
-            (Some(StepKey::Approval), Action::AnswerQuestion)
-        );
-    }
-
-    #[test]
-    fn a_mentor_answers_requests_before_anything_else() {
-        let mentor = Standing {
-            role: Role::Mentor,
-            status: Status::Approved,
-            unread: 0,
-            profile_complete: true,
-            running: 1,
-            open_requests: 2,
-            ..NEW
-        };
-        assert_eq!(next(&mentor), Action::AnswerRequests);
-    }
-
-    #[test]
-    fn a_programme_without_approval_and_resources_has_no_such_steps() {
-        let open = Standing {
-            needs_approval: false,
-            resources: ResourcesRule::None,
-            status: Status::Approved,
-            ..NEW
-        };
-        let keys: Vec<_> = steps(&open).into_iter().map(|(key, _)| key).collect();
-        assert!(!keys.contains(&StepKey::Approval) && !keys.contains(&StepKey::Read));
-        assert_eq!(next(&open), Action::CompleteProfile);
-    }
-}
+mod tests;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     dto::{Journey, JourneyStep, NextAction},
-    rules::{self, Action, Standing},
+    rules::{self, Action, Open, Standing},
 };
 use crate::{
     db::{Db, sql},
@@ -19,7 +19,10 @@ use crate::{
 #[derive(FromQueryResult)]
 struct Counts {
     profile_complete: bool,
-    open_requests: i64,
+    to_decide: i64,
+    answered: i64,
+    asked: i64,
+    waiting: i64,
     running: i64,
     ended: i64,
 }
@@ -32,9 +35,7 @@ struct About {
 
 pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Journey, Failure> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
-    let policy = programmes::by_id(db.read(), enrolment.programme_id)
-        .await?
-        .policy;
+    let policy = programmes::policy(db.read(), enrolment.programme_id).await?;
     let unread = resources::required_unread(db.read(), enrolment.reader()).await?;
     let counts = counts(db, &enrolment).await?;
     let standing = Standing {
@@ -45,7 +46,12 @@ pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Jou
         resources_in_all: unread.total,
         unread: unread.unread,
         profile_complete: counts.profile_complete,
-        open_requests: counts.open_requests,
+        open: Open {
+            to_decide: counts.to_decide,
+            answered: counts.answered,
+            asked: counts.asked,
+            waiting: counts.waiting,
+        },
         running: counts.running,
         ended: counts.ended,
     };
@@ -55,22 +61,49 @@ pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Jou
     Ok(Journey {
         steps: steps.collect(),
         next: next_action(db, &enrolment, &standing).await?,
-        open_requests: counts.open_requests,
+        open_requests: standing.open.all(),
         active_mentorships: counts.running,
         unread_notifications: notifications::unread(db.read(), member_id).await?,
     })
 }
 
+/// Of the request `x` and the enrolment `$1`: whether it was sent to it.
+const RECEIVED: &str = "((x.sent_by = 'mentee') = (x.mentor_enrolment_id = $1))";
+const QUESTION_WAITS: &str = "(x.question is not null and x.answer is null)";
+
+/// What is to be done with an open request, as a condition on `x` and the enrolment `$1`.
+fn condition(action: Action) -> String {
+    let what = match action {
+        Action::AnswerRequests => format!("{RECEIVED} and not {QUESTION_WAITS}"),
+        Action::ReadAnswer => format!("{RECEIVED} and x.answer is not null"),
+        Action::AnswerRequestQuestion => format!("not {RECEIVED} and {QUESTION_WAITS}"),
+        _ => format!("{RECEIVED} = {QUESTION_WAITS}"),
+    };
+    format!("x.status = 'pending' and {what}")
+}
+
 async fn counts(db: &Db, enrolment: &Enrolment) -> Result<Counts, Failure> {
-    let query = "select coalesce((select f.complete from profiles f \
+    let requests = |action| {
+        let condition = condition(action);
+        format!(
+            "(select count(*) from requests x where {condition} \
+             and (x.mentee_enrolment_id = $1 or x.mentor_enrolment_id = $1))"
+        )
+    };
+    let query = format!(
+        "select coalesce((select f.complete from profiles f \
          where f.enrolment_id = $1), false) as profile_complete, \
-         (select count(*) from requests r where r.status = 'pending' \
-         and (r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1)) as open_requests, \
+         {} as to_decide, {} as answered, {} as asked, {} as waiting, \
          (select count(*) from mentorships m where m.ended_at is null \
          and (m.mentee_enrolment_id = $1 or m.mentor_enrolment_id = $1)) as running, \
          (select count(*) from mentorships m where m.ended_at is not null \
-         and (m.mentee_enrolment_id = $1 or m.mentor_enrolment_id = $1)) as ended";
-    let counts = sql::one(db.read(), query, [enrolment.id.into()]).await?;
+         and (m.mentee_enrolment_id = $1 or m.mentor_enrolment_id = $1)) as ended",
+        requests(Action::AnswerRequests),
+        requests(Action::ReadAnswer),
+        requests(Action::AnswerRequestQuestion),
+        requests(Action::WaitForAnswer),
+    );
+    let counts = sql::one(db.read(), &query, [enrolment.id.into()]).await?;
     counts.ok_or_else(|| Failure::fault("a query of counts gave no row"))
 }
 
@@ -79,13 +112,13 @@ async fn next_action(
     enrolment: &Enrolment,
     standing: &Standing,
 ) -> Result<NextAction, Failure> {
-    let action = rules::next(standing);
+    let (action, open) = (rules::next(standing), &standing.open);
     let (count, about) = match action {
         Action::ReadResources => (Some(standing.unread), None),
-        Action::AnswerRequests | Action::WaitForAnswer => {
-            let about = newest_request(db, enrolment.id).await?;
-            (Some(standing.open_requests), about)
-        }
+        Action::AnswerRequests => of_requests(db, enrolment, action, open.to_decide).await?,
+        Action::ReadAnswer => of_requests(db, enrolment, action, open.answered).await?,
+        Action::AnswerRequestQuestion => of_requests(db, enrolment, action, open.asked).await?,
+        Action::WaitForAnswer => of_requests(db, enrolment, action, open.waiting).await?,
         Action::OpenMentorship => (
             Some(standing.running),
             newest_mentorship(db, enrolment.id).await?,
@@ -101,8 +134,15 @@ async fn next_action(
     })
 }
 
-async fn newest_request(db: &Db, enrolment_id: Uuid) -> Result<Option<About>, Failure> {
-    newest(db, enrolment_id, "requests", "x.status = 'pending'").await
+/// How many they are, and the newest of them.
+async fn of_requests(
+    db: &Db,
+    enrolment: &Enrolment,
+    action: Action,
+    count: i64,
+) -> Result<(Option<i64>, Option<About>), Failure> {
+    let about = newest(db, enrolment.id, "requests", &condition(action)).await?;
+    Ok((Some(count), about))
 }
 
 async fn newest_mentorship(db: &Db, enrolment_id: Uuid) -> Result<Option<About>, Failure> {
@@ -114,7 +154,7 @@ async fn newest(
     db: &Db,
     enrolment_id: Uuid,
     table: &'static str,
-    condition: &'static str,
+    condition: &str,
 ) -> Result<Option<About>, Failure> {
     let query = format!(
         "select x.id, m.display_name as person from {table} x \

@@ -1,4 +1,4 @@
-//! A programme's mentors in memory, packed for reading from end to end: about a hundred bytes each.
+//! A programme's mentors, or its mentees who may be found, in memory, packed for reading from end to end: about a hundred bytes each.
 
 mod build;
 mod row_set;
@@ -12,13 +12,14 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::model::Workday;
-use super::rules::{LocalMinutes, MatchRules, Week};
+use super::rules::{LocalMinutes, MatchRules, Sought, Week};
 pub(super) use row_set::RowSet;
 pub(super) use rows::{Row, Rows};
 pub(super) use term_index::{TermIndex, positions};
 
 /// A snapshot of one programme, the same on every replica that built it from the same mentors and rules.
 pub struct Columns {
+    pub(super) sought: Sought,
     pub(super) rules: MatchRules,
     pub(super) week_start: DateTime<Utc>,
     pub(super) rows: Rows,

@@ -1,6 +1,6 @@
 //! Matches as they go out, and the filters as they come in.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
@@ -9,11 +9,8 @@ use super::{
 };
 use crate::features::enrolments::{MatchReason, PersonCard};
 
-/// Characters of a search.
-const LONGEST_SEARCH: usize = 100;
-
 crate::text_enum! {
-    /// How near a mentor is; words, never a number.
+    /// How near somebody is; words, never a number.
     pub enum MatchBand {
         Closest = "closest",
         Close = "close",
@@ -48,17 +45,20 @@ impl From<Mark> for MatchMark {
     }
 }
 
-/// One mentor on a mentee's list.
+/// One mentor on a mentee's list, or one mentee on a mentor's.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Match)]
 pub struct MatchView {
-    pub mentor: PersonCard,
+    pub person: PersonCard,
     pub band: MatchBand,
     pub reasons: Vec<MatchReason>,
     pub marks: Vec<MatchMark>,
-    /// This mentee has put the mentor on the shortlist.
+    /// Within how many days a mentor usually answers; `null` where that is not known, or no good news.
+    #[schema(minimum = 1, maximum = 7)]
+    pub answers_within_days: Option<u32>,
+    /// The reader has put them on the shortlist.
     pub shortlisted: bool,
-    /// This mentee does not want to see the mentor on the list.
+    /// The reader does not want to see them on the list.
     pub hidden: bool,
 }
 
@@ -69,13 +69,13 @@ pub struct MatchPage {
     /// All who pass the filters, on whatever page.
     pub total: usize,
     pub facets: FacetsView,
-    /// How many of those whom this mentee put on the shortlist can be seen now.
+    /// How many of those whom the reader put on the shortlist can be seen now.
     pub shortlisted: usize,
-    /// How many of those whom this mentee has hidden could be seen now.
+    /// How many of those whom the reader has hidden could be seen now.
     pub hidden: usize,
 }
 
-/// How many mentors there are of each value, each kind counted without its own filter.
+/// How many people there are of each value, each kind counted without its own filter.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Facets)]
 pub struct FacetsView {
@@ -126,16 +126,16 @@ pub struct MatchQuery {
     pub languages: Option<String>,
     /// `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`.
     pub open_to: Option<String>,
-    /// Words, each of which is in the name, the texts or the areas and topics of every mentor on
+    /// Words, each of which is in the name, the texts or the areas and topics of everybody on
     /// the list; case and accents make no difference.
     #[param(max_length = 100)]
-    #[serde(default, deserialize_with = "short")]
+    #[serde(default, deserialize_with = "crate::kernel::text::short")]
     pub q: Option<String>,
-    /// Only mentors on this mentee's shortlist.
+    /// Only those on the reader's shortlist.
     #[serde(default)]
     #[param(required = false)]
     pub shortlisted: bool,
-    /// Only mentors whom this mentee has hidden; they are left out otherwise.
+    /// Only those whom the reader has hidden; they are left out otherwise.
     #[serde(default)]
     #[param(required = false)]
     pub hidden: bool,
@@ -143,18 +143,8 @@ pub struct MatchQuery {
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::page_limit")]
     pub limit: Option<u64>,
-}
-
-/// Reads what somebody typed to search, as far as anybody would type.
-fn short<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let text = Option::<String>::deserialize(deserializer)?;
-    match text {
-        Some(text) if text.chars().count() > LONGEST_SEARCH => Err(Error::custom(format!(
-            "q has more than {LONGEST_SEARCH} characters"
-        ))),
-        text => Ok(text),
-    }
 }
 
 /// The values of a filter; `None` where it is not set.

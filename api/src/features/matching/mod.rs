@@ -1,9 +1,11 @@
-//! Matching: a mentee's ranked and explained list of mentors.
+//! Matching: a mentee's ranked and explained list of mentors; where the policy lets mentors ask, also
+//! a mentor's of the mentees who let themselves be found.
 //!
 //! The pure part (`model`, `rules`, `columns`, `filters`, `ranking`, `reasons`) knows no database,
 //! no HTTP and no clock; `rankings` keeps one snapshot a programme in memory and follows the
 //! events that touch it.
 
+mod answering;
 mod columns;
 mod dto;
 mod filters;
@@ -12,6 +14,7 @@ mod picks;
 mod ranking;
 mod rankings;
 mod reasons;
+mod refusal;
 mod routes;
 mod rules;
 mod search;
@@ -25,4 +28,4 @@ pub use model::{Candidate, Mark, Match, OPEN_TO, Reason, Seeker, Side, Taxonomy,
 pub use ranking::{Cursor, explain, list, rank};
 pub use rankings::{Explained, Rankings};
 pub use routes::routes;
-pub use rules::{Listing, MatchRules, Score, Weights, week_start};
+pub use rules::{Listing, MatchRules, Score, Sought, Weights, week_start};

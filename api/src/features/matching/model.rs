@@ -36,7 +36,7 @@ pub struct Side {
     pub stage: Option<u8>,
 }
 
-/// An approved mentor of one programme.
+/// Somebody of one programme who can be found: an approved mentor, or a mentee who wishes so.
 #[derive(Clone, Debug)]
 pub struct Candidate {
     pub enrolment: Uuid,
@@ -65,7 +65,7 @@ impl Candidate {
     }
 }
 
-/// The mentee who looks for a mentor.
+/// The mentee who looks for a mentor, or the mentor who looks for a mentee.
 #[derive(Clone, Debug)]
 pub struct Seeker {
     pub enrolment: Uuid,
@@ -117,9 +117,10 @@ pub enum Band {
     SomeOverlap,
 }
 
-/// One mentor as the mentee's list shows them.
+/// One person as the list of whoever looks shows them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Match {
+    /// The mentee, where a mentor looks.
     pub mentor: Uuid,
     /// For ordering and for the cohort; never shown to people.
     pub score: Score,

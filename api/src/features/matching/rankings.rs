@@ -1,6 +1,8 @@
-//! The snapshots of this process: one a programme, rebuilt when an event touched it.
+//! The snapshots of this process: one a programme and side that is looked for, rebuilt when an event
+//! touched it.
 
-use chrono::{DateTime, Duration, Utc};
+mod gathering;
+
 use std::{
     collections::{HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard, RwLock},
@@ -14,27 +16,26 @@ use super::{
     columns::Columns,
     model::{Match, Seeker, Taxonomy},
     ranking,
-    rules::week_start,
+    rules::{Sought, week_start},
     seeking::{self, NamedBy, folded},
     store,
 };
 use crate::{
     db::Db,
     events::{Reader, Recorded},
-    features::{enrolments::MatchReason, programmes},
+    features::{enrolments::MatchReason, programmes::Role},
     kernel::Failure,
 };
 
-/// A programme is rebuilt at most once in so long.
-const AT_MOST_EVERY: Pause = Pause::from_secs(1);
+/// A programme is rebuilt at most once in so long. With the second between two looks at the events of
+/// other processes this stays well below the two seconds that a list may be old.
+const AT_MOST_EVERY: Pause = Pause::from_millis(500);
 /// How often to look whether a new week has begun.
 const LOOK_EVERY: Pause = Pause::from_secs(60);
-/// Requests of so long count for how well somebody answers.
-const ANSWERING_DAYS: i64 = 180;
 /// The beginnings of the kinds of events that change what a ranking is made of.
 const TOUCHING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
 
-/// One programme's mentors, ready to be ranked.
+/// One programme's mentors, or its mentees who may be found, ready to be ranked.
 pub struct Snapshot {
     pub columns: Columns,
     pub taxonomy: Taxonomy,
@@ -48,9 +49,11 @@ pub struct Explained {
     pub kept_apart: Vec<Uuid>,
 }
 
+type Snapshots = HashMap<(Uuid, Sought), Arc<Snapshot>>;
+
 #[derive(Default)]
 pub struct Rankings {
-    snapshots: RwLock<HashMap<Uuid, Arc<Snapshot>>>,
+    snapshots: RwLock<Snapshots>,
     touched: Mutex<HashSet<Uuid>>,
     all_touched: Mutex<bool>,
     wake: Notify,
@@ -73,11 +76,32 @@ impl Reader for Rankings {
 }
 
 impl Rankings {
-    /// Rebuilds what events touched, at most once a second, until `stop`.
+    /// Builds every programme's mentors, so that the first who looks does not wait for it.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn build(&self, db: &Db) -> Result<(), Failure> {
+        for programme in store::with_mentors(db.read()).await? {
+            self.snapshot(db, programme, Sought::Mentors).await?;
+        }
+        Ok(())
+    }
+
+    /// Builds what there is, then rebuilds what events touched, at most twice a second, until `stop`:
+    /// what is under way then is given up at once, and gives its connection back.
     pub async fn keep_fresh(&self, db: &Db, stop: CancellationToken) {
-        while !stop.is_cancelled() {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = self.keep_building(db) => {}
+        }
+    }
+
+    async fn keep_building(&self, db: &Db) {
+        if let Err(failure) = self.build(db).await {
+            tracing::warn!(%failure, "the rankings were not built at the start");
+        }
+        loop {
             tokio::select! {
-                () = stop.cancelled() => return,
                 () = self.wake.notified() => {}
                 () = tokio::time::sleep(LOOK_EVERY) => {}
             }
@@ -94,43 +118,88 @@ impl Rankings {
         let all = std::mem::take(&mut *held(&self.all_touched));
         let touched = std::mem::take(&mut *held(&self.touched));
         let week = week_start(db.clock().now());
-        let stale: Vec<Uuid> = self
+        let mut stale: Vec<(Uuid, Sought)> = self
             .read()
             .iter()
-            .filter(|(programme, snapshot)| {
+            .filter(|((programme, _), snapshot)| {
                 all || touched.contains(programme) || snapshot.columns.week_start() != week
             })
-            .map(|(programme, _)| *programme)
+            .map(|(key, _)| *key)
             .collect();
-        for programme in stale {
-            self.rebuild(db, programme).await?;
+        // A programme's mentors come before its mentees, who are weighed by them.
+        stale.sort_unstable();
+        for (programme, sought) in stale {
+            self.rebuild(db, programme, sought).await?;
         }
         Ok(())
     }
 
-    /// The snapshot of a programme, built where there is none yet.
+    /// Those of a programme who are looked for, built where they are not there yet.
     pub(super) async fn snapshot(
         &self,
         db: &Db,
         programme: Uuid,
+        sought: Sought,
     ) -> Result<Arc<Snapshot>, Failure> {
-        if let Some(snapshot) = self.read().get(&programme) {
-            return Ok(Arc::clone(snapshot));
+        if let Some(snapshot) = self.known(programme, sought) {
+            return Ok(snapshot);
         }
-        self.rebuild(db, programme).await
+        let _one_at_a_time = self.building.lock().await;
+        // Whoever came first may have built it meanwhile.
+        match self.known(programme, sought) {
+            Some(snapshot) => Ok(snapshot),
+            None => self.gather(db, programme, sought).await,
+        }
     }
 
-    async fn rebuild(&self, db: &Db, programme: Uuid) -> Result<Arc<Snapshot>, Failure> {
+    fn known(&self, programme: Uuid, sought: Sought) -> Option<Arc<Snapshot>> {
+        self.read().get(&(programme, sought)).map(Arc::clone)
+    }
+
+    async fn rebuild(
+        &self,
+        db: &Db,
+        programme: Uuid,
+        sought: Sought,
+    ) -> Result<Arc<Snapshot>, Failure> {
         let _one_at_a_time = self.building.lock().await;
-        let snapshot = Arc::new(build(db, programme, db.clock().now()).await?);
-        self.snapshots
-            .write()
-            .unwrap_or_else(|broken| broken.into_inner())
-            .insert(programme, Arc::clone(&snapshot));
+        self.gather(db, programme, sought).await
+    }
+
+    async fn gather(
+        &self,
+        db: &Db,
+        programme: Uuid,
+        sought: Sought,
+    ) -> Result<Arc<Snapshot>, Failure> {
+        let now = db.clock().now();
+        let snapshot = match sought {
+            Sought::Mentors => self.keep(programme, gathering::mentors(db, programme, now).await?),
+            Sought::Mentees => {
+                let mentors = match self.known(programme, Sought::Mentors) {
+                    Some(mentors) => mentors,
+                    None => self.keep(programme, gathering::mentors(db, programme, now).await?),
+                };
+                self.keep(
+                    programme,
+                    gathering::mentees(db, programme, now, &mentors).await?,
+                )
+            }
+        };
         Ok(snapshot)
     }
 
-    fn read(&self) -> std::sync::RwLockReadGuard<'_, HashMap<Uuid, Arc<Snapshot>>> {
+    fn keep(&self, programme: Uuid, snapshot: Snapshot) -> Arc<Snapshot> {
+        let key = (programme, snapshot.columns.sought);
+        let snapshot = Arc::new(snapshot);
+        self.snapshots
+            .write()
+            .unwrap_or_else(|broken| broken.into_inner())
+            .insert(key, Arc::clone(&snapshot));
+        snapshot
+    }
+
+    fn read(&self) -> std::sync::RwLockReadGuard<'_, Snapshots> {
         self.snapshots
             .read()
             .unwrap_or_else(|broken| broken.into_inner())
@@ -141,8 +210,8 @@ impl Rankings {
     /// # Errors
     /// `not_found` where the enrolment is no mentee's; the database's fault.
     pub async fn explain(&self, db: &Db, mentee: Uuid, mentor: Uuid) -> Result<Explained, Failure> {
-        let row = store::mentee(db.read(), mentee).await?;
-        let snapshot = self.snapshot(db, row.programme_id).await?;
+        let row = store::seeker(db.read(), mentee, Role::Mentee).await?;
+        let snapshot = self.snapshot(db, row.programme_id, Sought::Mentors).await?;
         let seeker = snapshot.seeker(db, mentee, row).await?;
         let found = snapshot.explain(&seeker, mentor);
         Ok(Explained {
@@ -153,14 +222,16 @@ impl Rankings {
 }
 
 impl Snapshot {
-    /// The mentee as the ranking sees them; those kept apart are excluded, whoever asked for it.
+    /// Somebody who looks for others, as the ranking sees them; those kept apart are excluded,
+    /// whoever asked for it.
     pub(super) async fn seeker(
         &self,
         db: &Db,
         enrolment: Uuid,
-        row: store::MenteeRow,
+        row: store::SeekerRow,
     ) -> Result<Seeker, Failure> {
-        let mut kept_apart = store::named(db.read(), &seeking::names(&row.never_match)).await?;
+        let names = seeking::names(seeking::parsed(&row.never_match));
+        let mut kept_apart = store::named(db.read(), &names).await?;
         let own_names = [Some(row.email.as_str()), row.membership_number.as_deref()];
         for name in own_names.into_iter().flatten() {
             kept_apart.extend(self.named_by.get(&folded(name)).into_iter().flatten());
@@ -173,13 +244,13 @@ impl Snapshot {
         })
     }
 
-    /// How many of these mentors stand on the list that nothing filters.
-    pub(super) fn count_listed(&self, seeker: &Seeker, mentors: &[Uuid]) -> usize {
-        ranking::count_listed(&self.columns, seeker, mentors)
+    /// How many of these people stand on the list that nothing filters.
+    pub(super) fn count_listed(&self, seeker: &Seeker, people: &[Uuid]) -> usize {
+        ranking::count_listed(&self.columns, seeker, people)
     }
 
-    pub(super) fn explain(&self, seeker: &Seeker, mentor: Uuid) -> Option<Match> {
-        ranking::explain(&self.columns, &self.taxonomy, seeker, mentor)
+    pub(super) fn explain(&self, seeker: &Seeker, person: Uuid) -> Option<Match> {
+        ranking::explain(&self.columns, &self.taxonomy, seeker, person)
     }
 }
 
@@ -191,27 +262,6 @@ pub(super) fn reasons(found: &Match) -> Vec<MatchReason> {
         .filter_map(|reason| serde_json::to_value(reason).ok())
         .filter_map(|reason| serde_json::from_value(reason).ok())
         .collect()
-}
-
-async fn build(db: &Db, programme: Uuid, now: DateTime<Utc>) -> Result<Snapshot, Failure> {
-    let policy = programmes::by_id(db.read(), programme).await?.policy;
-    let terms = programmes::taxonomy(db.read(), programme).await?;
-    let taxonomy = seeking::taxonomy(&terms);
-    let since = now - Duration::days(ANSWERING_DAYS);
-    let rows = store::mentors(db.read(), programme, since).await?;
-    let mut named_by = NamedBy::new();
-    for row in &rows {
-        for name in seeking::names(&row.never_match) {
-            named_by.entry(name).or_default().push(row.member_id);
-        }
-    }
-    let candidates = rows.iter().map(|row| seeking::candidate(row, &taxonomy));
-    let columns = Columns::build(candidates, seeking::match_rules(&policy), week_start(now));
-    Ok(Snapshot {
-        columns,
-        taxonomy,
-        named_by,
-    })
 }
 
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

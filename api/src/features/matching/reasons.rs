@@ -3,7 +3,7 @@
 use super::columns::{Columns, positions};
 use super::filters::Filters;
 use super::model::{Mark, OPEN_TO, Reason, Seeker, Taxonomy};
-use super::rules::{Listing, Week};
+use super::rules::{Listing, Sought, Week};
 
 /// Made for the rows of one page only.
 pub(super) struct Telling<'a> {
@@ -17,13 +17,14 @@ pub(super) struct Telling<'a> {
 impl Telling<'_> {
     pub fn reasons(&self, row: usize) -> Vec<Reason> {
         let (expertise, topics) = self.shared_terms(row);
+        let (wished_expertise, wished_topics) = self.wished_terms(row);
         [
-            shared(expertise, self.seeker.side.expertise, |count, of| {
+            shared(expertise, wished_expertise, |count, of| {
                 let terms = slugs(expertise, &self.taxonomy.expertise);
                 Reason::ExpertiseShared { count, of, terms }
             }),
             self.rare_expertise(expertise),
-            shared(topics, self.seeker.side.topics, |count, of| {
+            shared(topics, wished_topics, |count, of| {
                 let terms = slugs(topics, &self.taxonomy.topics);
                 Reason::TopicsShared { count, of, terms }
             }),
@@ -57,6 +58,15 @@ impl Telling<'_> {
                 mentor.topics & side.topics,
             )
         })
+    }
+
+    /// What the mentee of the pair has named, on whichever side of the list they stand.
+    fn wished_terms(&self, row: usize) -> (u64, u64) {
+        let side = &self.seeker.side;
+        match (self.columns.sought, self.columns.rows.get(row)) {
+            (Sought::Mentees, Some(mentee)) => (mentee.expertise, mentee.topics),
+            _ => (side.expertise, side.topics),
+        }
     }
 
     fn rare_expertise(&self, shared: u64) -> Option<Reason> {

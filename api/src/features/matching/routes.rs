@@ -30,12 +30,13 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     picks::routes(config);
 }
 
-/// Mentors for a mentee, the closest first, each with the reasons
+/// Mentors for a mentee, or mentees for a mentor, the closest first, each with the reasons
 #[utoipa::path(tag = "matching", operation_id = "list_matches",
     params(("enrolment" = Uuid, Path), MatchQuery),
     responses((status = 200, body = MatchPage),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
+                `no_free_seat`")),
     security(("session" = [])))]
 #[get("/enrolments/{enrolment}/matches")]
 async fn list_matches(
@@ -49,14 +50,15 @@ async fn list_matches(
     Ok(Json(page))
 }
 
-/// One mentor as this mentee sees them, with the reasons
+/// One person as the reader's list shows them, with the reasons
 #[utoipa::path(tag = "matching", operation_id = "get_match",
-    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+    params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 200, body = MatchView),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
+                `no_free_seat`")),
     security(("session" = [])))]
-#[get("/enrolments/{enrolment}/matches/{mentor}")]
+#[get("/enrolments/{enrolment}/matches/{person}")]
 async fn get_match(
     caller: Allowed<GetMatch>,
     db: Data<Db>,

@@ -1,11 +1,11 @@
-//! Free text: the mentors of a programme in whose name, texts or areas every word is found.
+//! Free text: the people of a programme in whose name, texts or areas every word is found.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
 use crate::{
     db::sql,
-    features::programmes::Taxonomy,
+    features::programmes::{Role, Taxonomy},
     kernel::{Failure, folding::folded},
 };
 
@@ -14,17 +14,18 @@ struct Found {
     id: Uuid,
 }
 
-/// The enrolments of mentors who are found by all of these folded words.
+/// The enrolments in this role that are found by all of these folded words.
 pub async fn found(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
+    role: Role,
     taxonomy: &Taxonomy,
     words: &[String],
 ) -> Result<Vec<Uuid>, Failure> {
-    let mut values: Vec<Value> = vec![programme_id.into()];
+    let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
     let mut query = "select e.id from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \
-         where e.programme_id = $1 and e.role = 'mentor' and e.status = 'approved'"
+         where e.programme_id = $1 and e.role = $2 and e.status = 'approved'"
         .to_owned();
     for word in words {
         query += &format!(" and ({})", condition(word, taxonomy, &mut values));

@@ -8,17 +8,17 @@ use uuid::Uuid;
 
 use super::{
     model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
-    rules::{Listing, MatchRules, Weights},
-    store::{MenteeRow, MentorRow},
+    rules::{Listing, MatchRules, Sought, Weights},
+    store::{CandidateRow, SeekerRow},
 };
 use crate::features::{
-    enrolments::CareerStage,
+    enrolments::{CareerStage, Visibility, VisibleTo},
     members::MembershipStatus,
     programmes::{self, FullMentors, Policy, Role, Unshared},
 };
 
 /// Who named whom as never to be matched with: from a lower-case e-mail address or number to the
-/// mentors who named it.
+/// members who named it.
 pub type NamedBy = HashMap<String, Vec<Uuid>>;
 
 pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
@@ -31,7 +31,22 @@ pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
     }
 }
 
-pub fn match_rules(policy: &Policy) -> MatchRules {
+/// Whom somebody in this role looks for.
+pub const fn sought_by(role: Role) -> Sought {
+    match role {
+        Role::Mentee => Sought::Mentors,
+        Role::Mentor => Sought::Mentees,
+    }
+}
+
+pub const fn role_of(sought: Sought) -> Role {
+    match sought {
+        Sought::Mentors => Role::Mentor,
+        Sought::Mentees => Role::Mentee,
+    }
+}
+
+pub fn match_rules(policy: &Policy, sought: Sought) -> MatchRules {
     let weights = policy.weights;
     MatchRules {
         weights: Weights {
@@ -42,10 +57,10 @@ pub fn match_rules(policy: &Policy) -> MatchRules {
             answering: weights.answering,
             room: weights.room,
         },
-        capacity: small(i64::from(policy.capacity(Role::Mentor))),
-        full_mentors: match policy.full_mentors {
-            FullMentors::Hidden => Listing::Hidden,
-            FullMentors::Marked => Listing::Marked,
+        capacity: small(i64::from(policy.capacity(role_of(sought)))),
+        full_mentors: match (sought, policy.full_mentors) {
+            (Sought::Mentors, FullMentors::Marked) => Listing::Marked,
+            (Sought::Mentors, FullMentors::Hidden) | (Sought::Mentees, _) => Listing::Hidden,
         },
         no_shared_language: match policy.no_shared_language {
             Unshared::Hidden => Listing::Hidden,
@@ -54,18 +69,26 @@ pub fn match_rules(policy: &Policy) -> MatchRules {
     }
 }
 
-pub fn candidate(row: &MentorRow, taxonomy: &Taxonomy) -> Candidate {
-    let open_to: Vec<String> = parsed(&row.open_to);
+/// What somebody keeps for their matches counts for nothing here: neither the order nor a filter
+/// nor a reason tells a stranger of it.
+pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
+    let seen = read::<Visibility>(&row.visibility);
+    let all_see = |to: VisibleTo| to == VisibleTo::Everyone;
+    let zone = row.time_zone.as_deref();
+    let zone = zone.filter(|_| all_see(seen.working_hours));
+    let career = row.career_stage.as_deref();
+    let mut open_to: Vec<String> = read(&row.open_to);
+    open_to.retain(|_| all_see(seen.open_to));
     let status = MembershipStatus::stored(&row.membership_status);
     Candidate {
         enrolment: row.enrolment_id,
         member: row.member_id,
         side: Side {
-            expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
-            topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
-            languages: parsed(&row.languages),
-            workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
-            stage: stage(row.career_stage.as_deref()),
+            expertise: taxonomy.expertise_bits(&read::<Vec<String>>(&row.expertise)),
+            topics: taxonomy.topic_bits(&read::<Vec<String>>(&row.topics)),
+            languages: read(&row.languages),
+            workday: workday(zone, row.working_from, row.working_to),
+            stage: stage(career.filter(|_| all_see(seen.career_stage))),
         },
         open_to: open_to_bits(&open_to),
         capacity: small(i64::from(row.capacity)),
@@ -77,7 +100,7 @@ pub fn candidate(row: &MentorRow, taxonomy: &Taxonomy) -> Candidate {
     }
 }
 
-pub fn side(row: &MenteeRow, taxonomy: &Taxonomy) -> Side {
+pub fn side(row: &SeekerRow, taxonomy: &Taxonomy) -> Side {
     Side {
         expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
         topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
@@ -94,10 +117,9 @@ pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
         .fold(0, |set, (position, _)| set | 1 << position)
 }
 
-pub fn names(never_match: &Json) -> Vec<String> {
-    let names: Vec<String> = parsed(never_match);
+pub fn names(never_match: Vec<String>) -> Vec<String> {
     // Somebody without an address is not meant by a line left empty.
-    let folded = names.iter().map(|name| folded(name));
+    let folded = never_match.iter().map(|name| folded(name));
     folded.filter(|name| !name.is_empty()).collect()
 }
 
@@ -138,8 +160,13 @@ fn small(count: i64) -> u8 {
     u8::try_from(count.max(0)).unwrap_or(u8::MAX)
 }
 
-fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
-    serde_json::from_value(value.clone()).unwrap_or_default()
+pub fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
+    T::deserialize(value).unwrap_or_default()
+}
+
+/// The same of JSON as text.
+pub fn read<T: DeserializeOwned + Default>(text: &str) -> T {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 #[cfg(test)]

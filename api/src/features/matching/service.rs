@@ -1,27 +1,61 @@
-//! A mentee's list, and one mentor of it.
+//! The list of whoever looks, and one person of it.
 
 use sea_orm::ConnectionTrait;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
 use super::{
+    answering,
     dto::{MatchPage, MatchQuery, MatchView, values},
     filters::Filters,
-    model::{Match, Taxonomy},
+    model::{Match, Seeker, Taxonomy},
     picks::{self, Pick, Picks},
     ranking::{self, Cursor},
-    rankings::{Rankings, reasons},
+    rankings::{Rankings, Snapshot, reasons},
+    refusal::MatchingRefusal,
+    rules::Sought,
     search, seeking, store,
 };
 use crate::{
     db::Db,
     features::{
-        enrolments::{self, Enrolment, PersonCard, Relation},
-        programmes::{self, Role},
+        enrolments::{self, Enrolment},
+        programmes::{self, Policy, Role},
     },
     http::NotFound,
     kernel::{Failure, PageQuery, folding, page::InvalidCursor},
 };
+
+/// Whoever looks, with those whom they look for.
+struct Looking {
+    own: Enrolment,
+    sought: Sought,
+    snapshot: Arc<Snapshot>,
+    seeker: Seeker,
+    picks: Picks,
+}
+
+async fn looking(
+    db: &Db,
+    rankings: &Rankings,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+) -> Result<Looking, Failure> {
+    let (own, policy) = own(db.read(), member_id, enrolment_id).await?;
+    enrolments::ready(db.read(), &policy, &own).await?;
+    let sought = seeking::sought_by(own.role);
+    let snapshot = rankings.snapshot(db, own.programme_id, sought).await?;
+    let row = store::seeker(db.read(), own.id, own.role).await?;
+    let seeker = snapshot.seeker(db, own.id, row).await?;
+    let picks = picks::of_enrolment(db.read(), own.id).await?;
+    Ok(Looking {
+        own,
+        sought,
+        snapshot,
+        seeker,
+        picks,
+    })
+}
 
 pub async fn page(
     db: &Db,
@@ -30,23 +64,23 @@ pub async fn page(
     enrolment_id: Uuid,
     query: &MatchQuery,
 ) -> Result<MatchPage, Failure> {
-    let mentee = mentee(db.read(), member_id, enrolment_id).await?;
-    let programme = programmes::by_id(db.read(), mentee.programme_id).await?;
-    enrolments::ready(db.read(), &programme.policy, &mentee).await?;
-    let snapshot = rankings.snapshot(db, programme.id).await?;
-    let row = store::mentee(db.read(), mentee.id).await?;
-    let mut seeker = snapshot.seeker(db, mentee.id, row).await?;
-    seeker
-        .excluded
-        .extend(store::engaged(db.read(), mentee.id).await?);
-    let picks = picks::of_mentee(db.read(), mentee.id).await?;
+    let Looking {
+        own,
+        sought,
+        snapshot,
+        mut seeker,
+        picks,
+    } = looking(db, rankings, member_id, enrolment_id).await?;
+    has_room(db, &own).await?;
+    let engaged = store::engaged(db.read(), own.id, own.role).await?;
+    seeker.excluded.extend(engaged);
     let shown = |pick| snapshot.count_listed(&seeker, &picks.enrolments(pick));
     let (shortlisted, hidden) = (shown(Pick::Shortlisted), shown(Pick::Hidden));
     if !query.hidden {
         seeker.excluded.extend(picks.hidden_members());
     }
     let mut filters = filters(query, &snapshot.taxonomy);
-    filters.only = only(db, programme.id, query, &picks).await?;
+    filters.only = only(db, own.programme_id, sought, query, &picks).await?;
     let found = ranking::list(
         &snapshot.columns,
         &snapshot.taxonomy,
@@ -55,14 +89,8 @@ pub async fn page(
         cursor(query)?,
         limit(query),
     );
-    let ids: Vec<Uuid> = found.matches.iter().map(|found| found.mentor).collect();
-    let mut cards = enrolments::cards(db.read(), &ids, Relation::Stranger).await?;
     Ok(MatchPage {
-        items: found
-            .matches
-            .iter()
-            .filter_map(|found| view(found, &mut cards, &picks))
-            .collect(),
+        items: views(db, member_id, sought, &found.matches, &picks).await?,
         next: found.next.map(|next| next.to_string()),
         total: found.total,
         facets: found.facets.into(),
@@ -71,56 +99,79 @@ pub async fn page(
     })
 }
 
-/// One mentor as this mentee sees them. A mentor whom the list hides is there only for a mentee
-/// who has asked them or is matched with them.
+/// One person as the reader's list shows them. Somebody whom the list hides is there only for
+/// whomever the other has asked or is matched with.
 pub async fn one(
     db: &Db,
     rankings: &Rankings,
     member_id: Uuid,
     enrolment_id: Uuid,
-    mentor_id: Uuid,
+    person_id: Uuid,
 ) -> Result<MatchView, Failure> {
-    let mentee = mentee(db.read(), member_id, enrolment_id).await?;
-    let programme = programmes::by_id(db.read(), mentee.programme_id).await?;
-    enrolments::ready(db.read(), &programme.policy, &mentee).await?;
-    let snapshot = rankings.snapshot(db, programme.id).await?;
-    let row = store::mentee(db.read(), mentee.id).await?;
-    let seeker = snapshot.seeker(db, mentee.id, row).await?;
-    let found = snapshot.explain(&seeker, mentor_id).ok_or(NotFound)?;
-    if !found.listed {
-        let engaged = store::engaged(db.read(), mentee.id).await?;
-        let mentor = enrolments::by_id(db.read(), mentor_id).await?;
-        if !engaged.contains(&mentor.member_id) {
+    let looking = looking(db, rankings, member_id, enrolment_id).await?;
+    let Looking { own, seeker, .. } = &looking;
+    let found = looking.snapshot.explain(seeker, person_id);
+    let found = found.ok_or(NotFound)?;
+    let person = enrolments::by_id(db.read(), person_id).await?;
+    let engaged = store::engaged(db.read(), own.id, own.role).await?;
+    if !engaged.contains(&person.member_id) {
+        if !found.listed {
             return Err(NotFound.into());
         }
+        has_room(db, own).await?;
     }
-    let mut cards = enrolments::cards(db.read(), &[mentor_id], Relation::Stranger).await?;
-    let picks = picks::of_mentee(db.read(), mentee.id).await?;
-    Ok(view(&found, &mut cards, &picks).ok_or(NotFound)?)
+    let mut views = views(db, member_id, looking.sought, &[found], &looking.picks).await?;
+    Ok(views.pop().ok_or(NotFound)?)
 }
 
-/// This member's own enrolment as a mentee.
-pub(super) async fn mentee(
+/// This member's own enrolment in a role that looks for others, and the policy it stands under.
+pub(super) async fn own(
     connection: &impl ConnectionTrait,
     member_id: Uuid,
     id: Uuid,
-) -> Result<Enrolment, Failure> {
+) -> Result<(Enrolment, Policy), Failure> {
     let enrolment = enrolments::own(connection, member_id, id).await?;
-    match enrolment.role {
-        Role::Mentee => Ok(enrolment),
-        Role::Mentor => Err(NotFound.into()),
+    let policy = programmes::policy(connection, enrolment.programme_id).await?;
+    if policy.may_request(enrolment.role) {
+        Ok((enrolment, policy))
+    } else {
+        Err(NotFound.into())
     }
 }
 
-fn view(found: &Match, cards: &mut HashMap<Uuid, PersonCard>, picks: &Picks) -> Option<MatchView> {
-    Some(MatchView {
-        mentor: cards.remove(&found.mentor)?,
-        band: found.band.into(),
-        reasons: reasons(found),
-        marks: found.marks.iter().map(|mark| (*mark).into()).collect(),
-        shortlisted: picks.are(found.mentor, Pick::Shortlisted),
-        hidden: picks.are(found.mentor, Pick::Hidden),
-    })
+/// A mentee without a free seat may look around; a mentor is not shown whom they cannot take.
+async fn has_room(db: &Db, own: &Enrolment) -> Result<(), Failure> {
+    if own.role == Role::Mentor && !enrolments::seats::is_any_free(db.read(), own.id).await? {
+        return Err(MatchingRefusal::NoFreeSeat.into());
+    }
+    Ok(())
+}
+
+async fn views(
+    db: &Db,
+    reader: Uuid,
+    sought: Sought,
+    found: &[Match],
+    picks: &Picks,
+) -> Result<Vec<MatchView>, Failure> {
+    let ids: Vec<Uuid> = found.iter().map(|found| found.mentor).collect();
+    let mut cards = enrolments::cards(db.read(), &ids, reader).await?;
+    let times = match sought {
+        Sought::Mentors => answering::times(db.read(), &ids).await?,
+        Sought::Mentees => HashMap::new(),
+    };
+    let views = found.iter().filter_map(|found| {
+        Some(MatchView {
+            person: cards.remove(&found.mentor)?,
+            band: found.band.into(),
+            reasons: reasons(found),
+            marks: found.marks.iter().map(|mark| (*mark).into()).collect(),
+            answers_within_days: times.get(&found.mentor).copied(),
+            shortlisted: picks.are(found.mentor, Pick::Shortlisted),
+            hidden: picks.are(found.mentor, Pick::Hidden),
+        })
+    });
+    Ok(views.collect())
 }
 
 fn filters(query: &MatchQuery, taxonomy: &Taxonomy) -> Filters {
@@ -140,6 +191,7 @@ fn filters(query: &MatchQuery, taxonomy: &Taxonomy) -> Filters {
 async fn only(
     db: &Db,
     programme_id: Uuid,
+    sought: Sought,
     query: &MatchQuery,
     picks: &Picks,
 ) -> Result<Vec<Vec<Uuid>>, Failure> {
@@ -147,7 +199,8 @@ async fn only(
     let words = folding::words(query.q.as_deref().unwrap_or_default());
     if !words.is_empty() {
         let terms = programmes::taxonomy(db.read(), programme_id).await?;
-        only.push(search::found(db.read(), programme_id, &terms, &words).await?);
+        let role = seeking::role_of(sought);
+        only.push(search::found(db.read(), programme_id, role, &terms, &words).await?);
     }
     if query.shortlisted {
         only.push(picks.enrolments(Pick::Shortlisted));

@@ -14,6 +14,14 @@ pub(super) enum MemberEvent {
         member_id: Uuid,
         status: MembershipStatus,
     },
+    /// By the member.
+    RecordChanged {
+        member_id: Uuid,
+    },
+    /// By the member.
+    Renamed {
+        member_id: Uuid,
+    },
 }
 
 impl Event for MemberEvent {
@@ -21,6 +29,8 @@ impl Event for MemberEvent {
         match self {
             Self::Joined { .. } => "member.joined",
             Self::MembershipChanged { .. } => "member.membership_changed",
+            Self::Renamed { .. } => "member.renamed",
+            Self::RecordChanged { .. } => "member.record_changed",
         }
     }
 
@@ -30,13 +40,16 @@ impl Event for MemberEvent {
 
     fn subject_id(&self) -> Uuid {
         match self {
-            Self::Joined { member_id } | Self::MembershipChanged { member_id, .. } => *member_id,
+            Self::Joined { member_id }
+            | Self::MembershipChanged { member_id, .. }
+            | Self::RecordChanged { member_id }
+            | Self::Renamed { member_id } => *member_id,
         }
     }
 
     fn payload(&self) -> Value {
         match self {
-            Self::Joined { .. } => json!({}),
+            Self::Joined { .. } | Self::RecordChanged { .. } | Self::Renamed { .. } => json!({}),
             Self::MembershipChanged { status, .. } => json!({ "status": status }),
         }
     }

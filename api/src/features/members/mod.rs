@@ -3,11 +3,15 @@
 //! The society is the authority: what is known here is its last answer, and an older answer never
 //! overwrites a newer one.
 
+mod coordinating;
 mod dto;
 mod event;
+mod me;
 mod model;
 mod store;
 
+pub use coordinating::coordinators;
 pub use dto::MembershipView;
+pub use me::routes;
 pub use model::{Access, MembershipStatus, RestrictedReason};
-pub use store::{by_ids, fold_unfolded, record};
+pub use store::{by_ids, fold_unfolded, is_active, record};

@@ -70,10 +70,14 @@ async fn refresh(
         return Ok(member);
     }
     let before = member.membership_status.clone();
-    let row = members::ActiveModel {
+    let mut row = members::ActiveModel {
         id: Set(member.id),
         ..told(tx, person, asked_at)
     };
+    // How somebody wants to be called is theirs to say.
+    if let Some(chosen) = member.chosen_name {
+        row.display_name = Set(chosen);
+    }
     let after = row.update(&**tx).await?;
     if after.membership_status != before {
         let event = MemberEvent::MembershipChanged {
@@ -90,6 +94,7 @@ fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveMod
     let status = MembershipStatus::stored(person.membership.status.as_str());
     members::ActiveModel {
         display_name: Set(person.display_name.clone()),
+        society_name: Set(Some(person.display_name.clone())),
         email: Set(person.email.clone().unwrap_or_default()),
         time_zone: Set(person.time_zone.clone()),
         administrator: Set(person.roles.iter().any(|role| role == ADMINISTRATOR)),
@@ -123,6 +128,15 @@ pub async fn by_ids(
         .all(connection)
         .await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// Whether this member's membership is active, or in grace.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, Failure> {
+    let member = members::Entity::find_by_id(id).one(connection).await?;
+    Ok(member.is_some_and(|m| MembershipStatus::stored(&m.membership_status).is_active()))
 }
 
 /// Folds names that were written before there was a search, a batch at a time; whether there may be

@@ -14,7 +14,7 @@ use crate::{
     db::{Db, Tx, entities::mentorships},
     events,
     features::{
-        enrolments::{self, Enrolment, PersonCard, Relation, seats},
+        enrolments::{self, Enrolment, PersonCard, seats},
         programmes::{Policy, ProgrammeRef, Role},
     },
     http::NotFound,
@@ -124,14 +124,15 @@ pub async fn list(
     query: &PageQuery,
 ) -> Result<MentorshipPage, Failure> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
-    let rows = store::of_enrolment(db.read(), enrolment.id, query).await?;
+    let own = (enrolment.id, enrolment.role);
+    let rows = store::of_enrolment(db.read(), own, query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
     let others: Vec<Uuid> = page
         .items
         .iter()
         .map(|row| side(row, member_id).1)
         .collect();
-    let cards = enrolments::cards(db.read(), &others, Relation::Matched).await?;
+    let cards = enrolments::cards(db.read(), &others, member_id).await?;
     let items = page.items.into_iter().filter_map(|row| {
         let other = cards.get(&side(&row, member_id).1)?.clone();
         Some(assemble(row, member_id, other))
@@ -153,7 +154,7 @@ pub async fn view_of(
 ) -> Result<MentorshipView, Failure> {
     let row = store::visible_to(connection, member_id, id).await?;
     let (_, other) = side(&row, member_id);
-    let mut cards = enrolments::cards(connection, &[other], Relation::Matched).await?;
+    let mut cards = enrolments::cards(connection, &[other], member_id).await?;
     let card = cards.remove(&other).ok_or(NotFound)?;
     assemble(row, member_id, card)
 }
@@ -206,15 +207,15 @@ fn timeline(row: &Row, member_id: Uuid) -> Vec<TimelineEntry> {
         at,
         by: by(who),
     };
-    let requested = entry(
-        TimelineKind::Requested,
-        row.requested_at,
-        Some(row.mentee_id),
-    );
-    let accepted = entry(TimelineKind::Accepted, row.created_at, Some(row.mentor_id));
+    let (sender, receiver) = match row.requested_by == Role::Mentor.as_str() {
+        true => (row.mentor_id, row.mentee_id),
+        false => (row.mentee_id, row.mentor_id),
+    };
+    let requested = entry(TimelineKind::Requested, row.requested_at, Some(sender));
+    let accepted = entry(TimelineKind::Accepted, row.created_at, Some(receiver));
     let started = row
         .started_at
-        .map(|at| entry(TimelineKind::Started, at, Some(row.mentor_id)));
+        .map(|at| entry(TimelineKind::Started, at, Some(receiver)));
     let ended = row
         .ended_at
         .map(|at| entry(TimelineKind::Ended, at, row.ended_by));

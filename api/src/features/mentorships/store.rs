@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::refusal::MentorshipRefusal;
 use crate::{
     db::{Tx, entities::mentorships, sql},
-    features::enrolments::seats,
+    features::{enrolments::seats, programmes::Role},
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
@@ -33,6 +33,8 @@ pub struct Row {
     pub message: String,
     pub reasons: serde_json::Value,
     pub requested_at: DateTime<Utc>,
+    /// Who asked: `mentee` or `mentor`.
+    pub requested_by: String,
 }
 
 const SELECT: &str = "select m.id, p.slug as programme_slug, p.name as programme_name, m.status, \
@@ -40,7 +42,7 @@ const SELECT: &str = "select m.id, p.slug as programme_slug, p.name as programme
      m.mentee_enrolment_id, m.mentor_enrolment_id, \
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, \
      mentee_member.email as mentee_email, mentor_member.email as mentor_email, \
-     r.message, r.reasons, r.created_at as requested_at \
+     r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by \
      from mentorships m join programmes p on p.id = m.programme_id \
      join requests r on r.id = m.request_id \
      join enrolments mentee on mentee.id = m.mentee_enrolment_id \
@@ -59,18 +61,20 @@ pub async fn visible_to(
     Ok(row.ok_or(NotFound)?)
 }
 
-/// The mentorships of an enrolment, newest first.
+/// The mentorships of an enrolment, newest first. It stands on one side of all of them, and the index of
+/// that side is in the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    (enrolment_id, role): (Uuid, Role),
     query: &PageQuery,
 ) -> Result<Vec<Row>, Failure> {
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
     let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
-    let sql = format!(
-        "{SELECT} where (m.mentee_enrolment_id = $1 or m.mentor_enrolment_id = $1) and m.id < $2 \
-         order by m.id desc limit $3"
-    );
+    let side = match role {
+        Role::Mentee => "mentee_enrolment_id",
+        Role::Mentor => "mentor_enrolment_id",
+    };
+    let sql = format!("{SELECT} where m.{side} = $1 and m.id < $2 order by m.id desc limit $3");
     let values: [Value; 3] = [enrolment_id.into(), before.into(), limit.into()];
     sql::all(connection, &sql, values).await
 }

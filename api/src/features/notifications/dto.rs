@@ -41,6 +41,9 @@ pub struct NotificationArgs {
     /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Who asked, where it was the mentor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_by: Option<NotificationRole>,
 }
 
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -86,6 +89,7 @@ impl From<Told> for NotificationView {
                 request_id: about.request_id,
                 mentorship_id: about.mentorship_id,
                 reason: about.reason,
+                sent_by: about.sent_by,
             },
             created_at: row.created_at,
             read_at: row.read_at,

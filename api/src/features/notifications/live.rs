@@ -10,7 +10,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -22,6 +22,8 @@ use crate::{
 use feed::Feed;
 pub(super) use feed::{News, Visit};
 
+/// After these a member may be somebody for whom a stream does not go on.
+const DOORS: [&str; 2] = ["member.signed_out", "member.membership_changed"];
 /// Streams one member may have open; a further one closes the oldest.
 const STREAMS_PER_MEMBER: usize = 5;
 /// What a stream that cannot keep up may have waiting. What does not fit stands in the list.
@@ -40,6 +42,7 @@ struct Shared {
 struct Open {
     number: u64,
     wake: mpsc::Sender<Signal>,
+    doubt: Arc<Notify>,
 }
 
 /// What a stream is woken by.
@@ -55,6 +58,8 @@ struct Place {
     member_id: Uuid,
     number: u64,
     signals: mpsc::Receiver<Signal>,
+    /// Something happened to the session or the membership.
+    doubt: Arc<Notify>,
 }
 
 impl Live {
@@ -77,9 +82,14 @@ impl Live {
     fn take_place(&self, member_id: Uuid) -> Place {
         let number = self.0.next.fetch_add(1, Ordering::Relaxed);
         let (wake, signals) = mpsc::channel(WAITING);
+        let doubt = Arc::new(Notify::new());
         let mut all = self.all();
         let streams = all.entry(member_id).or_default();
-        streams.push(Open { number, wake });
+        streams.push(Open {
+            number,
+            wake,
+            doubt: Arc::clone(&doubt),
+        });
         let too_many = streams.len().saturating_sub(STREAMS_PER_MEMBER);
         streams.drain(..too_many);
         Place {
@@ -87,6 +97,14 @@ impl Live {
             member_id,
             number,
             signals,
+            doubt,
+        }
+    }
+
+    /// Has a member's streams ask whether they may go on.
+    fn doubt(&self, member_id: Uuid) {
+        for open in self.all().get(&member_id).into_iter().flatten() {
+            open.doubt.notify_one();
         }
     }
 
@@ -115,6 +133,7 @@ impl Reader for Live {
         let signal = match event.kind.as_str() {
             POSTED => Signal::Posted(event.subject_id),
             READ => Signal::Read,
+            door if DOORS.contains(&door) => return self.doubt(event.subject_id),
             _ => return,
         };
         let member = event.payload.get("member_id").and_then(|id| id.as_str());

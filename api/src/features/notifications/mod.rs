@@ -6,6 +6,7 @@ mod dto;
 mod event;
 mod live;
 mod model;
+mod preferences;
 mod routes;
 mod rules;
 mod service;
@@ -13,10 +14,13 @@ mod store;
 mod subscriber;
 #[cfg(test)]
 mod tests;
+mod unsubscribe;
 
 pub use dto::{NotificationPage, NotificationView};
 pub use live::Live;
 pub use model::{NotificationKind, NotificationRole};
+pub use preferences::Topic;
 pub use routes::routes;
 pub use store::unread;
 pub use subscriber::{InApp, InvitationMails, Mails};
+pub use unsubscribe::UnsubscribeKey;

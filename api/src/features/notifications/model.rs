@@ -22,6 +22,8 @@ crate::text_enum! {
         RequestMenteeReminder = "request_mentee_reminder",
         RequestExpired = "request_expired",
         MentorshipEnded = "mentorship_ended",
+        DeputyNamed = "deputy_named",
+        DeputyEnded = "deputy_ended",
     }
 }
 
@@ -47,6 +49,15 @@ pub struct Occasion {
 pub enum Parties {
     Enrolment(EnrolmentPayload),
     Pair(PairPayload),
+    Deputy(DeputyPayload),
+}
+
+/// The payload of `deputy.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct DeputyPayload {
+    pub member_id: Uuid,
+    /// Who named them, or ended it.
+    pub by: Uuid,
 }
 
 /// The payload of `enrolment.*`.
@@ -68,6 +79,41 @@ pub struct PairPayload {
     pub mentor_enrolment_id: Uuid,
     pub reason: Option<String>,
     pub outcome: Option<String>,
+    /// Who asked; events of the time when only mentees asked do not say.
+    #[serde(default)]
+    pub sent_by: Option<NotificationRole>,
+}
+
+impl PairPayload {
+    /// A mentor asked a mentee.
+    #[must_use]
+    pub fn is_from_mentor(&self) -> bool {
+        self.sent_by == Some(NotificationRole::Mentor)
+    }
+
+    pub(super) fn sender(&self) -> Uuid {
+        if self.is_from_mentor() {
+            self.mentor_id
+        } else {
+            self.mentee_id
+        }
+    }
+
+    pub(super) fn receiver(&self) -> Uuid {
+        if self.is_from_mentor() {
+            self.mentee_id
+        } else {
+            self.mentor_id
+        }
+    }
+
+    /// Who is told that the other took their last seat.
+    pub(super) fn left_over(&self) -> Uuid {
+        match self.reason.as_deref() {
+            Some("mentor") => self.mentee_id,
+            _ => self.mentor_id,
+        }
+    }
 }
 
 /// Who is told of an occasion.
@@ -102,4 +148,7 @@ pub struct About {
     pub mentorship_id: Option<Uuid>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Who asked, where it was the mentor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_by: Option<NotificationRole>,
 }

@@ -13,7 +13,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::{
     dto::{MarkNotificationsRead, NotificationPage, NotificationsRead},
     live::{Live, News, Visit},
-    service,
+    preferences, service, unsubscribe,
 };
 use crate::{
     db::Db,
@@ -33,7 +33,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_notifications)
         .service(mark_notifications_read)
-        .service(stream_notifications);
+        .service(stream_notifications)
+        .configure(preferences::routes)
+        .configure(unsubscribe::routes);
 }
 
 /// The caller's notifications, newest first
@@ -78,7 +80,8 @@ pub async fn mark_notifications_read(
 ///
 /// Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
 /// ones, at the start and whenever it changes.
-/// What came while the stream was away is in the list.
+/// What came while the stream was away is in the list. The stream ends with the session, and when the
+/// membership begins or ceases to count.
 #[utoipa::path(
     operation_id = "stream_notifications",
     tag = "notifications",
@@ -96,6 +99,7 @@ pub async fn stream_notifications(
     let visit = Visit {
         session_id: caller.session_id,
         member_id: caller.member_id,
+        standing: caller.standing,
         token: token(&request, resolver.cookie()),
         resolver: resolver.get_ref().clone(),
     };

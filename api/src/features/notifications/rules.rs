@@ -35,11 +35,15 @@ pub fn occasion(
         "request.mentee_reminded" => Kind::RequestMenteeReminder,
         "request.expired" => Kind::RequestExpired,
         "mentorship.ended" => Kind::MentorshipEnded,
+        "deputy.named" => Kind::DeputyNamed,
+        "deputy.ended" => Kind::DeputyEnded,
         _ => return Ok(None),
     };
     let payload = payload.clone();
     let parties = if event.starts_with("enrolment.") {
         Parties::Enrolment(serde_json::from_value(payload)?)
+    } else if event.starts_with("deputy.") {
+        Parties::Deputy(serde_json::from_value(payload)?)
     } else {
         Parties::Pair(serde_json::from_value(payload)?)
     };
@@ -60,17 +64,19 @@ pub fn audience(occasion: &Occasion) -> Audience {
             }
         }
         (Parties::Enrolment(enrolment), _) => Audience::Members(vec![enrolment.member_id]),
+        (Parties::Deputy(deputy), _) => Audience::Members(vec![deputy.member_id]),
         (
             Parties::Pair(pair),
             Kind::RequestAccepted
             | Kind::RequestDeclined
             | Kind::RequestQuestion
             | Kind::RequestMenteeReminder,
-        ) => Audience::Members(vec![pair.mentee_id]),
+        ) => Audience::Members(vec![pair.sender()]),
         (Parties::Pair(pair), Kind::MentorshipEnded | Kind::RequestExpired) => {
             Audience::Members(vec![pair.mentee_id, pair.mentor_id])
         }
-        (Parties::Pair(pair), _) => Audience::Members(vec![pair.mentor_id]),
+        (Parties::Pair(pair), Kind::RequestSeatTaken) => Audience::Members(vec![pair.left_over()]),
+        (Parties::Pair(pair), _) => Audience::Members(vec![pair.receiver()]),
     }
 }
 
@@ -80,6 +86,14 @@ pub fn notice(occasion: &Occasion, recipient: Uuid) -> Notice {
     match &occasion.parties {
         Parties::Enrolment(enrolment) => of_enrolment(occasion, enrolment),
         Parties::Pair(pair) => of_pair(occasion, pair, recipient),
+        Parties::Deputy(deputy) => Notice {
+            kind: occasion.kind,
+            role: NotificationRole::Coordinator,
+            about: About {
+                person_id: Some(deputy.by),
+                ..About::default()
+            },
+        },
     }
 }
 
@@ -134,6 +148,7 @@ fn of_pair(occasion: &Occasion, pair: &PairPayload, recipient: Uuid) -> Notice {
             request_id: pair.request_id,
             mentorship_id: pair.mentorship_id,
             reason: pair.reason.clone().or_else(|| pair.outcome.clone()),
+            sent_by: pair.sent_by.filter(|_| pair.is_from_mentor()),
         },
     }
 }
@@ -142,6 +157,9 @@ fn of_pair(occasion: &Occasion, pair: &PairPayload, recipient: Uuid) -> Notice {
 #[must_use]
 pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
     use NotificationKind as Kind;
+    if notice.kind == Kind::DeputyEnded {
+        return vec!["programmes".to_owned(), programme.to_owned()];
+    }
     if notice.role == NotificationRole::Coordinator {
         return ["coordinate", programme, "approvals"]
             .map(str::to_owned)
@@ -161,6 +179,8 @@ pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
         Kind::EnrolmentAskedBack => ("enrol", None),
         Kind::EnrolmentSubmitted
         | Kind::EnrolmentAnswered
+        | Kind::DeputyNamed
+        | Kind::DeputyEnded
         | Kind::EnrolmentApproved
         | Kind::EnrolmentDeclined => ("", None),
     };
@@ -172,127 +192,4 @@ pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    const MENTEE: Uuid = Uuid::from_u128(1);
-    const MENTOR: Uuid = Uuid::from_u128(2);
-    const SUBJECT: Uuid = Uuid::from_u128(3);
-
-    fn pair(event: &str) -> Occasion {
-        let payload = json!({
-            "request_id": SUBJECT, "mentee_id": MENTEE, "mentor_id": MENTOR,
-            "mentee_enrolment_id": Uuid::from_u128(11), "mentor_enrolment_id": Uuid::from_u128(12),
-            "reason": "no_time",
-        });
-        occasion(event, SUBJECT, &payload).unwrap().unwrap()
-    }
-
-    fn enrolment(event: &str) -> Occasion {
-        let payload = json!({ "member_id": MENTEE, "role": "mentee", "reason": "Too early" });
-        occasion(event, SUBJECT, &payload).unwrap().unwrap()
-    }
-
-    #[test]
-    fn each_event_is_told_to_those_it_concerns_and_to_nobody_else() {
-        let told = |event| audience(&pair(event));
-        assert_eq!(told("request.sent"), Audience::Members(vec![MENTOR]));
-        assert_eq!(told("request.withdrawn"), Audience::Members(vec![MENTOR]));
-        assert_eq!(told("request.seat_taken"), Audience::Members(vec![MENTOR]));
-        assert_eq!(told("request.accepted"), Audience::Members(vec![MENTEE]));
-        assert_eq!(told("request.declined"), Audience::Members(vec![MENTEE]));
-        assert_eq!(
-            told("mentorship.ended"),
-            Audience::Members(vec![MENTEE, MENTOR])
-        );
-        for event in ["request.question_asked", "request.mentee_reminded"] {
-            assert_eq!(told(event), Audience::Members(vec![MENTEE]), "{event}");
-        }
-        for event in ["request.question_answered", "request.mentor_reminded"] {
-            assert_eq!(told(event), Audience::Members(vec![MENTOR]), "{event}");
-        }
-        let both = Audience::Members(vec![MENTEE, MENTOR]);
-        assert_eq!(told("request.expired"), both);
-        let own = |event| audience(&enrolment(event));
-        assert_eq!(own("enrolment.approved"), Audience::Members(vec![MENTEE]));
-        assert_eq!(own("enrolment.declined"), Audience::Members(vec![MENTEE]));
-        assert_eq!(own("enrolment.asked_back"), Audience::Members(vec![MENTEE]));
-        for event in ["enrolment.submitted", "enrolment.answered"] {
-            assert_eq!(own(event), Audience::Coordinators { except: MENTEE });
-        }
-    }
-
-    #[test]
-    fn events_nobody_is_told_of_are_passed_over() {
-        for event in [
-            "mentorship.started",
-            "resource.acknowledged",
-            "notification.posted",
-        ] {
-            assert!(
-                occasion(event, SUBJECT, &json!({})).unwrap().is_none(),
-                "{event}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_payload_without_its_people_is_an_error() {
-        assert!(occasion("request.sent", SUBJECT, &json!({ "mentor_id": MENTOR })).is_err());
-    }
-
-    #[test]
-    fn each_side_of_a_pair_reads_about_the_other() {
-        let ended = pair("mentorship.ended");
-        let mentor = notice(&ended, MENTOR);
-        assert_eq!(mentor.role, NotificationRole::Mentor);
-        assert_eq!(mentor.about.person_id, Some(MENTEE));
-        assert_eq!(mentor.about.enrolment_id, Some(Uuid::from_u128(12)));
-        let mentee = notice(&ended, MENTEE);
-        assert_eq!(mentee.role, NotificationRole::Mentee);
-        assert_eq!(mentee.about.person_id, Some(MENTOR));
-        assert_eq!(mentee.about.enrolment_id, Some(Uuid::from_u128(11)));
-    }
-
-    #[test]
-    fn a_coordinator_reads_who_would_like_to_join_as_what() {
-        let submitted = notice(&enrolment("enrolment.submitted"), Uuid::from_u128(9));
-        assert_eq!(submitted.role, NotificationRole::Coordinator);
-        assert_eq!(submitted.about.person_id, Some(MENTEE));
-        assert_eq!(submitted.about.reason.as_deref(), Some("mentee"));
-    }
-
-    #[test]
-    fn a_declined_member_reads_why() {
-        let declined = notice(&enrolment("enrolment.declined"), MENTEE);
-        assert_eq!(declined.role, NotificationRole::Mentee);
-        assert_eq!(declined.about.reason.as_deref(), Some("Too early"));
-    }
-
-    #[test]
-    fn every_notice_leads_where_its_reader_can_go_on() {
-        let leads =
-            |occasion: Occasion, reader| destination("isbt", &notice(&occasion, reader)).join("/");
-        assert_eq!(
-            leads(pair("request.sent"), MENTOR),
-            format!("p/isbt/mentor/requests/{SUBJECT}")
-        );
-        assert_eq!(
-            leads(pair("request.declined"), MENTEE),
-            "p/isbt/mentee/find"
-        );
-        assert_eq!(
-            leads(enrolment("enrolment.approved"), MENTEE),
-            "p/isbt/mentee/"
-        );
-        assert_eq!(
-            leads(enrolment("enrolment.asked_back"), MENTEE),
-            "p/isbt/mentee/enrol"
-        );
-        assert_eq!(
-            leads(enrolment("enrolment.submitted"), MENTOR),
-            "coordinate/isbt/approvals"
-        );
-    }
-}
+mod tests;

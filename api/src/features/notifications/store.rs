@@ -1,5 +1,6 @@
 //! Notifications of one member; every read starts from that member.
 
+use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -13,7 +14,8 @@ use super::model::{About, Notice, NotificationKind, NotificationRole};
 use crate::{
     db::{
         Tx,
-        entities::{grants, notifications, programmes},
+        entities::{notifications, programmes},
+        sql,
     },
     features::{members, programmes::ProgrammeRef},
     kernel::{Failure, Page},
@@ -181,19 +183,21 @@ pub(super) async fn insert(
     }
 }
 
-/// The programme's coordinators, except one.
+/// The programme's coordinators and their deputies on this day, except one.
 pub(super) async fn coordinators(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
     except: Uuid,
+    today: NaiveDate,
 ) -> Result<Vec<Uuid>, Failure> {
-    let ids = grants::Entity::find()
-        .select_only()
-        .column(grants::Column::MemberId)
-        .filter(grants::Column::ProgrammeId.eq(programme_id))
-        .filter(grants::Column::MemberId.ne(except))
-        .into_tuple()
-        .all(connection)
-        .await?;
-    Ok(ids)
+    let coordinators = members::coordinators("$3");
+    let query = format!(
+        "select c.member_id from {coordinators} c \
+         where c.programme_id = $1 and c.member_id <> $2 order by c.member_id"
+    );
+    let values = [programme_id.into(), except.into(), today.into()];
+    let rows = sql::rows(connection, &query, values).await?;
+    rows.iter()
+        .map(|row| Ok(row.try_get("", "member_id")?))
+        .collect()
 }

@@ -30,7 +30,7 @@ async fn recipients(tx: &Tx, event: &Recorded, occasion: &Occasion) -> Result<Ve
     match (rules::audience(occasion), event.programme_id) {
         (Audience::Members(members), _) => Ok(members),
         (Audience::Coordinators { except }, Some(programme_id)) => {
-            store::coordinators(&**tx, programme_id, except).await
+            store::coordinators(&**tx, programme_id, except, tx.now().date_naive()).await
         }
         (Audience::Coordinators { .. }, None) => Ok(Vec::new()),
     }

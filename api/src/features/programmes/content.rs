@@ -1,7 +1,10 @@
 //! What a programme's public pages say, beside what is generated from the policy.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
+
+use crate::kernel::Locale;
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Content {
@@ -12,6 +15,61 @@ pub struct Content {
     pub eligibility: RoleText,
     pub faq: Vec<FaqEntry>,
     pub pledges: PledgeTexts,
+    #[serde(default)]
+    pub translations: Translations,
+}
+
+/// The texts in other languages than the one they were written in first.
+pub type Translations = BTreeMap<Locale, Translation>;
+
+/// One language; what is not there stays as it was written first. Pledges are not translated: their
+/// wording is what people have agreed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Translation {
+    pub tagline: Option<String>,
+    pub introduction: Option<String>,
+    pub steps: Option<Vec<Step>>,
+    pub benefits: Option<RoleTexts>,
+    pub eligibility: Option<RoleText>,
+    pub faq: Option<Vec<FaqEntry>>,
+    /// Labels by slug.
+    pub expertise: BTreeMap<String, String>,
+    pub topics: BTreeMap<String, String>,
+}
+
+impl Content {
+    /// In this language, as far as it has been written in it; and the labels of its terms.
+    #[must_use]
+    pub fn in_language(mut self, locale: Locale) -> (Self, Labels) {
+        let Translation {
+            tagline,
+            introduction,
+            steps,
+            benefits,
+            eligibility,
+            faq,
+            expertise,
+            topics,
+        } = self.translations.remove(&locale).unwrap_or_default();
+        let content = Self {
+            tagline: tagline.unwrap_or(self.tagline),
+            introduction: introduction.unwrap_or(self.introduction),
+            steps: steps.unwrap_or(self.steps),
+            benefits: benefits.unwrap_or(self.benefits),
+            eligibility: eligibility.unwrap_or(self.eligibility),
+            faq: faq.unwrap_or(self.faq),
+            ..self
+        };
+        (content, Labels { expertise, topics })
+    }
+}
+
+/// What terms are called in another language, by slug.
+#[derive(Debug, Default)]
+pub struct Labels {
+    pub expertise: BTreeMap<String, String>,
+    pub topics: BTreeMap<String, String>,
 }
 
 /// One step of the way through the programme.

@@ -95,8 +95,18 @@ impl From<Rule> for RuleView {
     }
 }
 
+crate::text_enum! {
+    /// A question that is answered out of the taxonomies or the policy.
+    pub enum GeneratedQuestion {
+        Topics = "topics",
+        Rules = "rules",
+    }
+}
+
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Question {
+    /// What a client words in the reader's language; `null` where the society wrote the question.
+    pub code: Option<GeneratedQuestion>,
     pub question: String,
     /// Safe to insert: scripts and odd links are taken out.
     pub answer_html: String,

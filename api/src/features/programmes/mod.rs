@@ -4,6 +4,7 @@
 //! from preset files. What the public page says of the rules is written from the policy.
 
 mod content;
+mod decision_texts;
 mod dto;
 mod markdown;
 mod model;
@@ -22,4 +23,4 @@ pub use model::{
 pub use preset::{PRESETS, Preset, PresetError, load as load_preset};
 pub use routes::routes;
 pub use rules::is_open;
-pub use store::{Programme, Taxonomy, by_id, by_slug, taxonomy, windows};
+pub use store::{Programme, Taxonomy, by_id, by_slug, policy, taxonomy, windows};

@@ -167,6 +167,12 @@ impl Policy {
         }
     }
 
+    /// Whether somebody in this role may look for the other side and send requests.
+    #[must_use]
+    pub fn may_request(&self, role: Role) -> bool {
+        role == Role::Mentee || self.who_may_request == Requester::MenteeOrMentor
+    }
+
     /// How many areas of expertise a person may name in this role.
     #[must_use]
     pub const fn expertise_limit(&self, role: Role) -> Option<u32> {

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    content::{Content, FaqEntry, PledgeTexts, RoleText, RoleTexts, Step},
+    content::{Content, FaqEntry, PledgeTexts, RoleText, RoleTexts, Step, Translations},
+    decision_texts::{self, PresetTemplate},
     model::{Policy, Role},
 };
 use crate::{
@@ -46,6 +47,10 @@ pub struct Preset {
     pub resources: Vec<PresetResource>,
     #[serde(default)]
     pub seasons: Vec<PresetSeason>,
+    #[serde(default)]
+    pub templates: Vec<PresetTemplate>,
+    #[serde(default)]
+    pub translations: Translations,
 }
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -156,6 +161,7 @@ impl Preset {
             eligibility: self.eligibility.clone(),
             faq: self.faq.clone(),
             pledges: self.pledges.clone(),
+            translations: self.translations.clone(),
         }
     }
 }
@@ -195,6 +201,7 @@ async fn insert(tx: &Tx, preset: &Preset, position: i32) -> Result<(), Failure> 
     insert_terms(tx, id, "expertise", &preset.expertise).await?;
     insert_terms(tx, id, "topic", &preset.topics).await?;
     insert_seasons(tx, id, &preset.seasons).await?;
+    decision_texts::insert(tx, id, &preset.templates).await?;
     insert_resources(tx, id, &preset.resources).await
 }
 
@@ -261,30 +268,4 @@ async fn insert_resources(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn all_presets_can_be_read() {
-        for (slug, text) in PRESETS {
-            let preset = Preset::parse(text).unwrap_or_else(|error| panic!("{slug}: {error}"));
-            assert_eq!(preset.slug, slug);
-        }
-    }
-
-    #[test]
-    fn isbt_names_fifteen_areas_and_twelve_topics_and_its_numbers() {
-        let isbt = Preset::parse(PRESETS[0].1).unwrap();
-        assert_eq!((isbt.expertise.len(), isbt.topics.len()), (15, 12));
-        assert_eq!(isbt.policy.topics_at_most, Some(3));
-        assert_eq!(isbt.policy.active_mentorships.mentee, 1);
-        assert_eq!(isbt.policy.active_mentorships.mentor, 3);
-        assert!(isbt.policy.mentors_by_invitation);
-    }
-
-    #[test]
-    fn weights_that_do_not_sum_to_one_are_refused() {
-        let text = PRESETS[0].1.replace("topics = 0.40", "topics = 0.50");
-        assert!(matches!(Preset::parse(&text), Err(PresetError::Weights(_))));
-    }
-}
+mod tests;

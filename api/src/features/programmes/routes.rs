@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     db::Db,
+    http::Language,
     kernel::{Failure, PageQuery},
 };
 
@@ -20,21 +21,28 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// The society's programmes
-#[utoipa::path(tag = "programmes", operation_id = "list_programmes", params(PageQuery),
+#[utoipa::path(tag = "programmes", operation_id = "list_programmes",
+    params(PageQuery, ("Accept-Language" = Option<String>, Header, description = "The language of the texts, where they are in it")),
     responses((status = 200, body = ProgrammePage)))]
 #[get("/programmes")]
 async fn list_programmes(
     db: Data<Db>,
     query: Query<PageQuery>,
+    language: Language,
 ) -> Result<Json<ProgrammePage>, Failure> {
-    Ok(Json(service::list(&db, &query).await?))
+    Ok(Json(service::list(&db, &query, language.0).await?))
 }
 
 /// One programme: steps, benefits, rules, questions
 #[utoipa::path(tag = "programmes", operation_id = "get_programme",
-    params(("programme" = String, Path, description = "The programme's slug")),
+    params(("programme" = String, Path, description = "The programme's slug"),
+        ("Accept-Language" = Option<String>, Header, description = "The language of the texts, where they are in it")),
     responses((status = 200, body = ProgrammeView)))]
 #[get("/programmes/{programme}")]
-async fn get_programme(db: Data<Db>, slug: Path<String>) -> Result<Json<ProgrammeView>, Failure> {
-    Ok(Json(service::page(&db, &slug).await?))
+async fn get_programme(
+    db: Data<Db>,
+    slug: Path<String>,
+    language: Language,
+) -> Result<Json<ProgrammeView>, Failure> {
+    Ok(Json(service::page(&db, &slug, language.0).await?))
 }

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    content::{FaqEntry, PledgeText},
+    content::{FaqEntry, Labels, PledgeText},
     dto::{
-        Pledge, Pledges, ProgrammePage, ProgrammeSummary, ProgrammeView, Question, SeasonView,
-        TermView,
+        GeneratedQuestion, Pledge, Pledges, ProgrammePage, ProgrammeSummary, ProgrammeView,
+        Question, SeasonView, TermView,
     },
     markdown::to_safe_html,
     rules::{self, Rule, Window, in_words},
@@ -17,21 +17,22 @@ use crate::{
         Db,
         entities::{seasons, terms},
     },
-    kernel::{Failure, Page, PageQuery},
+    kernel::{Failure, Locale, Page, PageQuery},
 };
 
-pub async fn list(db: &Db, query: &PageQuery) -> Result<ProgrammePage, Failure> {
+pub async fn list(db: &Db, query: &PageQuery, locale: Locale) -> Result<ProgrammePage, Failure> {
     let now = db.clock().now();
     let found = store::list(db.read(), query).await?;
     let page = Page::cut(found, query.limit(), |programme| programme.position);
     let mut items = Vec::new();
     for programme in page.items {
         let windows = store::windows(db.read(), programme.id).await?;
+        let (content, _) = programme.content.in_language(locale);
         items.push(ProgrammeSummary {
             open: rules::is_open(&programme.policy, &windows, now),
             slug: programme.slug,
             name: programme.name,
-            tagline: programme.content.tagline,
+            tagline: content.tagline,
             policy_enrolment: programme.policy.enrolment,
         });
     }
@@ -39,12 +40,27 @@ pub async fn list(db: &Db, query: &PageQuery) -> Result<ProgrammePage, Failure> 
     Ok(ProgrammePage { items, next })
 }
 
-pub async fn page(db: &Db, slug: &str) -> Result<ProgrammeView, Failure> {
+pub async fn page(db: &Db, slug: &str, locale: Locale) -> Result<ProgrammeView, Failure> {
     let now = db.clock().now();
-    let programme = store::by_slug(db.read(), slug).await?;
-    let taxonomy = store::taxonomy(db.read(), programme.id).await?;
+    let mut programme = store::by_slug(db.read(), slug).await?;
+    let mut taxonomy = store::taxonomy(db.read(), programme.id).await?;
+    let (content, labels) = programme.content.in_language(locale);
+    programme.content = content;
+    call(&mut taxonomy, &labels);
     let seasons = store::seasons(db.read(), programme.id).await?;
     Ok(assemble(programme, &taxonomy, &seasons, now))
+}
+
+/// Terms keep the name they have where there is no other.
+fn call(taxonomy: &mut Taxonomy, labels: &Labels) {
+    let Taxonomy { expertise, topics } = taxonomy;
+    for (terms, labels) in [(expertise, &labels.expertise), (topics, &labels.topics)] {
+        for term in terms {
+            if let Some(label) = labels.get(&term.slug) {
+                term.label.clone_from(label);
+            }
+        }
+    }
 }
 
 fn assemble(
@@ -107,10 +123,15 @@ fn generated_questions(taxonomy: &Taxonomy, rules: &[Rule]) -> Vec<Question> {
         .collect::<Vec<_>>()
         .join("\n");
     [
-        ("Which topics can I get mentorship for?", topics),
-        ("What are the rules?", rules),
+        (
+            GeneratedQuestion::Topics,
+            "Which topics can I get mentorship for?",
+            topics,
+        ),
+        (GeneratedQuestion::Rules, "What are the rules?", rules),
     ]
-    .map(|(question, answer)| Question {
+    .map(|(code, question, answer)| Question {
+        code: Some(code),
         question: question.to_owned(),
         answer_html: to_safe_html(&answer),
     })
@@ -120,6 +141,7 @@ fn generated_questions(taxonomy: &Taxonomy, rules: &[Rule]) -> Vec<Question> {
 fn question(entry: FaqEntry) -> Question {
     let FaqEntry { question, answer } = entry;
     Question {
+        code: None,
         question,
         answer_html: to_safe_html(&answer),
     }

@@ -1,11 +1,17 @@
 //! Reading programmes.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, prelude::Json,
+};
 use uuid::Uuid;
 
 use super::{content::Content, dto::ProgrammeRef, model::Policy, rules::Window};
 use crate::{
-    db::entities::{programmes, seasons, terms},
+    db::{
+        entities::{programmes, seasons, terms},
+        sql,
+    },
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
@@ -87,6 +93,21 @@ pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Progra
         .await?
         .ok_or(NotFound)?
         .try_into()
+}
+
+#[derive(FromQueryResult)]
+struct PolicyRow {
+    policy: Json,
+}
+
+/// The policy of a programme, without its texts: they are many times as long, and asked for seldom.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Policy, Failure> {
+    let query = "select policy from programmes where id = $1";
+    let row: Option<PolicyRow> = sql::one(connection, query, [id.into()]).await?;
+    serde_json::from_value(row.ok_or(NotFound)?.policy).map_err(Failure::fault)
 }
 
 /// A page of programmes, and one more where there is a next page.

@@ -1,8 +1,8 @@
 //! Accepting a request: the hottest write, and the one that must never give a seat twice.
 //!
 //! In this order: lock the mentee's enrolment, then the mentor's; only then read the request;
-//! take a free seat of each side; begin the mentorship; and when that was the mentee's last seat,
-//! withdraw the other requests. Any other order deadlocks when two mentors accept one mentee.
+//! take a free seat of each side; begin the mentorship; and when that was somebody's last seat,
+//! withdraw their other requests. Any other order deadlocks when two mentors accept one mentee.
 
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
@@ -19,9 +19,9 @@ use crate::{
     events,
     features::{
         enrolments::{Status, seats},
-        members::{self, MembershipStatus},
+        members,
         mentorships::{self, MentorshipView, Pair},
-        programmes,
+        programmes::{self, Role},
     },
     http::NotFound,
     kernel::Failure,
@@ -40,14 +40,12 @@ pub async fn accept(
         let status = row.status.parse().map_err(Failure::fault)?;
         rules::decide(status, row.expires_at, tx.now())?;
         can_begin(tx, &pair).await?;
-        let programme = programmes::by_id(&**tx, sides.programme_id).await?;
-        let mentorship_id = mentorships::start(tx, &programme.policy, &pair, id, member_id).await?;
+        let policy = programmes::policy(&**tx, sides.programme_id).await?;
+        let mentorship_id = mentorships::start(tx, &policy, &pair, id, member_id).await?;
         store::update(tx, decided(tx, id, RequestStatus::Accepted)).await?;
         let what = What::Accepted { mentorship_id };
         events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
-        if seats::count_free(tx, pair.mentee.id).await? == 0 {
-            withdraw_others(tx, &sides).await?;
-        }
+        withdraw_others(tx, &sides).await?;
         mentorships::view_of(&**tx, member_id, mentorship_id).await
     })
     .await
@@ -57,27 +55,26 @@ pub async fn accept(
 /// the locks are held.
 pub async fn received_by(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure> {
     let row = store::visible_to(&**tx, member_id, id).await?;
-    if row.mentor_id == member_id {
-        Ok(row.sides())
+    let sides = row.sides();
+    if sides.receiver() == member_id {
+        Ok(sides)
     } else {
         Err(NotFound.into())
     }
 }
 
-/// Both sides must still take part, and the mentee must still be a member.
+/// Both sides must still take part, and be members.
 async fn can_begin(tx: &Tx, pair: &Pair) -> Result<(), Failure> {
-    if pair.mentor.status != Status::Approved {
-        return Err(RequestRefusal::MentorNotAvailable.into());
+    for (side, refusal) in [
+        (&pair.mentor, RequestRefusal::MentorNotAvailable),
+        (&pair.mentee, RequestRefusal::MenteeNotAvailable),
+    ] {
+        let active = members::is_active(&**tx, side.member_id).await?;
+        if side.status != Status::Approved || !active {
+            return Err(refusal.into());
+        }
     }
-    let people = members::by_ids(&**tx, [pair.mentee.member_id]).await?;
-    let active = people
-        .values()
-        .any(|member| MembershipStatus::stored(&member.membership_status).is_active());
-    if pair.mentee.status == Status::Approved && active {
-        Ok(())
-    } else {
-        Err(RequestRefusal::MenteeNotAvailable.into())
-    }
+    Ok(())
 }
 
 /// The columns of a decision.
@@ -90,18 +87,46 @@ pub fn decided(tx: &Tx, id: Uuid, status: RequestStatus) -> requests::ActiveMode
     }
 }
 
+/// When that was the last seat of one of them, what else they have open is withdrawn: everything of
+/// a mentee, and what a mentor has asked. What a mentor was asked is theirs to decide.
 async fn withdraw_others(tx: &Tx, accepted: &Sides) -> Result<(), Failure> {
-    let open = expiry::open_of(tx, accepted.mentee_id, accepted.mentee_enrolment_id).await?;
+    let Sides {
+        mentee_id,
+        mentee_enrolment_id: mentee,
+        mentor_id,
+        mentor_enrolment_id: mentor,
+        ..
+    } = *accepted;
+    if seats::count_free(tx, mentee).await? == 0 {
+        let open = expiry::open_of(tx, mentee_id, mentee).await?;
+        seat_taken(tx, Role::Mentee, mentee_id, open).await?;
+    }
+    if seats::count_free(tx, mentor).await? == 0 {
+        let mut open = store::pending_of_mentor(tx, mentor).await?;
+        open.retain(|request| {
+            request.sent_by == Role::Mentor.as_str() && request.expires_at > tx.now()
+        });
+        seat_taken(tx, Role::Mentor, mentor_id, open).await?;
+    }
+    Ok(())
+}
+
+async fn seat_taken(
+    tx: &Tx,
+    of: Role,
+    member_id: Uuid,
+    open: Vec<requests::Model>,
+) -> Result<(), Failure> {
     for other in open {
         let row = requests::ActiveModel {
-            withdrawn_reason: Set(Some(WithdrawnReason::SeatTaken.as_str().to_owned())),
+            withdrawn_reason: Set(WithdrawnReason::SeatTaken.stored()),
             ..decided(tx, other.id, RequestStatus::Withdrawn)
         };
-        store::update(tx, row).await?;
-        let sides = store::visible_to(&**tx, accepted.mentee_id, other.id)
-            .await?
-            .sides();
-        let what = What::SeatTaken;
+        if !store::close(tx, other.id, row).await? {
+            continue;
+        }
+        let sides = store::visible_to(&**tx, member_id, other.id).await?.sides();
+        let what = What::SeatTaken { of };
         events::append(tx, None, &RequestEvent { what, sides }).await?;
     }
     Ok(())

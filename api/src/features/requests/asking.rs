@@ -1,4 +1,4 @@
-//! More information before deciding: the mentor asks once, the mentee answers.
+//! More information before deciding: whoever was asked asks back once, and whoever asked answers.
 
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
@@ -50,7 +50,7 @@ pub async fn answer(
 ) -> Result<RequestView, Failure> {
     db.write(async |tx| {
         let sides = store::visible_to(&**tx, member_id, id).await?.sides();
-        if sides.mentee_id != member_id {
+        if sides.sender() != member_id {
             return Err(NotFound.into());
         }
         let row = lock_open(tx, member_id, &sides).await?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 use super::model::{DeclineReason, Direction, RequestStatus, WithdrawnReason};
 use crate::{
@@ -26,7 +26,7 @@ pub struct RequestView {
     pub message: String,
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
-    /// What the mentor wrote when declining.
+    /// What whoever was asked wrote when declining.
     pub note: Option<String>,
     /// The other side.
     pub other: PersonCard,
@@ -37,10 +37,10 @@ pub struct RequestView {
     pub decided_at: Option<DateTime<Utc>>,
     /// The mentorship that came of it.
     pub mentorship_id: Option<Uuid>,
-    /// What the mentor asked before deciding.
+    /// What whoever was asked wanted to know before deciding.
     pub question: Option<String>,
     pub asked_at: Option<DateTime<Utc>>,
-    /// What the mentee answered.
+    /// What whoever asked answered.
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
 }
@@ -67,6 +67,7 @@ pub struct RequestQuery {
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::page_limit")]
     pub limit: Option<u64>,
 }
 
@@ -79,15 +80,28 @@ impl RequestQuery {
     }
 }
 
-/// Asking a mentor.
+/// Asking somebody: a mentee names a mentor, a mentor names a mentee.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[validate(schema(function = "names_one"))]
 pub struct CreateRequest {
-    pub mentor_enrolment_id: Uuid,
+    /// Whom a mentee asks.
+    #[serde(default)]
+    pub mentor_enrolment_id: Option<Uuid>,
+    /// Whom a mentor asks.
+    #[serde(default)]
+    pub mentee_enrolment_id: Option<Uuid>,
     #[validate(length(min = 20, max = 2000))]
     #[schema(min_length = 20, max_length = 2000)]
     #[serde(deserialize_with = "trimmed")]
     pub message: String,
+}
+
+fn names_one(body: &CreateRequest) -> Result<(), ValidationError> {
+    if body.mentor_enrolment_id.is_some() == body.mentee_enrolment_id.is_some() {
+        return Err(ValidationError::new("names_not_one"));
+    }
+    Ok(())
 }
 
 /// Declining a request.
@@ -95,7 +109,7 @@ pub struct CreateRequest {
 #[serde(deny_unknown_fields)]
 pub struct DeclineRequest {
     pub reason: DeclineReason,
-    /// Shown to the mentee.
+    /// Shown to whoever asked.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
     #[serde(default)]
@@ -112,7 +126,7 @@ pub struct AskAboutRequest {
     pub question: String,
 }
 
-/// Answering what the mentor asked.
+/// Answering what the other asked.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnswerQuestion {

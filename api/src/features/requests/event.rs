@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::model::{DeclineReason, Sides};
-use crate::kernel::Event;
+use crate::{features::programmes::Role, kernel::Event};
 
 pub enum What {
     Sent,
@@ -15,14 +15,17 @@ pub enum What {
         reason: DeclineReason,
     },
     Withdrawn,
-    SeatTaken,
+    /// Somebody in this role took their last seat.
+    SeatTaken {
+        of: Role,
+    },
     Expired,
     QuestionAsked,
     QuestionAnswered,
-    /// The mentor has not decided for some days.
-    MentorReminded,
-    /// The mentee has not answered the mentor's question for some days.
-    MenteeReminded,
+    /// Whoever was asked has not decided for some days.
+    ReceiverReminded,
+    /// Whoever asked has not answered the other's question for some days.
+    SenderReminded,
 }
 
 pub struct RequestEvent {
@@ -37,12 +40,13 @@ impl Event for RequestEvent {
             What::Accepted { .. } => "request.accepted",
             What::Declined { .. } => "request.declined",
             What::Withdrawn => "request.withdrawn",
-            What::SeatTaken => "request.seat_taken",
+            What::SeatTaken { .. } => "request.seat_taken",
             What::Expired => "request.expired",
             What::QuestionAsked => "request.question_asked",
             What::QuestionAnswered => "request.question_answered",
-            What::MentorReminded => "request.mentor_reminded",
-            What::MenteeReminded => "request.mentee_reminded",
+            // Named when only mentees asked.
+            What::ReceiverReminded => "request.mentor_reminded",
+            What::SenderReminded => "request.mentee_reminded",
         }
     }
 
@@ -62,10 +66,12 @@ impl Event for RequestEvent {
             mentor_enrolment_id,
             mentee_id,
             mentor_id,
+            sent_by,
         } = self.sides;
         let (mentorship_id, reason) = match self.what {
             What::Accepted { mentorship_id } => (Some(mentorship_id), None),
-            What::Declined { reason } => (None, Some(reason)),
+            What::Declined { reason } => (None, Some(reason.as_str())),
+            What::SeatTaken { of } => (None, Some(of.as_str())),
             _ => (None, None),
         };
         json!({
@@ -76,6 +82,7 @@ impl Event for RequestEvent {
             "mentor_id": mentor_id,
             "mentorship_id": mentorship_id,
             "reason": reason,
+            "sent_by": sent_by,
         })
     }
 }

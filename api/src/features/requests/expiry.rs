@@ -56,7 +56,9 @@ async fn close(tx: &Tx, mentee_id: Uuid, request: &requests::Model) -> Result<()
         decided_at: Set(Some(request.expires_at)),
         ..decided(tx, request.id, RequestStatus::Expired)
     };
-    store::update(tx, row).await?;
+    if !store::close(tx, request.id, row).await? {
+        return Ok(());
+    }
     let sides = store::visible_to(&**tx, mentee_id, request.id)
         .await?
         .sides();

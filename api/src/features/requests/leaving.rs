@@ -29,16 +29,22 @@ pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentVie
             lock_mentees(tx, own.id).await?;
         }
         let enrolment = enrolments::lock(tx, own.id).await?;
-        match enrolment.role {
-            Role::Mentee => take_back(tx, &enrolment).await?,
-            Role::Mentor => decline(tx, &enrolment).await?,
-        }
+        let open = match enrolment.role {
+            Role::Mentee => expiry::open_of(tx, member_id, enrolment.id).await?,
+            Role::Mentor => {
+                let mut open = store::pending_of_mentor(tx, enrolment.id).await?;
+                // What ran out before is not declined: it expires.
+                open.retain(|request| request.expires_at > tx.now());
+                open
+            }
+        };
+        close_all(tx, &enrolment, open).await?;
         enrolments::withdraw(tx, &enrolment).await
     })
     .await
 }
 
-/// Whose requests the mentor has open; nobody accepts or closes one meanwhile.
+/// With whom the mentor has a request open; nobody accepts or closes one meanwhile.
 async fn lock_mentees(tx: &Tx, mentor: Uuid) -> Result<(), Failure> {
     let open = store::pending_of_mentor(tx, mentor).await?;
     let mentees: BTreeSet<Uuid> = open
@@ -51,26 +57,25 @@ async fn lock_mentees(tx: &Tx, mentor: Uuid) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn take_back(tx: &Tx, mentee: &Enrolment) -> Result<(), Failure> {
-    for request in expiry::open_of(tx, mentee.member_id, mentee.id).await? {
-        let row = requests::ActiveModel {
-            withdrawn_reason: Set(Some(WithdrawnReason::ByMentee.as_str().to_owned())),
-            ..decided(tx, request.id, RequestStatus::Withdrawn)
-        };
-        close(tx, mentee.member_id, row, request.id, What::Withdrawn).await?;
-    }
-    Ok(())
-}
-
-async fn decline(tx: &Tx, mentor: &Enrolment) -> Result<(), Failure> {
-    for request in store::pending_of_mentor(tx, mentor.id).await? {
-        let reason = DeclineReason::Other;
-        let row = requests::ActiveModel {
-            decline_reason: Set(Some(reason.as_str().to_owned())),
-            ..decided(tx, request.id, RequestStatus::Declined)
-        };
-        let what = What::Declined { reason };
-        close(tx, mentor.member_id, row, request.id, what).await?;
+/// Withdraws what this enrolment has asked, and declines what it was asked.
+async fn close_all(tx: &Tx, leaver: &Enrolment, open: Vec<requests::Model>) -> Result<(), Failure> {
+    for request in open {
+        if request.sent_by == leaver.role.as_str() {
+            let reason = WithdrawnReason::by(leaver.role);
+            let row = requests::ActiveModel {
+                withdrawn_reason: Set(reason.stored()),
+                ..decided(tx, request.id, RequestStatus::Withdrawn)
+            };
+            close(tx, leaver.member_id, row, request.id, What::Withdrawn).await?;
+        } else {
+            let reason = DeclineReason::Other;
+            let row = requests::ActiveModel {
+                decline_reason: Set(Some(reason.as_str().to_owned())),
+                ..decided(tx, request.id, RequestStatus::Declined)
+            };
+            let what = What::Declined { reason };
+            close(tx, leaver.member_id, row, request.id, what).await?;
+        }
     }
     Ok(())
 }
@@ -82,7 +87,9 @@ async fn close(
     id: Uuid,
     what: What,
 ) -> Result<(), Failure> {
-    store::update(tx, row).await?;
+    if !store::close(tx, id, row).await? {
+        return Ok(());
+    }
     let sides = store::visible_to(&**tx, by, id).await?.sides();
     events::append(tx, Some(by), &RequestEvent { what, sides }).await
 }

@@ -1,4 +1,5 @@
-//! Requests: a mentee asks a mentor; the mentor accepts or declines, the mentee may withdraw.
+//! Requests: a mentee asks a mentor, and where the policy says so a mentor a mentee. Whoever was asked
+//! accepts or declines; whoever asked may withdraw.
 //!
 //! With more than one request open the first mentor to accept is the mentor: accepting takes a
 //! seat of each side or changes nothing.
@@ -14,6 +15,7 @@ mod refusal;
 mod reminding;
 mod routes;
 mod rules;
+mod sending;
 mod service;
 mod store;
 mod view;

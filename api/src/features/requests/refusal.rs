@@ -44,9 +44,11 @@ impl Refusal for RequestRefusal {
             Self::MenteeHasNoFreeSeat => "You have as many mentorships as the programme allows.",
             Self::MentorHasNoFreeSeat => "This mentor can take no more mentees just now.",
             Self::MentorNotAvailable => "This mentor cannot be asked just now.",
-            Self::MenteeNotAvailable => "This mentee cannot begin a mentorship just now.",
+            Self::MenteeNotAvailable => {
+                "This mentee cannot be asked or begin a mentorship just now."
+            }
             Self::MentorshipExists => "The two of you hold a mentorship already.",
-            Self::AlreadyOpen => "You have asked this mentor already.",
+            Self::AlreadyOpen => "A request is open between the two of you already.",
             Self::TooManyOpen { limit } => {
                 return format!("At most {limit} requests may be open at once.").into();
             }

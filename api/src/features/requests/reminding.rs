@@ -35,9 +35,9 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), Failure> {
         return Ok(());
     }
     let row = store::visible_to(&**tx, request.mentee_id, request.id).await?;
-    let what = match request.waits_for_mentee {
-        true => What::MenteeReminded,
-        false => What::MentorReminded,
+    let what = match request.waits_for_sender {
+        true => What::SenderReminded,
+        false => What::ReceiverReminded,
     };
     let sides = row.sides();
     events::append(tx, None, &RequestEvent { what, sides }).await

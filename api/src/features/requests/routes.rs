@@ -13,7 +13,7 @@ use super::{
         AnswerQuestion, AskAboutRequest, CreateRequest, DeclineRequest, RequestPage, RequestQuery,
         RequestView,
     },
-    leaving, service, view,
+    leaving, sending, service, view,
 };
 use crate::{
     db::Db,
@@ -63,13 +63,13 @@ async fn list_requests(
     Ok(Json(page))
 }
 
-/// Ask a mentor
+/// Ask a mentor, or as a mentor ask a mentee
 #[utoipa::path(tag = "requests", operation_id = "create_request",
     params(("enrolment" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = CreateRequest,
     responses((status = 201, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`mentor_not_available`, `mentor_has_no_free_seat`, \
+            description = "`mentor_not_available`, `mentee_not_available`, `mentor_has_no_free_seat`, \
                 `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, \
                 `too_many_open_requests`, `not_approved`, `profile_incomplete`, \
                 `required_resources_unread`")),
@@ -85,7 +85,7 @@ async fn create_request(
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
     let member = caller.member_id;
-    let view = service::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
+    let view = sending::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
     Ok(HttpResponse::Created().json(view))
 }
 
@@ -159,7 +159,7 @@ async fn withdraw_request(
     Ok(Json(view))
 }
 
-/// Ask the mentee for more before deciding; once
+/// Ask for more before deciding; once
 #[utoipa::path(tag = "requests", operation_id = "ask_about_request",
     params(("request" = Uuid, Path)), request_body = AskAboutRequest,
     responses((status = 200, body = RequestView),
@@ -178,7 +178,7 @@ async fn ask_about_request(
     Ok(Json(view))
 }
 
-/// Answer what the mentor asked
+/// Answer what the other side asked
 #[utoipa::path(tag = "requests", operation_id = "answer_question",
     params(("request" = Uuid, Path)), request_body = AnswerQuestion,
     responses((status = 200, body = RequestView),

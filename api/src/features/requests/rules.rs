@@ -3,20 +3,23 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::{model::RequestStatus, refusal::RequestRefusal as Refusal};
+use crate::features::programmes::Role;
 
 /// Days after sending on which whoever has the next step is reminded.
 pub const REMINDER_DAYS: [i32; 2] = [3, 7];
 
-/// What is known when a mentee asks a mentor.
+/// What is known when one asks the other.
 #[derive(Clone, Copy, Debug)]
 pub struct Asking {
-    /// The mentor is an approved, present, active member who may be matched with this mentee.
-    pub mentor_available: bool,
+    pub sent_by: Role,
+    /// Whoever is asked is approved, present and an active member, may be matched with whoever asks,
+    /// and, a mentee, lets mentors ask.
+    pub receiver_available: bool,
     pub mentee_has_free_seat: bool,
     pub mentor_has_free_seat: bool,
     pub mentorship_exists: bool,
     pub already_open: bool,
-    /// Requests of the mentee that are open now, and the most the policy allows.
+    /// Requests of whoever asks that are open now, and the most that may be.
     pub open: u32,
     pub limit: u32,
 }
@@ -26,8 +29,11 @@ pub struct Asking {
 /// # Errors
 /// The first rule that says no.
 pub fn send(asking: Asking) -> Result<(), Refusal> {
-    if !asking.mentor_available {
-        return Err(Refusal::MentorNotAvailable);
+    if !asking.receiver_available {
+        return Err(match asking.sent_by {
+            Role::Mentee => Refusal::MentorNotAvailable,
+            Role::Mentor => Refusal::MenteeNotAvailable,
+        });
     }
     if asking.mentorship_exists {
         return Err(Refusal::MentorshipExists);
@@ -35,21 +41,39 @@ pub fn send(asking: Asking) -> Result<(), Refusal> {
     if asking.already_open {
         return Err(Refusal::AlreadyOpen);
     }
-    if !asking.mentee_has_free_seat {
-        return Err(Refusal::MenteeHasNoFreeSeat);
+    match asking.sent_by {
+        Role::Mentee => {
+            free(asking.mentee_has_free_seat, Refusal::MenteeHasNoFreeSeat)?;
+            below_limit(asking)?;
+            free(asking.mentor_has_free_seat, Refusal::MentorHasNoFreeSeat)
+        }
+        Role::Mentor => {
+            free(asking.mentor_has_free_seat, Refusal::MentorHasNoFreeSeat)?;
+            below_limit(asking)?;
+            // A mentee without a free seat looks for nobody, and whoever asks need not know why.
+            free(asking.mentee_has_free_seat, Refusal::MenteeNotAvailable)
+        }
     }
-    if asking.open >= asking.limit {
-        return Err(Refusal::TooManyOpen {
-            limit: asking.limit,
-        });
-    }
-    if !asking.mentor_has_free_seat {
-        return Err(Refusal::MentorHasNoFreeSeat);
-    }
-    Ok(())
 }
 
-/// The lowest of the mentee's open places that no request takes.
+fn free(has_free_seat: bool, otherwise: Refusal) -> Result<(), Refusal> {
+    if has_free_seat {
+        Ok(())
+    } else {
+        Err(otherwise)
+    }
+}
+
+const fn below_limit(asking: Asking) -> Result<(), Refusal> {
+    let Asking { open, limit, .. } = asking;
+    if open < limit {
+        Ok(())
+    } else {
+        Err(Refusal::TooManyOpen { limit })
+    }
+}
+
+/// The lowest of the sender's open places that no request takes.
 #[must_use]
 pub fn free_slot(taken: &[i32]) -> i32 {
     let mut slot = 1;
@@ -77,7 +101,7 @@ pub fn decide(
     }
 }
 
-/// Whether the mentor can ask about a request that is open: once.
+/// Whether whoever was asked can ask about a request that is open: once.
 ///
 /// # Errors
 /// They have asked.
@@ -88,7 +112,7 @@ pub const fn ask(question: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// Whether there is something for the mentee to answer.
+/// Whether there is something for the sender to answer.
 ///
 /// # Errors
 /// Nothing was asked, or it was answered.
@@ -118,7 +142,8 @@ mod tests {
     use proptest::prelude::*;
 
     const FINE: Asking = Asking {
-        mentor_available: true,
+        sent_by: Role::Mentee,
+        receiver_available: true,
         mentee_has_free_seat: true,
         mentor_has_free_seat: true,
         mentorship_exists: false,
@@ -144,11 +169,46 @@ mod tests {
     #[test]
     fn a_mentor_who_is_not_there_is_not_said_to_be_full() {
         let gone = Asking {
-            mentor_available: false,
+            receiver_available: false,
             mentor_has_free_seat: false,
             ..FINE
         };
         assert_eq!(send(gone), Err(Refusal::MentorNotAvailable));
+    }
+
+    const OFFER: Asking = Asking {
+        sent_by: Role::Mentor,
+        limit: 2,
+        ..FINE
+    };
+
+    #[test]
+    fn a_mentor_asks_at_most_as_many_mentees_as_they_can_take() {
+        assert_eq!(send(Asking { open: 1, ..OFFER }), Ok(()));
+        assert_eq!(
+            send(Asking { open: 2, ..OFFER }),
+            Err(Refusal::TooManyOpen { limit: 2 })
+        );
+        let full = Asking {
+            mentor_has_free_seat: false,
+            limit: 0,
+            ..OFFER
+        };
+        assert_eq!(send(full), Err(Refusal::MentorHasNoFreeSeat));
+    }
+
+    #[test]
+    fn a_mentor_is_not_told_why_a_mentee_cannot_be_asked() {
+        let taken = Asking {
+            mentee_has_free_seat: false,
+            ..OFFER
+        };
+        let hidden = Asking {
+            receiver_available: false,
+            ..OFFER
+        };
+        assert_eq!(send(taken), send(hidden));
+        assert_eq!(send(hidden), Err(Refusal::MenteeNotAvailable));
     }
 
     #[test]

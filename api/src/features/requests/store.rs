@@ -3,13 +3,14 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    sea_query::Value,
+    QueryOrder, sea_query::Value,
 };
 use uuid::Uuid;
 
 use super::{dto::RequestFilter, model::Sides, refusal::RequestRefusal};
 use crate::{
     db::{Tx, entities::requests, is_duplicate, sql},
+    features::programmes::Role,
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
@@ -39,11 +40,16 @@ pub struct Row {
     pub asked_at: Option<DateTime<Utc>>,
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
+    pub sent_by: String,
 }
 
 impl Row {
-    pub const fn sides(&self) -> Sides {
+    pub fn sides(&self) -> Sides {
         Sides {
+            sent_by: match self.sent_by.as_str() {
+                "mentor" => Role::Mentor,
+                _ => Role::Mentee,
+            },
             request_id: self.id,
             programme_id: self.programme_id,
             mentee_enrolment_id: self.mentee_enrolment_id,
@@ -58,7 +64,8 @@ const SELECT: &str = "select r.id, r.programme_id, p.slug as programme_slug, \
      p.name as programme_name, r.mentee_enrolment_id, r.mentor_enrolment_id, \
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, r.status, r.message, \
      r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
-     r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at \
+     r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
+     r.sent_by \
      from requests r join programmes p on p.id = r.programme_id \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
@@ -75,10 +82,11 @@ pub async fn visible_to(
     Ok(row.ok_or(NotFound)?)
 }
 
-/// The requests of an enrolment, newest first.
+/// The requests of an enrolment, newest first. It stands on one side of all of them, and the index of
+/// that side is in the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    (enrolment_id, role): (Uuid, Role),
     filter: Option<RequestFilter>,
     query: &PageQuery,
 ) -> Result<Vec<Row>, Failure> {
@@ -89,10 +97,12 @@ pub async fn of_enrolment(
     };
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
     let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
-    let sql = format!(
-        "{SELECT} where (r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1) {status} \
-         and r.id < $2 order by r.id desc limit $3"
-    );
+    let side = match role {
+        Role::Mentee => "mentee_enrolment_id",
+        Role::Mentor => "mentor_enrolment_id",
+    };
+    let sql =
+        format!("{SELECT} where r.{side} = $1 {status} and r.id < $2 order by r.id desc limit $3");
     let values: [Value; 3] = [enrolment_id.into(), before.into(), limit.into()];
     sql::all(connection, &sql, values).await
 }
@@ -114,20 +124,23 @@ pub async fn unanswered(
     sql::all(connection, query, [now.into()]).await
 }
 
-/// The requests of a mentee, whose enrolment is locked, that nobody has decided.
+/// The requests of and to a mentee, whose enrolment is locked, that nobody has decided, the oldest
+/// first.
 pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Model>, Failure> {
     Ok(requests::Entity::find()
         .filter(requests::Column::MenteeEnrolmentId.eq(mentee))
         .filter(requests::Column::Status.eq("pending"))
+        .order_by_asc(requests::Column::Id)
         .all(&**tx)
         .await?)
 }
 
-/// The requests to a mentor that nobody has decided.
+/// The requests to and of a mentor that nobody has decided, the oldest first.
 pub async fn pending_of_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<requests::Model>, Failure> {
     Ok(requests::Entity::find()
         .filter(requests::Column::MentorEnrolmentId.eq(mentor))
         .filter(requests::Column::Status.eq("pending"))
+        .order_by_asc(requests::Column::Id)
         .all(&**tx)
         .await?)
 }
@@ -148,6 +161,17 @@ pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> 
     Ok(())
 }
 
+/// Closes a request that this transaction found open; nothing where another was faster.
+pub async fn close(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<bool, Failure> {
+    let closed = requests::Entity::update_many()
+        .filter(requests::Column::Id.eq(id))
+        .filter(requests::Column::Status.eq("pending"))
+        .set(row)
+        .exec(&**tx)
+        .await?;
+    Ok(closed.rows_affected > 0)
+}
+
 /// An open request of which nobody was reminded for a while.
 #[derive(FromQueryResult)]
 pub struct Silent {
@@ -156,8 +180,8 @@ pub struct Silent {
     pub created_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub reminded_days: i32,
-    /// The mentor has asked and the mentee has not answered.
-    pub waits_for_mentee: bool,
+    /// Whoever was asked has a question, and whoever asked has not answered it.
+    pub waits_for_sender: bool,
 }
 
 /// Open requests sent at `before` or earlier, of which nobody was reminded on day `last`.
@@ -167,7 +191,7 @@ pub async fn silent(
     last: i32,
 ) -> Result<Vec<Silent>, Failure> {
     let query = "select r.id, e.member_id as mentee_id, r.created_at, r.expires_at, \
-         r.reminded_days, (r.question is not null and r.answer is null) as waits_for_mentee \
+         r.reminded_days, (r.question is not null and r.answer is null) as waits_for_sender \
          from requests r join enrolments e on e.id = r.mentee_enrolment_id \
          where r.status = 'pending' and r.created_at <= $1 and r.reminded_days < $2";
     sql::all(connection, query, [before.into(), last.into()]).await

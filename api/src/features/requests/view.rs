@@ -5,12 +5,12 @@ use uuid::Uuid;
 
 use super::{
     dto::{RequestPage, RequestView},
-    model::{Direction, RequestStatus},
+    model::{Direction, RequestStatus, WithdrawnReason},
     store::{self, Row},
 };
 use crate::{
     features::{
-        enrolments::{self, PersonCard, Relation},
+        enrolments::{self, PersonCard},
         programmes::ProgrammeRef,
     },
     http::NotFound,
@@ -25,7 +25,7 @@ pub async fn one(
 ) -> Result<RequestView, Failure> {
     let row = store::visible_to(connection, member_id, id).await?;
     let (_, other) = side(&row, member_id);
-    let mut cards = enrolments::cards(connection, &[other], relation(&row)).await?;
+    let mut cards = enrolments::cards(connection, &[other], member_id).await?;
     let card = cards.remove(&other).ok_or(NotFound)?;
     assemble(row, member_id, card)
 }
@@ -40,7 +40,7 @@ pub async fn page(
         .iter()
         .map(|row| side(row, member_id).1)
         .collect();
-    let cards = enrolments::cards(connection, &others, Relation::Stranger).await?;
+    let cards = enrolments::cards(connection, &others, member_id).await?;
     let items = page.items.into_iter().filter_map(|row| {
         let card = cards.get(&side(&row, member_id).1)?.clone();
         Some(assemble(row, member_id, card))
@@ -51,30 +51,25 @@ pub async fn page(
     })
 }
 
-/// Those who hold or held a mentorship see what the other shows to their match.
-fn relation(row: &Row) -> Relation {
-    match row.mentorship_id {
-        Some(_) => Relation::Matched,
-        None => Relation::Stranger,
-    }
-}
-
 fn side(row: &Row, member_id: Uuid) -> (Direction, Uuid) {
-    if row.mentee_id == member_id {
-        (Direction::Sent, row.mentor_enrolment_id)
-    } else {
-        (Direction::Received, row.mentee_enrolment_id)
+    let direction = match row.sides().sender() == member_id {
+        true => Direction::Sent,
+        false => Direction::Received,
+    };
+    match row.mentee_id == member_id {
+        true => (direction, row.mentor_enrolment_id),
+        false => (direction, row.mentee_enrolment_id),
     }
 }
 
 fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView, Failure> {
     let (direction, _) = side(&row, member_id);
     let decline_reason = row.decline_reason.map(|reason| reason.parse()).transpose();
-    let withdrawn_reason = row
-        .withdrawn_reason
-        .map(|reason| reason.parse())
-        .transpose();
     let status: RequestStatus = row.status.parse().map_err(Failure::fault)?;
+    let withdrawn_reason = match &row.withdrawn_reason {
+        Some(reason) => Some(reason.parse()).transpose(),
+        None => Ok((status == RequestStatus::Withdrawn).then_some(WithdrawnReason::ByMentor)),
+    };
     Ok(RequestView {
         id: row.id,
         programme: ProgrammeRef {

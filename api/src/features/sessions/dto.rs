@@ -27,6 +27,10 @@ pub struct SessionView {
 pub struct Me {
     pub id: Uuid,
     pub display_name: String,
+    /// Stands beside the name.
+    pub title: Option<String>,
+    /// As they are greeted, in place of the whole name.
+    pub short_name: Option<String>,
     pub email: String,
     pub locale: Locale,
     /// IANA name.
@@ -79,6 +83,8 @@ impl SessionView {
                 id: member.id,
                 membership: MembershipView::from(&member),
                 display_name: member.display_name,
+                title: member.title,
+                short_name: member.short_name,
                 email: member.email,
                 locale: Locale::nearest(&member.locale),
                 time_zone: member.time_zone,

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Duration, Utc};
 use url::Url;
 
+use crate::kernel::Locale;
+
 /// The browser's session.
 pub const SESSION_COOKIE: &str = "__Host-session";
 /// One sign-in under way.
@@ -55,6 +57,8 @@ pub struct Browser {
     pub session: Option<String>,
     pub user_agent: Option<String>,
     pub address_hint: Option<String>,
+    /// The language that it asks for.
+    pub locale: Option<Locale>,
 }
 
 /// Where people are sent.

@@ -5,23 +5,26 @@ use actix_web::{
     HttpRequest, HttpResponse,
     cookie::{Cookie, SameSite, time},
     delete, get,
-    http::header::{LOCATION, USER_AGENT},
+    http::header::{ACCEPT_LANGUAGE, LOCATION, USER_AGENT},
     web::{Data, Json, Query},
 };
 use std::sync::Arc;
+use url::form_urlencoded;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     browsers,
     dto::{SessionView, SignInQuery, SignedOut},
-    model::{ATTEMPT_COOKIE, ATTEMPT_LIFE, Browser, SESSION_COOKIE, SessionLimits, Urls},
+    model::{
+        ATTEMPT_COOKIE, ATTEMPT_LIFE, Browser, SESSION_COOKIE, SessionLimits, Urls, safe_return,
+    },
     rules,
     service::{self, SignInProblem},
 };
 use crate::{
     db::Db,
-    http::Allowed,
-    kernel::{Failure, seal::Seal},
+    http::{Allowed, client_address},
+    kernel::{Failure, Locale, seal::Seal},
     permissions,
     sso::{Callback, Society},
 };
@@ -79,7 +82,7 @@ async fn start_sign_in(
                 .cookie(cookie(ATTEMPT_COOKIE, begun.secret, Some(life)))
                 .finish()
         }
-        Err(problem) => explain(problem),
+        Err(problem) => explain(problem, query.return_to.as_deref()),
     }
 }
 
@@ -98,7 +101,7 @@ async fn complete_sign_in(
     seal: Data<Seal>,
 ) -> HttpResponse {
     let Some(attempt) = request.cookie(ATTEMPT_COOKIE) else {
-        return explain(SignInProblem::Expired);
+        return explain(SignInProblem::Expired, None);
     };
     let completed = service::complete(
         &db,
@@ -123,7 +126,7 @@ async fn complete_sign_in(
                 .cookie(cookie(SESSION_COOKIE, done.secret, None))
                 .finish()
         }
-        Err(problem) => explain(problem),
+        Err(problem) => explain(problem, None),
     }
 }
 
@@ -157,18 +160,25 @@ fn browser_of(request: &HttpRequest) -> Browser {
     let said = request.headers().get(USER_AGENT);
     let said = said.and_then(|value| value.to_str().ok());
     let session = request.cookie(SESSION_COOKIE);
+    let wished = request.headers().get(ACCEPT_LANGUAGE);
+    let wished = wished.and_then(|value| value.to_str().ok());
     Browser {
+        locale: wished.and_then(Locale::accepted),
         session: session.map(|cookie| cookie.value().to_owned()),
         user_agent: said.map(|text| text.chars().take(LONGEST_USER_AGENT).collect()),
-        address_hint: request
-            .peer_addr()
-            .map(|peer| rules::address_hint(peer.ip())),
+        address_hint: client_address(request).map(rules::address_hint),
     }
 }
 
-fn explain(problem: SignInProblem) -> HttpResponse {
+/// To the page that explains why not, and knows where the person wanted to go.
+fn explain(problem: SignInProblem, return_to: Option<&str>) -> HttpResponse {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("problem", problem.code());
+    if let Some(to) = return_to {
+        query.append_pair("return_to", &safe_return(Some(to)));
+    }
     HttpResponse::Found()
-        .insert_header((LOCATION, format!("/access?problem={}", problem.code())))
+        .insert_header((LOCATION, format!("/access?{}", query.finish())))
         .cookie(gone(ATTEMPT_COOKIE))
         .finish()
 }

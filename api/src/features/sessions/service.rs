@@ -79,8 +79,11 @@ pub async fn begin(
     return_to: Option<&str>,
     again: bool,
 ) -> Result<Begun, SignInProblem> {
+    let now = db.clock().now();
+    // Its address may be known from earlier; nobody is sent where nobody answers.
+    society.reach(now).await?;
     let attempt = Attempt::generate(&mut random::source());
-    let address = society.begin(&attempt, again, db.clock().now()).await?;
+    let address = society.begin(&attempt, again, now).await?;
     let secret = random::secret();
     let return_to = safe_return(return_to);
     db.write(async |tx| store::keep_attempt(tx, &attempt, &secret, &return_to).await)
@@ -110,9 +113,13 @@ pub async fn complete(
         nonce: kept.nonce,
         pkce_verifier: kept.pkce_verifier,
     };
-    let person = society
+    let mut person = society
         .complete(callback, &attempt, db.clock().now())
         .await?;
+    // The society knows its member's language best; whoever comes first without one is read to in
+    // that of the browser.
+    let asked_for = browser.locale.map(|locale| locale.to_string());
+    person.locale = person.locale.or(asked_for);
     let (secret, status) = db
         .write(async |tx| {
             let member = take_in(tx, &person, tx.now()).await?;

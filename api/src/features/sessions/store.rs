@@ -19,7 +19,7 @@ use crate::{
         sql,
     },
     events,
-    features::members::MembershipStatus,
+    features::members::{MembershipStatus, coordinators},
     http::Grant,
     kernel::{Failure, random, seal::Seal},
     sso::{Attempt, Person, Secret},
@@ -140,11 +140,15 @@ pub async fn end(
     Ok(found)
 }
 
+/// Ends the session that a browser had until now.
 pub async fn end_by_secret(tx: &Tx, secret: &str) -> Result<(), Failure> {
-    sessions::Entity::delete_many()
+    let found = sessions::Entity::find()
         .filter(sessions::Column::TokenHash.eq(random::digest(secret.as_bytes())))
-        .exec(&**tx)
+        .one(&**tx)
         .await?;
+    if let Some(session) = found {
+        end(tx, session.id, EndedBy::Owner, Some(session.member_id)).await?;
+    }
     Ok(())
 }
 
@@ -214,14 +218,20 @@ impl Live {
 }
 
 /// One row for each grant; one with none where there are no grants.
-const FIND: &str = "select m.*, s.id as session_id, s.last_seen_at as session_seen, \
-     s.ask_at as session_ask_at, s.failing_since as session_failing_since, \
-     s.refresh_token_sealed is not null as session_renewable, \
-     p.id as grant_programme, p.slug as grant_slug \
-     from sessions s join members m on m.id = s.member_id \
-     left join grants g on g.member_id = m.id left join programmes p on p.id = g.programme_id \
-     where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 \
-     order by p.position";
+fn find_query() -> String {
+    let coordinators = coordinators("$4");
+    format!(
+        "select m.*, s.id as session_id, s.last_seen_at as session_seen, \
+         s.ask_at as session_ask_at, s.failing_since as session_failing_since, \
+         s.refresh_token_sealed is not null as session_renewable, \
+         p.id as grant_programme, p.slug as grant_slug, g.deputy as grant_deputy \
+         from sessions s join members m on m.id = s.member_id \
+         left join {coordinators} g on g.member_id = m.id \
+         left join programmes p on p.id = g.programme_id \
+         where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 \
+         order by p.position"
+    )
+}
 
 /// The session of a cookie, its member and the grants, in one query.
 pub async fn find(
@@ -234,8 +244,9 @@ pub async fn find(
         random::digest(secret.as_bytes()).into(),
         now.into(),
         (now - limits.idle).into(),
+        now.date_naive().into(),
     ];
-    let rows = sql::rows(connection, FIND, values).await?;
+    let rows = sql::rows(connection, &find_query(), values).await?;
     let Some(first) = rows.first() else {
         return Ok(None);
     };
@@ -243,11 +254,12 @@ pub async fn find(
     for row in &rows {
         let programme_id: Option<Uuid> = row.try_get("", "grant_programme")?;
         let slug: Option<String> = row.try_get("", "grant_slug")?;
-        grants.extend(
-            programme_id
-                .zip(slug)
-                .map(|(programme_id, slug)| Grant { programme_id, slug }),
-        );
+        let deputy: Option<bool> = row.try_get("", "grant_deputy")?;
+        grants.extend(programme_id.zip(slug).map(|(programme_id, slug)| Grant {
+            programme_id,
+            slug,
+            deputy: deputy.unwrap_or_default(),
+        }));
     }
     let member = members::Model::from_query_result(first, "")?;
     Ok(Some(Live {

@@ -18,6 +18,9 @@ former_member = a former member
 # How somebody is greeted whose name nobody gave.
 unnamed_reader = and a warm welcome
 
+# The link below a letter that its reader may do without.
+unsubscribe = No more e-mails of this kind
+
 ## For people who are invited; $person invites, $when is the last day
 
 mentor_invited =
@@ -71,6 +74,28 @@ enrolment_answered =
         } in { $programme }. The answer stands beside it in the queue.
     .button = Look at the registration
     .why = You receive this because you coordinate { $programme }.
+
+## For deputies; $person named them, or ended it
+
+deputy_named =
+    .subject = You are now a deputy in { $programme }
+    .preheader = { $person } has named you.
+    .heading = You stand in for the coordinators of { $programme }
+    .body =
+        { $person } has named you as a deputy. From now on you can do what the coordinators of { $programme } do: decide on registrations, invite mentors and look after the texts. Nobody decides on themselves, and deputies are named by the coordinators alone.
+
+        What you see of other members there is for these decisions only. If this comes as a surprise, please write to { $person }.
+    .button = Open the approvals
+    .why = You receive this because a coordinator of { $programme } named you.
+
+deputy_ended =
+    .subject = You are no longer a deputy in { $programme }
+    .preheader = Thank you for standing in.
+    .heading = Thank you for standing in
+    .body =
+        { $person } has ended your time as a deputy in { $programme }. You keep everything that is yours as a member; only the coordinators’ pages are closed to you.
+    .button = Open the programme
+    .why = You receive this because you were a deputy in { $programme }.
 
 ## For the person who registered
 
@@ -248,6 +273,145 @@ request_expired =
         { $reason ->
             [mentor] { $person } asked you to be their mentor in { $programme }, and the time for an answer has run out. There is nothing you need to do. If this is not a good time for requests, you can say so in your profile.
            *[mentee] The time for an answer to your request in { $programme } has run out. This says nothing about you or your goals. You can send another request straight away: your list shows who else fits, and why.
+        }
+    .button = Open the request
+    .why = { $reason ->
+        [mentor] You receive this because you are a mentor in { $programme }.
+       *[mentee] You receive this because you are a mentee in { $programme }.
+    }
+
+## Requests that a mentor sent to a mentee
+
+offer_received =
+    .subject = { $person } would like to be your mentor
+    .preheader = You can answer until { $when }.
+    .heading = { $person } would like to be your mentor
+    .body =
+        { $person } has read your profile in { $programme } and offers to be your mentor.
+
+        You can answer until { $when }. You are free to say no, and you can ask a question first.
+    .quote = The message to you
+    .button = Read and answer
+    .why = You receive this because mentors in { $programme } may find you. You can change that in your profile.
+
+offer_accepted =
+    .subject = { $person } is now your mentee
+    .preheader = Your request has been accepted.
+    .heading = { $person } said yes
+    .body =
+        Your mentorship in { $programme } can begin. { $person } takes the first step and gets in touch with you.
+
+        Requests of yours that were still open have been withdrawn for you if you can take nobody else.
+    .button = Open your mentorship
+    .why = You receive this because you are a mentor in { $programme }.
+
+offer_declined =
+    .subject = An answer from { $person }
+    .preheader = There are other mentees who fit.
+    .heading = { $person } has decided otherwise
+    .body =
+        { $person } thanks you for asking, and will not work with you at present. This says nothing about you as a mentor.
+
+        Your list shows who else fits, and why.
+    .quote = What { $person } added
+    .button = See other mentees
+    .why = You receive this because you are a mentor in { $programme }.
+
+offer_withdrawn =
+    .subject = { $person } has withdrawn their request
+    .preheader = There is nothing you need to do.
+    .heading = { $person } has withdrawn their request
+    .body =
+        The request that { $person } sent you in { $programme } is closed. There is nothing you need to do, and nothing to read into it: plans change.
+    .button = See your requests
+    .why = You receive this because you are a mentee in { $programme }.
+
+offer_seat_taken =
+    .subject = { $reason ->
+        [mentee] The request from { $person } has closed
+       *[mentor] { $person } has found a mentor
+    }
+    .preheader = There is nothing you need to do.
+    .heading = { $reason ->
+        [mentee] { $person } can take nobody else just now
+       *[mentor] { $person } has found a mentor
+    }
+    .body =
+        { $reason ->
+            [mentee] { $person } had offered in { $programme } to be your mentor, and has meanwhile taken as many mentees as they can. The request to you is closed. There is nothing you need to do: other mentors can still find you, and you can ask any of them.
+           *[mentor] You had asked { $person } in { $programme }, and they now have as many mentors as they can. Your request is closed, and your place is free for somebody else. Thank you for offering.
+        }
+    .button = See your requests
+    .why = { $reason ->
+        [mentee] You receive this because you are a mentee in { $programme }.
+       *[mentor] You receive this because you are a mentor in { $programme }.
+    }
+
+offer_question =
+    .subject = { $person } would like to know more
+    .preheader = One question before { $person } decides.
+    .heading = { $person } has a question for you
+    .body =
+        { $person } has read your request in { $programme } and would like to know a little more before deciding. A few lines are enough.
+
+        Your request stays open until { $when }.
+    .quote = What { $person } asks
+    .button = Answer the question
+    .why = You receive this because you are a mentor in { $programme }.
+
+offer_answer =
+    .subject = { $person } has answered your question
+    .preheader = You can decide until { $when }.
+    .heading = { $person } has answered your question
+    .body =
+        You asked { $person } for more before deciding on their request in { $programme }. Here is the answer.
+
+        You can decide until { $when }.
+    .quote = What { $person } answers
+    .button = Read and decide
+    .why = You receive this because you are a mentee in { $programme }.
+
+offer_receiver_reminder =
+    .subject = { $person } is waiting for your answer
+    .preheader = You can answer until { $when }.
+    .heading = { $person } is still waiting for your answer
+    .body =
+        { $person } would like to be your mentor in { $programme }. You can answer until { $when }; after that the request closes by itself.
+
+        You are free to say no, and a quick no is a kindness: the place is then free for somebody else. You can also ask a question before you decide.
+    .quote = The message to you
+    .button = Read and answer
+    .why = You receive this because you are a mentee in { $programme }.
+
+offer_sender_reminder =
+    .subject = { $person } is waiting for your answer
+    .preheader = Your request stays open until { $when }.
+    .heading = { $person } is still waiting for your answer
+    .body =
+        Before deciding on your request in { $programme }, { $person } would like to know a little more. A few lines are enough.
+
+        Your request stays open until { $when }; after that it closes by itself.
+    .quote = What { $person } asks
+    .button = Answer the question
+    .why = You receive this because you are a mentor in { $programme }.
+
+offer_expired =
+    .subject = { $reason ->
+        [mentor] Your request to { $person } has closed
+       *[mentee] The request from { $person } has closed
+    }
+    .preheader = { $reason ->
+        [mentor] There are other mentees who fit.
+       *[mentee] There is nothing you need to do.
+    }
+    .heading = { $reason ->
+        [mentor] { $person } did not find the time to answer
+       *[mentee] The request from { $person } has closed by itself
+    }
+    .body =
+        { $reason ->
+            [mentor] The time for an answer to your request in { $programme } has run out. This says nothing about you as a mentor. Your list shows who else fits, and why.
+           *[mentee] { $person } had offered to be your mentor in { $programme }, and the time for an answer has run out. There is nothing you need to do. If you would rather not be asked, you can say so in your profile.
         }
     .button = Open the request
     .why = { $reason ->

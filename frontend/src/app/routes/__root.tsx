@@ -1,5 +1,6 @@
 import { createRootRoute, redirect } from '@tanstack/react-router'
-import { ensureSession } from '@/api'
+import { ensureSession, prefetchOwnEnrolments } from '@/api'
+import { BareFault } from '../shell/Fault'
 import { Shell } from '../shell/Shell'
 
 const forMembers = /^\/(p|notifications|coordinate)(\/|$)/
@@ -11,6 +12,8 @@ export const Route = createRootRoute({
     if (session.access !== 'active') {
       throw redirect({ to: '/access', search: { return_to: location.href }, replace: true })
     }
+    void prefetchOwnEnrolments()
   },
   component: Shell,
+  errorComponent: BareFault,
 })

@@ -1,26 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'react-aria-components/Button'
-import { $api, signOut, type Schemas } from '@/api'
-import { chooseLanguage, chooseTheme, languageName, languages, useTheme, type Theme } from '@/lib'
-import { Face, Menu, type MenuGroup } from '@/ui'
-import styles from './shell.module.css'
+import { $api, signOut, type Schemas, type Session } from '@/api'
+import { chooseTheme, languages, ownLanguageName, useTheme, type Theme } from '@/lib'
+import { Menu, type MenuGroup, type Opened } from '@/ui'
+import { useChooseLanguage } from './language'
 
-interface AccountMenuProps {
+interface AccountMenuProps extends Opened {
   member: Schemas['Me']
-  coordinates: string[]
-  isAdministrator: boolean
+  session: Session
 }
 
-export default function AccountMenu({ member, coordinates, isAdministrator }: AccountMenuProps) {
+export default function AccountMenu({ member, session, anchor, onClose }: AccountMenuProps) {
   const { t } = useLingui()
   const theme = useThemeGroup()
   const language = useLanguageGroup()
-  const coordinated = useCoordinatedGroup(coordinates)
+  const coordinated = useCoordinatedGroup(session.coordinates)
   const navigate = useNavigate()
   const leave: MenuGroup = {
     entries: [
-      ...(isAdministrator
+      ...(session.administrator
         ? [
             {
               id: 'administration',
@@ -29,6 +27,12 @@ export default function AccountMenu({ member, coordinates, isAdministrator }: Ac
             },
           ]
         : []),
+      { id: 'name', label: t`Your name`, onAction: () => void navigate({ to: '/account/name' }) },
+      {
+        id: 'notifications',
+        label: t`What you are told`,
+        onAction: () => void navigate({ to: '/account/notifications' }),
+      },
       {
         id: 'sessions',
         label: t`Where you are signed in`,
@@ -42,15 +46,14 @@ export default function AccountMenu({ member, coordinates, isAdministrator }: Ac
   return (
     <Menu
       label={t`Your account`}
-      trigger={
-        <Button className={styles.account ?? ''} aria-label={t`Account of ${name}`}>
-          <Face name={name} />
-        </Button>
-      }
+      anchor={anchor}
+      onClose={onClose}
       head={
         <>
-          <strong>{name}</strong>
-          {member.email}
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+          <bdi>{member.email}</bdi>
         </>
       }
       groups={groups}
@@ -72,12 +75,13 @@ function useThemeGroup(): MenuGroup {
 
 function useLanguageGroup(): MenuGroup {
   const { t, i18n } = useLingui()
+  const chooseLanguage = useChooseLanguage()
   return {
     title: t`Language`,
     chosen: i18n.locale,
     entries: languages.map((language) => ({
       id: language,
-      label: languageName(language, language),
+      label: ownLanguageName(language),
       lang: language,
       onAction: () => void chooseLanguage(language),
     })),

@@ -17,3 +17,12 @@ export function Fault({ error, reset }: ErrorComponentProps) {
     </Page>
   )
 }
+
+/** Not even the frame around the page could be shown. */
+export function BareFault(props: ErrorComponentProps) {
+  return (
+    <main>
+      <Fault {...props} />
+    </main>
+  )
+}

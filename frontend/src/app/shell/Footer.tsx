@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSociety } from '@/api'
-import { chooseLanguage, languageName, languages } from '@/lib'
+import { languages, ownLanguageName } from '@/lib'
 import { TextLink } from '@/ui'
+import { useChooseLanguage } from './language'
 import styles from './shell.module.css'
 
 export function Footer() {
@@ -30,6 +31,7 @@ export function Footer() {
 
 function LanguageChoice() {
   const { t, i18n } = useLingui()
+  const chooseLanguage = useChooseLanguage()
   return (
     <ul className={styles.links} aria-label={t`Language`}>
       {languages.map((language) => (
@@ -40,7 +42,7 @@ function LanguageChoice() {
             aria-pressed={language === i18n.locale}
             onClick={() => void chooseLanguage(language)}
           >
-            {languageName(language, language)}
+            {ownLanguageName(language)}
           </button>
         </li>
       ))}

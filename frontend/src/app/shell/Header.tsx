@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
-import { classes, Face, Icon, LinkButton, VisuallyHidden } from '@/ui'
+import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
+import { Account } from './Account'
 import type { Navigation } from './navigation'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './shell.module.css'
-
-const AccountMenu = lazy(() => import('./AccountMenu'))
 
 export function Header({ navigation }: { navigation: Navigation }) {
   const { t } = useLingui()
@@ -35,25 +33,19 @@ export function Header({ navigation }: { navigation: Navigation }) {
       </nav>
       <div className={styles.tools}>
         {hasSwitch && <RoleSwitch />}
-        {session && <Account session={session} />}
+        {session && <Visitor session={session} />}
       </div>
     </header>
   )
 }
 
-function Account({ session }: { session: Session }) {
+function Visitor({ session }: { session: Session }) {
   const { member } = session
   if (!member) return <SignIn />
   return (
     <>
       {session.access === 'active' && <NotificationsLink />}
-      <Suspense fallback={<Face name={member.display_name} />}>
-        <AccountMenu
-          member={member}
-          coordinates={session.coordinates}
-          isAdministrator={session.administrator}
-        />
-      </Suspense>
+      <Account member={member} session={session} />
     </>
   )
 }

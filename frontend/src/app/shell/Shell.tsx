@@ -9,6 +9,7 @@ import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { useAccountLanguage } from './language'
 import { useNavigation } from './navigation'
 import styles from './shell.module.css'
 import { ThumbNavigation } from './ThumbNavigation'
@@ -18,6 +19,7 @@ export function Shell() {
   const locale = useLocale()
   const navigation = useNavigation()
   useBrand()
+  useAccountLanguage()
   const hasThumb = navigation.main.length > 0
   return (
     <I18nProvider locale={locale}>

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCoordinated, useIsAdministering, usePlace, type Role } from './place'
+import { useCoordinated, useIsAdministering, useMayFind, usePlace, type Role } from './place'
 
 export interface NavigationItem {
   key: string
@@ -19,11 +19,11 @@ interface Entry extends Omit<NavigationItem, 'label' | 'short'> {
   short?: MessageDescriptor
 }
 
-function ofRole(programme: string, role: Role): Entry[] {
+function ofRole(programme: string, role: Role, mayFind: boolean): Entry[] {
   const params = { programme, role }
   const find = {
     key: 'find',
-    label: msg`Find a mentor`,
+    label: role === 'mentee' ? msg`Find a mentor` : msg`Find a mentee`,
     short: msg`Find`,
     link: linkOptions({ to: '/p/$programme/$role/find', params }),
   }
@@ -34,7 +34,7 @@ function ofRole(programme: string, role: Role): Entry[] {
       link: linkOptions({ to: '/p/$programme/$role', params }),
       isExact: true,
     },
-    ...(role === 'mentee' ? [find] : []),
+    ...(mayFind ? [find] : []),
     {
       key: 'requests',
       label: msg`Requests`,
@@ -84,6 +84,11 @@ function ofCoordinator(programme: string): Entry[] {
       label: msg`Invitations`,
       link: linkOptions({ to: '/coordinate/$programme/invitations', params }),
     },
+    {
+      key: 'deputies',
+      label: msg`Deputies`,
+      link: linkOptions({ to: '/coordinate/$programme/deputies', params }),
+    },
   ]
 }
 
@@ -113,6 +118,7 @@ export function useNavigation(): Navigation {
   const isAdministering = useIsAdministering()
   const { programme, role, enrolments } = place
   const isEnrolled = enrolments.some((own) => own.programme.slug === programme && own.role === role)
+  const mayFind = useMayFind(programme, role)
   return useMemo(() => {
     const named = (entries: Entry[]): NavigationItem[] =>
       entries.map(({ label, short, ...entry }) => ({
@@ -124,8 +130,8 @@ export function useNavigation(): Navigation {
     const about = programme === undefined ? [] : ofProgramme(programme)
     const approvals = coordinated === undefined ? [] : ofCoordinator(coordinated)
     if (programme !== undefined && role !== undefined && isEnrolled) {
-      return { main: named([...ofRole(programme, role), ...approvals]), more: named(about) }
+      return { main: named([...ofRole(programme, role, mayFind), ...approvals]), more: named(about) }
     }
     return { main: named([...about, ...approvals]), more: [] }
-  }, [i18n, programme, role, isEnrolled, coordinated, isAdministering])
+  }, [i18n, programme, role, isEnrolled, mayFind, coordinated, isAdministering])
 }

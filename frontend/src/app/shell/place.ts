@@ -1,6 +1,6 @@
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useOwnEnrolments, useSession, type Enrolment } from '@/api'
+import { $api, useOwnEnrolments, useSession, type Enrolment } from '@/api'
 import { createStore, useStore } from '@/lib'
 
 export type Role = Enrolment['role']
@@ -55,4 +55,15 @@ export function useIsAdministering(): boolean {
   const { data: session } = useSession()
   const { pathname } = useLocation()
   return session?.administrator === true && pathname.startsWith('/administration')
+}
+
+/** Mentees look for mentors; mentors look for mentees where the policy lets them. */
+export function useMayFind(programme: string | undefined, role: Role | undefined): boolean {
+  const { data } = $api.useQuery(
+    'get',
+    '/api/v1/programmes/{programme}',
+    { params: { path: { programme: programme ?? '' } } },
+    { enabled: programme !== undefined && role === 'mentor' },
+  )
+  return role === 'mentee' || (role === 'mentor' && data?.policy.who_may_request === 'mentee_or_mentor')
 }

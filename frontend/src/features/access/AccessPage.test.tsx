@@ -22,6 +22,8 @@ const member = (
 ): Schemas['Me'] => ({
   id: '1',
   display_name: 'Victor Mbeki',
+  title: null,
+  short_name: null,
   email: 'victor.mbeki@members.test',
   locale: 'en',
   time_zone: null,

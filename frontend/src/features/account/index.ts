@@ -1,1 +1,4 @@
+export { NamePage } from './NamePage'
 export { SessionsPage } from './SessionsPage'
+export { PreferencesPage } from './PreferencesPage'
+export { UnsubscribePage } from './UnsubscribePage'

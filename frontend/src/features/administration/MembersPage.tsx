@@ -56,7 +56,9 @@ function MemberRows({ items }: { items: Member[] }) {
 function Named({ member }: { member: Member }) {
   return (
     <span className={styles.lines}>
-      <strong>{member.display_name}</strong>
+      <strong>
+        <bdi>{member.display_name}</bdi>
+      </strong>
       <small>{member.email}</small>
       {member.membership.number !== null && <small>{member.membership.number}</small>}
     </span>

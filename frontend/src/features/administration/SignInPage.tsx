@@ -47,7 +47,7 @@ function ClaimRows({ claims }: { claims: Claim[] }) {
       rows={claims}
       rowKey={(row) => row.name}
       columns={[
-        { key: 'claim', title: t`Claim`, cell: (row) => <span className={styles.code}>{row.name}</span> },
+        { key: 'claim', title: t`Claim`, cell: (row) => <bdi className={styles.code}>{row.name}</bdi> },
         { key: 'sent', title: t`Sent`, cell: (row) => <Sent claim={row} /> },
         {
           key: 'field',
@@ -61,7 +61,7 @@ function ClaimRows({ claims }: { claims: Claim[] }) {
 }
 
 function Sent({ claim }: { claim: Claim }) {
-  if (claim.sent !== null) return <span className={styles.code}>{claim.sent}</span>
+  if (claim.sent !== null) return <bdi className={styles.code}>{claim.sent}</bdi>
   return (
     <Chip tone="warn">
       <Trans>Not sent</Trans>
@@ -71,7 +71,7 @@ function Sent({ claim }: { claim: Claim }) {
 
 function Understood({ claim }: { claim: Claim }) {
   if (claim.field === null) return null
-  if (claim.understood !== null) return <span className={styles.code}>{claim.understood}</span>
+  if (claim.understood !== null) return <bdi className={styles.code}>{claim.understood}</bdi>
   return claim.sent === null ? null : (
     <Chip tone="warn">
       <Trans>Not understood</Trans>

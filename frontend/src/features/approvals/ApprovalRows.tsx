@@ -93,7 +93,7 @@ type PersonProps = { approval: Approval; isTicked: boolean; onTick: (isTicked: b
 
 function Person({ approval, isTicked, onTick }: PersonProps) {
   const locale = useLocale()
-  const { display_name: name, email, headline, country, own, questions } = approval
+  const { display_name: name, society_name: society, email, headline, country, own, questions } = approval
   const about = [headline, country && countryName(country, locale)].filter(Boolean).join(' · ')
   return (
     <div className={styles.ticking}>
@@ -105,7 +105,14 @@ function Person({ approval, isTicked, onTick }: PersonProps) {
         </Checkbox>
       )}
       <span className={styles.person}>
-        <span className={styles.name}>{name}</span>
+        <bdi className={styles.name}>{name}</bdi>
+        {society !== null && (
+          <small>
+            <Trans>
+              At the society: <bdi>{society}</bdi>
+            </Trans>
+          </small>
+        )}
         <a className={styles.mail} href={`mailto:${email}`}>
           {email}
         </a>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { useProgramme } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
@@ -32,7 +32,8 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
       lead={
         days ? (
           <Trans>
-            Members are told that they hear from you within {days} working days. The longest wait comes first.
+            Members are told that they hear from you within{' '}
+            <Plural value={days} one="# working day" other="# working days" />. The longest wait comes first.
             A decision can be taken back for a minute; they are told afterwards.
           </Trans>
         ) : (

@@ -10,7 +10,9 @@ export function Exchange({ questions }: { questions: Approval['questions'] }) {
     <ol className={styles.exchange}>
       {questions.map((question) => (
         <li key={question.asked_at}>
-          <span className={styles.question}>{question.question}</span>
+          <span className={styles.question} dir="auto">
+            {question.question}
+          </span>
           {question.answer === null ? (
             <small>
               <Trans>
@@ -18,7 +20,9 @@ export function Exchange({ questions }: { questions: Approval['questions'] }) {
               </Trans>
             </small>
           ) : (
-            <span className={styles.answer}>{question.answer}</span>
+            <span className={styles.answer} dir="auto">
+              {question.answer}
+            </span>
           )}
         </li>
       ))}

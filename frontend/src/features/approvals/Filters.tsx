@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { Checkbox, RadioGroup, SearchField } from '@/ui'
+import { useEffect, useMemo, useState } from 'react'
+import { countryOptions, useLocale } from '@/lib'
+import { Checkbox, ComboBox, RadioGroup, SearchField } from '@/ui'
 import styles from './approvals.module.css'
 import type { ApprovalSearch } from './search'
 
@@ -12,6 +13,8 @@ const pause = 300
 export function Filters({ search, days, onSearch }: Props) {
   const { t } = useLingui()
   const { role, waiting, overdue } = search
+  const locale = useLocale()
+  const countries = useMemo(() => countryOptions(locale), [locale])
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
       <Words search={search} onSearch={onSearch} />
@@ -39,6 +42,16 @@ export function Filters({ search, days, onSearch }: Props) {
           { value: 'mentee', label: t`Mentees` },
           { value: 'mentor', label: t`Mentors` },
         ]}
+      />
+      <ComboBox
+        label={t`Country`}
+        placeholder={t`All countries`}
+        value={search.country ?? null}
+        onChange={(value) => {
+          const { country: _, ...rest } = search
+          onSearch(value === null ? rest : { ...rest, country: value })
+        }}
+        options={countries}
       />
       {days !== null && waiting === undefined && (
         <Checkbox

@@ -23,7 +23,7 @@ function Line({ refused }: { refused: Refused }) {
   return (
     <li>
       <Trans>
-        {name}: {text}
+        <bdi>{name}</bdi>: {text}
       </Trans>
     </li>
   )

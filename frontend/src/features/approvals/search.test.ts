@@ -4,6 +4,8 @@ import { approvalSearch, isNarrowed } from './search'
 it('takes from the address what it knows and nothing else', () => {
   const search = { role: 'mentor', waiting: 'member', overdue: true, q: 'kwame', page: 3 }
   expect(approvalSearch(search)).toEqual({ role: 'mentor', waiting: 'member', overdue: true, q: 'kwame' })
+  expect(approvalSearch({ country: 'KE' })).toEqual({ country: 'KE' })
+  expect(approvalSearch({ country: 'Kenya' })).toEqual({})
   expect(approvalSearch({ role: 'boss', waiting: 'x', overdue: 'yes', q: '' })).toEqual({})
 })
 

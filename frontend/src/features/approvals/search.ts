@@ -4,18 +4,21 @@ export type ApprovalSearch = {
   /** Those asked back, who have the next step; without it those who wait for a coordinator. */
   waiting?: 'member'
   overdue?: true
+  /** ISO 3166-1 alpha-2. */
+  country?: string
   q?: string
 }
 
 export function approvalSearch(search: Record<string, unknown>): ApprovalSearch {
-  const { role, waiting, overdue, q } = search
+  const { role, waiting, overdue, country, q } = search
   return {
     ...((role === 'mentee' || role === 'mentor') && { role }),
     ...(waiting === 'member' && { waiting }),
     ...(overdue === true && { overdue }),
+    ...(typeof country === 'string' && /^[A-Z]{2}$/.test(country) && { country }),
     ...(typeof q === 'string' && q !== '' && { q }),
   }
 }
 
-export const isNarrowed = ({ role, overdue, q }: ApprovalSearch): boolean =>
-  role !== undefined || overdue !== undefined || q !== undefined
+export const isNarrowed = ({ role, overdue, country, q }: ApprovalSearch): boolean =>
+  role !== undefined || overdue !== undefined || country !== undefined || q !== undefined

@@ -7,6 +7,7 @@ const waiting = (enrolment_id: string): Approval => ({
   overdue: false,
   role: 'mentee',
   display_name: 'Amina Otieno',
+  society_name: null,
   email: 'amina.otieno@members.test',
   headline: '',
   country: null,

@@ -28,7 +28,9 @@ export function AskedBack({ enrolment }: StateProps) {
         <h2 id="question" className={styles.cardTitle}>
           <Trans>What the coordinator asks</Trans>
         </h2>
-        <blockquote className={styles.quote}>{enrolment.reason}</blockquote>
+        <blockquote className={styles.quote} dir="auto">
+          {enrolment.reason}
+        </blockquote>
         {enrolment.decided_at && (
           <small className={styles.soft}>
             <DateTime value={enrolment.decided_at} format="date" />

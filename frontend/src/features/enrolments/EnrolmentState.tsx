@@ -83,7 +83,9 @@ function Declined({ enrolment, programme }: StateProps) {
           <h2 id="reason" className={styles.cardTitle}>
             <Trans>What the coordinator wrote</Trans>
           </h2>
-          <blockquote className={styles.quote}>{enrolment.reason}</blockquote>
+          <blockquote className={styles.quote} dir="auto">
+            {enrolment.reason}
+          </blockquote>
           {enrolment.decided_at && (
             <small className={styles.soft}>
               <DateTime value={enrolment.decided_at} format="date" />

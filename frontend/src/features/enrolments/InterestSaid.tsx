@@ -48,7 +48,11 @@ export function InterestSaid({ programme, interest: said }: Props) {
             <Chip key={area}>{names.expertise(area)}</Chip>
           ))}
         </ChipRow>
-        {said.message !== '' && <p className={styles.quote}>{said.message}</p>}
+        {said.message !== '' && (
+          <p className={styles.quote} dir="auto">
+            {said.message}
+          </p>
+        )}
         {interest.error && <Banner tone="error" title={problemText} />}
         <div className={styles.actions}>
           <Button variant="quiet" isPending={interest.isPending} onPress={interest.withdraw}>

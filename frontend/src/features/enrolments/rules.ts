@@ -18,7 +18,7 @@ export function roleRules(policy: Policy, role: Role, i18n: I18n): { term: strin
     { term: i18n._(msg`Your profile`), description: choicesText(policy, role, i18n) },
     { term: i18n._(msg`Requests`), description: requestsText(policy, role, i18n) },
     { term: i18n._(msg`First contact`), description: firstContactText(policy, role, i18n) },
-    { term: i18n._(msg`Time`), description: timeText(policy, i18n) },
+    { term: i18n._(msg({ message: 'Time', context: 'to spend' })), description: timeText(policy, i18n) },
     { term: i18n._(msg`It ends`), description: endText(policy, i18n) },
   ]
   return rules.flatMap(({ term, description }) => (description ? [{ term, description }] : []))
@@ -63,17 +63,25 @@ function requestsText(policy: Policy, role: Role, i18n: I18n): string {
     )
   }
   return policy.who_may_request === 'mentee'
-    ? i18n._(msg`Mentees ask; you accept or decline within ${days} days`)
-    : i18n._(msg`Either side may ask; answers within ${days} days`)
+    ? i18n._(
+        msg`Mentees ask; you accept or decline ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+      )
+    : i18n._(
+        msg`Either side may ask; answers ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+      )
 }
 
 function firstContactText(policy: Policy, role: Role, i18n: I18n): string {
   const days = policy.first_contact.within_days
   return policy.first_contact.by === role
-    ? i18n._(msg`You write first, within ${days} days`)
+    ? i18n._(msg`You write first, ${plural(days, { one: 'within # day', other: 'within # days' })}`)
     : role === 'mentor'
-      ? i18n._(msg`Your mentee writes first, within ${days} days`)
-      : i18n._(msg`Your mentor writes first, within ${days} days`)
+      ? i18n._(
+          msg`Your mentee writes first, ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+        )
+      : i18n._(
+          msg`Your mentor writes first, ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+        )
 }
 
 function timeText(policy: Policy, i18n: I18n): string | null {

@@ -56,7 +56,8 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
 function Frame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: ReactNode }) {
   const { t } = useLingui()
   const session = useSession()
-  const name = session.data?.member?.display_name
+  const member = session.data?.member
+  const name = member?.short_name ?? member?.display_name
   return (
     <Page title={name ? t`Good to see you, ${name}` : t`Home`} eyebrow={eyebrow}>
       {children}

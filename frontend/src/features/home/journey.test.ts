@@ -18,6 +18,7 @@ describe('the one next action', () => {
     ['complete_profile', 'profile'],
     ['find_mentor', 'find'],
     ['wait_for_answer', 'requests'],
+    ['answer_request_question', 'requests'],
     ['open_mentorship', 'mentorships'],
   ] as const)('of a mentee: %s leads to %s', (action, place) => {
     const words = nextStepWords(next(action, { count: 2 }), 'mentee', i18n)
@@ -28,6 +29,8 @@ describe('the one next action', () => {
 
   it.each([
     ['answer_requests', 'requests'],
+    ['read_answer', 'requests'],
+    ['wait_for_answer', 'requests'],
     ['wait_for_requests', 'profile'],
   ] as const)('of a mentor: %s leads to %s', (action, place) => {
     expect(nextStepWords(next(action, { count: 2 }), 'mentor', i18n).place).toBe(place)

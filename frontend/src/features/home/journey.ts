@@ -36,7 +36,55 @@ export type NextStepWords = {
 
 export function nextStepWords(next: Next, role: Role, i18n: I18n): NextStepWords {
   const say = role === 'mentee' ? menteeWords : mentorWords
-  return say(next, i18n) ?? sharedWords(next, i18n)
+  return say(next, i18n) ?? requestWords(next, i18n) ?? sharedWords(next, i18n)
+}
+
+/** Between somebody who asks and somebody who is asked, whichever of the two is the mentor. */
+function requestWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { person, id } = next
+  const count = next.count ?? 1
+  const one = count === 1 && person !== null
+  const place = count === 1 && id ? 'request' : 'requests'
+  switch (next.action) {
+    case 'answer_request_question':
+      return {
+        title: one
+          ? i18n._(msg`${person} has a question for you`)
+          : i18n._(
+              msg`${plural(count, { one: '# question waits for you', other: '# questions wait for you' })}`,
+            ),
+        text: i18n._(msg`They decide on your request when they know more. A few lines are enough.`),
+        label: i18n._(msg`Answer the question`),
+        place,
+        id,
+      }
+    case 'read_answer':
+      return {
+        title: one
+          ? i18n._(msg`${person} has answered your question`)
+          : i18n._(
+              msg`${plural(count, { one: '# answer to your questions', other: '# answers to your questions' })}`,
+            ),
+        text: i18n._(msg`Now you know more. Read it, then accept or decline.`),
+        label: i18n._(msg`Read the answer`),
+        place,
+        id,
+      }
+    case 'wait_for_answer':
+      return {
+        title: one
+          ? i18n._(msg`${person} is thinking about your question`)
+          : i18n._(
+              msg`${plural(count, { one: '# request waits for others', other: '# requests wait for others' })}`,
+            ),
+        text: i18n._(msg`There is nothing to do until you are answered: you hear by e-mail and here.`),
+        label: i18n._(msg`${plural(count, { one: 'See the request', other: 'See the requests' })}`),
+        place,
+        id,
+      }
+    default:
+      return null
+  }
 }
 
 function menteeWords(next: Next, i18n: I18n): NextStepWords | null {

@@ -91,7 +91,11 @@ function Areas({ programme, row }: { programme: string; row: Interest }) {
           ),
         )}
       </ChipRow>
-      {row.message !== '' && <p className={styles.message}>{row.message}</p>}
+      {row.message !== '' && (
+        <p className={styles.message} dir="auto">
+          {row.message}
+        </p>
+      )}
     </div>
   )
 }

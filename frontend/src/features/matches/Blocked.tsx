@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Side } from '@/lib/people'
 import { EmptyState, LinkButton } from '@/ui'
 
-const codes = ['not_approved', 'profile_incomplete', 'required_resources_unread'] as const
+const codes = ['not_approved', 'profile_incomplete', 'required_resources_unread', 'no_free_seat'] as const
 type BlockedCode = (typeof codes)[number]
 
 export function isBlocked(code: string): code is BlockedCode {
@@ -9,10 +10,23 @@ export function isBlocked(code: string): code is BlockedCode {
 }
 
 /** The list opens after these steps; each state says which one is missing and leads there. */
-export function Blocked({ code, programme }: { code: BlockedCode; programme: string }) {
+export function Blocked({ code, programme, side }: { code: BlockedCode; programme: string; side: Side }) {
   const { t } = useLingui()
-  const params = { programme, role: 'mentee' as const }
+  const params = { programme, role: side }
   switch (code) {
+    case 'no_free_seat':
+      return (
+        <EmptyState
+          title={t`You have as many mentees as you can take`}
+          action={
+            <LinkButton to="/p/$programme/$role/profile" params={params}>
+              <Trans>How many I can take</Trans>
+            </LinkButton>
+          }
+        >
+          <Trans>The list opens again when a mentorship ends, or when you raise that number.</Trans>
+        </EmptyState>
+      )
     case 'not_approved':
       return (
         <EmptyState
@@ -24,15 +38,15 @@ export function Blocked({ code, programme }: { code: BlockedCode; programme: str
           }
         >
           <Trans>
-            The list of mentors opens as soon as a coordinator has approved your registration. You will be
-            told here and by e-mail.
+            The list opens as soon as a coordinator has approved your registration. You will be told here and
+            by e-mail.
           </Trans>
         </EmptyState>
       )
     case 'profile_incomplete':
       return (
         <EmptyState
-          title={t`First tell mentors about you`}
+          title={side === 'mentee' ? t`First tell mentors about you` : t`First tell mentees about you`}
           action={
             <LinkButton to="/p/$programme/$role/profile" params={params}>
               <Trans>Complete my profile</Trans>
@@ -54,7 +68,7 @@ export function Blocked({ code, programme }: { code: BlockedCode; programme: str
             </LinkButton>
           }
         >
-          <Trans>This programme asks you to read a few pages before you choose a mentor.</Trans>
+          <Trans>This programme asks you to read a few pages before you choose somebody.</Trans>
         </EmptyState>
       )
   }

@@ -58,14 +58,15 @@ interface ComparedProps {
 function Compared({ programme, enrolment, mentors, renderAction }: ComparedProps) {
   const queries = useQueries({
     queries: mentors.map((mentor) =>
-      $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{mentor}', {
-        params: { path: { enrolment, mentor } },
+      $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{person}', {
+        params: { path: { enrolment, person: mentor } },
       }),
     ),
   })
   const problems = queries.flatMap(({ error }) => (error ? [asProblem(error)] : []))
   const blocked = problems.find(({ code }) => isBlocked(code))
-  if (blocked && isBlocked(blocked.code)) return <Blocked code={blocked.code} programme={programme} />
+  if (blocked && isBlocked(blocked.code))
+    return <Blocked code={blocked.code} programme={programme} side="mentee" />
   // Whoever is gone from the list is left out; the others are still worth comparing.
   const failed = problems.find(({ code }) => code !== 'not_found')
   if (failed) {

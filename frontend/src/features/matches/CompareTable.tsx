@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { countryName, useLocale } from '@/lib'
 import { bandText, openToText, ReasonList, stageText, useNames } from '@/lib/people'
 import { Face, LinkButton, LocalTime, VisuallyHidden } from '@/ui'
+import { AnswersSoon } from './AnswersSoon'
 import { sharedFirst } from './compared'
 import styles from './compare.module.css'
 import { Marks, type Match, Room } from './MatchCard'
@@ -29,7 +30,7 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
         <thead>
           <tr>
             {matches.map((match) => (
-              <th key={match.mentor.enrolment_id} scope="col">
+              <th key={match.person.enrolment_id} scope="col">
                 <Head programme={programme} enrolment={enrolment} match={match} />
                 {renderAction(match)}
               </th>
@@ -45,7 +46,7 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
             </tr>
             <tr>
               {matches.map((match) => (
-                <td key={match.mentor.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
+                <td key={match.person.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
               ))}
             </tr>
           </tbody>
@@ -57,11 +58,11 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
 
 function Head({ programme, enrolment, match }: { programme: string; enrolment: string; match: Match }) {
   const { i18n } = useLingui()
-  const { mentor } = match
+  const { person: mentor } = match
   return (
     <div className={styles.head}>
       <Face name={mentor.display_name} photo={mentor.photo_url} />
-      <span className={styles.name}>{mentor.display_name}</span>
+      <bdi className={styles.name}>{mentor.display_name}</bdi>
       <span className={styles.band}>{bandText(match.band, i18n)}</span>
       <div className={styles.headActions}>
         <LinkButton
@@ -99,31 +100,45 @@ function useSubjects(programme: string): Subject[] {
         </>
       ),
     },
-    { title: t`What they offer`, cell: ({ mentor }) => text(mentor.offer) },
+    { title: t`What they offer`, cell: ({ person: mentor }) => mentor.offer && <bdi>{mentor.offer}</bdi> },
     {
       title: t`Expertise`,
-      cell: (match) => terms(match.mentor.expertise, match, 'expertise_shared', names.expertise),
+      cell: (match) => terms(match.person.expertise, match, 'expertise_shared', names.expertise),
     },
-    { title: t`Topics`, cell: (match) => terms(match.mentor.topics, match, 'topics_shared', names.topic) },
-    { title: t`Languages`, cell: ({ mentor }) => text(names.list(mentor.languages.map(names.language))) },
+    { title: t`Topics`, cell: (match) => terms(match.person.topics, match, 'topics_shared', names.topic) },
+    {
+      title: t`Languages`,
+      cell: ({ person: mentor }) => text(names.list(mentor.languages.map(names.language))),
+    },
     {
       title: t`Open to`,
-      cell: ({ mentor }) => text(names.list(mentor.open_to.map((code) => openToText(code, i18n)))),
+      cell: ({ person: mentor }) => text(names.list(mentor.open_to.map((code) => openToText(code, i18n)))),
     },
     {
       title: t`Work`,
-      cell: ({ mentor }) =>
+      cell: ({ person: mentor }) =>
         text(
           [mentor.headline, mentor.workplace, mentor.country && countryName(mentor.country, locale)]
             .filter(Boolean)
             .join(' · '),
         ),
     },
-    { title: t`Career`, cell: ({ mentor }) => mentor.career_stage && stageText(mentor.career_stage, i18n) },
-    { title: t`Time`, cell: ({ mentor }) => mentor.time_zone && <LocalTime zone={mentor.time_zone} /> },
+    {
+      title: t`Career`,
+      cell: ({ person: mentor }) => mentor.career_stage && stageText(mentor.career_stage, i18n),
+    },
+    {
+      title: t`Time`,
+      cell: ({ person: mentor }) => mentor.time_zone && <LocalTime zone={mentor.time_zone} />,
+    },
     {
       title: t`Room`,
-      cell: (match) => <Room mentor={match.mentor} full={match.marks.includes('full')} />,
+      cell: (match) => (
+        <>
+          <Room person={match.person} full={match.marks.includes('full')} />
+          <AnswersSoon days={match.answers_within_days} />
+        </>
+      ),
     },
   ]
 }

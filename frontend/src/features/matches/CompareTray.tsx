@@ -15,7 +15,7 @@ export function CompareTray({ programme, enrolment }: { programme: string; enrol
         {compared.map((one) => (
           <li key={one.mentor}>
             <Chip tone="on" onRemove={() => toggle(one)}>
-              {one.name}
+              <bdi>{one.name}</bdi>
             </Chip>
           </li>
         ))}

@@ -20,9 +20,9 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
     <>
       <Button onPress={() => setOpen(false)}>
         {total === undefined ? (
-          <Trans>Show the mentors</Trans>
+          <Trans>Show the list</Trans>
         ) : (
-          <Plural value={total} one="Show # mentor" other="Show # mentors" />
+          <Plural value={total} one="Show # person" other="Show # people" />
         )}
       </Button>
       {count > 0 && (
@@ -37,7 +37,7 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
       <Button variant="quiet" onPress={() => setOpen(true)}>
         {count > 0 ? t`Filter (${count})` : t`Filter`}
       </Button>
-      <Dialog title={t`Filter mentors`} isOpen={isOpen} onOpenChange={setOpen}>
+      <Dialog title={t`Filter the list`} isOpen={isOpen} onOpenChange={setOpen}>
         {children}
         <div className={styles.sheetActions}>{actions}</div>
       </Dialog>

@@ -1,51 +1,83 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
-import { useOwnEnrolment } from '@/lib/people'
+import { type Side, useOwnEnrolment } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 import type { Filters } from './filters'
 import { HowMatchingWorks } from './HowMatchingWorks'
 import type { Match } from './MatchCard'
 import { Matches } from './Matches'
+import { SideContext } from './side'
 
 interface Props {
   programme: string
+  /** The role of whoever looks. */
+  side: Side
   filters: Filters
   onFilters: (filters: Filters) => void
-  /** What can be asked of this mentor from here; requests are a feature of their own. */
+  /** What can be asked of this person from here; requests are a feature of their own. */
   renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
   /** What stands above the list, such as that every place for a mentor is taken. */
   renderNotice: (enrolment: Schemas['Enrolment']) => ReactNode
 }
 
-export function FindPage({ programme, filters, onFilters, renderAction, renderNotice }: Props) {
+export function FindPage({ programme, side, filters, onFilters, renderAction, renderNotice }: Props) {
   const { t } = useLingui()
-  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, 'mentee')
+  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, side)
   return (
     <Page
       wide
-      title={t`Find a mentor`}
+      title={side === 'mentee' ? t`Find a mentor` : t`Find a mentee`}
       lead={
         <>
-          <Trans>Ranked for you by expertise, topics, languages and hours you can both make.</Trans>{' '}
-          <HowMatchingWorks programme={programme} />
+          {side === 'mentee' ? (
+            <Trans>Ranked for you by expertise, topics, languages and hours you can both make.</Trans>
+          ) : (
+            <Trans>
+              Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours you
+              can both make.
+            </Trans>
+          )}{' '}
+          {side === 'mentee' && <HowMatchingWorks programme={programme} />}
         </>
       }
     >
       {isPending && <CardSkeleton />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {enrolment === null && <NotAMentee programme={programme} />}
+      {enrolment === null && <NotInRole programme={programme} side={side} />}
       {enrolment && (
-        <Matches
-          programme={programme}
-          enrolment={enrolment.id}
-          filters={filters}
-          onFilters={onFilters}
-          renderAction={(match) => renderAction(match, enrolment)}
-          notice={renderNotice(enrolment)}
-        />
+        <SideContext value={side}>
+          <Matches
+            programme={programme}
+            enrolment={enrolment.id}
+            filters={filters}
+            onFilters={onFilters}
+            renderAction={(match) => renderAction(match, enrolment)}
+            notice={renderNotice(enrolment)}
+          />
+        </SideContext>
       )}
     </Page>
+  )
+}
+
+export function NotInRole({ programme, side }: { programme: string; side: Side }) {
+  return side === 'mentee' ? <NotAMentee programme={programme} /> : <NotAMentor programme={programme} />
+}
+
+function NotAMentor({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Mentors find mentees here`}
+      action={
+        <LinkButton to="/programmes/$programme" params={{ programme }}>
+          <Trans>About the programme</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>You do not take part in this programme as a mentor.</Trans>
+    </EmptyState>
   )
 }
 

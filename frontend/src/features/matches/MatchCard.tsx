@@ -3,9 +3,11 @@ import { type ReactNode, useId } from 'react'
 import type { Schemas } from '@/api'
 import { bandText, PersonMeta, ReasonList } from '@/lib/people'
 import { Card, Chip, Face, LinkButton } from '@/ui'
+import { AnswersSoon } from './AnswersSoon'
 import type { FilterSearch } from './filters'
 import styles from './matches.module.css'
 import { MoreAbout, Star } from './Pick'
+import { useSide } from './side'
 
 export type Match = Schemas['Match']
 
@@ -23,21 +25,25 @@ interface Props {
 
 export function MatchCard({ programme, enrolment, match, search, action, isPickedList, onGone }: Props) {
   const { i18n } = useLingui()
-  const { mentor } = match
+  const { person } = match
+  const side = useSide()
+  const excerpt = side === 'mentee' ? person.offer : person.guidance
   const title = useId()
   return (
     <Card as="article" className={styles.card} aria-labelledby={title}>
-      <Face name={mentor.display_name} size="big" photo={mentor.photo_url} />
+      <Face name={person.display_name} size="big" photo={person.photo_url} />
       <div className={styles.who}>
         <h2 id={title} className={styles.name}>
-          {mentor.display_name}
+          <bdi>{person.display_name}</bdi>
         </h2>
-        <PersonMeta person={mentor} />
+        <PersonMeta person={person} />
       </div>
       <p className={styles.band}>{bandText(match.band, i18n)}</p>
       <div className={styles.about}>
-        <p className={styles.excerpt}>{mentor.offer || mentor.statement}</p>
-        <ReasonList programme={programme} reasons={match.reasons} side="mentee" />
+        <p className={styles.excerpt} dir="auto">
+          {excerpt || person.statement}
+        </p>
+        <ReasonList programme={programme} reasons={match.reasons} side={side} />
         <Marks match={match} />
       </div>
       <div className={styles.foot}>
@@ -45,7 +51,7 @@ export function MatchCard({ programme, enrolment, match, search, action, isPicke
         <LinkButton
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"
-          params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+          params={{ programme, role: side, mentor: person.enrolment_id }}
           search={search}
           aria-describedby={title}
         >
@@ -58,8 +64,9 @@ export function MatchCard({ programme, enrolment, match, search, action, isPicke
           onGone={isPickedList ? onGone : undefined}
         />
         <MoreAbout enrolment={enrolment} match={match} onGone={onGone} />
+        <AnswersSoon days={match.answers_within_days} />
         <p className={styles.room}>
-          <Room mentor={mentor} full={match.marks.includes('full')} />
+          <Room person={person} full={match.marks.includes('full')} />
         </p>
       </div>
     </Card>
@@ -88,10 +95,11 @@ export function Marks({ match: { marks, reasons } }: { match: Match }) {
   )
 }
 
-export function Room({ mentor, full }: { mentor: Match['mentor']; full: boolean }) {
-  const { can_take: room } = mentor
-  if (full || room === 0) return mentor.new ? <Trans>New to the programme</Trans> : null
-  if (mentor.new) {
+export function Room({ person, full }: { person: Match['person']; full: boolean }) {
+  const side = useSide()
+  const room = side === 'mentee' ? person.can_take : 0
+  if (full || room === 0) return person.new ? <Trans>New to the programme</Trans> : null
+  if (person.new) {
     return (
       <Plural
         value={room}

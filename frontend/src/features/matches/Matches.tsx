@@ -14,6 +14,7 @@ import styles from './matches.module.css'
 import { NobodyFound } from './NobodyFound'
 import { BackToAll, HiddenOnly, ShortlistOnly } from './OnlyPicked'
 import { SearchMentors } from './SearchMentors'
+import { useSide } from './side'
 import { useMatches } from './useMatches'
 
 interface Props {
@@ -27,10 +28,11 @@ interface Props {
 
 export function Matches({ programme, enrolment, filters, onFilters, renderAction, notice }: Props) {
   const { t } = useLingui()
+  const side = useSide()
   const summary = useRef<HTMLDivElement>(null)
   const query = useMatches(enrolment, filters)
   const code = query.error ? asProblem(query.error).code : ''
-  if (isBlocked(code)) return <Blocked code={code} programme={programme} />
+  if (isBlocked(code)) return <Blocked code={code} programme={programme} side={side} />
   if (query.error && !query.data) {
     return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />
   }
@@ -62,7 +64,8 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
           </FilterSheet>
           <FilterChips programme={programme} filters={filters} onChange={onChips} />
           <output className={styles.total}>
-            {first && <Plural value={first.total} one="# mentor" other="# mentors" />}
+            {first && side === 'mentee' && <Plural value={first.total} one="# mentor" other="# mentors" />}
+            {first && side === 'mentor' && <Plural value={first.total} one="# mentee" other="# mentees" />}
           </output>
         </div>
         {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
@@ -79,7 +82,7 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
           />
         )}
         {filters.only === null && <HiddenOnly hidden={first?.hidden ?? 0} onShow={onOnly} />}
-        <CompareTray programme={programme} enrolment={enrolment} />
+        {side === 'mentee' && <CompareTray programme={programme} enrolment={enrolment} />}
       </div>
     </div>
   )
@@ -97,7 +100,7 @@ function MatchList({ programme, enrolment, query, filters, renderAction, onGone 
     <>
       <ol ref={list} className={styles.list}>
         {matches.map((match) => (
-          <li key={match.mentor.enrolment_id}>
+          <li key={match.person.enrolment_id}>
             <MatchCard
               programme={programme}
               enrolment={enrolment}

@@ -1,16 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
-import { Menu, MenuButton } from '@/ui'
+import { Menu, type Opened } from '@/ui'
 import { mostCompared, useCompared } from './compared'
 import type { PickProps } from './Pick'
+import { useSide } from './side'
 import { useHide } from './usePick'
 
-export function MoreAbout({ enrolment, match, onGone }: PickProps) {
+interface Props extends PickProps, Opened {
+  label: string
+}
+
+export default function MoreAbout({ enrolment, match, onGone, label, ...opened }: Props) {
   const { t } = useLingui()
+  const side = useSide()
   const { compared, toggle } = useCompared(enrolment)
   const { isHidden, hideAway, bringBack } = useHide(enrolment, match)
-  const { enrolment_id: mentor, display_name: name } = match.mentor
+  const { enrolment_id: mentor, display_name: name } = match.person
   const isCompared = compared.some((one) => one.mentor === mentor)
-  const hasRoom = isCompared || compared.length < mostCompared
+  const canCompare = side === 'mentee' && (isCompared || compared.length < mostCompared)
   const compare = {
     id: 'compare',
     label: isCompared ? t`Take out of the comparison` : t`Compare with others`,
@@ -19,12 +25,5 @@ export function MoreAbout({ enrolment, match, onGone }: PickProps) {
   const hide = isHidden
     ? { id: 'show', label: t`Show on my list again`, onAction: () => void bringBack().then(onGone) }
     : { id: 'hide', label: t`Hide from my list`, onAction: () => void hideAway().then(onGone) }
-  const label = t`More about ${name}`
-  return (
-    <Menu
-      label={label}
-      trigger={<MenuButton label={label} />}
-      groups={[{ entries: hasRoom ? [compare, hide] : [hide] }]}
-    />
-  )
+  return <Menu {...opened} label={label} groups={[{ entries: canCompare ? [compare, hide] : [hide] }]} />
 }

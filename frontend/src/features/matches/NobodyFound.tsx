@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, EmptyState } from '@/ui'
 import { countFilters, filterKinds, type Filters, noFilters } from './filters'
+import { useSide } from './side'
 
 interface Props {
   filters: Filters
@@ -10,6 +11,7 @@ interface Props {
 /** Why the list is empty, and the one thing that fills it again. */
 export function NobodyFound({ filters, onChange }: Props) {
   const { t } = useLingui()
+  const side = useSide()
   const kinds = filterKinds.filter((kind) => filters[kind].length > 0).length
   if (filters.q) return <NothingSearched filters={filters} onChange={onChange} />
   if (countFilters(filters) > 0) {
@@ -24,12 +26,12 @@ export function NobodyFound({ filters, onChange }: Props) {
       >
         {kinds > 1 ? (
           <Trans>
-            A mentor has to fit one filter of each kind. Take one kind away above, for example the languages,
-            and the list grows.
+            Everybody on the list has to fit one filter of each kind. Take one kind away above, for example
+            the languages, and the list grows.
           </Trans>
         ) : (
           <Trans>
-            Tick a second filter of the same kind, or take this one away: the list shows mentors with any of
+            Tick a second filter of the same kind, or take this one away: the list shows those with any of
             them.
           </Trans>
         )}
@@ -37,6 +39,16 @@ export function NobodyFound({ filters, onChange }: Props) {
     )
   }
   if (filters.only) return <NobodyPicked only={filters.only} onAll={() => onChange(noFilters)} />
+  if (side === 'mentor') {
+    return (
+      <EmptyState title={t`No mentee to show yet`}>
+        <Trans>
+          Mentees appear here when they let mentors find them and have room for another mentor. Requests of
+          mentees reach you as before.
+        </Trans>
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState title={t`No mentor to show yet`}>
       <Trans>
@@ -60,7 +72,7 @@ function NothingSearched({ filters, onChange }: Props) {
       }
     >
       <Trans>
-        Every word has to stand somewhere in a mentor’s name, texts or areas. Try fewer words, or a shorter
+        Every word has to stand somewhere in somebody’s name, texts or areas. Try fewer words, or a shorter
         part of one; capitals and accents make no difference.
       </Trans>
       {(countFilters(filters) > 0 || filters.only) && (
@@ -80,14 +92,14 @@ function NobodyPicked({ only, onAll }: { only: 'shortlisted' | 'hidden'; onAll: 
       title={only === 'shortlisted' ? t`Nobody on your shortlist` : t`You have hidden nobody`}
       action={
         <Button variant="quiet" onPress={onAll}>
-          <Trans>All mentors</Trans>
+          <Trans>Back to the list</Trans>
         </Button>
       }
     >
       {only === 'shortlisted' ? (
         <Trans>
-          Put mentors here with the star beside their name, to come back to them and to compare them. Mentors
-          who have no room at the moment, and those you have asked already, are not shown.
+          Put people here with the star beside their name, to come back to them. Those who have no room at the
+          moment, and those you have asked already, are not shown.
         </Trans>
       ) : (
         <Trans>Everybody who fits is on your list.</Trans>

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Icon } from '@/ui'
 import type { Filters, Only } from './filters'
 import styles from './matches.module.css'
+import { useSide } from './side'
 
 interface Props {
   filters: Filters
@@ -20,7 +21,7 @@ export function ShortlistOnly({ filters, shortlisted, onChange }: Props) {
       onPress={() => onChange({ ...filters, only: isOn ? null : 'shortlisted' })}
     >
       <Icon name="star" isFilled={isOn} />
-      <Trans>Shortlist</Trans>
+      <Trans context="filter">Shortlist</Trans>
       <span className={styles.count}>{shortlisted}</span>
     </Button>
   )
@@ -28,24 +29,38 @@ export function ShortlistOnly({ filters, shortlisted, onChange }: Props) {
 
 /** Below the list, for whoever wants somebody back. */
 export function HiddenOnly({ hidden, onShow }: { hidden: number; onShow: (only: Only | null) => void }) {
+  const side = useSide()
   if (hidden === 0) return null
   return (
     <p className={styles.hiddenOnly}>
       <Button variant="plain" className={styles.inline} onPress={() => onShow('hidden')}>
-        <Plural
-          value={hidden}
-          one="Show the mentor you have hidden"
-          other="Show the # mentors you have hidden"
-        />
+        {side === 'mentee' ? (
+          <Plural
+            value={hidden}
+            one="Show the mentor you have hidden"
+            other="Show the # mentors you have hidden"
+          />
+        ) : (
+          <Plural
+            value={hidden}
+            one="Show the mentee you have hidden"
+            other="Show the # mentees you have hidden"
+          />
+        )}
       </Button>
     </p>
   )
 }
 
 export function BackToAll({ onShow }: { onShow: (only: Only | null) => void }) {
+  const side = useSide()
   return (
     <p className={styles.hiddenOnly}>
-      <Trans>These are the mentors you have hidden.</Trans>{' '}
+      {side === 'mentee' ? (
+        <Trans>These are the mentors you have hidden.</Trans>
+      ) : (
+        <Trans>These are the mentees you have hidden.</Trans>
+      )}{' '}
       <Button variant="plain" className={styles.inline} onPress={() => onShow(null)}>
         <Trans>Back to the list</Trans>
       </Button>

@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
-import { Button, Icon } from '@/ui'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy } from 'react'
+import { Button, Icon, MenuOpener } from '@/ui'
 import type { Match } from './MatchCard'
 import styles from './matches.module.css'
 import { usePick } from './usePick'
@@ -29,13 +29,18 @@ export function Star({ enrolment, match, describedBy, onGone }: PickProps) {
   )
 }
 
-const Menu = lazy(async () => ({ default: (await import('./MoreAbout')).MoreAbout }))
+const bring = () => import('./MoreAbout')
+const MoreAboutMenu = lazy(bring)
 
-/** The rest of what can be done with a match; its menu is loaded after the card. */
+/** The rest of what can be done with a match. */
 export function MoreAbout(props: PickProps) {
+  const { t } = useLingui()
+  const label = t`More about ${props.match.person.display_name}`
   return (
-    <Suspense fallback={<span className={styles.morePlace} />}>
-      <Menu {...props} />
-    </Suspense>
+    <MenuOpener
+      label={label}
+      bring={() => void bring()}
+      menu={(opened) => <MoreAboutMenu {...props} {...opened} label={label} />}
+    />
   )
 }

@@ -5,8 +5,8 @@ import { $api } from '@/api'
 import { toast } from '@/ui'
 import type { Match } from './MatchCard'
 
-const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{mentor}'
-const hidden = '/api/v1/enrolments/{enrolment}/hidden/{mentor}'
+const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{person}'
+const hidden = '/api/v1/enrolments/{enrolment}/hidden/{person}'
 
 /** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
 export function usePick(enrolment: string, match: Match) {
@@ -14,7 +14,7 @@ export function usePick(enrolment: string, match: Match) {
   const attempt = useAttempt()
   const add = $api.useMutation('put', shortlist)
   const remove = $api.useMutation('delete', shortlist)
-  const place = { params: { path: { enrolment, mentor: match.mentor.enrolment_id } } }
+  const place = { params: { path: { enrolment, person: match.person.enrolment_id } } }
   const isShortlisted = wanted ?? match.shortlisted
   const toggle = async () => {
     setWanted(!isShortlisted)
@@ -30,8 +30,8 @@ export function useHide(enrolment: string, match: Match) {
   const attempt = useAttempt()
   const hide = $api.useMutation('put', hidden)
   const show = $api.useMutation('delete', hidden)
-  const name = match.mentor.display_name
-  const place = { params: { path: { enrolment, mentor: match.mentor.enrolment_id } } }
+  const name = match.person.display_name
+  const place = { params: { path: { enrolment, person: match.person.enrolment_id } } }
   const bringBack = async () => {
     if (await attempt(() => show.mutateAsync(place))) toast(t`${name} is on your list again.`)
   }

@@ -137,12 +137,14 @@ function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: 
   const isOpen = mentorship.status !== 'ended'
   return (
     <>
-      <Card as="section" className={styles.card}>
-        <h2 className={styles.cardTitle}>
-          <Trans>Why you were matched</Trans>
-        </h2>
-        <ReasonList programme={programme} reasons={mentorship.reasons} side={mentorship.role} detailed />
-      </Card>
+      {mentorship.reasons.length > 0 && (
+        <Card as="section" className={styles.card}>
+          <h2 className={styles.cardTitle}>
+            <Trans>Why you were matched</Trans>
+          </h2>
+          <ReasonList programme={programme} reasons={mentorship.reasons} side={mentorship.role} detailed />
+        </Card>
+      )}
       <Card as="section" className={styles.card}>
         <h2 className={styles.cardTitle}>{mentorship.other.headline || <Trans>At a glance</Trans>}</h2>
         <PersonFacts person={mentorship.other} programme={programme} />

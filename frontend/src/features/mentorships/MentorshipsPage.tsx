@@ -84,7 +84,7 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
       <div className={styles.rowWho}>
         <div className={styles.rowHead}>
           <h2 id={title} className={styles.cardTitle}>
-            {mentorship.other.display_name}
+            <bdi>{mentorship.other.display_name}</bdi>
           </h2>
           <Chip tone={isOpen ? 'good' : 'neutral'}>{statusText(mentorship, i18n)}</Chip>
         </div>

@@ -25,7 +25,9 @@ export function Timeline({ mentorship }: { mentorship: Mentorship }) {
               <h3>{entryText(entry, mentorship, society, i18n)}</h3>
               {entry.kind === 'ended' && <p className={styles.soft}>{statusText(mentorship, i18n)}</p>}
               {entry.kind === 'requested' && (
-                <blockquote className={styles.quote}>{mentorship.message}</blockquote>
+                <blockquote className={styles.quote} dir="auto">
+                  {mentorship.message}
+                </blockquote>
               )}
             </div>
           </li>

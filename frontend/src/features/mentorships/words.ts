@@ -19,6 +19,13 @@ export function statusText({ status, outcome }: Mentorship, i18n: I18n): string 
   return i18n._(status === 'arranging' ? msg`Being arranged` : msg`Under way`)
 }
 
+function requested(own: boolean, role: Mentorship['role'], name: string): MessageDescriptor {
+  if (role === 'mentee') {
+    return own ? msg`You asked ${name} to be your mentor` : msg`${name} offered to be your mentor`
+  }
+  return own ? msg`You offered to be ${name}’s mentor` : msg`${name} asked you to be their mentor`
+}
+
 /** One line of the timeline, as the reader lived it. */
 export function entryText(entry: Entry, mentorship: Mentorship, society: string, i18n: I18n): string {
   const name = mentorship.other.display_name
@@ -26,9 +33,7 @@ export function entryText(entry: Entry, mentorship: Mentorship, society: string,
   const own = entry.by === 'you'
   switch (entry.kind) {
     case 'requested':
-      return i18n._(
-        own ? msg`You asked ${name} to be your mentor` : msg`${name} asked you to be their mentor`,
-      )
+      return i18n._(requested(own, mentorship.role, name))
     case 'accepted':
       return i18n._(own ? msg`You accepted` : msg`${who} accepted`)
     case 'started':

@@ -3,7 +3,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { $api, byCursor } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { CardSkeleton, DateTime, EmptyState, ErrorState, Face, Page, ShowMore, TextLink } from '@/ui'
+import {
+  CardSkeleton,
+  DateTime,
+  EmptyState,
+  ErrorState,
+  Face,
+  LinkButton,
+  Page,
+  ShowMore,
+  TextLink,
+} from '@/ui'
 import { refreshList } from './effects'
 import styles from './notifications.module.css'
 import type { Notification } from './stream'
@@ -21,6 +31,11 @@ export function NotificationsPage() {
       wide={false}
       title={t`Notifications`}
       lead={t`What happened since you were last here, the latest first.`}
+      actions={
+        <LinkButton variant="quiet" to="/account/notifications">
+          <Trans>Choose what you are told</Trans>
+        </LinkButton>
+      }
     >
       {query.isPending && <CardSkeleton />}
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}

@@ -24,6 +24,8 @@ const affected: Record<Kind, string[]> = {
   request_mentee_reminder: requests,
   request_expired: [...requests, '/matches'],
   mentorship_ended: mentorships,
+  deputy_named: ['/session', '/deputies'],
+  deputy_ended: ['/session', '/deputies'],
 }
 
 /** Whether a query to this address shows something that the notification made old. */

@@ -2,6 +2,7 @@ import type { Notification } from './stream'
 
 /** Where a notification leads: the page on which the reader can act on it. */
 export function notificationHref({ kind, programme, role, args }: Notification): string {
+  if (kind === 'deputy_ended') return `/programmes/${programme.slug}`
   if (role === 'coordinator') return `/coordinate/${programme.slug}/approvals`
   const home = `/p/${programme.slug}/${role === 'mentor' ? 'mentor' : 'mentee'}`
   if (args.mentorship_id) return `${home}/mentorships/${args.mentorship_id}`

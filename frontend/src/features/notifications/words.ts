@@ -12,7 +12,11 @@ const words = (title: string, next: string): NotificationWords => ({ title, next
 /** What happened and what it means for the reader, in two short lines. */
 export function notificationWords(notification: Notification, i18n: I18n): NotificationWords {
   const person = notification.args.person ?? i18n._(msg`Somebody`)
-  return enrolmentWords(notification, person, i18n) ?? mentorshipWords(notification, person, i18n)
+  return (
+    enrolmentWords(notification, person, i18n) ??
+    offerWords(notification, person, i18n) ??
+    mentorshipWords(notification, person, i18n)
+  )
 }
 
 function enrolmentWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
@@ -45,6 +49,57 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
         i18n._(msg`${person} has answered your question`),
         i18n._(msg`Their registration waits for your approval.`),
       )
+    case 'deputy_named':
+      return words(
+        i18n._(msg`You are a deputy in ${programme}`),
+        i18n._(msg`${person} has named you. The coordinators’ pages are open to you now.`),
+      )
+    case 'deputy_ended':
+      return words(
+        i18n._(msg`You are no deputy in ${programme} any more`),
+        i18n._(msg`Thank you for standing in.`),
+      )
+    default:
+      return null
+  }
+}
+
+/** Requests that a mentor sent to a mentee. */
+function offerWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
+  if (notification.args.sent_by !== 'mentor') return null
+  const isMentor = notification.role === 'mentor'
+  switch (notification.kind) {
+    case 'request_received':
+      return words(
+        i18n._(msg`${person} would like to be your mentor`),
+        i18n._(msg`Read the message and answer.`),
+      )
+    case 'request_accepted':
+      return words(i18n._(msg`${person} is now your mentee`), i18n._(msg`They get in touch with you first.`))
+    case 'request_declined':
+      return words(i18n._(msg`${person} has decided otherwise`), i18n._(msg`Other mentees fit you as well.`))
+    case 'request_withdrawn':
+      return words(i18n._(msg`${person} withdrew their request`), i18n._(msg`Nothing to do.`))
+    case 'request_seat_taken':
+      return isMentor
+        ? words(
+            i18n._(msg`${person} has found a mentor`),
+            i18n._(msg`Your request to them is closed; your place is free again.`),
+          )
+        : words(
+            i18n._(msg`${person} can take nobody else just now`),
+            i18n._(msg`Their request to you is closed. Other mentors can still find you.`),
+          )
+    case 'request_expired':
+      return isMentor
+        ? words(
+            i18n._(msg`${person} did not find the time to answer`),
+            i18n._(msg`Other mentees fit you as well.`),
+          )
+        : words(
+            i18n._(msg`The request from ${person} has closed`),
+            i18n._(msg`Its time ran out before there was an answer.`),
+          )
     default:
       return null
   }

@@ -3,6 +3,7 @@ import { Select, TextField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import { longest, type proseFields } from './model'
 import { OrcidField } from './OrcidField'
+import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
 import { faultText, fieldLabel, isStage, stageOptions } from './words'
 
@@ -63,6 +64,7 @@ export function AboutStep({ form }: { form: ProfileForm }) {
           onChange={(value) => isStage(value) && form.change('career_stage', value)}
           errorMessage={messageFor(form, 'career_stage', i18n)}
         />
+        <SeenBy form={form} field="career_stage" name={fieldLabel('career_stage', i18n)} />
       </FieldPlace>
       <ProseField form={form} field="workplace" autoComplete="organization" isOptional />
       <OrcidField form={form} />
@@ -96,6 +98,7 @@ function ProseField({ form, field, rows, description, autoComplete, isOptional =
         isOptional={isOptional}
         errorMessage={messageFor(form, field, i18n)}
       />
+      {field === 'workplace' && <SeenBy form={form} field={field} name={fieldLabel(field, i18n)} />}
     </FieldPlace>
   )
 }

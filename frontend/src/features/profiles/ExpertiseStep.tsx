@@ -4,6 +4,7 @@ import type { Schemas } from '@/api'
 import { FieldPlace } from './FieldPlace'
 import type { Term } from './model'
 import { limitsOf } from './rules'
+import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
 import { faultText, fieldLabel, isOpenTo, openToOptions } from './words'
 
@@ -46,6 +47,7 @@ export function ExpertiseStep({ form, programme }: Props) {
           onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
           options={openToOptions(i18n)}
         />
+        <SeenBy form={form} field="open_to" name={fieldLabel('open_to', i18n)} />
       </FieldPlace>
     </>
   )

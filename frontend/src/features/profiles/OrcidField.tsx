@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { TextField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import { tidyOrcid } from './rules'
+import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
 import { faultText, fieldLabel } from './words'
 
@@ -32,6 +33,7 @@ export function OrcidField({ form }: { form: ProfileForm }) {
         autoComplete="off"
         errorMessage={left && fault ? faultText(fault, i18n) : undefined}
       />
+      <SeenBy form={form} field="orcid" name={fieldLabel('orcid', i18n)} />
     </FieldPlace>
   )
 }

@@ -3,10 +3,12 @@ import { useId, useRef, useState } from 'react'
 import { asProblem, useProblemText } from '@/api'
 import { Banner, Button, Face } from '@/ui'
 import styles from './profiles.module.css'
+import { SeenBy } from './SeenBy'
 import { faultOf, kinds, type Fault, type Photo } from './usePhoto'
+import type { ProfileForm } from './useProfileForm'
 
 /** Optional, and said to be so: people are found and matched without one. */
-export function PhotoField({ name, photo }: { name: string; photo: Photo }) {
+export function PhotoField({ name, photo, form }: { name: string; photo: Photo; form: ProfileForm }) {
   const { t } = useLingui()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -32,7 +34,7 @@ export function PhotoField({ name, photo }: { name: string; photo: Photo }) {
         </h3>
         <p className={styles.soft}>
           <Trans>
-            Optional. The middle of it is shown, and only to people in the programme. Where and with what it
+            Optional. The middle of it is shown, and to nobody outside the programme. Where and with what it
             was taken is removed.
           </Trans>
         </p>
@@ -59,6 +61,7 @@ export function PhotoField({ name, photo }: { name: string; photo: Photo }) {
             </Button>
           )}
         </div>
+        {photo.url && <SeenBy form={form} field="photo" name={t`Photo`} />}
         {text && (
           <Banner tone="error" title={t`The photo was not taken over`}>
             <p>{text}</p>

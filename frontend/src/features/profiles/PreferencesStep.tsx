@@ -1,20 +1,22 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { NumberSlider, RadioGroup } from '@/ui'
+import { intlLocale } from '@/lib/locale'
+import { Checkbox, NumberSlider } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import type { Policy } from './model'
 import { NeverMatch } from './NeverMatch'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
-import { fieldLabel } from './words'
+import { fieldLabel, hiddenNames } from './words'
 
 type Props = { form: ProfileForm; policy: Policy }
-const optional = ['workplace', 'country', 'orcid'] as const
 
 export function PreferencesStep({ form, policy }: Props) {
   const { t, i18n } = useLingui()
   const { values, saving } = form
   const most = policy.active_mentorships.mentor
+  const hidden = hiddenNames(values.visibility, i18n)
+  const list = new Intl.ListFormat(intlLocale(i18n.locale)).format(hidden)
   return (
     <>
       {saving.saved.profile.role === 'mentor' && most > 1 && (
@@ -30,34 +32,36 @@ export function PreferencesStep({ form, policy }: Props) {
           />
         </FieldPlace>
       )}
+      {saving.saved.profile.role === 'mentee' && policy.who_may_request === 'mentee_or_mentor' && (
+        <FieldPlace field="findable">
+          <Checkbox
+            isSelected={values.findable}
+            onChange={(value) => form.change('findable', value)}
+            description={t`Mentors in this programme then see your profile and can send you a request. You can say no to any of them, and you still ask mentors yourself.`}
+          >
+            {fieldLabel('findable', i18n)}
+          </Checkbox>
+        </FieldPlace>
+      )}
       <FieldPlace field="visibility">
         <section className={styles.stack} aria-labelledby="who-sees">
           <div>
             <h3 id="who-sees">{fieldLabel('visibility', i18n)}</h3>
             <p className={styles.soft}>
               <Trans>
-                Everything else in your profile is what the matching is made from, and is shown to those who
-                look.
+                Beside each optional field you choose whether the programme sees it or only your matches: your
+                mentors and mentees, and those whom you ask. What only they see is left out of the order of
+                the list, of its filters and of the search. Coordinators see what they need to decide.
               </Trans>
             </p>
           </div>
-          {optional.map((field) => (
-            <RadioGroup
-              key={field}
-              label={fieldLabel(field, i18n)}
-              value={values.visibility[field]}
-              onChange={(audience) =>
-                form.change('visibility', {
-                  ...values.visibility,
-                  [field]: audience === 'matched' ? 'matched' : 'everyone',
-                })
-              }
-              options={[
-                { value: 'everyone', label: t`Everyone in the programme` },
-                { value: 'matched', label: t`Only those I am matched with` },
-              ]}
-            />
-          ))}
+          <p className={styles.soft}>
+            {hidden.length === 0 ? (
+              <Trans>At present you keep nothing back.</Trans>
+            ) : (
+              <Trans>At present only your matches see: {list}</Trans>
+            )}
+          </p>
         </section>
       </FieldPlace>
       <NeverMatch form={form} />

@@ -24,13 +24,15 @@ export function Preview({ values, role, programme, who }: Props) {
         onChange={(value) => setAudience(value === 'matched' ? 'matched' : 'everyone')}
         options={[
           { value: 'everyone', label: t`Everyone in the programme` },
-          { value: 'matched', label: t`Those you are matched with` },
+          { value: 'matched', label: t`My matches` },
         ]}
       />
       <div className={styles.previewHead}>
         <Face name={name} photo={person.photo_url} />
         <div>
-          <p className={styles.previewName}>{name}</p>
+          <p className={styles.previewName}>
+            <bdi>{name}</bdi>
+          </p>
           <PersonMeta person={person} />
         </div>
       </div>

@@ -1,15 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useSession, type Enrolment, type Schemas } from '@/api'
-import { Card, CardSkeleton, Page } from '@/ui'
+import { Card, CardSkeleton, Page, Skeleton } from '@/ui'
 import { AboutStep } from './AboutStep'
 import { Completeness } from './Completeness'
 import { Conflicts } from './Conflicts'
-import { ExpertiseStep } from './ExpertiseStep'
 import { focusOn, stepTitleId } from './focus'
 import type { Field, Versioned } from './model'
-import { PreferencesStep } from './PreferencesStep'
-import { PhotoField } from './PhotoField'
 import styles from './profiles.module.css'
 import { limitsOf, type StepKey } from './rules'
 import { SaveBar } from './SaveBar'
@@ -17,10 +14,13 @@ import type { ProfileSearch } from './search'
 import { StepNav } from './StepNav'
 import { usePhoto } from './usePhoto'
 import { useProfileForm, type ProfileForm } from './useProfileForm'
-import { WhereStep } from './WhereStep'
 import { stepTitle } from './words'
 
-// What stands beside the form may come a moment later.
+// What stands beside the form, and the parts behind its first, may come a moment later.
+const ExpertiseStep = lazy(async () => ({ default: (await import('./ExpertiseStep')).ExpertiseStep }))
+const WhereStep = lazy(async () => ({ default: (await import('./WhereStep')).WhereStep }))
+const PhotoField = lazy(async () => ({ default: (await import('./PhotoField')).PhotoField }))
+const PreferencesStep = lazy(async () => ({ default: (await import('./PreferencesStep')).PreferencesStep }))
 const Preview = lazy(async () => ({ default: (await import('./Preview')).Preview }))
 const TakingPart = lazy(async () => ({ default: (await import('./TakingPart')).TakingPart }))
 
@@ -37,10 +37,10 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
   const { t, i18n } = useLingui()
   const form = useProfileForm(enrolment.id, loaded, limitsOf(programme.policy, loaded.profile.role))
   const photo = usePhoto(enrolment.id, loaded.profile.photo_url)
-  const name = useSession().data?.member?.display_name ?? ''
+  const member = useSession().data?.member
+  const name = member?.display_name ?? ''
   const step = search.step ?? 'about'
   const heading = useRef<HTMLHeadingElement>(null)
-  useFocusOn(search.field)
   const { role, completeness } = form.saving.saved.profile
 
   const goTo = (next: StepKey) => {
@@ -70,8 +70,11 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
             <h2 id={stepTitleId} ref={heading} tabIndex={-1} className={styles.stepTitle}>
               {stepTitle(step, i18n)}
             </h2>
-            {step === 'about' && <PhotoField name={name} photo={photo} />}
-            <StepFields step={step} form={form} programme={programme} />
+            <Suspense fallback={<Skeleton lines={4} />}>
+              {step === 'about' && <PhotoField name={name} photo={photo} form={form} />}
+              <StepFields step={step} form={form} programme={programme} />
+              <FocusOn field={search.field} />
+            </Suspense>
           </Card>
           <SaveBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
         </div>
@@ -82,7 +85,7 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
               values={form.values}
               role={role}
               programme={programme.slug}
-              who={{ name, enrolment: enrolment.id, photo: photo.url }}
+              who={{ name, title: member?.title ?? null, enrolment: enrolment.id, photo: photo.url }}
             />
             <TakingPart enrolment={enrolment} />
           </Suspense>
@@ -107,9 +110,10 @@ function StepFields({ step, form, programme }: FieldsProps) {
   }
 }
 
-/** The way from "still missing" to the field itself. */
-function useFocusOn(field: Field | undefined) {
+/** The way from "still missing" to the field itself, as soon as its part of the form is there. */
+function FocusOn({ field }: { field: Field | undefined }) {
   useEffect(() => {
     if (field) focusOn(field)
   }, [field])
+  return null
 }

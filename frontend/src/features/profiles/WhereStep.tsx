@@ -7,6 +7,7 @@ import { Button, ComboBox, MultiSelect, TimeField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import type { Field } from './model'
 import styles from './profiles.module.css'
+import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
 import { faultText, fieldLabel } from './words'
 
@@ -41,6 +42,7 @@ export function WhereStep({ form }: { form: ProfileForm }) {
           options={countries}
           errorMessage={message('country')}
         />
+        <SeenBy form={form} field="country" name={fieldLabel('country', i18n)} />
       </FieldPlace>
       <ZoneField form={form} errorMessage={message('time_zone')} />
       <HoursField form={form} errorMessage={message('working_hours')} />
@@ -100,6 +102,7 @@ function HoursField({ form, errorMessage }: PartProps) {
             errorMessage={errorMessage}
           />
         </div>
+        <SeenBy form={form} field="working_hours" />
       </fieldset>
     </FieldPlace>
   )

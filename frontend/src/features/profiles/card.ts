@@ -2,7 +2,7 @@ import type { Schemas } from '@/api'
 import type { Fields } from './model'
 
 export type Audience = 'everyone' | 'matched'
-export type Who = { name: string; enrolment: string; photo: string | null }
+export type Who = { name: string; title: string | null; enrolment: string; photo: string | null }
 
 /** The profile as it appears on a card, without what this audience may not see. */
 export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Schemas['PersonCard'] {
@@ -11,7 +11,8 @@ export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Sch
   return {
     enrolment_id: who.enrolment,
     display_name: who.name,
-    photo_url: who.photo,
+    title: who.title,
+    photo_url: shown('photo', who.photo),
     headline: values.headline,
     statement: values.statement,
     offer: values.offer,
@@ -20,12 +21,12 @@ export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Sch
     workplace: shown('workplace', values.workplace || null),
     country: shown('country', values.country),
     orcid: shown('orcid', values.orcid),
-    time_zone: values.time_zone,
+    time_zone: shown('working_hours', values.time_zone),
     languages: values.languages,
-    career_stage: values.career_stage,
+    career_stage: shown('career_stage', values.career_stage),
     expertise: values.expertise,
     topics: values.topics,
-    open_to: values.open_to,
+    open_to: shown('open_to', values.open_to) ?? [],
     can_take: values.capacity,
     new: false,
   }

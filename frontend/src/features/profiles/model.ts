@@ -23,11 +23,14 @@ export const editableFields = [
   'capacity',
   'visibility',
   'never_match',
+  'findable',
 ] as const
 
 export type Field = (typeof editableFields)[number]
 export type Fields = Pick<Profile, Field>
 export type Changes = Partial<Fields>
+/** What can be kept for one's matches. */
+export type Hideable = keyof Profile['visibility']
 
 export type Versioned = { profile: Profile; etag: string }
 

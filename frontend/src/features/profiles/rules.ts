@@ -73,6 +73,7 @@ export const stepOf: Record<Field, 'about' | 'expertise' | 'where' | 'preference
   capacity: 'preferences',
   visibility: 'preferences',
   never_match: 'preferences',
+  findable: 'preferences',
 }
 
 export type StepKey = (typeof stepOf)[Field]

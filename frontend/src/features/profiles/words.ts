@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { intlLocale } from '@/lib/locale'
 import { countryName, languageName } from '@/lib/names'
-import { isField, type Field, type FieldFault, type Fields, type Term } from './model'
+import type { Field, FieldFault, Fields, Hideable, Term } from './model'
 import type { StepKey } from './rules'
 
 const stepTitles: Record<StepKey, MessageDescriptor> = {
@@ -31,6 +31,7 @@ const fieldLabels: Record<Field, MessageDescriptor> = {
   capacity: msg`Mentees at a time`,
   visibility: msg`Who sees what`,
   never_match: msg`Never match me with`,
+  findable: msg`Mentors may find me`,
 }
 
 type Stage = NonNullable<Fields['career_stage']>
@@ -89,6 +90,22 @@ export function faultText({ code, args, detail }: FieldFault, i18n: I18n): strin
   }
 }
 
+const hideable: Record<Hideable, MessageDescriptor> = {
+  photo: msg`Photo`,
+  workplace: fieldLabels.workplace,
+  career_stage: fieldLabels.career_stage,
+  orcid: fieldLabels.orcid,
+  country: fieldLabels.country,
+  working_hours: msg`Time zone and hours`,
+  open_to: fieldLabels.open_to,
+}
+
+/** What is kept for one's matches, by name. */
+export function hiddenNames(visibility: Fields['visibility'], i18n: I18n): string[] {
+  const fields = Object.keys(hideable) as Hideable[]
+  return fields.filter((field) => visibility[field] === 'matched').map((field) => i18n._(hideable[field]))
+}
+
 export type Terms = { expertise: Term[]; topics: Term[] }
 
 /** A value as a sentence would have it, to lay two of them side by side. */
@@ -106,9 +123,7 @@ function asText(field: Field, value: Fields[Field], terms: Terms, locale: string
   }
   if (typeof value === 'object') {
     if ('start' in value) return `${value.start} – ${value.end}`
-    const hidden = Object.entries(value).filter(([, audience]) => audience === 'matched')
-    const names = hidden.flatMap(([name]) => (isField(name) ? [fieldLabel(name, i18n)] : []))
-    const list = new Intl.ListFormat(locale).format(names)
+    const list = new Intl.ListFormat(locale).format(hiddenNames(value, i18n))
     return list === '' ? i18n._(msg`Everyone sees everything`) : i18n._(msg`Only matches see: ${list}`)
   }
   if (field === 'country') return countryName(String(value), locale)

@@ -14,10 +14,16 @@ export function Benefits({ programme }: { programme: Programme }) {
       <h2>{side.title}</h2>
       <ul className={styles.benefits}>
         {side.points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>
+            <bdi>{point}</bdi>
+          </li>
         ))}
       </ul>
-      {side.who !== '' && <p className={styles.eligibility}>{side.who}</p>}
+      {side.who !== '' && (
+        <p className={styles.eligibility}>
+          <bdi>{side.who}</bdi>
+        </p>
+      )}
     </section>
   ))
 }

@@ -17,9 +17,13 @@ export function Hero({ programme }: { programme: Programme }) {
           {programme.name} · <OpenWords programme={programme} />
         </Eyebrow>
         <h1 ref={heading} tabIndex={-1}>
-          {programme.tagline}
+          <bdi>{programme.tagline}</bdi>
         </h1>
-        {programme.introduction !== '' && <p className={styles.lead}>{programme.introduction}</p>}
+        {programme.introduction !== '' && (
+          <p className={styles.lead}>
+            <bdi>{programme.introduction}</bdi>
+          </p>
+        )}
         <Invitation programme={programme} />
       </div>
       <div className={styles.pair} aria-hidden="true">

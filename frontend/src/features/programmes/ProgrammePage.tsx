@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSociety } from '@/api'
-import { CardSkeleton, classes, Disclosure, ErrorState, Html, Page, TextLink } from '@/ui'
+import { CardSkeleton, classes, Disclosure, ErrorState, Page, TextLink } from '@/ui'
 import { Benefits } from './Benefits'
 import { Hero } from './Hero'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
 import { useProgramme, type Programme } from './useProgramme'
+import { useQuestions } from './useQuestions'
 
 /** Enough to see what people ask; the rest is on the questions page. */
 const questionsShown = 4
@@ -53,8 +54,10 @@ function StepsSection({ programme }: { programme: Programme }) {
       <ol className={styles.steps}>
         {programme.steps.map((step) => (
           <li key={step.key}>
-            <strong>{step.title}</strong>
-            <span>{step.text}</span>
+            <strong>
+              <bdi>{step.title}</bdi>
+            </strong>
+            <bdi>{step.text}</bdi>
           </li>
         ))}
       </ol>
@@ -73,20 +76,21 @@ function JoinLink() {
 }
 
 function QuestionsSection({ programme }: { programme: Programme }) {
-  if (programme.faq.length === 0) return null
+  const questions = useQuestions(programme)
+  if (questions.length === 0) return null
   return (
     <section className={classes(styles.section, styles.asked)}>
       <h2>
         <Trans>Questions people ask</Trans>
       </h2>
       <div className={styles.questions}>
-        {programme.faq.slice(0, questionsShown).map((entry) => (
-          <Disclosure key={entry.question} title={entry.question}>
-            <Html html={entry.answer_html} />
+        {questions.slice(0, questionsShown).map(({ question, answer }) => (
+          <Disclosure key={question} title={question}>
+            {answer}
           </Disclosure>
         ))}
       </div>
-      {programme.faq.length > questionsShown && (
+      {questions.length > questionsShown && (
         <p>
           <TextLink to="/programmes/$programme/questions" params={{ programme: programme.slug }}>
             <Trans>All questions and answers</Trans>

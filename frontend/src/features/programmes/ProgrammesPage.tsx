@@ -46,7 +46,9 @@ function ProgrammeCard({ programme }: { programme: Schemas['ProgrammeSummary'] }
           {programme.name}
         </TextLink>
       </h2>
-      <p>{programme.tagline}</p>
+      <p>
+        <bdi>{programme.tagline}</bdi>
+      </p>
       <ChipRow>
         <Chip tone={programme.open ? 'good' : 'neutral'}>
           <OpenWords programme={programme} />

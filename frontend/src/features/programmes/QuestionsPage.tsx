@@ -1,20 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import {
-  Card,
-  CardSkeleton,
-  Disclosure,
-  EmptyState,
-  ErrorState,
-  Html,
-  Page,
-  SearchField,
-  TextLink,
-} from '@/ui'
+import { Card, CardSkeleton, Disclosure, EmptyState, ErrorState, Page, SearchField, TextLink } from '@/ui'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
 import { searchQuestions } from './search'
 import { useProgramme, type Programme } from './useProgramme'
+import { useQuestions } from './useQuestions'
 
 export function QuestionsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
@@ -31,7 +22,7 @@ export function QuestionsPage({ slug }: { slug: string }) {
 function Questions({ programme }: { programme: Programme }) {
   const { t, i18n } = useLingui()
   const [words, setWords] = useState('')
-  const found = searchQuestions(programme.faq, words, i18n.locale)
+  const found = searchQuestions(useQuestions(programme), words, i18n.locale)
   return (
     <>
       <div className={styles.filter}>
@@ -44,9 +35,9 @@ function Questions({ programme }: { programme: Programme }) {
       )}
       {found.length > 0 && (
         <div className={styles.questions}>
-          {found.map((entry) => (
-            <Disclosure key={entry.question} title={entry.question}>
-              <Html html={entry.answer_html} />
+          {found.map(({ question, answer }) => (
+            <Disclosure key={question} title={question}>
+              {answer}
             </Disclosure>
           ))}
         </div>

@@ -1,3 +1,4 @@
+export { prefetchProgramme } from './useProgramme'
 export { ProgrammePage } from './ProgrammePage'
 export { ProgrammesPage } from './ProgrammesPage'
 export { QuestionsPage } from './QuestionsPage'

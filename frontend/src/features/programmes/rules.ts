@@ -17,17 +17,17 @@ function approvalText({ mentees, mentors, days }: Args): MessageDescriptor {
   const isTimed = days !== null && days !== undefined
   if (mentees === true && mentors === true) {
     return isTimed
-      ? msg`Mentees and mentors are approved by a coordinator, within ${within} working days`
+      ? msg`Mentees and mentors are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
       : msg`Mentees and mentors are approved by a coordinator`
   }
   if (mentees === true) {
     return isTimed
-      ? msg`Mentees are approved by a coordinator, within ${within} working days`
+      ? msg`Mentees are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
       : msg`Mentees are approved by a coordinator`
   }
   if (mentors === true) {
     return isTimed
-      ? msg`Mentors are approved by a coordinator, within ${within} working days`
+      ? msg`Mentors are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
       : msg`Mentors are approved by a coordinator`
   }
   return msg`Nobody has to be approved`
@@ -37,8 +37,8 @@ function requestsText({ who, max, days }: Args): MessageDescriptor {
   const most = number(max)
   const open = number(days)
   return who === 'mentee'
-    ? msg`The mentee asks; up to ${most} open at once, each for ${open} days`
-    : msg`Either side asks; up to ${most} open at once, each for ${open} days`
+    ? msg`The mentee asks; up to ${most} open at once, each ${plural(open, { one: 'for # day', other: 'for # days' })}`
+    : msg`Either side asks; up to ${most} open at once, each ${plural(open, { one: 'for # day', other: 'for # days' })}`
 }
 
 function howLongText({ ends }: Args): MessageDescriptor {
@@ -49,7 +49,9 @@ function howLongText({ ends }: Args): MessageDescriptor {
 
 function firstContactText({ by, days }: Args): MessageDescriptor {
   const within = number(days)
-  return by === 'mentor' ? msg`The mentor, within ${within} days` : msg`The mentee, within ${within} days`
+  return by === 'mentor'
+    ? msg`The mentor, ${plural(within, { one: 'within # day', other: 'within # days' })}`
+    : msg`The mentee, ${plural(within, { one: 'within # day', other: 'within # days' })}`
 }
 
 function atATimeText(args: Args): MessageDescriptor {
@@ -63,7 +65,7 @@ function atATimeText(args: Args): MessageDescriptor {
 function recommendedText(args: Args): MessageDescriptor {
   const hours = number(args['hours'])
   const minutes = number(args['minutes_a_month'])
-  return msg`${hours} active hours, about ${minutes} minutes a month`
+  return msg`${plural(hours, { one: '# active hour', other: '# active hours' })}, about ${minutes} minutes a month`
 }
 
 const words: Record<string, Words> = {

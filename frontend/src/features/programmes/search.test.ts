@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { searchQuestions } from './search'
 
 const questions = [
-  { question: 'Who may be a mentee?', answer_html: '<p>Every <strong>active</strong> member.</p>' },
-  { question: 'Où se rencontre-t-on ?', answer_html: '<p>Par vidéo.</p>' },
+  { question: 'Who may be a mentee?', words: 'Every active member.' },
+  { question: 'Où se rencontre-t-on ?', words: 'Par vidéo.' },
 ]
 const found = (words: string) => searchQuestions(questions, words, 'en').map((entry) => entry.question)
 
@@ -18,8 +18,4 @@ test('every word must occur, in the question or in the answer', () => {
 
 test('accents and case do not matter', () => {
   expect(found('VIDEO')).toEqual(['Où se rencontre-t-on ?'])
-})
-
-test('the markup of an answer is not its text', () => {
-  expect(found('strong')).toEqual([])
 })

@@ -2,50 +2,60 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
-import { useProgramme } from '@/lib/people'
+import { type Side, useProgramme } from '@/lib/people'
 import { Button, ConfirmDialog, DateTime, NextStep, toast } from '@/ui'
 import { AskAbout } from './AskAbout'
 import { useRefresh } from './changes'
 import { Decline } from './Decline'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
-import { waitsForMentee } from './state'
+import { waitsForSender } from './state'
 
 interface Props {
   request: MentorshipRequest
   programme: string
+  /** The role of whoever was asked. */
+  side: Side
   enrolment: Schemas['Enrolment']
   onProblem: (problem: Problem) => void
 }
 
-/** The mentor's answer. */
-export function Answer({ request, programme, enrolment, onProblem }: Props) {
+/** The answer of whoever was asked. */
+export function Answer({ request, programme, side, enrolment, onProblem }: Props) {
   const { t } = useLingui()
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} format="date" />
   return (
     <NextStep
       eyebrow={t`Your next step`}
-      title={t`Will you be ${name}’s mentor?`}
+      title={side === 'mentor' ? t`Will you be ${name}’s mentor?` : t`Will you have ${name} as your mentor?`}
       actions={
         <>
-          <Accept request={request} programme={programme} enrolment={enrolment} onProblem={onProblem} />
-          <Decline request={request} onProblem={onProblem} />
+          <Accept
+            request={request}
+            programme={programme}
+            side={side}
+            enrolment={enrolment}
+            onProblem={onProblem}
+          />
+          <Decline request={request} side={side} onProblem={onProblem} />
           {request.question === null && <AskAbout request={request} onProblem={onProblem} />}
         </>
       }
     >
       <p>
         <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}
-        <Plural
-          value={enrolment.can_take}
-          _0="You have no room for another mentee at the moment."
-          one="You can take one more mentee."
-          _2="You can take two more mentees."
-          other="You can take # more mentees."
-        />
+        {side === 'mentor' && (
+          <Plural
+            value={enrolment.can_take}
+            _0="You have no room for another mentee at the moment."
+            one="You can take one more mentee."
+            _2="You can take two more mentees."
+            other="You can take # more mentees."
+          />
+        )}
       </p>
-      {waitsForMentee(request) && (
+      {waitsForSender(request) && (
         <p>
           <Trans>
             You have asked {name} for more. You can decide at any time, with or without an answer.
@@ -56,7 +66,7 @@ export function Answer({ request, programme, enrolment, onProblem }: Props) {
   )
 }
 
-function Accept({ request, programme, enrolment, onProblem }: Props) {
+function Accept({ request, programme, side, enrolment, onProblem }: Props) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const refresh = useRefresh()
@@ -70,10 +80,12 @@ function Accept({ request, programme, enrolment, onProblem }: Props) {
       const mentorship = await accept.mutateAsync({
         params: { path: { request: request.id }, header: { 'Idempotency-Key': key } },
       })
-      toast(t`You are ${name}’s mentor now.`, { tone: 'good' })
+      toast(side === 'mentor' ? t`You are ${name}’s mentor now.` : t`${name} is your mentor now.`, {
+        tone: 'good',
+      })
       await navigate({
         to: '/p/$programme/$role/mentorships/$mentorship',
-        params: { programme, role: 'mentor', mentorship: mentorship.id },
+        params: { programme, role: side, mentorship: mentorship.id },
       })
     } catch (error) {
       onProblem(asProblem(error))
@@ -87,23 +99,30 @@ function Accept({ request, programme, enrolment, onProblem }: Props) {
         <Trans>Accept</Trans>
       </Button>
       <ConfirmDialog
-        title={t`Become ${name}’s mentor?`}
+        title={side === 'mentor' ? t`Become ${name}’s mentor?` : t`Have ${name} as your mentor?`}
         confirmLabel={t`Accept`}
         isOpen={isOpen}
         onOpenChange={setOpen}
         isPending={accept.isPending}
         onConfirm={confirm}
       >
-        <WhatItMeans programme={programme} name={name} left={enrolment.can_take - 1} />
+        <WhatItMeans programme={programme} side={side} name={name} left={enrolment.can_take - 1} />
       </ConfirmDialog>
     </>
   )
 }
 
-function WhatItMeans({ programme, name, left }: { programme: string; name: string; left: number }) {
+interface MeansProps {
+  programme: string
+  side: Side
+  name: string
+  left: number
+}
+
+function WhatItMeans({ programme, side, name, left }: MeansProps) {
   const { data } = useProgramme(programme)
   const days = data?.policy.first_contact.within_days ?? 14
-  const menteeStarts = data?.policy.first_contact.by !== 'mentor'
+  const othersStart = (data?.policy.first_contact.by ?? 'mentee') !== side
   return (
     <div className={styles.said}>
       <p>
@@ -114,7 +133,7 @@ function WhatItMeans({ programme, name, left }: { programme: string; name: strin
         ) : (
           <Trans>The mentorship begins at once, and {name} is told.</Trans>
         )}{' '}
-        {menteeStarts ? (
+        {othersStart ? (
           <Plural
             value={days}
             one="They get in touch with you within # day."
@@ -128,7 +147,7 @@ function WhatItMeans({ programme, name, left }: { programme: string; name: strin
           />
         )}
       </p>
-      {left >= 0 && (
+      {side === 'mentor' && left >= 0 && (
         <p>
           <Plural
             value={left}
@@ -137,6 +156,13 @@ function WhatItMeans({ programme, name, left }: { programme: string; name: strin
             _2="After that you can take two more mentees."
             other="After that you can take # more mentees."
           />
+        </p>
+      )}
+      {side === 'mentee' && left === 0 && (
+        <p>
+          <Trans>
+            After that you have as many mentors as the programme allows; what else is open is withdrawn.
+          </Trans>
         </p>
       )}
       <p>

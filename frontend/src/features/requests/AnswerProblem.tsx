@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type Problem, type Schemas, useProblemText } from '@/api'
+import type { Side } from '@/lib/people'
 import { Banner, Button, LinkButton } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
@@ -9,17 +10,19 @@ interface Props {
   problem: Problem
   request: MentorshipRequest
   programme: string
+  /** The role of whoever was asked. */
+  side: Side
   enrolment: Schemas['Enrolment']
   /** Back to the buttons, where the request is still open. */
   onBack: () => void
 }
 
-/** The answer did not count: what happened meanwhile, what it means for this mentor, and where to go from here. */
-export function AnswerProblem({ problem, request, programme, enrolment, onBack }: Props) {
+/** The answer did not count: what happened meanwhile, what it means for whoever was asked, and where to go from here. */
+export function AnswerProblem({ problem, request, programme, side, enrolment, onBack }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   const name = request.other.display_name
-  const params = { programme, role: 'mentor' as const }
+  const params = { programme, role: side }
   const others = (
     <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={params}>
       <Trans>Your other requests</Trans>
@@ -30,6 +33,18 @@ export function AnswerProblem({ problem, request, programme, enrolment, onBack }
       <Trans>Back to the request</Trans>
     </Button>
   )
+  if (side === 'mentee' && problem.code.endsWith('_has_no_free_seat')) {
+    const isOwn = problem.code === 'mentee_has_no_free_seat'
+    return (
+      <Told title={t`This request cannot be accepted any more`} action={others}>
+        {isOwn ? (
+          <Trans>You have as many mentors as the programme allows.</Trans>
+        ) : (
+          <Trans>{name} has just taken as many mentees as they can. Other mentors can still find you.</Trans>
+        )}
+      </Told>
+    )
+  }
   switch (problem.code) {
     case 'mentee_has_no_free_seat':
       return (
@@ -101,7 +116,7 @@ function Decided({ status, name }: { status: string; name: string }) {
     case 'withdrawn':
       return (
         <Trans>
-          {name} withdrew it in the meantime, perhaps because another mentor answered first. Nothing changes
+          {name} withdrew it in the meantime, perhaps because somebody else answered first. Nothing changes
           for you: your place stays free.
         </Trans>
       )

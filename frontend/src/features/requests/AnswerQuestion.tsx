@@ -27,7 +27,9 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
         </Button>
       }
     >
-      <blockquote className={styles.quote}>{request.question}</blockquote>
+      <blockquote className={styles.quote} dir="auto">
+        {request.question}
+      </blockquote>
       {problem && <NotSent problem={problem} />}
       <form
         id="answer-question"

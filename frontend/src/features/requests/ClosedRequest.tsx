@@ -28,13 +28,18 @@ export function ClosedRequest({ request, programme, role }: Props) {
 function Outcome({ request, role }: { request: MentorshipRequest; role: Side }): ReactNode {
   const { i18n } = useLingui()
   const name = request.other.display_name
+  const isSent = request.direction === 'sent'
   if (request.status === 'declined') {
     return (
       <>
-        {request.decline_reason && role === 'mentee' && (
-          <p>{declineReasonText(request.decline_reason, i18n)}</p>
+        {request.decline_reason && isSent && (
+          <p>{declineReasonText(request.decline_reason, role === 'mentee' ? 'mentor' : 'mentee', i18n)}</p>
         )}
-        {request.note && <blockquote className={styles.quote}>{request.note}</blockquote>}
+        {request.note && (
+          <blockquote className={styles.quote} dir="auto">
+            {request.note}
+          </blockquote>
+        )}
       </>
     )
   }
@@ -42,7 +47,7 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
   if (request.status === 'expired') {
     return (
       <p>
-        {role === 'mentee' ? (
+        {isSent ? (
           <Trans>{name} did not find the time to answer. That says nothing about you.</Trans>
         ) : (
           <Trans>It closed by itself because no answer arrived in time.</Trans>
@@ -58,17 +63,28 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
 }
 
 function withdrawn(request: MentorshipRequest, role: Side, name: string): ReactNode {
-  if (request.withdrawn_reason === 'seat_taken') {
-    return role === 'mentee' ? (
-      <Trans>Another mentor accepted you first, so this request was withdrawn for you.</Trans>
-    ) : (
-      <Trans>{name} has found a mentor. Your place stays free for somebody else.</Trans>
-    )
-  }
-  return role === 'mentee' ? (
+  if (request.withdrawn_reason === 'seat_taken') return seatTaken(request, role, name)
+  return request.direction === 'sent' ? (
     <Trans>You withdrew this request.</Trans>
   ) : (
     <Trans>{name} withdrew this request.</Trans>
+  )
+}
+
+/** What a mentor asked is closed by the last place of either; what a mentee asked, by the mentee's own. */
+function seatTaken(request: MentorshipRequest, role: Side, name: string): ReactNode {
+  const isSent = request.direction === 'sent'
+  if (role === 'mentee') {
+    return isSent ? (
+      <Trans>Another mentor accepted you first, so this request was withdrawn for you.</Trans>
+    ) : (
+      <Trans>You or {name} had no room for another mentorship any more, so this request was closed.</Trans>
+    )
+  }
+  return isSent ? (
+    <Trans>You or {name} had no room for another mentorship any more, so this request was closed.</Trans>
+  ) : (
+    <Trans>{name} has found a mentor. Your place stays free for somebody else.</Trans>
   )
 }
 
@@ -84,17 +100,17 @@ function After({ request, programme, role }: Props) {
       </LinkButton>
     )
   }
-  if (role === 'mentor') return null
+  if (request.direction === 'received') return null
   if (request.withdrawn_reason === 'seat_taken') {
     return (
       <LinkButton variant="quiet" to="/p/$programme/$role/mentorships" params={{ programme, role }}>
-        <Trans>Your mentorship</Trans>
+        {role === 'mentee' ? <Trans>Your mentorship</Trans> : <Trans>Your mentorships</Trans>}
       </LinkButton>
     )
   }
   return (
     <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role }}>
-      <Trans>Find another mentor</Trans>
+      {role === 'mentee' ? <Trans>Find another mentor</Trans> : <Trans>Find another mentee</Trans>}
     </LinkButton>
   )
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
 import { useDraft } from '@/lib/draft'
+import type { Side } from '@/lib/people'
 import { Button, Dialog, RadioGroup, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
@@ -12,6 +13,8 @@ type Reason = Schemas['DeclineRequest']['reason']
 
 interface Props {
   request: MentorshipRequest
+  /** The role of whoever declines. */
+  side: Side
   onProblem: (problem: Problem) => void
 }
 
@@ -23,23 +26,23 @@ interface Answer {
 const longest = 1000
 const reasons: Reason[] = ['no_time', 'other_expertise', 'conflict_of_interest', 'other']
 
-export function Decline({ request, onProblem }: Props) {
+export function Decline({ request, side, onProblem }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const name = request.other.display_name
   return (
     <>
       <Button variant="quiet" onPress={() => setOpen(true)}>
-        <Trans>Decline</Trans>
+        <Trans context="request">Decline</Trans>
       </Button>
       <Dialog title={t`Decline ${name}’s request`} isOpen={isOpen} onOpenChange={setOpen}>
-        <DeclineForm request={request} onProblem={onProblem} onDone={() => setOpen(false)} />
+        <DeclineForm request={request} side={side} onProblem={onProblem} onDone={() => setOpen(false)} />
       </Dialog>
     </>
   )
 }
 
-function DeclineForm({ request, onProblem, onDone }: Props & { onDone: () => void }) {
+function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () => void }) {
   const { t, i18n } = useLingui()
   const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' })
   const { decline, isPending } = useDecline(request, onProblem)
@@ -57,7 +60,7 @@ function DeclineForm({ request, onProblem, onDone }: Props & { onDone: () => voi
         label={t`Why`}
         value={reason}
         onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
-        options={reasons.map((value) => ({ value, label: i18n._(declineChoices[value]) }))}
+        options={reasons.map((value) => ({ value, label: i18n._(declineChoices[side][value]) }))}
       />
       <TextField
         label={t`A word to them`}

@@ -1,20 +1,22 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
 import { $api, type Schemas } from '@/api'
-import { PersonMeta, ReasonList } from '@/lib/people'
+import { PersonMeta, ReasonList, type Side } from '@/lib/people'
 import { Card, CardSkeleton, Face, LinkButton, TextLink } from '@/ui'
 import { RequestAction } from './RequestAction'
 import styles from './requests.module.css'
 
 interface Props {
   programme: string
+  /** The role of whoever got the no. */
+  side: Side
   enrolment: Schemas['Enrolment']
 }
 
 const few = 3
 
 /** After a no: who else fits, the closest first. Nothing at all where the list cannot be seen now. */
-export function NextBest({ programme, enrolment }: Props) {
+export function NextBest({ programme, side, enrolment }: Props) {
   const title = useId()
   const query = $api.useQuery('get', '/api/v1/enrolments/{enrolment}/matches', {
     params: { path: { enrolment: enrolment.id }, query: { limit: few } },
@@ -29,45 +31,46 @@ export function NextBest({ programme, enrolment }: Props) {
       </h2>
       <ul className={styles.rows}>
         {matches.map((match) => (
-          <li key={match.mentor.enrolment_id}>
-            <Other programme={programme} enrolment={enrolment} match={match} />
+          <li key={match.person.enrolment_id}>
+            <Other programme={programme} side={side} enrolment={enrolment} match={match} />
           </li>
         ))}
       </ul>
       <p className={styles.when}>
-        <TextLink to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
-          <Trans>All mentors</Trans>
+        <TextLink to="/p/$programme/$role/find" params={{ programme, role: side }}>
+          {side === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
         </TextLink>
       </p>
     </section>
   )
 }
 
-function Other({ programme, enrolment, match }: Props & { match: Schemas['Match'] }) {
+function Other({ programme, side, enrolment, match }: Props & { match: Schemas['Match'] }) {
   const title = useId()
-  const { mentor } = match
+  const { person } = match
   return (
     <Card as="article" className={styles.row} aria-labelledby={title}>
-      <Face name={mentor.display_name} photo={mentor.photo_url} />
+      <Face name={person.display_name} photo={person.photo_url} />
       <div className={styles.rowWho}>
         <h3 id={title} className={styles.rowName}>
-          {mentor.display_name}
+          <bdi>{person.display_name}</bdi>
         </h3>
-        <PersonMeta person={mentor} />
+        <PersonMeta person={person} />
       </div>
       <div className={styles.rowRest}>
-        <ReasonList programme={programme} reasons={match.reasons} side="mentee" />
+        <ReasonList programme={programme} reasons={match.reasons} side={side} />
         <div className={styles.actions}>
           <RequestAction
             programme={programme}
+            side={side}
             enrolment={enrolment}
-            mentor={mentor}
+            person={person}
             full={match.marks.includes('full')}
           />
           <LinkButton
             variant="quiet"
             to="/p/$programme/$role/find/$mentor"
-            params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+            params={{ programme, role: side, mentor: person.enrolment_id }}
             aria-describedby={title}
           >
             <Trans>Profile</Trans>

@@ -2,33 +2,36 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Schemas } from '@/api'
 import { keepFocusOnPage } from '@/lib/focus'
+import type { Side } from '@/lib/people'
 import { LinkButton } from '@/ui'
 import { useOpenRequests } from './openRequests'
-import { pendingTo, SendRequest } from './SendRequest'
+import { pendingWith, SendRequest } from './SendRequest'
 
 interface Props {
   programme: string
+  /** The role of whoever asks. */
+  side: Side
   enrolment: Schemas['Enrolment']
-  mentor: Schemas['PersonCard']
-  /** True when the mentor is listed although they have no room. */
+  person: Schemas['PersonCard']
+  /** True when a mentor is listed although they have no room. */
   full: boolean
 }
 
 const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()
 
-/** What can be asked of this mentor now: a new request, a look at the one under way, or nothing. */
-export function RequestAction({ programme, enrolment, mentor, full }: Props) {
+/** What can be asked of this person now: a new request, a look at the one under way, or nothing. */
+export function RequestAction({ programme, side, enrolment, person, full }: Props) {
   const [isJustSent, setJustSent] = useState(false)
-  const sent = pendingTo(useOpenRequests(enrolment.id), mentor.enrolment_id)
-  if (sent) {
+  const open = pendingWith(useOpenRequests(enrolment.id), person.enrolment_id)
+  if (open) {
     return (
       <LinkButton
         ref={isJustSent ? takeFocus : null}
         variant="quiet"
         to="/p/$programme/$role/requests/$request"
-        params={{ programme, role: 'mentee', request: sent.id }}
+        params={{ programme, role: side, request: open.id }}
       >
-        <Trans>Request sent</Trans>
+        {open.direction === 'sent' ? <Trans>Request sent</Trans> : <Trans>Answer the request</Trans>}
       </LinkButton>
     )
   }
@@ -36,8 +39,9 @@ export function RequestAction({ programme, enrolment, mentor, full }: Props) {
   return (
     <SendRequest
       programme={programme}
+      side={side}
       enrolment={enrolment.id}
-      mentor={mentor}
+      person={person}
       onSent={() => {
         setJustSent(true)
         // The list leaves out whom one has asked, so the card with this button may go too.

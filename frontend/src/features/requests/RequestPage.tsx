@@ -21,7 +21,7 @@ import type { MentorshipRequest } from './openRequests'
 import { QuestionAndAnswer } from './QuestionAndAnswer'
 import { RequestDates } from './RequestRow'
 import styles from './requests.module.css'
-import { offersOthers, waitsForMentee } from './state'
+import { offersOthers, waitsForSender } from './state'
 import { Waiting } from './Waiting'
 
 interface Props {
@@ -35,7 +35,8 @@ export function RequestPage({ programme, role, request: id }: Props) {
   const query = $api.useQuery('get', '/api/v1/requests/{request}', { params: { path: { request: id } } })
   const request = query.data
   const name = request?.other.display_name ?? ''
-  const title = role === 'mentee' ? t`Your request to ${name}` : t`Request from ${name}`
+  const isSent = request?.direction === 'sent'
+  const title = isSent ? t`Your request to ${name}` : t`Request from ${name}`
   return (
     <Page
       wide
@@ -64,6 +65,7 @@ interface DetailsProps {
 
 function RequestDetails({ request, programme, role }: DetailsProps) {
   const { other } = request
+  const isSent = request.direction === 'sent'
   const { enrolment } = useOwnEnrolment(programme, role)
   return (
     <div className={styles.columns}>
@@ -71,14 +73,16 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
         <RequestState request={request} programme={programme} role={role} />
         <Card as="section" className={styles.message}>
           <h2 className={styles.cardTitle}>
-            {role === 'mentee' ? <Trans>What you wrote</Trans> : <Trans>The message</Trans>}
+            {isSent ? <Trans>What you wrote</Trans> : <Trans>The message</Trans>}
           </h2>
-          <p className={styles.written}>{request.message}</p>
+          <p className={styles.written} dir="auto">
+            {request.message}
+          </p>
         </Card>
-        {!(waitsForMentee(request) && role === 'mentee') && (
-          <QuestionAndAnswer request={request} role={role} />
+        {!(waitsForSender(request) && isSent) && <QuestionAndAnswer request={request} />}
+        {offersOthers(request) && enrolment && (
+          <NextBest programme={programme} side={role} enrolment={enrolment} />
         )}
-        {offersOthers(request, role) && enrolment && <NextBest programme={programme} enrolment={enrolment} />}
         <Card as="section" className={styles.words}>
           <PersonWords person={other} side={role === 'mentee' ? 'mentor' : 'mentee'} />
         </Card>
@@ -88,7 +92,9 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
           <div className={styles.personHead}>
             <Face name={other.display_name} photo={other.photo_url} />
             <div>
-              <h2 className={styles.cardTitle}>{other.display_name}</h2>
+              <h2 className={styles.cardTitle}>
+                <bdi>{other.display_name}</bdi>
+              </h2>
               <PersonMeta person={other} />
             </div>
           </div>
@@ -103,7 +109,7 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
 function RequestState({ request, programme, role }: DetailsProps) {
   // Kept above the answer: the list is asked again after a lost race, and the reason must outlive the buttons.
   const [problem, setProblem] = useState<Problem | null>(null)
-  const step = request.status === 'pending' && waitsForMentee(request) ? 'asked' : request.status
+  const step = request.status === 'pending' && waitsForSender(request) ? 'asked' : request.status
   const region = useFocusOnChange(problem ? problem.code : step)
   return (
     <div ref={region} tabIndex={-1} className={styles.state}>
@@ -125,13 +131,14 @@ interface StateProps extends DetailsProps {
 
 function StateNow({ request, programme, role, problem, onProblem }: StateProps) {
   const { enrolment } = useOwnEnrolment(programme, role)
-  const isMentor = role === 'mentor'
-  if (isMentor && problem && enrolment) {
+  const isSent = request.direction === 'sent'
+  if (!isSent && problem && enrolment) {
     return (
       <AnswerProblem
         problem={problem}
         request={request}
         programme={programme}
+        side={role}
         enrolment={enrolment}
         onBack={() => onProblem(null)}
       />
@@ -139,15 +146,15 @@ function StateNow({ request, programme, role, problem, onProblem }: StateProps) 
   }
   if (request.status !== 'pending')
     return <ClosedRequest request={request} programme={programme} role={role} />
-  if (!isMentor) {
+  if (isSent) {
     return (
       <>
-        {waitsForMentee(request) && <AnswerQuestion request={request} />}
-        <Waiting request={request} programme={programme} />
+        {waitsForSender(request) && <AnswerQuestion request={request} />}
+        <Waiting request={request} programme={programme} side={role} />
       </>
     )
   }
   return enrolment ? (
-    <Answer request={request} programme={programme} enrolment={enrolment} onProblem={onProblem} />
+    <Answer request={request} programme={programme} side={role} enrolment={enrolment} onProblem={onProblem} />
   ) : null
 }

@@ -16,6 +16,7 @@ export function RequestRow({ request, programme, role }: Props) {
   const { i18n } = useLingui()
   const title = useId()
   const isPending = request.status === 'pending'
+  const waitsForMe = isPending && request.direction === 'received'
   const question = questionText(request, i18n)
   return (
     <Card as="article" className={styles.row} aria-labelledby={title}>
@@ -23,7 +24,7 @@ export function RequestRow({ request, programme, role }: Props) {
       <div className={styles.rowWho}>
         <div className={styles.rowHead}>
           <h3 id={title} className={styles.rowName}>
-            {request.other.display_name}
+            <bdi>{request.other.display_name}</bdi>
           </h3>
           {!isPending && (
             <Chip tone={request.status === 'accepted' ? 'good' : 'neutral'}>{statusText(request, i18n)}</Chip>
@@ -35,18 +36,20 @@ export function RequestRow({ request, programme, role }: Props) {
       <div className={styles.rowRest}>
         {isPending && (
           <>
-            <p className={styles.excerpt}>{request.message}</p>
+            <p className={styles.excerpt} dir="auto">
+              {request.message}
+            </p>
             <ReasonList programme={programme} reasons={request.reasons} side={role} />
           </>
         )}
         <div className={styles.rowFoot}>
           <LinkButton
-            variant={isPending && role === 'mentor' ? 'primary' : 'quiet'}
+            variant={waitsForMe ? 'primary' : 'quiet'}
             to="/p/$programme/$role/requests/$request"
             params={{ programme, role, request: request.id }}
             aria-describedby={title}
           >
-            {isPending && role === 'mentor' ? <Trans>Read and answer</Trans> : <Trans>Open</Trans>}
+            {waitsForMe ? <Trans>Read and answer</Trans> : <Trans>Open</Trans>}
           </LinkButton>
           <p className={styles.when}>
             <RequestDates request={request} />

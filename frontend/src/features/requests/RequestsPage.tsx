@@ -1,19 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { useFocusOnMore } from '@/lib/focus'
-import { type Side, useOwnEnrolment } from '@/lib/people'
+import type { ReactNode, Ref } from 'react'
+import { keepFocusOnPage, useFocusOnMore } from '@/lib/focus'
+import { type Side, useOwnEnrolment, useProgramme } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
-import { useRequests } from './openRequests'
+import { type MentorshipRequest, useRequests } from './openRequests'
 import { RequestRow } from './RequestRow'
 import styles from './requests.module.css'
 
 export function RequestsPage({ programme, role }: { programme: string; role: Side }) {
   const { t } = useLingui()
   const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
+  const { data } = useProgramme(programme)
+  const mayFind = data?.policy.who_may_request === 'mentee_or_mentor'
   const lead =
     role === 'mentee'
-      ? t`The mentors you asked, and what they answered.`
-      : t`Members who would like you to be their mentor.`
+      ? t`Between you and mentors: what was asked, and what was answered.`
+      : mayFind
+        ? t`Between you and mentees: what was asked, and what was answered.`
+        : t`Members who would like you to be their mentor.`
   return (
     <Page title={t`Requests`} lead={lead}>
       {isPending && <CardSkeleton />}
@@ -34,16 +38,39 @@ function RequestLists({ programme, role, enrolment }: ListsProps) {
   const pending = useRequests(enrolment, 'pending')
   const closed = useRequests(enrolment, 'closed')
   const hasClosed = (closed.data?.pages[0]?.items.length ?? 0) > 0
+  const open = pending.data?.pages.flatMap((page) => page.items) ?? []
+  const received = open.filter((request) => request.direction === 'received')
+  const sent = open.filter((request) => request.direction === 'sent')
   const isEmpty = pending.data?.pages[0]?.items.length === 0
   return (
     <div className={styles.lists}>
-      <section className={styles.list} aria-labelledby="requests-open">
-        <h2 id="requests-open" className={styles.listTitle}>
-          {role === 'mentee' ? <Trans>Waiting for an answer</Trans> : <Trans>Waiting for you</Trans>}
-        </h2>
-        <RequestList query={pending} programme={programme} role={role} />
-        {isEmpty && <NothingOpen programme={programme} role={role} />}
-      </section>
+      {received.length > 0 && (
+        <section className={styles.list} aria-labelledby="requests-received">
+          <h2 id="requests-received" className={styles.listTitle}>
+            <Trans>Waiting for you</Trans>
+          </h2>
+          <RequestRows requests={received} programme={programme} role={role} />
+        </section>
+      )}
+      {sent.length > 0 && (
+        <section className={styles.list} aria-labelledby="requests-sent">
+          <h2 id="requests-sent" className={styles.listTitle}>
+            <Trans>Waiting for an answer</Trans>
+          </h2>
+          <RequestRows requests={sent} programme={programme} role={role} />
+        </section>
+      )}
+      {pending.isPending && <CardSkeleton />}
+      {pending.error && <ErrorState problem={pending.error} onRetry={() => void pending.refetch()} />}
+      <ShowMore
+        hasMore={pending.hasNextPage}
+        isLoading={pending.isFetchingNextPage}
+        onPress={() => {
+          keepFocusOnPage()
+          void pending.fetchNextPage()
+        }}
+      />
+      {isEmpty && <NothingOpen programme={programme} role={role} />}
       {(hasClosed || closed.error) && (
         <section className={styles.list} aria-labelledby="requests-closed">
           <h2 id="requests-closed" className={styles.listTitle}>
@@ -69,15 +96,7 @@ function RequestList({ query, programme, role }: ListProps) {
     <>
       {query.isPending && <CardSkeleton />}
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      {requests.length > 0 && (
-        <ul ref={list} className={styles.rows}>
-          {requests.map((request) => (
-            <li key={request.id}>
-              <RequestRow request={request} programme={programme} role={role} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <RequestRows ref={list} requests={requests} programme={programme} role={role} />
       <ShowMore
         hasMore={query.hasNextPage}
         isLoading={query.isFetchingNextPage}
@@ -87,6 +106,26 @@ function RequestList({ query, programme, role }: ListProps) {
         }}
       />
     </>
+  )
+}
+
+interface RowsProps {
+  ref?: Ref<HTMLUListElement>
+  requests: MentorshipRequest[]
+  programme: string
+  role: Side
+}
+
+function RequestRows({ ref, requests, programme, role }: RowsProps) {
+  if (requests.length === 0) return null
+  return (
+    <ul ref={ref} className={styles.rows}>
+      {requests.map((request) => (
+        <li key={request.id}>
+          <RequestRow request={request} programme={programme} role={role} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

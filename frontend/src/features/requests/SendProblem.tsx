@@ -1,23 +1,26 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type Problem, type Schemas, useProblemText } from '@/api'
+import { type Problem, type Schemas, signInHref, useProblemText } from '@/api'
+import type { Side } from '@/lib/people'
 import { Banner, TextLink } from '@/ui'
 
 interface Props {
   problem: Problem
   programme: string
-  mentor: Pick<Schemas['PersonCard'], 'display_name'>
+  /** The role of whoever asks. */
+  side: Side
+  person: Pick<Schemas['PersonCard'], 'display_name'>
 }
 
 /** Why the request was not sent, that nothing typed is lost, and what to do next. */
-export function SendProblem({ problem, programme, mentor }: Props) {
+export function SendProblem({ problem, programme, side, person }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
     <Banner tone="warn" title={t`Not sent; your message is kept`}>
       <p>
-        {explanation(problem, mentor.display_name) ?? text}{' '}
-        <WayOn code={problem.code} programme={programme} />
+        {(side === 'mentee' ? explanation : mentors)(problem, person.display_name) ?? text}{' '}
+        <WayOn code={problem.code} programme={programme} side={side} />
       </p>
     </Banner>
   )
@@ -29,8 +32,8 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
     case 'too_many_open_requests':
       return (
         <Trans>
-          You have {limit} requests open, as many as this programme allows. Withdraw one, or wait for an
-          answer.
+          You have <Plural value={limit} one="# request" other="# requests" /> open, as many as this programme
+          allows. Withdraw one, or wait for an answer.
         </Trans>
       )
     case 'mentor_has_no_free_seat':
@@ -47,7 +50,7 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
         </Trans>
       )
     case 'request_already_open':
-      return <Trans>You have already asked {name}, and the answer is still open.</Trans>
+      return <Trans>A request between you and {name} is open already.</Trans>
     case 'mentorship_exists':
       return <Trans>{name} is already your mentor.</Trans>
     case 'profile_incomplete':
@@ -57,8 +60,32 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
   }
 }
 
-function WayOn({ code, programme }: { code: string; programme: string }) {
-  const params = { programme, role: 'mentee' as const }
+/** The same, for a mentor who asks. */
+function mentors({ code, args }: Problem, name: string): ReactNode {
+  const limit = Number(args.limit ?? 1)
+  switch (code) {
+    case 'too_many_open_requests':
+      return (
+        <Trans>
+          You have <Plural value={limit} one="# request" other="# requests" /> open, as many as you can take
+          mentees. Withdraw one, or wait for an answer.
+        </Trans>
+      )
+    case 'mentor_has_no_free_seat':
+      return <Trans>You have as many mentees as you can take.</Trans>
+    case 'mentee_not_available':
+      return <Trans>{name} cannot be asked just now. Your message may suit somebody else.</Trans>
+    case 'request_already_open':
+      return <Trans>A request between you and {name} is open already.</Trans>
+    case 'mentorship_exists':
+      return <Trans>{name} is already your mentee.</Trans>
+    default:
+      return null
+  }
+}
+
+function WayOn({ code, programme, side }: { code: string; programme: string; side: Side }) {
+  const params = { programme, role: side }
   switch (code) {
     case 'too_many_open_requests':
     case 'request_already_open':
@@ -69,16 +96,23 @@ function WayOn({ code, programme }: { code: string; programme: string }) {
       )
     case 'mentor_has_no_free_seat':
     case 'mentor_not_available':
+    case 'mentee_not_available':
       return (
         <TextLink to="/p/$programme/$role/find" params={params}>
-          <Trans>Find another mentor</Trans>
+          {side === 'mentee' ? <Trans>Find another mentor</Trans> : <Trans>Find another mentee</Trans>}
         </TextLink>
       )
     case 'mentee_has_no_free_seat':
     case 'mentorship_exists':
       return (
         <TextLink to="/p/$programme/$role/mentorships" params={params}>
-          <Trans>Your mentorship</Trans>
+          {side === 'mentee' ? <Trans>Your mentorship</Trans> : <Trans>Your mentorships</Trans>}
+        </TextLink>
+      )
+    case 'unauthenticated':
+      return (
+        <TextLink href={signInHref()}>
+          <Trans>Sign in again</Trans>
         </TextLink>
       )
     case 'profile_incomplete':

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import './SendDialog'
 import { SendRequest } from './SendRequest'
 import { programme, refusal, renderPage, standIn } from './testing'
 
@@ -16,7 +17,8 @@ function open() {
     <SendRequest
       programme="isbt"
       enrolment="e1"
-      mentor={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
+      side="mentee"
+      person={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
     />,
   )
 }

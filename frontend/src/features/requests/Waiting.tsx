@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
+import type { Side } from '@/lib/people'
 import { Actions, Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
-import { waitsForMentee } from './state'
+import { waitsForSender } from './state'
 
 interface Props {
   request: MentorshipRequest
   programme: string
+  /** The role of whoever asked. */
+  side: Side
 }
 
-/** The mentee waits: until when, and the way out. */
-export function Waiting({ request, programme }: Props) {
+/** Whoever asked waits: until when, and the way out. */
+export function Waiting({ request, programme, side }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const { withdraw, isPending, problem } = useWithdraw(request)
@@ -24,8 +27,12 @@ export function Waiting({ request, programme }: Props) {
         request={request}
         actions={
           <>
-            <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
-              <Trans>Look at other mentors</Trans>
+            <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: side }}>
+              {side === 'mentee' ? (
+                <Trans>Look at other mentors</Trans>
+              ) : (
+                <Trans>Look at other mentees</Trans>
+              )}
             </LinkButton>
             <Button variant="plain" onPress={() => setOpen(true)}>
               <Trans>Withdraw</Trans>
@@ -59,7 +66,7 @@ interface WaitingForProps {
 /** Where a question waits to be answered, that is the next step, and the way out stands quietly below it. */
 function WaitingFor({ request, actions }: WaitingForProps) {
   const { t } = useLingui()
-  if (waitsForMentee(request)) return <Actions>{actions}</Actions>
+  if (waitsForSender(request)) return <Actions>{actions}</Actions>
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} format="date" />
   return (

@@ -1,12 +1,11 @@
-import type { Side } from '@/lib/people'
 import type { MentorshipRequest } from './openRequests'
 
-/** The mentor has asked, and the mentee has not answered. */
-export function waitsForMentee(request: MentorshipRequest): boolean {
+/** Whoever was asked has a question, and whoever asked has not answered it. */
+export function waitsForSender(request: MentorshipRequest): boolean {
   return request.status === 'pending' && request.question !== null && request.answer === null
 }
 
-/** A no, or no answer at all, is when a mentee needs to see who else fits. */
-export function offersOthers(request: MentorshipRequest, role: Side): boolean {
-  return role === 'mentee' && (request.status === 'declined' || request.status === 'expired')
+/** A no, or no answer at all, is when whoever asked needs to see who else fits. */
+export function offersOthers(request: MentorshipRequest): boolean {
+  return request.direction === 'sent' && (request.status === 'declined' || request.status === 'expired')
 }

@@ -1,34 +1,45 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { Side } from '@/lib/people'
 import type { MentorshipRequest } from './openRequests'
-import { waitsForMentee } from './state'
+import { waitsForSender } from './state'
 
 type DeclineReason = NonNullable<MentorshipRequest['decline_reason']>
 
-/** As the mentor picks it. */
-export const declineChoices: Record<DeclineReason, MessageDescriptor> = {
+const mentorsChoices: Record<DeclineReason, MessageDescriptor> = {
   no_time: msg`I have no time at the moment`,
   other_expertise: msg`Someone with other expertise would help more`,
   conflict_of_interest: msg`There is a conflict of interest`,
   other: msg`Another reason`,
 }
 
-/** As the mentee reads it. */
-const declineReasons: Record<DeclineReason, MessageDescriptor> = {
+/** As whoever declines picks it, by their role. */
+export const declineChoices: Record<Side, Record<DeclineReason, MessageDescriptor>> = {
+  mentor: mentorsChoices,
+  mentee: { ...mentorsChoices, other_expertise: msg`I am looking for other expertise` },
+}
+
+const mentorsReasons: Record<DeclineReason, MessageDescriptor> = {
   no_time: msg`They have no time at the moment.`,
   other_expertise: msg`They think someone with other expertise would help you more.`,
   conflict_of_interest: msg`There would be a conflict of interest.`,
   other: msg`They gave no particular reason.`,
 }
 
-export function declineReasonText(reason: DeclineReason, i18n: I18n): string {
-  return i18n._(declineReasons[reason])
+/** As whoever asked reads it, by the role of whoever declined. */
+const declineReasons: Record<Side, Record<DeclineReason, MessageDescriptor>> = {
+  mentor: mentorsReasons,
+  mentee: { ...mentorsReasons, other_expertise: msg`They are looking for other expertise.` },
+}
+
+export function declineReasonText(reason: DeclineReason, by: Side, i18n: I18n): string {
+  return i18n._(declineReasons[by][reason])
 }
 
 const sentStates: Record<MentorshipRequest['status'], MessageDescriptor> = {
   pending: msg`Waiting for an answer`,
   accepted: msg`Accepted`,
-  declined: msg`Declined`,
+  declined: msg({ message: 'Declined', context: 'request' }),
   withdrawn: msg`Withdrawn`,
   expired: msg`Expired without an answer`,
 }
@@ -45,9 +56,9 @@ const asked = {
   received: msg`Waiting for their answer to your question`,
 }
 
-/** Whose turn it is while the mentor’s question is open; null when nothing was asked, or it was answered. */
+/** Whose turn it is while the question is open; null when nothing was asked, or it was answered. */
 export function questionText(request: MentorshipRequest, i18n: I18n): string | null {
-  return waitsForMentee(request) ? i18n._(asked[request.direction]) : null
+  return waitsForSender(request) ? i18n._(asked[request.direction]) : null
 }
 
 export function statusText({ status, direction }: MentorshipRequest, i18n: I18n): string {

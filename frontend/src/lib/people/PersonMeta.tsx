@@ -6,11 +6,12 @@ import styles from './people.module.css'
 
 type PersonCard = Schemas['PersonCard']
 
-/** Who and where in one line: headline, country, the time it is there. */
+/** Who and where in one line: title, headline, country, the time it is there. */
 export function PersonMeta({ person }: { person: PersonCard }) {
   const locale = useLocale()
   const parts: Array<[string, ReactNode]> = []
-  if (person.headline) parts.push(['headline', person.headline])
+  if (person.title) parts.push(['title', <bdi key="title">{person.title}</bdi>])
+  if (person.headline) parts.push(['headline', <bdi key="headline">{person.headline}</bdi>])
   if (person.country) parts.push(['country', countryName(person.country, locale)])
   if (person.time_zone) parts.push(['time', <LocalTime key="time" zone={person.time_zone} />])
   return (

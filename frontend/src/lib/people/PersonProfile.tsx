@@ -25,7 +25,9 @@ export function PersonWords({ person, side, level = 2 }: { person: PersonCard; s
       {parts.map((part) => (
         <section key={part.key}>
           <Heading className={styles.wordsTitle}>{part.title}</Heading>
-          <p className={styles.written}>{part.text}</p>
+          <p className={styles.written} dir="auto">
+            {part.text}
+          </p>
         </section>
       ))}
       {parts.length === 0 && (
@@ -50,7 +52,7 @@ export function PersonFacts({ person, programme }: { person: PersonCard; program
     { term: t`Languages`, description: list(person.languages.map(names.language)) },
     { term: t`Open to`, description: list(person.open_to.map((code) => openToText(code, i18n))) },
     { term: t`Career`, description: person.career_stage ? stageText(person.career_stage, i18n) : '' },
-    { term: t`Workplace`, description: person.workplace ?? '' },
+    { term: t`Workplace`, description: person.workplace ? <bdi>{person.workplace}</bdi> : '' },
     { term: t`Country`, description: person.country ? countryName(person.country, locale) : '' },
     { term: t`Time`, description: person.time_zone ? <LocalTime zone={person.time_zone} /> : '' },
     { term: t`ORCID iD`, description: person.orcid ? <Orcid id={person.orcid} /> : '' },

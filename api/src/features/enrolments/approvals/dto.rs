@@ -124,7 +124,7 @@ pub struct ApprovalQuery {
     pub waiting: Option<Waiting>,
     /// Only those that wait longer than the policy's working days.
     pub overdue: Option<bool>,
-    /// ISO 3166-1 alpha-2, of the profile.
+    /// ISO 3166-1 alpha-2, of any of the member's profiles.
     pub country: Option<String>,
     /// Words of the name, the address or the membership number.
     pub q: Option<String>,
@@ -132,6 +132,7 @@ pub struct ApprovalQuery {
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
     #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::page_limit")]
     pub limit: Option<u64>,
 }
 
@@ -150,6 +151,8 @@ pub struct Approval {
     pub enrolment_id: Uuid,
     pub role: Role,
     pub display_name: String,
+    /// As the society calls them, where that is another name.
+    pub society_name: Option<String>,
     pub email: String,
     pub membership: MembershipView,
     /// Of a profile that was written before, or `""`.

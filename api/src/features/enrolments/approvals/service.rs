@@ -8,12 +8,13 @@ use super::{
     dto::{Approval, ApprovalPage, ApprovalQuery, DecisionResult, RefusedDecision, Waiting},
     model::Command,
     rules::{self, Undoing},
-    store::{self, Wanted},
+    store::{self, WaitingRow, Wanted},
 };
 use crate::{
     db::{Db, Tx, entities::enrolments},
     events,
     features::{
+        audit,
         enrolments::{
             dto::EnrolmentView,
             event::{self, EnrolmentEvent},
@@ -28,6 +29,8 @@ use crate::{
     kernel::{Failure, Page},
 };
 
+/// A coordinator saw somebody's registration in the queue.
+const LOOKED: &str = "approvals.listed";
 /// At most so many words are looked for.
 const WORDS: usize = 8;
 
@@ -62,29 +65,54 @@ pub async fn list(
     };
     let rows = store::waiting(db.read(), &wanted, &paging).await?;
     let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
-    let people = members::by_ids(db.read(), page.items.iter().map(|row| row.member_id)).await?;
-    let ids = page.items.iter().map(|row| row.id);
-    let mut asked = store::questions(db.read(), ids).await?;
-    let items = page.items.into_iter().filter_map(|row| {
+    let seen: Vec<Uuid> = page.items.iter().map(|row| row.member_id).collect();
+    audit::looked_at(db, coordinator, LOOKED, programme_id, &seen).await?;
+    let items = assembled(db, page.items, |row| Seen {
+        overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
+        own: row.member_id == coordinator,
+    });
+    Ok(ApprovalPage {
+        items: items.await?,
+        next: page.next,
+    })
+}
+
+/// What depends on when and by whom a registration is looked at.
+struct Seen {
+    overdue: bool,
+    own: bool,
+}
+
+/// The rows with the members behind them and what was asked.
+async fn assembled(
+    db: &Db,
+    rows: Vec<WaitingRow>,
+    seen: impl Fn(&WaitingRow) -> Seen,
+) -> Result<Vec<Approval>, Failure> {
+    let people = members::by_ids(db.read(), rows.iter().map(|row| row.member_id)).await?;
+    let mut asked = store::questions(db.read(), rows.iter().map(|row| row.id)).await?;
+    let items = rows.into_iter().filter_map(|row| {
         let member = people.get(&row.member_id)?;
+        let Seen { overdue, own } = seen(&row);
         Some(Approval {
             enrolment_id: row.id,
             role: row.role.parse().ok()?,
             display_name: member.display_name.clone(),
+            society_name: member
+                .society_name
+                .clone()
+                .filter(|name| *name != member.display_name),
             email: member.email.clone(),
             membership: MembershipView::from(member),
             headline: row.headline,
             country: row.country,
             submitted_at: row.submitted_at,
-            overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
-            own: row.member_id == coordinator,
+            overdue,
+            own,
             questions: asked.remove(&row.id).unwrap_or_default(),
         })
     });
-    Ok(ApprovalPage {
-        items: items.collect(),
-        next: page.next,
-    })
+    Ok(items.collect())
 }
 
 /// Who decides, where, and until when that can be taken back.

@@ -158,18 +158,24 @@ pub struct Wanted<'a> {
     pub words: Vec<&'a str>,
 }
 
+/// Where somebody lives, from any of their profiles: that of a new registration is empty still.
+const COUNTRY: &str = "coalesce(f.country, (select x.country from profiles x \
+     join enrolments o on o.id = x.enrolment_id where o.member_id = e.member_id \
+     and x.country is not null order by x.updated_at desc limit 1))";
+
 /// The registrations of a programme that wait, oldest first, so that the overdue lead.
 pub async fn waiting(
     connection: &impl ConnectionTrait,
     wanted: &Wanted<'_>,
     query: &PageQuery,
 ) -> Result<Vec<WaitingRow>, Failure> {
-    let mut sql = "select e.id, e.member_id, e.role, e.submitted_at, \
-         coalesce(f.headline, '') as headline, f.country \
+    let mut sql = format!(
+        "select e.id, e.member_id, e.role, e.submitted_at, \
+         coalesce(f.headline, '') as headline, {COUNTRY} as country \
          from enrolments e join members m on m.id = e.member_id \
          left join profiles f on f.enrolment_id = e.id \
          where e.programme_id = $1 and e.status = $2 and e.submitted_at is not null"
-        .to_owned();
+    );
     let mut values: Vec<Value> = vec![wanted.programme_id.into(), wanted.status.as_str().into()];
     let place = |value: Value, values: &mut Vec<Value>| {
         values.push(value);
@@ -185,13 +191,14 @@ pub async fn waiting(
         );
     }
     if let Some(country) = wanted.country {
-        sql += &format!(" and f.country = {}", place(country.into(), &mut values));
+        sql += &format!(" and {COUNTRY} = {}", place(country.into(), &mut values));
     }
     for word in &wanted.words {
         let typed = place(like(&word.to_lowercase()).into(), &mut values);
         sql += &format!(
             " and (lower(m.email) like {typed} escape '\\' \
-             or lower(coalesce(m.membership_number, '')) like {typed} escape '\\'"
+             or lower(coalesce(m.membership_number, '')) like {typed} escape '\\' \
+             or lower(coalesce(m.society_name, '')) like {typed} escape '\\'"
         );
         let name = folded(word);
         if !name.is_empty() {

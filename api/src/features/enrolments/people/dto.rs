@@ -11,7 +11,10 @@ use super::super::profiles::{CareerStage, OpenTo};
 pub struct PersonCard {
     pub enrolment_id: Uuid,
     pub display_name: String,
-    /// Below the public address; `null` where there is none.
+    /// As they write it, to stand beside the name.
+    pub title: Option<String>,
+    /// Below the public address; `null` where there is none, or where they show it to their match
+    /// only.
     pub photo_url: Option<String>,
     pub headline: String,
     pub statement: String,
@@ -22,12 +25,14 @@ pub struct PersonCard {
     pub workplace: Option<String>,
     /// ISO 3166-1 alpha-2; `null` where they show it to their match only.
     pub country: Option<String>,
-    /// IANA name.
+    /// IANA name; `null` where they show it to their match only.
     pub time_zone: Option<String>,
     pub languages: Vec<String>,
+    /// `null` where there is none, or where they show it to their match only.
     pub career_stage: Option<CareerStage>,
     pub expertise: Vec<String>,
     pub topics: Vec<String>,
+    /// Empty where they show it to their match only.
     pub open_to: Vec<OpenTo>,
     /// `null` where there is none, or where they show it to their match only.
     pub orcid: Option<String>,

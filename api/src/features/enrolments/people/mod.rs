@@ -4,4 +4,4 @@ mod dto;
 mod store;
 
 pub use dto::{MatchReason, PersonCard, ReasonArgs};
-pub use store::{Relation, cards};
+pub use store::{CLOSE, cards};

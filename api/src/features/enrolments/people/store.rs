@@ -17,30 +17,33 @@ use crate::{
     kernel::Failure,
 };
 
-/// What the reader of a card is to the person on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
-    /// Anybody in the programme.
-    Stranger,
-    /// The other side of a mentorship.
-    Matched,
-}
+/// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
+/// they hold or held a mentorship, or `e` has asked them. Asking somebody opens nothing of theirs.
+pub const CLOSE: &str = "(e.member_id = $1 \
+     or exists (select 1 from requests r join enrolments o on o.id = r.mentor_enrolment_id \
+         where r.mentee_enrolment_id = e.id and o.member_id = $1 \
+         and (r.status = 'accepted' or r.status = 'pending' and r.sent_by = 'mentee')) \
+     or exists (select 1 from requests r join enrolments o on o.id = r.mentee_enrolment_id \
+         where r.mentor_enrolment_id = e.id and o.member_id = $1 \
+         and (r.status = 'accepted' or r.status = 'pending' and r.sent_by = 'mentor')))";
 
-/// Cards by enrolment; unknown ids are left out.
+/// Cards by enrolment, as this member sees them; unknown ids are left out.
 ///
 /// # Errors
 /// The database's fault.
 pub async fn cards(
     connection: &impl ConnectionTrait,
     ids: &[Uuid],
-    relation: Relation,
+    reader: Uuid,
 ) -> Result<HashMap<Uuid, PersonCard>, Failure> {
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+    let places: Vec<String> = (2..ids.len() + 2)
+        .map(|place| format!("${place}"))
+        .collect();
     let query = format!(
-        "select f.*, m.display_name, \
+        "select f.*, m.display_name, m.title, {CLOSE} as close, \
          case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
          exists (select 1 from mentorships h where h.mentor_enrolment_id = e.id \
          or h.mentee_enrolment_id = e.id) as experienced \
@@ -49,26 +52,29 @@ pub async fn cards(
          left join photos o on o.enrolment_id = e.id where e.id in ({})",
         places.join(", ")
     );
-    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
+    let values = [reader].into_iter().chain(ids.iter().copied());
+    let values: Vec<Value> = values.map(Into::into).collect();
     let mut cards = HashMap::new();
     for row in sql::rows(connection, &query, values).await? {
-        let card = card(&row, relation)?;
+        let card = card(&row)?;
         cards.insert(card.enrolment_id, card);
     }
     Ok(cards)
 }
 
-fn card(row: &QueryResult, relation: Relation) -> Result<PersonCard, Failure> {
+fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
     let photo: Option<Uuid> = row.try_get("", "photo_id")?;
-    let shown = |to: VisibleTo| to == VisibleTo::Everyone || relation == Relation::Matched;
+    let close: bool = row.try_get("", "close")?;
+    let shown = |to: VisibleTo| close || to == VisibleTo::Everyone;
     let visible = profile.visibility;
     let workplace = Some(profile.workplace).filter(|text| !text.is_empty());
     Ok(PersonCard {
         enrolment_id: profile.enrolment_id,
         display_name: row.try_get("", "display_name")?,
-        photo_url: photo.map(photo_url),
+        title: row.try_get("", "title")?,
+        photo_url: photo.filter(|_| shown(visible.photo)).map(photo_url),
         headline: profile.headline,
         statement: profile.statement,
         offer: profile.offer,
@@ -76,12 +82,16 @@ fn card(row: &QueryResult, relation: Relation) -> Result<PersonCard, Failure> {
         guidance: profile.guidance,
         workplace: workplace.filter(|_| shown(visible.workplace)),
         country: profile.country.filter(|_| shown(visible.country)),
-        time_zone: profile.time_zone,
+        time_zone: profile.time_zone.filter(|_| shown(visible.working_hours)),
         languages: profile.languages,
-        career_stage: profile.career_stage,
+        career_stage: profile.career_stage.filter(|_| shown(visible.career_stage)),
         expertise: profile.expertise,
         topics: profile.topics,
-        open_to: profile.open_to,
+        open_to: if shown(visible.open_to) {
+            profile.open_to
+        } else {
+            Vec::new()
+        },
         orcid: profile.orcid.filter(|_| shown(visible.orcid)),
         can_take: row.try_get("", "can_take")?,
         new: !experienced,

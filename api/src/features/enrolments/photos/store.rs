@@ -1,10 +1,19 @@
 //! Rows of photos, and who may look at one.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    prelude::Json, sea_query::Value,
+};
 use uuid::Uuid;
 
+use super::super::{
+    people::CLOSE,
+    profiles::{Visibility, VisibleTo},
+};
 use crate::{
     db::{Tx, entities::photos, sql},
+    features::members::coordinators,
     kernel::Failure,
 };
 
@@ -40,19 +49,43 @@ pub async fn delete(tx: &Tx, id: Uuid) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whether this member may look at a photo: their own, or of somebody who takes part in a programme
-/// in which they take part too, or which they coordinate.
+/// Who may look at a photo besides its owner, as one member is to that owner.
+#[derive(FromQueryResult)]
+struct Looking {
+    /// Their own, or in a programme that they coordinate.
+    decides: bool,
+    close: bool,
+    /// Takes part in the programme in the other role.
+    takes_part: bool,
+    visibility: Json,
+}
+
+/// Whether this member may look at a photo: their own, of somebody in a programme which they
+/// coordinate, or as far as its owner shows it to those of the other role.
 pub async fn is_shown_to(
     connection: &impl ConnectionTrait,
     photo: Uuid,
     member_id: Uuid,
+    today: NaiveDate,
 ) -> Result<bool, Failure> {
-    let query = "select 1 from photos p join enrolments e on e.id = p.enrolment_id \
-         where p.id = $1 and (e.member_id = $2 or (e.status <> 'withdrawn' and (\
-         exists (select 1 from enrolments own where own.member_id = $2 \
-             and own.programme_id = e.programme_id and own.status in ('approved', 'paused')) \
-         or exists (select 1 from grants g where g.member_id = $2 \
-             and g.programme_id = e.programme_id))))";
-    let rows = sql::rows(connection, query, [photo.into(), member_id.into()]).await?;
-    Ok(!rows.is_empty())
+    let coordinators = coordinators("$3");
+    let query = format!(
+        "select {CLOSE} as close, f.visibility, (e.member_id = $1 \
+         or exists (select 1 from {coordinators} c where c.member_id = $1 \
+             and c.programme_id = e.programme_id)) as decides, \
+         exists (select 1 from enrolments own where own.member_id = $1 \
+             and own.programme_id = e.programme_id and own.role <> e.role \
+             and own.status in ('approved', 'paused')) as takes_part \
+         from photos p join enrolments e on e.id = p.enrolment_id \
+         join profiles f on f.enrolment_id = e.id \
+         where p.id = $2 and (e.member_id = $1 or e.status <> 'withdrawn')"
+    );
+    let values: [Value; 3] = [member_id.into(), photo.into(), today.into()];
+    let looking: Option<Looking> = sql::one(connection, &query, values).await?;
+    looking.map_or(Ok(false), |looking| {
+        let visible: Visibility =
+            serde_json::from_value(looking.visibility).map_err(Failure::fault)?;
+        let to_all = visible.photo == VisibleTo::Everyone && looking.takes_part;
+        Ok(looking.decides || looking.close || to_all)
+    })
 }

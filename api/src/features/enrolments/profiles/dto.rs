@@ -10,6 +10,7 @@ use super::{
     super::photos::photo_url,
     model::{CareerStage, OpenTo, Profile, Visibility},
     rules,
+    shown_to::ChangeVisibility,
 };
 use crate::features::programmes::Role;
 
@@ -43,6 +44,8 @@ pub struct ProfileView {
     pub visibility: Visibility,
     /// Private: e-mail addresses or membership numbers of people never to be matched with.
     pub never_match: Vec<String>,
+    /// Of a mentee: mentors may find and ask them, where the programme lets mentors ask.
+    pub findable: bool,
     pub completeness: Completeness,
     pub updated_at: DateTime<Utc>,
     /// Also the `ETag`.
@@ -116,9 +119,10 @@ pub struct UpdateProfile {
     pub open_to: Option<Vec<OpenTo>>,
     #[validate(range(min = 1, max = 1000))]
     pub capacity: Option<u32>,
-    pub visibility: Option<Visibility>,
+    pub visibility: Option<ChangeVisibility>,
     #[validate(length(max = 100), custom(function = "are_short"))]
     pub never_match: Option<Vec<String>>,
+    pub findable: Option<bool>,
 }
 
 /// Tells a field that is `null` from one that is left out.
@@ -178,6 +182,7 @@ impl UpdateProfile {
             capacity,
             visibility,
             never_match,
+            findable,
         } = self;
         set(&mut profile.headline, headline);
         set(&mut profile.statement, statement);
@@ -198,8 +203,11 @@ impl UpdateProfile {
             orcid.map(|orcid| orcid.filter(|id| !id.is_empty())),
         );
         set(&mut profile.open_to, open_to.map(once_each));
-        set(&mut profile.visibility, visibility);
+        if let Some(change) = visibility {
+            change.apply(&mut profile.visibility);
+        }
         set(&mut profile.never_match, never_match.map(once_each));
+        set(&mut profile.findable, findable);
         capacity
     }
 }
@@ -259,6 +267,7 @@ impl ProfileView {
             capacity,
             visibility: profile.visibility,
             never_match: profile.never_match,
+            findable: profile.findable,
             updated_at: profile.updated_at,
             version: profile.version,
         }

@@ -6,6 +6,7 @@ mod routes;
 mod rules;
 mod search;
 mod service;
+mod shown_to;
 mod store;
 
 pub use model::{CareerStage, OpenTo, Profile, Visibility, VisibleTo};

@@ -27,28 +27,38 @@ crate::text_enum! {
 }
 
 crate::text_enum! {
-    /// Who sees an optional field.
+    /// Who sees an optional field: everybody in the programme's other role, or only one's mentors and
+    /// mentees and those whom they have asked.
     pub enum VisibleTo {
         Everyone = "everyone",
         Matched = "matched",
     }
 }
 
-/// Who sees which optional field.
+/// Who sees which optional field. A field that was written before it could be hidden is everyone's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(default)]
 pub struct Visibility {
+    pub photo: VisibleTo,
     pub workplace: VisibleTo,
+    pub career_stage: VisibleTo,
     pub orcid: VisibleTo,
     pub country: VisibleTo,
+    /// And the time zone.
+    pub working_hours: VisibleTo,
+    pub open_to: VisibleTo,
 }
 
 impl Default for Visibility {
     fn default() -> Self {
         Self {
+            photo: VisibleTo::Everyone,
             workplace: VisibleTo::Everyone,
+            career_stage: VisibleTo::Everyone,
             orcid: VisibleTo::Everyone,
             country: VisibleTo::Everyone,
+            working_hours: VisibleTo::Everyone,
+            open_to: VisibleTo::Everyone,
         }
     }
 }
@@ -81,6 +91,8 @@ pub struct Profile {
     pub visibility: Visibility,
     /// E-mail addresses or membership numbers; nobody else ever sees them.
     pub never_match: Vec<String>,
+    /// A mentee whom mentors may find and ask, where the programme lets mentors ask.
+    pub findable: bool,
     pub version: i32,
     pub updated_at: DateTime<Utc>,
 }

@@ -204,6 +204,7 @@ mod tests {
             open_to: Vec::new(),
             visibility: Visibility::default(),
             never_match: Vec::new(),
+            findable: false,
             version: 1,
             updated_at: chrono::DateTime::UNIX_EPOCH,
         }

@@ -59,6 +59,7 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), Failure> {
         version: Set(1),
         updated_at: Set(tx.now()),
         search_text: Set(Some(String::new())),
+        findable: Set(false),
     };
     row.insert(&**tx).await?;
     Ok(())
@@ -101,6 +102,7 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
         version: Set(profile.version + 1),
         updated_at: Set(tx.now()),
         search_text: Set(Some(search::text(profile))),
+        findable: Set(profile.findable),
     };
     row.update(&**tx).await?.try_into()
 }
@@ -164,6 +166,7 @@ impl TryFrom<profiles::Model> for Profile {
             open_to: parsed(row.open_to)?,
             visibility: parsed(row.visibility)?,
             never_match: parsed(row.never_match)?,
+            findable: row.findable,
             version: row.version,
             updated_at: row.updated_at,
         })

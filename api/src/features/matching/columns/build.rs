@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Columns, Row, RowSet, Rows, TermIndex, positions};
 use crate::features::matching::model::{Candidate, Workday};
 use crate::features::matching::rules::{
-    ANSWERS_RELIABLY, LocalMinutes, MatchRules, STAGES, Week, is_rare, median, rarity, room,
+    ANSWERS_RELIABLY, LocalMinutes, MatchRules, STAGES, Sought, Week, is_rare, median, rarity, room,
 };
 
 /// ISO 639-1 has 184 codes.
@@ -39,6 +39,25 @@ impl Columns {
         rules: MatchRules,
         week_start: DateTime<Utc>,
     ) -> Self {
+        Self::built(candidates, rules, week_start, None)
+    }
+
+    /// The mentees whom mentors may find. What an area says is told by who offers it, so that a pair is
+    /// worth the same from either side.
+    pub fn of_mentees(
+        candidates: impl IntoIterator<Item = Candidate>,
+        rules: MatchRules,
+        mentors: &Self,
+    ) -> Self {
+        Self::built(candidates, rules, mentors.week_start, Some(mentors))
+    }
+
+    fn built(
+        candidates: impl IntoIterator<Item = Candidate>,
+        rules: MatchRules,
+        week_start: DateTime<Utc>,
+        mentors: Option<&Self>,
+    ) -> Self {
         let mut packing = Packing::new(week_start);
         let mut packed: Vec<Packed> = candidates
             .into_iter()
@@ -50,10 +69,8 @@ impl Columns {
             columns.index(row, mentor);
         }
         columns.by_member.sort_unstable();
-        columns.expertise_rarity = rarities(packed.len(), &columns.expertise);
-        columns.topics_rarity = rarities(packed.len(), &columns.topics);
+        columns.weigh_terms(mentors);
         columns.score_alone(&packed);
-        columns.rare_expertise = rare(packed.len(), &columns.expertise);
         columns.weeks = packing.weeks;
         columns.zones = packing.zones;
         columns.language_codes = packing.language_codes;
@@ -62,6 +79,7 @@ impl Columns {
 
     fn empty(rows: usize, rules: MatchRules, week_start: DateTime<Utc>) -> Self {
         Self {
+            sought: Sought::Mentors,
             rules,
             week_start,
             rows: Rows::with_capacity(rows),
@@ -106,7 +124,21 @@ impl Columns {
         }
     }
 
-    /// What of a score needs no mentee.
+    /// What each term says about somebody, by the mentors who offer it.
+    fn weigh_terms(&mut self, mentors: Option<&Self>) {
+        if let Some(mentors) = mentors {
+            self.sought = Sought::Mentees;
+            self.expertise_rarity.clone_from(&mentors.expertise_rarity);
+            self.topics_rarity.clone_from(&mentors.topics_rarity);
+            self.rare_expertise = mentors.rare_expertise;
+        } else {
+            self.expertise_rarity = rarities(self.len(), &self.expertise);
+            self.topics_rarity = rarities(self.len(), &self.topics);
+            self.rare_expertise = rare(self.len(), &self.expertise);
+        }
+    }
+
+    /// What of a score needs no other side.
     fn score_alone(&mut self, packed: &[Packed]) {
         let usual = median(
             packed

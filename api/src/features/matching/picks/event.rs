@@ -6,23 +6,23 @@ use uuid::Uuid;
 use super::model::Pick;
 use crate::{features::enrolments::Enrolment, kernel::Event};
 
-/// A mentee decided about a mentor, or took the decision back.
+/// Somebody decided about a person on their list, or took the decision back.
 pub struct PickEvent {
     pub enrolment_id: Uuid,
     pub programme_id: Uuid,
     pub member_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
+    pub picked_enrolment_id: Uuid,
     pub pick: Pick,
     pub taken_back: bool,
 }
 
 impl PickEvent {
-    pub fn of(mentee: &Enrolment, mentor: Uuid, pick: Pick, taken_back: bool) -> Self {
+    pub fn of(own: &Enrolment, picked: Uuid, pick: Pick, taken_back: bool) -> Self {
         Self {
-            enrolment_id: mentee.id,
-            programme_id: mentee.programme_id,
-            member_id: mentee.member_id,
-            mentor_enrolment_id: mentor,
+            enrolment_id: own.id,
+            programme_id: own.programme_id,
+            member_id: own.member_id,
+            picked_enrolment_id: picked,
             pick,
             taken_back,
         }
@@ -48,6 +48,6 @@ impl Event for PickEvent {
     }
 
     fn payload(&self) -> Value {
-        json!({ "member_id": self.member_id, "mentor_enrolment_id": self.mentor_enrolment_id })
+        json!({ "member_id": self.member_id, "picked_enrolment_id": self.picked_enrolment_id })
     }
 }

@@ -1,4 +1,4 @@
-//! What a mentee decides about mentors on the list: to come back to them, or not to see them.
+//! What somebody decides about those on their list: to come back to them, or not to see them.
 //!
 //! Nobody else ever learns of it.
 
@@ -10,4 +10,4 @@ mod store;
 
 pub use model::{Pick, Picks};
 pub use routes::routes;
-pub use store::of_mentee;
+pub use store::of_enrolment;

@@ -1,4 +1,4 @@
-//! The two kinds of decision; one about a mentor at a time.
+//! The two kinds of decision; one about a person at a time.
 
 use uuid::Uuid;
 
@@ -9,31 +9,30 @@ crate::text_enum! {
     }
 }
 
-/// A mentor whom a mentee has decided about.
+/// Somebody about whom a decision was made.
 #[derive(Clone, Copy, Debug)]
 pub struct Picked {
-    pub mentor_enrolment_id: Uuid,
-    pub mentor_id: Uuid,
+    pub enrolment_id: Uuid,
+    pub member_id: Uuid,
     pub pick: Pick,
 }
 
-/// What a mentee has decided about mentors.
+/// What somebody has decided about others.
 #[derive(Debug)]
 pub struct Picks(pub Vec<Picked>);
 
 impl Picks {
     pub fn enrolments(&self, pick: Pick) -> Vec<Uuid> {
         let picked = self.every(pick);
-        picked.map(|picked| picked.mentor_enrolment_id).collect()
+        picked.map(|picked| picked.enrolment_id).collect()
     }
 
     pub fn hidden_members(&self) -> impl Iterator<Item = Uuid> {
-        self.every(Pick::Hidden).map(|picked| picked.mentor_id)
+        self.every(Pick::Hidden).map(|picked| picked.member_id)
     }
 
-    pub fn are(&self, mentor: Uuid, pick: Pick) -> bool {
-        self.every(pick)
-            .any(|picked| picked.mentor_enrolment_id == mentor)
+    pub fn are(&self, person: Uuid, pick: Pick) -> bool {
+        self.every(pick).any(|picked| picked.enrolment_id == person)
     }
 
     fn every(&self, pick: Pick) -> impl Iterator<Item = &Picked> {

@@ -16,30 +16,31 @@ use crate::{
 };
 
 permissions! {
-    ShortlistMentor => shortlist_mentor: ActiveMember,
-    UnshortlistMentor => unshortlist_mentor: ActiveMember,
-    HideMentor => hide_mentor: ActiveMember,
-    UnhideMentor => unhide_mentor: ActiveMember,
+    ShortlistMatch => shortlist_match: ActiveMember,
+    UnshortlistMatch => unshortlist_match: ActiveMember,
+    HideMatch => hide_match: ActiveMember,
+    UnhideMatch => unhide_match: ActiveMember,
 }
 
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
-        .service(shortlist_mentor)
-        .service(unshortlist_mentor)
-        .service(hide_mentor)
-        .service(unhide_mentor);
+        .service(shortlist_match)
+        .service(unshortlist_match)
+        .service(hide_match)
+        .service(unhide_match);
 }
 
-/// Put a mentor on the shortlist
-#[utoipa::path(tag = "matching", operation_id = "shortlist_mentor",
-    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+/// Put somebody on the shortlist
+#[utoipa::path(tag = "matching", operation_id = "shortlist_match",
+    params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
+                `no_free_seat`")),
     security(("session" = [])))]
-#[put("/enrolments/{enrolment}/shortlist/{mentor}")]
-async fn shortlist_mentor(
-    caller: Allowed<ShortlistMentor>,
+#[put("/enrolments/{enrolment}/shortlist/{person}")]
+async fn shortlist_match(
+    caller: Allowed<ShortlistMatch>,
     db: Data<Db>,
     rankings: Data<Rankings>,
     path: Path<(Uuid, Uuid)>,
@@ -48,14 +49,14 @@ async fn shortlist_mentor(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Take a mentor off the shortlist
-#[utoipa::path(tag = "matching", operation_id = "unshortlist_mentor",
-    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+/// Take somebody off the shortlist
+#[utoipa::path(tag = "matching", operation_id = "unshortlist_match",
+    params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204)),
     security(("session" = [])))]
-#[delete("/enrolments/{enrolment}/shortlist/{mentor}")]
-async fn unshortlist_mentor(
-    caller: Allowed<UnshortlistMentor>,
+#[delete("/enrolments/{enrolment}/shortlist/{person}")]
+async fn unshortlist_match(
+    caller: Allowed<UnshortlistMatch>,
     db: Data<Db>,
     path: Path<(Uuid, Uuid)>,
 ) -> Result<HttpResponse, Failure> {
@@ -63,16 +64,17 @@ async fn unshortlist_mentor(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Leave a mentor out of the list
-#[utoipa::path(tag = "matching", operation_id = "hide_mentor",
-    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+/// Leave somebody out of the list
+#[utoipa::path(tag = "matching", operation_id = "hide_match",
+    params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`")),
+            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
+                `no_free_seat`")),
     security(("session" = [])))]
-#[put("/enrolments/{enrolment}/hidden/{mentor}")]
-async fn hide_mentor(
-    caller: Allowed<HideMentor>,
+#[put("/enrolments/{enrolment}/hidden/{person}")]
+async fn hide_match(
+    caller: Allowed<HideMatch>,
     db: Data<Db>,
     rankings: Data<Rankings>,
     path: Path<(Uuid, Uuid)>,
@@ -81,14 +83,14 @@ async fn hide_mentor(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Have a hidden mentor on the list again
-#[utoipa::path(tag = "matching", operation_id = "unhide_mentor",
-    params(("enrolment" = Uuid, Path), ("mentor" = Uuid, Path, description = "The mentor's enrolment")),
+/// Have somebody hidden on the list again
+#[utoipa::path(tag = "matching", operation_id = "unhide_match",
+    params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204)),
     security(("session" = [])))]
-#[delete("/enrolments/{enrolment}/hidden/{mentor}")]
-async fn unhide_mentor(
-    caller: Allowed<UnhideMentor>,
+#[delete("/enrolments/{enrolment}/hidden/{person}")]
+async fn unhide_match(
+    caller: Allowed<UnhideMatch>,
     db: Data<Db>,
     path: Path<(Uuid, Uuid)>,
 ) -> Result<HttpResponse, Failure> {

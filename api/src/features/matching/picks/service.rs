@@ -1,4 +1,4 @@
-//! Deciding about a mentor, and taking it back.
+//! Deciding about somebody, and taking it back.
 
 use uuid::Uuid;
 
@@ -10,19 +10,19 @@ use super::{
 };
 use crate::{db::Db, events, features::enrolments, kernel::Failure};
 
-/// Only about somebody whom this mentee may see; doing it again changes nothing.
+/// Only about somebody whom the reader may see; doing it again changes nothing.
 pub async fn set(
     db: &Db,
     rankings: &Rankings,
     member_id: Uuid,
-    (enrolment_id, mentor_id): (Uuid, Uuid),
+    (enrolment_id, person_id): (Uuid, Uuid),
     pick: Pick,
 ) -> Result<(), Failure> {
-    service::one(db, rankings, member_id, enrolment_id, mentor_id).await?;
+    service::one(db, rankings, member_id, enrolment_id, person_id).await?;
     db.write(async |tx| {
-        let mentee = enrolments::own(&**tx, member_id, enrolment_id).await?;
-        if store::set(tx, mentee.id, mentor_id, pick).await? {
-            let event = PickEvent::of(&mentee, mentor_id, pick, false);
+        let own = enrolments::own(&**tx, member_id, enrolment_id).await?;
+        if store::set(tx, own.id, person_id, pick).await? {
+            let event = PickEvent::of(&own, person_id, pick, false);
             events::append(tx, Some(member_id), &event).await?;
         }
         Ok(())
@@ -30,17 +30,17 @@ pub async fn set(
     .await
 }
 
-/// Works for a mentor who is gone from the list, too.
+/// Works for somebody who is gone from the list, too.
 pub async fn take_back(
     db: &Db,
     member_id: Uuid,
-    (enrolment_id, mentor_id): (Uuid, Uuid),
+    (enrolment_id, person_id): (Uuid, Uuid),
     pick: Pick,
 ) -> Result<(), Failure> {
     db.write(async |tx| {
-        let mentee = service::mentee(&**tx, member_id, enrolment_id).await?;
-        if store::take_back(tx, mentee.id, mentor_id, pick).await? {
-            let event = PickEvent::of(&mentee, mentor_id, pick, true);
+        let (own, _) = service::own(&**tx, member_id, enrolment_id).await?;
+        if store::take_back(tx, own.id, person_id, pick).await? {
+            let event = PickEvent::of(&own, person_id, pick, true);
             events::append(tx, Some(member_id), &event).await?;
         }
         Ok(())

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::features::matching::columns::{Columns, Row, positions};
 use crate::features::matching::model::Seeker;
 use crate::features::matching::rules::{
-    ENOUGH_HALF_HOURS, STAGES, Score, Week, hours_fit, stage_fit,
+    ENOUGH_HALF_HOURS, STAGES, Score, Sought, Week, hours_fit, stage_fit,
 };
 
 pub struct Scorer<'a> {
@@ -38,7 +38,11 @@ impl<'a> Scorer<'a> {
         let stages: Vec<f64> = (0..STAGES)
             .map(Some)
             .chain([None])
-            .map(|mentor| weights.stage * stage_fit(side.stage, mentor))
+            .map(|theirs| match columns.sought {
+                Sought::Mentors => stage_fit(side.stage, theirs),
+                Sought::Mentees => stage_fit(theirs, side.stage),
+            })
+            .map(|fit| weights.stage * fit)
             .collect();
         let hours_at_most = if week.is_empty() { 0.0 } else { weights.hours };
         let of_terms = |terms: u64, weight: f64| if terms == 0 { 0.0 } else { weight };

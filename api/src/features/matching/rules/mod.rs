@@ -1,10 +1,12 @@
 //! What a good pair is: the policy's weights, the value of each part of a score, and the words for it.
 
+mod answering;
 mod bands;
 mod parts;
 mod week;
 
 pub use super::model::Score;
+pub(super) use answering::{Decided, answers_within};
 pub(super) use parts::{
     ANSWERS_RELIABLY, ENOUGH_HALF_HOURS, STAGES, hours_fit, is_rare, median, rarity, room,
     stage_fit,
@@ -46,11 +48,18 @@ pub enum Listing {
     Marked,
 }
 
+/// Who is looked for: mentees look for mentors, and where the policy says so mentors for mentees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sought {
+    Mentors,
+    Mentees,
+}
+
 /// The part of a programme's policy that matching goes by.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MatchRules {
     pub weights: Weights,
-    /// The policy's active mentorships a mentor.
+    /// The policy's active mentorships of one of those who are looked for.
     pub capacity: u8,
     pub full_mentors: Listing,
     pub no_shared_language: Listing,

@@ -10,11 +10,11 @@ use super::{Place, Signal, WAITING};
 use crate::{
     db::Db,
     features::notifications::{dto::NotificationView, store},
-    http::ResolveCaller,
+    http::{ResolveCaller, Standing},
     kernel::Failure,
 };
 
-/// How long a stream may outlive its session.
+/// How long a stream may outlive a session that the clock ends; whatever else ends it is an event.
 const RECHECK: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Debug)]
@@ -27,6 +27,7 @@ pub(in crate::features::notifications) enum News {
 pub(in crate::features::notifications) struct Visit {
     pub session_id: Uuid,
     pub member_id: Uuid,
+    pub standing: Standing,
     pub token: String,
     pub resolver: Arc<dyn ResolveCaller>,
 }
@@ -35,7 +36,9 @@ impl Visit {
     /// A database that cannot answer signs nobody out.
     pub async fn goes_on(&self) -> bool {
         match self.resolver.resolve(&self.token).await {
-            Ok(caller) => caller.is_some_and(|caller| caller.session_id == self.session_id),
+            Ok(caller) => caller.is_some_and(|caller| {
+                caller.session_id == self.session_id && caller.standing == self.standing
+            }),
             Err(_) => true,
         }
     }
@@ -100,11 +103,12 @@ impl Feed {
             tokio::select! {
                 biased;
                 () = self.stop.cancelled() => return None,
-                _ = self.recheck.tick() => {
+                () = self.place.doubt.notified() => {
                     if !self.visit.goes_on().await {
                         return None;
                     }
                 }
+                _ = self.recheck.tick() => self.place.doubt.notify_one(),
                 count = self.place.signals.recv_many(&mut signals, WAITING) => {
                     return (count > 0).then_some(signals);
                 }

@@ -7,13 +7,13 @@ use uuid::Uuid;
 use crate::{
     db::{
         Db,
-        entities::{members, requests},
+        entities::{members, mentorships, requests},
     },
     events::Recorded,
     features::{
         members::by_ids,
         notifications::{
-            model::{Notice, NotificationKind},
+            model::{About, Notice, NotificationKind},
             store,
         },
         programmes::ProgrammeRef,
@@ -30,6 +30,8 @@ pub(super) struct Facts {
     pub when: DateTime<Utc>,
     /// What somebody wrote to the reader.
     pub quote: Option<String>,
+    /// What the conversation is about: the request, also when a mentorship came of it.
+    pub thread: Uuid,
 }
 
 /// `None` when there is nobody left to write to, or nothing left to write about.
@@ -58,7 +60,26 @@ pub(super) async fn facts(
         programme,
         when,
         quote,
+        thread: thread(db, event, notice).await?,
     }))
+}
+
+async fn thread(db: &Db, event: &Recorded, notice: &Notice) -> Result<Uuid, Failure> {
+    let About {
+        request_id,
+        mentorship_id,
+        ..
+    } = notice.about;
+    match (request_id, mentorship_id) {
+        (Some(request_id), _) => Ok(request_id),
+        (None, Some(mentorship_id)) => {
+            let found = mentorships::Entity::find_by_id(mentorship_id)
+                .one(db.read())
+                .await?;
+            Ok(found.map_or(mentorship_id, |mentorship| mentorship.request_id))
+        }
+        (None, None) => Ok(event.subject_id),
+    }
 }
 
 fn said(

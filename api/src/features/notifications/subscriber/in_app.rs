@@ -7,7 +7,7 @@ use super::{occasion, recipients};
 use crate::{
     db::{Db, Tx},
     events::{Recorded, Subscriber},
-    features::notifications::{rules, service},
+    features::notifications::{preferences, rules, service},
     kernel::Failure,
 };
 
@@ -21,7 +21,10 @@ impl Subscriber for InApp {
 
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
         match occasion(event) {
-            Some(occasion) => recipients(tx, event, &occasion).await,
+            Some(occasion) => {
+                let all = recipients(tx, event, &occasion).await?;
+                preferences::willing(&**tx, all, occasion.kind, |wish| wish.in_app).await
+            }
             None => Ok(Vec::new()),
         }
     }

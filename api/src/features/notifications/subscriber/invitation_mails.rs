@@ -1,5 +1,9 @@
 //! Letters to people who were invited. They may be no members yet, so the recipient of a delivery
 //! is the invitation.
+//!
+//! They carry no way to unsubscribe: each is one person's letter to another, sent once and reminded of
+//! by hand, and there is no subscription that could be ended. A coordinator who is asked to stop
+//! revokes the invitation.
 
 use async_trait::async_trait;
 use chrono_tz::Tz;
@@ -91,6 +95,7 @@ fn letter(
         when: Some(&until),
         quote: None,
         link: &link(public_url, &facts.token),
+        unsubscribe: None,
     })?;
     Ok(Letter {
         to: Addressee {
@@ -107,6 +112,7 @@ fn letter(
             THREAD,
             invitation_id,
         )),
+        unsubscribe: None,
     })
 }
 

@@ -14,7 +14,8 @@ use crate::{
     mail::{self, Addressee, Draft, Letter, Press, PressFault, Printed},
 };
 
-/// Letters about the same request or mentorship are one conversation in the reader's mail program.
+/// Letters about a request and the mentorship that came of it are one conversation in the reader's mail
+/// program: each names the same first letter, which nobody ever sent.
 const THREAD: &str = "thread";
 
 pub(super) fn letter(
@@ -23,27 +24,32 @@ pub(super) fn letter(
     notice: &Notice,
     facts: &Facts,
     subscriber: &str,
+    unsubscribe: Option<&str>,
 ) -> Result<Letter, PressFault> {
     let reader = &facts.reader;
     let public_url = &press.letterhead().public_url;
     let locale = Locale::nearest(&reader.locale);
+    // People are led to a page, mail programs to where they may POST.
+    let page = unsubscribe.map(|token| below(public_url, ["unsubscribe", token]));
+    let one_click = unsubscribe.map(|token| below(public_url, ["api", "v1", "unsubscribe", token]));
     let Printed {
         subject,
         text,
         html,
     } = press.print(&Draft {
-        kind: notice.kind.as_str(),
+        kind: text(notice),
         locale,
-        reader: &reader.display_name,
+        reader: reader.greeted(),
         person: facts.person.as_deref(),
         programme: &facts.programme.name,
         reason: reason(event, notice, facts).as_deref(),
         when: Some(&when(notice, facts, locale)),
         quote: facts.quote.as_deref(),
-        link: &link(
+        link: &below(
             public_url,
-            &rules::destination(&facts.programme.slug, notice),
+            rules::destination(&facts.programme.slug, notice),
         ),
+        unsubscribe: page.as_ref(),
     })?;
     Ok(Letter {
         to: Addressee {
@@ -56,11 +62,33 @@ pub(super) fn letter(
         message_id: mail::message_id(public_url, event.id, subscriber, reader.id),
         in_reply_to: Some(mail::message_id(
             public_url,
-            event.subject_id,
+            facts.thread,
             THREAD,
             reader.id,
         )),
+        unsubscribe: one_click,
     })
+}
+
+/// The text: requests that a mentor sent have texts of their own.
+fn text(notice: &Notice) -> &'static str {
+    use NotificationKind as Kind;
+    if notice.about.sent_by.is_none() {
+        return notice.kind.as_str();
+    }
+    match notice.kind {
+        Kind::RequestReceived => "offer_received",
+        Kind::RequestAccepted => "offer_accepted",
+        Kind::RequestDeclined => "offer_declined",
+        Kind::RequestWithdrawn => "offer_withdrawn",
+        Kind::RequestSeatTaken => "offer_seat_taken",
+        Kind::RequestQuestion => "offer_question",
+        Kind::RequestAnswer => "offer_answer",
+        Kind::RequestMentorReminder => "offer_receiver_reminder",
+        Kind::RequestMenteeReminder => "offer_sender_reminder",
+        Kind::RequestExpired => "offer_expired",
+        kind => kind.as_str(),
+    }
 }
 
 /// The word that the text depends on.
@@ -69,6 +97,7 @@ fn reason(event: &Recorded, notice: &Notice, facts: &Facts) -> Option<String> {
         NotificationKind::EnrolmentApproved
         | NotificationKind::EnrolmentDeclined
         | NotificationKind::EnrolmentAskedBack
+        | NotificationKind::RequestSeatTaken
         | NotificationKind::RequestExpired => Some(notice.role.to_string()),
         NotificationKind::MentorshipEnded => {
             let outcome = notice.about.reason.as_deref().unwrap_or_default();
@@ -96,7 +125,7 @@ fn when(notice: &Notice, facts: &Facts, locale: Locale) -> String {
     }
 }
 
-fn link(public_url: &Url, path: &[String]) -> Url {
+fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {
     let mut link = public_url.clone();
     if let Ok(mut segments) = link.path_segments_mut() {
         segments.pop_if_empty().extend(path);

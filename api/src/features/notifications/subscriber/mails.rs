@@ -8,28 +8,26 @@ use super::{facts::facts, letter::letter, occasion, recipients};
 use crate::{
     db::{Db, Tx},
     events::{Recorded, Subscriber},
-    features::notifications::{model::NotificationKind, rules},
+    features::notifications::{
+        preferences, rules,
+        unsubscribe::{Subscription, UnsubscribeKey},
+    },
     kernel::Failure,
     mail::{Mailer, Press},
 };
 
 const NAME: &str = "mail";
 
-/// Coordinators see registrations in the app alone: there can be many a day.
-const IN_APP_ALONE: [NotificationKind; 2] = [
-    NotificationKind::EnrolmentSubmitted,
-    NotificationKind::EnrolmentAnswered,
-];
-
 pub struct Mails {
     press: Press,
     mailer: Arc<dyn Mailer>,
+    key: UnsubscribeKey,
 }
 
 impl Mails {
     #[must_use]
-    pub fn new(press: Press, mailer: Arc<dyn Mailer>) -> Self {
-        Self { press, mailer }
+    pub fn new(press: Press, mailer: Arc<dyn Mailer>, key: UnsubscribeKey) -> Self {
+        Self { press, mailer, key }
     }
 }
 
@@ -41,10 +39,11 @@ impl Subscriber for Mails {
 
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
         match occasion(event) {
-            Some(occasion) if !IN_APP_ALONE.contains(&occasion.kind) => {
-                recipients(tx, event, &occasion).await
+            Some(occasion) => {
+                let all = recipients(tx, event, &occasion).await?;
+                preferences::willing(&**tx, all, occasion.kind, |wish| wish.mail).await
             }
-            _ => Ok(Vec::new()),
+            None => Ok(Vec::new()),
         }
     }
 
@@ -52,6 +51,11 @@ impl Subscriber for Mails {
         let Some(occasion) = occasion(event) else {
             return Ok(());
         };
+        let kind = occasion.kind;
+        // Between two tries somebody may have had enough of it.
+        if !preferences::wish(db.read(), recipient, kind).await?.mail {
+            return Ok(());
+        }
         let notice = rules::notice(&occasion, recipient);
         let Some(facts) = facts(db, event, &notice, recipient).await? else {
             return Ok(());
@@ -59,7 +63,11 @@ impl Subscriber for Mails {
         if facts.reader.email.is_empty() {
             return Ok(());
         }
-        let letter = letter(&self.press, event, &notice, &facts, NAME)?;
+        let token = self.key.token(Subscription {
+            member_id: recipient,
+            kind,
+        })?;
+        let letter = letter(&self.press, event, &notice, &facts, NAME, token.as_deref())?;
         Ok(self.mailer.deliver(&letter).await?)
     }
 }

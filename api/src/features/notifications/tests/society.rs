@@ -14,7 +14,7 @@ use crate::{
         entities::{deliveries, enrolments, grants, members, programmes, requests},
     },
     events::{self, Subscriber, Worker},
-    features::notifications::{InApp, Mails, NotificationPage, service},
+    features::notifications::{InApp, Mails, NotificationPage, UnsubscribeKey, service},
     kernel::{Event, PageQuery, clock::ManualClock},
     mail::{Letterhead, Mailer, OutboxMailer, Press},
 };
@@ -76,7 +76,11 @@ impl Society {
         let mailer: Arc<dyn Mailer> = outbox.clone();
         let subscribers: Vec<Rc<dyn Subscriber>> = vec![
             Rc::new(InApp),
-            Rc::new(Mails::new(Press::new(letterhead).unwrap(), mailer)),
+            Rc::new(Mails::new(
+                Press::new(letterhead).unwrap(),
+                mailer,
+                UnsubscribeKey::new([7; 32]),
+            )),
         ];
         let worker = Worker::new(db.clone(), subscribers);
         Self {
@@ -264,5 +268,6 @@ fn request(now: DateTime<Utc>) -> requests::ActiveModel {
         answer: Set(None),
         answered_at: Set(None),
         reminded_days: Set(0),
+        sent_by: Set("mentee".into()),
     }
 }

@@ -61,6 +61,7 @@ fn visit(token: &str) -> Visit {
     Visit {
         session_id: Uuid::nil(),
         member_id: AMINA,
+        standing: Standing::Active,
         token: token.to_owned(),
         resolver: Arc::new(Door),
     }
@@ -130,6 +131,11 @@ async fn a_stream_outlives_a_fault_and_not_its_session() {
         ..visit("open")
     };
     assert!(!another.goes_on().await);
+    let lapsed_since = Visit {
+        standing: Standing::Restricted,
+        ..visit("open")
+    };
+    assert!(!lapsed_since.goes_on().await, "the standing is another");
 }
 
 #[actix_web::test]

@@ -6,9 +6,12 @@ use super::*;
 use crate::{
     config::{ServerConfig, SocietyConfig},
     db::entities::members,
-    features::programmes::ProgrammeRef,
+    features::{notifications::preferences::may_end, programmes::ProgrammeRef},
     mail::Letterhead,
 };
+
+mod french;
+mod surroundings;
 
 const MENTEE: Uuid = Uuid::from_u128(1);
 const MENTOR: Uuid = Uuid::from_u128(2);
@@ -52,6 +55,11 @@ fn member(id: Uuid) -> members::Model {
         created_at: then,
         updated_at: then,
         search_name: None,
+        society_name: None,
+        chosen_name: None,
+        title: None,
+        short_name: None,
+        version: 1,
     }
 }
 
@@ -83,12 +91,19 @@ fn enrolment(role: &str, reason: Option<&str>) -> Value {
 }
 
 fn written(event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Letter {
+    written_in(Locale::English, event, recipient, quote)
+}
+
+fn written_in(locale: Locale, event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Letter {
     let occasion = rules::occasion(&event.kind, event.subject_id, &event.payload);
     let notice = rules::notice(&occasion.unwrap().unwrap(), recipient);
     let other = if recipient == MENTEE { MENTOR } else { MENTEE };
     let received = notice.kind == NotificationKind::RequestReceived;
     let facts = Facts {
-        reader: member(recipient),
+        reader: members::Model {
+            locale: locale.to_string(),
+            ..member(recipient)
+        },
         person: Some(member(other).display_name),
         programme: ProgrammeRef {
             slug: "isbt".into(),
@@ -100,8 +115,10 @@ fn written(event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Letter {
             event.occurred_at
         },
         quote: quote.map(ToOwned::to_owned),
+        thread: REQUEST,
     };
-    letter(&press(), event, &notice, &facts, "mail").unwrap()
+    let token = may_end(notice.kind).then_some("a-sealed-token");
+    letter(&press(), event, &notice, &facts, "mail", token).unwrap()
 }
 
 fn look_at(name: &str, letter: &Letter) {
@@ -112,12 +129,17 @@ fn look_at(name: &str, letter: &Letter) {
         html,
         message_id,
         in_reply_to,
+        unsubscribe,
     } = letter;
+    let ended_at = unsubscribe
+        .as_ref()
+        .map(|url| format!("List-Unsubscribe: {url}\n"));
     let head = format!(
-        "To: {} <{}>\nSubject: {subject}\nMessage-ID: {message_id}\nIn-Reply-To: {}\n\n",
+        "To: {} <{}>\nSubject: {subject}\nMessage-ID: {message_id}\nIn-Reply-To: {}\n{}\n",
         to.name,
         to.address,
         in_reply_to.as_deref().unwrap_or_default(),
+        ended_at.unwrap_or_default(),
     );
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
@@ -253,39 +275,4 @@ fn whoever_ended_a_mentorship_is_told_so() {
             &written(&event, MENTOR, None),
         );
     }
-}
-
-#[test]
-fn every_letter_has_one_button_and_it_leads_to_the_app() {
-    let event = event("request.sent", pair(json!({})));
-    let letter = written(&event, MENTOR, Some(MESSAGE));
-    let link = format!("https://mentoring.society.test/p/isbt/mentor/requests/{REQUEST}");
-    assert!(letter.text.contains(&link), "{}", letter.text);
-    assert_eq!(letter.html.matches("<a ").count(), 1);
-}
-
-#[test]
-fn a_reader_without_a_zone_is_told_the_time_in_utc() {
-    let event = event("request.sent", pair(json!({})));
-    let notice = rules::occasion(&event.kind, event.subject_id, &event.payload).unwrap();
-    let facts = Facts {
-        reader: members::Model {
-            time_zone: Some("Mars/Olympus".into()),
-            ..member(MENTOR)
-        },
-        person: None,
-        programme: ProgrammeRef {
-            slug: "isbt".into(),
-            name: "ISBT".into(),
-        },
-        when: at("2026-11-26T13:30:00Z"),
-        quote: None,
-    };
-    let notice = rules::notice(&notice.unwrap(), MENTOR);
-    let letter = letter(&press(), &event, &notice, &facts, "mail").unwrap();
-    assert!(
-        letter.text.contains("26 November 2026, 13:30 (UTC)"),
-        "{}",
-        letter.text
-    );
 }

@@ -1,25 +1,29 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { MentorPage, validateFilterSearch } from '@/features/matches'
+import { PersonPage, validateFilterSearch } from '@/features/matches'
 import { RequestAction } from '@/features/requests'
+import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/find/$mentor')({
   validateSearch: validateFilterSearch,
-  component: Mentor,
+  component: Person,
 })
 
-function Mentor() {
-  const { programme, mentor } = Route.useParams()
+function Person() {
+  const { programme, role, mentor } = Route.useParams()
+  const side = asSide(role)
   const search = Route.useSearch()
   return (
-    <MentorPage
+    <PersonPage
       programme={programme}
-      mentor={mentor}
+      side={side}
+      person={mentor}
       search={search}
       renderAction={(match, enrolment) => (
         <RequestAction
           programme={programme}
+          side={side}
           enrolment={enrolment}
-          mentor={match.mentor}
+          person={match.person}
           full={match.marks.includes('full')}
         />
       )}

@@ -17,11 +17,12 @@ function Compare() {
     <ComparePage
       programme={programme}
       mentors={parseWith(search.with)}
-      renderAction={({ mentor, marks }, enrolment) => (
+      renderAction={({ person, marks }, enrolment) => (
         <RequestAction
           programme={programme}
+          side="mentee"
           enrolment={enrolment}
-          mentor={mentor}
+          person={person}
           full={marks.includes('full')}
         />
       )}

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FindPage, filterSearch, parseFilters, validateFilterSearch } from '@/features/matches'
 import { NoRoomNotice, RequestAction } from '@/features/requests'
+import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/find/')({
   validateSearch: validateFilterSearch,
@@ -8,20 +9,23 @@ export const Route = createFileRoute('/p/$programme/$role/find/')({
 })
 
 function Find() {
-  const { programme } = Route.useParams()
+  const { programme, role } = Route.useParams()
+  const side = asSide(role)
   const filters = parseFilters(Route.useSearch())
   const navigate = Route.useNavigate()
   return (
     <FindPage
       programme={programme}
+      side={side}
       filters={filters}
       onFilters={(next) => void navigate({ search: filterSearch(next), resetScroll: false })}
-      renderNotice={(enrolment) => <NoRoomNotice enrolment={enrolment} />}
-      renderAction={({ mentor, marks }, enrolment) => (
+      renderNotice={(enrolment) => side === 'mentee' && <NoRoomNotice enrolment={enrolment} />}
+      renderAction={({ person, marks }, enrolment) => (
         <RequestAction
           programme={programme}
+          side={side}
           enrolment={enrolment}
-          mentor={mentor}
+          person={person}
           full={marks.includes('full')}
         />
       )}

@@ -9,32 +9,37 @@ import {
   PersonMeta,
   PersonWords,
   ReasonList,
+  type Side,
   useOwnEnrolment,
 } from '@/lib/people'
 import { Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
+import { AnswersSoon } from './AnswersSoon'
 import { Blocked, isBlocked } from './Blocked'
 import type { FilterSearch } from './filters'
-import { NotAMentee } from './FindPage'
+import { NotInRole } from './FindPage'
 import { Marks, type Match, Room } from './MatchCard'
 import styles from './matches.module.css'
 import { MoreAbout, Star } from './Pick'
+import { SideContext, useSide } from './side'
 
 interface Props {
   programme: string
-  mentor: string
+  /** The role of whoever looks. */
+  side: Side
+  person: string
   /** The filters of the list this was opened from, so that the way back leads to the same list. */
   search: FilterSearch
   renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
 }
 
-export function MentorPage({ programme, mentor, search, renderAction }: Props) {
+export function PersonPage({ programme, side, person: id, search, renderAction }: Props) {
   const { t } = useLingui()
-  const own = useOwnEnrolment(programme, 'mentee')
+  const own = useOwnEnrolment(programme, side)
   const { enrolment } = own
   const query = $api.useQuery(
     'get',
-    '/api/v1/enrolments/{enrolment}/matches/{mentor}',
-    { params: { path: { enrolment: enrolment?.id ?? '', mentor } } },
+    '/api/v1/enrolments/{enrolment}/matches/{person}',
+    { params: { path: { enrolment: enrolment?.id ?? '', person: id } } },
     { enabled: enrolment != null },
   )
   const error = own.error ?? query.error
@@ -43,28 +48,30 @@ export function MentorPage({ programme, mentor, search, renderAction }: Props) {
   return (
     <Page
       wide
-      title={match?.mentor.display_name ?? t`Mentor`}
+      title={match?.person.display_name ?? (side === 'mentee' ? t`Mentor` : t`Mentee`)}
       eyebrow={
         <BackLink>
-          <TextLink to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }} search={search}>
-            <Trans>All mentors</Trans>
+          <TextLink to="/p/$programme/$role/find" params={{ programme, role: side }} search={search}>
+            {side === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
           </TextLink>
         </BackLink>
       }
-      media={match && <PersonFace name={match.mentor.display_name} photo={match.mentor.photo_url} />}
-      lead={match && <PersonMeta person={match.mentor} />}
+      media={match && <PersonFace name={match.person.display_name} photo={match.person.photo_url} />}
+      lead={match && <PersonMeta person={match.person} />}
     >
-      {enrolment === null && <NotAMentee programme={programme} />}
-      {isBlocked(code) && <Blocked code={code} programme={programme} />}
+      {enrolment === null && <NotInRole programme={programme} side={side} />}
+      {isBlocked(code) && <Blocked code={code} programme={programme} side={side} />}
       {error && !isBlocked(code) && <ErrorState problem={error} onRetry={() => void query.refetch()} />}
       {!error && !match && enrolment !== null && <CardSkeleton />}
       {match && enrolment && (
-        <MentorProfile
-          programme={programme}
-          enrolment={enrolment.id}
-          match={match}
-          action={renderAction(match, enrolment)}
-        />
+        <SideContext value={side}>
+          <Profile
+            programme={programme}
+            enrolment={enrolment.id}
+            match={match}
+            action={renderAction(match, enrolment)}
+          />
+        </SideContext>
       )}
     </Page>
   )
@@ -77,23 +84,25 @@ interface ProfileProps {
   action: ReactNode
 }
 
-function MentorProfile({ programme, enrolment, match, action }: ProfileProps) {
+function Profile({ programme, enrolment, match, action }: ProfileProps) {
   const { i18n } = useLingui()
-  const { mentor } = match
+  const side = useSide()
+  const { person } = match
   return (
     <div className={styles.profile}>
       <div className={styles.profileMain}>
         <Card as="section" className={styles.profileWords}>
-          <PersonWords person={mentor} side="mentor" />
+          <PersonWords person={person} side={side === 'mentee' ? 'mentor' : 'mentee'} />
         </Card>
       </div>
       <div className={styles.profileSide}>
         <Card as="section" className={styles.why}>
           <h2 className={styles.sideTitle}>{bandText(match.band, i18n)}</h2>
-          <ReasonList programme={programme} reasons={match.reasons} side="mentee" detailed />
+          <ReasonList programme={programme} reasons={match.reasons} side={side} detailed />
           <Marks match={match} />
+          <AnswersSoon days={match.answers_within_days} />
           <p className={styles.room}>
-            <Room mentor={mentor} full={match.marks.includes('full')} />
+            <Room person={person} full={match.marks.includes('full')} />
           </p>
           <div className={styles.profileActions}>
             {action}
@@ -110,7 +119,7 @@ function MentorProfile({ programme, enrolment, match, action }: ProfileProps) {
           <h2 className={styles.sideTitle}>
             <Trans>At a glance</Trans>
           </h2>
-          <PersonFacts person={mentor} programme={programme} />
+          <PersonFacts person={person} programme={programme} />
         </Card>
       </div>
     </div>

@@ -1,0 +1,75 @@
+//! Which files of the app a page needs at once, as the build of the app has noted them.
+
+use serde::Deserialize;
+
+/// One page of the app.
+#[derive(Deserialize)]
+struct Page {
+    /// With a star for each part that differs from one such page to the next.
+    address: String,
+    files: Vec<String>,
+}
+
+/// The elements that ask for what the page at `path` needs beside the first load; without them a browser would
+/// hear of those files only when the first script has run. None for an address that is no page, or when the
+/// app's build left no note.
+pub fn links(notes: &[u8], path: &str) -> String {
+    let pages: Vec<Page> = serde_json::from_slice(notes).unwrap_or_default();
+    pages
+        .iter()
+        .filter_map(|page| Some((stars_in_match(&page.address, path)?, page)))
+        .min_by_key(|(stars, _)| *stars)
+        .map(|(_, page)| page.files.iter().map(|file| link(file)).collect())
+        .unwrap_or_default()
+}
+
+/// How many parts of the address stand for anything, where it fits the path.
+fn stars_in_match(address: &str, path: &str) -> Option<usize> {
+    let asked: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let parts: Vec<&str> = address.split('/').collect();
+    let fits = asked.len() == parts.len()
+        && asked
+            .iter()
+            .zip(&parts)
+            .all(|(one, part)| *part == "*" || one == part);
+    fits.then(|| parts.iter().filter(|part| **part == "*").count())
+}
+
+fn link(file: &str) -> String {
+    let kind = if file.ends_with(".css") {
+        "stylesheet"
+    } else {
+        "modulepreload"
+    };
+    format!("<link rel=\"{kind}\" crossorigin href=\"/{file}\">")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::links;
+
+    const NOTES: &[u8] = br#"[
+        {"address": "", "files": ["assets/start.js"]},
+        {"address": "p/*/*/find/*", "files": ["assets/person.js"]},
+        {"address": "p/*/*/find/compare", "files": ["assets/compare.js", "assets/compare.css"]}
+    ]"#;
+
+    #[test]
+    fn a_page_names_its_scripts_and_styles() {
+        let expected = "<link rel=\"modulepreload\" crossorigin href=\"/assets/compare.js\">\
+                        <link rel=\"stylesheet\" crossorigin href=\"/assets/compare.css\">";
+        assert_eq!(links(NOTES, "/p/isbt/mentee/find/compare"), expected);
+        assert!(links(NOTES, "/").contains("start.js"));
+    }
+
+    #[test]
+    fn an_address_with_a_name_in_it_is_found_too() {
+        assert!(links(NOTES, "/p/isbt/mentee/find/0198/").contains("person.js"));
+    }
+
+    #[test]
+    fn nothing_is_asked_for_where_there_is_no_page_or_no_note() {
+        assert_eq!(links(NOTES, "/p/isbt/mentee"), "");
+        assert_eq!(links(b"", "/"), "");
+    }
+}

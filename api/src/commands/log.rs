@@ -1,0 +1,36 @@
+//! The log: what we write ourselves, at the level that is asked for, and of others no more than `info`.
+
+use tracing::{Subscriber, level_filters::LevelFilter};
+use tracing_subscriber::{
+    EnvFilter, Layer,
+    filter::Targets,
+    fmt::{self, MakeWriter},
+    layer::SubscriberExt,
+    registry,
+    util::SubscriberInitExt,
+};
+
+use crate::config::{LogConfig, LogFormat};
+
+/// Starts the log as configured.
+pub fn start_log(config: &LogConfig) {
+    log_to(config, std::io::stdout).init();
+}
+
+/// A log as configured. The parts that we stand on tell of letters, headers and rows below `info`;
+/// no setting brings that out.
+pub fn log_to<W>(config: &LogConfig, writer: W) -> impl Subscriber + Send + Sync + use<W>
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
+    let asked = EnvFilter::try_new(&config.level).unwrap_or_else(|_| EnvFilter::new("info"));
+    let allowed = Targets::new()
+        .with_target("tandem", LevelFilter::TRACE)
+        .with_default(LevelFilter::INFO);
+    let lines = fmt::layer().with_writer(writer);
+    let lines = match config.format {
+        LogFormat::Text => lines.boxed(),
+        LogFormat::Json => lines.json().boxed(),
+    };
+    registry().with(lines).with(asked).with(allowed)
+}

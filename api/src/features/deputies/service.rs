@@ -1,0 +1,67 @@
+//! Naming deputies and ending it.
+
+use uuid::Uuid;
+
+use super::{
+    dto::{Deputy, DeputyPage, NameDeputy},
+    event::{DeputyEvent, What},
+    rules, store,
+};
+use crate::{
+    db::{Db, Once},
+    events,
+    kernel::{Failure, Page, PageQuery},
+};
+
+pub async fn list(
+    db: &Db,
+    reader: Uuid,
+    may_name: bool,
+    programme_id: Uuid,
+    query: &PageQuery,
+) -> Result<DeputyPage, Failure> {
+    let today = db.clock().now().date_naive();
+    let rows = store::current(db.read(), programme_id, today, query).await?;
+    let page = Page::cut(rows, query.limit(), |row| row.id);
+    let items = page.items.into_iter().map(|row| Deputy::of(row, reader));
+    Ok(DeputyPage {
+        items: items.collect(),
+        next: page.next,
+        may_name,
+    })
+}
+
+pub async fn name(
+    db: &Db,
+    by: Uuid,
+    programme_id: Uuid,
+    body: &NameDeputy,
+    once: &Once,
+) -> Result<Deputy, Failure> {
+    db.write_once(once, async |tx| {
+        let meant = store::meant(tx, programme_id, &body.member).await?;
+        let member = rules::named(&meant, by, body.until, tx.now().date_naive())?;
+        store::close_run_out(tx, programme_id, member, by).await?;
+        let row = store::new_row(tx, programme_id, member, by, body.until);
+        let deputy = store::insert(tx, row).await?;
+        let event = DeputyEvent {
+            what: What::Named,
+            deputy: &deputy,
+        };
+        events::append(tx, Some(by), &event).await?;
+        Ok(Deputy::of(store::one(&**tx, deputy.id).await?, by))
+    })
+    .await
+}
+
+pub async fn end(db: &Db, by: Uuid, programme_id: Uuid, id: Uuid) -> Result<(), Failure> {
+    db.write(async |tx| {
+        let deputy = store::end(tx, programme_id, id, by).await?;
+        let event = DeputyEvent {
+            what: What::Ended,
+            deputy: &deputy,
+        };
+        events::append(tx, Some(by), &event).await
+    })
+    .await
+}

@@ -1,0 +1,155 @@
+//! Rows of deputies.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
+    QueryFilter, SqlErr, sea_query::Value,
+};
+use uuid::Uuid;
+
+use super::{refusal::DeputyRefusal, rules::Meant};
+use crate::{
+    db::{Tx, entities::deputies, sql},
+    features::members::MembershipStatus,
+    http::NotFound,
+    kernel::{Failure, PageQuery},
+};
+
+/// A deputy with the names around them.
+#[derive(FromQueryResult)]
+pub struct Row {
+    pub id: Uuid,
+    pub member_id: Uuid,
+    pub display_name: String,
+    pub email: String,
+    pub named_by: String,
+    pub named_at: DateTime<Utc>,
+    pub until: Option<NaiveDate>,
+}
+
+const ROWS: &str = "select d.id, d.member_id, m.display_name, m.email, \
+     b.display_name as named_by, d.named_at, d.until \
+     from deputies d join members m on m.id = d.member_id join members b on b.id = d.named_by";
+
+/// The deputies of a programme on this day, in the order in which they were named.
+pub async fn current(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    today: NaiveDate,
+    page: &PageQuery,
+) -> Result<Vec<Row>, Failure> {
+    let query = format!(
+        "{ROWS} where d.programme_id = $1 and d.ended_at is null \
+         and (d.until is null or d.until >= $2) and d.id > $3 order by d.id limit $4"
+    );
+    let after = page.cursor::<Uuid>()?.unwrap_or(Uuid::nil());
+    let limit = i64::try_from(page.limit() + 1).unwrap_or(i64::MAX);
+    let values: [Value; 4] = [
+        programme_id.into(),
+        today.into(),
+        after.into(),
+        limit.into(),
+    ];
+    sql::all(connection, &query, values).await
+}
+
+pub async fn one(connection: &impl ConnectionTrait, id: Uuid) -> Result<Row, Failure> {
+    let query = format!("{ROWS} where d.id = $1");
+    let row = sql::one(connection, &query, [id.into()]).await?;
+    Ok(row.ok_or(NotFound)?)
+}
+
+#[derive(FromQueryResult)]
+struct MeantRow {
+    id: Uuid,
+    membership_status: String,
+    coordinates: bool,
+}
+
+/// The members whom an address or a number could mean; somebody who has never signed in is not
+/// known here.
+pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant>, Failure> {
+    let query = "select m.id, m.membership_status, exists (select 1 from grants g \
+         where g.member_id = m.id and g.programme_id = $1) as coordinates from members m \
+         where (lower(m.email) = $2 or lower(m.membership_number) = $2) \
+         and exists (select 1 from events v where v.subject_id = m.id \
+             and v.kind = 'member.signed_in') limit 2";
+    let values: [Value; 2] = [programme_id.into(), typed.to_lowercase().into()];
+    let rows: Vec<MeantRow> = sql::all(&**tx, query, values).await?;
+    let meant = rows.into_iter().map(|row| Meant {
+        id: row.id,
+        active: MembershipStatus::stored(&row.membership_status).is_active(),
+        coordinates: row.coordinates,
+    });
+    Ok(meant.collect())
+}
+
+/// Closes what has run out for a member, so that they can be named again.
+pub async fn close_run_out(
+    tx: &Tx,
+    programme_id: Uuid,
+    member_id: Uuid,
+    by: Uuid,
+) -> Result<(), Failure> {
+    let statement = "update deputies set ended_at = $3, ended_by = $4 where programme_id = $1 \
+         and member_id = $2 and ended_at is null and until < $5";
+    let values: [Value; 5] = [
+        programme_id.into(),
+        member_id.into(),
+        tx.now().into(),
+        by.into(),
+        tx.now().date_naive().into(),
+    ];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}
+
+/// # Errors
+/// `already_deputy`; the database's fault.
+pub async fn insert(tx: &Tx, row: deputies::ActiveModel) -> Result<deputies::Model, Failure> {
+    row.insert(&**tx)
+        .await
+        .map_err(|fault| match fault.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => DeputyRefusal::AlreadyDeputy.into(),
+            _ => fault.into(),
+        })
+}
+
+/// Ends it, where it has not ended; whoever comes second finds nothing.
+pub async fn end(
+    tx: &Tx,
+    programme_id: Uuid,
+    id: Uuid,
+    by: Uuid,
+) -> Result<deputies::Model, Failure> {
+    let statement = "update deputies set ended_at = $3, ended_by = $4 \
+         where id = $1 and programme_id = $2 and ended_at is null";
+    let values: [Value; 4] = [id.into(), programme_id.into(), tx.now().into(), by.into()];
+    if sql::run(&**tx, statement, values).await? == 0 {
+        return Err(NotFound.into());
+    }
+    let ended = deputies::Entity::find()
+        .filter(deputies::Column::Id.eq(id))
+        .one(&**tx)
+        .await?;
+    Ok(ended.ok_or(NotFound)?)
+}
+
+pub fn new_row(
+    tx: &Tx,
+    programme_id: Uuid,
+    member_id: Uuid,
+    by: Uuid,
+    until: Option<NaiveDate>,
+) -> deputies::ActiveModel {
+    deputies::ActiveModel {
+        id: Set(tx.new_id()),
+        programme_id: Set(programme_id),
+        member_id: Set(member_id),
+        named_by: Set(by),
+        named_at: Set(tx.now()),
+        until: Set(until),
+        ended_at: Set(None),
+        ended_by: Set(None),
+    }
+}

@@ -1,0 +1,56 @@
+//! The own record over HTTP.
+
+use actix_web::{HttpResponse, get, patch, web::Data};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{
+    dto::{OwnMember, UpdateMe},
+    service,
+};
+use crate::{
+    db::Db,
+    http::{Allowed, IfMatch, Valid, etag},
+    kernel::Failure,
+    permissions,
+};
+
+permissions! {
+    GetMe => get_me: SignedIn,
+    UpdateOwnRecord => update_me: SignedIn,
+}
+
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(get_me).service(update_me);
+}
+
+/// What the caller decides about their own record
+#[utoipa::path(tag = "members", operation_id = "get_me",
+    responses((status = 200, body = OwnMember,
+        headers(("ETag" = String, description = "The version, for `If-Match`")))),
+    security(("session" = [])))]
+#[get("/me")]
+async fn get_me(caller: Allowed<GetMe>, db: Data<Db>) -> Result<HttpResponse, Failure> {
+    answer(service::get(&db, caller.member_id).await?)
+}
+
+/// Change some of what the caller decides about their own record
+#[utoipa::path(tag = "members", operation_id = "update_me",
+    params(("If-Match" = String, Header)), request_body = UpdateMe,
+    responses((status = 200, body = OwnMember,
+        headers(("ETag" = String, description = "The new version")))),
+    security(("session" = [])))]
+#[patch("/me")]
+async fn update_me(
+    caller: Allowed<UpdateOwnRecord>,
+    db: Data<Db>,
+    version: IfMatch,
+    body: Valid<UpdateMe>,
+) -> Result<HttpResponse, Failure> {
+    answer(service::update(&db, caller.member_id, version, &body.value).await?)
+}
+
+fn answer(record: OwnMember) -> Result<HttpResponse, Failure> {
+    Ok(HttpResponse::Ok()
+        .insert_header(etag(record.version))
+        .json(record))
+}

@@ -1,0 +1,91 @@
+//! Preferences as they go in and out.
+
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::{
+    model::{Topic, Wish},
+    rules,
+};
+use crate::features::notifications::model::NotificationKind;
+
+/// How the caller is told of everything there is to tell.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationPreferences {
+    pub groups: Vec<NotificationPreferenceGroup>,
+}
+
+/// The kinds about one thing.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationPreferenceGroup {
+    pub about: Topic,
+    pub kinds: Vec<NotificationPreference>,
+}
+
+/// How the caller is told of one kind.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationPreference {
+    pub kind: NotificationKind,
+    pub mail: bool,
+    pub in_app: bool,
+    /// Members must know of it: its mail cannot be turned off.
+    pub required: bool,
+}
+
+/// The kinds it names are told in this way, all others as before.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateNotificationPreferences {
+    #[validate(length(min = 1, max = 50))]
+    #[schema(min_items = 1, max_items = 50)]
+    pub kinds: Vec<NotificationWish>,
+}
+
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NotificationWish {
+    pub kind: NotificationKind,
+    pub mail: bool,
+    pub in_app: bool,
+}
+
+/// What a link to unsubscribe is about.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Subscription)]
+pub struct SubscriptionView {
+    pub kind: NotificationKind,
+    /// Whether mails of this kind are sent.
+    pub mail: bool,
+}
+
+impl NotificationPreferences {
+    /// Of what members are told; of what coordinators are told only to a coordinator.
+    pub fn of(said: &HashMap<String, Wish>, is_coordinator: bool) -> Self {
+        let shown = |about: &&Topic| is_coordinator || **about != Topic::Coordination;
+        let groups = Topic::ALL.iter().filter(shown).map(|about| {
+            let kinds = NotificationKind::ALL.iter().copied();
+            let kinds = kinds.filter(|kind| rules::topic(*kind) == *about);
+            NotificationPreferenceGroup {
+                about: *about,
+                kinds: kinds
+                    .map(|kind| preference(kind, said.get(kind.as_str())))
+                    .collect(),
+            }
+        });
+        Self {
+            groups: groups.collect(),
+        }
+    }
+}
+
+fn preference(kind: NotificationKind, said: Option<&Wish>) -> NotificationPreference {
+    let Wish { mail, in_app } = rules::wish(kind, said.copied());
+    NotificationPreference {
+        kind,
+        mail,
+        in_app,
+        required: !rules::may_end(kind),
+    }
+}

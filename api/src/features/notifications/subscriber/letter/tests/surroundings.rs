@@ -1,0 +1,57 @@
+use super::*;
+
+#[test]
+fn every_letter_has_one_button_and_it_leads_to_the_app() {
+    let event = event("request.sent", pair(json!({})));
+    let letter = written(&event, MENTOR, Some(MESSAGE));
+    let link = format!("https://mentoring.society.test/p/isbt/mentor/requests/{REQUEST}");
+    assert!(letter.text.contains(&link), "{}", letter.text);
+    assert_eq!(letter.html.matches("class=\"button\"").count(), 1);
+}
+
+#[test]
+fn a_letter_that_may_be_ended_leads_people_to_the_page_and_programs_to_where_they_post() {
+    let sent = event("request.sent", pair(json!({})));
+    let letter = written(&sent, MENTOR, Some(MESSAGE));
+    let page = "https://mentoring.society.test/unsubscribe/a-sealed-token";
+    assert!(
+        letter.text.lines().any(|line| line == page),
+        "{}",
+        letter.text
+    );
+    let html = letter.html.replace("&#x2f;", "/");
+    assert!(html.contains(&format!("href=\"{page}\"")), "{html}");
+    let one_click = "https://mentoring.society.test/api/v1/unsubscribe/a-sealed-token";
+    assert_eq!(letter.unsubscribe.unwrap().as_str(), one_click);
+    let accepted = event("request.accepted", pair(json!({})));
+    let letter = written(&accepted, MENTEE, None);
+    assert_eq!(letter.unsubscribe, None);
+    assert!(!letter.text.contains("unsubscribe") && !letter.html.contains("unsubscribe"));
+}
+
+#[test]
+fn a_reader_without_a_zone_is_told_the_time_in_utc() {
+    let event = event("request.sent", pair(json!({})));
+    let notice = rules::occasion(&event.kind, event.subject_id, &event.payload).unwrap();
+    let facts = Facts {
+        reader: members::Model {
+            time_zone: Some("Mars/Olympus".into()),
+            ..member(MENTOR)
+        },
+        person: None,
+        programme: ProgrammeRef {
+            slug: "isbt".into(),
+            name: "ISBT".into(),
+        },
+        when: at("2026-11-26T13:30:00Z"),
+        quote: None,
+        thread: REQUEST,
+    };
+    let notice = rules::notice(&notice.unwrap(), MENTOR);
+    let letter = letter(&press(), &event, &notice, &facts, "mail", None).unwrap();
+    assert!(
+        letter.text.contains("26 November 2026, 13:30 (UTC)"),
+        "{}",
+        letter.text
+    );
+}

@@ -1,0 +1,48 @@
+//! A clock for tests of the whole program, which move it while it runs. No plain build has it.
+
+use chrono::{DateTime, Duration, Utc};
+use std::{fs, path::PathBuf};
+
+use super::clock::{Clock, SystemClock};
+
+#[cfg(all(feature = "test-clock", not(debug_assertions)))]
+compile_error!("the feature test-clock is for tests alone, never for a release");
+
+/// The system's clock, as many seconds ahead as a file says; not at all while it says nothing.
+pub struct MovedClock {
+    file: PathBuf,
+}
+
+impl MovedClock {
+    #[must_use]
+    pub fn new(file: PathBuf) -> Self {
+        Self { file }
+    }
+
+    fn ahead(&self) -> Duration {
+        let said = fs::read_to_string(&self.file).unwrap_or_default();
+        Duration::seconds(said.trim().parse::<u32>().unwrap_or_default().into())
+    }
+}
+
+impl Clock for MovedClock {
+    fn now(&self) -> DateTime<Utc> {
+        SystemClock.now() + self.ahead()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_as_far_ahead_as_the_file_says_and_right_without_one() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("clock");
+        let clock = MovedClock::new(file.clone());
+        let ahead = || (clock.now() - SystemClock.now()).num_minutes();
+        assert_eq!(ahead(), 0);
+        fs::write(&file, "3600\n").unwrap();
+        assert!((59..=60).contains(&ahead()));
+    }
+}

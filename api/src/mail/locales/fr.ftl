@@ -1,0 +1,438 @@
+### Ce que disent les courriels, en français. Mêmes messages, mêmes attributs et mêmes variables que dans en.ftl, où ils
+### sont expliqués.
+###
+### Glossaire (aussi pour fr.po) : mentorship = mentorat · mentor = mentor · mentee = mentoré (mot de rôle, générique) ·
+### registration = inscription · approve = valider · decline = refuser (inscription), décliner (demande) · request =
+### demande · withdraw = retirer · seat, room = place · coordinator = la coordination du programme · membership =
+### adhésion, lapsed = échue · area of expertise = domaine d’expertise · topic of interest = sujet d’intérêt · match =
+### mise en relation, binôme · shortlist = sélection · headline = accroche · personal statement = présentation ·
+### reminder = rappel · e-mail = courriel (message), adresse électronique (adresse) · paused, away = en pause.
+### On vouvoie. Tournures épicènes plutôt que points médians (« votre session est ouverte », non « vous êtes connecté »).
+### Jamais « de » ni « que » juste devant un nom propre inconnu : pas d’élision à deviner (« demande reçue : { $person } »).
+
+greeting = Bonjour { $reader },
+
+former_member = un ancien membre
+
+unnamed_reader = et bienvenue
+
+unsubscribe = Ne plus recevoir ce type de courriel
+
+## Pour les personnes invitées ; $person invite, $when est le dernier jour
+
+mentor_invited =
+    .subject = { $person } vous invite à devenir mentor dans le programme « { $programme } »
+    .preheader = Votre expérience aiderait un ou une collègue. L’invitation est ouverte jusqu’au { $when }.
+    .heading = Une invitation à devenir mentor
+    .body =
+        { $person }, qui coordonne le programme « { $programme } », souhaite vous compter parmi les mentors : un mentoré à la fois ou davantage, comme vous le choisirez, et pour le temps que vous pourrez y consacrer.
+
+        Le lien ci-dessous vous est personnel. Connectez-vous avec votre compte auprès de la société ; il doit comporter l’adresse à laquelle ce courriel a été envoyé. Vous lirez ensuite deux courts engagements, puis votre profil vous sera demandé. L’invitation est ouverte jusqu’au { $when }.
+
+        Si cela ne vous convient pas, vous n’avez rien à faire.
+    .button = Voir l’invitation
+    .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
+
+mentor_reminded =
+    .subject = Votre invitation à devenir mentor dans le programme « { $programme } »
+    .preheader = Elle est encore ouverte, jusqu’au { $when }.
+    .heading = Votre invitation est encore ouverte
+    .body =
+        { $person } vous a adressé une invitation à devenir mentor dans le programme « { $programme } ». Au cas où ce message se serait perdu parmi d’autres : l’invitation est ouverte jusqu’au { $when }.
+
+        Une connexion, deux courts engagements, et votre inscription est faite ; votre profil peut attendre un autre jour. Si cela ne vous convient pas, vous n’avez rien à faire.
+    .button = Voir l’invitation
+    .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
+
+## Pour la coordination
+
+enrolment_submitted =
+    .subject = { $person } souhaite rejoindre le programme « { $programme } »
+    .preheader = Une inscription attend votre décision.
+    .heading = Une inscription vous attend
+    .body =
+        { $person } demande à s’inscrire { $reason ->
+            [mentor] comme mentor
+           *[mentee] comme mentoré
+        } dans le programme « { $programme } ». Rien ne se passe avant la décision de la coordination.
+
+        Inscription du { $when }.
+    .button = Voir l’inscription
+    .why = Vous recevez ce courriel parce que vous coordonnez le programme « { $programme } ».
+
+enrolment_answered =
+    .subject = { $person } a répondu à votre question
+    .preheader = L’inscription est revenue dans la file d’attente.
+    .heading = { $person } a répondu à votre question
+    .body =
+        Vous aviez posé une question à { $person } sur son inscription { $reason ->
+            [mentor] comme mentor
+           *[mentee] comme mentoré
+        } dans le programme « { $programme } ». La réponse figure à côté, dans la file d’attente.
+    .button = Voir l’inscription
+    .why = Vous recevez ce courriel parce que vous coordonnez le programme « { $programme } ».
+
+## Pour les suppléants ; $person désigne ou met fin
+
+deputy_named =
+    .subject = Une suppléance vous est confiée dans le programme « { $programme } »
+    .preheader = Elle vous est confiée par { $person }.
+    .heading = Vous suppléez la coordination du programme « { $programme } »
+    .body =
+        { $person } vous a confié une suppléance. Vous pouvez désormais faire ce que fait la coordination du programme « { $programme } » : décider des inscriptions, inviter des mentors et veiller aux textes. Personne ne décide de son propre dossier, et seule la coordination confie les suppléances.
+
+        Ce que vous y voyez des autres membres ne sert qu’à ces décisions. Si ce message vous surprend, écrivez à { $person }.
+    .button = Ouvrir les validations
+    .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » vous a confié une suppléance.
+
+deputy_ended =
+    .subject = Votre suppléance dans le programme « { $programme } » a pris fin
+    .preheader = Merci d’avoir assuré cette suppléance.
+    .heading = Merci d’avoir assuré cette suppléance
+    .body =
+        { $person } a mis fin à votre suppléance dans le programme « { $programme } ». Rien ne change pour vous comme membre ; seules les pages de la coordination vous sont désormais fermées.
+    .button = Ouvrir le programme
+    .why = Vous recevez ce courriel parce que vous assuriez une suppléance dans le programme « { $programme } ».
+
+## Pour la personne qui s’est inscrite
+
+enrolment_approved =
+    .subject = Bienvenue dans le programme « { $programme } »
+    .preheader = Votre inscription a été validée.
+    .heading = Votre inscription a été validée
+    .body =
+        Votre inscription { $reason ->
+            [mentor] comme mentor
+           *[mentee] comme mentoré
+        } dans le programme « { $programme } » est désormais effective.
+
+        { $reason ->
+            [mentor] Votre profil vient ensuite. Les mentorés vous trouvent grâce aux domaines d’expertise et aux sujets que vous y indiquez.
+           *[mentee] Votre profil vient ensuite. Les domaines d’expertise et les sujets que vous y indiquez déterminent quels mentors vous sont présentés en premier.
+        } Vous pouvez l’enregistrer en cours de route et y revenir.
+    .button = Aller à votre prochaine étape
+    .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
+
+enrolment_declined =
+    .subject = Votre inscription dans le programme « { $programme } »
+    .preheader = La coordination a répondu à votre inscription.
+    .heading = Votre inscription n’a pas été validée
+    .body =
+        La coordination a examiné votre inscription { $reason ->
+            [mentor] comme mentor
+           *[mentee] comme mentoré
+        } dans le programme « { $programme } » et n’a pas pu la valider. Nous en sommes désolés.
+
+        Si quelque chose a changé ou a été mal compris, écrivez au programme. Une personne vous répondra.
+    .quote = Le message de la coordination
+    .button = Lire la réponse
+    .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
+
+enrolment_asked_back =
+    .subject = Une question sur votre inscription dans le programme « { $programme } »
+    .preheader = Votre inscription attend votre réponse.
+    .heading = La coordination a une question pour vous
+    .body =
+        La coordination a examiné votre inscription { $reason ->
+            [mentor] comme mentor
+           *[mentee] comme mentoré
+        } dans le programme « { $programme } » et souhaite en savoir un peu plus avant de décider.
+
+        Répondez sur la page de votre inscription ; une minute suffit. Rien n’est décidé d’ici là.
+    .quote = La question de la coordination
+    .button = Répondre à la question
+    .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
+
+## Demandes
+
+request_received =
+    .subject = { $person } souhaite vous avoir pour mentor
+    .preheader = Vous pouvez répondre jusqu’au { $when }.
+    .heading = { $person } souhaite vous avoir pour mentor
+    .body =
+        { $person } a lu votre profil dans le programme « { $programme } » et aimerait travailler avec vous.
+
+        Vous pouvez répondre jusqu’au { $when }. Si vous n’avez pas de place actuellement, un refus rapide rend service : { $person } pourra solliciter quelqu’un d’autre.
+    .quote = Le message pour vous
+    .button = Lire et répondre
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+request_accepted =
+    .subject = { $person } est maintenant votre mentor
+    .preheader = Votre demande a été acceptée.
+    .heading = { $person } a dit oui
+    .body =
+        Votre mentorat dans le programme « { $programme } » peut commencer. La première étape vous revient : prenez contact avec { $person }, proposez une date pour une première rencontre et réfléchissez à un ou deux objectifs à évoquer.
+
+        S’il ne restait plus de place pour un autre mentorat, vos autres demandes en cours ont été retirées pour vous.
+    .button = Ouvrir votre mentorat
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+request_declined =
+    .subject = { $person } vous a répondu
+    .preheader = D’autres mentors vous correspondent.
+    .heading = { $person } ne peut pas être votre mentor actuellement
+    .body =
+        { $reason ->
+            [no_time] { $person } n’a pas le temps d’accompagner un mentoré de plus en ce moment.
+            [other_expertise] { $person } pense qu’une autre expertise vous serait plus utile.
+            [conflict_of_interest] { $person } voit un conflit d’intérêts et ne peut pour cette raison être votre mentor.
+           *[other] { $person } a décliné votre demande.
+        } Cela ne dit rien de vous ni de vos objectifs.
+
+        Vous pouvez envoyer une autre demande dès maintenant. Votre liste montre qui d’autre vous correspond, et pourquoi.
+    .quote = Le mot ajouté par { $person }
+    .button = Voir d’autres mentors
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+request_withdrawn =
+    .subject = { $person } a retiré sa demande
+    .preheader = Vous n’avez rien à faire.
+    .heading = { $person } a retiré sa demande
+    .body =
+        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire, et il n’y a rien de particulier à y voir : les projets changent.
+    .button = Voir vos demandes
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+request_seat_taken =
+    .subject = { $person } a trouvé un mentor
+    .preheader = Vous n’avez rien à faire.
+    .heading = { $person } a trouvé un mentor
+    .body =
+        { $person } avait sollicité plusieurs mentors dans le programme « { $programme } », et un autre mentor a été le premier à dire oui. La demande qui vous était adressée est close. Vous n’avez rien à faire.
+
+        Merci de votre disponibilité. D’autres mentorés peuvent toujours vous trouver.
+    .button = Voir vos demandes
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+request_question =
+    .subject = { $person } souhaite en savoir plus
+    .preheader = { $person } a une question avant de décider.
+    .heading = { $person } a une question pour vous
+    .body =
+        { $person } a lu votre demande dans le programme « { $programme } » et souhaite en savoir un peu plus avant de décider. Quelques lignes suffisent.
+
+        Votre demande reste ouverte jusqu’au { $when }.
+    .quote = La question posée par { $person }
+    .button = Répondre à la question
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+request_answer =
+    .subject = { $person } a répondu à votre question
+    .preheader = Vous avez jusqu’au { $when } pour décider.
+    .heading = { $person } a répondu à votre question
+    .body =
+        Vous avez demandé des précisions à { $person } avant de répondre à sa demande dans le programme « { $programme } ». Voici la réponse.
+
+        Vous avez jusqu’au { $when } pour décider.
+    .quote = La réponse donnée par { $person }
+    .button = Lire et décider
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+request_mentor_reminder =
+    .subject = { $person } attend votre réponse
+    .preheader = Vous pouvez répondre jusqu’au { $when }.
+    .heading = { $person } attend toujours votre réponse
+    .body =
+        { $person } souhaite vous avoir pour mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite d’elle-même.
+
+        Si vous n’avez pas de place actuellement, un refus rapide rend service : { $person } pourra solliciter quelqu’un d’autre. Vous pouvez aussi demander des précisions avant de décider.
+    .quote = Le message pour vous
+    .button = Lire et répondre
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+request_mentee_reminder =
+    .subject = { $person } attend votre réponse
+    .preheader = Votre demande reste ouverte jusqu’au { $when }.
+    .heading = { $person } attend toujours votre réponse
+    .body =
+        Avant de répondre à votre demande dans le programme « { $programme } », { $person } souhaite en savoir un peu plus. Quelques lignes suffisent.
+
+        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite d’elle-même.
+    .quote = La question posée par { $person }
+    .button = Répondre à la question
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+request_expired =
+    .subject = { $reason ->
+        [mentor] Demande close : { $person }
+       *[mentee] Votre demande à { $person } est close
+    }
+    .preheader = { $reason ->
+        [mentor] Vous n’avez rien à faire.
+       *[mentee] D’autres mentors vous correspondent.
+    }
+    .heading = { $reason ->
+        [mentor] La demande s’est close d’elle-même : { $person }
+       *[mentee] { $person } n’a pas trouvé le temps de répondre
+    }
+    .body =
+        { $reason ->
+            [mentor] { $person } souhaitait vous avoir pour mentor dans le programme « { $programme } », et le délai de réponse est écoulé. Vous n’avez rien à faire. Si le moment n’est pas propice aux demandes, vous pouvez l’indiquer dans votre profil.
+           *[mentee] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vous ni de vos objectifs. Vous pouvez envoyer une autre demande dès maintenant : votre liste montre qui d’autre vous correspond, et pourquoi.
+        }
+    .button = Ouvrir la demande
+    .why = { $reason ->
+        [mentor] Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+       *[mentee] Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+    }
+
+## Demandes adressées par un mentor à un mentoré
+
+offer_received =
+    .subject = { $person } souhaite être votre mentor
+    .preheader = Vous pouvez répondre jusqu’au { $when }.
+    .heading = { $person } souhaite être votre mentor
+    .body =
+        { $person } a lu votre profil dans le programme « { $programme } » et vous propose d’être votre mentor.
+
+        Vous pouvez répondre jusqu’au { $when }. Vous êtes libre de refuser, et vous pouvez d’abord poser une question.
+    .quote = Le message pour vous
+    .button = Lire et répondre
+    .why = Vous recevez ce courriel parce que les mentors du programme « { $programme } » peuvent vous trouver. Vous pouvez modifier ce choix dans votre profil.
+
+offer_accepted =
+    .subject = { $person } a accepté votre proposition de mentorat
+    .preheader = Votre mentorat peut commencer.
+    .heading = { $person } a dit oui
+    .body =
+        Votre mentorat dans le programme « { $programme } » peut commencer. { $person } fait le premier pas et prend contact avec vous.
+
+        S’il ne vous reste plus de place, vos demandes encore ouvertes ont été retirées pour vous.
+    .button = Ouvrir votre mentorat
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+offer_declined =
+    .subject = { $person } vous a répondu
+    .preheader = D’autres mentorés vous correspondent.
+    .heading = { $person } a décliné votre demande
+    .body =
+        { $person } vous remercie de votre proposition, mais n’y donne pas suite pour le moment. Cela ne dit rien de vos qualités de mentor.
+
+        Votre liste montre qui d’autre vous correspond, et pourquoi.
+    .quote = Le mot ajouté par { $person }
+    .button = Voir d’autres mentorés
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+offer_withdrawn =
+    .subject = { $person } a retiré sa demande
+    .preheader = Vous n’avez rien à faire.
+    .heading = { $person } a retiré sa demande
+    .body =
+        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire, et il n’y a rien de particulier à y voir : les projets changent.
+    .button = Voir vos demandes
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+offer_seat_taken =
+    .subject = { $reason ->
+        [mentee] Demande close : { $person }
+       *[mentor] { $person } a trouvé un mentor
+    }
+    .preheader = Vous n’avez rien à faire.
+    .heading = { $reason ->
+        [mentee] { $person } n’a plus de place pour le moment
+       *[mentor] { $person } a trouvé un mentor
+    }
+    .body =
+        { $reason ->
+            [mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } » mais n’a désormais plus de place. La demande qui vous était adressée est close. Vous n’avez rien à faire : d’autres mentors peuvent toujours vous trouver, et vous pouvez solliciter celui de votre choix.
+           *[mentor] Vous aviez adressé une demande à { $person } dans le programme « { $programme } » ; cette personne a désormais autant de mentors que le programme le permet. Votre demande est close, et la place correspondante est de nouveau libre. Merci de votre proposition.
+        }
+    .button = Voir vos demandes
+    .why = { $reason ->
+        [mentee] Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+       *[mentor] Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+    }
+
+offer_question =
+    .subject = { $person } souhaite en savoir plus
+    .preheader = { $person } a une question avant de décider.
+    .heading = { $person } a une question pour vous
+    .body =
+        { $person } a lu votre demande dans le programme « { $programme } » et souhaite en savoir un peu plus avant de décider. Quelques lignes suffisent.
+
+        Votre demande reste ouverte jusqu’au { $when }.
+    .quote = La question posée par { $person }
+    .button = Répondre à la question
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+offer_answer =
+    .subject = { $person } a répondu à votre question
+    .preheader = Vous avez jusqu’au { $when } pour décider.
+    .heading = { $person } a répondu à votre question
+    .body =
+        Vous avez demandé des précisions à { $person } avant de répondre à sa demande dans le programme « { $programme } ». Voici la réponse.
+
+        Vous avez jusqu’au { $when } pour décider.
+    .quote = La réponse donnée par { $person }
+    .button = Lire et décider
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+offer_receiver_reminder =
+    .subject = { $person } attend votre réponse
+    .preheader = Vous pouvez répondre jusqu’au { $when }.
+    .heading = { $person } attend toujours votre réponse
+    .body =
+        { $person } souhaite être votre mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite d’elle-même.
+
+        Vous êtes libre de refuser, et un refus rapide rend service : la place peut alors profiter à quelqu’un d’autre. Vous pouvez aussi poser une question avant de décider.
+    .quote = Le message pour vous
+    .button = Lire et répondre
+    .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+
+offer_sender_reminder =
+    .subject = { $person } attend votre réponse
+    .preheader = Votre demande reste ouverte jusqu’au { $when }.
+    .heading = { $person } attend toujours votre réponse
+    .body =
+        Avant de répondre à votre demande dans le programme « { $programme } », { $person } souhaite en savoir un peu plus. Quelques lignes suffisent.
+
+        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite d’elle-même.
+    .quote = La question posée par { $person }
+    .button = Répondre à la question
+    .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+
+offer_expired =
+    .subject = { $reason ->
+        [mentor] Votre demande à { $person } est close
+       *[mentee] Demande close : { $person }
+    }
+    .preheader = { $reason ->
+        [mentor] D’autres mentorés vous correspondent.
+       *[mentee] Vous n’avez rien à faire.
+    }
+    .heading = { $reason ->
+        [mentor] { $person } n’a pas trouvé le temps de répondre
+       *[mentee] La demande s’est close d’elle-même : { $person }
+    }
+    .body =
+        { $reason ->
+            [mentor] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vos qualités de mentor. Votre liste montre qui d’autre vous correspond, et pourquoi.
+           *[mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } », et le délai de réponse est écoulé. Vous n’avez rien à faire. Si vous préférez ne pas recevoir de demandes, vous pouvez l’indiquer dans votre profil.
+        }
+    .button = Ouvrir la demande
+    .why = { $reason ->
+        [mentor] Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
+       *[mentee] Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
+    }
+
+## Mentorats
+
+mentorship_ended =
+    .subject = Votre mentorat avec { $person } est terminé
+    .preheader = Ce que vous avez écrit et accompli reste à votre disposition.
+    .heading = Votre mentorat avec { $person } est terminé
+    .body =
+        { $reason ->
+            [completed] { $person } a déclaré votre mentorat dans le programme « { $programme } » achevé le { $when }. Félicitations à vous deux.
+            [completed_by_you] Vous avez déclaré votre mentorat dans le programme « { $programme } » achevé le { $when }. Félicitations à vous deux.
+            [ended_early_by_you] Vous avez mis fin à votre mentorat dans le programme « { $programme } » le { $when }. Cela arrive, et ce n’est la faute de personne.
+            [ended_early] { $person } a mis fin à votre mentorat dans le programme « { $programme } » le { $when }. Cela arrive, et ce n’est la faute de personne.
+            [season_ended] Votre mentorat dans le programme « { $programme } » a pris fin le { $when }, avec sa saison. Une nouvelle inscription est possible de part et d’autre.
+            [membership_lapsed] Votre mentorat dans le programme « { $programme } » a pris fin le { $when }, parce qu’une adhésion est échue.
+           *[released] Votre mentorat dans le programme « { $programme } » a été clos le { $when }, afin que chaque partie puisse en commencer un autre.
+        }
+
+        Il reste consultable de part et d’autre. Rien ne vous empêche de commencer un autre mentorat.
+    .button = Ouvrir le mentorat
+    .why = Vous recevez ce courriel parce que vous avez participé à ce mentorat.

@@ -1,0 +1,251 @@
+//! The small model: what the programme's rules say, in the fewest words.
+
+use super::commands::{Command, ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story};
+
+/// How a step is answered: `ok`, or the code of the refusal; `None` where there is nothing to do it to.
+pub type Answered = Option<&'static str>;
+
+const OK: Answered = Some("ok");
+const OPEN_REQUESTS: usize = 2;
+const DAYS_TO_ANSWER: i64 = 14;
+
+/// A mentee takes one mentor; a mentor two mentees.
+pub const fn capacity(who: usize) -> usize {
+    if who < MENTEES { 1 } else { 2 }
+}
+
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub mentee: usize,
+    pub mentor: usize,
+    pub status: &'static str,
+    until: i64,
+}
+
+#[derive(Clone, Debug)]
+pub struct Mentorship {
+    pub mentee: usize,
+    pub mentor: usize,
+    pub ended: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    today: i64,
+    lapsed: [bool; MEMBERS],
+    pub standing: [Option<&'static str>; ENROLMENTS],
+    pub requests: Vec<Request>,
+    pub mentorships: Vec<Mentorship>,
+}
+
+impl State {
+    pub fn beginning(story: &Story) -> Self {
+        Self {
+            standing: story
+                .approved
+                .map(|approved| approved.then_some("approved")),
+            ..Self::default()
+        }
+    }
+
+    /// Does it, where it is allowed.
+    pub fn apply(&mut self, command: Command) -> Answered {
+        match command {
+            Command::Enrol(who) => self.enrol(who),
+            Command::Approve(who) => {
+                self.turn(who, &["submitted"], "approved", "enrolment_already_decided")
+            }
+            Command::Pause(who) if self.is_out(who) => self.standing[who].and(OUT),
+            Command::Pause(who) => {
+                self.turn(who, &["approved", "paused"], "paused", "not_approved")
+            }
+            Command::Return(who) if self.is_out(who) => self.standing[who].and(OUT),
+            Command::Return(who) => self.turn(who, &["paused"], "approved", "not_paused"),
+            Command::Leave(who) => self.leave(who),
+            Command::Request(mentee, mentor) => self.request(mentee, mentor),
+            Command::Accept(mentee, mentor) => self.accept(mentee, mentor),
+            Command::Decline(mentee, mentor) => self.close(mentee, mentor, "declined"),
+            Command::Withdraw(mentee, mentor) => self.close(mentee, mentor, "withdrawn"),
+            Command::End(mentee, mentor, _) => self.end(mentee, mentor),
+            Command::Expire => OK,
+            Command::Pass(days) => self.pass(i64::from(days)),
+            Command::Lapse(member) => self.membership(member, true),
+            Command::Renew(member) => self.membership(member, false),
+        }
+    }
+
+    fn is_out(&self, who: usize) -> bool {
+        self.lapsed[MEMBER_OF[who]]
+    }
+
+    fn enrol(&mut self, who: usize) -> Answered {
+        if self.is_out(who) {
+            return OUT;
+        }
+        if !matches!(self.standing[who], None | Some("withdrawn")) {
+            return Some("enrolment_exists");
+        }
+        self.standing[who] = Some("submitted");
+        OK
+    }
+
+    fn turn(
+        &mut self,
+        who: usize,
+        from: &[&str],
+        to: &'static str,
+        otherwise: &'static str,
+    ) -> Answered {
+        let standing = self.standing[who]?;
+        if !from.contains(&standing) {
+            return Some(otherwise);
+        }
+        self.standing[who] = Some(to);
+        OK
+    }
+
+    fn leave(&mut self, who: usize) -> Answered {
+        if self.standing[who]? == "withdrawn" {
+            return Some("not_taking_part");
+        }
+        if self.held(who) > 0 {
+            return Some("mentorship_running");
+        }
+        self.standing[who] = Some("withdrawn");
+        self.close_all(|request| request.mentee == who, "withdrawn");
+        self.close_all(|request| request.mentor == who, "declined");
+        OK
+    }
+
+    fn request(&mut self, mentee: usize, mentor: usize) -> Answered {
+        let (own, theirs) = (self.standing[mentee]?, self.standing[mentor]?);
+        let refused = if self.is_out(mentee) {
+            OUT
+        } else if MEMBER_OF[mentee] == MEMBER_OF[mentor] {
+            Some("not_found")
+        } else if own == "paused" {
+            Some("enrolment_paused")
+        } else if own != "approved" {
+            Some("not_approved")
+        } else if theirs != "approved" || self.is_out(mentor) {
+            Some("mentor_not_available")
+        } else if self.running(mentee, mentor).is_some() {
+            Some("mentorship_exists")
+        } else if self.open(mentee).any(|request| request.mentor == mentor) {
+            Some("request_already_open")
+        } else if self.is_full(mentee) {
+            Some("mentee_has_no_free_seat")
+        } else if self.open(mentee).count() >= OPEN_REQUESTS {
+            Some("too_many_open_requests")
+        } else if self.is_full(mentor) {
+            Some("mentor_has_no_free_seat")
+        } else {
+            None
+        };
+        if refused.is_none() {
+            let until = self.today + DAYS_TO_ANSWER;
+            self.requests.push(Request {
+                mentee,
+                mentor,
+                status: "pending",
+                until,
+            });
+        }
+        refused.or(OK)
+    }
+
+    fn accept(&mut self, mentee: usize, mentor: usize) -> Answered {
+        let last = self.last(mentee, mentor)?;
+        let refused = if self.is_out(mentor) {
+            OUT
+        } else if self.requests[last].status != "pending" {
+            Some("request_already_decided")
+        } else if self.standing[mentor] != Some("approved") {
+            Some("mentor_not_available")
+        } else if self.standing[mentee] != Some("approved") || self.is_out(mentee) {
+            Some("mentee_not_available")
+        } else if self.is_full(mentor) {
+            Some("mentor_has_no_free_seat")
+        } else {
+            None
+        };
+        if refused.is_none() {
+            self.requests[last].status = "accepted";
+            self.mentorships.push(Mentorship {
+                mentee,
+                mentor,
+                ended: false,
+            });
+            self.close_all(|request| request.mentee == mentee, "withdrawn");
+        }
+        refused.or(OK)
+    }
+
+    fn close(&mut self, mentee: usize, mentor: usize, status: &'static str) -> Answered {
+        let last = self.last(mentee, mentor)?;
+        if self.requests[last].status != "pending" {
+            return Some("request_already_decided");
+        }
+        self.requests[last].status = status;
+        OK
+    }
+
+    fn end(&mut self, mentee: usize, mentor: usize) -> Answered {
+        let of_pair = |one: &&Mentorship| one.mentee == mentee && one.mentor == mentor;
+        self.mentorships.iter().find(of_pair)?;
+        let Some(running) = self.running(mentee, mentor) else {
+            return Some("mentorship_already_ended");
+        };
+        self.mentorships[running].ended = true;
+        OK
+    }
+
+    fn pass(&mut self, days: i64) -> Answered {
+        self.today += days;
+        let today = self.today;
+        self.close_all(|request| request.until <= today, "expired");
+        OK
+    }
+
+    fn membership(&mut self, member: usize, lapsed: bool) -> Answered {
+        self.lapsed[member] = lapsed;
+        OK
+    }
+
+    fn close_all(&mut self, which: impl Fn(&Request) -> bool, status: &'static str) {
+        for request in &mut self.requests {
+            if request.status == "pending" && which(request) {
+                request.status = status;
+            }
+        }
+    }
+
+    fn open(&self, mentee: usize) -> impl Iterator<Item = &Request> {
+        self.requests
+            .iter()
+            .filter(move |one| one.mentee == mentee && one.status == "pending")
+    }
+
+    fn last(&self, mentee: usize, mentor: usize) -> Option<usize> {
+        self.requests
+            .iter()
+            .rposition(|one| one.mentee == mentee && one.mentor == mentor)
+    }
+
+    fn running(&self, mentee: usize, mentor: usize) -> Option<usize> {
+        let runs = |one: &Mentorship| one.mentee == mentee && one.mentor == mentor && !one.ended;
+        self.mentorships.iter().position(runs)
+    }
+
+    fn held(&self, who: usize) -> usize {
+        let holds = |one: &&Mentorship| !one.ended && (one.mentee == who || one.mentor == who);
+        self.mentorships.iter().filter(holds).count()
+    }
+
+    fn is_full(&self, who: usize) -> bool {
+        self.held(who) >= capacity(who)
+    }
+}
+
+/// Whose membership has lapsed does nothing that needs one.
+const OUT: Answered = Some("membership_not_active");

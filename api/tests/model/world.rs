@@ -1,0 +1,197 @@
+//! The same steps, done by the service.
+
+use actix_web::test::{TestRequest, call_service, init_service, read_body};
+use chrono::Duration;
+use futures_util::future::LocalBoxFuture;
+use sea_orm::{ActiveValue::Set, EntityTrait};
+use serde_json::{Value, json};
+use std::{cell::Cell, rc::Rc};
+use tandem::{
+    app,
+    db::{
+        Tx,
+        entities::{enrolments, profiles, seats},
+        sql,
+    },
+    kernel::Failure,
+};
+use uuid::Uuid;
+
+use super::{
+    commands::{ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story},
+    state::capacity,
+};
+use crate::support::{Client, TestApp};
+
+/// Everything that a story leaves behind, but for the log of what happened, which nobody may change.
+const LEFT: [&str; 6] = [
+    "mentorships",
+    "requests",
+    "seats",
+    "profiles",
+    "enrolments",
+    "idempotency_keys",
+];
+
+/// People who are signed in, and a programme that nobody takes part in yet.
+pub struct World {
+    pub app: TestApp,
+    programme: Uuid,
+    pub members: Vec<(Uuid, Client)>,
+    pub coordinator: Client,
+    pub service: Service,
+    /// How far the clock is ahead of the beginning.
+    pub ahead: Cell<i64>,
+}
+
+/// The service in this very process: whether it did what was asked, and what it answered.
+type Service = Box<dyn Fn(TestRequest) -> LocalBoxFuture<'static, (bool, Value)>>;
+
+impl World {
+    pub async fn make() -> Self {
+        let mut app = TestApp::start_with(|config| {
+            config.server.session_idle_hours = 8760;
+            config.server.session_absolute_hours = 8760;
+        })
+        .await;
+        app.mentors_by_invitation("isbt", false).await;
+        let capacities = json!({ "mentee": capacity(0), "mentor": capacity(MENTEES) });
+        app.set_policy("isbt", "active_mentorships", capacities)
+            .await;
+        app.set_policy("isbt", "open_requests_per_mentee", json!(2))
+            .await;
+        let mut members = Vec::new();
+        for number in 0..MEMBERS {
+            let client = app.member(&format!("member-{number}")).await;
+            members.push((id_of(&app, number).await, client));
+        }
+        let coordinator = app.coordinator("coordinator", &["isbt"]).await;
+        let programme = id(&app, "select id from programmes where slug = 'isbt'").await;
+        app.close().await;
+        // Connections that the server's threads opened went with them.
+        app.services = app.services_anew().await;
+        let service = service(&app).await;
+        Self {
+            app,
+            programme,
+            members,
+            coordinator,
+            service,
+            ahead: Cell::new(0),
+        }
+    }
+
+    async fn enrol(&self, tx: &Tx, who: usize) -> Result<Uuid, Failure> {
+        let (id, now) = (tx.new_id(), tx.now());
+        let capacity = i32::try_from(capacity(who)).unwrap();
+        let row = enrolments::ActiveModel {
+            id: Set(id),
+            programme_id: Set(self.programme),
+            member_id: Set(self.members[MEMBER_OF[who]].0),
+            role: Set(role(who).into()),
+            status: Set("approved".into()),
+            conduct_version: Set(1),
+            confidentiality_version: Set(Some(1)),
+            capacity: Set(capacity),
+            version: Set(1),
+            submitted_at: Set(Some(now)),
+            decided_at: Set(Some(now)),
+            created_at: Set(now),
+            updated_at: Set(now),
+            ..Default::default()
+        };
+        enrolments::Entity::insert(row)
+            .exec_without_returning(&**tx)
+            .await?;
+        let profile = profiles::ActiveModel {
+            enrolment_id: Set(id),
+            updated_at: Set(now),
+            ..plain()
+        };
+        profiles::Entity::insert(profile)
+            .exec_without_returning(&**tx)
+            .await?;
+        let seats = (1..=capacity).map(|number| seats::ActiveModel {
+            enrolment_id: Set(id),
+            number: Set(number),
+            retired: Set(false),
+        });
+        seats::Entity::insert_many(seats)
+            .exec_without_returning(&**tx)
+            .await?;
+        Ok(id)
+    }
+
+    /// As before the first story, but for who takes part already.
+    pub async fn clear(&self, story: &Story) -> [Option<Uuid>; ENROLMENTS] {
+        self.app.clock.advance(Duration::days(-self.ahead.take()));
+        let begun = self.app.db().write(async |tx| {
+            for table in LEFT {
+                sql::run(&**tx, &format!("delete from {table}"), []).await?;
+            }
+            sql::run(&**tx, "update members set membership_status = 'active'", []).await?;
+            let mut enrolments = [None; ENROLMENTS];
+            for (who, enrolment) in enrolments.iter_mut().enumerate() {
+                if story.approved[who] {
+                    *enrolment = Some(self.enrol(tx, who).await?);
+                }
+            }
+            Ok(enrolments)
+        });
+        begun.await.unwrap()
+    }
+}
+
+fn plain() -> profiles::ActiveModel {
+    let text = || Set(String::new());
+    let none = || Set(json!([]));
+    profiles::ActiveModel {
+        headline: text(),
+        statement: text(),
+        offer: text(),
+        hopes: text(),
+        guidance: text(),
+        workplace: text(),
+        expertise: none(),
+        topics: none(),
+        languages: none(),
+        open_to: none(),
+        never_match: none(),
+        visibility: Set(
+            json!({ "workplace": "everyone", "orcid": "everyone", "country": "everyone" }),
+        ),
+        working_from: Set(450),
+        working_to: Set(1260),
+        complete: Set(true),
+        version: Set(1),
+        findable: Set(false),
+        ..Default::default()
+    }
+}
+
+pub const fn role(who: usize) -> &'static str {
+    if who < MENTEES { "mentee" } else { "mentor" }
+}
+
+async fn id(app: &TestApp, query: &str) -> Uuid {
+    let rows = sql::rows(app.db().read(), query, []).await.unwrap();
+    rows[0].try_get_by_index(0).unwrap()
+}
+
+async fn id_of(app: &TestApp, member: usize) -> Uuid {
+    let query = format!("select id from members where subject like '%member-{member}%'");
+    id(app, &query).await
+}
+
+async fn service(app: &TestApp) -> Service {
+    let service = Rc::new(init_service(app::build(&app.services)).await);
+    Box::new(move |request| {
+        let service = Rc::clone(&service);
+        Box::pin(async move {
+            let answer = call_service(&*service, request.to_request()).await;
+            let success = answer.status().is_success();
+            let body = read_body(answer).await;
+            (success, serde_json::from_slice(&body).unwrap_or_default())
+        })
+    })
+}

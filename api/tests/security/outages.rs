@@ -1,0 +1,48 @@
+//! A database that goes away says "come again", and is found again by itself.
+
+use crate::support::{TestApp, database, eventually};
+use tandem::db::sql;
+
+/// What PostgreSQL does to everybody else when it is told to stop.
+const PUT_OUT: &str = "select pg_terminate_backend(pid) from pg_stat_activity \
+     where datname = current_database() and pid <> pg_backend_pid()";
+
+#[actix_web::test]
+async fn whose_connection_the_database_ended_is_told_to_come_again() {
+    if database::postgres().is_none() {
+        return;
+    }
+    let app = TestApp::start().await;
+    let member = app.member("amina").await;
+    member.get("/api/v1/me").await.ok();
+    sql::rows(app.db().schema_connection(), PUT_OUT, [])
+        .await
+        .unwrap();
+    let first = member.get("/api/v1/me").await;
+    assert_eq!(first.status, 503, "{}", first.text);
+    eventually("an answer", || async {
+        let answer = member.get("/api/v1/me").await;
+        assert!(
+            matches!(answer.status.as_u16(), 200 | 503),
+            "{}",
+            answer.text
+        );
+        answer.status == 200
+    })
+    .await;
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn whoever_is_told_to_stop_is_not_ready_any_more_and_answers_still() {
+    let app = TestApp::start().await;
+    let member = app.member("amina").await;
+    assert_eq!(member.get("/health/ready").await.status, 200);
+    app.services.stop.cancel();
+    let ready = member.get("/health/ready").await;
+    assert_eq!(ready.status, 503, "{}", ready.text);
+    assert_eq!(ready.json()["status"], "stopping");
+    assert_eq!(member.get("/health/live").await.status, 200);
+    member.get("/api/v1/me").await.ok();
+    app.stop().await;
+}

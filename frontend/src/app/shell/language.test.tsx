@@ -1,0 +1,77 @@
+import { i18n } from '@lingui/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { queryClient } from '@/api'
+import { activate } from '@/lib/locale'
+import { show } from '@/lib/test-render'
+import { useAccountLanguage, useChooseLanguage } from './language'
+
+const json = (body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json', ...headers } })
+
+/** What is asked of the service, for somebody whose account is in this language; `null` for a visitor. */
+function serve(accountLanguage: string | null): Request[] {
+  const asked: Request[] = []
+  let locale = accountLanguage
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request.clone())
+    if (request.method === 'PATCH') locale = ((await request.json()) as { locale: string }).locale
+    if (request.url.endsWith('/me')) return json({ id: 'm', locale, version: 4 }, { ETag: '"4"' })
+    return json({ access: locale === null ? 'anonymous' : 'active', member: locale && { locale } })
+  })
+  return asked
+}
+
+function Language() {
+  useAccountLanguage()
+  const choose = useChooseLanguage()
+  return (
+    <button type="button" onClick={() => void choose('fr')}>
+      Français
+    </button>
+  )
+}
+
+const open = () =>
+  show(
+    <QueryClientProvider client={queryClient}>
+      <Language />
+    </QueryClientProvider>,
+  )
+
+beforeEach(() => queryClient.clear())
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await activate('en')
+})
+
+test('whoever signs in reads the app in the language of the account', async () => {
+  serve('fr')
+  open()
+  await waitFor(() => expect(i18n.locale).toBe('fr'))
+})
+
+test('a member’s choice is saved to the account, on the version that was read', async () => {
+  const asked = serve('en')
+  open()
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+  await userEvent.click(screen.getByRole('button'))
+  await waitFor(() => expect(asked.some((request) => request.method === 'PATCH')).toBe(true))
+  const saved = asked.find((request) => request.method === 'PATCH')
+  expect(saved?.headers.get('If-Match')).toBe('"4"')
+  expect(await saved?.json()).toEqual({ locale: 'fr' })
+  expect(i18n.locale).toBe('fr')
+})
+
+test('a visitor’s choice stays in the browser, and asks for texts in that language from then on', async () => {
+  const asked = serve(null)
+  open()
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+  await userEvent.click(screen.getByRole('button'))
+  await waitFor(() => expect(i18n.locale).toBe('fr'))
+  expect(asked.filter((request) => request.url.endsWith('/me'))).toEqual([])
+  await queryClient.invalidateQueries()
+  await waitFor(() => expect(asked.at(-1)?.headers.get('Accept-Language')).toBe('fr'))
+})

@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro'
+import { useCallback, useEffect } from 'react'
+import { queryClient, saveLanguage, useSession } from '@/api'
+import { chooseLanguage, followAccount } from '@/lib'
+import { toast } from '@/ui'
+
+/** The account's language goes with its owner from device to device. */
+export function useAccountLanguage(): void {
+  const { data: session } = useSession()
+  const language = session?.member?.locale
+  useEffect(() => {
+    if (language !== undefined) void followAccount(language).then(readTextsAgain)
+  }, [language])
+}
+
+/** At once in this browser, then in the account of whoever is signed in. */
+export function useChooseLanguage(): (language: string) => Promise<void> {
+  const { t } = useLingui()
+  const { data: session } = useSession()
+  const hasAccount = Boolean(session?.member)
+  return useCallback(
+    async (language) => {
+      await chooseLanguage(language)
+      void readTextsAgain()
+      if (!hasAccount) return
+      try {
+        await saveLanguage(language)
+      } catch {
+        toast(t`The language is set here, but could not be saved to your account.`, { tone: 'error' })
+      }
+    },
+    [hasAccount, t],
+  )
+}
+
+/** What the society has written in several languages. */
+const readTextsAgain = () =>
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/programmes'),
+  })

@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { CardSkeleton, Checkbox, ErrorState, Page, Rows, VisuallyHidden } from '@/ui'
+import styles from './account.module.css'
+import { aboutName, kindName } from './kindNames'
+import type { Preference, Preferences } from './preferences'
+import { usePreferences, useWish } from './usePreferences'
+
+/** Kind by kind: told by e-mail, in the app, both or neither. */
+export function PreferencesPage() {
+  const { t } = useLingui()
+  const preferences = usePreferences()
+  return (
+    <Page
+      wide={false}
+      title={t`What you are told`}
+      lead={t`Choose what reaches you by e-mail and what you read in the app alone. Each change is saved at once.`}
+    >
+      {preferences.isPending && <CardSkeleton />}
+      {preferences.error && !preferences.data && (
+        <ErrorState problem={preferences.error} onRetry={() => void preferences.refetch()} />
+      )}
+      {preferences.data && <Groups preferences={preferences.data} />}
+    </Page>
+  )
+}
+
+function Groups({ preferences }: { preferences: Preferences }) {
+  const { i18n } = useLingui()
+  const wish = useWish()
+  return (
+    <div className={styles.groups}>
+      {preferences.groups.map(({ about, kinds }) => (
+        <section key={about} className={styles.list} aria-labelledby={`about-${about}`}>
+          <h2 id={`about-${about}`}>{aboutName(about, i18n)}</h2>
+          <Kinds caption={aboutName(about, i18n)} kinds={kinds} onWish={wish} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface KindsProps {
+  caption: string
+  kinds: Preference[]
+  onWish: ReturnType<typeof useWish>
+}
+
+function Kinds({ caption, kinds, onWish }: KindsProps) {
+  const { t, i18n } = useLingui()
+  return (
+    <div className={styles.kinds}>
+      <Rows
+        caption={caption}
+        rows={kinds}
+        rowKey={(row) => row.kind}
+        columns={[
+          { key: 'kind', title: t`When`, cell: (row) => kindName(row.kind, i18n) },
+          {
+            key: 'mail',
+            title: t`E-mail`,
+            cell: (row) => <Mail row={row} onChange={(mail) => onWish(row, { mail })} />,
+          },
+          {
+            key: 'app',
+            title: t`In the app`,
+            cell: (row) => (
+              <Checkbox isSelected={row.in_app} onChange={(in_app) => onWish(row, { in_app })}>
+                <VisuallyHidden>{t`In the app: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
+              </Checkbox>
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function Mail({ row, onChange }: { row: Preference; onChange: (mail: boolean) => void }) {
+  const { t, i18n } = useLingui()
+  if (row.required) {
+    return (
+      <span className={styles.always}>
+        <Trans>Always</Trans>
+      </span>
+    )
+  }
+  return (
+    <Checkbox isSelected={row.mail} onChange={onChange}>
+      <VisuallyHidden>{t`E-mail: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
+    </Checkbox>
+  )
+}

@@ -1,0 +1,102 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { asProblem, signInHref, useSession } from '@/api'
+import { useFocusOnChange } from '@/lib/focus'
+import { Actions, Button, Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
+import styles from './account.module.css'
+import { kindName } from './kindNames'
+import { useSubscription } from './useSubscription'
+
+/** Where the link below a mail leads, signed in or not. Opening it changes nothing. */
+export function UnsubscribePage({ token }: { token: string }) {
+  const { t } = useLingui()
+  const subscription = useSubscription(token)
+  const { data, error, refetch } = subscription.found
+  return (
+    <Page wide={false} title={t`E-mails of one kind`}>
+      {!data && !error && <CardSkeleton />}
+      {error &&
+        (asProblem(error).code === 'not_found' ? (
+          <LinkUnknown />
+        ) : (
+          <ErrorState problem={error} onRetry={() => void refetch()} />
+        ))}
+      {subscription.error && <ErrorState problem={subscription.error} />}
+      {data && <Choice subscription={subscription} kind={data.kind} isSent={data.mail} />}
+    </Page>
+  )
+}
+
+interface ChoiceProps {
+  subscription: ReturnType<typeof useSubscription>
+  kind: Parameters<typeof kindName>[0]
+  isSent: boolean
+}
+
+function Choice({ subscription, kind, isSent }: ChoiceProps) {
+  const { i18n } = useLingui()
+  const name = kindName(kind, i18n)
+  const card = useFocusOnChange(String(isSent))
+  const { end, restore, isPending } = subscription
+  return (
+    <div ref={card} tabIndex={-1} className={styles.card}>
+      <Card>
+        <div className={styles.list}>
+          <p className={styles.kind}>{name}</p>
+          <p>
+            {isSent ? (
+              <Trans>
+                You get an e-mail when this happens. What you are told in the app, and all other e-mails, stay
+                as they are.
+              </Trans>
+            ) : (
+              <Trans>
+                You get no more e-mails when this happens. What you are told in the app, and all other
+                e-mails, stay as they are.
+              </Trans>
+            )}
+          </p>
+          <Actions>
+            {isSent ? (
+              <Button isPending={isPending} onPress={end}>
+                <Trans>Stop these e-mails</Trans>
+              </Button>
+            ) : (
+              <Button variant="quiet" isPending={isPending} onPress={restore}>
+                <Trans>Undo: send them again</Trans>
+              </Button>
+            )}
+            {!isSent && <AllPreferences />}
+          </Actions>
+        </div>
+      </Card>
+    </div>
+  )
+}
+
+const preferencesPath = '/account/notifications'
+
+function AllPreferences() {
+  const { data: session } = useSession()
+  const text = <Trans>Choose what you are told</Trans>
+  return session?.member ? (
+    <LinkButton variant="plain" to={preferencesPath}>
+      {text}
+    </LinkButton>
+  ) : (
+    <LinkButton variant="plain" href={signInHref(preferencesPath)}>
+      {text}
+    </LinkButton>
+  )
+}
+
+function LinkUnknown() {
+  const { t } = useLingui()
+  return (
+    <EmptyState title={t`This link does not work`} action={<AllPreferences />}>
+      <Trans>
+        Perhaps it was cut off: copy the whole of it from the e-mail. Signed in, you can choose for every kind
+        of e-mail.
+      </Trans>
+    </EmptyState>
+  )
+}

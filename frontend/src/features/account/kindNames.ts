@@ -1,0 +1,41 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Schemas } from '@/api'
+
+type Kind = Schemas['NotificationKind']
+type About = Schemas['Topic']
+
+const kinds: Partial<Record<string, MessageDescriptor>> = {
+  enrolment_submitted: msg`Somebody registers`,
+  enrolment_answered: msg`Somebody answers your question about their registration`,
+  deputy_named: msg`You are asked to stand in for a coordinator`,
+  deputy_ended: msg`You no longer stand in for a coordinator`,
+  enrolment_approved: msg`Your registration is approved`,
+  enrolment_declined: msg`Your registration is not approved`,
+  enrolment_asked_back: msg`A coordinator has a question about your registration`,
+  request_received: msg`Somebody asks you`,
+  request_accepted: msg`Your request is accepted`,
+  request_declined: msg`Your request is declined`,
+  request_withdrawn: msg`A request to you is withdrawn`,
+  request_seat_taken: msg`Somebody who asked you has found another person`,
+  request_question: msg`There is a question about your request`,
+  request_answer: msg`Your question about a request is answered`,
+  request_mentor_reminder: msg`A request still waits for your decision`,
+  request_mentee_reminder: msg`A question about your request still waits for your answer`,
+  request_expired: msg`A request closes because its time is over`,
+  mentorship_ended: msg`A mentorship of yours ends`,
+} satisfies Record<Kind, MessageDescriptor>
+
+const abouts: Partial<Record<string, MessageDescriptor>> = {
+  enrolment: msg`Your registration`,
+  requests: msg`Requests`,
+  mentorships: msg`Mentorships`,
+  coordination: msg`As a coordinator`,
+} satisfies Record<About, MessageDescriptor>
+
+/** A newer service may know kinds that this page, still open, has never heard of. */
+const somethingNew = msg`Something new`
+
+export const kindName = (kind: Kind, i18n: I18n) => i18n._(kinds[kind] ?? somethingNew)
+
+export const aboutName = (about: About, i18n: I18n) => i18n._(abouts[about] ?? somethingNew)

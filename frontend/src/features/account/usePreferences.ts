@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { $api } from '@/api'
+import { toast } from '@/ui'
+import { asBefore, granted, type Preference, type Preferences, type Wish } from './preferences'
+
+const path = '/api/v1/notifications/preferences'
+const key = $api.queryOptions('get', path).queryKey
+
+export const usePreferences = () => $api.useQuery('get', path)
+
+/** Shown at once, saved behind; what could not be saved is shown as it was. */
+export function useWish() {
+  const { t } = useLingui()
+  const client = useQueryClient()
+  const failed = t`This could not be saved. Nothing was changed.`
+  const saving = $api.useMutation('put', path, {
+    onSuccess: (saved) => {
+      // The answer to an earlier wish knows nothing of a later one.
+      if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(key, saved)
+    },
+    onError: () => {
+      toast(failed, { tone: 'error' })
+      void client.invalidateQueries({ queryKey: key })
+    },
+  })
+  const save = async (wish: Wish, onSaved?: () => void) => {
+    await client.cancelQueries({ queryKey: key })
+    client.setQueryData<Preferences>(key, (now) => now && granted(now, wish))
+    saving.mutate({ body: { kinds: [wish] } }, { onSuccess: onSaved })
+  }
+  return (before: Preference, change: Partial<Wish>) => {
+    const undo = () => void save(asBefore(before))
+    const onSaved = () => toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo } })
+    void save({ ...asBefore(before), ...change }, onSaved)
+  }
+}

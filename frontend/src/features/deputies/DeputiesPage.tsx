@@ -1,0 +1,50 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
+import { useProgramme } from '@/lib/people'
+import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
+import styles from './deputies.module.css'
+import { DeputyRows } from './DeputyRows'
+import { NameForm } from './NameForm'
+import { useDeputies } from './useDeputies'
+
+/** Who stands in for the coordinators, and for how long. */
+export function DeputiesPage({ programme: slug }: { programme: string }) {
+  const { t } = useLingui()
+  const programme = useProgramme(slug)
+  const deputies = useDeputies(slug)
+  const list = useRef<HTMLDivElement>(null)
+  const { items, mayName } = deputies
+  return (
+    <Page
+      title={t`Deputies`}
+      eyebrow={programme.data?.name ?? '\u00a0'}
+      lead={t`Deputies do what coordinators do, except naming deputies. Nobody decides on themselves.`}
+    >
+      {deputies.error && <ErrorState problem={deputies.error} onRetry={() => void deputies.refetch()} />}
+      {!items && !deputies.error && <CardSkeleton />}
+      {mayName && <NameForm programme={slug} />}
+      {items && (
+        <div ref={list} tabIndex={-1} className={styles.list}>
+          {items.length === 0 ? (
+            <EmptyState title={t`Nobody stands in at present`}>
+              <Trans>Whoever is named appears here, with the last day.</Trans>
+            </EmptyState>
+          ) : (
+            <DeputyRows
+              programme={slug}
+              items={items}
+              mayEnd={mayName}
+              // The row with the pressed button is gone: go on where the list begins.
+              onEnded={() => setTimeout(() => list.current?.focus(), 60)}
+            />
+          )}
+          <ShowMore
+            hasMore={deputies.hasNextPage}
+            isLoading={deputies.isFetchingNextPage}
+            onPress={() => void deputies.fetchNextPage()}
+          />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,98 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useProblemText } from '@/api'
+import { Banner, Button, Chip, ConfirmDialog, DateTime, Rows } from '@/ui'
+import styles from './deputies.module.css'
+import { useEndDeputy, type Deputy } from './useDeputies'
+
+type Props = { programme: string; items: Deputy[]; mayEnd: boolean; onEnded: () => void }
+
+export function DeputyRows({ programme, items, mayEnd, onEnded }: Props) {
+  const { t } = useLingui()
+  const actions = {
+    key: 'end',
+    title: t`End`,
+    isActions: true,
+    cell: (row: Deputy) => <End programme={programme} deputy={row} onEnded={onEnded} />,
+  }
+  return (
+    <Rows
+      caption={t`Deputies`}
+      rows={items}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: 'person', title: t`Person`, cell: person },
+        { key: 'named', title: t`Named`, cell: named },
+        { key: 'until', title: t`Last day`, cell: (row) => <Until until={row.until} /> },
+        ...(mayEnd ? [actions] : []),
+      ]}
+    />
+  )
+}
+
+const person = (row: Deputy) => (
+  <span className={styles.person}>
+    <strong>
+      <bdi>{row.display_name}</bdi>
+    </strong>
+    {row.own && (
+      <Chip tone="good">
+        <Trans>You</Trans>
+      </Chip>
+    )}
+    <a className={styles.mail} href={`mailto:${row.email}`}>
+      {row.email}
+    </a>
+  </span>
+)
+
+const named = (row: Deputy) => <Named deputy={row} />
+
+function Named({ deputy }: { deputy: Deputy }) {
+  return (
+    <Trans>
+      <DateTime value={deputy.named_at} format="date" /> by <bdi>{deputy.named_by}</bdi>
+    </Trans>
+  )
+}
+
+function Until({ until }: { until: string | null }) {
+  return until ? <DateTime value={until} format="date" /> : <Trans>Until it is ended</Trans>
+}
+
+function End({ programme, deputy, onEnded }: { programme: string; deputy: Deputy; onEnded: () => void }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const ending = useEndDeputy(programme)
+  const problemText = useProblemText(ending.error)
+  const name = deputy.display_name
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={t`End: ${name}`}>
+        <Trans>End</Trans>
+      </Button>
+      <ConfirmDialog
+        title={t`End ${name}’s time as a deputy?`}
+        confirmLabel={t`End it`}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isPending={ending.isPending}
+        onConfirm={() =>
+          ending.end(deputy, () => {
+            setOpen(false)
+            onEnded()
+          })
+        }
+      >
+        <p>
+          <Trans>The coordinators’ pages close to them at once. They are told by e-mail.</Trans>
+        </p>
+        {problemText && (
+          <Banner tone="error" title={t`Not ended`}>
+            <p>{problemText}</p>
+          </Banner>
+        )}
+      </ConfirmDialog>
+    </>
+  )
+}

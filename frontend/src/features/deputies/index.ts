@@ -1,0 +1,1 @@
+export { DeputiesPage } from './DeputiesPage'

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Schemas } from '@/api'
+import { Html, Prose } from '@/ui'
+import { ruleTexts } from './rules'
+import type { Programme } from './useProgramme'
+
+export interface Asked {
+  question: string
+  answer: ReactNode
+  /** The answer's words, to be searched. */
+  words: string
+}
+
+/** What follows from the policy is worded here, in the reader's language; the rest is the society's own text. */
+export function useQuestions(programme: Programme): Asked[] {
+  const { t, i18n } = useLingui()
+  const { expertise, topics } = programme
+  const rules = programme.rules.map((rule) => ruleTexts(i18n, rule))
+  const asked = ({ code, question, answer_html: html }: Schemas['Question']): Asked => {
+    switch (code) {
+      case 'topics':
+        return {
+          question: t`Which topics can I get mentorship for?`,
+          answer: <TopicsAnswer expertise={expertise} topics={topics} />,
+          words: [...expertise, ...topics].map((term) => term.label).join(' '),
+        }
+      case 'rules':
+        return {
+          question: t`What are the rules?`,
+          answer: <RulesAnswer rules={rules} />,
+          words: rules.map(({ label, text }) => `${label} ${text}`).join(' '),
+        }
+      default:
+        return { question, answer: <Html html={html} />, words: html.replaceAll(/<[^>]*>/g, ' ') }
+    }
+  }
+  return programme.faq.map(asked)
+}
+
+function TopicsAnswer({ expertise, topics }: Pick<Programme, 'expertise' | 'topics'>) {
+  return (
+    <Prose>
+      <p>
+        <Trans>You choose from these areas of expertise:</Trans>
+      </p>
+      <TermList terms={expertise} />
+      <p>
+        <Trans>And from these topics of interest:</Trans>
+      </p>
+      <TermList terms={topics} />
+    </Prose>
+  )
+}
+
+function TermList({ terms }: { terms: Schemas['Term'][] }) {
+  return (
+    <ul>
+      {terms
+        .filter((term) => !term.retired)
+        .map((term) => (
+          <li key={term.slug}>{term.label}</li>
+        ))}
+    </ul>
+  )
+}
+
+function RulesAnswer({ rules }: { rules: ReturnType<typeof ruleTexts>[] }) {
+  return (
+    <Prose>
+      <ul>
+        {rules.map(({ label, text }) => (
+          <li key={label}>
+            <Trans>
+              <strong>{label}:</strong> {text}
+            </Trans>
+          </li>
+        ))}
+      </ul>
+    </Prose>
+  )
+}

@@ -1,0 +1,155 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useLocale } from '@/lib'
+import { useProgramme } from '@/lib/people'
+import { Banner, Button, Dialog, TextField } from '@/ui'
+import { useOpenRequests } from './openRequests'
+import { SendProblem } from './SendProblem'
+import type { SendProps } from './SendRequest'
+import { longest, messageLength, shortest, useSendDraft } from './sendDraft'
+import styles from './requests.module.css'
+import { useSend } from './useSend'
+
+interface Props extends SendProps {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
+
+/** What was typed stays until it was sent. */
+export default function SendDialog({ isOpen, onOpenChange, ...request }: Props) {
+  const { t } = useLingui()
+  const name = request.person.display_name
+  return (
+    <Dialog
+      title={request.side === 'mentee' ? t`Ask ${name} to be your mentor` : t`Offer to be ${name}’s mentor`}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
+      <SendForm {...request} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  )
+}
+
+function SendForm({
+  programme,
+  side,
+  enrolment,
+  person,
+  onSent,
+  onDone,
+}: SendProps & { onDone: () => void }) {
+  const draft = useSendDraft(enrolment, person.enrolment_id)
+  const [isTooShort, setTooShort] = useState(false)
+  const { send, isPending, problem } = useSend(enrolment, side, person, draft, () => {
+    onSent?.()
+    onDone()
+  })
+  const length = messageLength(draft.message)
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTooShort(length < shortest)
+        if (length >= shortest && length <= longest) void send()
+      }}
+    >
+      {side === 'mentee' ? (
+        <FirstToAccept programme={programme} enrolment={enrolment} />
+      ) : (
+        <FreeToSayNo name={person.display_name} />
+      )}
+      {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
+      <MessageField side={side} message={draft.message} isTooShort={isTooShort} onChange={draft.write} />
+      {draft.restored && !problem && (
+        <p className={styles.hint}>
+          <Trans>This is what you wrote last time. It is kept on this device until you send it.</Trans>
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" isPending={isPending}>
+          <Trans>Send the request</Trans>
+        </Button>
+        <Button variant="plain" onPress={onDone}>
+          <Trans>Not now</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface MessageProps {
+  side: SendProps['side']
+  message: string
+  isTooShort: boolean
+  onChange: (message: string) => void
+}
+
+function MessageField({ side, message, isTooShort, onChange }: MessageProps) {
+  const { t } = useLingui()
+  return (
+    <TextField
+      label={t`Your message`}
+      description={
+        side === 'mentee'
+          ? t`Who you are, what you would like help with, and why you chose this mentor. ${shortest} to ${longest} characters.`
+          : t`Who you are, what you can offer, and why you chose this mentee. ${shortest} to ${longest} characters.`
+      }
+      errorMessage={
+        isTooShort && messageLength(message) < shortest
+          ? side === 'mentee'
+            ? t`Write at least ${shortest} characters, so that your mentor knows what you hope for.`
+            : t`Write at least ${shortest} characters, so that they know what you offer.`
+          : undefined
+      }
+      multiline
+      maxLength={longest}
+      isRequired
+      name="message"
+      value={message}
+      onChange={onChange}
+    />
+  )
+}
+
+function FreeToSayNo({ name }: { name: string }) {
+  const { t } = useLingui()
+  return (
+    <Banner tone="info" title={t`${name} is free to say no`}>
+      <Trans>You may have as many requests open as you have places for mentees.</Trans>
+    </Banner>
+  )
+}
+
+function FirstToAccept({ programme, enrolment }: { programme: string; enrolment: string }) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const { data } = useProgramme(programme)
+  const open = useOpenRequests(enrolment).filter((request) => request.direction === 'sent')
+  const limit = data?.policy.open_requests_per_mentee ?? 1
+  if (limit <= 1) return null
+  const others = new Intl.ListFormat(locale).format(open.map((request) => request.other.display_name))
+  const rest: ReactNode =
+    data?.policy.active_mentorships.mentee === 1 ? (
+      <Trans>Your other requests are then withdrawn for you.</Trans>
+    ) : (
+      <Trans>
+        Requests still open when you have as many mentors as the programme allows are withdrawn for you.
+      </Trans>
+    )
+  return (
+    <Banner tone="info" title={t`The first to accept becomes your mentor`}>
+      {open.length > 0 ? (
+        <Trans>You have also asked {others}.</Trans>
+      ) : (
+        <Plural
+          value={limit}
+          one="You may have # request open at a time."
+          other="You may ask up to # mentors at a time."
+        />
+      )}{' '}
+      {rest}
+    </Banner>
+  )
+}

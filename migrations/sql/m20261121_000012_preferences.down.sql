@@ -1,0 +1,2 @@
+alter table members drop column version;
+drop table notification_preferences;
