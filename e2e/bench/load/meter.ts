@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Milliseconds of processor time, by who spent them. */
+export type Spent = Record<string, number>
+
+/** What Linux counts in. */
+const TICK_MS = 10
+
+function fields(pid: number): number[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name before it may hold anything.
+    return stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+  } catch {
+    return []
+  }
+}
+
+const own = (stat: number[]): number => ((stat[11] ?? 0) + (stat[12] ?? 0)) * TICK_MS
+const ofEndedChildren = (stat: number[]): number => ((stat[13] ?? 0) + (stat[14] ?? 0)) * TICK_MS
+
+export const cpuOf = (pid: number) => (): number => own(fields(pid))
+
+/** A process with all that it has started: a database server makes a process for each connection. */
+export const cpuOfFamily = (pid: number) => (): number => {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  const parent = fields(pid)
+  const running = children.reduce((sum, child) => sum + own(fields(Number(child))), 0)
+  return own(parent) + ofEndedChildren(parent) + running
+}
+
+/** The server process of the PostgreSQL at this port. */
+export function postgresAt(port: string): number {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const found = pids.find((pid) => {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+      return /postgres$/.test(words[0] ?? '') && words[words.indexOf('-p') + 1] === port
+    } catch {
+      return false
+    }
+  })
+  if (!found) throw new Error(`no PostgreSQL listens on port ${port}`)
+  return Number(found)
+}
+
+export const residentMiB = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+/** Says what was spent since it was started. */
+export class Meter {
+  #sources: Record<string, () => number>
+  #before: Spent = {}
+
+  constructor(sources: Record<string, () => number>) {
+    this.#sources = sources
+  }
+
+  start(): void {
+    this.#before = this.#now()
+  }
+
+  spent(): Spent {
+    const now = Object.entries(this.#now())
+    return Object.fromEntries(now.map(([who, ms]) => [who, ms - (this.#before[who] ?? 0)]))
+  }
+
+  #now(): Spent {
+    return Object.fromEntries(Object.entries(this.#sources).map(([who, read]) => [who, read()]))
+  }
+}
+
+export const sum = (spent: Spent): number => Object.values(spent).reduce((total, ms) => total + ms, 0)

@@ -1,0 +1,97 @@
+import { Agent, request } from 'node:http'
+
+export interface Answer {
+  /** 0: nothing was answered. */
+  status: number
+  /** Of a problem, or of what went wrong on the way. */
+  code: string
+  body: Record<string, unknown>
+  /** How long it took. */
+  ms: number
+}
+
+export interface Call {
+  base: string
+  method?: string
+  path: string
+  cookie?: string | undefined
+  /** The idempotency key. */
+  key?: string
+  body?: unknown
+  patienceMs?: number
+}
+
+/** What writes have to come from. */
+export const ORIGIN = 'http://localhost:1'
+const PATIENCE_MS = 30_000
+
+/** Calls the service as many browsers do, over connections that are kept. */
+export class Callers {
+  readonly #agent: Agent
+
+  constructor(connections: number) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections })
+  }
+
+  call(call: Call): Promise<Answer> {
+    const began = Date.now()
+    return new Promise((resolve) => {
+      const done = (status: number, code: string, body: Record<string, unknown> = {}) =>
+        resolve({ status, code, body, ms: Date.now() - began })
+      const sent = this.#send(call, (status, text) => {
+        const body = parsed(text)
+        done(status, codeOf(body), body)
+      })
+      sent.setTimeout(call.patienceMs ?? PATIENCE_MS, () => sent.destroy(new Error('no answer in time')))
+      sent.once('error', (error: NodeJS.ErrnoException) => done(0, error.code ?? error.message))
+    })
+  }
+
+  #send(
+    { base, method = 'POST', path, cookie, key, body }: Call,
+    done: (status: number, text: string) => void,
+  ) {
+    const text = body === undefined ? '' : JSON.stringify(body)
+    const headers: Record<string, string | number> = {
+      'content-length': Buffer.byteLength(text),
+      ...(method === 'GET' ? {} : { origin: ORIGIN }),
+      ...(text ? { 'content-type': 'application/json' } : {}),
+      ...(cookie ? { cookie } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+    }
+    const sent = request(`${base}${path}`, { method, headers, agent: this.#agent }, (response) => {
+      let heard = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => (heard += chunk))
+      response.once('end', () => done(response.statusCode ?? 0, heard))
+      response.once('error', (error) => sent.destroy(error))
+    })
+    sent.end(text)
+    return sent
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+}
+
+/** The last part of a problem's type. */
+const codeOf = ({ type }: Record<string, unknown>): string =>
+  typeof type === 'string' ? (type.split('/').at(-1) ?? '') : ''
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+/** Does all of it, so much at once. */
+export async function atOnce<T>(most: number, work: T[], doOne: (one: T) => Promise<void>): Promise<void> {
+  const waiting = work[Symbol.iterator]()
+  const loop = async () => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) await doOne(next.value)
+  }
+  await Promise.all(Array.from({ length: most }, loop))
+}

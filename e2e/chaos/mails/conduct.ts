@@ -1,0 +1,46 @@
+import { share } from '../chance.ts'
+import type { Conduct } from '../receiver.ts'
+
+/** Two questions are each answered "later" so often that 30 % of the tries are. */
+const LATER = 1 - Math.sqrt(0.7)
+const DROPPED = 0.03
+const REFUSED = 0.02
+/** Nobody is sent away for ever: after so many tries a letter is taken. */
+const PATIENCE = 6
+
+/** The addresses that are always answered 550: two of a hundred, and never less than two. */
+export function refusedOf(seed: number, addresses: Iterable<string>): Set<string> {
+  const drawn = [...new Set(addresses)]
+    .map((address) => ({ address, lot: share(seed, 'refused', address) }))
+    .sort((a, b) => a.lot - b.lot)
+  return new Set(drawn.slice(0, Math.max(2, drawn.length * REFUSED)).map(({ address }) => address))
+}
+
+/** Says the how-manieth time each thing is asked for. */
+function counter(): (key: string) => number {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count
+  }
+}
+
+/** The seed alone decides what the nth try of a letter, or at an address, is answered with. */
+export function conduct(seed: number, refused: Set<string>, onStep: () => void): Conduct {
+  const [atAddress, ofLetter] = [counter(), counter()]
+  return {
+    onStep,
+    toAddress: (address) => {
+      if (refused.has(address)) return 550
+      return share(seed, 'address', address, atAddress(address)) < LATER ? 451 : null
+    },
+    toLetter: (messageId) => {
+      const time = ofLetter(messageId)
+      if (time > PATIENCE) return 'take'
+      const lot = share(seed, 'letter', messageId, time)
+      if (lot < LATER) return 'later'
+      return lot < LATER + DROPPED ? 'drop' : 'take'
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import PostalMime from 'postal-mime'
+
+import type { Receiver } from '../receiver.ts'
+import type { Store } from '../store.ts'
+import type { Evidence } from './check.ts'
+import { markIn } from './happenings.ts'
+
+/** Everything that happened before the part began, and that is not looked at. */
+export async function before(store: Store): Promise<number> {
+  const [found] = await store.rows<{ seq: number }>('select coalesce(max(seq), 0) as seq from events')
+  return found?.seq ?? 0
+}
+
+export async function howManyWait(store: Store): Promise<number> {
+  const [found] = await store.rows<{ waiting: number }>(
+    `select (select count(*) from events where dispatched = false)
+      + (select count(*) from deliveries where status = 'waiting') as waiting`,
+  )
+  return found?.waiting ?? 0
+}
+
+/** What the receiver took and the database says. */
+export async function found(
+  store: Store,
+  seq: number,
+  receiver: Receiver,
+): Promise<Pick<Evidence, 'taken' | 'deliveries' | 'notices'>> {
+  const taken = []
+  for (const { messageId, address, raw } of receiver.taken) {
+    const { text = '' } = await PostalMime.parse(raw)
+    taken.push({ messageId, address, mark: markIn(text) })
+  }
+  const { hex } = store
+  const since = `event_id in (select id from events where seq > ${seq})`
+  return {
+    taken,
+    deliveries: await store.rows(
+      `select ${hex('event_id')} as event, ${hex('recipient_id')} as recipient, subscriber, status, attempts
+       from deliveries where ${since}`,
+    ),
+    notices: await store.rows(
+      `select ${hex('event_id')} as event, ${hex('member_id')} as recipient from notifications where ${since}`,
+    ),
+  }
+}

@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { Receiver } from '../receiver.ts'
+import type { Store } from '../store.ts'
+import { howManyWait } from './evidence.ts'
+import { append, type Happening } from './happenings.ts'
+import type { Lives, Steps } from './lives.ts'
+
+interface Field {
+  lives: Lives
+  steps: Steps
+  receiver: Receiver
+  store: Store
+}
+
+/** `MAIL`, `RCPT`, `DATA` and the dot, of which some tries see less. */
+const STEPS_A_MAIL = 4
+const TRIES_A_MAIL = 1 / 0.7
+/** Things go on happening until this much of the killing is over, and so much is sent meanwhile. */
+const HAPPENING = 0.75
+const SENT = 0.8
+
+/** Lets things happen and workers die; gives how many died with a letter in their hands. */
+export async function killAgainAndAgain(field: Field, events: Happening[], kills: number): Promise<number> {
+  const { lives, steps, receiver, store } = field
+  const slice = Math.ceil(events.length / (kills * HAPPENING))
+  const meanSteps = Math.round((events.length * TRIES_A_MAIL * STEPS_A_MAIL * SENT) / kills)
+  let cut = 0
+  for (let life = 0; life < kills; life += 1) {
+    await append(store, events.slice(life * slice, (life + 1) * slice))
+    await lives.live(life, steps, meanSteps)
+    if (receiver.underWay() > 0) cut += 1
+    await lives.kill()
+  }
+  return cut
+}
+
+/** The last life does what is left. */
+export async function finish(lives: Lives, store: Store, withinMs: number): Promise<void> {
+  const deadline = Date.now() + withinMs
+  lives.begin()
+  while (Date.now() < deadline && (await howManyWait(store)) > 0) await wait(300)
+  await lives.end()
+}

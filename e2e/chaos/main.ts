@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { tandemBinary } from '../stack/binary.ts'
+import { Supervisor } from '../stack/supervisor.ts'
+import type { Undo } from '../stack/undo.ts'
+import type { Engine } from '../support/database.ts'
+import { accept } from './accept.ts'
+import { faults } from './faults.ts'
+import { kill } from './kill.ts'
+import { mails } from './mails.ts'
+import { model } from './model.ts'
+import type { Part } from './part.ts'
+import { OUT, report } from './report.ts'
+import { rolling } from './rolling.ts'
+
+const PARTS: Record<string, Part> = { accept, model, kill, faults, rolling, mails }
+const ENGINES: Engine[] = ['sqlite', 'postgres']
+/** SQLite is for one process. */
+const OF_SEVERAL = new Set(['rolling'])
+const USAGE = `usage: chaos <${[...Object.keys(PARTS), 'all'].join('|')}> [--short] [--seed <number>] [--engine sqlite|postgres]`
+
+function asked() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      short: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      engine: { type: 'string', multiple: true, default: [...ENGINES] },
+    },
+  })
+  const [name = ''] = positionals
+  const names = name === 'all' ? Object.keys(PARTS) : [name]
+  const engines = ENGINES.filter((engine) => values.engine.includes(engine))
+  const known = engines.length === values.engine.length && /^\d+$/.test(values.seed)
+  if (!names.every((each) => PARTS[each]) || !known || positionals.length !== 1) throw new Error(USAGE)
+  return { names, seed: Number(values.seed), short: values.short, engines }
+}
+
+function ownDirectory(undo: Undo): string {
+  const directory = mkdtempSync(join(tmpdir(), 'tandem-chaos-'))
+  undo.add(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+type Asked = ReturnType<typeof asked>
+
+/** One part on one engine; gives how many goals were met and missed. */
+async function tried(
+  name: string,
+  engine: Engine,
+  { seed, short }: Asked,
+  undo: Undo,
+): Promise<[number, number]> {
+  const part = PARTS[name]
+  if (!part || (OF_SEVERAL.has(name) && engine === 'sqlite')) return [0, 0]
+  const began = Date.now()
+  const logFile = join(OUT, `${name}-${engine}.log`)
+  writeFileSync(logFile, '')
+  const binary = tandemBinary()
+  const outcome = await part({ engine, binary, seed, short, directory: ownDirectory(undo), logFile, undo })
+  const seconds = Math.round((Date.now() - began) / 1000)
+  const missed = report({ part: name, engine, seed, seconds }, outcome)
+  await undo.all()
+  return [outcome.goals.length - missed, missed]
+}
+
+await new Supervisor().run(async (supervisor) => {
+  const wanted = asked()
+  mkdirSync(OUT, { recursive: true })
+  let [met, missed] = [0, 0]
+  for (const name of wanted.names) {
+    for (const engine of wanted.engines) {
+      const [more, less] = await tried(name, engine, wanted, supervisor.undo)
+      met += more
+      missed += less
+    }
+  }
+  await supervisor.stop(`Chaos: ${met} goals met, ${missed} missed`, missed > 0 ? 1 : 0)
+})

@@ -1,0 +1,109 @@
+import { root } from '../stack/binary.ts'
+import { run } from '../stack/process.ts'
+import { atOnce } from './caller.ts'
+import { count, none, type Goal, type Outcome, type Part, type Trial } from './part.ts'
+import type { Engine } from '../support/database.ts'
+
+/** Stories are told in shares, each with a seed of its own, so that both engines hear the same. */
+const SHARE = 2_500
+const SHARES = { sqlite: 40, postgres: 8 }
+/** The suite has a short form of its own. */
+const SHORT = { share: 100, shares: 1 }
+const SIDE_BY_SIDE = 2
+const TEST = 'whatever_people_do_in_whatever_order'
+
+/** What a share came to. */
+interface Told {
+  steps: number
+  seconds: number
+  /** Of every answer, every row and every event. */
+  digest: string
+}
+
+type Telling = Map<number, Told | string>
+
+/** What SQLite made of each seed, for PostgreSQL to be held against. */
+const bySqlite: Telling = new Map()
+
+/** Random sequences of commands against a small model, which a test of the suite holds the service to. */
+export const model: Part = async (trial) => {
+  const { share, shares } = trial.short ? SHORT : { share: SHARE, shares: SHARES[trial.engine] }
+  const seeds = Array.from({ length: shares }, (_, number) => trial.seed * 1_000 + number)
+  const suite = process.env.TANDEM_SUITE ?? (await builtSuite())
+  const told: Telling = trial.engine === 'sqlite' ? bySqlite : new Map()
+  const began = Date.now()
+  await tell(trial, suite, trial.engine, share, seeds, told)
+  const seconds = (Date.now() - began) / 1000
+  if (trial.engine === 'postgres') {
+    const missing = seeds.filter((seed) => !bySqlite.has(seed))
+    await tell(trial, suite, 'sqlite', share, missing, bySqlite)
+  }
+  return outcome(trial, told, share, seconds)
+}
+
+async function builtSuite(): Promise<string> {
+  const words = ['test', '-p', 'tandem', '--test', 'suite', '--no-run', '--message-format=json']
+  const { stdout } = await run('cargo', words, { cwd: root('') })
+  const built = stdout.split('\n').flatMap((line) => /"executable":"([^"]+)"/.exec(line)?.[1] ?? [])
+  const suite = built.at(-1)
+  if (!suite) throw new Error('cargo built no suite')
+  return suite
+}
+
+async function tell(
+  { engine }: Trial,
+  suite: string,
+  on: Engine,
+  share: number,
+  seeds: number[],
+  told: Telling,
+): Promise<void> {
+  const { TANDEM_TEST_POSTGRES_URL: url, ...environment } = process.env
+  await atOnce(SIDE_BY_SIDE, seeds, async (seed) => {
+    const env = {
+      ...environment,
+      ...(on === 'postgres' ? { TANDEM_TEST_POSTGRES_URL: url } : {}),
+      TANDEM_MODEL_STORIES: String(share),
+      TANDEM_MODEL_SEED: String(seed),
+    }
+    const output = await run(suite, [TEST, '--nocapture'], { cwd: root('api'), env }).catch(
+      (error: Error) => error,
+    )
+    const found = output instanceof Error ? null : /model: (\{.*\})/.exec(output.stdout)?.[1]
+    told.set(seed, found ? (JSON.parse(found) as Told) : String(output))
+    if (engine === on && told.size % 5 === 0) console.log(`   ${count(told.size * share)} stories`)
+  })
+}
+
+function outcome(trial: Trial, told: Telling, share: number, seconds: number): Outcome {
+  const well = [...told.values()].filter((one) => typeof one !== 'string')
+  const failed = [...told].filter(([, one]) => typeof one === 'string')
+  failed.slice(0, 1).forEach(([, words]) => console.error(String(words).slice(-3_000)))
+  const stories = told.size * share
+  const steps = well.reduce((sum, one) => sum + one.steps, 0)
+  return {
+    goals: [
+      none(`0 differences from the model in ${count(stories)} sequences`, failed.length),
+      ...(trial.engine === 'postgres' ? [asOnSqlite(told, share)] : []),
+    ],
+    figures: {
+      seeds: `${[...told.keys()][0]} to ${[...told.keys()].at(-1)}, ${count(share)} sequences each`,
+      commands: count(steps),
+      'commands a second': count(Math.round(steps / seconds)),
+    },
+  }
+}
+
+/** Every answer, every row and every event the same on both engines. */
+function asOnSqlite(told: Telling, share: number): Goal {
+  const digest = (one: Told | string | undefined) => (typeof one === 'object' ? one.digest : null)
+  const seeds = [...told.keys()]
+  const same = seeds.filter(
+    (seed) => digest(told.get(seed)) && digest(told.get(seed)) === digest(bySqlite.get(seed)),
+  )
+  return {
+    goal: 'SQLite = PostgreSQL: answers, rows and events of the same sequences',
+    figure: `${count(same.length * share)} of ${count(seeds.length * share)} the same`,
+    isMet: same.length === seeds.length,
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  Agent,
+  createServer,
+  request,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { close, listen } from '../../stack/http.ts'
+import type { Replica } from '../program.ts'
+
+const LOOK_EVERY_MS = 100
+
+/**
+ * Stands before the replicas as a load balancer does: one after another, those that say they are not ready left
+ * out, and the next one asked where a connection is refused.
+ */
+export class Balancer {
+  readonly base: string
+  /** Requests that had to go to the next one. */
+  passedOn = 0
+  #server: Server
+  #replicas: Replica[]
+  #ready = new Set<Replica>()
+  #turn = 0
+  #isOver = false
+  #agent = new Agent({ keepAlive: false })
+
+  static async before(replicas: Replica[]): Promise<Balancer> {
+    const server = createServer()
+    return new Balancer(server, await listen(server, 0), replicas)
+  }
+
+  private constructor(server: Server, port: number, replicas: Replica[]) {
+    this.base = `http://127.0.0.1:${port}`
+    this.#server = server
+    this.#replicas = replicas
+    server.on('request', (incoming, outgoing) => void this.#answer(incoming, outgoing))
+    for (const replica of replicas) void this.#look(replica)
+  }
+
+  async close(): Promise<void> {
+    this.#isOver = true
+    await close(this.#server)
+  }
+
+  async #look(replica: Replica): Promise<void> {
+    while (!this.#isOver) {
+      const said = await replica.readiness()
+      if (said?.status === 200) this.#ready.add(replica)
+      else this.#ready.delete(replica)
+      await wait(LOOK_EVERY_MS)
+    }
+  }
+
+  async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
+    const body = Buffer.concat(chunks)
+    for (const replica of this.#inTurn()) {
+      if (await this.#send(replica, incoming, body, outgoing)) return
+      this.#ready.delete(replica)
+      this.passedOn += 1
+    }
+    outgoing.writeHead(502).end()
+  }
+
+  #inTurn(): Replica[] {
+    const ready = this.#replicas.filter((replica) => this.#ready.has(replica))
+    this.#turn += 1
+    const first = this.#turn % Math.max(1, ready.length)
+    return [...ready.slice(first), ...ready.slice(0, first)]
+  }
+
+  /** Whether the replica took the connection. */
+  #send(
+    replica: Replica,
+    incoming: IncomingMessage,
+    body: Buffer,
+    outgoing: ServerResponse,
+  ): Promise<boolean> {
+    const { method = 'GET', url = '/', headers } = incoming
+    return new Promise((resolve) => {
+      const sent = request(`${replica.base}${url}`, { method, headers, agent: this.#agent }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(outgoing)
+        resolve(true)
+      })
+      sent.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ECONNREFUSED') return resolve(false)
+        if (!outgoing.headersSent) outgoing.writeHead(502, { 'x-because': error.code ?? 'unknown' })
+        outgoing.end()
+        resolve(true)
+      })
+      sent.end(body)
+    })
+  }
+}

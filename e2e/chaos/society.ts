@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+
+import { writeConfig } from '../stack/config.ts'
+import { run } from '../stack/process.ts'
+import { makeDemoData, migrate } from '../stack/service.ts'
+import type { Trial } from './part.ts'
+import { DAY_MS, moment, type Store } from './store.ts'
+
+interface Surroundings {
+  issuer?: string
+  smtpUrl?: string
+}
+
+/** A society in whose one programme nobody is yet; gives the configuration. */
+export async function makeProgramme(trial: Trial, store: Store, around: Surroundings = {}): Promise<string> {
+  const config = configOf(trial, store, around)
+  await migrate(trial.binary, config)
+  await run(trial.binary, ['load-programme', 'isbt', '--config', config])
+  return config
+}
+
+function configOf(trial: Trial, store: Store, around: Surroundings): string {
+  return writeConfig({
+    directory: trial.directory,
+    port: 1,
+    publicUrl: 'http://localhost:1',
+    databaseUrl: store.url,
+    issuer: around.issuer ?? 'http://127.0.0.1:1',
+    client: { id: 'tandem', secret: 'unused' },
+    smtpUrl: around.smtpUrl ?? 'smtp://127.0.0.1:1',
+  })
+}
+
+/** A society of made-up people to whom nothing happens by itself; gives the configuration. */
+export async function makeSociety(trial: Trial, store: Store, members: number): Promise<string> {
+  const { binary, directory, seed } = trial
+  const config = configOf(trial, store, {})
+  await migrate(binary, config)
+  await makeDemoData(binary, config, { members, seed, directoryFile: join(directory, 'members.json') })
+  // A request that is reminded of or expires meanwhile would be told of too.
+  const now = Date.now()
+  await store.run(
+    `update requests set created_at = ${moment(now)}, expires_at = ${moment(now + 14 * DAY_MS)} where status = 'pending'`,
+  )
+  return config
+}

@@ -1,0 +1,38 @@
+import lighthouse, { type Result } from 'lighthouse'
+
+import type { Measure } from './places.ts'
+
+export type Figures = Partial<Record<Measure, number>>
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+/** One run as on a phone: a slow line, a slow processor and nothing in the cache, as Lighthouse sets them by itself. */
+export async function runOnce(address: string, port: number): Promise<Result> {
+  const outcome = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+  if (!outcome) throw new Error(`Lighthouse said nothing about ${address}`)
+  const { lhr } = outcome
+  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`)
+  return lhr
+}
+
+export function figures(result: Result): Figures {
+  const scores = CATEGORIES.map((name) => [name, Math.round((result.categories[name]?.score ?? 0) * 100)])
+  const shift = result.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN
+  return { ...Object.fromEntries(scores), shift: Math.round(shift * 1000) / 1000 }
+}
+
+const middle = (values: number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** Each figure's own median. */
+export function median(runs: Figures[]): Figures {
+  const names = Object.keys(runs[0] ?? {}) as Measure[]
+  return Object.fromEntries(names.map((name) => [name, middle(runs.map((run) => run[name] ?? Number.NaN))]))
+}
+
+/** What cost a page its points, in Lighthouse's words. */
+export function complaints({ categories, audits }: Result): string[] {
+  const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs)
+  const weighed = refs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+  return weighed.map(({ id }) => `${audits[id]?.title} ${audits[id]?.displayValue ?? ''}`.trim())
+}

@@ -1,0 +1,29 @@
+import type { Persona } from '../support/tandem.ts'
+
+/** A page to measure, who looks at it (`null` is a visitor), and what is asked of it. */
+export interface Place {
+  name: string
+  persona: Persona | null
+  address: string
+  goals: Goals
+}
+
+/** Scores are out of 100 and must be reached; a layout shift must not be passed. */
+interface Goals {
+  performance: number
+  accessibility: number
+  'best-practices': number
+  /** Only of what a search engine may see. */
+  seo?: number
+  shift: number
+}
+
+export type Measure = keyof Goals
+
+const ofEveryPage: Goals = { performance: 95, accessibility: 100, 'best-practices': 100, shift: 0.02 }
+
+export const PLACES: Place[] = [
+  { name: 'programme', persona: null, address: '/programmes/isbt', goals: { ...ofEveryPage, seo: 100 } },
+  { name: 'find a mentor', persona: 'both', address: '/p/isbt/mentee/find', goals: ofEveryPage },
+  { name: 'mentorships', persona: 'both', address: '/p/isbt/mentee/mentorships', goals: ofEveryPage },
+]
