@@ -73,6 +73,7 @@ advisories:
 screenshots *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
     @{{ step }} "Building the service, with a clock to move" scripts/build-for-journeys
+    @rm -rf e2e/out/screens
     cd e2e && npx --no-install playwright test --config=screens.config.ts
     @node e2e/screens/compare.ts "$@"
 

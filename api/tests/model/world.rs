@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::{cell::Cell, rc::Rc};
 use tandem::{
     app,
+    config::Config,
     db::{
         Tx,
         entities::{enrolments, profiles, seats},
@@ -49,11 +50,7 @@ type Service = Box<dyn Fn(TestRequest) -> LocalBoxFuture<'static, (bool, Value)>
 
 impl World {
     pub async fn make() -> Self {
-        let mut app = TestApp::start_with(|config| {
-            config.server.session_idle_hours = 8760;
-            config.server.session_absolute_hours = 8760;
-        })
-        .await;
+        let mut app = TestApp::start_with(long).await;
         app.mentors_by_invitation("isbt", false).await;
         let capacities = json!({ "mentee": capacity(0), "mentor": capacity(MENTEES) });
         app.set_policy("isbt", "active_mentorships", capacities)
@@ -171,6 +168,13 @@ fn plain() -> profiles::ActiveModel {
 
 pub const fn role(who: usize) -> &'static str {
     if who < MENTEES { "mentee" } else { "mentor" }
+}
+
+/// Nobody is signed out by the days of a story, and the society need not be asked again.
+fn long(config: &mut Config) {
+    config.server.session_idle_hours = 8760;
+    config.server.session_absolute_hours = 8760;
+    config.society.membership_max_age_hours = 8760;
 }
 
 async fn id(app: &TestApp, query: &str) -> Uuid {

@@ -91,6 +91,20 @@ async fn looking_at_the_link_changes_nothing_and_leads_a_browser_to_the_page() {
 }
 
 #[actix_web::test]
+async fn a_link_that_was_bent_adds_no_header_to_the_answer() {
+    let app = TestApp::start().await;
+    let bent = "/api/v1/unsubscribe/a%0D%0Aset-cookie:%20b=c";
+    let request = app.anonymous().request(Method::GET, bent);
+    let led = request.header("accept", "text/html").send().await.unwrap();
+    let led = Answer::of(led).await;
+    assert_eq!(led.status, 303);
+    assert_eq!(led.header("set-cookie"), None);
+    let page = led.header("location").unwrap();
+    assert_eq!(page, "/unsubscribe/a%0D%0Aset-cookie%3A+b%3Dc");
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn the_end_is_undone_by_the_same_link() {
     let app = TestApp::start().await;
     let (_, _, letter) = asked(&app).await;

@@ -31,6 +31,7 @@ interface MenuProps extends Opened {
 export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
   return (
     <Popover
+      aria-label={label}
       className={styles.popover ?? ''}
       placement="bottom end"
       triggerRef={anchor}

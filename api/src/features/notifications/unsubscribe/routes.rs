@@ -7,6 +7,7 @@ use actix_web::{
     post,
     web::{Data, Json, Path},
 };
+use url::form_urlencoded::byte_serialize;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{Subscription, UnsubscribeKey};
@@ -41,6 +42,7 @@ async fn get_subscription(
     token: Path<String>,
 ) -> Result<HttpResponse, Failure> {
     if wants_a_page(&request) {
+        let token: String = byte_serialize(token.as_bytes()).collect();
         let page = format!("/unsubscribe/{token}");
         return Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, page))
