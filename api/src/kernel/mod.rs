@@ -8,6 +8,7 @@ pub mod folding;
 pub mod locale;
 #[cfg(any(test, feature = "test-clock"))]
 mod moved_clock;
+pub mod object;
 pub mod page;
 pub mod permission;
 pub mod random;

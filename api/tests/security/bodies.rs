@@ -7,7 +7,7 @@ use crate::{
         contract::{Operation, operations},
     },
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const LARGEST: usize = 256 * 1024;
 
@@ -169,5 +169,30 @@ async fn text_that_no_database_keeps_alike_is_refused() {
     let body = serde_json::json!({ "workplace": "C:\\u0000 \u{1F9EA}" });
     let kept = plain.patch(&path, &version, &body).await.ok();
     assert_eq!(kept["workplace"], "C:\\u0000 \u{1F9EA}");
+    scene.app.stop().await;
+}
+
+#[actix_web::test]
+async fn an_array_is_no_object_wherever_it_stands() {
+    let scene = Scene::prepare().await;
+    let bodies = [
+        (
+            "update_profile",
+            json!({ "visibility": [null, "everyone"] }),
+        ),
+        (
+            "update_profile",
+            json!({ "working_hours": ["07:30", "21:00"] }),
+        ),
+        (
+            "update_notification_preferences",
+            json!({ "kinds": [["request_declined", true, true]] }),
+        ),
+    ];
+    for (id, body) in bodies {
+        let operation = operations().iter().find(|one| one.id == id).unwrap();
+        let answer = send(&scene, operation, JSON, &body.to_string()).await;
+        assert_eq!(answer.status, 400, "{id} {body}: {}", answer.text);
+    }
     scene.app.stop().await;
 }

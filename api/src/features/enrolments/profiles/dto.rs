@@ -12,7 +12,7 @@ use super::{
     rules,
     shown_to::ChangeVisibility,
 };
-use crate::features::programmes::Role;
+use crate::{features::programmes::Role, kernel::object::object};
 
 /// A profile as its owner sees it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -103,6 +103,7 @@ pub struct UpdateProfile {
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<String>)]
     pub time_zone: Option<Option<String>>,
+    #[serde(deserialize_with = "object")]
     #[validate(custom(function = "has_times"))]
     pub working_hours: Option<WorkingHours>,
     /// `null` takes it away.
@@ -119,6 +120,7 @@ pub struct UpdateProfile {
     pub open_to: Option<Vec<OpenTo>>,
     #[validate(range(min = 1, max = 1000))]
     pub capacity: Option<u32>,
+    #[serde(deserialize_with = "object")]
     pub visibility: Option<ChangeVisibility>,
     #[validate(length(max = 100), custom(function = "are_short"))]
     pub never_match: Option<Vec<String>>,

@@ -40,6 +40,7 @@ pub struct NotificationPreference {
 pub struct UpdateNotificationPreferences {
     #[validate(length(min = 1, max = 50))]
     #[schema(min_items = 1, max_items = 50)]
+    #[serde(deserialize_with = "crate::kernel::object::objects")]
     pub kinds: Vec<NotificationWish>,
 }
 
