@@ -18,11 +18,41 @@ enum Template {
     Postgres { server: String, name: String },
 }
 
-/// A database that is gone when this is dropped (a file), or named after the run (PostgreSQL,
-/// whose whole cluster is thrown away).
+/// A database that is gone when this is dropped: hundreds of them would fill a small disk.
 pub struct Fresh {
     pub url: String,
-    _directory: Option<tempfile::TempDir>,
+    _place: Place,
+}
+
+/// What holds a test's database, and takes it away when dropped.
+enum Place {
+    Directory { _held: tempfile::TempDir },
+    Postgres { _held: ServerCopy },
+}
+
+struct ServerCopy {
+    server: String,
+    name: String,
+}
+
+impl Drop for ServerCopy {
+    /// Whatever the test still has open is cut off. On a thread of its own, because the test's own
+    /// runtime waits here.
+    fn drop(&mut self) {
+        let (server, name) = (self.server.clone(), self.name.clone());
+        let dropping = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
+            let sql = format!("drop database if exists {name} with (force)");
+            runtime.block_on(execute(&server, &sql));
+        });
+        // A panic here, while a test's own unwinds, would hide what the test says.
+        if dropping.join().is_err() {
+            eprintln!("the database {} was left behind", self.name);
+        }
+    }
 }
 
 /// The PostgreSQL server to run on, where one is given; whichever of its databases is named.
@@ -38,32 +68,41 @@ pub async fn fresh() -> Fresh {
             let directory = tempfile::tempdir_in(scratch()).unwrap();
             let copy = directory.path().join("test.db");
             std::fs::copy(file, &copy).unwrap();
-            Fresh {
-                url: format!("sqlite://{}", copy.display()),
-                _directory: Some(directory),
-            }
+            Fresh::file(directory, &copy)
         }
-        Template::Postgres { server, name } => Fresh {
-            url: create(server, &format!("template {name}")).await,
-            _directory: None,
-        },
+        Template::Postgres { server, name } => {
+            Fresh::copy(server, create(server, &format!("template {name}")).await)
+        }
+    }
+}
+
+impl Fresh {
+    fn file(directory: tempfile::TempDir, file: &Path) -> Self {
+        Self {
+            url: format!("sqlite://{}", file.display()),
+            _place: Place::Directory { _held: directory },
+        }
+    }
+
+    fn copy(server: &str, name: String) -> Self {
+        let url = format!("{server}/{name}");
+        let server = server.to_owned();
+        let _held = ServerCopy { server, name };
+        Self {
+            url,
+            _place: Place::Postgres { _held },
+        }
     }
 }
 
 /// An empty database, not even migrated.
 pub async fn empty() -> Fresh {
     match postgres() {
-        Some(server) => Fresh {
-            url: create(&server, "encoding 'UTF8'").await,
-            _directory: None,
-        },
+        Some(server) => Fresh::copy(&server, create(&server, "encoding 'UTF8'").await),
         None => {
             let directory = tempfile::tempdir_in(scratch()).unwrap();
             let file = directory.path().join("empty.db");
-            Fresh {
-                url: format!("sqlite://{}", file.display()),
-                _directory: Some(directory),
-            }
+            Fresh::file(directory, &file)
         }
     }
 }
@@ -76,9 +115,8 @@ fn scratch() -> &'static Path {
 async fn template() -> Template {
     match postgres() {
         Some(server) => {
-            let url = create(&server, "encoding 'UTF8'").await;
-            fill(&url).await;
-            let name = url.rsplit('/').next().unwrap().to_owned();
+            let name = create(&server, "encoding 'UTF8'").await;
+            fill(&format!("{server}/{name}")).await;
             Template::Postgres { server, name }
         }
         None => {
@@ -89,19 +127,22 @@ async fn template() -> Template {
     }
 }
 
-/// Creates a database on the server; gives its URL. One at a time: PostgreSQL copies a template
+/// Creates a database on the server; gives its name. One at a time: PostgreSQL copies a template
 /// only while nobody else does.
 async fn create(server: &str, how: &str) -> String {
     static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = TURN.lock().await;
     let name = format!("t{}", Uuid::now_v7().simple());
+    execute(server, &format!("create database {name} {how}")).await;
+    name
+}
+
+async fn execute(server: &str, sql: &str) {
     let admin = Database::connect(format!("{server}/postgres"))
         .await
         .unwrap();
-    let sql = format!("create database {name} {how}");
-    admin.execute_unprepared(&sql).await.unwrap();
+    admin.execute_unprepared(sql).await.unwrap();
     admin.close().await.unwrap();
-    format!("{server}/{name}")
 }
 
 async fn fill(url: &str) {
