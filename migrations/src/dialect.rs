@@ -3,7 +3,7 @@
 use sea_orm_migration::sea_orm::DbBackend;
 
 /// Placeholder, PostgreSQL, SQLite. SQLite's names are the ones its driver decodes by.
-const WORDS: [(&str, &str, &str); 6] = [
+const WORDS: [(&str, &str, &str); 7] = [
     ("{uuid}", "uuid", "uuid_blob"),
     ("{time}", "timestamptz", "timestamp_with_timezone_text"),
     ("{date}", "date", "date_text"),
@@ -18,11 +18,19 @@ const WORDS: [(&str, &str, &str); 6] = [
         "xid xid8 not null default pg_current_xact_id(),",
         "",
     ),
+    (CONCURRENTLY, "concurrently", ""),
 ];
+
+/// PostgreSQL builds such an index without holding up who writes.
+const CONCURRENTLY: &str = "{concurrently}";
 
 /// What a line begins with that is for one engine alone: triggers have nothing in common.
 const POSTGRES_ONLY: &str = "{postgres} ";
 const SQLITE_ONLY: &str = "{sqlite} ";
+
+pub fn is_concurrent(sql: &str) -> bool {
+    sql.contains(CONCURRENTLY)
+}
 
 pub fn fill(sql: &str, backend: DbBackend) -> String {
     let (ours, others) = match backend {

@@ -40,6 +40,7 @@ impl MigratorTrait for Migrator {
             step!("m20261121_000013_audit"),
             step!("m20261121_000014_finding"),
             step!("m20261121_000015_people"),
+            step!("m20261127_000016_members_in_order"),
         ]
     }
 }
@@ -59,9 +60,10 @@ impl MigrationName for Step {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
-    /// SQLite runs schema changes in a transaction too, but only when asked.
+    /// SQLite runs schema changes in a transaction too, but only when asked. An index that is built while others
+    /// write cannot stand in one; such a step is a single statement.
     fn use_transaction(&self) -> Option<bool> {
-        Some(true)
+        Some(!dialect::is_concurrent(self.up))
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {

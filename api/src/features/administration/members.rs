@@ -55,11 +55,12 @@ pub async fn found(
         );
     }
     if let Some(Place { name, id }) = after {
-        let same = Condition::all()
-            .add(members::Column::DisplayName.eq(&name))
-            .add(members::Column::Id.gt(id));
-        let later = members::Column::DisplayName.gt(&name);
-        query = query.filter(Condition::any().add(later).add(same));
+        let place = [
+            Expr::col(members::Column::DisplayName),
+            Expr::col(members::Column::Id),
+        ];
+        let after = Expr::tuple([Expr::val(name), Expr::val(id)]);
+        query = query.filter(Expr::tuple(place).gt(after));
     }
     let query = query
         .order_by_asc(members::Column::DisplayName)
