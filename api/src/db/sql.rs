@@ -7,6 +7,15 @@ use std::pin::pin;
 
 use crate::kernel::Failure;
 
+/// So many places for values, from `$first` on, for an `in (…)`.
+#[must_use]
+pub fn places(first: usize, count: usize) -> String {
+    let places: Vec<String> = (first..first + count)
+        .map(|place| format!("${place}"))
+        .collect();
+    places.join(", ")
+}
+
 /// All rows of a query.
 ///
 /// # Errors

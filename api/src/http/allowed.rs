@@ -123,14 +123,15 @@ impl Refusal for Denied {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{http::Grant, kernel::Locale};
+    use crate::http::Grant;
     use chrono::DateTime;
+    use std::sync::Arc;
 
     fn caller(standing: Standing, coordinates: &[&str]) -> Caller {
         Caller {
             session_id: Uuid::nil(),
             member_id: Uuid::nil(),
-            locale: Locale::English,
+            record: Arc::default(),
             seen_at: DateTime::UNIX_EPOCH,
             standing,
             administrator: false,

@@ -37,12 +37,25 @@ pub struct Grant {
 pub struct Caller {
     pub session_id: Uuid,
     pub member_id: Uuid,
-    pub locale: Locale,
+    pub record: Arc<OwnRecord>,
     /// When the session was last noted to be in use.
     pub seen_at: DateTime<Utc>,
     pub standing: Standing,
     pub administrator: bool,
     pub coordinates: Vec<Grant>,
+}
+
+/// What somebody decides about their own record, as this request found it: it is read with who calls.
+#[derive(Clone, Debug, Default)]
+pub struct OwnRecord {
+    /// As others read it.
+    pub display_name: String,
+    /// As the society calls them, where it has said so.
+    pub society_name: Option<String>,
+    pub title: Option<String>,
+    pub short_name: Option<String>,
+    pub locale: Locale,
+    pub version: i32,
 }
 
 impl Caller {

@@ -18,7 +18,7 @@ mod upload;
 
 pub use allowed::Allowed;
 pub use body::Valid;
-pub use caller::{Caller, Grant, ResolveCaller, Standing, resolve};
+pub use caller::{Caller, Grant, OwnRecord, ResolveCaller, Standing, resolve};
 pub use client_address::{TrustedProxies, client_address};
 pub use cross_site::{PublicOrigin, same_origin_only};
 pub use etag::{IfMatch, etag};

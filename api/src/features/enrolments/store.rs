@@ -20,7 +20,7 @@ use crate::{
         sql,
     },
     features::{
-        programmes::{Policy, Role},
+        programmes::{Policy, ResourcesRule, Role},
         resources,
     },
     http::NotFound,
@@ -96,11 +96,38 @@ pub async fn ready(
     connection: &impl ConnectionTrait,
     policy: &Policy,
     enrolment: &Enrolment,
+    profile_complete: bool,
 ) -> Result<(), Failure> {
-    Ok(may_take_part(
-        policy,
-        progress(connection, enrolment).await?,
-    )?)
+    let required_unread = match policy.resources {
+        ResourcesRule::Required => required_unread(connection, enrolment).await?,
+        _ => 0,
+    };
+    let progress = Progress {
+        status: enrolment.status,
+        required_unread,
+        profile_complete,
+    };
+    Ok(may_take_part(policy, progress)?)
+}
+
+async fn required_unread(
+    connection: &impl ConnectionTrait,
+    enrolment: &Enrolment,
+) -> Result<i64, Failure> {
+    let unread = resources::required_unread(connection, enrolment.reader()).await?;
+    Ok(unread.required)
+}
+
+/// Whether everything is in the profile that the programme asks for.
+///
+/// # Errors
+/// The database's fault.
+pub async fn has_complete_profile(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<bool, Failure> {
+    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
+    Ok(profile.is_some_and(|profile| profile.complete))
 }
 
 /// Whether mentors may find and ask this mentee, as far as the mentee is concerned.
@@ -116,14 +143,10 @@ pub(super) async fn progress(
     connection: &impl ConnectionTrait,
     enrolment: &Enrolment,
 ) -> Result<Progress, Failure> {
-    let unread = resources::required_unread(connection, enrolment.reader()).await?;
-    let profile = profiles::Entity::find_by_id(enrolment.id)
-        .one(connection)
-        .await?;
     Ok(Progress {
         status: enrolment.status,
-        required_unread: unread.required,
-        profile_complete: profile.is_some_and(|profile| profile.complete),
+        required_unread: required_unread(connection, enrolment).await?,
+        profile_complete: has_complete_profile(connection, enrolment.id).await?,
     })
 }
 

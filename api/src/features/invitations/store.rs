@@ -123,10 +123,7 @@ pub async fn taken(
     if addresses.is_empty() {
         return Ok(HashMap::new());
     }
-    let places: Vec<String> = (2..addresses.len() + 2)
-        .map(|place| format!("${place}"))
-        .collect();
-    let places = places.join(", ");
+    let places = sql::places(2, addresses.len());
     let statement = format!(
         "select lower(email) as address, false as enrolled from invitations \
          where programme_id = $1 and status in ('sent', 'seen') and lower(email) in ({places}) \

@@ -1,6 +1,8 @@
 //! A programme's mentors, or its mentees who may be found, in memory, packed for reading from end to end: about a hundred bytes each.
 
 mod build;
+mod change;
+mod packing;
 mod row_set;
 mod rows;
 mod term_index;
@@ -13,6 +15,7 @@ use uuid::Uuid;
 
 use super::model::Workday;
 use super::rules::{LocalMinutes, MatchRules, Sought, Week};
+pub(super) use packing::Gathered;
 pub(super) use row_set::RowSet;
 pub(super) use rows::{Row, Rows};
 pub(super) use term_index::{TermIndex, positions};
@@ -26,6 +29,9 @@ pub struct Columns {
     /// Ascending: a row's number is the place of its enrolment here.
     pub(super) enrolments: Vec<Uuid>,
     by_member: Vec<(Uuid, u32)>,
+    /// What the standing of a row was made of; the share is no number for a newcomer.
+    active: Vec<u8>,
+    answering: Vec<f32>,
     pub(super) weeks: Vec<Week>,
     /// The clocks of the mentors' zones: a mentee's own is often among them.
     zones: HashMap<Tz, LocalMinutes>,
@@ -105,6 +111,8 @@ impl Columns {
         self.rows.bytes()
             + size_of_val(self.enrolments.as_slice())
             + size_of_val(self.by_member.as_slice())
+            + size_of_val(self.active.as_slice())
+            + size_of_val(self.answering.as_slice())
             + size_of_val(self.weeks.as_slice())
             + sets
     }

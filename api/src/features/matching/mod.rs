@@ -15,6 +15,7 @@ mod ranking;
 mod rankings;
 mod reasons;
 mod refusal;
+mod relations;
 mod routes;
 mod rules;
 mod search;

@@ -1,10 +1,12 @@
-//! The snapshots of this process: one a programme and side that is looked for, rebuilt when an event
-//! touched it.
+//! The snapshots of this process: one a programme and side that is looked for. Whom an event touched
+//! is read again; everybody is read once a day.
 
 mod gathering;
+mod touched;
 
+use chrono::NaiveDate;
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, RwLock},
     time::Duration as Pause,
 };
@@ -16,30 +18,38 @@ use super::{
     columns::Columns,
     model::{Match, Seeker, Taxonomy},
     ranking,
-    rules::{Sought, week_start},
+    rules::Sought,
     seeking::{self, NamedBy, folded},
     store,
 };
 use crate::{
     db::Db,
     events::{Reader, Recorded},
-    features::{enrolments::MatchReason, programmes::Role},
+    features::{
+        enrolments::MatchReason,
+        programmes::{Policy, Role},
+    },
+    http::NotFound,
     kernel::Failure,
 };
+use gathering::Side;
+use touched::{Touched, Whom};
 
-/// A programme is rebuilt at most once in so long. With the second between two looks at the events of
+/// A programme is changed at most once in so long. With the second between two looks at the events of
 /// other processes this stays well below the two seconds that a list may be old.
 const AT_MOST_EVERY: Pause = Pause::from_millis(500);
-/// How often to look whether a new week has begun.
+/// How often to look whether a new day has begun: weeks, and how long ago somebody answered, go by days.
 const LOOK_EVERY: Pause = Pause::from_secs(60);
-/// The beginnings of the kinds of events that change what a ranking is made of.
-const TOUCHING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
 
 /// One programme's mentors, or its mentees who may be found, ready to be ranked.
 pub struct Snapshot {
     pub columns: Columns,
     pub taxonomy: Taxonomy,
+    /// As of the same moment.
+    pub policy: Policy,
     named_by: NamedBy,
+    /// When everybody was read.
+    built_on: NaiveDate,
 }
 
 /// Why a pair was or would be matched.
@@ -54,24 +64,16 @@ type Snapshots = HashMap<(Uuid, Sought), Arc<Snapshot>>;
 #[derive(Default)]
 pub struct Rankings {
     snapshots: RwLock<Snapshots>,
-    touched: Mutex<HashSet<Uuid>>,
-    all_touched: Mutex<bool>,
+    touched: Mutex<Touched>,
     wake: Notify,
     building: tokio::sync::Mutex<()>,
 }
 
 impl Reader for Rankings {
     fn see(&self, event: &Recorded) {
-        if !TOUCHING.iter().any(|begin| event.kind.starts_with(begin)) {
-            return;
+        if held(&self.touched).note(event) {
+            self.wake.notify_one();
         }
-        match event.programme_id {
-            Some(programme) => {
-                held(&self.touched).insert(programme);
-            }
-            None => *held(&self.all_touched) = true,
-        }
-        self.wake.notify_one();
     }
 }
 
@@ -87,7 +89,7 @@ impl Rankings {
         Ok(())
     }
 
-    /// Builds what there is, then rebuilds what events touched, at most twice a second, until `stop`:
+    /// Builds what there is, then follows the events, at most twice a second, until `stop`:
     /// what is under way then is given up at once, and gives its connection back.
     pub async fn keep_fresh(&self, db: &Db, stop: CancellationToken) {
         tokio::select! {
@@ -106,8 +108,8 @@ impl Rankings {
                 () = tokio::time::sleep(LOOK_EVERY) => {}
             }
             if let Err(failure) = self.refresh(db).await {
-                tracing::warn!(%failure, "a ranking was not rebuilt");
-                *held(&self.all_touched) = true;
+                tracing::warn!(%failure, "a ranking was not changed");
+                held(&self.touched).add_everybody();
                 self.wake.notify_one();
             }
             tokio::time::sleep(AT_MOST_EVERY).await;
@@ -115,22 +117,38 @@ impl Rankings {
     }
 
     async fn refresh(&self, db: &Db) -> Result<(), Failure> {
-        let all = std::mem::take(&mut *held(&self.all_touched));
         let touched = std::mem::take(&mut *held(&self.touched));
-        let week = week_start(db.clock().now());
-        let mut stale: Vec<(Uuid, Sought)> = self
-            .read()
-            .iter()
-            .filter(|((programme, _), snapshot)| {
-                all || touched.contains(programme) || snapshot.columns.week_start() != week
-            })
-            .map(|(key, _)| *key)
-            .collect();
+        let mut sides: Vec<(Uuid, Sought)> = self.read().keys().copied().collect();
         // A programme's mentors come before its mentees, who are weighed by them.
-        stale.sort_unstable();
-        for (programme, sought) in stale {
-            self.rebuild(db, programme, sought).await?;
+        sides.sort_unstable();
+        for (programme, sought) in sides {
+            let _one_at_a_time = self.building.lock().await;
+            let now = db.clock().now();
+            let side = Side {
+                programme,
+                sought,
+                now,
+            };
+            self.follow(db, side, touched.of(programme)).await?;
         }
+        Ok(())
+    }
+
+    async fn follow(&self, db: &Db, side: Side, touched: Whom) -> Result<(), Failure> {
+        let Some(known) = self.known(side.programme, side.sought) else {
+            return Ok(());
+        };
+        match touched {
+            _ if known.built_on != side.day() => self.gather(db, side).await?,
+            Whom::Everybody => self.gather(db, side).await?,
+            Whom::Members(members) if members.is_empty() => return Ok(()),
+            Whom::Members(members) => {
+                let mentors = self.mentors_beside(db, side).await?;
+                let mentors = mentors.as_deref();
+                let changed = gathering::changed(db, side, &known, &members, mentors).await?;
+                self.keep(side, changed)
+            }
+        };
         Ok(())
     }
 
@@ -146,56 +164,51 @@ impl Rankings {
         }
         let _one_at_a_time = self.building.lock().await;
         // Whoever came first may have built it meanwhile.
-        match self.known(programme, sought) {
-            Some(snapshot) => Ok(snapshot),
-            None => self.gather(db, programme, sought).await,
+        if let Some(snapshot) = self.known(programme, sought) {
+            return Ok(snapshot);
         }
+        let now = db.clock().now();
+        let side = Side {
+            programme,
+            sought,
+            now,
+        };
+        self.gather(db, side).await
     }
 
     fn known(&self, programme: Uuid, sought: Sought) -> Option<Arc<Snapshot>> {
         self.read().get(&(programme, sought)).map(Arc::clone)
     }
 
-    async fn rebuild(
-        &self,
-        db: &Db,
-        programme: Uuid,
-        sought: Sought,
-    ) -> Result<Arc<Snapshot>, Failure> {
-        let _one_at_a_time = self.building.lock().await;
-        self.gather(db, programme, sought).await
+    /// Reads everybody.
+    async fn gather(&self, db: &Db, side: Side) -> Result<Arc<Snapshot>, Failure> {
+        let mentors = self.mentors_beside(db, side).await?;
+        let snapshot = gathering::all(db, side, mentors.as_deref()).await?;
+        Ok(self.keep(side, snapshot))
     }
 
-    async fn gather(
-        &self,
-        db: &Db,
-        programme: Uuid,
-        sought: Sought,
-    ) -> Result<Arc<Snapshot>, Failure> {
-        let now = db.clock().now();
-        let snapshot = match sought {
-            Sought::Mentors => self.keep(programme, gathering::mentors(db, programme, now).await?),
-            Sought::Mentees => {
-                let mentors = match self.known(programme, Sought::Mentors) {
-                    Some(mentors) => mentors,
-                    None => self.keep(programme, gathering::mentors(db, programme, now).await?),
-                };
-                self.keep(
-                    programme,
-                    gathering::mentees(db, programme, now, &mentors).await?,
-                )
-            }
+    /// By whom mentees are weighed.
+    async fn mentors_beside(&self, db: &Db, side: Side) -> Result<Option<Arc<Snapshot>>, Failure> {
+        if side.sought == Sought::Mentors {
+            return Ok(None);
+        }
+        if let Some(mentors) = self.known(side.programme, Sought::Mentors) {
+            return Ok(Some(mentors));
+        }
+        let beside = Side {
+            sought: Sought::Mentors,
+            ..side
         };
-        Ok(snapshot)
+        let mentors = gathering::all(db, beside, None).await?;
+        Ok(Some(self.keep(beside, mentors)))
     }
 
-    fn keep(&self, programme: Uuid, snapshot: Snapshot) -> Arc<Snapshot> {
-        let key = (programme, snapshot.columns.sought);
+    fn keep(&self, side: Side, snapshot: Snapshot) -> Arc<Snapshot> {
         let snapshot = Arc::new(snapshot);
         self.snapshots
             .write()
             .unwrap_or_else(|broken| broken.into_inner())
-            .insert(key, Arc::clone(&snapshot));
+            .insert((side.programme, side.sought), Arc::clone(&snapshot));
         snapshot
     }
 
@@ -210,9 +223,13 @@ impl Rankings {
     /// # Errors
     /// `not_found` where the enrolment is no mentee's; the database's fault.
     pub async fn explain(&self, db: &Db, mentee: Uuid, mentor: Uuid) -> Result<Explained, Failure> {
-        let row = store::seeker(db.read(), mentee, Role::Mentee).await?;
-        let snapshot = self.snapshot(db, row.programme_id, Sought::Mentors).await?;
-        let seeker = snapshot.seeker(db, mentee, row).await?;
+        let row = store::seeker(db.read(), mentee, None).await?;
+        if row.own.role != Role::Mentee {
+            return Err(NotFound.into());
+        }
+        let programme = row.own.programme_id;
+        let snapshot = self.snapshot(db, programme, Sought::Mentors).await?;
+        let seeker = snapshot.seeker(db, &row).await?;
         let found = snapshot.explain(&seeker, mentor);
         Ok(Explained {
             reasons: found.map(|found| reasons(&found)).unwrap_or_default(),
@@ -224,22 +241,21 @@ impl Rankings {
 impl Snapshot {
     /// Somebody who looks for others, as the ranking sees them; those kept apart are excluded,
     /// whoever asked for it.
-    pub(super) async fn seeker(
-        &self,
-        db: &Db,
-        enrolment: Uuid,
-        row: store::SeekerRow,
-    ) -> Result<Seeker, Failure> {
-        let names = seeking::names(seeking::parsed(&row.never_match));
+    pub(super) async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, Failure> {
+        let store::SeekerRow { own, profile } = row;
+        let names = seeking::names(seeking::parsed(&profile.never_match));
         let mut kept_apart = store::named(db.read(), &names).await?;
-        let own_names = [Some(row.email.as_str()), row.membership_number.as_deref()];
+        let own_names = [
+            Some(profile.email.as_str()),
+            profile.membership_number.as_deref(),
+        ];
         for name in own_names.into_iter().flatten() {
             kept_apart.extend(self.named_by.get(&folded(name)).into_iter().flatten());
         }
         Ok(Seeker {
-            enrolment,
-            member: row.member_id,
-            side: seeking::side(&row, &self.taxonomy),
+            enrolment: own.id,
+            member: own.member_id,
+            side: seeking::side(profile, &self.taxonomy),
             excluded: kept_apart,
         })
     }

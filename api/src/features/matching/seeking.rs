@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{
     model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
     rules::{Listing, MatchRules, Sought, Weights},
-    store::{CandidateRow, SeekerRow},
+    store::{CandidateRow, SeekerProfile},
 };
 use crate::features::{
     enrolments::{CareerStage, Visibility, VisibleTo},
@@ -100,7 +100,7 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
     }
 }
 
-pub fn side(row: &SeekerRow, taxonomy: &Taxonomy) -> Side {
+pub fn side(row: &SeekerProfile, taxonomy: &Taxonomy) -> Side {
     Side {
         expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
         topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),

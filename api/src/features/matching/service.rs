@@ -9,10 +9,11 @@ use super::{
     dto::{MatchPage, MatchQuery, MatchView, values},
     filters::Filters,
     model::{Match, Seeker, Taxonomy},
-    picks::{self, Pick, Picks},
+    picks::{Pick, Picks},
     ranking::{self, Cursor},
     rankings::{Rankings, Snapshot, reasons},
     refusal::MatchingRefusal,
+    relations::{self, Relations},
     rules::Sought,
     search, seeking, store,
 };
@@ -32,7 +33,7 @@ struct Looking {
     sought: Sought,
     snapshot: Arc<Snapshot>,
     seeker: Seeker,
-    picks: Picks,
+    relations: Relations,
 }
 
 async fn looking(
@@ -41,19 +42,26 @@ async fn looking(
     member_id: Uuid,
     enrolment_id: Uuid,
 ) -> Result<Looking, Failure> {
-    let (own, policy) = own(db.read(), member_id, enrolment_id).await?;
-    enrolments::ready(db.read(), &policy, &own).await?;
+    let row = store::seeker(db.read(), enrolment_id, Some(member_id)).await?;
+    let own = &row.own;
     let sought = seeking::sought_by(own.role);
-    let snapshot = rankings.snapshot(db, own.programme_id, sought).await?;
-    let row = store::seeker(db.read(), own.id, own.role).await?;
-    let seeker = snapshot.seeker(db, own.id, row).await?;
-    let picks = picks::of_enrolment(db.read(), own.id).await?;
+    let mentors = rankings
+        .snapshot(db, own.programme_id, Sought::Mentors)
+        .await?;
+    if !mentors.policy.may_request(own.role) {
+        return Err(NotFound.into());
+    }
+    enrolments::ready(db.read(), &mentors.policy, own, row.profile.complete).await?;
+    let snapshot = match sought {
+        Sought::Mentors => mentors,
+        Sought::Mentees => rankings.snapshot(db, own.programme_id, sought).await?,
+    };
     Ok(Looking {
-        own,
+        seeker: snapshot.seeker(db, &row).await?,
+        relations: relations::of(db.read(), own.id, own.role).await?,
+        own: row.own,
         sought,
         snapshot,
-        seeker,
-        picks,
     })
 }
 
@@ -69,10 +77,9 @@ pub async fn page(
         sought,
         snapshot,
         mut seeker,
-        picks,
+        relations: Relations { picks, engaged },
     } = looking(db, rankings, member_id, enrolment_id).await?;
     has_room(db, &own).await?;
-    let engaged = store::engaged(db.read(), own.id, own.role).await?;
     seeker.excluded.extend(engaged);
     let shown = |pick| snapshot.count_listed(&seeker, &picks.enrolments(pick));
     let (shortlisted, hidden) = (shown(Pick::Shortlisted), shown(Pick::Hidden));
@@ -109,18 +116,22 @@ pub async fn one(
     person_id: Uuid,
 ) -> Result<MatchView, Failure> {
     let looking = looking(db, rankings, member_id, enrolment_id).await?;
-    let Looking { own, seeker, .. } = &looking;
+    let Looking {
+        own,
+        seeker,
+        relations,
+        ..
+    } = &looking;
     let found = looking.snapshot.explain(seeker, person_id);
     let found = found.ok_or(NotFound)?;
     let person = enrolments::by_id(db.read(), person_id).await?;
-    let engaged = store::engaged(db.read(), own.id, own.role).await?;
-    if !engaged.contains(&person.member_id) {
+    if !relations.engaged.contains(&person.member_id) {
         if !found.listed {
             return Err(NotFound.into());
         }
         has_room(db, own).await?;
     }
-    let mut views = views(db, member_id, looking.sought, &[found], &looking.picks).await?;
+    let mut views = views(db, member_id, looking.sought, &[found], &relations.picks).await?;
     Ok(views.pop().ok_or(NotFound)?)
 }
 

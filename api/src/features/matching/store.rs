@@ -4,7 +4,12 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Json};
 use uuid::Uuid;
 
-use crate::{db::sql, features::programmes::Role, http::NotFound, kernel::Failure};
+use crate::{
+    db::{entities::enrolments, sql},
+    features::{enrolments::Enrolment, programmes::Role},
+    http::NotFound,
+    kernel::Failure,
+};
 
 /// Somebody who can be found, as the database has them: an approved mentor, or a mentee who wishes so.
 #[derive(FromQueryResult)]
@@ -32,24 +37,41 @@ pub struct CandidateRow {
 }
 
 /// The column of a pair that names the enrolment of this side.
-const fn column(role: Role) -> &'static str {
+pub const fn column(role: Role) -> &'static str {
     match role {
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     }
 }
 
-/// Those of a programme who can be found in this role; requests that they received count for
-/// `answering` from `since` on.
+/// Those of a programme who can be found in this role, or those of `only` these members; requests
+/// that they received count for `answering` from `since` on.
 pub async fn candidates(
     connection: &(impl ConnectionTrait + StreamTrait),
-    programme_id: Uuid,
-    role: Role,
+    (programme_id, role): (Uuid, Role),
     since: DateTime<Utc>,
+    only: Option<&[Uuid]>,
     see: impl FnMut(CandidateRow),
 ) -> Result<(), Failure> {
-    let (side, role) = (column(role), role.as_str());
-    let query = format!(
+    let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.as_str().into()];
+    let of_members = only.map(|members| {
+        let first = values.len() + 1;
+        values.extend(members.iter().map(|member| Value::from(*member)));
+        sql::places(first, members.len())
+    });
+    let query = candidates_query(column(role), of_members.as_deref());
+    sql::each(connection, &query, values, see).await
+}
+
+fn candidates_query(side: &str, of_members: Option<&str>) -> String {
+    let (among_members, among_sides) = match of_members {
+        None => (String::new(), String::new()),
+        Some(places) => (
+            format!("and e.member_id in ({places})"),
+            format!("and {side} in (select id from enrolments where member_id in ({places}))"),
+        ),
+    };
+    format!(
         "select e.id as enrolment_id, e.member_id, e.status, e.capacity, \
          m.membership_status, f.complete, cast(f.expertise as text) as expertise, \
          cast(f.topics as text) as topics, cast(f.languages as text) as languages, f.time_zone, \
@@ -60,27 +82,29 @@ pub async fn candidates(
          from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \
          left join (select {side}, count(*) as active from mentorships \
-             where programme_id = $1 and ended_at is null group by {side}) held \
+             where programme_id = $1 and ended_at is null {among_sides} group by {side}) held \
              on held.{side} = e.id \
          left join (select {side}, count(*) as received, \
              sum(case when status = 'expired' then 1 else 0 end) as expired from requests \
              where programme_id = $1 and status <> 'pending' and sent_by <> $3 \
-             and created_at >= $2 \
+             and created_at >= $2 {among_sides} \
              group by {side}) asked on asked.{side} = e.id \
          where e.programme_id = $1 and e.role = $3 and e.status in ('approved', 'paused') \
-         and (e.role = 'mentor' or f.findable)"
-    );
-    let values: [Value; 3] = [programme_id.into(), since.into(), role.into()];
-    sql::each(connection, &query, values, see).await
+         and (e.role = 'mentor' or f.findable) {among_members}"
+    )
 }
 
 /// Somebody who looks for others, as the database has them.
-#[derive(FromQueryResult)]
 pub struct SeekerRow {
-    pub member_id: Uuid,
-    pub programme_id: Uuid,
+    pub own: Enrolment,
+    pub profile: SeekerProfile,
+}
+
+#[derive(FromQueryResult)]
+pub struct SeekerProfile {
     pub email: String,
     pub membership_number: Option<String>,
+    pub complete: bool,
     pub expertise: Json,
     pub topics: Json,
     pub languages: Json,
@@ -91,18 +115,23 @@ pub struct SeekerRow {
     pub never_match: Json,
 }
 
+/// An enrolment with what a ranking goes by; `member_id`'s own, where one is given.
 pub async fn seeker(
     connection: &impl ConnectionTrait,
     enrolment_id: Uuid,
-    role: Role,
+    member_id: Option<Uuid>,
 ) -> Result<SeekerRow, Failure> {
-    let query = "select e.member_id, e.programme_id, m.email, m.membership_number, f.expertise, \
+    let query = "select e.*, m.email, m.membership_number, f.complete, f.expertise, \
          f.topics, f.languages, f.time_zone, f.working_from, f.working_to, f.career_stage, \
          f.never_match from enrolments e join members m on m.id = e.member_id \
-         join profiles f on f.enrolment_id = e.id where e.id = $1 and e.role = $2";
-    let values: [Value; 2] = [enrolment_id.into(), role.as_str().into()];
-    let row = sql::one(connection, query, values).await?;
-    Ok(row.ok_or(NotFound)?)
+         join profiles f on f.enrolment_id = e.id where e.id = $1 and e.member_id = coalesce($2, e.member_id)";
+    let values: [Value; 2] = [enrolment_id.into(), member_id.into()];
+    let rows = sql::rows(connection, query, values).await?;
+    let row = rows.first().ok_or(NotFound)?;
+    Ok(SeekerRow {
+        own: enrolments::Model::from_query_result(row, "")?.try_into()?,
+        profile: SeekerProfile::from_query_result(row, "")?,
+    })
 }
 
 #[derive(FromQueryResult)]
@@ -127,34 +156,13 @@ pub async fn named(
     if names.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (1..=names.len()).map(|place| format!("${place}")).collect();
-    let places = places.join(", ");
+    let places = sql::places(1, names.len());
     let query = format!(
         "select id from members where lower(email) in ({places}) \
          or lower(membership_number) in ({places})"
     );
     let values = names.iter().map(|name| name.clone().into());
     let rows: Vec<Id> = sql::all(connection, &query, values).await?;
-    Ok(rows.into_iter().map(|row| row.id).collect())
-}
-
-/// Members with whom this enrolment has a request open or holds a mentorship.
-pub async fn engaged(
-    connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
-    role: Role,
-) -> Result<Vec<Uuid>, Failure> {
-    let (own, other) = match role {
-        Role::Mentee => (column(Role::Mentee), column(Role::Mentor)),
-        Role::Mentor => (column(Role::Mentor), column(Role::Mentee)),
-    };
-    let query = format!(
-        "select e.member_id as id from requests r join enrolments e on e.id = r.{other} \
-         where r.{own} = $1 and r.status = 'pending' \
-         union select e.member_id as id from mentorships m join enrolments e on e.id = m.{other} \
-         where m.{own} = $1 and m.ended_at is null"
-    );
-    let rows: Vec<Id> = sql::all(connection, &query, [enrolment_id.into()]).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
@@ -176,15 +184,14 @@ pub async fn last_decided(
     if mentors.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (2..).take(mentors.len()).map(|n| format!("${n}")).collect();
+    let places = sql::places(2, mentors.len());
     let query = format!(
         "select mentor_enrolment_id, status, created_at, decided_at from (\
          select r.mentor_enrolment_id, r.status, r.created_at, r.decided_at, row_number() over (\
              partition by r.mentor_enrolment_id order by r.decided_at desc, r.id desc) as place \
          from requests r where r.status in ('accepted', 'declined', 'expired') \
          and r.sent_by = 'mentee' and r.decided_at is not null \
-         and r.mentor_enrolment_id in ({})) decided where place <= $1",
-        places.join(", ")
+         and r.mentor_enrolment_id in ({places})) decided where place <= $1"
     );
     let mentors = mentors.iter().map(|mentor| Value::from(*mentor));
     let values = std::iter::once(Value::from(i64::from(few))).chain(mentors);

@@ -11,6 +11,17 @@ crate::text_enum! {
     }
 }
 
+impl Role {
+    /// The other of a pair.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Mentee => Self::Mentor,
+            Self::Mentor => Self::Mentee,
+        }
+    }
+}
+
 crate::text_enum! {
     /// When members may enrol.
     pub enum EnrolmentRule {

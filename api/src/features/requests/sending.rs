@@ -83,7 +83,8 @@ async fn may_ask(tx: &Tx, programme: &Programme, pair: &Pair, sender: Role) -> R
         Role::Mentee => mentee,
         Role::Mentor => mentor,
     };
-    enrolments::ready(&**tx, &programme.policy, own).await
+    let complete = enrolments::has_complete_profile(&**tx, own.id).await?;
+    enrolments::ready(&**tx, &programme.policy, own, complete).await
 }
 
 /// What the sender has asked and nobody has decided, overdue ones of a mentor included: they hold

@@ -1,6 +1,7 @@
 //! From a cookie to a caller.
 
 use async_trait::async_trait;
+use std::sync::Arc;
 
 use super::{
     asking::Asker,
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     db::Db,
     http::{Caller, ResolveCaller, Standing},
-    kernel::{Failure, Locale},
+    kernel::Failure,
 };
 
 pub struct SessionResolver {
@@ -37,7 +38,6 @@ impl ResolveCaller for SessionResolver {
             Caller {
                 session_id: live.session_id,
                 member_id: member.id,
-                locale: Locale::nearest(&member.locale),
                 seen_at: live.last_seen_at,
                 standing: if status.is_active() {
                     Standing::Active
@@ -45,6 +45,7 @@ impl ResolveCaller for SessionResolver {
                     Standing::Restricted
                 },
                 administrator: member.administrator,
+                record: Arc::new(member.into()),
                 coordinates: live.signed_in.grants,
             }
         }))

@@ -39,9 +39,7 @@ pub async fn cards(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let places: Vec<String> = (2..ids.len() + 2)
-        .map(|place| format!("${place}"))
-        .collect();
+    let places = sql::places(2, ids.len());
     let query = format!(
         "select f.*, m.display_name, m.title, {CLOSE} as close, \
          case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
@@ -49,8 +47,7 @@ pub async fn cards(
          or h.mentee_enrolment_id = e.id) as experienced \
          from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \
-         left join photos o on o.enrolment_id = e.id where e.id in ({})",
-        places.join(", ")
+         left join photos o on o.enrolment_id = e.id where e.id in ({places})"
     );
     let values = [reader].into_iter().chain(ids.iter().copied());
     let values: Vec<Value> = values.map(Into::into).collect();

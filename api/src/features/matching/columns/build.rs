@@ -3,33 +3,13 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
-use uuid::Uuid;
 
+use super::packing::{Gathered, Packed};
 use super::{Columns, Row, RowSet, Rows, TermIndex, positions};
-use crate::features::matching::model::{Candidate, Workday};
+use crate::features::matching::model::Candidate;
 use crate::features::matching::rules::{
-    ANSWERS_RELIABLY, LocalMinutes, MatchRules, STAGES, Sought, Week, is_rare, median, rarity, room,
+    ANSWERS_RELIABLY, MatchRules, Sought, is_rare, median, rarity, room,
 };
-
-/// ISO 639-1 has 184 codes.
-type LanguageBits = [u64; 3];
-
-/// A candidate after what is long and often repeated has become a number.
-struct Packed {
-    enrolment: Uuid,
-    member: Uuid,
-    expertise: u64,
-    topics: u64,
-    languages: LanguageBits,
-    week: u32,
-    stage: u8,
-    open_to: u8,
-    active: u8,
-    answering: Option<f32>,
-    takes_part: bool,
-    has_free_seat: bool,
-}
 
 impl Columns {
     /// Rarity and the median of answering are those of the candidates given: all the programme's approved mentors,
@@ -58,13 +38,22 @@ impl Columns {
         week_start: DateTime<Utc>,
         mentors: Option<&Self>,
     ) -> Self {
-        let mut packing = Packing::new(week_start);
-        let mut packed: Vec<Packed> = candidates
+        let mut gathered = Gathered::new(week_start);
+        candidates
             .into_iter()
-            .map(|candidate| packing.pack(&candidate))
-            .collect();
-        packed.sort_unstable_by_key(|mentor| mentor.enrolment);
-        let mut columns = Self::empty(packed.len(), rules, week_start);
+            .for_each(|candidate| gathered.push(&candidate));
+        Self::assembled(gathered, rules, mentors)
+    }
+
+    /// Of those who were gathered one by one; `mentors` where they are mentees.
+    pub fn assembled(gathered: Gathered, rules: MatchRules, mentors: Option<&Self>) -> Self {
+        let Gathered {
+            packing,
+            mut packed,
+        } = gathered;
+        // Those who were there before are in order: merging is faster than sorting anew.
+        packed.sort_by_key(|mentor| mentor.enrolment);
+        let mut columns = Self::empty(packed.len(), rules, packing.week_start);
         for (row, mentor) in packed.iter().enumerate() {
             columns.index(row, mentor);
         }
@@ -85,6 +74,8 @@ impl Columns {
             rows: Rows::with_capacity(rows),
             enrolments: Vec::with_capacity(rows),
             by_member: Vec::with_capacity(rows),
+            active: Vec::with_capacity(rows),
+            answering: Vec::with_capacity(rows),
             weeks: Vec::new(),
             zones: HashMap::new(),
             expertise: TermIndex::new(rows),
@@ -104,6 +95,8 @@ impl Columns {
     fn index(&mut self, row: usize, mentor: &Packed) {
         self.enrolments.push(mentor.enrolment);
         self.by_member.push((mentor.member, row as u32));
+        self.active.push(mentor.active);
+        self.answering.push(mentor.answering.unwrap_or(f32::NAN));
         self.expertise.insert(row, positions(mentor.expertise));
         self.topics.insert(row, positions(mentor.topics));
         for (word, bits) in mentor.languages.iter().enumerate() {
@@ -184,89 +177,4 @@ fn rare(mentors: usize, index: &TermIndex) -> u64 {
 fn scale(terms: u64, rarity: &[f64]) -> f64 {
     let sum: f64 = positions(terms).filter_map(|term| rarity.get(term)).sum();
     if sum > 0.0 { 1.0 / sum.sqrt() } else { 0.0 }
-}
-
-/// Numbers for what many mentors have alike: weeks and languages.
-struct Packing {
-    week_start: DateTime<Utc>,
-    zones: HashMap<Tz, LocalMinutes>,
-    workdays: HashMap<Option<Workday>, u32>,
-    week_numbers: HashMap<Week, u32>,
-    weeks: Vec<Week>,
-    languages: HashMap<String, usize>,
-    language_codes: Vec<String>,
-}
-
-impl Packing {
-    fn new(week_start: DateTime<Utc>) -> Self {
-        Self {
-            week_start,
-            zones: HashMap::new(),
-            workdays: HashMap::new(),
-            week_numbers: HashMap::new(),
-            weeks: Vec::new(),
-            languages: HashMap::new(),
-            language_codes: Vec::new(),
-        }
-    }
-
-    fn pack(&mut self, candidate: &Candidate) -> Packed {
-        Packed {
-            enrolment: candidate.enrolment,
-            member: candidate.member,
-            expertise: candidate.side.expertise,
-            topics: candidate.side.topics,
-            languages: self.languages(&candidate.side.languages),
-            week: self.week(candidate.side.workday),
-            stage: candidate
-                .side
-                .stage
-                .map_or(STAGES, |stage| stage.min(STAGES - 1)),
-            open_to: candidate.open_to,
-            active: candidate.active,
-            answering: candidate.answering.map(|share| share.clamp(0.0, 1.0)),
-            takes_part: candidate.takes_part(),
-            has_free_seat: candidate.has_free_seat(),
-        }
-    }
-
-    fn week(&mut self, workday: Option<Workday>) -> u32 {
-        if let Some(number) = self.workdays.get(&workday) {
-            return *number;
-        }
-        let start = self.week_start;
-        let week = workday.map_or_else(Week::default, |workday| {
-            let zone = self.zones.entry(workday.zone);
-            let local = zone.or_insert_with(|| LocalMinutes::of(workday.zone, start));
-            Week::of(&workday, local)
-        });
-        let weeks = &mut self.weeks;
-        let number = *self.week_numbers.entry(week).or_insert_with(|| {
-            weeks.push(week);
-            (weeks.len() - 1) as u32
-        });
-        self.workdays.insert(workday, number);
-        number
-    }
-
-    fn languages(&mut self, codes: &[String]) -> LanguageBits {
-        let mut bits = LanguageBits::default();
-        for code in codes {
-            let number = self.language(code);
-            if let Some(word) = bits.get_mut(number / 64) {
-                *word |= 1 << (number % 64);
-            }
-        }
-        bits
-    }
-
-    fn language(&mut self, code: &str) -> usize {
-        if let Some(number) = self.languages.get(code) {
-            return *number;
-        }
-        let number = self.language_codes.len();
-        self.language_codes.push(code.to_owned());
-        self.languages.insert(code.to_owned(), number);
-        number
-    }
 }

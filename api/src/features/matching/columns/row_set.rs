@@ -1,5 +1,7 @@
 //! A set of rows, one bit each: what filters are made of.
 
+use super::positions;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowSet(Vec<u64>);
 
@@ -56,6 +58,12 @@ impl RowSet {
         let both = self.0.iter().zip(&other.0);
         both.map(|(one, two)| (one & two).count_ones() as usize)
             .sum()
+    }
+
+    /// The rows that are in, in order.
+    pub fn rows(&self) -> impl Iterator<Item = usize> {
+        let words = self.0.iter().enumerate();
+        words.flat_map(|(number, word)| positions(*word).map(move |bit| number * Self::WORD + bit))
     }
 
     pub fn words(&self) -> &[u64] {

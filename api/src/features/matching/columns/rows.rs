@@ -8,7 +8,7 @@ const WORD: usize = RowSet::WORD;
 /// A column in blocks of as many rows as a word of a set has.
 type Column<T> = Vec<[T; WORD]>;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Row {
     pub expertise: u64,
     pub topics: u64,

@@ -8,6 +8,5 @@ mod routes;
 mod service;
 mod store;
 
-pub use model::{Pick, Picks};
+pub use model::{Pick, Picked, Picks};
 pub use routes::routes;
-pub use store::of_enrolment;

@@ -1,37 +1,13 @@
-//! Rows of picks. Reads start from whose they are. The column `mentor_enrolment_id` names whoever
+//! Writing picks. The column `mentor_enrolment_id` names whoever
 //! was picked: it is from the time when only mentees had a list.
 
-use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
-use super::model::{Pick, Picked, Picks};
+use super::model::Pick;
 use crate::{
     db::{Tx, sql},
     kernel::Failure,
 };
-
-#[derive(FromQueryResult)]
-struct Row {
-    picked_id: Uuid,
-    member_id: Uuid,
-    kind: String,
-}
-
-/// # Errors
-/// The database's fault.
-pub async fn of_enrolment(connection: &impl ConnectionTrait, own: Uuid) -> Result<Picks, Failure> {
-    let query = "select k.mentor_enrolment_id as picked_id, e.member_id, k.kind from picks k \
-         join enrolments e on e.id = k.mentor_enrolment_id where k.enrolment_id = $1";
-    let rows: Vec<Row> = sql::all(connection, query, [own.into()]).await?;
-    let picked = rows.into_iter().map(|row| {
-        Ok(Picked {
-            enrolment_id: row.picked_id,
-            member_id: row.member_id,
-            pick: row.kind.parse().map_err(Failure::fault)?,
-        })
-    });
-    Ok(Picks(picked.collect::<Result<_, Failure>>()?))
-}
 
 /// Whether anything changed; another decision about the same person gives way.
 pub(super) async fn set(tx: &Tx, own: Uuid, picked: Uuid, pick: Pick) -> Result<bool, Failure> {

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use super::lots::lots;
 use super::reference::{Kind, values};
 use super::scorer::Scorer;
 use super::worlds::{filters, taxonomy, world, world_of};
-use super::{Page, explain};
+use super::{Page, explain, list};
 use crate::features::matching::filters::{FacetCount, Filters, must_haves};
 use crate::features::matching::model::Mark;
 use crate::features::matching::rules::{Listing, Score};
@@ -52,6 +53,22 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_snapshot_that_followed_changes_lists_as_one_that_was_built_anew(
+        world in world(), earlier in vec(0_u8..4, 0..60), filters in filters(),
+    ) {
+        let page = world.page(&filters, None, 60);
+        let (before, changed, now) = world.before(&earlier);
+        let followed = before.columns().changed(&changed, &now, None);
+        let followed = list(&followed, &taxonomy(), &world.seeker, &filters, None, 60);
+        prop_assert_eq!(ranked(&followed), ranked(&page));
+        prop_assert_eq!(followed.total, page.total);
+        let languages = |page: &Page| counted(&page.facets.languages);
+        prop_assert_eq!(languages(&followed), languages(&page));
+        let told = |page: &Page| page.matches.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>();
+        prop_assert_eq!(told(&followed), told(&page));
+    }
 
     #[test]
     fn the_list_is_the_one_that_a_plain_reading_of_the_rules_gives(

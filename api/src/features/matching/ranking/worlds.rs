@@ -1,6 +1,6 @@
 //! Programmes of all kinds: small ones with few terms, so that many mentors are alike and rules meet each other.
 
-use std::ops::Range;
+use std::{collections::HashSet, iter::repeat, ops::Range};
 
 use chrono::NaiveTime;
 use chrono_tz::Tz;
@@ -37,6 +37,45 @@ impl World {
     pub fn columns(&self) -> Columns {
         let start = self.monday.parse().unwrap();
         Columns::build(self.mentors.iter().cloned(), self.rules, start)
+    }
+
+    /// How it was before some members changed: 1 was not there, 2 was like somebody else, 3 had another beside them who
+    /// has left since. Gives also who changed, and those of them who are there now.
+    pub fn before(&self, earlier: &[u8]) -> (Self, HashSet<Uuid>, Vec<Candidate>) {
+        let mut before = self.clone();
+        before.mentors.clear();
+        let (mut changed, mut now) = (HashSet::new(), Vec::new());
+        let others = self.mentors.iter().cycle().skip(1);
+        let kinds = earlier.iter().chain(repeat(&0));
+        for (number, ((mentor, other), kind)) in
+            (0..).zip(self.mentors.iter().zip(others).zip(kinds))
+        {
+            let other = |enrolment, member| Candidate {
+                enrolment,
+                member,
+                ..other.clone()
+            };
+            let nobody = Uuid::from_u64_pair(u64::MAX / 3, number);
+            match kind {
+                1 => {}
+                2 => before.mentors.push(other(mentor.enrolment, mentor.member)),
+                3 => before
+                    .mentors
+                    .extend([mentor.clone(), other(nobody, nobody)]),
+                _ => before.mentors.push(mentor.clone()),
+            }
+            match kind {
+                1 | 2 => {
+                    changed.insert(mentor.member);
+                    now.push(mentor.clone());
+                }
+                3 => {
+                    changed.insert(nobody);
+                }
+                _ => {}
+            }
+        }
+        (before, changed, now)
     }
 
     pub fn page(&self, filters: &Filters, after: Option<Cursor>, limit: usize) -> Page {

@@ -1,15 +1,16 @@
-//! What snapshots are made of.
+//! What snapshots are made of: everybody who can be found, or those who changed.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::{
     super::{
-        columns::Columns,
-        model::{Candidate, Taxonomy},
-        rules::{MatchRules, Sought, week_start},
+        columns::{Columns, Gathered},
+        model::Candidate,
+        rules::{Sought, week_start},
         seeking::{self, NamedBy},
-        store,
+        store::{self, CandidateRow},
     },
     Snapshot,
 };
@@ -18,62 +19,87 @@ use crate::{db::Db, features::programmes, kernel::Failure};
 /// Requests of so long count for how well somebody answers.
 const ANSWERING_DAYS: i64 = 180;
 
-pub async fn mentors(db: &Db, programme: Uuid, now: DateTime<Utc>) -> Result<Snapshot, Failure> {
-    let found = found(db, programme, now, Sought::Mentors).await?;
-    let columns = Columns::build(found.candidates, found.rules, week_start(now));
-    Ok(Snapshot {
-        columns,
-        taxonomy: found.taxonomy,
-        named_by: found.named_by,
-    })
+/// One side of a programme, to be read at one moment.
+#[derive(Clone, Copy)]
+pub struct Side {
+    pub programme: Uuid,
+    pub sought: Sought,
+    pub now: DateTime<Utc>,
 }
 
-pub async fn mentees(
-    db: &Db,
-    programme: Uuid,
-    now: DateTime<Utc>,
-    mentors: &Snapshot,
-) -> Result<Snapshot, Failure> {
-    let found = found(db, programme, now, Sought::Mentees).await?;
-    let columns = Columns::of_mentees(found.candidates, found.rules, &mentors.columns);
-    Ok(Snapshot {
-        columns,
-        taxonomy: found.taxonomy,
-        named_by: found.named_by,
-    })
+impl Side {
+    pub fn day(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    async fn read(
+        self,
+        db: &Db,
+        only: Option<&[Uuid]>,
+        see: impl FnMut(CandidateRow),
+    ) -> Result<(), Failure> {
+        let role = seeking::role_of(self.sought);
+        let since = self.now - Duration::days(ANSWERING_DAYS);
+        store::candidates(db.read(), (self.programme, role), since, only, see).await
+    }
 }
 
-/// What a snapshot is made of.
-struct Found {
-    candidates: Vec<Candidate>,
-    rules: MatchRules,
-    taxonomy: Taxonomy,
-    named_by: NamedBy,
-}
-
-async fn found(
-    db: &Db,
-    programme: Uuid,
-    now: DateTime<Utc>,
-    sought: Sought,
-) -> Result<Found, Failure> {
-    let policy = programmes::policy(db.read(), programme).await?;
-    let terms = programmes::taxonomy(db.read(), programme).await?;
+/// Everybody; `mentors` where those who are looked for are mentees.
+pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snapshot, Failure> {
+    let policy = programmes::policy(db.read(), side.programme).await?;
+    let terms = programmes::taxonomy(db.read(), side.programme).await?;
     let taxonomy = seeking::taxonomy(&terms);
-    let since = now - Duration::days(ANSWERING_DAYS);
-    let role = seeking::role_of(sought);
-    let (mut candidates, mut named_by) = (Vec::new(), NamedBy::new());
-    let see = |row: store::CandidateRow| {
-        for name in seeking::names(seeking::read(&row.never_match)) {
-            named_by.entry(name).or_default().push(row.member_id);
-        }
-        candidates.push(seeking::candidate(&row, &taxonomy));
+    let mut gathered = Gathered::new(week_start(side.now));
+    let mut named_by = NamedBy::new();
+    let see = |row: CandidateRow| {
+        note_names(&row, &mut named_by);
+        gathered.push(&seeking::candidate(&row, &taxonomy));
     };
-    store::candidates(db.read(), programme, role, since, see).await?;
-    Ok(Found {
-        candidates,
-        rules: seeking::match_rules(&policy, sought),
+    side.read(db, None, see).await?;
+    let rules = seeking::match_rules(&policy, side.sought);
+    let columns = Columns::assembled(gathered, rules, mentors.map(|mentors| &mentors.columns));
+    Ok(Snapshot {
+        columns,
         taxonomy,
+        policy,
         named_by,
+        built_on: side.day(),
     })
+}
+
+/// `known` after these members changed.
+pub async fn changed(
+    db: &Db,
+    side: Side,
+    known: &Snapshot,
+    members: &HashSet<Uuid>,
+    mentors: Option<&Snapshot>,
+) -> Result<Snapshot, Failure> {
+    let mut named_by = known.named_by.clone();
+    for named in named_by.values_mut() {
+        named.retain(|member| !members.contains(member));
+    }
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let see = |row: CandidateRow| {
+        note_names(&row, &mut named_by);
+        candidates.push(seeking::candidate(&row, &known.taxonomy));
+    };
+    let only: Vec<Uuid> = members.iter().copied().collect();
+    if !only.is_empty() {
+        side.read(db, Some(&only), see).await?;
+    }
+    let mentors = mentors.map(|mentors| &mentors.columns);
+    Ok(Snapshot {
+        columns: known.columns.changed(members, &candidates, mentors),
+        taxonomy: known.taxonomy.clone(),
+        policy: known.policy.clone(),
+        named_by,
+        built_on: known.built_on,
+    })
+}
+
+fn note_names(row: &CandidateRow, named_by: &mut NamedBy) {
+    for name in seeking::names(seeking::read(&row.never_match)) {
+        named_by.entry(name).or_default().push(row.member_id);
+    }
 }

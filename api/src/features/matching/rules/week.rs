@@ -16,6 +16,7 @@ pub fn week_start(now: DateTime<Utc>) -> DateTime<Utc> {
 
 /// What the clock on the wall of a time zone says at each half-hour of the week, in minutes of the day.
 /// Asked of the zone for every half-hour, so a change to or from daylight saving falls where it does.
+#[derive(Clone)]
 pub struct LocalMinutes(Vec<u16>);
 
 impl LocalMinutes {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::names::{ChangeName, given, is_a_line};
-use crate::{db::entities::members, kernel::Locale};
+use crate::{db::entities::members, http::OwnRecord, kernel::Locale};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
@@ -72,18 +72,37 @@ fn names_a_field(body: &UpdateMe) -> Result<(), ValidationError> {
     Err(ValidationError::new("nothing_named"))
 }
 
-impl From<members::Model> for OwnMember {
+impl From<members::Model> for OwnRecord {
     fn from(member: members::Model) -> Self {
         Self {
-            id: member.id,
-            society_name: member
-                .society_name
-                .unwrap_or_else(|| member.display_name.clone()),
             display_name: member.display_name,
+            society_name: member.society_name,
             title: member.title,
             short_name: member.short_name,
             locale: Locale::nearest(&member.locale),
             version: member.version,
+        }
+    }
+}
+
+impl OwnMember {
+    pub fn of(id: Uuid, record: OwnRecord) -> Self {
+        let OwnRecord {
+            display_name,
+            society_name,
+            title,
+            short_name,
+            locale,
+            version,
+        } = record;
+        Self {
+            id,
+            society_name: society_name.unwrap_or_else(|| display_name.clone()),
+            display_name,
+            title,
+            short_name,
+            locale,
+            version,
         }
     }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     db::Db,
-    http::{Allowed, IfMatch, Valid, etag},
+    http::{Allowed, IfMatch, OwnRecord, Valid, etag},
     kernel::Failure,
     permissions,
 };
@@ -29,8 +29,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         headers(("ETag" = String, description = "The version, for `If-Match`")))),
     security(("session" = [])))]
 #[get("/me")]
-async fn get_me(caller: Allowed<GetMe>, db: Data<Db>) -> Result<HttpResponse, Failure> {
-    answer(service::get(&db, caller.member_id).await?)
+async fn get_me(caller: Allowed<GetMe>) -> Result<HttpResponse, Failure> {
+    let record = OwnRecord::clone(&caller.record);
+    answer(OwnMember::of(caller.member_id, record))
 }
 
 /// Change some of what the caller decides about their own record

@@ -1,4 +1,4 @@
-//! Reading and changing the own record.
+//! Changing the own record.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QuerySelect};
 use uuid::Uuid;
@@ -11,13 +11,6 @@ use crate::{
     http::{IfMatch, NotFound},
     kernel::Failure,
 };
-
-pub async fn get(db: &Db, member_id: Uuid) -> Result<OwnMember, Failure> {
-    let member = members::Entity::find_by_id(member_id)
-        .one(db.read())
-        .await?;
-    Ok(member.ok_or(NotFound)?.into())
-}
 
 pub async fn update(
     db: &Db,
@@ -48,7 +41,7 @@ pub async fn update(
         };
         let changed = row.update(&**tx).await?;
         events::append(tx, Some(member_id), &event).await?;
-        Ok(changed.into())
+        Ok(OwnMember::of(member_id, changed.into()))
     })
     .await
 }

@@ -24,7 +24,7 @@ use crate::{
         routes, service,
     },
     http::{Caller, ResolveCaller, Standing, resolve},
-    kernel::{Failure, Locale},
+    kernel::Failure,
 };
 
 /// Knows one session, by the token `open`.
@@ -41,7 +41,7 @@ impl ResolveCaller for Door {
             "open" => Ok(Some(Caller {
                 session_id: Uuid::nil(),
                 member_id: AMINA,
-                locale: Locale::English,
+                record: Arc::default(),
                 seen_at: chrono::DateTime::UNIX_EPOCH,
                 standing: Standing::Active,
                 administrator: false,
