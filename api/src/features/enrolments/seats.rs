@@ -34,30 +34,32 @@ struct Number {
 }
 
 #[derive(FromQueryResult)]
+struct OfEither {
+    enrolment_id: Uuid,
+    number: i32,
+}
+
+#[derive(FromQueryResult)]
 struct Seat {
     number: i32,
     retired: bool,
 }
 
-/// The lowest free seat, if there is one.
+/// The numbers of the free seats of both, the lowest first.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn free_seat(tx: &Tx, enrolment_id: Uuid) -> Result<Option<i32>, Failure> {
+pub async fn free_of_both(tx: &Tx, [one, other]: [Uuid; 2]) -> Result<[Vec<i32>; 2], Failure> {
     let sql = format!(
-        "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
-         order by s.number limit 1"
+        "select s.enrolment_id, s.number from seats s where s.enrolment_id in ($1, $2) \
+         and not s.retired and {FREE} order by s.number"
     );
-    let seat: Option<Number> = sql::one(&**tx, &sql, [enrolment_id.into()]).await?;
-    Ok(seat.map(|seat| seat.number))
-}
-
-/// How many seats are free.
-///
-/// # Errors
-/// The database's fault.
-pub async fn count_free(tx: &Tx, enrolment_id: Uuid) -> Result<usize, Failure> {
-    Ok(free(tx, enrolment_id).await?.len())
+    let rows: Vec<OfEither> = sql::all(&**tx, &sql, [one.into(), other.into()]).await?;
+    let of = |enrolment_id: Uuid| {
+        let own = rows.iter().filter(|row| row.enrolment_id == enrolment_id);
+        own.map(|row| row.number).collect()
+    };
+    Ok([of(one), of(other)])
 }
 
 /// Whether a seat was free a moment ago, for readers who hold no lock.

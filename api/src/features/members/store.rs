@@ -2,15 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::Value,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::{event::MemberEvent, model::MembershipStatus};
 use crate::{
-    db::{Tx, entities::members},
+    db::{Tx, entities::members, sql},
     events,
     kernel::{Failure, Locale},
     sso::Person,
@@ -130,13 +130,25 @@ pub async fn by_ids(
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-/// Whether this member's membership is active, or in grace.
+#[derive(FromQueryResult)]
+struct Membership {
+    id: Uuid,
+    membership_status: String,
+}
+
+/// Those of these members whose membership is active, or in grace.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, Failure> {
-    let member = members::Entity::find_by_id(id).one(connection).await?;
-    Ok(member.is_some_and(|m| MembershipStatus::stored(&m.membership_status).is_active()))
+pub async fn active_among<const COUNT: usize>(
+    connection: &impl ConnectionTrait,
+    ids: [Uuid; COUNT],
+) -> Result<HashSet<Uuid>, Failure> {
+    let places = sql::places(1, COUNT);
+    let query = format!("select id, membership_status from members where id in ({places})");
+    let mut members: Vec<Membership> = sql::all(connection, &query, ids.map(Value::from)).await?;
+    members.retain(|member| MembershipStatus::stored(&member.membership_status).is_active());
+    Ok(members.into_iter().map(|member| member.id).collect())
 }
 
 /// Folds names that were written before there was a search, a batch at a time; whether there may be

@@ -14,5 +14,5 @@ pub use dto::MentorshipView;
 pub use model::MentorshipStatus;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;
-pub use service::{Pair, start, view_of};
-pub use store::{is_running, take_seats};
+pub use service::{Pair, Started, start, view_of};
+pub use store::is_running;

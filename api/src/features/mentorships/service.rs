@@ -40,6 +40,13 @@ impl Pair {
     }
 }
 
+/// A mentorship that began, and for whom it took the last seat.
+pub struct Started {
+    pub id: Uuid,
+    pub mentee_is_full: bool,
+    pub mentor_is_full: bool,
+}
+
 /// Begins the mentorship of an accepted request on a free seat of each side.
 ///
 /// # Errors
@@ -50,8 +57,8 @@ pub async fn start(
     pair: &Pair,
     request_id: Uuid,
     by: Uuid,
-) -> Result<Uuid, Failure> {
-    let (mentee_seat, mentor_seat) = store::take_seats(tx, pair.mentee.id, pair.mentor.id).await?;
+) -> Result<Started, Failure> {
+    let taken = store::take_seats(tx, pair.mentee.id, pair.mentor.id).await?;
     let status = rules::first_status(policy);
     let id = tx.new_id();
     let row = mentorships::ActiveModel {
@@ -59,9 +66,9 @@ pub async fn start(
         programme_id: Set(pair.mentee.programme_id),
         request_id: Set(request_id),
         mentee_enrolment_id: Set(pair.mentee.id),
-        mentee_seat: Set(mentee_seat),
+        mentee_seat: Set(taken.mentee_seat),
         mentor_enrolment_id: Set(pair.mentor.id),
-        mentor_seat: Set(mentor_seat),
+        mentor_seat: Set(taken.mentor_seat),
         status: Set(status.as_str().to_owned()),
         outcome: Set(None),
         end_note: Set(None),
@@ -78,7 +85,11 @@ pub async fn start(
         outcome: None,
     };
     events::append(tx, Some(by), &event).await?;
-    Ok(id)
+    Ok(Started {
+        id,
+        mentee_is_full: taken.left_to_mentee == 0,
+        mentor_is_full: taken.left_to_mentor == 0,
+    })
 }
 
 pub async fn end(

@@ -90,18 +90,32 @@ pub async fn is_running(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<bool, Fai
     Ok(!rows.is_empty())
 }
 
-/// A free seat of each side; both enrolments are locked.
+/// A free seat of each side, and how many are free besides.
+pub struct Taken {
+    pub mentee_seat: i32,
+    pub mentor_seat: i32,
+    pub left_to_mentee: usize,
+    pub left_to_mentor: usize,
+}
+
+/// Both enrolments are locked.
 ///
 /// # Errors
 /// Whose seat is missing; the database's fault.
-pub async fn take_seats(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<(i32, i32), Failure> {
-    let mentee_seat = seats::free_seat(tx, mentee)
-        .await?
+pub async fn take_seats(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<Taken, Failure> {
+    let [of_mentee, of_mentor] = seats::free_of_both(tx, [mentee, mentor]).await?;
+    let (mentee_seat, mentee_more) = of_mentee
+        .split_first()
         .ok_or(MentorshipRefusal::MenteeHasNoFreeSeat)?;
-    let mentor_seat = seats::free_seat(tx, mentor)
-        .await?
+    let (mentor_seat, mentor_more) = of_mentor
+        .split_first()
         .ok_or(MentorshipRefusal::MentorHasNoFreeSeat)?;
-    Ok((mentee_seat, mentor_seat))
+    Ok(Taken {
+        mentee_seat: *mentee_seat,
+        mentor_seat: *mentor_seat,
+        left_to_mentee: mentee_more.len(),
+        left_to_mentor: mentor_more.len(),
+    })
 }
 
 pub async fn insert(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), Failure> {

@@ -18,9 +18,9 @@ use crate::{
     db::{Db, Once, Tx, entities::requests},
     events,
     features::{
-        enrolments::{Status, seats},
+        enrolments::Status,
         members,
-        mentorships::{self, MentorshipView, Pair},
+        mentorships::{self, MentorshipView, Pair, Started},
         programmes::{self, Role},
     },
     http::NotFound,
@@ -36,16 +36,17 @@ pub async fn accept(
     db.write_once(once, async |tx| {
         let sides = received_by(tx, member_id, id).await?;
         let pair = Pair::lock(tx, sides.mentee_enrolment_id, sides.mentor_enrolment_id).await?;
-        let row = store::visible_to(&**tx, member_id, id).await?;
-        let status = row.status.parse().map_err(Failure::fault)?;
-        rules::decide(status, row.expires_at, tx.now())?;
+        let request = store::find(tx, id).await?;
+        let status = request.status.parse().map_err(Failure::fault)?;
+        rules::decide(status, request.expires_at, tx.now())?;
         can_begin(tx, &pair).await?;
         let policy = programmes::policy(&**tx, sides.programme_id).await?;
-        let mentorship_id = mentorships::start(tx, &policy, &pair, id, member_id).await?;
+        let started = mentorships::start(tx, &policy, &pair, id, member_id).await?;
+        let mentorship_id = started.id;
         store::update(tx, decided(tx, id, RequestStatus::Accepted)).await?;
         let what = What::Accepted { mentorship_id };
         events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
-        withdraw_others(tx, &sides).await?;
+        withdraw_others(tx, &sides, &started).await?;
         mentorships::view_of(&**tx, member_id, mentorship_id).await
     })
     .await
@@ -65,12 +66,13 @@ pub async fn received_by(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Fa
 
 /// Both sides must still take part, and be members.
 async fn can_begin(tx: &Tx, pair: &Pair) -> Result<(), Failure> {
+    let active = members::active_among(&**tx, [pair.mentor.member_id, pair.mentee.member_id]);
+    let active = active.await?;
     for (side, refusal) in [
         (&pair.mentor, RequestRefusal::MentorNotAvailable),
         (&pair.mentee, RequestRefusal::MenteeNotAvailable),
     ] {
-        let active = members::is_active(&**tx, side.member_id).await?;
-        if side.status != Status::Approved || !active {
+        if side.status != Status::Approved || !active.contains(&side.member_id) {
             return Err(refusal.into());
         }
     }
@@ -89,7 +91,7 @@ pub fn decided(tx: &Tx, id: Uuid, status: RequestStatus) -> requests::ActiveMode
 
 /// When that was the last seat of one of them, what else they have open is withdrawn: everything of
 /// a mentee, and what a mentor has asked. What a mentor was asked is theirs to decide.
-async fn withdraw_others(tx: &Tx, accepted: &Sides) -> Result<(), Failure> {
+async fn withdraw_others(tx: &Tx, accepted: &Sides, started: &Started) -> Result<(), Failure> {
     let Sides {
         mentee_id,
         mentee_enrolment_id: mentee,
@@ -97,11 +99,11 @@ async fn withdraw_others(tx: &Tx, accepted: &Sides) -> Result<(), Failure> {
         mentor_enrolment_id: mentor,
         ..
     } = *accepted;
-    if seats::count_free(tx, mentee).await? == 0 {
+    if started.mentee_is_full {
         let open = expiry::open_of(tx, mentee_id, mentee).await?;
         seat_taken(tx, Role::Mentee, mentee_id, open).await?;
     }
-    if seats::count_free(tx, mentor).await? == 0 {
+    if started.mentor_is_full {
         let mut open = store::pending_of_mentor(tx, mentor).await?;
         open.retain(|request| {
             request.sent_by == Role::Mentor.as_str() && request.expires_at > tx.now()

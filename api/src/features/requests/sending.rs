@@ -123,13 +123,17 @@ async fn asking(
         Role::Mentee => (mentor, true),
         Role::Mentor => (mentee, enrolments::is_findable(&**tx, mentee.id).await?),
     };
-    let active = members::is_active(&**tx, receiver.member_id).await?;
+    let active = members::active_among(&**tx, [receiver.member_id]).await?;
     let apart = explained.kept_apart.contains(&mentor.member_id);
-    let room = seats::count_free(tx, mentor.id).await?;
+    let free = seats::free_of_both(tx, [mentee.id, mentor.id]).await?;
+    let [places_of_mentee, room] = free.map(|seats| seats.len());
     Ok(Asking {
         sent_by: sender,
-        receiver_available: receiver.status == Status::Approved && active && wishes && !apart,
-        mentee_has_free_seat: seats::count_free(tx, mentee.id).await? > 0,
+        receiver_available: receiver.status == Status::Approved
+            && active.contains(&receiver.member_id)
+            && wishes
+            && !apart,
+        mentee_has_free_seat: places_of_mentee > 0,
         mentor_has_free_seat: room > 0,
         mentorship_exists: mentorships::is_running(tx, mentee.id, mentor.id).await?,
         already_open: open

@@ -82,6 +82,12 @@ pub async fn visible_to(
     Ok(row.ok_or(NotFound)?)
 }
 
+/// The row itself, for whoever holds the locks of its sides.
+pub async fn find(tx: &Tx, id: Uuid) -> Result<requests::Model, Failure> {
+    let row = requests::Entity::find_by_id(id).one(&**tx).await?;
+    Ok(row.ok_or(NotFound)?)
+}
+
 /// The requests of an enrolment, newest first. It stands on one side of all of them, and the index of
 /// that side is in the order of the list.
 pub async fn of_enrolment(
