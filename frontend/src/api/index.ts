@@ -3,7 +3,7 @@ import type { components } from './schema'
 export type Schemas = components['schemas']
 export { saveLanguage } from './account'
 export { $api, api, queryClient } from './client'
-export { byCursor } from './paging'
+export { byCursor, nextPage } from './paging'
 export { asProblem, Problem } from './problem'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { byCursor } from './paging'
+import { expect, it, vi } from 'vitest'
+import { byCursor, nextPage } from './paging'
 
 it('asks for the first page without a cursor', () => {
   expect(byCursor.initialPageParam).toBeNull()
@@ -8,4 +8,16 @@ it('asks for the first page without a cursor', () => {
 it('goes on after the last page’s own word, and ends where there is none', () => {
   expect(byCursor.getNextPageParam({ next: 'abc' })).toBe('abc')
   expect(byCursor.getNextPageParam({ next: null })).toBeNull()
+})
+
+it('notes how long the list is before more of it is asked for', () => {
+  const steps: string[] = []
+  const query = {
+    hasNextPage: true,
+    isFetchingNextPage: false,
+    fetchNextPage: vi.fn(() => steps.push('fetch')),
+  }
+  const { hasMore, isLoading, onPress } = nextPage(query, () => steps.push('note'))
+  onPress()
+  expect({ hasMore, isLoading, steps }).toEqual({ hasMore: true, isLoading: false, steps: ['note', 'fetch'] })
 })

@@ -8,3 +8,19 @@ export const byCursor = {
   initialPageParam: null as string | null,
   getNextPageParam: (page: Paged) => page.next,
 }
+
+interface PagedQuery {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
+}
+
+/** What a button for more of a list goes by; `before` runs as it is pressed, while the list is still short. */
+export const nextPage = (query: PagedQuery, before?: () => void) => ({
+  hasMore: query.hasNextPage,
+  isLoading: query.isFetchingNextPage,
+  onPress: () => {
+    before?.()
+    void query.fetchNextPage()
+  },
+})

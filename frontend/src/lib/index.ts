@@ -1,6 +1,8 @@
+export { useAttempt } from './attempt'
 export { useDraft } from './draft'
 export { chooseLanguage, followAccount, languages, useLocale } from './locale'
 export { countryName, countryOptions, languageName, languageOptions, ownLanguageName } from './names'
 export { createStore, useStore } from './store'
 export { chooseTheme, useTheme, type Theme } from './theme'
 export { dateText, daysUntil, useNow } from './time'
+export { isTooLong, useWriting } from './writing'

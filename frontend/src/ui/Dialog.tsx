@@ -71,12 +71,34 @@ function Overlay({ title, isOpen = false, onOpenChange, children, actions, role 
   )
 }
 
-interface ConfirmDialogProps extends Omit<DialogProps, 'actions' | 'role'> {
+interface Confirmation {
   confirmLabel: ReactNode
   onConfirm: () => void
   isPending?: boolean
   isDanger?: boolean
 }
+
+/** What the dialog is for, and the way out beside it. */
+export function DialogActions({
+  confirmLabel,
+  onConfirm,
+  isPending = false,
+  isDanger = false,
+  onCancel,
+}: Confirmation & { onCancel: () => void }) {
+  return (
+    <>
+      <Button variant={isDanger ? 'danger' : 'primary'} isPending={isPending} onPress={onConfirm}>
+        {confirmLabel}
+      </Button>
+      <Button variant="quiet" onPress={onCancel}>
+        <Trans>Cancel</Trans>
+      </Button>
+    </>
+  )
+}
+
+type ConfirmDialogProps = Omit<DialogProps, 'actions' | 'role'> & Confirmation
 
 /** Asks before what cannot be undone. It stays open while the answer travels; the page closes it. */
 export function ConfirmDialog({
@@ -86,20 +108,33 @@ export function ConfirmDialog({
   isDanger = false,
   ...dialog
 }: ConfirmDialogProps) {
+  const confirmation = { confirmLabel, onConfirm, isPending, isDanger }
   return (
     <Dialog
       {...dialog}
       role="alertdialog"
-      actions={(close) => (
-        <>
-          <Button variant={isDanger ? 'danger' : 'primary'} isPending={isPending} onPress={onConfirm}>
-            {confirmLabel}
-          </Button>
-          <Button variant="quiet" onPress={close}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </>
-      )}
+      actions={(close) => <DialogActions {...confirmation} onCancel={close} />}
     />
+  )
+}
+
+interface SendActionsProps {
+  children: ReactNode
+  isPending: boolean
+  isDanger?: boolean
+  onLater: () => void
+}
+
+/** At the foot of a form in a dialog. What is typed is kept, so that leaving it is no more than "not now". */
+export function SendActions({ children, isPending, isDanger = false, onLater }: SendActionsProps) {
+  return (
+    <div className={styles.dialogActions}>
+      <Button type="submit" variant={isDanger ? 'danger' : 'primary'} isPending={isPending}>
+        {children}
+      </Button>
+      <Button variant="plain" onPress={onLater}>
+        <Trans>Not now</Trans>
+      </Button>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   )
 }
 
-export function CardSkeleton({ lines = 4 }: { lines?: number }) {
+export function CardSkeleton({ lines = 4 }: { lines?: number | undefined }) {
   return (
     <div className={styles.card}>
       <Loading />
@@ -39,4 +39,9 @@ export function CardSkeleton({ lines = 4 }: { lines?: number }) {
       <Lines lines={lines} />
     </div>
   )
+}
+
+/** For a list, as many as are usually seen at once. */
+export function CardSkeletons({ count, lines }: { count: number; lines?: number }) {
+  return Array.from({ length: count }, (_, index) => <CardSkeleton key={index} lines={lines} />)
 }

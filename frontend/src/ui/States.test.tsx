@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Problem } from '@/api'
 import { show } from '@/lib/test-render'
-import { ErrorState } from './States'
+import { ErrorState, ProblemBanner } from './States'
 
 test('an error says what happened, names the request and can be tried again', async () => {
   const retry = vi.fn()
@@ -16,4 +16,11 @@ test('an error says what happened, names the request and can be tried again', as
   expect(screen.getByRole('alert')).toHaveTextContent(/not available for the moment.*01J/s)
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(retry).toHaveBeenCalledOnce()
+})
+
+test('what was not done is said with the reason, and nothing where nothing went wrong', () => {
+  const { rerender } = show(<ProblemBanner title="Not sent yet" problem={null} />)
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  rerender(<ProblemBanner title="Not sent yet" problem={new Problem({ type: '/problems/unavailable' })} />)
+  expect(screen.getByRole('alert')).toHaveTextContent(/Not sent yet.*not available for the moment/s)
 })

@@ -49,6 +49,24 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   )
 }
 
+interface ProblemBannerProps {
+  /** What was not done; where it goes without saying, the reason alone is said. */
+  title?: ReactNode
+  /** Whatever a failed call gave; nothing is shown where there is none. */
+  problem: unknown
+}
+
+/** What was asked for did not happen, and why. */
+export function ProblemBanner({ title, problem }: ProblemBannerProps) {
+  const text = useProblemText(problem)
+  if (text === '') return null
+  return (
+    <Banner tone="error" title={title ?? text}>
+      {title !== undefined && <p>{text}</p>}
+    </Banner>
+  )
+}
+
 interface ShowMoreProps {
   hasMore: boolean
   isLoading?: boolean

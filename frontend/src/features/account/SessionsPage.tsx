@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
+import { nextPage } from '@/api'
 import { useBrowserName } from '@/lib/browser-name'
 import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
 import styles from './account.module.css'
@@ -26,11 +27,7 @@ export function SessionsPage() {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           <BrowserRows items={items} ending={ending} />
-          <ShowMore
-            hasMore={browsers.hasNextPage}
-            isLoading={browsers.isFetchingNextPage}
-            onPress={() => void browsers.fetchNextPage()}
-          />
+          <ShowMore {...nextPage(browsers)} />
         </div>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { nextPage } from '@/api'
 import { CardSkeleton, ErrorState, ShowMore } from '@/ui'
 import styles from './administration.module.css'
 
@@ -23,11 +24,7 @@ export function Listed<Item>({ query, empty, children }: ListedProps<Item>) {
   return (
     <div className={styles.list}>
       {items.length === 0 ? empty : children(items)}
-      <ShowMore
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onPress={() => void query.fetchNextPage()}
-      />
+      <ShowMore {...nextPage(query)} />
     </div>
   )
 }

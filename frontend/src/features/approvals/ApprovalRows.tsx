@@ -1,127 +1,71 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { asProblem, useProblemText } from '@/api'
-import { countryName, useLocale } from '@/lib'
-import { Banner, Checkbox, Chip, DateTime, Rows, VisuallyHidden } from '@/ui'
+import { Checkbox, Chip, DateTime, ProblemBanner, Rows, type Column } from '@/ui'
+import { Applicant } from './Applicant'
 import styles from './approvals.module.css'
-import { Decide, DecideSeveral } from './Decide'
-import { Exchange } from './Exchange'
+import { Decide, DecideSeveral, type DecideProps } from './Decide'
 import { Membership } from './Membership'
 import { RefusedList } from './RefusedList'
 import type { Approval } from './useApprovals'
 import type { Decisions, Refused } from './useDecisions'
+import { useTicked, type Ticked } from './useTicked'
 
 type Props = { programme: string; items: Approval[]; decisions: Decisions }
 
-/** As many as one call decides. */
-const most = 50
-
 export function ApprovalRows({ programme, items, decisions }: Props) {
   const { t } = useLingui()
-  const [ticked, setTicked] = useState<string[]>([])
+  const ticked = useTicked(items)
   const [refused, setRefused] = useState<Refused[]>([])
   const [error, setError] = useState<unknown>(null)
-  const problemText = useProblemText(error === null ? null : asProblem(error))
-  const free = items.filter((row) => !row.own)
-  const chosen = free.filter((row) => ticked.includes(row.enrolment_id)).slice(0, most)
-  const deciding = {
-    programme,
-    decisions,
-    onRefused: (names: Refused[]) => {
-      setError(null)
-      setRefused(names)
-    },
-    onError: setError,
+  const onRefused = (names: Refused[]) => {
+    setError(null)
+    setRefused(names)
   }
-  const tick = (row: Approval, isTicked: boolean) =>
-    setTicked(
-      isTicked ? [...ticked, row.enrolment_id] : ticked.filter((enrolment) => enrolment !== row.enrolment_id),
-    )
-  const everybody = free.slice(0, most).map((row) => row.enrolment_id)
+  const deciding = { programme, decisions, onRefused, onError: setError }
+  const columns = useColumns(ticked, deciding)
   return (
     <>
-      {problemText && (
-        <Banner tone="error" title={<Trans>Nothing was decided</Trans>}>
-          <p>{problemText}</p>
-        </Banner>
-      )}
+      <ProblemBanner title={<Trans>Nothing was decided</Trans>} problem={error} />
       <RefusedList refused={refused} />
-      {free.length > 1 && (
-        <Checkbox
-          isSelected={chosen.length > 0 && chosen.length === everybody.length}
-          onChange={(all) => setTicked(all ? everybody : [])}
-        >
+      {ticked.canTickAll && (
+        <Checkbox isSelected={ticked.isAll} onChange={ticked.tickAll}>
           <Trans>Tick all that are shown</Trans>
         </Checkbox>
       )}
-      {chosen.length > 0 && <DecideSeveral {...deciding} rows={chosen} onClear={() => setTicked([])} />}
-      <Rows
-        caption={t`Registrations`}
-        rows={items}
-        rowKey={(row) => row.enrolment_id}
-        columns={[
-          {
-            key: 'person',
-            title: t`Person`,
-            cell: (row) => (
-              <Person
-                approval={row}
-                isTicked={ticked.includes(row.enrolment_id)}
-                onTick={(isTicked) => tick(row, isTicked)}
-              />
-            ),
-          },
-          { key: 'role', title: t`As`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
-          { key: 'membership', title: t`Membership`, cell: membership },
-          { key: 'waiting', title: t`Waiting since`, cell: waitingSince },
-          {
-            key: 'decision',
-            title: t`Decision`,
-            isActions: true,
-            cell: (row) => <Decide {...deciding} row={row} />,
-          },
-        ]}
-      />
+      {ticked.rows.length > 0 && <DecideSeveral {...deciding} rows={ticked.rows} onClear={ticked.clear} />}
+      <Rows caption={t`Registrations`} rows={items} rowKey={(row) => row.enrolment_id} columns={columns} />
     </>
   )
 }
 
+function useColumns(ticked: Ticked, deciding: DecideProps): Column<Approval>[] {
+  const { t } = useLingui()
+  return [
+    {
+      key: 'person',
+      title: t`Person`,
+      cell: (row) => (
+        <Applicant
+          approval={row}
+          isTicked={ticked.has(row)}
+          onTick={(isTicked) => ticked.tick(row, isTicked)}
+        />
+      ),
+    },
+    { key: 'role', title: t`As`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
+    { key: 'membership', title: t`Membership`, cell: membership },
+    { key: 'waiting', title: t`Waiting since`, cell: waitingSince },
+    {
+      key: 'decision',
+      title: t`Decision`,
+      isActions: true,
+      cell: (row) => <Decide {...deciding} row={row} />,
+    },
+  ]
+}
+
 const membership = (row: Approval) => <Membership membership={row.membership} />
 const waitingSince = (row: Approval) => <WaitingSince approval={row} />
-
-type PersonProps = { approval: Approval; isTicked: boolean; onTick: (isTicked: boolean) => void }
-
-function Person({ approval, isTicked, onTick }: PersonProps) {
-  const locale = useLocale()
-  const { display_name: name, society_name: society, email, headline, country, own, questions } = approval
-  const about = [headline, country && countryName(country, locale)].filter(Boolean).join(' · ')
-  return (
-    <div className={styles.ticking}>
-      {!own && (
-        <Checkbox isSelected={isTicked} onChange={onTick}>
-          <VisuallyHidden>
-            <Trans>Tick {name}</Trans>
-          </VisuallyHidden>
-        </Checkbox>
-      )}
-      <span className={styles.person}>
-        <bdi className={styles.name}>{name}</bdi>
-        {society !== null && (
-          <small>
-            <Trans>
-              At the society: <bdi>{society}</bdi>
-            </Trans>
-          </small>
-        )}
-        <a className={styles.mail} href={`mailto:${email}`}>
-          {email}
-        </a>
-        {about && <small>{about}</small>}
-        <Exchange questions={questions} />
-      </span>
-    </div>
-  )
-}
 
 function WaitingSince({ approval }: { approval: Approval }) {
   return (

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
+import { nextPage } from '@/api'
 import { useProgramme } from '@/lib/people'
-import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
+import { CardSkeletons, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
 import { Filters } from './Filters'
@@ -18,56 +19,55 @@ type Props = {
 export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
-  const approvals = useApprovals(slug, search)
-  const list = useRef<HTMLDivElement>(null)
-  // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
-  // A dialog that closes gives the focus back first.
-  const decisions = useDecisions(slug, () => setTimeout(() => list.current?.focus(), 60))
-  const { items } = approvals
   const days = programme.data?.policy.approval.within_working_days ?? null
   return (
     <Page
       title={t`Approvals`}
       eyebrow={programme.data?.name ?? '\u00a0'}
-      lead={
-        days ? (
-          <Trans>
-            Members are told that they hear from you within{' '}
-            <Plural value={days} one="# working day" other="# working days" />. The longest wait comes first.
-            A decision can be taken back for a minute; they are told afterwards.
-          </Trans>
-        ) : (
-          <Trans>
-            The longest wait comes first. A decision can be taken back for a minute; members are told
-            afterwards.
-          </Trans>
-        )
-      }
+      lead={<WhatIsPromised days={days} />}
     >
       <Filters search={search} days={days} onSearch={onSearch} />
-      {approvals.error && <ErrorState problem={approvals.error} onRetry={() => void approvals.refetch()} />}
-      {!items && !approvals.error && (
-        <>
-          <CardSkeleton />
-          <CardSkeleton />
-          <CardSkeleton />
-        </>
-      )}
+      <Registrations programme={slug} search={search} />
+    </Page>
+  )
+}
+
+function WhatIsPromised({ days }: { days: number | null }) {
+  return days ? (
+    <Trans>
+      Members are told that they hear from you within{' '}
+      <Plural value={days} one="# working day" other="# working days" />. The longest wait comes first. A
+      decision can be taken back for a minute; they are told afterwards.
+    </Trans>
+  ) : (
+    <Trans>
+      The longest wait comes first. A decision can be taken back for a minute; members are told afterwards.
+    </Trans>
+  )
+}
+
+function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
+  const approvals = useApprovals(programme, search)
+  const list = useRef<HTMLDivElement>(null)
+  // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
+  // A dialog that closes gives the focus back first.
+  const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
+  const { items, error } = approvals
+  return (
+    <>
+      {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
+      {!items && !error && <CardSkeletons count={3} />}
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           {items.length === 0 && !approvals.hasNextPage ? (
             <NothingWaiting search={search} />
           ) : (
-            <ApprovalRows programme={slug} items={items} decisions={decisions} />
+            <ApprovalRows programme={programme} items={items} decisions={decisions} />
           )}
-          <ShowMore
-            hasMore={approvals.hasNextPage}
-            isLoading={approvals.isFetchingNextPage}
-            onPress={() => void approvals.fetchNextPage()}
-          />
+          <ShowMore {...nextPage(approvals)} />
         </div>
       )}
-    </Page>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ComponentProps } from 'react'
 import { Button } from '@/ui'
 import styles from './approvals.module.css'
 import { ReasonDialog } from './ReasonDialog'
@@ -17,15 +18,7 @@ export function Decide({ row, ...props }: DecideProps & { row: Approval }) {
   const { t } = useLingui()
   const { programme, decisions, onRefused, onError } = props
   const { display_name: name } = row
-  if (row.own) {
-    return (
-      <p className={styles.own}>
-        <Trans>Your own: another coordinator decides</Trans>
-      </p>
-    )
-  }
-  const isAsked = row.questions.some((question) => question.answer === null)
-  const dialog = { programme, rows: [row], decisions, onRefused }
+  if (row.own) return <YourOwn />
   return (
     <div className={styles.actions}>
       <Button
@@ -35,27 +28,31 @@ export function Decide({ row, ...props }: DecideProps & { row: Approval }) {
       >
         <Trans>Approve</Trans>
       </Button>
-      {!isAsked && (
-        <ReasonDialog
-          {...dialog}
-          kind="ask_back"
-          trigger={
-            <Button variant="quiet" aria-label={t`Ask ${name}`}>
-              <Trans>Ask</Trans>
-            </Button>
-          }
-        />
-      )}
-      <ReasonDialog
-        {...dialog}
-        kind="decline"
-        trigger={
+      <WithReason
+        programme={programme}
+        rows={[row]}
+        decisions={decisions}
+        onRefused={onRefused}
+        ask={
+          <Button variant="quiet" aria-label={t`Ask ${name}`}>
+            <Trans>Ask</Trans>
+          </Button>
+        }
+        decline={
           <Button variant="quiet" aria-label={t`Decline ${name}`}>
             <Trans>Decline</Trans>
           </Button>
         }
       />
     </div>
+  )
+}
+
+function YourOwn() {
+  return (
+    <p className={styles.own}>
+      <Trans>Your own: another coordinator decides</Trans>
+    </p>
   )
 }
 
@@ -68,7 +65,6 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
     onClear()
     onRefused(refused)
   }
-  const dialog = { programme, rows, decisions, onRefused: done }
   return (
     <div className={styles.several}>
       <strong aria-live="polite">
@@ -80,21 +76,17 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
       >
         <Trans>Approve them</Trans>
       </Button>
-      {rows.every((row) => row.questions.every((question) => question.answer !== null)) && (
-        <ReasonDialog
-          {...dialog}
-          kind="ask_back"
-          trigger={
-            <Button variant="quiet">
-              <Trans>Ask them</Trans>
-            </Button>
-          }
-        />
-      )}
-      <ReasonDialog
-        {...dialog}
-        kind="decline"
-        trigger={
+      <WithReason
+        programme={programme}
+        rows={rows}
+        decisions={decisions}
+        onRefused={done}
+        ask={
+          <Button variant="quiet">
+            <Trans>Ask them</Trans>
+          </Button>
+        }
+        decline={
           <Button variant="quiet">
             <Trans>Decline them</Trans>
           </Button>
@@ -104,5 +96,19 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
         <Trans>Untick all</Trans>
       </Button>
     </div>
+  )
+}
+
+type DialogProps = ComponentProps<typeof ReasonDialog>
+type ReasonProps = Omit<DialogProps, 'kind' | 'trigger'> & Record<'ask' | 'decline', DialogProps['trigger']>
+
+/** The decisions that need words. Whoever has a question to answer is not asked another one. */
+function WithReason({ ask, decline, ...dialog }: ReasonProps) {
+  const hasAnswered = dialog.rows.every((row) => row.questions.every(({ answer }) => answer !== null))
+  return (
+    <>
+      {hasAnswered && <ReasonDialog {...dialog} kind="ask_back" trigger={ask} />}
+      <ReasonDialog {...dialog} kind="decline" trigger={decline} />
+    </>
   )
 }

@@ -3,74 +3,31 @@ import { useEffect, useMemo, useState } from 'react'
 import { countryOptions, useLocale } from '@/lib'
 import { Checkbox, ComboBox, RadioGroup, SearchField } from '@/ui'
 import styles from './approvals.module.css'
-import type { ApprovalSearch } from './search'
+import { withFilter, type ApprovalSearch } from './search'
 
-type Props = { search: ApprovalSearch; days: number | null; onSearch: (search: ApprovalSearch) => void }
+type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) => void }
+type Props = FilterProps & { days: number | null }
 
 /** A word is looked for when the typing pauses. */
 const pause = 300
 
 export function Filters({ search, days, onSearch }: Props) {
   const { t } = useLingui()
-  const { role, waiting, overdue } = search
-  const locale = useLocale()
-  const countries = useMemo(() => countryOptions(locale), [locale])
+  const filter = { search, onSearch }
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
-      <Words search={search} onSearch={onSearch} />
-      <RadioGroup
-        label={t`Next step with`}
-        value={waiting ?? 'coordinator'}
-        onChange={(value) => {
-          const { waiting: _, overdue: __, ...rest } = search
-          onSearch(value === 'member' ? { ...rest, waiting: value } : rest)
-        }}
-        options={[
-          { value: 'coordinator', label: t`You` },
-          { value: 'member', label: t`Those you asked` },
-        ]}
-      />
-      <RadioGroup
-        label={t`Registering as`}
-        value={role ?? 'all'}
-        onChange={(value) => {
-          const { role: _, ...rest } = search
-          onSearch(value === 'mentee' || value === 'mentor' ? { ...rest, role: value } : rest)
-        }}
-        options={[
-          { value: 'all', label: t`Everyone` },
-          { value: 'mentee', label: t`Mentees` },
-          { value: 'mentor', label: t`Mentors` },
-        ]}
-      />
-      <ComboBox
-        label={t`Country`}
-        placeholder={t`All countries`}
-        value={search.country ?? null}
-        onChange={(value) => {
-          const { country: _, ...rest } = search
-          onSearch(value === null ? rest : { ...rest, country: value })
-        }}
-        options={countries}
-      />
-      {days !== null && waiting === undefined && (
-        <Checkbox
-          isSelected={overdue ?? false}
-          onChange={(isOverdue) => {
-            const { overdue: _, ...rest } = search
-            onSearch(isOverdue ? { ...rest, overdue: true } : rest)
-          }}
-        >
-          <Trans>Overdue only</Trans>
-        </Checkbox>
-      )}
+      <Words {...filter} />
+      <NextStepWith {...filter} />
+      <RegisteringAs {...filter} />
+      <Country {...filter} />
+      {days !== null && search.waiting === undefined && <OverdueOnly {...filter} />}
     </div>
   )
 }
 
-function Words({ search, onSearch }: Pick<Props, 'search' | 'onSearch'>) {
+function Words({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
-  const { q = '', ...rest } = search
+  const { q = '' } = search
   const [words, setWords] = useState(q)
   const [known, setKnown] = useState(q)
   if (q !== known) {
@@ -81,8 +38,72 @@ function Words({ search, onSearch }: Pick<Props, 'search' | 'onSearch'>) {
   useEffect(() => {
     const wanted = words.trim()
     if (wanted === q) return
-    const timer = setTimeout(() => onSearch(wanted === '' ? rest : { ...rest, q: wanted }), pause)
+    const timer = setTimeout(() => onSearch(withFilter(search, 'q', wanted || undefined)), pause)
     return () => clearTimeout(timer)
   })
   return <SearchField label={t`Name, e-mail or membership number`} value={words} onChange={setWords} />
+}
+
+function NextStepWith({ search, onSearch }: FilterProps) {
+  const { t } = useLingui()
+  return (
+    <RadioGroup
+      label={t`Next step with`}
+      value={search.waiting ?? 'coordinator'}
+      onChange={(value) => {
+        // Only a coordinator can be overdue.
+        const inTime = withFilter(search, 'overdue', undefined)
+        onSearch(withFilter(inTime, 'waiting', value === 'member' ? value : undefined))
+      }}
+      options={[
+        { value: 'coordinator', label: t`You` },
+        { value: 'member', label: t`Those you asked` },
+      ]}
+    />
+  )
+}
+
+function RegisteringAs({ search, onSearch }: FilterProps) {
+  const { t } = useLingui()
+  return (
+    <RadioGroup
+      label={t`Registering as`}
+      value={search.role ?? 'all'}
+      onChange={(value) => {
+        const role = value === 'mentee' || value === 'mentor' ? value : undefined
+        onSearch(withFilter(search, 'role', role))
+      }}
+      options={[
+        { value: 'all', label: t`Everyone` },
+        { value: 'mentee', label: t`Mentees` },
+        { value: 'mentor', label: t`Mentors` },
+      ]}
+    />
+  )
+}
+
+function Country({ search, onSearch }: FilterProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const countries = useMemo(() => countryOptions(locale), [locale])
+  return (
+    <ComboBox
+      label={t`Country`}
+      placeholder={t`All countries`}
+      value={search.country ?? null}
+      onChange={(value) => onSearch(withFilter(search, 'country', value ?? undefined))}
+      options={countries}
+    />
+  )
+}
+
+function OverdueOnly({ search, onSearch }: FilterProps) {
+  return (
+    <Checkbox
+      isSelected={search.overdue ?? false}
+      onChange={(isOverdue) => onSearch(withFilter(search, 'overdue', isOverdue || undefined))}
+    >
+      <Trans>Overdue only</Trans>
+    </Checkbox>
+  )
 }

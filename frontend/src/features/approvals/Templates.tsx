@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { asProblem, useProblemText } from '@/api'
-import { Banner, Button, Select, TextField, toast } from '@/ui'
+import { isTooLong } from '@/lib'
+import { Button, ProblemBanner, Select, TextField, toast } from '@/ui'
 import styles from './approvals.module.css'
 import type { Templates } from './useTemplates'
 
@@ -38,11 +38,11 @@ export function ChooseTemplate({ templates, onChoose }: ChooseProps) {
 
 const longest = 80
 
+type KeepProps = { templates: Templates; text: string }
+
 /** What is written now, to be kept for all coordinators. */
-export function KeepTemplate({ templates, text }: { templates: Templates; text: string }) {
-  const { t } = useLingui()
+export function KeepTemplate({ templates, text }: KeepProps) {
   const [title, setTitle] = useState<string | null>(null)
-  const problemText = useProblemText(templates.saveError && asProblem(templates.saveError))
   if (text === '' || templates.items.some((one) => one.text === text)) return null
   if (title === null) {
     return (
@@ -53,9 +53,16 @@ export function KeepTemplate({ templates, text }: { templates: Templates; text: 
       </div>
     )
   }
+  return <TemplateForm templates={templates} text={text} title={title} onTitle={setTitle} />
+}
+
+type FormProps = KeepProps & { title: string; onTitle: (title: string | null) => void }
+
+function TemplateForm({ templates, text, title, onTitle }: FormProps) {
+  const { t } = useLingui()
   const keep = () =>
     templates.save(title.trim(), text, () => {
-      setTitle(null)
+      onTitle(null)
       toast(t`The template is kept for all coordinators`, { tone: 'good' })
     })
   return (
@@ -64,19 +71,15 @@ export function KeepTemplate({ templates, text }: { templates: Templates; text: 
         label={t`Name of the template`}
         name="template"
         value={title}
-        onChange={setTitle}
+        onChange={onTitle}
         maxLength={longest}
       />
-      {problemText && (
-        <Banner tone="error" title={t`Not kept yet`}>
-          <p>{problemText}</p>
-        </Banner>
-      )}
+      <ProblemBanner title={t`Not kept yet`} problem={templates.saveError} />
       <div>
         <Button
           variant="quiet"
           isPending={templates.isSaving}
-          isDisabled={title.trim() === '' || Array.from(title.trim()).length > longest}
+          isDisabled={title.trim() === '' || isTooLong(title, longest)}
           onPress={keep}
         >
           <Trans>Keep the template</Trans>

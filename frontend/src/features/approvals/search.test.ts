@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { approvalSearch, isNarrowed } from './search'
+import { approvalSearch, isNarrowed, withFilter } from './search'
 
 it('takes from the address what it knows and nothing else', () => {
   const search = { role: 'mentor', waiting: 'member', overdue: true, q: 'kwame', page: 3 }
@@ -12,4 +12,9 @@ it('takes from the address what it knows and nothing else', () => {
 it('looks at those asked back as a list of its own, not as a narrowed one', () => {
   expect(isNarrowed({ waiting: 'member' })).toBe(false)
   expect(isNarrowed({ overdue: true })).toBe(true)
+})
+
+it('sets one filter and takes one away, and leaves the others', () => {
+  expect(withFilter({ q: 'kwame' }, 'role', 'mentor')).toEqual({ q: 'kwame', role: 'mentor' })
+  expect(withFilter({ q: 'kwame', role: 'mentor' }, 'role', undefined)).toEqual({ q: 'kwame' })
 })

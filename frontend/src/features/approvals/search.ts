@@ -22,3 +22,15 @@ export function approvalSearch(search: Record<string, unknown>): ApprovalSearch 
 
 export const isNarrowed = ({ role, overdue, country, q }: ApprovalSearch): boolean =>
   role !== undefined || overdue !== undefined || country !== undefined || q !== undefined
+
+/** The search with one filter set anew, or taken away where the value is undefined. */
+export function withFilter<Key extends keyof ApprovalSearch>(
+  search: ApprovalSearch,
+  key: Key,
+  value: ApprovalSearch[Key],
+): ApprovalSearch {
+  const next = { ...search }
+  delete next[key]
+  if (value !== undefined) next[key] = value
+  return next
+}

@@ -1,7 +1,9 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Approval } from './useApprovals'
 
 export type ReasonKind = 'decline' | 'ask_back'
+export type Decision = 'approve' | ReasonKind
 
 /** What the dialog says: to one by name, to several by their number. */
 export function useReasonWords(kind: ReasonKind, rows: Approval[]) {
@@ -30,5 +32,30 @@ export function useReasonWords(kind: ReasonKind, rows: Approval[]) {
     description: one
       ? t`Sent to ${name} by e-mail. With the answer the registration comes back into the queue.`
       : t`Sent to each of them by e-mail. With the answer each registration comes back into the queue.`,
+  }
+}
+
+/** What was decided and what was taken back: one by name, several by their number. */
+export function useDecisionWords() {
+  const { t } = useLingui()
+  return {
+    undo: t`Undo`,
+    notUndone: t`That could not be taken back. Try again while the minute lasts.`,
+    undone: (done: number, refused: number) =>
+      refused === 0
+        ? t`Taken back. Nobody was told.`
+        : done === 0
+          ? t`Too late: the decision stands.`
+          : t`${plural(refused, { one: '# decision stands, the others are taken back', other: '# decisions stand, the others are taken back' })}`,
+    decided: (decision: Decision, names: string[]) => {
+      const count = names.length
+      const [name = ''] = names
+      if (count === 1) {
+        if (decision === 'approve') return t`${name} is approved`
+        return decision === 'decline' ? t`${name} is declined and told why` : t`${name} is asked`
+      }
+      if (decision === 'approve') return t`${count} registrations are approved`
+      return decision === 'decline' ? t`${count} registrations are declined` : t`${count} members are asked`
+    },
   }
 }

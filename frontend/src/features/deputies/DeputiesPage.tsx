@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
+import { nextPage } from '@/api'
 import { useProgramme } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import styles from './deputies.module.css'
@@ -38,11 +39,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               onEnded={() => setTimeout(() => list.current?.focus(), 60)}
             />
           )}
-          <ShowMore
-            hasMore={deputies.hasNextPage}
-            isLoading={deputies.isFetchingNextPage}
-            onPress={() => void deputies.fetchNextPage()}
-          />
+          <ShowMore {...nextPage(deputies)} />
         </div>
       )}
     </Page>

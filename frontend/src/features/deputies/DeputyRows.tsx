@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useProblemText } from '@/api'
-import { Banner, Button, Chip, ConfirmDialog, DateTime, Rows } from '@/ui'
+import { Button, Chip, ConfirmDialog, DateTime, ProblemBanner, Rows } from '@/ui'
 import styles from './deputies.module.css'
 import { useEndDeputy, type Deputy } from './useDeputies'
 
@@ -64,7 +63,6 @@ function End({ programme, deputy, onEnded }: { programme: string; deputy: Deputy
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const ending = useEndDeputy(programme)
-  const problemText = useProblemText(ending.error)
   const name = deputy.display_name
   return (
     <>
@@ -87,11 +85,7 @@ function End({ programme, deputy, onEnded }: { programme: string; deputy: Deputy
         <p>
           <Trans>The coordinators’ pages close to them at once. They are told by e-mail.</Trans>
         </p>
-        {problemText && (
-          <Banner tone="error" title={t`Not ended`}>
-            <p>{problemText}</p>
-          </Banner>
-        )}
+        <ProblemBanner title={t`Not ended`} problem={ending.error} />
       </ConfirmDialog>
     </>
   )

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { $api, asProblem, byCursor, type Schemas } from '@/api'
+import { $api, byCursor, type Schemas } from '@/api'
+import { useIntention } from '@/lib/intention'
 import { toast } from '@/ui'
 
 export type Deputy = Schemas['Deputy']
@@ -30,18 +30,17 @@ function useReload() {
 export function useNameDeputy(programme: string) {
   const { t } = useLingui()
   const reload = useReload()
-  // One key for one intention: pressing again after a lost answer must not name anybody twice.
-  const key = useRef<string>(crypto.randomUUID())
+  const intention = useIntention()
   const { mutate, isPending, error } = $api.useMutation('post', path, {
     onSettled: (_, refusal) => {
-      if (!refusal || asProblem(refusal).status !== 0) key.current = crypto.randomUUID()
+      intention.answered(refusal)
       return reload()
     },
   })
   const name = (member: string, until: string, onDone: () => void) =>
     mutate(
       {
-        params: { path: { programme }, header: { 'Idempotency-Key': key.current } },
+        params: { path: { programme }, header: intention.header() },
         body: { member, until: until === '' ? null : until },
       },
       {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useOwnEnrolment, useProgramme } from '@/lib/people'
-import { CardSkeleton, ErrorState, Page } from '@/ui'
+import { CardSkeletons, ErrorState, Page } from '@/ui'
 import { EnrolmentState } from './EnrolmentState'
 import { RegisterForm } from './RegisterForm'
 import { MentorsByInvitation } from './MentorsByInvitation'
@@ -26,8 +26,7 @@ export function EnrolPage({ programme: slug, role }: Props) {
   if (!programme.data || own.enrolment === undefined) {
     return (
       <Page title={title} eyebrow={programme.data?.name ?? '\u00a0'}>
-        <CardSkeleton />
-        <CardSkeleton />
+        <CardSkeletons count={2} />
       </Page>
     )
   }

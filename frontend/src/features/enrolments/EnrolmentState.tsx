@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 import type { Enrolment } from '@/api'
-import { Card, DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
 import { AskedBack } from './AskedBack'
+import { CoordinatorWrote } from './CoordinatorWrote'
 import styles from './enrolments.module.css'
 import type { Programme } from './rules'
 import { Waiting } from './Waiting'
@@ -79,22 +79,14 @@ function Declined({ enrolment, programme }: StateProps) {
         </p>
       </NextStep>
       {enrolment.reason && (
-        <Card as="section" className={styles.card} aria-labelledby="reason">
-          <h2 id="reason" className={styles.cardTitle}>
-            <Trans>What the coordinator wrote</Trans>
-          </h2>
-          <blockquote className={styles.quote} dir="auto">
-            {enrolment.reason}
-          </blockquote>
-          {enrolment.decided_at && (
-            <small className={styles.soft}>
-              <DateTime value={enrolment.decided_at} format="date" />
-            </small>
-          )}
-        </Card>
+        <CoordinatorWrote
+          enrolment={enrolment}
+          id="reason"
+          title={<Trans>What the coordinator wrote</Trans>}
+        />
       )}
       {enrolment.role === 'mentor' && (
-        <Aside>
+        <p className={styles.soft}>
           <Trans>
             You may still look for a mentor:{' '}
             <TextLink to="/p/$programme/$role" params={{ programme: programme.slug, role: 'mentee' }}>
@@ -102,7 +94,7 @@ function Declined({ enrolment, programme }: StateProps) {
             </TextLink>
             .
           </Trans>
-        </Aside>
+        </p>
       )}
     </>
   )
@@ -126,8 +118,4 @@ function Paused({ enrolment, programme }: StateProps) {
       </p>
     </NextStep>
   )
-}
-
-function Aside({ children }: { children: ReactNode }) {
-  return <p className={styles.soft}>{children}</p>
 }

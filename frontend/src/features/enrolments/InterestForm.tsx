@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState, type FormEvent } from 'react'
-import { useProblemText } from '@/api'
-import { useDraft } from '@/lib/draft'
-import { Banner, Button, Card, MultiSelect, TextField } from '@/ui'
+import { useRef } from 'react'
+import { isTooLong, useAttempt, useDraft } from '@/lib'
+import { Button, Card, MultiSelect, ProblemBanner, TextField } from '@/ui'
 import styles from './enrolments.module.css'
 import type { Programme } from './rules'
 import { useInterest, type Said } from './useInterest'
@@ -11,55 +10,29 @@ const longest = 1000
 
 export function InterestForm({ programme }: { programme: Programme }) {
   const { t } = useLingui()
+  const form = useRef<HTMLFormElement>(null)
   const draft = useDraft<Said>(`interest.${programme.slug}`, { expertise: [], message: '' })
-  const [tried, setTried] = useState(false)
   const interest = useInterest(programme.slug)
-  const problemText = useProblemText(interest.error)
   const { expertise, message } = draft.value
-  const areas = programme.expertise.filter((term) => !term.retired)
-  const isTooLong = Array.from(message.trim()).length > longest
   const noArea = expertise.length === 0
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    setTried(true)
-    if (noArea) event.currentTarget.querySelector<HTMLInputElement>('input')?.focus()
-    else if (isTooLong) event.currentTarget.querySelector('textarea')?.focus()
-    else interest.express({ expertise, message: message.trim() }, draft.clear)
-  }
-
+  const attempt = useAttempt(noArea || isTooLong(message, longest), () =>
+    form.current?.querySelector<HTMLElement>(noArea ? 'input' : 'textarea')?.focus(),
+  )
+  const send = () => interest.express({ expertise, message: message.trim() }, draft.clear)
   return (
     <Card as="section" aria-labelledby="interest">
-      <form className={styles.stack} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.stack} onSubmit={attempt.onSubmit(send)} noValidate>
         <h2 id="interest" className={styles.cardTitle}>
           <Trans>Say that you are interested</Trans>
         </h2>
-        <MultiSelect
-          label={t`What could you help others with?`}
-          name="expertise"
-          isRequired
-          value={expertise}
-          onChange={(chosen) => draft.set({ expertise: chosen, message })}
-          options={areas.map(({ slug, label }) => ({ value: slug, label }))}
-          errorMessage={tried && noArea ? t`Choose one area or more.` : undefined}
+        <Areas
+          programme={programme}
+          said={draft.value}
+          onChange={draft.set}
+          errorMessage={attempt.tried && noArea ? t`Choose one area or more.` : undefined}
         />
-        <TextField
-          label={t`A few words for the coordinators`}
-          description={t`Nobody else reads them.`}
-          name="message"
-          multiline
-          rows={4}
-          isOptional
-          maxLength={longest}
-          value={message}
-          onChange={(words) => draft.set({ expertise, message: words })}
-          errorMessage={isTooLong ? t`At most ${longest} characters.` : undefined}
-        />
-        {interest.error && (
-          <Banner tone="error" title={t`Not sent yet`}>
-            <p>{problemText}</p>
-          </Banner>
-        )}
+        <Message said={draft.value} onChange={draft.set} />
+        <ProblemBanner title={t`Not sent yet`} problem={interest.error} />
         <div className={styles.actions}>
           <Button type="submit" isPending={interest.isPending}>
             <Trans>Tell the coordinators</Trans>
@@ -70,5 +43,42 @@ export function InterestForm({ programme }: { programme: Programme }) {
         </div>
       </form>
     </Card>
+  )
+}
+
+type FieldProps = { said: Said; onChange: (said: Said) => void }
+type AreaProps = FieldProps & { programme: Programme; errorMessage: string | undefined }
+
+function Areas({ programme, said, onChange, errorMessage }: AreaProps) {
+  const { t } = useLingui()
+  const areas = programme.expertise.filter((term) => !term.retired)
+  return (
+    <MultiSelect
+      label={t`What could you help others with?`}
+      name="expertise"
+      isRequired
+      value={said.expertise}
+      onChange={(expertise) => onChange({ ...said, expertise })}
+      options={areas.map(({ slug, label }) => ({ value: slug, label }))}
+      errorMessage={errorMessage}
+    />
+  )
+}
+
+function Message({ said, onChange }: FieldProps) {
+  const { t } = useLingui()
+  return (
+    <TextField
+      label={t`A few words for the coordinators`}
+      description={t`Nobody else reads them.`}
+      name="message"
+      multiline
+      rows={4}
+      isOptional
+      maxLength={longest}
+      value={said.message}
+      onChange={(message) => onChange({ ...said, message })}
+      errorMessage={isTooLong(said.message, longest) ? t`At most ${longest} characters.` : undefined}
+    />
   )
 }

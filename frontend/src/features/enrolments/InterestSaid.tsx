@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useProblemText, type Schemas } from '@/api'
+import type { Schemas } from '@/api'
 import { useNames } from '@/lib/people'
-import { Banner, Button, Card, ChipRow, Chip, DateTime, LinkButton, NextStep } from '@/ui'
+import { Button, Card, ChipRow, Chip, DateTime, NextStep, ProblemBanner } from '@/ui'
+import { AboutProgramme } from './AboutProgramme'
 import styles from './enrolments.module.css'
 import type { Programme } from './rules'
 import { useInterest } from './useInterest'
@@ -11,22 +12,14 @@ interface Props {
   interest: Schemas['OwnInterest']
 }
 
-export function InterestSaid({ programme, interest: said }: Props) {
+export function InterestSaid({ programme, interest }: Props) {
   const { t } = useLingui()
-  const { slug } = programme
-  const names = useNames(slug)
-  const interest = useInterest(slug)
-  const problemText = useProblemText(interest.error)
   return (
     <>
       <NextStep
         eyebrow={t`Becoming a mentor`}
         title={t`The coordinators know that you are interested`}
-        actions={
-          <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme: slug }}>
-            <Trans>About the programme</Trans>
-          </LinkButton>
-        }
+        actions={<AboutProgramme slug={programme.slug} />}
       >
         <p>
           <Trans>
@@ -35,34 +28,52 @@ export function InterestSaid({ programme, interest: said }: Props) {
         </p>
       </NextStep>
       <Card as="section" className={styles.card} aria-labelledby="said">
-        <div className={styles.pledgeHead}>
-          <h2 id="said" className={styles.cardTitle}>
-            <Trans>What you said</Trans>
-          </h2>
-          <small className={styles.soft}>
-            <DateTime value={said.created_at} format="date" />
-          </small>
-        </div>
-        <ChipRow>
-          {said.expertise.map((area) => (
-            <Chip key={area}>{names.expertise(area)}</Chip>
-          ))}
-        </ChipRow>
-        {said.message !== '' && (
-          <p className={styles.quote} dir="auto">
-            {said.message}
-          </p>
-        )}
-        {interest.error && <Banner tone="error" title={problemText} />}
-        <div className={styles.actions}>
-          <Button variant="quiet" isPending={interest.isPending} onPress={interest.withdraw}>
-            <Trans>Take it back</Trans>
-          </Button>
-          <p className={styles.soft}>
-            <Trans>To change it, take it back and say it anew.</Trans>
-          </p>
-        </div>
+        <WhatYouSaid programme={programme} interest={interest} />
+        <TakeBack programme={programme} />
       </Card>
+    </>
+  )
+}
+
+function WhatYouSaid({ programme, interest: said }: Props) {
+  const names = useNames(programme.slug)
+  return (
+    <>
+      <div className={styles.pledgeHead}>
+        <h2 id="said" className={styles.cardTitle}>
+          <Trans>What you said</Trans>
+        </h2>
+        <small className={styles.soft}>
+          <DateTime value={said.created_at} format="date" />
+        </small>
+      </div>
+      <ChipRow>
+        {said.expertise.map((area) => (
+          <Chip key={area}>{names.expertise(area)}</Chip>
+        ))}
+      </ChipRow>
+      {said.message !== '' && (
+        <p className={styles.quote} dir="auto">
+          {said.message}
+        </p>
+      )}
+    </>
+  )
+}
+
+function TakeBack({ programme }: Pick<Props, 'programme'>) {
+  const interest = useInterest(programme.slug)
+  return (
+    <>
+      <ProblemBanner problem={interest.error} />
+      <div className={styles.actions}>
+        <Button variant="quiet" isPending={interest.isPending} onPress={interest.withdraw}>
+          <Trans>Take it back</Trans>
+        </Button>
+        <p className={styles.soft}>
+          <Trans>To change it, take it back and say it anew.</Trans>
+        </p>
+      </div>
     </>
   )
 }

@@ -1,27 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { signInHref, useSociety, type Schemas, type Session } from '@/api'
 import { DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { AboutProgramme } from './AboutProgramme'
 
 interface Props {
   card: Schemas['InvitationCard']
 }
 type WithSession = Props & { session: Session }
 
-function AboutProgramme({ card }: Props) {
-  const { slug } = card.programme
-  return (
-    <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme: slug }}>
-      <Trans>About the programme</Trans>
-    </LinkButton>
-  )
-}
-
 export function SignInFirst({ card, session }: WithSession) {
   const { t } = useLingui()
   const { email_hint: hint } = card
-  const { name } = card.programme
+  const { slug, name } = card.programme
   const isAnonymous = session.access === 'anonymous'
-  const here = window.location.pathname
   return (
     <Page title={t`You are invited to be a mentor`} eyebrow={name}>
       <NextStep
@@ -29,16 +20,8 @@ export function SignInFirst({ card, session }: WithSession) {
         title={isAnonymous ? t`Sign in to answer it` : t`Mentors need an active membership`}
         actions={
           <>
-            {isAnonymous ? (
-              <LinkButton href={signInHref(here)}>
-                <Trans>Sign in and answer</Trans>
-              </LinkButton>
-            ) : (
-              <LinkButton to="/access" search={{ return_to: here }}>
-                <Trans>See what can be done</Trans>
-              </LinkButton>
-            )}
-            <AboutProgramme card={card} />
+            <WayIn isAnonymous={isAnonymous} />
+            <AboutProgramme slug={slug} />
           </>
         }
       >
@@ -59,9 +42,21 @@ export function SignInFirst({ card, session }: WithSession) {
   )
 }
 
+function WayIn({ isAnonymous }: { isAnonymous: boolean }) {
+  const here = window.location.pathname
+  return isAnonymous ? (
+    <LinkButton href={signInHref(here)}>
+      <Trans>Sign in and answer</Trans>
+    </LinkButton>
+  ) : (
+    <LinkButton to="/access" search={{ return_to: here }}>
+      <Trans>See what can be done</Trans>
+    </LinkButton>
+  )
+}
+
 export function NotYours({ card, session }: WithSession) {
   const { t } = useLingui()
-  const society = useSociety()
   const { email_hint: hint } = card
   const email = session.member?.email ?? ''
   return (
@@ -74,7 +69,7 @@ export function NotYours({ card, session }: WithSession) {
             <LinkButton href={signInHref(undefined, true)}>
               <Trans>Sign in with another account</Trans>
             </LinkButton>
-            <AboutProgramme card={card} />
+            <AboutProgramme slug={card.programme.slug} />
           </>
         }
       >
@@ -91,17 +86,23 @@ export function NotYours({ card, session }: WithSession) {
           )}
         </p>
       </NextStep>
-      {society.data && (
-        <p>
-          <Trans>
-            Are both addresses yours? Change yours in{' '}
-            <TextLink href={society.data.details_url}>your details at the society</TextLink> and sign in
-            again, or ask <TextLink href={`mailto:${society.data.contact_email}`}>the coordinators</TextLink>{' '}
-            for an invitation to {email === '' ? <Trans>the other one</Trans> : email}.
-          </Trans>
-        </p>
-      )}
+      <BothAreYours email={email} />
     </Page>
+  )
+}
+
+function BothAreYours({ email }: { email: string }) {
+  const society = useSociety()
+  if (!society.data) return null
+  return (
+    <p>
+      <Trans>
+        Are both addresses yours? Change yours in{' '}
+        <TextLink href={society.data.details_url}>your details at the society</TextLink> and sign in again, or
+        ask <TextLink href={`mailto:${society.data.contact_email}`}>the coordinators</TextLink> for an
+        invitation to {email === '' ? <Trans>the other one</Trans> : email}.
+      </Trans>
+    </p>
   )
 }
 
@@ -151,7 +152,7 @@ export function InvitationClosed({ card }: Props) {
             <LinkButton to="/p/$programme/$role/enrol" params={{ programme: slug, role: 'mentor' }}>
               <Trans>Becoming a mentor</Trans>
             </LinkButton>
-            <AboutProgramme card={card} />
+            <AboutProgramme slug={slug} />
           </>
         }
       >

@@ -1,16 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState, type FormEvent } from 'react'
-import { useProblemText } from '@/api'
-import { useDraft } from '@/lib/draft'
-import { Banner, Button, Card, Facts, Page, TextLink } from '@/ui'
+import { useRef } from 'react'
+import { useAttempt } from '@/lib'
+import { Button, Card, Facts, Page, ProblemBanner, TextLink } from '@/ui'
 import styles from './enrolments.module.css'
 import { PledgeCard } from './PledgeCard'
 import { needsApproval, roleRules, type Programme, type Role } from './rules'
+import { usePledges } from './usePledges'
 import { useRegister, type Registration } from './useRegister'
 
 type Props = { programme: Programme; role: Role; title: string }
 type FormProps = { programme: Programme; role: Role; registration: Registration }
-type Agreed = { conduct: number | null; confidentiality: number | null }
 
 export function RegisterForm({ programme, role, title }: Props) {
   const { t } = useLingui()
@@ -48,58 +47,30 @@ export function Pledges({ programme, role, registration }: FormProps) {
 
 function PledgeForm({ programme, role, registration }: FormProps) {
   const { t } = useLingui()
-  const { conduct, confidentiality } = programme.pledges
-  const {
-    value: agreed,
-    set: setAgreed,
-    clear: clearDraft,
-  } = useDraft<Agreed>(`enrol.${programme.slug}.${role}`, {
-    conduct: null,
-    confidentiality: null,
-  })
-  const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const problemText = useProblemText(registration.error)
-
-  // A pledge agreed to in an older version is asked again.
-  const conductAgreed = agreed.conduct === conduct.version
-  const confidentialityAgreed = !confidentiality || agreed.confidentiality === confidentiality.version
-  const missing = !conductAgreed || !confidentialityAgreed
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (missing) {
-      form.current?.querySelector<HTMLInputElement>('input[type=checkbox]:not(:checked)')?.focus()
-      return
-    }
-    const versions = { conduct: conduct.version, confidentiality: confidentiality?.version ?? null }
-    registration.send(versions, clearDraft)
-  }
-
+  const { asked, versions, forget } = usePledges(programme, role)
+  const attempt = useAttempt(
+    asked.some((one) => !one.isAgreed),
+    () => form.current?.querySelector<HTMLInputElement>('input[type=checkbox]:not(:checked)')?.focus(),
+  )
   return (
-    <form ref={form} className={styles.stack} onSubmit={submit} noValidate>
-      <PledgeCard
-        kind="conduct"
-        pledge={conduct}
-        agreed={conductAgreed}
-        missing={tried && !conductAgreed}
-        onChange={(yes) => setAgreed({ ...agreed, conduct: yes ? conduct.version : null })}
-      />
-      {confidentiality && (
+    <form
+      ref={form}
+      className={styles.stack}
+      onSubmit={attempt.onSubmit(() => registration.send(versions, forget))}
+      noValidate
+    >
+      {asked.map(({ kind, pledge, isAgreed, agree }) => (
         <PledgeCard
-          kind="confidentiality"
-          pledge={confidentiality}
-          agreed={confidentialityAgreed}
-          missing={tried && !confidentialityAgreed}
-          onChange={(yes) => setAgreed({ ...agreed, confidentiality: yes ? confidentiality.version : null })}
+          key={kind}
+          kind={kind}
+          pledge={pledge}
+          agreed={isAgreed}
+          missing={attempt.tried && !isAgreed}
+          onChange={agree}
         />
-      )}
-      {registration.error != null && (
-        <Banner tone="error" title={t`You are not registered yet`}>
-          <p>{problemText}</p>
-        </Banner>
-      )}
+      ))}
+      <ProblemBanner title={t`You are not registered yet`} problem={registration.error} />
       <div className={styles.actions}>
         <Button type="submit" isPending={registration.isPending}>
           {needsApproval(programme.policy, role) ? (

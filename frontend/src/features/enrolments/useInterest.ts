@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { $api, asProblem } from '@/api'
+import { useIntention } from '@/lib/intention'
 import { toast } from '@/ui'
 
 const path = '/api/v1/programmes/{programme}/interest'
@@ -14,40 +14,33 @@ export interface Said {
 export function useInterest(programme: string) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  // One key for one intention: pressing again after a lost answer must not say it twice.
-  const key = useRef<string>(crypto.randomUUID())
+  const intention = useIntention()
   const reload = () =>
     queries.invalidateQueries({ queryKey: ['get', '/api/v1/programmes/{programme}/mentor-entry'] })
+  const shown = async (message: string) => {
+    await reload()
+    toast(message, { tone: 'good' })
+  }
   const expression = $api.useMutation('post', path, {
     onError: (refusal) => {
-      const { status, code } = asProblem(refusal)
-      if (status !== 0) key.current = crypto.randomUUID()
-      if (code === 'interest_exists') void reload()
+      intention.answered(refusal)
+      if (asProblem(refusal).code === 'interest_exists') void reload()
     },
   })
   const withdrawal = $api.useMutation('delete', path)
   return {
     express: (said: Said, onDone: () => void) =>
       expression.mutate(
-        { params: { path: { programme }, header: { 'Idempotency-Key': key.current } }, body: said },
+        { params: { path: { programme }, header: intention.header() }, body: said },
         {
           onSuccess: async () => {
             onDone()
-            await reload()
-            toast(t`The coordinators see it now`, { tone: 'good' })
+            await shown(t`The coordinators see it now`)
           },
         },
       ),
     withdraw: () =>
-      withdrawal.mutate(
-        { params: { path: { programme } } },
-        {
-          onSuccess: async () => {
-            await reload()
-            toast(t`Taken back`, { tone: 'good' })
-          },
-        },
-      ),
+      withdrawal.mutate({ params: { path: { programme } } }, { onSuccess: () => shown(t`Taken back`) }),
     isPending: expression.isPending || withdrawal.isPending,
     error: expression.error ?? withdrawal.error,
   }

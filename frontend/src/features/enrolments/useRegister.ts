@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { $api, asProblem } from '@/api'
+import { useIntention } from '@/lib/intention'
 import { toast } from '@/ui'
 import type { Role } from './rules'
 
-interface Versions {
+export interface Versions {
   conduct: number
   confidentiality: number | null
 }
@@ -21,18 +21,17 @@ export interface Registration {
 function useAftermath() {
   const { t } = useLingui()
   const queries = useQueryClient()
-  // One key for one intention: pressing again after a lost answer must not register twice.
-  const key = useRef<string>(crypto.randomUUID())
+  const { header, answered } = useIntention()
   const reload = (path: string) => queries.invalidateQueries({ queryKey: ['get', path] })
   return {
-    key,
+    header,
     onSuccess: async () => {
       await reload('/api/v1/enrolments')
       toast(t`Your registration has been received`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {
-      const { status, code } = asProblem(refusal)
-      if (status !== 0) key.current = crypto.randomUUID()
+      const { code } = asProblem(refusal)
+      answered(refusal)
       if (code === 'pledge_outdated') void reload('/api/v1/programmes/{programme}')
       if (code === 'enrolment_exists') void reload('/api/v1/enrolments')
       if (code.startsWith('invitation_')) void reload('/api/v1/invitations/{token}')
@@ -46,7 +45,7 @@ const agreed = ({ conduct, confidentiality }: Versions) => ({
 })
 
 export function useRegister(programme: string, role: Role): Registration {
-  const { key, ...aftermath } = useAftermath()
+  const { header, ...aftermath } = useAftermath()
   const { mutate, isPending, error } = $api.useMutation(
     'post',
     '/api/v1/programmes/{programme}/enrolments',
@@ -55,7 +54,7 @@ export function useRegister(programme: string, role: Role): Registration {
   const send: Registration['send'] = (versions, onDone) =>
     mutate(
       {
-        params: { path: { programme }, header: { 'Idempotency-Key': key.current } },
+        params: { path: { programme }, header: header() },
         body: { role, ...agreed(versions) },
       },
       { onSuccess: onDone },
@@ -64,7 +63,7 @@ export function useRegister(programme: string, role: Role): Registration {
 }
 
 export function useAccept(token: string): Registration {
-  const { key, ...aftermath } = useAftermath()
+  const { header, ...aftermath } = useAftermath()
   const { mutate, isPending, error } = $api.useMutation(
     'post',
     '/api/v1/invitations/{token}/acceptance',
@@ -73,7 +72,7 @@ export function useAccept(token: string): Registration {
   const send: Registration['send'] = (versions, onDone) =>
     mutate(
       {
-        params: { path: { token }, header: { 'Idempotency-Key': key.current } },
+        params: { path: { token }, header: header() },
         body: agreed(versions),
       },
       { onSuccess: onDone },

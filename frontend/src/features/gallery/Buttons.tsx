@@ -1,4 +1,4 @@
-import { Actions, Button, Icon, LinkButton, TextLink } from '@/ui'
+import { Actions, Button, Icon, LinkButton, SendActions, TextLink } from '@/ui'
 import { Row, Section } from './Section'
 
 const variants = ['primary', 'quiet', 'plain', 'danger'] as const
@@ -30,6 +30,12 @@ export function Buttons() {
           A quieter link
         </TextLink>
       </Actions>
+      <SendActions isPending={false} onLater={() => undefined}>
+        Send the request
+      </SendActions>
+      <SendActions isPending isDanger onLater={() => undefined}>
+        End the mentorship
+      </SendActions>
     </Section>
   )
 }

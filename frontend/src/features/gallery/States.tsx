@@ -1,5 +1,14 @@
 import { Problem } from '@/api'
-import { Button, CardSkeleton, EmptyState, ErrorState, ShowMore, Skeleton } from '@/ui'
+import {
+  Button,
+  CardSkeleton,
+  EmptyState,
+  ErrorState,
+  ProblemBanner,
+  Progress,
+  ShowMore,
+  Skeleton,
+} from '@/ui'
 import { Grid, Section } from './Section'
 
 const unavailable = new Problem({ type: '/problems/unavailable', request_id: '01HXAMPLE' })
@@ -19,6 +28,10 @@ export function States() {
         </EmptyState>
         <ErrorState problem={unavailable} onRetry={() => undefined} />
         <ErrorState problem={unheardOf} />
+        <ProblemBanner title="Not sent yet" problem={unavailable} />
+        <ProblemBanner problem={unheardOf} />
+        <p id="gallery-read">2 of 5 read</p>
+        <Progress value={2} max={5} labelledBy="gallery-read" />
       </Grid>
       <ShowMore hasMore onPress={() => undefined} />
       <ShowMore hasMore isLoading onPress={() => undefined} />

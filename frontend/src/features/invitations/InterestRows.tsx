@@ -1,11 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { asProblem, useProblemText } from '@/api'
 import { useNames } from '@/lib/people'
-import { Banner, Button, Chip, ChipRow, DateTime, Rows, toast, VisuallyHidden } from '@/ui'
+import { Button, Chip, ChipRow, DateTime, ProblemBanner, Rows, VisuallyHidden } from '@/ui'
 import styles from './invitations.module.css'
 import { asPasted } from './paste'
-import { useInvite, type Interest } from './useInvitations'
-import { problemText } from './words'
+import { useInviteOne, type Interest } from './useInvitations'
 
 interface Props {
   programme: string
@@ -13,22 +11,13 @@ interface Props {
 }
 
 export function InterestRows({ programme, items }: Props) {
-  const { t, i18n } = useLingui()
-  const invite = useInvite(programme)
-  const failed = useProblemText(invite.error && asProblem(invite.error))
+  const { t } = useLingui()
+  const { inviteOne, sending, error } = useInviteOne(programme)
   const ask = ({ display_name: name, email }: Interest) =>
-    invite.invite(asPasted(name, email), ({ problems }) => {
-      const [problem] = problems
-      if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
-      else toast(t`An invitation to ${name} is on its way`, { tone: 'good' })
-    })
+    inviteOne(name, email, t`An invitation to ${name} is on its way`)
   return (
     <>
-      {failed && (
-        <Banner tone="error" title={t`Nothing was sent`}>
-          <p>{failed}</p>
-        </Banner>
-      )}
+      <ProblemBanner title={t`Nothing was sent`} problem={error} />
       <Rows
         caption={t`Members who would be mentors`}
         rows={items}
@@ -47,7 +36,7 @@ export function InterestRows({ programme, items }: Props) {
             cell: (row) => (
               <Invite
                 row={row}
-                isPending={invite.sending === asPasted(row.display_name, row.email)}
+                isPending={sending === asPasted(row.display_name, row.email)}
                 onInvite={() => ask(row)}
               />
             ),

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { Schemas } from '@/api'
+import { nextPage, type Schemas } from '@/api'
 import { useNames } from '@/lib/people'
-import { Card, CardSkeleton, EmptyState, ErrorState, ShowMore } from '@/ui'
+import { Card, CardSkeletons, EmptyState, ErrorState, ShowMore } from '@/ui'
 import { InterestRows } from './InterestRows'
 import styles from './invitations.module.css'
 import { useInterests } from './useInvitations'
@@ -16,8 +16,7 @@ export function Interested({ programme }: { programme: string }) {
   if (!items || !lacking) {
     return (
       <div className={styles.stack}>
-        <CardSkeleton />
-        <CardSkeleton />
+        <CardSkeletons count={2} />
       </div>
     )
   }
@@ -29,11 +28,7 @@ export function Interested({ programme }: { programme: string }) {
           <Trans>Members who would be mentors</Trans>
         </h2>
         {items.length === 0 ? <Nobody /> : <InterestRows programme={programme} items={items} />}
-        <ShowMore
-          hasMore={interests.hasNextPage}
-          isLoading={interests.isFetchingNextPage}
-          onPress={() => void interests.fetchNextPage()}
-        />
+        <ShowMore {...nextPage(interests)} />
       </section>
     </div>
   )

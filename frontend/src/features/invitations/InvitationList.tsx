@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CardSkeleton, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
+import { nextPage } from '@/api'
+import { CardSkeletons, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
 import { InvitationRows } from './InvitationRows'
 import styles from './invitations.module.css'
 import { isStatus, statuses, type InvitationStatus } from './search'
@@ -33,19 +34,10 @@ export function InvitationList({ programme, status, onStatus }: Props) {
         />
       </div>
       {list.error && <ErrorState problem={list.error} onRetry={() => void list.refetch()} />}
-      {!items && !list.error && (
-        <>
-          <CardSkeleton />
-          <CardSkeleton />
-        </>
-      )}
+      {!items && !list.error && <CardSkeletons count={2} />}
       {items?.length === 0 && <Nobody isFiltered={status !== undefined} />}
       {items && items.length > 0 && <InvitationRows programme={programme} items={items} />}
-      <ShowMore
-        hasMore={list.hasNextPage}
-        isLoading={list.isFetchingNextPage}
-        onPress={() => void list.fetchNextPage()}
-      />
+      <ShowMore {...nextPage(list)} />
     </section>
   )
 }

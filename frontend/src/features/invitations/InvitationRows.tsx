@@ -1,11 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useProblemText } from '@/api'
-import { Banner, Button, Chip, ConfirmDialog, DateTime, Rows, toast } from '@/ui'
+import { Button, Chip, ConfirmDialog, DateTime, ProblemBanner, Rows } from '@/ui'
 import styles from './invitations.module.css'
-import { asPasted } from './paste'
-import { useInvite, useSteering, type Invitation } from './useInvitations'
-import { problemText, statusText } from './words'
+import { useInviteOne, useSteering, type Invitation } from './useInvitations'
+import { statusText } from './words'
 
 type Steering = ReturnType<typeof useSteering>
 interface Props {
@@ -18,18 +16,13 @@ export function InvitationRows({ programme, items }: Props) {
   const steering = useSteering(programme)
   const [failed, setFailed] = useState<{ email: string; error: unknown } | null>(null)
   const email = failed?.email
-  const text = useProblemText(failed?.error)
   const remind = (row: Invitation) => {
     setFailed(null)
     steering.remind(row, (error) => setFailed({ email: row.email, error }))
   }
   return (
     <>
-      {failed && (
-        <Banner tone="error" title={<Trans>{email} was not reminded</Trans>}>
-          <p>{text}</p>
-        </Banner>
-      )}
+      <ProblemBanner title={<Trans>{email} was not reminded</Trans>} problem={failed?.error} />
       <Rows
         caption={t`Who has been invited`}
         rows={items}
@@ -149,7 +142,6 @@ function Revoke({ row, steering }: { row: Invitation; steering: Steering }) {
   const { t } = useLingui()
   const [isOpenNow, setOpen] = useState(false)
   const { email } = row
-  const failed = useProblemText(steering.revokeError)
   return (
     <ConfirmDialog
       title={t`Revoke this invitation?`}
@@ -171,29 +163,19 @@ function Revoke({ row, steering }: { row: Invitation; steering: Steering }) {
           invite the same address again later.
         </Trans>
       </p>
-      {failed && <Banner tone="error" title={failed} />}
+      <ProblemBanner problem={steering.revokeError} />
     </ConfirmDialog>
   )
 }
 
 function InviteAgain({ programme, row }: { programme: string; row: Invitation }) {
-  const { t, i18n } = useLingui()
-  const invite = useInvite(programme)
+  const { t } = useLingui()
+  const { inviteOne, isPending } = useInviteOne(programme)
   const { email } = row
-  const again = () =>
-    invite.invite(asPasted(row.name ?? '', email), ({ problems }) => {
-      const [problem] = problems
-      if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
-      else toast(t`A new invitation to ${email} is on its way`, { tone: 'good' })
-    })
+  const again = () => inviteOne(row.name ?? '', email, t`A new invitation to ${email} is on its way`)
   return (
     <div className={styles.actions}>
-      <Button
-        variant="quiet"
-        isPending={invite.isPending}
-        onPress={again}
-        aria-label={t`Invite ${email} again`}
-      >
+      <Button variant="quiet" isPending={isPending} onPress={again} aria-label={t`Invite ${email} again`}>
         <Trans>Invite again</Trans>
       </Button>
     </div>

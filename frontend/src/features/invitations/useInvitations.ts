@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
 import { toast } from '@/ui'
+import { asPasted } from './paste'
 import type { InvitationStatus } from './search'
+import { problemText } from './words'
 
 export type Invitation = Schemas['Invitation']
 export type Interest = Schemas['Interest']
@@ -63,6 +65,19 @@ export function useInvite(programme: string) {
     /** What is being sent just now. */
     sending: isPending ? variables.body.text : null,
   }
+}
+
+/** Asks one person, by name, and says at once whether it has worked. */
+export function useInviteOne(programme: string) {
+  const { i18n } = useLingui()
+  const { invite, ...invitation } = useInvite(programme)
+  const inviteOne = (name: string, email: string, sent: string) =>
+    invite(asPasted(name, email), ({ problems }) => {
+      const [problem] = problems
+      if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
+      else toast(sent, { tone: 'good' })
+    })
+  return { ...invitation, inviteOne }
 }
 
 export function useSteering(programme: string) {

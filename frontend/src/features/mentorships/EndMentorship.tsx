@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
 import { useDraft } from '@/lib'
-import { Banner, Button, Dialog, RadioGroup, TextField, toast } from '@/ui'
+import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
 import type { Mentorship } from './words'
 
@@ -55,14 +55,9 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
         </Trans>
       </p>
       <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
-      <div className={styles.actions}>
-        <Button type="submit" variant="danger" isPending={isPending}>
-          <Trans>End the mentorship</Trans>
-        </Button>
-        <Button variant="plain" onPress={onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
+      <SendActions isDanger isPending={isPending} onLater={onDone}>
+        <Trans>End the mentorship</Trans>
+      </SendActions>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { $api, byCursor } from '@/api'
+import { $api, byCursor, nextPage } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import {
   CardSkeleton,
@@ -54,14 +54,7 @@ export function NotificationsPage() {
           ))}
         </ol>
       )}
-      <ShowMore
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onPress={() => {
-          expectMore()
-          void query.fetchNextPage()
-        }}
-      />
+      <ShowMore {...nextPage(query, expectMore)} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Card } from '@/ui'
+import { Button, Card, Progress } from '@/ui'
 import { isField, type Field, type Profile } from './model'
 import styles from './profiles.module.css'
 import { fieldLabel } from './words'
@@ -18,7 +18,7 @@ export function Completeness({ completeness, onGo }: Props) {
       <h2 id="completeness" className={styles.sideTitle}>
         {next ? <Trans>{`${done} of ${of} parts filled in`}</Trans> : <Trans>Your profile is complete</Trans>}
       </h2>
-      <progress className={styles.progress} value={done} max={of} aria-labelledby="completeness" />
+      <Progress value={done} max={of} labelledBy="completeness" />
       {next ? (
         <>
           <p className={styles.soft}>

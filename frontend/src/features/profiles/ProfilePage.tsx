@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { asProblem } from '@/api'
 import { useOwnEnrolment, useProgramme } from '@/lib/people'
-import { CardSkeleton, ErrorState, Page } from '@/ui'
+import { CardSkeletons, ErrorState, Page } from '@/ui'
 import { NotYet } from './NotYet'
 import { ProfileEditor } from './ProfileEditor'
 import type { ProfileSearch } from './search'
@@ -22,15 +22,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
   const programme = useProgramme(slug)
   const enrolment = own.enrolment?.id
   const barrier = useBarrier(own.enrolment, programme.data?.policy)
-  // The form starts from what is saved now and then keeps its own time: nothing may change under the person's hands.
-  const profile = useQuery({
-    queryKey: ['profile', enrolment],
-    queryFn: () => loadProfile(enrolment ?? ''),
-    enabled: enrolment !== undefined && barrier === null,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  })
+  const profile = useSavedProfile(enrolment, barrier === null)
   const title = role === 'mentee' ? t`Your profile as a mentee` : t`Your profile as a mentor`
   const failed = [own, programme, profile].find((query) => query.error && !query.data)
   if (failed) {
@@ -44,8 +36,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
   if (barrier === undefined || !programme.data || !profile.data || !own.enrolment) {
     return (
       <Page wide title={title} eyebrow={programme.data?.name ?? '\u00a0'}>
-        <CardSkeleton />
-        <CardSkeleton />
+        <CardSkeletons count={2} />
       </Page>
     )
   }
@@ -60,4 +51,16 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
       onSearch={onSearch}
     />
   )
+}
+
+/** The form starts from what is saved now and then keeps its own time: nothing may change under the person's hands. */
+function useSavedProfile(enrolment: string | undefined, isOpen: boolean) {
+  return useQuery({
+    queryKey: ['profile', enrolment],
+    queryFn: () => loadProfile(enrolment ?? ''),
+    enabled: enrolment !== undefined && isOpen,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { asProblem, useProblemText, type Enrolment } from '@/api'
-import { Banner, Button, Card, ConfirmDialog, DateTime, Dialog, TextField } from '@/ui'
+import { asProblem, type Enrolment } from '@/api'
+import { Button, Card, ConfirmDialog, DateTime, Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
 import styles from './profiles.module.css'
 import { useTakingPart, type TakingPart as Taking } from './useTakingPart'
 
@@ -10,9 +10,7 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'pause' | 'leave' | null>(null)
   const taking = useTakingPart(enrolment.id, () => setOpen(null))
-  const problemText = useProblemText(taking.returnError && asProblem(taking.returnError))
   const isAway = enrolment.status === 'paused'
-  const until = enrolment.paused_until
   const isOpen = (which: 'pause' | 'leave') => ({
     isOpen: open === which,
     onOpenChange: (next: boolean) => setOpen(next ? which : null),
@@ -22,23 +20,8 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
       <h2 id="taking-part" className={styles.sideTitle}>
         {isAway ? <Trans>You are away</Trans> : <Trans>Away for a while?</Trans>}
       </h2>
-      <p className={styles.soft}>
-        {isAway && until ? (
-          <Trans>
-            Nobody finds you until <DateTime value={until} format="date" />; then you are back by yourself.
-            Mentorships go on.
-          </Trans>
-        ) : isAway ? (
-          <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
-        ) : (
-          <Trans>While you pause nobody finds you. Mentorships and open requests go on.</Trans>
-        )}
-      </p>
-      {problemText && (
-        <Banner tone="error" title={t`You are not back yet`}>
-          <p>{problemText}</p>
-        </Banner>
-      )}
+      <WhatItMeans isAway={isAway} until={enrolment.paused_until} />
+      <ProblemBanner title={t`You are not back yet`} problem={taking.returnError} />
       <div className={styles.photoActions}>
         {isAway ? (
           <Button isPending={taking.isPending} onPress={taking.comeBack}>
@@ -53,14 +36,28 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
+function WhatItMeans({ isAway, until }: { isAway: boolean; until: string | null }) {
+  return (
+    <p className={styles.soft}>
+      {isAway && until ? (
+        <Trans>
+          Nobody finds you until <DateTime value={until} format="date" />; then you are back by yourself.
+          Mentorships go on.
+        </Trans>
+      ) : isAway ? (
+        <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
+      ) : (
+        <Trans>While you pause nobody finds you. Mentorships and open requests go on.</Trans>
+      )}
+    </p>
+  )
+}
+
 type DialogProps = { taking: Taking; isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 function PauseDialog({ taking, ...dialog }: DialogProps) {
   const { t } = useLingui()
   const [until, setUntil] = useState('')
-  const problem = taking.pauseError && asProblem(taking.pauseError)
-  const isPast = problem?.errors.some((error) => error.code === 'in_the_past') ?? false
-  const problemText = useProblemText(isPast ? null : problem)
   return (
     <Dialog
       title={t`Pause`}
@@ -71,43 +68,46 @@ function PauseDialog({ taking, ...dialog }: DialogProps) {
         </Button>
       }
       actions={(close) => (
-        <>
-          <Button isPending={taking.isPending} onPress={() => taking.pause(until === '' ? null : until)}>
-            <Trans>Pause now</Trans>
-          </Button>
-          <Button variant="quiet" onPress={close}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </>
+        <DialogActions
+          confirmLabel={<Trans>Pause now</Trans>}
+          isPending={taking.isPending}
+          onConfirm={() => taking.pause(until === '' ? null : until)}
+          onCancel={close}
+        />
       )}
     >
-      <div className={styles.dialog}>
-        <p>
-          <Trans>You are taken off the lists at once. You can come back on any day.</Trans>
-        </p>
-        <TextField
-          type="date"
-          name="until"
-          label={t`Back on`}
-          isOptional
-          description={t`Without a day you say yourself when you are back.`}
-          value={until}
-          onChange={setUntil}
-          errorMessage={isPast ? t`Choose a day that lies ahead.` : undefined}
-        />
-        {problemText && (
-          <Banner tone="error" title={t`Not paused`}>
-            <p>{problemText}</p>
-          </Banner>
-        )}
-      </div>
+      <PauseFields error={taking.pauseError} until={until} onUntil={setUntil} />
     </Dialog>
+  )
+}
+
+type PauseProps = { error: unknown; until: string; onUntil: (until: string) => void }
+
+function PauseFields({ error, until, onUntil }: PauseProps) {
+  const { t } = useLingui()
+  const isPast = asProblem(error).errors.some(({ code }) => code === 'in_the_past')
+  return (
+    <div className={styles.dialog}>
+      <p>
+        <Trans>You are taken off the lists at once. You can come back on any day.</Trans>
+      </p>
+      <TextField
+        type="date"
+        name="until"
+        label={t`Back on`}
+        isOptional
+        description={t`Without a day you say yourself when you are back.`}
+        value={until}
+        onChange={onUntil}
+        errorMessage={isPast ? t`Choose a day that lies ahead.` : undefined}
+      />
+      <ProblemBanner title={t`Not paused`} problem={isPast ? null : error} />
+    </div>
   )
 }
 
 function LeaveDialog({ taking, ...dialog }: DialogProps) {
   const { t } = useLingui()
-  const problemText = useProblemText(taking.leaveError && asProblem(taking.leaveError))
   return (
     <ConfirmDialog
       title={t`Leave the programme in this role?`}
@@ -129,11 +129,7 @@ function LeaveDialog({ taking, ...dialog }: DialogProps) {
             later.
           </Trans>
         </p>
-        {problemText && (
-          <Banner tone="error" title={t`You are still in`}>
-            <p>{problemText}</p>
-          </Banner>
-        )}
+        <ProblemBanner title={t`You are still in`} problem={taking.leaveError} />
       </div>
     </ConfirmDialog>
   )

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem } from '@/api'
 import { useDraft } from '@/lib/draft'
-import { Button, Dialog, TextField, toast } from '@/ui'
+import { Button, Dialog, SendActions, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
@@ -31,31 +31,19 @@ export function AskAbout({ request, onProblem }: Props) {
   )
 }
 
-function AskForm({ request, onProblem, onDone }: Props & { onDone: () => void }) {
+type FormProps = Props & { onDone: () => void }
+
+function AskForm({ request, onProblem, onDone }: FormProps) {
   const { t } = useLingui()
-  const refresh = useRefresh()
   const draft = useDraft(`question.${request.id}`, '')
-  const ask = $api.useMutation('post', '/api/v1/requests/{request}/question')
+  const { ask, isPending } = useAsk({ request, onProblem, onDone })
   const question = draft.value.trim()
-  const name = request.other.display_name
-  const send = async () => {
-    try {
-      const params = { path: { request: request.id } }
-      await ask.mutateAsync({ params, body: { question } })
-      draft.clear()
-      toast(t`Sent. You are told as soon as ${name} answers.`)
-    } catch (error) {
-      onProblem(asProblem(error))
-    }
-    onDone()
-    void refresh()
-  }
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (question) void send()
+        if (question) void ask(question, draft.clear)
       }}
     >
       <TextField
@@ -68,14 +56,28 @@ function AskForm({ request, onProblem, onDone }: Props & { onDone: () => void })
         value={draft.value}
         onChange={draft.set}
       />
-      <div className={styles.actions}>
-        <Button type="submit" isPending={ask.isPending}>
-          <Trans>Send the question</Trans>
-        </Button>
-        <Button variant="plain" onPress={onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
+      <SendActions isPending={isPending} onLater={onDone}>
+        <Trans>Send the question</Trans>
+      </SendActions>
     </form>
   )
+}
+
+function useAsk({ request, onProblem, onDone }: FormProps) {
+  const { t } = useLingui()
+  const refresh = useRefresh()
+  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/question')
+  const name = request.other.display_name
+  const ask = async (question: string, forgetDraft: () => void) => {
+    try {
+      await mutation.mutateAsync({ params: { path: { request: request.id } }, body: { question } })
+      forgetDraft()
+      toast(t`Sent. You are told as soon as ${name} answers.`)
+    } catch (error) {
+      onProblem(asProblem(error))
+    }
+    onDone()
+    void refresh()
+  }
+  return { ask, isPending: mutation.isPending }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
 import { useDraft } from '@/lib/draft'
 import type { Side } from '@/lib/people'
-import { Button, Dialog, RadioGroup, TextField, toast } from '@/ui'
+import { Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
@@ -72,14 +72,9 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
         value={note}
         onChange={(value) => draft.set({ reason, note: value })}
       />
-      <div className={styles.actions}>
-        <Button type="submit" isPending={isPending}>
-          <Trans>Decline the request</Trans>
-        </Button>
-        <Button variant="plain" onPress={onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
+      <SendActions isPending={isPending} onLater={onDone}>
+        <Trans>Decline the request</Trans>
+      </SendActions>
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { useLocale } from '@/lib'
 import { useProgramme } from '@/lib/people'
-import { Banner, Button, Dialog, TextField } from '@/ui'
+import { Banner, Dialog, SendActions, TextField } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { SendProblem } from './SendProblem'
 import type { SendProps } from './SendRequest'
@@ -55,11 +55,7 @@ function SendForm({
         if (length >= shortest && length <= longest) void send()
       }}
     >
-      {side === 'mentee' ? (
-        <FirstToAccept programme={programme} enrolment={enrolment} />
-      ) : (
-        <FreeToSayNo name={person.display_name} />
-      )}
+      <BeforeAsking programme={programme} side={side} enrolment={enrolment} person={person} />
       {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
       <MessageField side={side} message={draft.message} isTooShort={isTooShort} onChange={draft.write} />
       {draft.restored && !problem && (
@@ -67,14 +63,9 @@ function SendForm({
           <Trans>This is what you wrote last time. It is kept on this device until you send it.</Trans>
         </p>
       )}
-      <div className={styles.actions}>
-        <Button type="submit" isPending={isPending}>
-          <Trans>Send the request</Trans>
-        </Button>
-        <Button variant="plain" onPress={onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
+      <SendActions isPending={isPending} onLater={onDone}>
+        <Trans>Send the request</Trans>
+      </SendActions>
     </form>
   )
 }
@@ -110,6 +101,14 @@ function MessageField({ side, message, isTooShort, onChange }: MessageProps) {
       value={message}
       onChange={onChange}
     />
+  )
+}
+
+function BeforeAsking({ programme, side, enrolment, person }: SendProps) {
+  return side === 'mentee' ? (
+    <FirstToAccept programme={programme} enrolment={enrolment} />
+  ) : (
+    <FreeToSayNo name={person.display_name} />
   )
 }
 

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { EmptyState, LinkButton, NextStep } from '@/ui'
+import { EmptyState, LinkButton, NextStep, Progress } from '@/ui'
 import { ResourceCard } from './ResourceCard'
 import styles from './resources.module.css'
 import { useAcknowledge, type Resource } from './useResources'
@@ -30,7 +30,7 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
   const ordered = [...resources].sort((one, other) => weight(other) - weight(one))
   return (
     <>
-      <Progress resources={resources} />
+      <ReadSoFar resources={resources} />
       <ul className={styles.list}>
         {ordered.map((resource) => (
           <ResourceCard
@@ -48,7 +48,7 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
 const weight = (resource: Resource) => (resource.requirement === 'required' ? 1 : 0)
 const isUnread = (resource: Resource) => resource.acknowledged_at === null
 
-function Progress({ resources }: { resources: Resource[] }) {
+function ReadSoFar({ resources }: { resources: Resource[] }) {
   const total = resources.length
   const read = total - resources.filter(isUnread).length
   return (
@@ -61,7 +61,7 @@ function Progress({ resources }: { resources: Resource[] }) {
           read
         </Trans>
       </output>
-      <progress className={styles.progress} value={read} max={total} aria-labelledby="read-so-far" />
+      <Progress value={read} max={total} labelledBy="read-so-far" />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useOwnEnrolment } from '@/lib/people'
-import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
+import { CardSkeletons, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 import { ResourceList } from './ResourceList'
 import { useResources } from './useResources'
 
@@ -17,26 +17,14 @@ export function ResourcesPage({ programme, role }: Props) {
       ? t`Short reading on how a mentorship works here, and how to make the most of it.`
       : t`Short reading on how a mentorship works here, and what mentees count on.`
 
-  if (failed) {
+  if (failed || own.enrolment === null) {
     return (
       <Page title={title}>
-        <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
-      </Page>
-    )
-  }
-  if (own.enrolment === null) {
-    return (
-      <Page title={title}>
-        <EmptyState
-          title={t`First comes the registration`}
-          action={
-            <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role }}>
-              {role === 'mentee' ? <Trans>Register as a mentee</Trans> : <Trans>Register as a mentor</Trans>}
-            </LinkButton>
-          }
-        >
-          <Trans>The resources are for those who take part.</Trans>
-        </EmptyState>
+        {failed ? (
+          <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
+        ) : (
+          <FirstRegister programme={programme} role={role} />
+        )}
       </Page>
     )
   }
@@ -50,12 +38,24 @@ export function ResourcesPage({ programme, role }: Props) {
           role={role}
         />
       ) : (
-        <>
-          <CardSkeleton />
-          <CardSkeleton />
-          <CardSkeleton />
-        </>
+        <CardSkeletons count={3} />
       )}
     </Page>
+  )
+}
+
+function FirstRegister({ programme, role }: Props) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`First comes the registration`}
+      action={
+        <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role }}>
+          {role === 'mentee' ? <Trans>Register as a mentee</Trans> : <Trans>Register as a mentor</Trans>}
+        </LinkButton>
+      }
+    >
+      <Trans>The resources are for those who take part.</Trans>
+    </EmptyState>
   )
 }

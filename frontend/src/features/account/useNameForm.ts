@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import { asProblem } from '@/api'
+import { useAttempt, useDraft } from '@/lib'
+import { asChange, useSaveName, type Names, type OwnMember } from './useName'
+
+const longest = { display_name: 100, title: 40, short_name: 60 }
+
+export type NameForm = ReturnType<typeof useNameForm>
+
+export function useNameForm(member: OwnMember, etag: string) {
+  const { t } = useLingui()
+  const draft = useDraft<Names>(`name.${member.id}`, {
+    display_name: member.display_name,
+    title: member.title ?? '',
+    short_name: member.short_name ?? '',
+  })
+  const names = draft.value
+  const saving = useSaveName()
+  const isMissing = names.display_name.trim() === ''
+  const attempt = useAttempt(isMissing)
+  const save = () =>
+    saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
+  const problem = saving.error && asProblem(saving.error)
+  const fault = (field: keyof Names) => {
+    if (field === 'display_name' && attempt.tried && isMissing) return t`Write at least one name.`
+    const isWrong = problem?.errors.some(({ pointer }) => pointer === `/${field}`)
+    return isWrong ? t`Letters, spaces and signs on one line, please.` : undefined
+  }
+  const write = (field: keyof Names) => (value: string) => draft.set({ ...names, [field]: value })
+  return {
+    names,
+    write,
+    field: (name: keyof Names) => ({
+      name,
+      maxLength: longest[name],
+      value: names[name],
+      onChange: write(name),
+      errorMessage: fault(name),
+    }),
+    submit: attempt.onSubmit(save),
+    isPending: saving.isPending,
+    /** What the fields do not say already. */
+    problem: problem?.code === 'invalid_fields' ? null : problem,
+  }
+}

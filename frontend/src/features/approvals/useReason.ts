@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useAttempt, useWriting } from '@/lib'
+import type { Approval } from './useApprovals'
+import type { Decisions, Refused } from './useDecisions'
+import type { ReasonKind } from './words'
+
+const longest = 1000
+
+interface Asked {
+  programme: string
+  kind: ReasonKind
+  rows: Approval[]
+  decisions: Decisions
+  missing: string
+}
+
+/** The text that goes with a decision, kept until the decision has been made. */
+export function useReason(
+  { programme, kind, rows, decisions, missing }: Asked,
+  onDone: (refused: Refused[]) => void,
+) {
+  const [only] = rows
+  const about = rows.length === 1 && only ? only.enrolment_id : programme
+  const writing = useWriting({ key: `${kind}.${about}`, longest, missing })
+  const [error, setError] = useState<unknown>(null)
+  const attempt = useAttempt(writing.isWrong)
+  const decide = () =>
+    decisions.decide({
+      rows,
+      decision: kind,
+      reason: writing.text,
+      onError: setError,
+      onDone: (refused) => {
+        writing.clear()
+        onDone(refused)
+      },
+    })
+  const send = () => {
+    setError(null)
+    attempt.make(decide)
+  }
+  return { text: writing.text, write: writing.write, field: writing.field(attempt.tried), error, send }
+}
