@@ -5,81 +5,54 @@ import { longest, type proseFields } from './model'
 import { OrcidField } from './OrcidField'
 import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
-import { faultText, fieldLabel, isStage, stageOptions } from './words'
-
-type Prose = (typeof proseFields)[number]
+import { faultMessage, fieldLabel, isStage, stageOptions } from './words'
 
 export function AboutStep({ form }: { form: ProfileForm }) {
-  const { t, i18n } = useLingui()
-  const mentor = form.saving.saved.profile.role === 'mentor'
+  const questions = useQuestions(form.saving.saved.profile.role)
   return (
     <>
-      <ProseField
-        form={form}
-        field="headline"
-        description={t`One line under your name, such as your work and what moves you in it.`}
-      />
-      <ProseField
-        form={form}
-        field="statement"
-        rows={6}
-        description={
-          mentor
-            ? t`Your experience, as a mentor too if you have any.`
-            : t`Where you are in your work, and where you would like to go.`
-        }
-      />
-      {mentor && (
-        <ProseField
-          form={form}
-          field="offer"
-          rows={4}
-          description={t`What you can help with, and how you like to work.`}
-        />
-      )}
-      <ProseField
-        form={form}
-        field="hopes"
-        rows={4}
-        description={
-          mentor
-            ? t`What would make a mentorship worth your time?`
-            : t`What do you want to get out of a mentorship?`
-        }
-      />
-      {!mentor && (
-        <ProseField
-          form={form}
-          field="guidance"
-          rows={4}
-          description={t`Questions you want to discuss, decisions you have to make.`}
-        />
-      )}
-      <FieldPlace field="career_stage">
-        <Select
-          label={fieldLabel('career_stage', i18n)}
-          placeholder={t`Choose one`}
-          options={stageOptions(i18n)}
-          value={form.values.career_stage}
-          onChange={(value) => isStage(value) && form.change('career_stage', value)}
-          errorMessage={messageFor(form, 'career_stage', i18n)}
-        />
-        <SeenBy form={form} field="career_stage" name={fieldLabel('career_stage', i18n)} />
-      </FieldPlace>
+      {questions.map((question) => (
+        <ProseField key={question.field} form={form} {...question} />
+      ))}
+      <CareerStage form={form} />
       <ProseField form={form} field="workplace" autoComplete="organization" isOptional />
       <OrcidField form={form} />
     </>
   )
 }
 
-type ProseProps = {
-  form: ProfileForm
-  field: Prose
+interface Question {
+  field: (typeof proseFields)[number]
   rows?: number
   description?: string
-  autoComplete?: string
-  isOptional?: boolean
 }
+
+/** What somebody is asked to write about themselves, by their role. */
+function useQuestions(role: 'mentee' | 'mentor'): Question[] {
+  const { t } = useLingui()
+  const headline = {
+    field: 'headline',
+    description: t`One line under your name, such as your work and what moves you in it.`,
+  } as const
+  if (role === 'mentor') {
+    return [
+      headline,
+      { field: 'statement', rows: 6, description: t`Your experience, as a mentor too if you have any.` },
+      { field: 'offer', rows: 4, description: t`What you can help with, and how you like to work.` },
+      { field: 'hopes', rows: 4, description: t`What would make a mentorship worth your time?` },
+    ]
+  }
+  const aims = t`Where you are in your work, and where you would like to go.`
+  const guidance = t`Questions you want to discuss, decisions you have to make.`
+  return [
+    headline,
+    { field: 'statement', rows: 6, description: aims },
+    { field: 'hopes', rows: 4, description: t`What do you want to get out of a mentorship?` },
+    { field: 'guidance', rows: 4, description: guidance },
+  ]
+}
+
+type ProseProps = Question & { form: ProfileForm; autoComplete?: string; isOptional?: boolean }
 
 function ProseField({ form, field, rows, description, autoComplete, isOptional = false }: ProseProps) {
   const { i18n } = useLingui()
@@ -96,14 +69,27 @@ function ProseField({ form, field, rows, description, autoComplete, isOptional =
         {...(rows !== undefined && { rows })}
         autoComplete={autoComplete}
         isOptional={isOptional}
-        errorMessage={messageFor(form, field, i18n)}
+        errorMessage={faultMessage(form, field, i18n)}
       />
       {field === 'workplace' && <SeenBy form={form} field={field} name={fieldLabel(field, i18n)} />}
     </FieldPlace>
   )
 }
 
-function messageFor(form: ProfileForm, field: Prose | 'career_stage', i18n: Parameters<typeof faultText>[1]) {
-  const fault = form.fault(field)
-  return fault && faultText(fault, i18n)
+function CareerStage({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const label = fieldLabel('career_stage', i18n)
+  return (
+    <FieldPlace field="career_stage">
+      <Select
+        label={label}
+        placeholder={t`Choose one`}
+        options={stageOptions(i18n)}
+        value={form.values.career_stage}
+        onChange={(value) => isStage(value) && form.change('career_stage', value)}
+        errorMessage={faultMessage(form, 'career_stage', i18n)}
+      />
+      <SeenBy form={form} field="career_stage" name={label} />
+    </FieldPlace>
+  )
 }

@@ -6,12 +6,12 @@ import type { Term } from './model'
 import { limitsOf } from './rules'
 import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
-import { faultText, fieldLabel, isOpenTo, openToOptions } from './words'
+import { faultMessage, fieldLabel, isOpenTo, openToOptions } from './words'
 
 type Props = { form: ProfileForm; programme: Schemas['Programme'] }
 
 export function ExpertiseStep({ form, programme }: Props) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { role } = form.saving.saved.profile
   const mentor = role === 'mentor'
   const { expertise_at_most: areasAtMost, topics_at_most: topicsAtMost } = limitsOf(programme.policy, role)
@@ -39,17 +39,25 @@ export function ExpertiseStep({ form, programme }: Props) {
             : t`What you want to talk about. Choose with care: you are matched on these.`
         }
       />
-      <FieldPlace field="open_to">
-        <CheckboxGroup
-          label={fieldLabel('open_to', i18n)}
-          description={t`Only what you tick is shown. Nothing is promised by it.`}
-          value={form.values.open_to}
-          onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
-          options={openToOptions(i18n)}
-        />
-        <SeenBy form={form} field="open_to" name={fieldLabel('open_to', i18n)} />
-      </FieldPlace>
+      <OpenTo form={form} />
     </>
+  )
+}
+
+function OpenTo({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const label = fieldLabel('open_to', i18n)
+  return (
+    <FieldPlace field="open_to">
+      <CheckboxGroup
+        label={label}
+        description={t`Only what you tick is shown. Nothing is promised by it.`}
+        value={form.values.open_to}
+        onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
+        options={openToOptions(i18n)}
+      />
+      <SeenBy form={form} field="open_to" name={label} />
+    </FieldPlace>
   )
 }
 
@@ -64,7 +72,6 @@ type TermProps = {
 function TermField({ form, field, terms, max, description }: TermProps) {
   const { i18n } = useLingui()
   const chosen = form.values[field]
-  const fault = form.fault(field)
   // A retired term stays with those who chose it, and is offered to nobody else.
   const offered = terms.filter((term) => !term.retired || chosen.includes(term.slug))
   return (
@@ -76,7 +83,7 @@ function TermField({ form, field, terms, max, description }: TermProps) {
         onChange={(value) => form.change(field, value)}
         options={offered.map(({ slug, label }) => ({ value: slug, label }))}
         max={max ?? undefined}
-        errorMessage={fault && faultText(fault, i18n)}
+        errorMessage={faultMessage(form, field, i18n)}
       />
     </FieldPlace>
   )

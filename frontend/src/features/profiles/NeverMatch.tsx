@@ -4,19 +4,19 @@ import { Button, Chip, ChipRow, TextField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
-import { faultText, fieldLabel } from './words'
+import { faultMessage, fieldLabel } from './words'
 
 export function NeverMatch({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const [text, setText] = useState('')
   const people = form.values.never_match
-  const fault = form.fault('never_match')
+  const change = (next: string[]) => form.change('never_match', next)
 
   const add = (event?: FormEvent) => {
     event?.preventDefault()
     const person = text.trim()
     if (person === '') return
-    if (!people.includes(person)) form.change('never_match', [...people, person])
+    if (!people.includes(person)) change([...people, person])
     setText('')
   }
 
@@ -31,29 +31,26 @@ export function NeverMatch({ form }: { form: ProfileForm }) {
           onChange={setText}
           onBlur={() => add()}
           autoComplete="off"
-          errorMessage={fault && faultText(fault, i18n)}
+          errorMessage={faultMessage(form, 'never_match', i18n)}
         />
         <Button variant="quiet" type="submit">
           <Trans>Add</Trans>
         </Button>
       </form>
-      {people.length > 0 && (
-        <ChipRow>
-          {people.map((person) => (
-            <Chip
-              key={person}
-              onRemove={() =>
-                form.change(
-                  'never_match',
-                  people.filter((other) => other !== person),
-                )
-              }
-            >
-              {person}
-            </Chip>
-          ))}
-        </ChipRow>
-      )}
+      <Listed people={people} onChange={change} />
     </FieldPlace>
+  )
+}
+
+function Listed({ people, onChange }: { people: string[]; onChange: (people: string[]) => void }) {
+  if (people.length === 0) return null
+  return (
+    <ChipRow>
+      {people.map((person) => (
+        <Chip key={person} onRemove={() => onChange(people.filter((other) => other !== person))}>
+          {person}
+        </Chip>
+      ))}
+    </ChipRow>
   )
 }

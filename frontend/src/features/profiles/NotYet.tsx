@@ -14,35 +14,59 @@ export function NotYet({ programme, role, title, barrier }: Props) {
 }
 
 function Next({ programme, role, barrier }: Omit<Props, 'title'>) {
-  const { t } = useLingui()
   const params = { programme, role }
-  if (barrier.kind === 'resources') {
-    return (
-      <EmptyState
-        title={t`First comes some reading`}
-        action={
-          <LinkButton to="/p/$programme/$role/resources" params={params}>
-            <Trans>Read the resources</Trans>
-          </LinkButton>
-        }
-      >
-        <Plural
-          value={barrier.unread}
-          one="# required resource is left to read. Then your profile opens here."
-          other="# required resources are left to read. Then your profile opens here."
-        />
-      </EmptyState>
-    )
-  }
-  const registered = barrier.kind === 'approval'
+  if (barrier.kind === 'resources') return <ReadFirst params={params} barrier={barrier} />
+  if (barrier.kind === 'approval') return <ApprovalFirst params={params} />
+  return <RegistrationFirst params={params} />
+}
+
+type Params = Pick<Props, 'programme' | 'role'>
+type Reading = Extract<Barrier, { kind: 'resources' }>
+
+function ReadFirst({ params, barrier }: { params: Params; barrier: Reading }) {
+  const { t } = useLingui()
   return (
     <EmptyState
-      title={registered ? t`Your profile opens with the approval` : t`First comes the registration`}
+      title={t`First comes some reading`}
+      action={
+        <LinkButton to="/p/$programme/$role/resources" params={params}>
+          <Trans>Read the resources</Trans>
+        </LinkButton>
+      }
+    >
+      <Plural
+        value={barrier.unread}
+        one="# required resource is left to read. Then your profile opens here."
+        other="# required resources are left to read. Then your profile opens here."
+      />
+    </EmptyState>
+  )
+}
+
+function ApprovalFirst({ params }: { params: Params }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Your profile opens with the approval`}
       action={
         <LinkButton to="/p/$programme/$role/enrol" params={params}>
-          {registered ? (
-            <Trans>See your registration</Trans>
-          ) : role === 'mentee' ? (
+          <Trans>See your registration</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>As soon as a coordinator has approved your registration, you can write it here.</Trans>
+    </EmptyState>
+  )
+}
+
+function RegistrationFirst({ params }: { params: Params }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`First comes the registration`}
+      action={
+        <LinkButton to="/p/$programme/$role/enrol" params={params}>
+          {params.role === 'mentee' ? (
             <Trans>Register as a mentee</Trans>
           ) : (
             <Trans>Register as a mentor</Trans>
@@ -50,11 +74,7 @@ function Next({ programme, role, barrier }: Omit<Props, 'title'>) {
         </LinkButton>
       }
     >
-      {registered ? (
-        <Trans>As soon as a coordinator has approved your registration, you can write it here.</Trans>
-      ) : (
-        <Trans>A profile belongs to a registration. It takes two minutes.</Trans>
-      )}
+      <Trans>A profile belongs to a registration. It takes two minutes.</Trans>
     </EmptyState>
   )
 }

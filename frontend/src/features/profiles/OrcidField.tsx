@@ -5,13 +5,12 @@ import { FieldPlace } from './FieldPlace'
 import { tidyOrcid } from './rules'
 import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
-import { faultText, fieldLabel } from './words'
+import { faultMessage, fieldLabel } from './words'
 
 /** Half an identifier is not wrong while it is being typed, only once it is left. */
 export function OrcidField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const [left, setLeft] = useState(true)
-  const fault = form.fault('orcid')
   const value = form.values.orcid ?? ''
   return (
     <FieldPlace field="orcid">
@@ -31,7 +30,7 @@ export function OrcidField({ form }: { form: ProfileForm }) {
           if (tidy !== form.values.orcid) form.change('orcid', tidy)
         }}
         autoComplete="off"
-        errorMessage={left && fault ? faultText(fault, i18n) : undefined}
+        errorMessage={left ? faultMessage(form, 'orcid', i18n) : undefined}
       />
       <SeenBy form={form} field="orcid" name={fieldLabel('orcid', i18n)} />
     </FieldPlace>

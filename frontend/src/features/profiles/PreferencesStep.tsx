@@ -9,62 +9,79 @@ import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
 import { fieldLabel, hiddenNames } from './words'
 
-type Props = { form: ProfileForm; policy: Policy }
+type FieldProps = { form: ProfileForm }
+type Props = FieldProps & { policy: Policy }
 
 export function PreferencesStep({ form, policy }: Props) {
-  const { t, i18n } = useLingui()
-  const { values, saving } = form
+  const { role } = form.saving.saved.profile
   const most = policy.active_mentorships.mentor
-  const hidden = hiddenNames(values.visibility, i18n)
-  const list = new Intl.ListFormat(intlLocale(i18n.locale)).format(hidden)
   return (
     <>
-      {saving.saved.profile.role === 'mentor' && most > 1 && (
-        <FieldPlace field="capacity">
-          <NumberSlider
-            label={fieldLabel('capacity', i18n)}
-            description={t`The programme allows up to ${most}. Choose what you have time for.`}
-            value={values.capacity}
-            onChange={(value) => form.change('capacity', value)}
-            min={1}
-            max={most}
-            format={(count) => t`${plural(count, { one: '# mentee', other: '# mentees' })}`}
-          />
-        </FieldPlace>
-      )}
-      {saving.saved.profile.role === 'mentee' && policy.who_may_request === 'mentee_or_mentor' && (
-        <FieldPlace field="findable">
-          <Checkbox
-            isSelected={values.findable}
-            onChange={(value) => form.change('findable', value)}
-            description={t`Mentors in this programme then see your profile and can send you a request. You can say no to any of them, and you still ask mentors yourself.`}
-          >
-            {fieldLabel('findable', i18n)}
-          </Checkbox>
-        </FieldPlace>
-      )}
+      {role === 'mentor' && most > 1 && <Capacity form={form} most={most} />}
+      {role === 'mentee' && policy.who_may_request === 'mentee_or_mentor' && <Findable form={form} />}
       <FieldPlace field="visibility">
-        <section className={styles.stack} aria-labelledby="who-sees">
-          <div>
-            <h3 id="who-sees">{fieldLabel('visibility', i18n)}</h3>
-            <p className={styles.soft}>
-              <Trans>
-                Beside each optional field you choose whether the programme sees it or only your matches: your
-                mentors and mentees, and those whom you ask. What only they see is left out of the order of
-                the list, of its filters and of the search. Coordinators see what they need to decide.
-              </Trans>
-            </p>
-          </div>
-          <p className={styles.soft}>
-            {hidden.length === 0 ? (
-              <Trans>At present you keep nothing back.</Trans>
-            ) : (
-              <Trans>At present only your matches see: {list}</Trans>
-            )}
-          </p>
-        </section>
+        <WhoSeesWhat form={form} />
       </FieldPlace>
       <NeverMatch form={form} />
     </>
+  )
+}
+
+function Capacity({ form, most }: FieldProps & { most: number }) {
+  const { t, i18n } = useLingui()
+  return (
+    <FieldPlace field="capacity">
+      <NumberSlider
+        label={fieldLabel('capacity', i18n)}
+        description={t`The programme allows up to ${most}. Choose what you have time for.`}
+        value={form.values.capacity}
+        onChange={(value) => form.change('capacity', value)}
+        min={1}
+        max={most}
+        format={(count) => t`${plural(count, { one: '# mentee', other: '# mentees' })}`}
+      />
+    </FieldPlace>
+  )
+}
+
+function Findable({ form }: FieldProps) {
+  const { t, i18n } = useLingui()
+  return (
+    <FieldPlace field="findable">
+      <Checkbox
+        isSelected={form.values.findable}
+        onChange={(value) => form.change('findable', value)}
+        description={t`Mentors in this programme then see your profile and can send you a request. You can say no to any of them, and you still ask mentors yourself.`}
+      >
+        {fieldLabel('findable', i18n)}
+      </Checkbox>
+    </FieldPlace>
+  )
+}
+
+function WhoSeesWhat({ form }: FieldProps) {
+  const { i18n } = useLingui()
+  const hidden = hiddenNames(form.values.visibility, i18n)
+  const list = new Intl.ListFormat(intlLocale(i18n.locale)).format(hidden)
+  return (
+    <section className={styles.stack} aria-labelledby="who-sees">
+      <div>
+        <h3 id="who-sees">{fieldLabel('visibility', i18n)}</h3>
+        <p className={styles.soft}>
+          <Trans>
+            Beside each optional field you choose whether the programme sees it or only your matches: your
+            mentors and mentees, and those whom you ask. What only they see is left out of the order of the
+            list, of its filters and of the search. Coordinators see what they need to decide.
+          </Trans>
+        </p>
+      </div>
+      <p className={styles.soft}>
+        {hidden.length === 0 ? (
+          <Trans>At present you keep nothing back.</Trans>
+        ) : (
+          <Trans>At present only your matches see: {list}</Trans>
+        )}
+      </p>
+    </section>
   )
 }

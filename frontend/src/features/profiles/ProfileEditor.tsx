@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useSession, type Enrolment, type Schemas } from '@/api'
 import { Card, CardSkeleton, Page, Skeleton } from '@/ui'
 import { AboutStep } from './AboutStep'
@@ -12,7 +12,7 @@ import { limitsOf, type StepKey } from './rules'
 import { SaveBar } from './SaveBar'
 import type { ProfileSearch } from './search'
 import { StepNav } from './StepNav'
-import { usePhoto } from './usePhoto'
+import { usePhoto, type Photo } from './usePhoto'
 import { useProfileForm, type ProfileForm } from './useProfileForm'
 import { stepTitle } from './words'
 
@@ -34,27 +34,11 @@ type Props = {
 }
 
 export function ProfileEditor({ title, enrolment, programme, loaded, search, onSearch }: Props) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const form = useProfileForm(enrolment.id, loaded, limitsOf(programme.policy, loaded.profile.role))
   const photo = usePhoto(enrolment.id, loaded.profile.photo_url)
-  const member = useSession().data?.member
-  const name = member?.display_name ?? ''
-  const step = search.step ?? 'about'
-  const heading = useRef<HTMLHeadingElement>(null)
+  const { step, heading, goTo, goToField } = useSteps(form, search, onSearch)
   const { role, completeness } = form.saving.saved.profile
-
-  const goTo = (next: StepKey) => {
-    form.saveNow()
-    onSearch({ step: next })
-    heading.current?.focus()
-  }
-
-  const goToField = (field: Field) => {
-    onSearch({ field })
-    // Asked for again, the address does not change, but the way there is wanted all the same.
-    if (field === search.field) focusOn(field)
-  }
-
   return (
     <Page
       wide
@@ -66,38 +50,58 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
         <div className={styles.stack}>
           <Conflicts form={form} terms={programme} />
           <StepNav current={step} missing={completeness.missing} onChoose={goTo} />
-          <Card as="section" aria-labelledby={stepTitleId} className={styles.form}>
-            <h2 id={stepTitleId} ref={heading} tabIndex={-1} className={styles.stepTitle}>
-              {stepTitle(step, i18n)}
-            </h2>
-            <Suspense fallback={<Skeleton lines={4} />}>
-              {step === 'about' && <PhotoField name={name} photo={photo} form={form} />}
-              <StepFields step={step} form={form} programme={programme} />
-              <FocusOn field={search.field} />
-            </Suspense>
-          </Card>
+          <StepCard heading={heading} step={step}>
+            <StepFields step={step} form={form} photo={photo} programme={programme} />
+            <FocusOn field={search.field} />
+          </StepCard>
           <SaveBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
         </div>
         <aside className={styles.stack} aria-label={t`Your profile so far`}>
           <Completeness completeness={completeness} onGo={goToField} />
-          <Suspense fallback={<CardSkeleton />}>
-            <Preview
-              values={form.values}
-              role={role}
-              programme={programme.slug}
-              who={{ name, title: member?.title ?? null, enrolment: enrolment.id, photo: photo.url }}
-            />
-            <TakingPart enrolment={enrolment} />
-          </Suspense>
+          <SoFar form={form} photo={photo} programme={programme} enrolment={enrolment} />
         </aside>
       </div>
     </Page>
   )
 }
 
-type FieldsProps = { step: StepKey; form: ProfileForm; programme: Schemas['Programme'] }
+function useSteps(form: ProfileForm, search: ProfileSearch, onSearch: Props['onSearch']) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goTo = (next: StepKey) => {
+    form.saveNow()
+    onSearch({ step: next })
+    heading.current?.focus()
+  }
+  const goToField = (field: Field) => {
+    onSearch({ field })
+    // Asked for again, the address does not change, but the way there is wanted all the same.
+    if (field === search.field) focusOn(field)
+  }
+  return { step: search.step ?? 'about', heading, goTo, goToField }
+}
 
-function StepFields({ step, form, programme }: FieldsProps) {
+interface CardProps {
+  heading: RefObject<HTMLHeadingElement | null>
+  step: StepKey
+  children: ReactNode
+}
+
+function StepCard({ heading, step, children }: CardProps) {
+  const { i18n } = useLingui()
+  return (
+    <Card as="section" aria-labelledby={stepTitleId} className={styles.form}>
+      <h2 id={stepTitleId} ref={heading} tabIndex={-1} className={styles.stepTitle}>
+        {stepTitle(step, i18n)}
+      </h2>
+      <Suspense fallback={<Skeleton lines={4} />}>{children}</Suspense>
+    </Card>
+  )
+}
+
+type FormProps = { form: ProfileForm; photo: Photo; programme: Schemas['Programme'] }
+
+function StepFields({ step, form, photo, programme }: FormProps & { step: StepKey }) {
+  const name = useSession().data?.member?.display_name ?? ''
   switch (step) {
     case 'expertise':
       return <ExpertiseStep form={form} programme={programme} />
@@ -106,8 +110,35 @@ function StepFields({ step, form, programme }: FieldsProps) {
     case 'preferences':
       return <PreferencesStep form={form} policy={programme.policy} />
     default:
-      return <AboutStep form={form} />
+      return (
+        <>
+          <PhotoField name={name} photo={photo} form={form} />
+          <AboutStep form={form} />
+        </>
+      )
   }
+}
+
+/** What others see of it by now, and the way out. */
+function SoFar({ form, photo, programme, enrolment }: FormProps & { enrolment: Enrolment }) {
+  const member = useSession().data?.member
+  const who = {
+    name: member?.display_name ?? '',
+    title: member?.title ?? null,
+    enrolment: enrolment.id,
+    photo: photo.url,
+  }
+  return (
+    <Suspense fallback={<CardSkeleton />}>
+      <Preview
+        values={form.values}
+        role={form.saving.saved.profile.role}
+        programme={programme.slug}
+        who={who}
+      />
+      <TakingPart enrolment={enrolment} />
+    </Suspense>
+  )
 }
 
 /** The way from "still missing" to the field itself, as soon as its part of the form is there. */

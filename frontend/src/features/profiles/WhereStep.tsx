@@ -5,11 +5,10 @@ import { countryOptions, languageOptions } from '@/lib/names'
 import { ownTimeZone, timeZones } from '@/lib/time'
 import { Button, ComboBox, MultiSelect, TimeField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
-import type { Field } from './model'
 import styles from './profiles.module.css'
 import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
-import { faultText, fieldLabel } from './words'
+import { faultMessage, fieldLabel } from './words'
 
 const zoneLabel = (zone: string) => zone.replaceAll('_', ' ').replaceAll('/', ' / ')
 
@@ -18,10 +17,6 @@ export function WhereStep({ form }: { form: ProfileForm }) {
   const locale = useLocale()
   const countries = useMemo(() => countryOptions(locale), [locale])
   const languages = useMemo(() => languageOptions(locale), [locale])
-  const message = (field: Field) => {
-    const fault = form.fault(field)
-    return fault && faultText(fault, i18n)
-  }
   return (
     <>
       <FieldPlace field="languages">
@@ -31,7 +26,7 @@ export function WhereStep({ form }: { form: ProfileForm }) {
           value={form.values.languages}
           onChange={(value) => form.change('languages', value)}
           options={languages}
-          errorMessage={message('languages')}
+          errorMessage={faultMessage(form, 'languages', i18n)}
         />
       </FieldPlace>
       <FieldPlace field="country">
@@ -40,19 +35,17 @@ export function WhereStep({ form }: { form: ProfileForm }) {
           value={form.values.country}
           onChange={(value) => form.change('country', value)}
           options={countries}
-          errorMessage={message('country')}
+          errorMessage={faultMessage(form, 'country', i18n)}
         />
         <SeenBy form={form} field="country" name={fieldLabel('country', i18n)} />
       </FieldPlace>
-      <ZoneField form={form} errorMessage={message('time_zone')} />
-      <HoursField form={form} errorMessage={message('working_hours')} />
+      <ZoneField form={form} />
+      <HoursField form={form} />
     </>
   )
 }
 
-type PartProps = { form: ProfileForm; errorMessage: string | undefined }
-
-function ZoneField({ form, errorMessage }: PartProps) {
+function ZoneField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const zones = useMemo(() => timeZones().map((value) => ({ value, label: zoneLabel(value) })), [])
   const here = ownTimeZone()
@@ -66,7 +59,7 @@ function ZoneField({ form, errorMessage }: PartProps) {
         value={zone}
         onChange={(value) => form.change('time_zone', value)}
         options={zones}
-        errorMessage={errorMessage}
+        errorMessage={faultMessage(form, 'time_zone', i18n)}
       />
       {zone !== here && (
         <Button variant="plain" className={styles.zone} onPress={() => form.change('time_zone', here)}>
@@ -77,7 +70,7 @@ function ZoneField({ form, errorMessage }: PartProps) {
   )
 }
 
-function HoursField({ form, errorMessage }: PartProps) {
+function HoursField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const { working_hours: hours } = form.values
   return (
@@ -99,7 +92,7 @@ function HoursField({ form, errorMessage }: PartProps) {
             label={t`To`}
             value={hours.end}
             onChange={(end) => form.change('working_hours', { ...hours, end })}
-            errorMessage={errorMessage}
+            errorMessage={faultMessage(form, 'working_hours', i18n)}
           />
         </div>
         <SeenBy form={form} field="working_hours" />

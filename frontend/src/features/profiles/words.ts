@@ -4,6 +4,7 @@ import { intlLocale } from '@/lib/locale'
 import { countryName, languageName } from '@/lib/names'
 import type { Field, FieldFault, Fields, Hideable, Term } from './model'
 import type { StepKey } from './rules'
+import type { ProfileForm } from './useProfileForm'
 
 const stepTitles: Record<StepKey, MessageDescriptor> = {
   about: msg`About you`,
@@ -64,7 +65,7 @@ export const isOpenTo = (value: string): value is OpenTo => value in openTo
 export const stageOptions = (i18n: I18n) =>
   Object.entries(stages).map(([value, label]) => ({ value, label: i18n._(label) }))
 
-export function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
+function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
   const max = Number(args['max'] ?? 0)
   const min = Number(args['min'] ?? 0)
   switch (code) {
@@ -88,6 +89,12 @@ export function faultText({ code, args, detail }: FieldFault, i18n: I18n): strin
     default:
       return detail ?? i18n._(msg`This cannot be saved as it is.`)
   }
+}
+
+/** What is wrong with a field, if anything is. */
+export function faultMessage(form: ProfileForm, field: Field, i18n: I18n): string | undefined {
+  const fault = form.fault(field)
+  return fault && faultText(fault, i18n)
 }
 
 const hideable: Record<Hideable, MessageDescriptor> = {
