@@ -1,3 +1,5 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Schemas, Session } from '@/api'
 import { dateText, useLocale } from '@/lib'
@@ -13,59 +15,78 @@ export type Reason = Session['reason']
 
 /** Plain words for each reason; never a blame, always a next step. */
 export function useWords(session: Session, society: Schemas['Society']): Words {
-  const { t } = useLingui()
+  const { i18n } = useLingui()
   const locale = useLocale()
   const name = society.short_name
   const until = session.member?.membership.valid_until
   const since = until ? dateText(until, locale, 'UTC') : null
   switch (session.reason) {
     case null:
-      return {
-        title: t`You are signed in`,
-        heading: t`Carry on`,
-        text: [t`Your membership is active. Everything is open to you.`],
-      }
+      return welcomeWords(i18n)
     case 'not_signed_in':
-      return {
-        title: t`Sign in to go on`,
-        heading: t`Use your ${name} account`,
-        text: [
-          t`This part is for members of ${name}. You sign in with the account of your membership; there is no other password here.`,
-        ],
-      }
+      return signInWords(name, i18n)
     case 'not_a_member':
-      return {
-        title: t`This is for members`,
-        heading: t`Join ${name}`,
-        text: [
-          t`You are signed in, and ${name} has no membership under this account.`,
-          t`If you are a member, you may have used another address to join: try that account.`,
-        ],
-      }
+      return joinWords(name, i18n)
     case 'lapsed':
-      return {
-        title: since === null ? t`Your membership has lapsed` : t`Your membership ended on ${since}`,
-        heading: t`Renew your membership`,
-        text: [
-          t`Mentorship is for active members. Renew with ${name}, then sign in again: it counts at once.`,
-        ],
-      }
+      return renewWords(name, since, i18n)
     case 'suspended':
-      return {
-        title: t`Your membership is suspended`,
-        heading: t`Talk to ${name}`,
-        text: [
-          t`While a membership is suspended, mentorship rests too. ${name} can tell you why and what comes next.`,
-        ],
-      }
+      return suspendedWords(name, i18n)
     case 'unknown':
-      return {
-        title: t`We could not confirm your membership`,
-        heading: t`Check again`,
-        text: [
-          t`You are signed in, but ${name} did not tell us whether your membership is active. This is usually over in a few minutes.`,
-          t`If it stays like this, ask ${name} to look at your account.`,
-        ],
-      }
+      return unknownWords(name, i18n)
   }
 }
+
+const welcomeWords = (i18n: I18n): Words => ({
+  title: i18n._(msg`You are signed in`),
+  heading: i18n._(msg`Carry on`),
+  text: [i18n._(msg`Your membership is active. Everything is open to you.`)],
+})
+
+const signInWords = (name: string, i18n: I18n): Words => ({
+  title: i18n._(msg`Sign in to go on`),
+  heading: i18n._(msg`Use your ${name} account`),
+  text: [
+    i18n._(
+      msg`This part is for members of ${name}. You sign in with the account of your membership; there is no other password here.`,
+    ),
+  ],
+})
+
+const joinWords = (name: string, i18n: I18n): Words => ({
+  title: i18n._(msg`This is for members`),
+  heading: i18n._(msg`Join ${name}`),
+  text: [
+    i18n._(msg`You are signed in, and ${name} has no membership under this account.`),
+    i18n._(msg`If you are a member, you may have used another address to join: try that account.`),
+  ],
+})
+
+const renewWords = (name: string, since: string | null, i18n: I18n): Words => ({
+  title:
+    since === null ? i18n._(msg`Your membership has lapsed`) : i18n._(msg`Your membership ended on ${since}`),
+  heading: i18n._(msg`Renew your membership`),
+  text: [
+    i18n._(msg`Mentorship is for active members. Renew with ${name}, then sign in again: it counts at once.`),
+  ],
+})
+
+const suspendedWords = (name: string, i18n: I18n): Words => ({
+  title: i18n._(msg`Your membership is suspended`),
+  heading: i18n._(msg`Talk to ${name}`),
+  text: [
+    i18n._(
+      msg`While a membership is suspended, mentorship rests too. ${name} can tell you why and what comes next.`,
+    ),
+  ],
+})
+
+const unknownWords = (name: string, i18n: I18n): Words => ({
+  title: i18n._(msg`We could not confirm your membership`),
+  heading: i18n._(msg`Check again`),
+  text: [
+    i18n._(
+      msg`You are signed in, but ${name} did not tell us whether your membership is active. This is usually over in a few minutes.`,
+    ),
+    i18n._(msg`If it stays like this, ask ${name} to look at your account.`),
+  ],
+})

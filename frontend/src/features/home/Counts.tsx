@@ -1,4 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { linkOptions, type LinkProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Enrolment } from '@/api'
 import { Card, TextLink } from '@/ui'
 import styles from './home.module.css'
@@ -10,41 +12,47 @@ export function Counts({ journey, enrolment }: { journey: Journey; enrolment: En
   const mentor = enrolment.role === 'mentor'
   return (
     <ul className={styles.counts}>
-      <Card as="li">
-        <TextLink className={styles.count} to="/p/$programme/$role/requests" params={params}>
-          <Plural value={open_requests} _0="No open requests" one="# open request" other="# open requests" />
-        </TextLink>
-        <small className={styles.soft}>
-          {mentor ? <Trans>Mentees who ask you</Trans> : <Trans>Mentors you have asked</Trans>}
-        </small>
-      </Card>
-      <Card as="li">
-        <TextLink className={styles.count} to="/p/$programme/$role/mentorships" params={params}>
-          <Plural
-            value={active_mentorships}
-            _0="No mentorship yet"
-            one="# mentorship"
-            other="# mentorships"
-          />
-        </TextLink>
-        <small className={styles.soft}>
-          <Room count={enrolment.can_take} mentor={mentor} />
-        </small>
-      </Card>
-      <Card as="li">
-        <TextLink className={styles.count} to="/notifications">
-          <Plural
-            value={unread_notifications}
-            _0="Nothing unread"
-            one="# unread notification"
-            other="# unread notifications"
-          />
-        </TextLink>
-        <small className={styles.soft}>
-          <Trans>What happened since your last visit</Trans>
-        </small>
-      </Card>
+      <Count
+        link={linkOptions({ to: '/p/$programme/$role/requests', params })}
+        about={mentor ? <Trans>Mentees who ask you</Trans> : <Trans>Mentors you have asked</Trans>}
+      >
+        <Plural value={open_requests} _0="No open requests" one="# open request" other="# open requests" />
+      </Count>
+      <Count
+        link={linkOptions({ to: '/p/$programme/$role/mentorships', params })}
+        about={<Room count={enrolment.can_take} mentor={mentor} />}
+      >
+        <Plural value={active_mentorships} _0="No mentorship yet" one="# mentorship" other="# mentorships" />
+      </Count>
+      <Count
+        link={linkOptions({ to: '/notifications' })}
+        about={<Trans>What happened since your last visit</Trans>}
+      >
+        <Plural
+          value={unread_notifications}
+          _0="Nothing unread"
+          one="# unread notification"
+          other="# unread notifications"
+        />
+      </Count>
     </ul>
+  )
+}
+
+interface CountProps {
+  link: LinkProps
+  about: ReactNode
+  children: ReactNode
+}
+
+function Count({ link, about, children }: CountProps) {
+  return (
+    <Card as="li">
+      <TextLink className={styles.count} {...link}>
+        {children}
+      </TextLink>
+      <small className={styles.soft}>{about}</small>
+    </Card>
   )
 }
 

@@ -2,9 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { $api, useSession, type Enrolment } from '@/api'
 import { useOwnEnrolment } from '@/lib/people'
-import { CardSkeleton, ErrorState, Page, Steps } from '@/ui'
+import { CardSkeletons, ErrorState, Page, Steps } from '@/ui'
 import { Counts } from './Counts'
-import { nextStepWords, stepItems, type Role } from './journey'
+import { stepItems, type Role } from './journey'
+import { nextStepWords } from './nextStep'
 import { NotEnrolled } from './NotEnrolled'
 import { TheNextStep } from './TheNextStep'
 
@@ -16,7 +17,11 @@ export function HomePage({ programme, role }: Props) {
   if (own.enrolment === null) return <NotEnrolled programme={programme} role={role} />
   return (
     <Frame>
-      {own.error ? <ErrorState problem={own.error} onRetry={() => void own.refetch()} /> : <Loading />}
+      {own.error ? (
+        <ErrorState problem={own.error} onRetry={() => void own.refetch()} />
+      ) : (
+        <CardSkeletons count={2} />
+      )}
     </Frame>
   )
 }
@@ -46,7 +51,7 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
       ) : journey.error ? (
         <ErrorState problem={journey.error} onRetry={() => void journey.refetch()} />
       ) : (
-        <Loading />
+        <CardSkeletons count={2} />
       )}
     </Frame>
   )
@@ -62,14 +67,5 @@ function Frame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: R
     <Page title={name ? t`Good to see you, ${name}` : t`Home`} eyebrow={eyebrow}>
       {children}
     </Page>
-  )
-}
-
-function Loading() {
-  return (
-    <>
-      <CardSkeleton />
-      <CardSkeleton />
-    </>
   )
 }

@@ -1,82 +1,49 @@
 import { useLingui } from '@lingui/react/macro'
+import { linkOptions } from '@tanstack/react-router'
 import { LinkButton, NextStep } from '@/ui'
-import type { NextStepWords, Role } from './journey'
+import type { Role } from './journey'
+import type { NextStepWords } from './nextStep'
 
-export function TheNextStep({
-  words,
-  programme,
-  role,
-}: {
-  words: NextStepWords
-  programme: string
-  role: Role
-}) {
+type Props = { words: NextStepWords; programme: string; role: Role }
+
+export function TheNextStep({ words, programme, role }: Props) {
   const { t } = useLingui()
   return (
     <NextStep
       eyebrow={t`Your next step`}
       title={words.title}
-      actions={<NextLink words={words} programme={programme} role={role} />}
+      actions={<LinkButton {...address(words, { programme, role })}>{words.label}</LinkButton>}
     >
       <p>{words.text}</p>
     </NextStep>
   )
 }
 
-function NextLink({ words, programme, role }: { words: NextStepWords; programme: string; role: Role }) {
-  const params = { programme, role }
-  const { label, place, id } = words
+type Params = { programme: string; role: Role }
+
+function address({ place, id }: NextStepWords, params: Params) {
   switch (place) {
     case 'enrol':
-      return (
-        <LinkButton to="/p/$programme/$role/enrol" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/enrol', params })
     case 'resources':
-      return (
-        <LinkButton to="/p/$programme/$role/resources" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/resources', params })
     case 'profile':
-      return (
-        <LinkButton to="/p/$programme/$role/profile" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/profile', params })
     case 'find':
-      return (
-        <LinkButton to="/p/$programme/$role/find" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/find', params })
     case 'request':
-      return (
-        <LinkButton to="/p/$programme/$role/requests/$request" params={{ ...params, request: id ?? '' }}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({
+        to: '/p/$programme/$role/requests/$request',
+        params: { ...params, request: id ?? '' },
+      })
     case 'mentorship':
-      return (
-        <LinkButton
-          to="/p/$programme/$role/mentorships/$mentorship"
-          params={{ ...params, mentorship: id ?? '' }}
-        >
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({
+        to: '/p/$programme/$role/mentorships/$mentorship',
+        params: { ...params, mentorship: id ?? '' },
+      })
     case 'mentorships':
-      return (
-        <LinkButton to="/p/$programme/$role/mentorships" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/mentorships', params })
     default:
-      return (
-        <LinkButton to="/p/$programme/$role/requests" params={params}>
-          {label}
-        </LinkButton>
-      )
+      return linkOptions({ to: '/p/$programme/$role/requests', params })
   }
 }

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
-import { nextStepWords, stepItems, type Journey, type Next } from './journey'
+import { stepItems, type Journey, type Next } from './journey'
+import { nextStepWords } from './nextStep'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,

@@ -14,8 +14,11 @@ export function notificationWords(notification: Notification, i18n: I18n): Notif
   const person = notification.args.person ?? i18n._(msg`Somebody`)
   return (
     enrolmentWords(notification, person, i18n) ??
+    deputyWords(notification, person, i18n) ??
     offerWords(notification, person, i18n) ??
-    mentorshipWords(notification, person, i18n)
+    closedRequestWords(notification, person, i18n) ??
+    openRequestWords(notification.kind, person, i18n) ??
+    otherWords(notification, person, i18n)
   )
 }
 
@@ -49,6 +52,14 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
         i18n._(msg`${person} has answered your question`),
         i18n._(msg`Their registration waits for your approval.`),
       )
+    default:
+      return null
+  }
+}
+
+function deputyWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
+  const programme = notification.programme.name
+  switch (notification.kind) {
     case 'deputy_named':
       return words(
         i18n._(msg`You are a deputy in ${programme}`),
@@ -105,14 +116,13 @@ function offerWords(notification: Notification, person: string, i18n: I18n): Not
   }
 }
 
-function mentorshipWords(notification: Notification, person: string, i18n: I18n): NotificationWords {
-  const { kind, programme, role } = notification
+/** How the request of a mentee has ended. */
+function closedRequestWords(
+  { kind, role }: Notification,
+  person: string,
+  i18n: I18n,
+): NotificationWords | null {
   switch (kind) {
-    case 'request_received':
-      return words(
-        i18n._(msg`${person} asks you to be their mentor`),
-        i18n._(msg`Read the message and answer.`),
-      )
     case 'request_accepted':
       return words(
         i18n._(msg`${person} is now your mentor`),
@@ -130,6 +140,29 @@ function mentorshipWords(notification: Notification, person: string, i18n: I18n)
         i18n._(msg`${person} has found a mentor`),
         i18n._(msg`Their request to you is closed; your place stays free.`),
       )
+    case 'request_expired':
+      return role === 'mentor'
+        ? words(
+            i18n._(msg`The request from ${person} has closed`),
+            i18n._(msg`Its time ran out before there was an answer.`),
+          )
+        : words(
+            i18n._(msg`${person} did not find the time to answer`),
+            i18n._(msg`Other mentors fit you as well.`),
+          )
+    default:
+      return null
+  }
+}
+
+/** What goes on while a request is open. */
+function openRequestWords(kind: Notification['kind'], person: string, i18n: I18n): NotificationWords | null {
+  switch (kind) {
+    case 'request_received':
+      return words(
+        i18n._(msg`${person} asks you to be their mentor`),
+        i18n._(msg`Read the message and answer.`),
+      )
     case 'request_question':
       return words(
         i18n._(msg`${person} has a question for you`),
@@ -143,23 +176,18 @@ function mentorshipWords(notification: Notification, person: string, i18n: I18n)
         i18n._(msg`${person} is still waiting for your answer`),
         i18n._(msg`The request closes by itself when its time is over.`),
       )
-    case 'request_expired':
-      return role === 'mentor'
-        ? words(
-            i18n._(msg`The request from ${person} has closed`),
-            i18n._(msg`Its time ran out before there was an answer.`),
-          )
-        : words(
-            i18n._(msg`${person} did not find the time to answer`),
-            i18n._(msg`Other mentors fit you as well.`),
-          )
-    case 'mentorship_ended':
-      return words(
-        i18n._(msg`Your mentorship with ${person} has ended`),
-        i18n._(msg`You have room for somebody else again.`),
-      )
-    // A newer service may know kinds that this page, still open, has never heard of.
     default:
-      return words(programme.name, i18n._(msg`Something has changed. Reload the page to see it.`))
+      return null
   }
+}
+
+function otherWords({ kind, programme }: Notification, person: string, i18n: I18n): NotificationWords {
+  if (kind === 'mentorship_ended') {
+    return words(
+      i18n._(msg`Your mentorship with ${person} has ended`),
+      i18n._(msg`You have room for somebody else again.`),
+    )
+  }
+  // A newer service may know kinds that this page, still open, has never heard of.
+  return words(programme.name, i18n._(msg`Something has changed. Reload the page to see it.`))
 }

@@ -1,0 +1,236 @@
+import type { I18n } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import type { Next, Role } from './journey'
+
+/** Where the one next action happens; the page turns it into an address. */
+export type Place =
+  'enrol' | 'resources' | 'profile' | 'find' | 'requests' | 'request' | 'mentorships' | 'mentorship'
+
+export type NextStepWords = {
+  title: string
+  text: string
+  label: string
+  place: Place
+  id: string | null
+}
+
+export function nextStepWords(next: Next, role: Role, i18n: I18n): NextStepWords {
+  const say = role === 'mentee' ? menteeWords : mentorWords
+  return (
+    say(next, i18n) ??
+    questionWords(next, i18n) ??
+    waitingWords(next, i18n) ??
+    registrationWords(next, i18n) ??
+    preparationWords(next, i18n) ??
+    laterWords(next, i18n)
+  )
+}
+
+/** To the one request where there is only one, else to the list of them. */
+function requestsPlace({ count, id }: Next): Pick<NextStepWords, 'place' | 'id'> {
+  return { place: (count ?? 1) === 1 && id ? 'request' : 'requests', id }
+}
+
+/** Between somebody who asks and somebody who is asked, whichever of the two is the mentor. */
+function questionWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { person } = next
+  const count = next.count ?? 1
+  const one = count === 1 && person !== null
+  switch (next.action) {
+    case 'answer_request_question':
+      return {
+        title: one
+          ? i18n._(msg`${person} has a question for you`)
+          : i18n._(
+              msg`${plural(count, { one: '# question waits for you', other: '# questions wait for you' })}`,
+            ),
+        text: i18n._(msg`They decide on your request when they know more. A few lines are enough.`),
+        label: i18n._(msg`Answer the question`),
+        ...requestsPlace(next),
+      }
+    case 'read_answer':
+      return {
+        title: one
+          ? i18n._(msg`${person} has answered your question`)
+          : i18n._(
+              msg`${plural(count, { one: '# answer to your questions', other: '# answers to your questions' })}`,
+            ),
+        text: i18n._(msg`Now you know more. Read it, then accept or decline.`),
+        label: i18n._(msg`Read the answer`),
+        ...requestsPlace(next),
+      }
+    default:
+      return null
+  }
+}
+
+function waitingWords(next: Next, i18n: I18n): NextStepWords | null {
+  if (next.action !== 'wait_for_answer') return null
+  const { person } = next
+  const count = next.count ?? 1
+  const one = count === 1 && person !== null
+  return {
+    title: one
+      ? i18n._(msg`${person} is thinking about your question`)
+      : i18n._(
+          msg`${plural(count, { one: '# request waits for others', other: '# requests wait for others' })}`,
+        ),
+    text: i18n._(msg`There is nothing to do until you are answered: you hear by e-mail and here.`),
+    label: i18n._(msg`${plural(count, { one: 'See the request', other: 'See the requests' })}`),
+    ...requestsPlace(next),
+  }
+}
+
+function menteeWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { person } = next
+  const count = next.count ?? 1
+  switch (next.action) {
+    case 'find_mentor':
+      return {
+        title: i18n._(msg`Find your mentor`),
+        text: i18n._(
+          msg`Mentors are listed with the closest to your expertise and topics first, and with the reasons. Choose one and send a few words about what you want to work on.`,
+        ),
+        label: i18n._(msg`See your matches`),
+        place: 'find',
+        id: null,
+      }
+    case 'wait_for_answer':
+      return {
+        title: person
+          ? i18n._(msg`${person} has your request`)
+          : i18n._(
+              msg`${plural(count, { one: '# mentor has your request', other: '# mentors have your request' })}`,
+            ),
+        text: i18n._(
+          msg`There is nothing to do until you are answered: you hear by e-mail and here. You may withdraw a request or send another one meanwhile.`,
+        ),
+        label: i18n._(msg`${plural(count, { one: 'See your request', other: 'See your requests' })}`),
+        ...requestsPlace(next),
+      }
+    default:
+      return null
+  }
+}
+
+function mentorWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { person } = next
+  const count = next.count ?? 1
+  switch (next.action) {
+    case 'answer_requests':
+      return {
+        title:
+          count === 1 && person
+            ? i18n._(msg`${person} asks you to be their mentor`)
+            : i18n._(
+                msg`${plural(count, { one: '# mentee waits for your answer', other: '# mentees wait for your answer' })}`,
+              ),
+        text: i18n._(
+          msg`Read what they hope for beside their profile, then accept or decline. A kind, early no helps them as well.`,
+        ),
+        label: i18n._(msg`${plural(count, { one: 'Read the request', other: 'Read the requests' })}`),
+        ...requestsPlace(next),
+      }
+    case 'wait_for_requests':
+      return {
+        title: i18n._(msg`Mentees can find you now`),
+        text: i18n._(
+          msg`When someone asks you to be their mentor, you hear by e-mail and here. A profile that says what you can help with gets the better requests.`,
+        ),
+        label: i18n._(msg`See your profile`),
+        place: 'profile',
+        id: null,
+      }
+    default:
+      return null
+  }
+}
+
+function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { id } = next
+  switch (next.action) {
+    case 'wait_for_approval':
+      return {
+        title: i18n._(msg`Your registration is being looked at`),
+        text: i18n._(msg`A coordinator of the programme approves it. You hear by e-mail and here.`),
+        label: i18n._(msg`See your registration`),
+        place: 'enrol',
+        id,
+      }
+    case 'registration_declined':
+      return {
+        title: i18n._(msg`Your registration was declined`),
+        text: i18n._(msg`The coordinator wrote why, and whom to ask.`),
+        label: i18n._(msg`Read the reason`),
+        place: 'enrol',
+        id,
+      }
+    case 'answer_question':
+      return {
+        title: i18n._(msg`The coordinator has a question for you`),
+        text: i18n._(msg`Your registration waits for your answer. It takes a minute.`),
+        label: i18n._(msg`Read and answer`),
+        place: 'enrol',
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** What is read and written before anybody is matched. */
+function preparationWords(next: Next, i18n: I18n): NextStepWords | null {
+  const { id } = next
+  const count = next.count ?? 0
+  switch (next.action) {
+    case 'read_resources':
+      return {
+        title: i18n._(
+          msg`${plural(count, { one: 'Read # short resource', other: 'Read # short resources' })}`,
+        ),
+        text: i18n._(
+          msg`They say how a mentorship works here and what each side brings to it. Tick each one off when you have read it.`,
+        ),
+        label: i18n._(msg`Start reading`),
+        place: 'resources',
+        id,
+      }
+    case 'complete_profile':
+      return {
+        title: i18n._(msg`Complete your profile`),
+        text:
+          count > 0
+            ? i18n._(
+                msg`${plural(count, { one: '# part is still empty. It is what your matches are made from, and everything is saved as you go.', other: '# parts are still empty. They are what your matches are made from, and everything is saved as you go.' })}`,
+              )
+            : i18n._(msg`It is what your matches are made from, and everything is saved as you go.`),
+        label: i18n._(msg`Go to your profile`),
+        place: 'profile',
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** With a mentorship under way, and for whatever a newer service calls the next step. */
+function laterWords({ action, person, id }: Next, i18n: I18n): NextStepWords {
+  if (action === 'open_mentorship') {
+    return {
+      title: person ? i18n._(msg`Go on with ${person}`) : i18n._(msg`Go on with your mentorship`),
+      text: i18n._(
+        msg`Everything about your mentorship is in one place: what was asked, how it began, and what comes next.`,
+      ),
+      label: i18n._(msg`Open the mentorship`),
+      place: id ? 'mentorship' : 'mentorships',
+      id,
+    }
+  }
+  return {
+    title: i18n._(msg`See your requests`),
+    text: i18n._(msg`All requests, open and closed, are kept here.`),
+    label: i18n._(msg`Open the requests`),
+    place: 'requests',
+    id,
+  }
+}
