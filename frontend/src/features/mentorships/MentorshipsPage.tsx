@@ -1,20 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
-import { $api, byCursor } from '@/api'
+import { $api, byCursor, nextPage } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { PersonMeta, ReasonList, type Side, useOwnEnrolment } from '@/lib/people'
-import {
-  Card,
-  CardSkeleton,
-  Chip,
-  DateTime,
-  EmptyState,
-  ErrorState,
-  Face,
-  LinkButton,
-  Page,
-  ShowMore,
-} from '@/ui'
+import { PersonRow, ReasonList, type Side, useOwnEnrolment } from '@/lib/people'
+import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
 import styles from './mentorships.module.css'
 import { type Mentorship, statusText } from './words'
 
@@ -62,14 +51,7 @@ function MentorshipList({ programme, role, enrolment }: Props & { enrolment: str
           ))}
         </ul>
       )}
-      <ShowMore
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onPress={() => {
-          expectMore()
-          void query.fetchNextPage()
-        }}
-      />
+      <ShowMore {...nextPage(query, expectMore)} />
     </div>
   )
 }
@@ -78,35 +60,24 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
   const { i18n } = useLingui()
   const title = useId()
   const isOpen = mentorship.status !== 'ended'
+  const status = <Chip tone={isOpen ? 'good' : 'neutral'}>{statusText(mentorship, i18n)}</Chip>
   return (
-    <Card as="article" className={styles.row} aria-labelledby={title}>
-      <Face name={mentorship.other.display_name} photo={mentorship.other.photo_url} />
-      <div className={styles.rowWho}>
-        <div className={styles.rowHead}>
-          <h2 id={title} className={styles.cardTitle}>
-            <bdi>{mentorship.other.display_name}</bdi>
-          </h2>
-          <Chip tone={isOpen ? 'good' : 'neutral'}>{statusText(mentorship, i18n)}</Chip>
-        </div>
-        <PersonMeta person={mentorship.other} />
+    <PersonRow person={mentorship.other} titleId={title} level={2} chips={status}>
+      {isOpen && <ReasonList programme={programme} reasons={mentorship.reasons} side={role} />}
+      <div className={styles.rowFoot}>
+        <LinkButton
+          variant={isOpen ? 'primary' : 'quiet'}
+          to="/p/$programme/$role/mentorships/$mentorship"
+          params={{ programme, role, mentorship: mentorship.id }}
+          aria-describedby={title}
+        >
+          <Trans>Open</Trans>
+        </LinkButton>
+        <p className={styles.soft}>
+          <Dates mentorship={mentorship} />
+        </p>
       </div>
-      <div className={styles.rowRest}>
-        {isOpen && <ReasonList programme={programme} reasons={mentorship.reasons} side={role} />}
-        <div className={styles.rowFoot}>
-          <LinkButton
-            variant={isOpen ? 'primary' : 'quiet'}
-            to="/p/$programme/$role/mentorships/$mentorship"
-            params={{ programme, role, mentorship: mentorship.id }}
-            aria-describedby={title}
-          >
-            <Trans>Open</Trans>
-          </LinkButton>
-          <p className={styles.soft}>
-            <Dates mentorship={mentorship} />
-          </p>
-        </div>
-      </div>
-    </Card>
+    </PersonRow>
   )
 }
 

@@ -21,40 +21,23 @@ interface Props {
 }
 
 /** The answer of whoever was asked. */
-export function Answer({ request, programme, side, enrolment, onProblem }: Props) {
+export function Answer(props: Props) {
   const { t } = useLingui()
+  const { request, side, enrolment, onProblem } = props
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
   return (
     <NextStep
       eyebrow={t`Your next step`}
       title={side === 'mentor' ? t`Will you be ${name}’s mentor?` : t`Will you have ${name} as your mentor?`}
       actions={
         <>
-          <Accept
-            request={request}
-            programme={programme}
-            side={side}
-            enrolment={enrolment}
-            onProblem={onProblem}
-          />
+          <Accept {...props} />
           <Decline request={request} side={side} onProblem={onProblem} />
           {request.question === null && <AskAbout request={request} onProblem={onProblem} />}
         </>
       }
     >
-      <p>
-        <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}
-        {side === 'mentor' && (
-          <Plural
-            value={enrolment.can_take}
-            _0="You have no room for another mentee at the moment."
-            one="You can take one more mentee."
-            _2="You can take two more mentees."
-            other="You can take # more mentees."
-          />
-        )}
-      </p>
+      <PleaseAnswer request={request} side={side} enrolment={enrolment} />
       {waitsForSender(request) && (
         <p>
           <Trans>
@@ -66,18 +49,58 @@ export function Answer({ request, programme, side, enrolment, onProblem }: Props
   )
 }
 
+function PleaseAnswer({ request, side, enrolment }: Pick<Props, 'request' | 'side' | 'enrolment'>) {
+  const until = <DateTime value={request.expires_at} format="date" />
+  return (
+    <p>
+      <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}
+      {side === 'mentor' && (
+        <Plural
+          value={enrolment.can_take}
+          _0="You have no room for another mentee at the moment."
+          one="You can take one more mentee."
+          _2="You can take two more mentees."
+          other="You can take # more mentees."
+        />
+      )}
+    </p>
+  )
+}
+
 function Accept({ request, programme, side, enrolment, onProblem }: Props) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { accept, isPending } = useAccept({ request, programme, side, onProblem })
+  const name = request.other.display_name
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>
+        <Trans>Accept</Trans>
+      </Button>
+      <ConfirmDialog
+        title={side === 'mentor' ? t`Become ${name}’s mentor?` : t`Have ${name} as your mentor?`}
+        confirmLabel={t`Accept`}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isPending={isPending}
+        onConfirm={accept}
+      >
+        <WhatItMeans programme={programme} side={side} name={name} left={enrolment.can_take - 1} />
+      </ConfirmDialog>
+    </>
+  )
+}
+
+function useAccept({ request, programme, side, onProblem }: Omit<Props, 'enrolment'>) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const refresh = useRefresh()
   const [key] = useState(() => crypto.randomUUID())
-  const [isOpen, setOpen] = useState(false)
-  const accept = $api.useMutation('post', '/api/v1/requests/{request}/acceptance')
+  const { mutateAsync, isPending } = $api.useMutation('post', '/api/v1/requests/{request}/acceptance')
   const name = request.other.display_name
-
-  const confirm = async () => {
+  const accept = async () => {
     try {
-      const mentorship = await accept.mutateAsync({
+      const mentorship = await mutateAsync({
         params: { path: { request: request.id }, header: { 'Idempotency-Key': key } },
       })
       toast(side === 'mentor' ? t`You are ${name}’s mentor now.` : t`${name} is your mentor now.`, {
@@ -92,82 +115,78 @@ function Accept({ request, programme, side, enrolment, onProblem }: Props) {
     }
     await refresh()
   }
-
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>
-        <Trans>Accept</Trans>
-      </Button>
-      <ConfirmDialog
-        title={side === 'mentor' ? t`Become ${name}’s mentor?` : t`Have ${name} as your mentor?`}
-        confirmLabel={t`Accept`}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        isPending={accept.isPending}
-        onConfirm={confirm}
-      >
-        <WhatItMeans programme={programme} side={side} name={name} left={enrolment.can_take - 1} />
-      </ConfirmDialog>
-    </>
-  )
+  return { accept, isPending }
 }
 
 interface MeansProps {
   programme: string
   side: Side
   name: string
+  /** Places that are free afterwards. */
   left: number
 }
 
 function WhatItMeans({ programme, side, name, left }: MeansProps) {
   const { data } = useProgramme(programme)
-  const days = data?.policy.first_contact.within_days ?? 14
-  const othersStart = (data?.policy.first_contact.by ?? 'mentee') !== side
+  const policy = data?.policy
   return (
     <div className={styles.said}>
       <p>
-        {data?.policy.agreement_required ? (
+        {policy?.agreement_required ? (
           <Trans>
             You meet first, then agree in writing on how you work together; with that the mentorship begins.
           </Trans>
         ) : (
           <Trans>The mentorship begins at once, and {name} is told.</Trans>
         )}{' '}
-        {othersStart ? (
-          <Plural
-            value={days}
-            one="They get in touch with you within # day."
-            other="They get in touch with you within # days."
-          />
-        ) : (
-          <Plural
-            value={days}
-            one="You get in touch with them within # day."
-            other="You get in touch with them within # days."
-          />
-        )}
+        <FirstContact
+          days={policy?.first_contact.within_days ?? 14}
+          isMine={(policy?.first_contact.by ?? 'mentee') === side}
+        />
       </p>
-      {side === 'mentor' && left >= 0 && (
-        <p>
-          <Plural
-            value={left}
-            _0="After that you have no more room, and you are not listed until a mentorship ends."
-            one="After that you can take one more mentee."
-            _2="After that you can take two more mentees."
-            other="After that you can take # more mentees."
-          />
-        </p>
-      )}
-      {side === 'mentee' && left === 0 && (
-        <p>
-          <Trans>
-            After that you have as many mentors as the programme allows; what else is open is withdrawn.
-          </Trans>
-        </p>
-      )}
+      <RoomAfterwards side={side} left={left} />
       <p>
         <Trans>Either of you can end it at any time, without giving a reason.</Trans>
       </p>
     </div>
   )
+}
+
+function FirstContact({ days, isMine }: { days: number; isMine: boolean }) {
+  return isMine ? (
+    <Plural
+      value={days}
+      one="You get in touch with them within # day."
+      other="You get in touch with them within # days."
+    />
+  ) : (
+    <Plural
+      value={days}
+      one="They get in touch with you within # day."
+      other="They get in touch with you within # days."
+    />
+  )
+}
+
+function RoomAfterwards({ side, left }: Pick<MeansProps, 'side' | 'left'>) {
+  if (side === 'mentor') {
+    return left < 0 ? null : (
+      <p>
+        <Plural
+          value={left}
+          _0="After that you have no more room, and you are not listed until a mentorship ends."
+          one="After that you can take one more mentee."
+          _2="After that you can take two more mentees."
+          other="After that you can take # more mentees."
+        />
+      </p>
+    )
+  }
+  return left === 0 ? (
+    <p>
+      <Trans>
+        After that you have as many mentors as the programme allows; what else is open is withdrawn.
+      </Trans>
+    </p>
+  ) : null
 }

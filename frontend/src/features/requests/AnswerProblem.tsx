@@ -19,57 +19,84 @@ interface Props {
 
 /** The answer did not count: what happened meanwhile, what it means for whoever was asked, and where to go from here. */
 export function AnswerProblem({ problem, request, programme, side, enrolment, onBack }: Props) {
-  const { t } = useLingui()
-  const text = useProblemText(problem)
   const name = request.other.display_name
-  const params = { programme, role: side }
-  const others = (
-    <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={params}>
-      <Trans>Your other requests</Trans>
-    </LinkButton>
-  )
+  const others = <OtherRequests programme={programme} side={side} />
   const back = (
     <Button variant="plain" onPress={onBack}>
       <Trans>Back to the request</Trans>
     </Button>
   )
   if (side === 'mentee' && problem.code.endsWith('_has_no_free_seat')) {
-    const isOwn = problem.code === 'mentee_has_no_free_seat'
-    return (
-      <Told title={t`This request cannot be accepted any more`} action={others}>
-        {isOwn ? (
-          <Trans>You have as many mentors as the programme allows.</Trans>
-        ) : (
-          <Trans>{name} has just taken as many mentees as they can. Other mentors can still find you.</Trans>
-        )}
-      </Told>
-    )
+    return <NoSeat name={name} isOwn={problem.code === 'mentee_has_no_free_seat'} action={others} />
   }
   switch (problem.code) {
     case 'mentee_has_no_free_seat':
-      return (
-        <Told title={t`Another mentor was a moment faster`} action={others}>
-          <Trans>
-            {name} has just found a mentor, so this request closes by itself. Nothing changes for you: your
-            place stays free for somebody else. Thank you for saying yes.
-          </Trans>
-        </Told>
-      )
+      return <AnotherWasFaster name={name} action={others} />
     case 'mentor_has_no_free_seat':
       return <NoRoom name={name} programme={programme} capacity={enrolment.capacity} back={back} />
     case 'request_already_decided':
-      return (
-        <Told title={t`This request is already closed`} action={others}>
-          <Decided status={String(problem.args.status ?? '')} name={name} />
-        </Told>
-      )
+      return <ClosedAlready status={String(problem.args.status ?? '')} name={name} action={others} />
     default:
-      return (
-        <Told title={t`Your answer did not get through`} action={back}>
-          {text}
-        </Told>
-      )
+      return <NotThrough problem={problem} action={back} />
   }
+}
+
+function OtherRequests({ programme, side }: Pick<Props, 'programme' | 'side'>) {
+  return (
+    <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={{ programme, role: side }}>
+      <Trans>Your other requests</Trans>
+    </LinkButton>
+  )
+}
+
+interface TellProps {
+  name: string
+  action: ReactNode
+}
+
+/** To a mentee who was asked: one of the two has no place any more. */
+function NoSeat({ name, isOwn, action }: TellProps & { isOwn: boolean }) {
+  const { t } = useLingui()
+  return (
+    <Told title={t`This request cannot be accepted any more`} action={action}>
+      {isOwn ? (
+        <Trans>You have as many mentors as the programme allows.</Trans>
+      ) : (
+        <Trans>{name} has just taken as many mentees as they can. Other mentors can still find you.</Trans>
+      )}
+    </Told>
+  )
+}
+
+function AnotherWasFaster({ name, action }: TellProps) {
+  const { t } = useLingui()
+  return (
+    <Told title={t`Another mentor was a moment faster`} action={action}>
+      <Trans>
+        {name} has just found a mentor, so this request closes by itself. Nothing changes for you: your place
+        stays free for somebody else. Thank you for saying yes.
+      </Trans>
+    </Told>
+  )
+}
+
+function ClosedAlready({ status, name, action }: TellProps & { status: string }) {
+  const { t } = useLingui()
+  return (
+    <Told title={t`This request is already closed`} action={action}>
+      <Decided status={status} name={name} />
+    </Told>
+  )
+}
+
+function NotThrough({ problem, action }: { problem: Problem; action: ReactNode }) {
+  const { t } = useLingui()
+  const text = useProblemText(problem)
+  return (
+    <Told title={t`Your answer did not get through`} action={action}>
+      {text}
+    </Told>
+  )
 }
 
 interface NoRoomProps {

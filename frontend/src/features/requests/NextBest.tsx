@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
 import { $api, type Schemas } from '@/api'
-import { PersonMeta, ReasonList, type Side } from '@/lib/people'
-import { Card, CardSkeleton, Face, LinkButton, TextLink } from '@/ui'
+import { PersonRow, ReasonList, type Side } from '@/lib/people'
+import { CardSkeleton, LinkButton, TextLink } from '@/ui'
 import { RequestAction } from './RequestAction'
 import styles from './requests.module.css'
 
@@ -49,34 +49,25 @@ function Other({ programme, side, enrolment, match }: Props & { match: Schemas['
   const title = useId()
   const { person } = match
   return (
-    <Card as="article" className={styles.row} aria-labelledby={title}>
-      <Face name={person.display_name} photo={person.photo_url} />
-      <div className={styles.rowWho}>
-        <h3 id={title} className={styles.rowName}>
-          <bdi>{person.display_name}</bdi>
-        </h3>
-        <PersonMeta person={person} />
+    <PersonRow person={person} titleId={title} level={3}>
+      <ReasonList programme={programme} reasons={match.reasons} side={side} />
+      <div className={styles.actions}>
+        <RequestAction
+          programme={programme}
+          side={side}
+          enrolment={enrolment}
+          person={person}
+          full={match.marks.includes('full')}
+        />
+        <LinkButton
+          variant="quiet"
+          to="/p/$programme/$role/find/$mentor"
+          params={{ programme, role: side, mentor: person.enrolment_id }}
+          aria-describedby={title}
+        >
+          <Trans>Profile</Trans>
+        </LinkButton>
       </div>
-      <div className={styles.rowRest}>
-        <ReasonList programme={programme} reasons={match.reasons} side={side} />
-        <div className={styles.actions}>
-          <RequestAction
-            programme={programme}
-            side={side}
-            enrolment={enrolment}
-            person={person}
-            full={match.marks.includes('full')}
-          />
-          <LinkButton
-            variant="quiet"
-            to="/p/$programme/$role/find/$mentor"
-            params={{ programme, role: side, mentor: person.enrolment_id }}
-            aria-describedby={title}
-          >
-            <Trans>Profile</Trans>
-          </LinkButton>
-        </div>
-      </div>
-    </Card>
+    </PersonRow>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode, Ref } from 'react'
+import { nextPage } from '@/api'
 import { keepFocusOnPage, useFocusOnMore } from '@/lib/focus'
 import { type Side, useOwnEnrolment, useProgramme } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
@@ -45,41 +46,42 @@ function RequestLists({ programme, role, enrolment }: ListsProps) {
   return (
     <div className={styles.lists}>
       {received.length > 0 && (
-        <section className={styles.list} aria-labelledby="requests-received">
-          <h2 id="requests-received" className={styles.listTitle}>
-            <Trans>Waiting for you</Trans>
-          </h2>
+        <Group id="requests-received" title={<Trans>Waiting for you</Trans>}>
           <RequestRows requests={received} programme={programme} role={role} />
-        </section>
+        </Group>
       )}
       {sent.length > 0 && (
-        <section className={styles.list} aria-labelledby="requests-sent">
-          <h2 id="requests-sent" className={styles.listTitle}>
-            <Trans>Waiting for an answer</Trans>
-          </h2>
+        <Group id="requests-sent" title={<Trans>Waiting for an answer</Trans>}>
           <RequestRows requests={sent} programme={programme} role={role} />
-        </section>
+        </Group>
       )}
       {pending.isPending && <CardSkeleton />}
       {pending.error && <ErrorState problem={pending.error} onRetry={() => void pending.refetch()} />}
-      <ShowMore
-        hasMore={pending.hasNextPage}
-        isLoading={pending.isFetchingNextPage}
-        onPress={() => {
-          keepFocusOnPage()
-          void pending.fetchNextPage()
-        }}
-      />
+      <ShowMore {...nextPage(pending, keepFocusOnPage)} />
       {isEmpty && <NothingOpen programme={programme} role={role} />}
       {(hasClosed || closed.error) && (
-        <section className={styles.list} aria-labelledby="requests-closed">
-          <h2 id="requests-closed" className={styles.listTitle}>
-            <Trans>Answered and closed</Trans>
-          </h2>
+        <Group id="requests-closed" title={<Trans>Answered and closed</Trans>}>
           <RequestList query={closed} programme={programme} role={role} />
-        </section>
+        </Group>
       )}
     </div>
+  )
+}
+
+interface GroupProps {
+  id: string
+  title: ReactNode
+  children: ReactNode
+}
+
+function Group({ id, title, children }: GroupProps) {
+  return (
+    <section className={styles.list} aria-labelledby={id}>
+      <h2 id={id} className={styles.listTitle}>
+        {title}
+      </h2>
+      {children}
+    </section>
   )
 }
 
@@ -97,14 +99,7 @@ function RequestList({ query, programme, role }: ListProps) {
       {query.isPending && <CardSkeleton />}
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
       <RequestRows ref={list} requests={requests} programme={programme} role={role} />
-      <ShowMore
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onPress={() => {
-          expectMore()
-          void query.fetchNextPage()
-        }}
-      />
+      <ShowMore {...nextPage(query, expectMore)} />
     </>
   )
 }
