@@ -1,17 +1,17 @@
 import { Plural } from '@lingui/react/macro'
-import styles from './matches.module.css'
+import { Remark } from './Remark'
 
 /** How soon a mentor answers, where it is known and good news; nothing otherwise. */
-export function AnswersSoon({ days }: { days: number | null }) {
+export function AnswersSoon({ days, className }: { days: number | null; className?: string | undefined }) {
   if (days === null) return null
   return (
-    <p className={styles.room}>
+    <Remark className={className}>
       <Plural
         value={days}
         one="Usually answers within a day"
         _7="Usually answers within a week"
         other="Usually answers within # days"
       />
-    </p>
+    </Remark>
   )
 }

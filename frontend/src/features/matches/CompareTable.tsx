@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { countryName, useLocale } from '@/lib'
-import { bandText, openToText, ReasonList, stageText, useNames } from '@/lib/people'
-import { Face, LinkButton, LocalTime, VisuallyHidden } from '@/ui'
-import { AnswersSoon } from './AnswersSoon'
-import { sharedFirst } from './compared'
+import { bandText } from '@/lib/people'
+import { Face, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
-import { Marks, type Match, Room } from './MatchCard'
+import type { Match } from './MatchCard'
 import { Star } from './Pick'
+import { useSubjects } from './subjects'
 
 interface Props {
   programme: string
@@ -75,99 +73,6 @@ function Head({ programme, enrolment, match }: { programme: string; enrolment: s
         <Star enrolment={enrolment} match={match} />
       </div>
     </div>
-  )
-}
-
-interface Subject {
-  title: string
-  cell: (match: Match) => ReactNode
-}
-
-function useSubjects(programme: string): Subject[] {
-  const { t, i18n } = useLingui()
-  const locale = useLocale()
-  const names = useNames(programme)
-  const terms = (values: string[], match: Match, code: 'expertise_shared' | 'topics_shared', label: Label) =>
-    values.length > 0 ? <Terms values={values} match={match} code={code} label={label} /> : null
-  const text = (value: string | null) => value || null
-  return [
-    {
-      title: t`Why they fit`,
-      cell: (match) => (
-        <>
-          <ReasonList programme={programme} reasons={match.reasons} side="mentee" detailed />
-          <Marks match={match} />
-        </>
-      ),
-    },
-    { title: t`What they offer`, cell: ({ person: mentor }) => mentor.offer && <bdi>{mentor.offer}</bdi> },
-    {
-      title: t`Expertise`,
-      cell: (match) => terms(match.person.expertise, match, 'expertise_shared', names.expertise),
-    },
-    { title: t`Topics`, cell: (match) => terms(match.person.topics, match, 'topics_shared', names.topic) },
-    {
-      title: t`Languages`,
-      cell: ({ person: mentor }) => text(names.list(mentor.languages.map(names.language))),
-    },
-    {
-      title: t`Open to`,
-      cell: ({ person: mentor }) => text(names.list(mentor.open_to.map((code) => openToText(code, i18n)))),
-    },
-    {
-      title: t`Work`,
-      cell: ({ person: mentor }) =>
-        text(
-          [mentor.headline, mentor.workplace, mentor.country && countryName(mentor.country, locale)]
-            .filter(Boolean)
-            .join(' · '),
-        ),
-    },
-    {
-      title: t`Career`,
-      cell: ({ person: mentor }) => mentor.career_stage && stageText(mentor.career_stage, i18n),
-    },
-    {
-      title: t`Time`,
-      cell: ({ person: mentor }) => mentor.time_zone && <LocalTime zone={mentor.time_zone} />,
-    },
-    {
-      title: t`Room`,
-      cell: (match) => (
-        <>
-          <Room person={match.person} full={match.marks.includes('full')} />
-          <AnswersSoon days={match.answers_within_days} />
-        </>
-      ),
-    },
-  ]
-}
-
-type Label = (slug: string) => string
-
-interface TermsProps {
-  values: string[]
-  match: Match
-  code: 'expertise_shared' | 'topics_shared'
-  label: Label
-}
-
-function Terms({ values, match, code, label }: TermsProps) {
-  const shared = match.reasons.find((reason) => reason.code === code)?.args.terms ?? []
-  return (
-    <ul className={styles.terms}>
-      {sharedFirst(values, shared).map(({ value, isShared }) => (
-        <li key={value} className={isShared ? styles.shared : undefined}>
-          {label(value)}
-          {isShared && (
-            <VisuallyHidden>
-              {' '}
-              <Trans>(shared with you)</Trans>
-            </VisuallyHidden>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

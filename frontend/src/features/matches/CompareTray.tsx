@@ -1,17 +1,22 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Chip, LinkButton } from '@/ui'
-import { useCompared } from './compared'
-import styles from './matches.module.css'
+import { ChipList } from './ChipList'
+import { useCompared, type Compared } from './compared'
+import styles from './compareTray.module.css'
+
+interface Props {
+  programme: string
+  enrolment: string
+}
 
 /** Who is to be compared, at the lower edge of the list, until it is done or dropped. */
-export function CompareTray({ programme, enrolment }: { programme: string; enrolment: string }) {
+export function CompareTray({ programme, enrolment }: Props) {
   const { t } = useLingui()
   const { compared, toggle, clear } = useCompared(enrolment)
   if (compared.length === 0) return null
-  const ids = compared.map(({ mentor }) => mentor).join(',')
   return (
     <section className={styles.tray} aria-label={t`To compare`}>
-      <ul className={styles.chips}>
+      <ChipList>
         {compared.map((one) => (
           <li key={one.mentor}>
             <Chip tone="on" onRemove={() => toggle(one)}>
@@ -19,25 +24,32 @@ export function CompareTray({ programme, enrolment }: { programme: string; enrol
             </Chip>
           </li>
         ))}
-      </ul>
-      <div className={styles.trayActions}>
-        {compared.length > 1 ? (
-          <LinkButton
-            to="/p/$programme/$role/find/compare"
-            params={{ programme, role: 'mentee' }}
-            search={{ with: ids }}
-          >
-            <Plural value={compared.length} one="Compare # mentor" other="Compare # mentors" />
-          </LinkButton>
-        ) : (
-          <span className={styles.room}>
-            <Trans>Choose one or two more.</Trans>
-          </span>
-        )}
+      </ChipList>
+      <div className={styles.actions}>
+        <Compare programme={programme} compared={compared} />
         <Button variant="plain" onPress={clear}>
           <Trans>Clear</Trans>
         </Button>
       </div>
     </section>
+  )
+}
+
+function Compare({ programme, compared }: { programme: string; compared: Compared[] }) {
+  if (compared.length < 2) {
+    return (
+      <span className={styles.hint}>
+        <Trans>Choose one or two more.</Trans>
+      </span>
+    )
+  }
+  return (
+    <LinkButton
+      to="/p/$programme/$role/find/compare"
+      params={{ programme, role: 'mentee' }}
+      search={{ with: compared.map(({ mentor }) => mentor).join(',') }}
+    >
+      <Plural value={compared.length} one="Compare # mentor" other="Compare # mentors" />
+    </LinkButton>
   )
 }

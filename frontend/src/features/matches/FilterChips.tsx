@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Chip } from '@/ui'
+import { ChipList } from './ChipList'
+import styles from './filterChips.module.css'
 import { useFilterLabels } from './FilterList'
-import styles from './matches.module.css'
 import { countFilters, filterKinds, type Filters, withoutFilter, withoutTicks } from './filters'
 
 interface Props {
@@ -17,7 +18,7 @@ export function FilterChips({ programme, filters, onChange }: Props) {
   const count = countFilters(filters)
   if (count === 0) return null
   return (
-    <ul className={styles.chips} aria-label={t`Ticked filters`}>
+    <ChipList label={t`Ticked filters`}>
       {filterKinds.flatMap((kind) =>
         filters[kind].map((value) => (
           <li key={`${kind} ${value}`}>
@@ -34,6 +35,6 @@ export function FilterChips({ programme, filters, onChange }: Props) {
           </Button>
         </li>
       )}
-    </ul>
+    </ChipList>
   )
 }

@@ -4,7 +4,7 @@ import type { Schemas } from '@/api'
 import { openToText, openToValues, useNames, useProgramme } from '@/lib/people'
 import { Button, CheckboxGroup } from '@/ui'
 import { type FilterKind, type Filters, filterKinds } from './filters'
-import styles from './matches.module.css'
+import styles from './filterList.module.css'
 
 type Facets = Schemas['Facets']
 

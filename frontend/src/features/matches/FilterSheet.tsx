@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button, Dialog } from '@/ui'
 import { countFilters, type Filters, withoutTicks } from './filters'
-import styles from './matches.module.css'
+import styles from './filterSheet.module.css'
 
 interface SheetProps {
   filters: Filters
@@ -39,7 +39,7 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
       </Button>
       <Dialog title={t`Filter the list`} isOpen={isOpen} onOpenChange={setOpen}>
         {children}
-        <div className={styles.sheetActions}>{actions}</div>
+        <div className={styles.actions}>{actions}</div>
       </Dialog>
     </div>
   )

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@/api'
 import { useProgramme } from '@/lib/people'
-import { Button, Dialog } from '@/ui'
-import styles from './matches.module.css'
+import { Dialog } from '@/ui'
+import styles from './howMatchingWorks.module.css'
+import { InlineButton } from './InlineButton'
 
 type Policy = Schemas['Policy']
 type Part = keyof Policy['weights']
@@ -19,9 +20,9 @@ export function HowMatchingWorks({ programme }: { programme: string }) {
     <Dialog
       title={t`How matching works`}
       trigger={
-        <Button variant="plain" className={styles.inline}>
+        <InlineButton>
           <Trans>How matching works</Trans>
-        </Button>
+        </InlineButton>
       }
     >
       <div className={styles.how}>
@@ -33,28 +34,44 @@ export function HowMatchingWorks({ programme }: { programme: string }) {
         </p>
         {data && <Listed policy={data.policy} />}
         {data && <Weights policy={data.policy} />}
-        <h3>
-          <Trans>What never counts</Trans>
-        </h3>
-        <p>
-          <Trans>
-            Distance, country, name, and how well known somebody is. Nobody gets a mark: you see an order and
-            the reasons for it, and a mentor you write to sees the same reasons from their side. Where two
-            mentors fit you equally well, chance decides, differently for each mentee, so that nobody is
-            always first.
-          </Trans>
-        </p>
-        <h3>
-          <Trans>How to change your list</Trans>
-        </h3>
-        <p>
-          <Trans>
-            Edit the expertise, topics, languages and hours in your profile. Naming only what matters most to
-            you makes the order sharper; ticking everything makes it vague.
-          </Trans>
-        </p>
+        <WhatNeverCounts />
+        <HowToChange />
       </div>
     </Dialog>
+  )
+}
+
+function WhatNeverCounts() {
+  return (
+    <>
+      <h3>
+        <Trans>What never counts</Trans>
+      </h3>
+      <p>
+        <Trans>
+          Distance, country, name, and how well known somebody is. Nobody gets a mark: you see an order and
+          the reasons for it, and a mentor you write to sees the same reasons from their side. Where two
+          mentors fit you equally well, chance decides, differently for each mentee, so that nobody is always
+          first.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+function HowToChange() {
+  return (
+    <>
+      <h3>
+        <Trans>How to change your list</Trans>
+      </h3>
+      <p>
+        <Trans>
+          Edit the expertise, topics, languages and hours in your profile. Naming only what matters most to
+          you makes the order sharper; ticking everything makes it vague.
+        </Trans>
+      </p>
+    </>
   )
 }
 

@@ -1,20 +1,19 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef } from 'react'
 import { asProblem } from '@/api'
-import { useFocusOnMore } from '@/lib/focus'
-import { CardSkeleton, ErrorState, ShowMore, Skeleton } from '@/ui'
+import { CardSkeletons, ErrorState, Skeleton } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTray } from './CompareTray'
-import { FilterChips } from './FilterChips'
 import { FilterList } from './FilterList'
-import { FilterSheet } from './FilterSheet'
-import { type Filters, filterSearch } from './filters'
-import { type Match, MatchCard } from './MatchCard'
+import type { Filters } from './filters'
+import type { Match } from './MatchCard'
 import styles from './matches.module.css'
+import { MatchList } from './MatchList'
 import { NobodyFound } from './NobodyFound'
-import { BackToAll, HiddenOnly, ShortlistOnly } from './OnlyPicked'
-import { SearchMentors } from './SearchMentors'
+import { BackToAll, HiddenOnly } from './OnlyPicked'
+import { SearchBar } from './SearchBar'
 import { useSide } from './side'
+import { Summary } from './Summary'
 import { useMatches } from './useMatches'
 
 interface Props {
@@ -26,24 +25,32 @@ interface Props {
   notice: ReactNode
 }
 
-export function Matches({ programme, enrolment, filters, onFilters, renderAction, notice }: Props) {
-  const { t } = useLingui()
+export function Matches(props: Props) {
+  const { programme, enrolment, filters } = props
   const side = useSide()
-  const summary = useRef<HTMLDivElement>(null)
   const query = useMatches(enrolment, filters)
   const code = query.error ? asProblem(query.error).code : ''
   if (isBlocked(code)) return <Blocked code={code} programme={programme} side={side} />
   if (query.error && !query.data) {
     return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />
   }
+  return <Filtered {...props} query={query} />
+}
+
+type FilteredProps = Props & { query: ReturnType<typeof useMatches> }
+
+/** The filters, and beside them whom they leave. */
+function Filtered({ notice, query, ...props }: FilteredProps) {
+  const { t } = useLingui()
+  const { programme, filters, onFilters } = props
   const first = query.data?.pages[0]
+  const summary = useRef<HTMLDivElement>(null)
   // A chip or a card takes itself away, and the focus with it unless somebody catches it.
   const catchFocus = () => summary.current?.focus()
-  const onChips = (next: Filters) => {
+  const onPicked = (next: Filters) => {
     catchFocus()
     onFilters(next)
   }
-  const onOnly = (only: Filters['only']) => onChips({ ...filters, only })
   const filterList = (
     <FilterList programme={programme} filters={filters} facets={first?.facets} onChange={onFilters} />
   )
@@ -54,84 +61,42 @@ export function Matches({ programme, enrolment, filters, onFilters, renderAction
       </aside>
       <div className={styles.results} aria-busy={query.isFetching}>
         {notice}
-        <search className={styles.search}>
-          <SearchMentors q={filters.q} onSearch={(q) => onFilters({ ...filters, q })} />
-          <ShortlistOnly filters={filters} shortlisted={first?.shortlisted ?? 0} onChange={onFilters} />
-        </search>
-        <div ref={summary} tabIndex={-1} className={styles.summary}>
-          <FilterSheet filters={filters} onChange={onFilters} total={first?.total}>
-            {filterList}
-          </FilterSheet>
-          <FilterChips programme={programme} filters={filters} onChange={onChips} />
-          <output className={styles.total}>
-            {first && side === 'mentee' && <Plural value={first.total} one="# mentor" other="# mentors" />}
-            {first && side === 'mentor' && <Plural value={first.total} one="# mentee" other="# mentees" />}
-          </output>
-        </div>
-        {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
-        {query.isPending && <Loading />}
-        {first?.total === 0 && <NobodyFound filters={filters} onChange={onFilters} />}
-        {first && first.total > 0 && (
-          <MatchList
-            programme={programme}
-            enrolment={enrolment}
-            query={query}
-            filters={filters}
-            renderAction={renderAction}
-            onGone={catchFocus}
-          />
-        )}
-        {filters.only === null && <HiddenOnly hidden={first?.hidden ?? 0} onShow={onOnly} />}
-        {side === 'mentee' && <CompareTray programme={programme} enrolment={enrolment} />}
+        <SearchBar filters={filters} first={first} onFilters={onFilters} />
+        <Summary
+          ref={summary}
+          programme={programme}
+          filters={filters}
+          first={first}
+          onFilters={onFilters}
+          onPicked={onPicked}
+        >
+          {filterList}
+        </Summary>
+        <Found {...props} query={query} onPicked={onPicked} onGone={catchFocus} />
       </div>
     </div>
   )
 }
 
-interface ListProps extends Pick<Props, 'programme' | 'enrolment' | 'filters' | 'renderAction'> {
-  query: ReturnType<typeof useMatches>
+interface FoundProps extends Omit<FilteredProps, 'notice'> {
+  onPicked: (filters: Filters) => void
   onGone: () => void
 }
 
-function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: ListProps) {
-  const matches = query.data?.pages.flatMap((page) => page.items) ?? []
-  const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
+function Found({ programme, enrolment, filters, onFilters, onPicked, query, ...list }: FoundProps) {
+  const side = useSide()
+  const first = query.data?.pages[0]
+  const onOnly = (only: Filters['only']) => onPicked({ ...filters, only })
   return (
     <>
-      <ol ref={list} className={styles.list}>
-        {matches.map((match) => (
-          <li key={match.person.enrolment_id}>
-            <MatchCard
-              programme={programme}
-              enrolment={enrolment}
-              match={match}
-              search={filterSearch(filters)}
-              action={renderAction(match)}
-              isPickedList={filters.only !== null}
-              onGone={onGone}
-            />
-          </li>
-        ))}
-      </ol>
-      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      <ShowMore
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        onPress={() => {
-          expectMore()
-          void query.fetchNextPage()
-        }}
-      />
-    </>
-  )
-}
-
-function Loading() {
-  return (
-    <>
-      <CardSkeleton lines={6} />
-      <CardSkeleton lines={6} />
-      <CardSkeleton lines={6} />
+      {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
+      {query.isPending && <CardSkeletons count={3} lines={6} />}
+      {first?.total === 0 && <NobodyFound filters={filters} onChange={onFilters} />}
+      {first && first.total > 0 && (
+        <MatchList {...list} programme={programme} enrolment={enrolment} filters={filters} query={query} />
+      )}
+      {filters.only === null && <HiddenOnly hidden={first?.hidden ?? 0} onShow={onOnly} />}
+      {side === 'mentee' && <CompareTray programme={programme} enrolment={enrolment} />}
     </>
   )
 }

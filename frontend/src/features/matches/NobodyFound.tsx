@@ -10,35 +10,41 @@ interface Props {
 
 /** Why the list is empty, and the one thing that fills it again. */
 export function NobodyFound({ filters, onChange }: Props) {
+  if (filters.q) return <NothingSearched filters={filters} onChange={onChange} />
+  if (countFilters(filters) > 0) return <NobodyFits filters={filters} onChange={onChange} />
+  if (filters.only) return <NobodyPicked only={filters.only} onAll={() => onChange(noFilters)} />
+  return <NobodyYet />
+}
+
+function NobodyFits({ filters, onChange }: Props) {
+  const { t } = useLingui()
+  const kinds = filterKinds.filter((kind) => filters[kind].length > 0).length
+  return (
+    <EmptyState
+      title={t`Nobody fits all of these filters`}
+      action={
+        <Button variant="quiet" onPress={() => onChange({ ...noFilters, only: filters.only })}>
+          <Trans>Clear all filters</Trans>
+        </Button>
+      }
+    >
+      {kinds > 1 ? (
+        <Trans>
+          Everybody on the list has to fit one filter of each kind. Take one kind away above, for example the
+          languages, and the list grows.
+        </Trans>
+      ) : (
+        <Trans>
+          Tick a second filter of the same kind, or take this one away: the list shows those with any of them.
+        </Trans>
+      )}
+    </EmptyState>
+  )
+}
+
+function NobodyYet() {
   const { t } = useLingui()
   const side = useSide()
-  const kinds = filterKinds.filter((kind) => filters[kind].length > 0).length
-  if (filters.q) return <NothingSearched filters={filters} onChange={onChange} />
-  if (countFilters(filters) > 0) {
-    return (
-      <EmptyState
-        title={t`Nobody fits all of these filters`}
-        action={
-          <Button variant="quiet" onPress={() => onChange({ ...noFilters, only: filters.only })}>
-            <Trans>Clear all filters</Trans>
-          </Button>
-        }
-      >
-        {kinds > 1 ? (
-          <Trans>
-            Everybody on the list has to fit one filter of each kind. Take one kind away above, for example
-            the languages, and the list grows.
-          </Trans>
-        ) : (
-          <Trans>
-            Tick a second filter of the same kind, or take this one away: the list shows those with any of
-            them.
-          </Trans>
-        )}
-      </EmptyState>
-    )
-  }
-  if (filters.only) return <NobodyPicked only={filters.only} onAll={() => onChange(noFilters)} />
   if (side === 'mentor') {
     return (
       <EmptyState title={t`No mentee to show yet`}>

@@ -1,7 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button, Icon } from '@/ui'
 import type { Filters, Only } from './filters'
-import styles from './matches.module.css'
+import { InlineButton } from './InlineButton'
+import styles from './onlyPicked.module.css'
+import { Remark } from './Remark'
 import { useSide } from './side'
 
 interface Props {
@@ -32,8 +34,8 @@ export function HiddenOnly({ hidden, onShow }: { hidden: number; onShow: (only: 
   const side = useSide()
   if (hidden === 0) return null
   return (
-    <p className={styles.hiddenOnly}>
-      <Button variant="plain" className={styles.inline} onPress={() => onShow('hidden')}>
+    <Remark>
+      <InlineButton onPress={() => onShow('hidden')}>
         {side === 'mentee' ? (
           <Plural
             value={hidden}
@@ -47,23 +49,23 @@ export function HiddenOnly({ hidden, onShow }: { hidden: number; onShow: (only: 
             other="Show the # mentees you have hidden"
           />
         )}
-      </Button>
-    </p>
+      </InlineButton>
+    </Remark>
   )
 }
 
 export function BackToAll({ onShow }: { onShow: (only: Only | null) => void }) {
   const side = useSide()
   return (
-    <p className={styles.hiddenOnly}>
+    <Remark>
       {side === 'mentee' ? (
         <Trans>These are the mentors you have hidden.</Trans>
       ) : (
         <Trans>These are the mentees you have hidden.</Trans>
       )}{' '}
-      <Button variant="plain" className={styles.inline} onPress={() => onShow(null)}>
+      <InlineButton onPress={() => onShow(null)}>
         <Trans>Back to the list</Trans>
-      </Button>
-    </p>
+      </InlineButton>
+    </Remark>
   )
 }

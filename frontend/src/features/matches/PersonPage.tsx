@@ -17,9 +17,12 @@ import { AnswersSoon } from './AnswersSoon'
 import { Blocked, isBlocked } from './Blocked'
 import type { FilterSearch } from './filters'
 import { NotInRole } from './FindPage'
-import { Marks, type Match, Room } from './MatchCard'
-import styles from './matches.module.css'
+import { Marks } from './Marks'
+import type { Match } from './MatchCard'
+import styles from './personPage.module.css'
 import { MoreAbout, Star } from './Pick'
+import { Remark } from './Remark'
+import { Room } from './Room'
 import { SideContext, useSide } from './side'
 
 interface Props {
@@ -34,34 +37,19 @@ interface Props {
 
 export function PersonPage({ programme, side, person: id, search, renderAction }: Props) {
   const { t } = useLingui()
-  const own = useOwnEnrolment(programme, side)
-  const { enrolment } = own
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/matches/{person}',
-    { params: { path: { enrolment: enrolment?.id ?? '', person: id } } },
-    { enabled: enrolment != null },
-  )
-  const error = own.error ?? query.error
+  const { enrolment, match, error, refetch } = useMatch(programme, side, id)
   const code = error ? asProblem(error).code : ''
-  const match = query.data
   return (
     <Page
       wide
       title={match?.person.display_name ?? (side === 'mentee' ? t`Mentor` : t`Mentee`)}
-      eyebrow={
-        <BackLink>
-          <TextLink to="/p/$programme/$role/find" params={{ programme, role: side }} search={search}>
-            {side === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
-          </TextLink>
-        </BackLink>
-      }
+      eyebrow={<BackToList programme={programme} side={side} search={search} />}
       media={match && <PersonFace name={match.person.display_name} photo={match.person.photo_url} />}
       lead={match && <PersonMeta person={match.person} />}
     >
       {enrolment === null && <NotInRole programme={programme} side={side} />}
       {isBlocked(code) && <Blocked code={code} programme={programme} side={side} />}
-      {error && !isBlocked(code) && <ErrorState problem={error} onRetry={() => void query.refetch()} />}
+      {error && !isBlocked(code) && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {!error && !match && enrolment !== null && <CardSkeleton />}
       {match && enrolment && (
         <SideContext value={side}>
@@ -77,6 +65,29 @@ export function PersonPage({ programme, side, person: id, search, renderAction }
   )
 }
 
+/** Whom the page is about, as they fit the reader. */
+function useMatch(programme: string, side: Side, person: string) {
+  const own = useOwnEnrolment(programme, side)
+  const { enrolment } = own
+  const query = $api.useQuery(
+    'get',
+    '/api/v1/enrolments/{enrolment}/matches/{person}',
+    { params: { path: { enrolment: enrolment?.id ?? '', person } } },
+    { enabled: enrolment != null },
+  )
+  return { enrolment, match: query.data, error: own.error ?? query.error, refetch: query.refetch }
+}
+
+function BackToList({ programme, side, search }: Pick<Props, 'programme' | 'side' | 'search'>) {
+  return (
+    <BackLink>
+      <TextLink to="/p/$programme/$role/find" params={{ programme, role: side }} search={search}>
+        {side === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
+      </TextLink>
+    </BackLink>
+  )
+}
+
 interface ProfileProps {
   programme: string
   enrolment: string
@@ -85,43 +96,51 @@ interface ProfileProps {
 }
 
 function Profile({ programme, enrolment, match, action }: ProfileProps) {
-  const { i18n } = useLingui()
   const side = useSide()
   const { person } = match
   return (
     <div className={styles.profile}>
-      <div className={styles.profileMain}>
-        <Card as="section" className={styles.profileWords}>
+      <div className={styles.main}>
+        <Card as="section">
           <PersonWords person={person} side={side === 'mentee' ? 'mentor' : 'mentee'} />
         </Card>
       </div>
-      <div className={styles.profileSide}>
-        <Card as="section" className={styles.why}>
-          <h2 className={styles.sideTitle}>{bandText(match.band, i18n)}</h2>
-          <ReasonList programme={programme} reasons={match.reasons} side={side} detailed />
-          <Marks match={match} />
-          <AnswersSoon days={match.answers_within_days} />
-          <p className={styles.room}>
-            <Room person={person} full={match.marks.includes('full')} />
-          </p>
-          <div className={styles.profileActions}>
-            {action}
-            <Star enrolment={enrolment} match={match} />
-            <MoreAbout enrolment={enrolment} match={match} />
-          </div>
-          {match.hidden && (
-            <p className={styles.room}>
-              <Trans>Hidden from your list. Only you know.</Trans>
-            </p>
-          )}
-        </Card>
+      <div className={styles.side}>
+        <Why programme={programme} enrolment={enrolment} match={match} action={action} />
         <Card as="section" className={styles.glance}>
-          <h2 className={styles.sideTitle}>
+          <h2 className={styles.title}>
             <Trans>At a glance</Trans>
           </h2>
           <PersonFacts person={person} programme={programme} />
         </Card>
       </div>
     </div>
+  )
+}
+
+/** Why they fit, and what can be asked of them. */
+function Why({ programme, enrolment, match, action }: ProfileProps) {
+  const { i18n } = useLingui()
+  const side = useSide()
+  return (
+    <Card as="section" className={styles.why}>
+      <h2 className={styles.title}>{bandText(match.band, i18n)}</h2>
+      <ReasonList programme={programme} reasons={match.reasons} side={side} detailed />
+      <Marks match={match} />
+      <AnswersSoon days={match.answers_within_days} />
+      <Remark>
+        <Room person={match.person} full={match.marks.includes('full')} />
+      </Remark>
+      <div className={styles.actions}>
+        {action}
+        <Star enrolment={enrolment} match={match} />
+        <MoreAbout enrolment={enrolment} match={match} />
+      </div>
+      {match.hidden && (
+        <Remark>
+          <Trans>Hidden from your list. Only you know.</Trans>
+        </Remark>
+      )}
+    </Card>
   )
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy } from 'react'
 import { Button, Icon, MenuOpener } from '@/ui'
 import type { Match } from './MatchCard'
-import styles from './matches.module.css'
+import styles from './pick.module.css'
 import { usePick } from './usePick'
 
 export interface PickProps {

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { countryName, useLocale } from '@/lib'
+import { openToText, ReasonList, stageText, useNames } from '@/lib/people'
+import { LocalTime } from '@/ui'
+import { AnswersSoon } from './AnswersSoon'
+import { Marks } from './Marks'
+import type { Match } from './MatchCard'
+import { Room } from './Room'
+import { SharedTerms } from './SharedTerms'
+
+export interface Subject {
+  title: string
+  /** Nothing where the mentor does not say. */
+  cell: (match: Match) => ReactNode
+}
+
+/** What a mentee chooses by, in the order in which it matters. */
+export function useSubjects(programme: string): Subject[] {
+  return [...useWhyTheyFit(programme), ...useWhoTheyAre(programme), useRoom()]
+}
+
+function useWhyTheyFit(programme: string): Subject[] {
+  const { t } = useLingui()
+  const names = useNames(programme)
+  return [
+    {
+      title: t`Why they fit`,
+      cell: (match) => (
+        <>
+          <ReasonList programme={programme} reasons={match.reasons} side="mentee" detailed />
+          <Marks match={match} />
+        </>
+      ),
+    },
+    { title: t`What they offer`, cell: ({ person: mentor }) => mentor.offer && <bdi>{mentor.offer}</bdi> },
+    {
+      title: t`Expertise`,
+      cell: (match) => terms(match, 'expertise', names.expertise),
+    },
+    { title: t`Topics`, cell: (match) => terms(match, 'topics', names.topic) },
+  ]
+}
+
+function terms(match: Match, kind: 'expertise' | 'topics', label: (slug: string) => string) {
+  const values = match.person[kind]
+  if (values.length === 0) return null
+  return <SharedTerms values={values} match={match} code={`${kind}_shared`} label={label} />
+}
+
+function useWhoTheyAre(programme: string): Subject[] {
+  const { t, i18n } = useLingui()
+  const locale = useLocale()
+  const names = useNames(programme)
+  const list = (values: string[]) => names.list(values) || null
+  return [
+    { title: t`Languages`, cell: ({ person: mentor }) => list(mentor.languages.map(names.language)) },
+    {
+      title: t`Open to`,
+      cell: ({ person: mentor }) => list(mentor.open_to.map((code) => openToText(code, i18n))),
+    },
+    { title: t`Work`, cell: ({ person: mentor }) => work(mentor, locale) },
+    {
+      title: t`Career`,
+      cell: ({ person: mentor }) => mentor.career_stage && stageText(mentor.career_stage, i18n),
+    },
+    {
+      title: t`Time`,
+      cell: ({ person: mentor }) => mentor.time_zone && <LocalTime zone={mentor.time_zone} />,
+    },
+  ]
+}
+
+function work({ headline, workplace, country }: Match['person'], locale: string): string | null {
+  const known = [headline, workplace, country && countryName(country, locale)].filter(Boolean)
+  return known.length > 0 ? known.join(' · ') : null
+}
+
+function useRoom(): Subject {
+  const { t } = useLingui()
+  return {
+    title: t`Room`,
+    cell: (match) => (
+      <>
+        <Room person={match.person} full={match.marks.includes('full')} />
+        <AnswersSoon days={match.answers_within_days} />
+      </>
+    ),
+  }
+}
