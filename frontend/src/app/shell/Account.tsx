@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { lazy } from 'react'
 import type { Session, Schemas } from '@/api'
 import { Face, MenuOpener } from '@/ui'
-import styles from './shell.module.css'
+import styles from './account.module.css'
 
 const bring = () => import('./AccountMenu')
 const AccountMenu = lazy(bring)

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { sessionExpired, signInHref, useSession } from '@/api'
 import { useStore } from '@/lib'
 import { Banner, LinkButton } from '@/ui'
-import styles from './shell.module.css'
+import styles from './expiredSession.module.css'
 
 /** The page stays as it is, with what was typed; only the way back in is added. */
 export function ExpiredSession() {

@@ -3,7 +3,7 @@ import { useSociety } from '@/api'
 import { languages, ownLanguageName } from '@/lib'
 import { TextLink } from '@/ui'
 import { useChooseLanguage } from './language'
-import styles from './shell.module.css'
+import styles from './footer.module.css'
 
 export function Footer() {
   const { t } = useLingui()

@@ -7,7 +7,7 @@ import { Account } from './Account'
 import type { Navigation } from './navigation'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
-import styles from './shell.module.css'
+import styles from './header.module.css'
 
 export function Header({ navigation }: { navigation: Navigation }) {
   const { t } = useLingui()

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Dialog } from '@/ui'
 import type { NavigationItem } from './navigation'
-import styles from './shell.module.css'
+import styles from './moreSheet.module.css'
 
 interface MoreSheetProps {
   items: NavigationItem[]

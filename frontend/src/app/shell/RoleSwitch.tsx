@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Enrolment } from '@/api'
 import { VisuallyHidden } from '@/ui'
 import { usePlace, type Role } from './place'
-import styles from './shell.module.css'
+import styles from './roleSwitch.module.css'
 
 const gone: readonly Enrolment['status'][] = ['withdrawn', 'declined']
 

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
-import styles from './shell.module.css'
+import styles from './skipLink.module.css'
 
 /** To the heading itself: following the address alone would leave the focus behind. */
 function skip(event: MouseEvent) {

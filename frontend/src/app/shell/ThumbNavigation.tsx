@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { Navigation } from './navigation'
-import styles from './shell.module.css'
+import styles from './thumbNavigation.module.css'
 
 const MoreSheet = lazy(() => import('./MoreSheet'))
 
