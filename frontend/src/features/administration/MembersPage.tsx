@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { $api, byCursor, type Schemas } from '@/api'
+import { useMembershipWord } from '@/lib/membership'
 import { Chip, ChipRow, EmptyState, Page, Rows, SearchField, TextLink } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
 import type { MemberSearch } from './search'
-import { useMembershipWord } from './words'
 import { useSearch } from './useSearch'
 
 type Member = Schemas['AdministeredMember']

@@ -1,20 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Schemas } from '@/api'
-
-type Status = Schemas['Membership']['status']
-
-export function useMembershipWord(): (status: Status) => string {
-  const { t } = useLingui()
-  const words: Record<Status, string> = {
-    active: t`Active`,
-    grace: t`In grace`,
-    lapsed: t`Lapsed`,
-    suspended: t`Suspended`,
-    none: t`Not a member`,
-    unknown: t`Not known`,
-  }
-  return (status) => words[status]
-}
 
 /** What a claim fills, in words. */
 export function useFieldWord(): (field: string) => string {

@@ -1,27 +1,21 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
+import { useMembershipWord } from '@/lib/membership'
 import { Chip, DateTime } from '@/ui'
 import styles from './approvals.module.css'
 import type { Approval } from './useApprovals'
 
 export function Membership({ membership }: { membership: Approval['membership'] }) {
-  const { t } = useLingui()
+  const wordOf = useMembershipWord()
   const { status, category, number, valid_until } = membership
-  const words = {
-    active: t`Active`,
-    grace: t`In grace`,
-    lapsed: t`Lapsed`,
-    suspended: t`Suspended`,
-    none: t`Not a member`,
-    unknown: t`Not known`,
-  }
+  const word = wordOf(status)
   return (
     <span className={styles.membership}>
       <span className={styles.status}>
         {status === 'active' ? (
-          <span>{category ? `${words.active} · ${category}` : words.active}</span>
+          <span>{category ? `${word} · ${category}` : word}</span>
         ) : (
           <>
-            <Chip tone="warn">{words[status]}</Chip>
+            <Chip tone="warn">{word}</Chip>
             {category && <span>{category}</span>}
           </>
         )}

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
+import { programme } from '@/lib/programme.test-data'
 import { show } from '@/lib/test-render'
 import { AskedBack } from './AskedBack'
-import { asked, programme } from './fixtures.test-data'
+import { asked } from './fixtures.test-data'
 import { useAnswer } from './useAnswer'
 
 vi.mock('./useAnswer')

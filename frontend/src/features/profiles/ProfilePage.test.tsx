@@ -10,8 +10,9 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { programme } from '@/lib/programme.test-data'
 import { ProfilePage } from './ProfilePage'
-import { blankProfile, programme } from './fixtures.test-data'
+import { blankProfile } from './fixtures.test-data'
 import type { Changes, Profile } from './model'
 
 const json = (body: unknown, init?: ResponseInit) => Response.json(body, { headers: { etag: 'v1' }, ...init })

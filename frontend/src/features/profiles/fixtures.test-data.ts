@@ -1,4 +1,3 @@
-import type { Schemas } from '@/api'
 import type { Profile } from './model'
 
 export const blankProfile: Profile = {
@@ -35,47 +34,4 @@ export const blankProfile: Profile = {
   completeness: { done: 1, of: 6, missing: ['headline', 'statement'] },
   updated_at: '2026-11-21T10:00:00Z',
   version: 1,
-}
-
-const policy: Schemas['Policy'] = {
-  enrolment: 'rolling',
-  approval: { mentees: true, mentors: true, within_working_days: 3 },
-  mentors_by_invitation: true,
-  active_mentorships: { mentee: 1, mentor: 3 },
-  topics_at_most: 3,
-  expertise_at_most: 5,
-  who_may_request: 'mentee',
-  open_requests_per_mentee: 3,
-  request_expires_after_days: 14,
-  message_before_match: false,
-  full_mentors: 'hidden',
-  waitlist: false,
-  no_shared_language: 'hidden',
-  agreement_required: false,
-  recommended: null,
-  first_contact: { by: 'mentee', within_days: 14 },
-  ends: 'either_says_so',
-  resources: 'recommended',
-  inactivity_nudge_days: 30,
-  certificate: true,
-  confidentiality_pledge: true,
-  weights: { expertise: 4, topics: 4, hours: 1, stage: 1, answering: 1, room: 1 },
-}
-
-export const programme: Schemas['Programme'] = {
-  slug: 'isbt',
-  name: 'ISBT Mentorship Programme',
-  tagline: '',
-  introduction: '',
-  steps: [],
-  benefits: { mentee: [], mentor: [] },
-  eligibility: { mentee: '', mentor: '' },
-  rules: [],
-  faq: [],
-  expertise: [{ slug: 'haemovigilance', label: 'Haemovigilance', retired: false }],
-  topics: [{ slug: 'communication', label: 'Communication', retired: false }],
-  policy,
-  season: null,
-  open: true,
-  pledges: { conduct: { version: 1, text_html: '' }, confidentiality: null },
 }

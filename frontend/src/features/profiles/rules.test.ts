@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { programme } from './fixtures.test-data'
+import { programme } from '@/lib/programme.test-data'
 import { faultsIn, isOrcid, limitsOf, tidyOrcid } from './rules'
 
 describe('ORCID iD', () => {
