@@ -70,6 +70,7 @@ pub fn contract() -> OpenApi {
         ];
         for (method, operation) in operations {
             if let Some(operation) = operation {
+                describe_answers(operation);
                 add_problems(&method, operation);
             }
         }
@@ -185,19 +186,23 @@ fn add_problems(method: &HttpMethod, operation: &mut Operation) {
         (true, 500),
         (true, 503),
     ];
-    for response in operation.responses.responses.values_mut() {
-        if let RefOr::T(response) = response
-            && response.description.is_empty()
-        {
-            response.description = operation.summary.clone().unwrap_or_default();
-        }
-    }
     for (_, status) in implied.into_iter().filter(|(holds, _)| *holds) {
         operation
             .responses
             .responses
             .entry(status.to_string())
             .or_insert_with(|| problem(status));
+    }
+}
+
+/// What an answer is, where the operation does not say more than its summary.
+fn describe_answers(operation: &mut Operation) {
+    for response in operation.responses.responses.values_mut() {
+        if let RefOr::T(response) = response
+            && response.description.is_empty()
+        {
+            response.description = operation.summary.clone().unwrap_or_default();
+        }
     }
 }
 

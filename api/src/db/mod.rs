@@ -2,6 +2,7 @@
 //!
 //! What differs between SQLite and PostgreSQL is here and nowhere else.
 
+mod conditions;
 mod connect;
 pub mod entities;
 mod once;
@@ -12,6 +13,7 @@ use sea_orm::{DatabaseConnection, DbBackend, DbErr};
 use std::sync::Arc;
 use tokio::sync::watch;
 
+pub use conditions::Conditions;
 pub use once::Once;
 pub use write::{Tx, is_duplicate};
 

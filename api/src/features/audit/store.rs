@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    Value, prelude::Json,
+    prelude::Json,
 };
 use uuid::Uuid;
 
 use super::model::{Place, Sought};
 use crate::{
-    db::{Tx, entities::audit_entries, sql},
+    db::{Conditions, Tx, entities::audit_entries, sql},
     kernel::Failure,
 };
 
@@ -84,23 +84,6 @@ pub async fn noted(
     Ok(rows.into_iter().filter_map(|row| row.subject_id).collect())
 }
 
-/// Conditions as they are put together, with their values in order.
-#[derive(Default)]
-struct Conditions {
-    text: String,
-    values: Vec<Value>,
-}
-
-impl Conditions {
-    /// Adds one in which `?` stands for the value, as often as it is named.
-    fn add(&mut self, condition: &str, value: impl Into<Value>) {
-        self.values.push(value.into());
-        let place = format!("${}", self.values.len());
-        self.text.push_str(" and ");
-        self.text.push_str(&condition.replace('?', &place));
-    }
-}
-
 fn conditions(sought: &Sought, after: Option<Place>) -> Conditions {
     let mut all = Conditions::default();
     all.add("l.kind <> ?", NOT_SHOWN);
@@ -142,14 +125,14 @@ pub async fn lines(
     after: Option<Place>,
     count: u64,
 ) -> Result<Vec<Line>, Failure> {
-    let Conditions { text, mut values } = conditions(sought, after);
-    values.push(i64::try_from(count).unwrap_or(i64::MAX).into());
-    let limit = values.len();
+    let mut all = conditions(sought, after);
+    let limit = all.place(i64::try_from(count).unwrap_or(i64::MAX));
+    let Conditions { text, values } = all;
     let part = |table: &str, payload: &str| {
         format!(
             "select * from (select l.id, l.kind, l.occurred_at, l.actor_id, l.subject_id, \
              l.programme_id, {payload} as payload from {table} l where 1 = 1{text} \
-             order by l.occurred_at desc, l.id desc limit ${limit}) {table}_part"
+             order by l.occurred_at desc, l.id desc limit {limit}) {table}_part"
         )
     };
     let nothing = match connection.get_database_backend() {
@@ -161,7 +144,7 @@ pub async fn lines(
          p.slug as programme from ({} union all {}) x \
          left join members a on a.id = x.actor_id left join members s on s.id = x.subject_id \
          left join programmes p on p.id = x.programme_id \
-         order by x.occurred_at desc, x.id desc limit ${limit}",
+         order by x.occurred_at desc, x.id desc limit {limit}",
         part("events", "l.payload"),
         part("audit_entries", nothing),
     );

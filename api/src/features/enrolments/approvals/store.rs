@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, sea_query::Value,
+    QueryOrder, Value,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     db::{
-        Tx,
+        Conditions, Tx,
         entities::{enrolment_questions, enrolments},
         sql,
     },
@@ -169,51 +169,56 @@ pub async fn waiting(
     wanted: &Wanted<'_>,
     query: &PageQuery,
 ) -> Result<Vec<WaitingRow>, Failure> {
-    let mut sql = format!(
+    let mut all = conditions(wanted);
+    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
+        let (at, id) = (all.place(at), all.place(id));
+        all.add_placed(&format!("(e.submitted_at, e.id) > ({at}, {id})"));
+    }
+    let limit = all.place(one_more(query));
+    let Conditions { text, values } = all;
+    let sql = format!(
         "select e.id, e.member_id, e.role, e.submitted_at, \
          coalesce(f.headline, '') as headline, {COUNTRY} as country \
          from enrolments e join members m on m.id = e.member_id \
          left join profiles f on f.enrolment_id = e.id \
-         where e.programme_id = $1 and e.status = $2 and e.submitted_at is not null"
+         where e.submitted_at is not null{text} order by e.submitted_at, e.id limit {limit}"
     );
-    let mut values: Vec<Value> = vec![wanted.programme_id.into(), wanted.status.as_str().into()];
-    let place = |value: Value, values: &mut Vec<Value>| {
-        values.push(value);
-        format!("${}", values.len())
-    };
+    sql::all(connection, &sql, values).await
+}
+
+fn conditions(wanted: &Wanted<'_>) -> Conditions {
+    let mut all = Conditions::default();
+    all.add("e.programme_id = ?", wanted.programme_id);
+    all.add("e.status = ?", wanted.status.as_str());
     if let Some(role) = wanted.role {
-        sql += &format!(" and e.role = {}", place(role.as_str().into(), &mut values));
+        all.add("e.role = ?", role.as_str());
     }
     if let Some(before) = wanted.submitted_before {
-        sql += &format!(
-            " and e.submitted_at < {}",
-            place(before.into(), &mut values)
-        );
+        all.add("e.submitted_at < ?", before);
     }
     if let Some(country) = wanted.country {
-        sql += &format!(" and {COUNTRY} = {}", place(country.into(), &mut values));
+        all.add(&format!("{COUNTRY} = ?"), country);
     }
     for word in &wanted.words {
-        let typed = place(like(&word.to_lowercase()).into(), &mut values);
-        sql += &format!(
-            " and (lower(m.email) like {typed} escape '\\' \
-             or lower(coalesce(m.membership_number, '')) like {typed} escape '\\' \
-             or lower(coalesce(m.society_name, '')) like {typed} escape '\\'"
-        );
-        let name = folded(word);
-        if !name.is_empty() {
-            let name = place(like(&name).into(), &mut values);
-            sql += &format!(" or m.search_name like {name} escape '\\'");
-        }
-        sql.push(')');
+        add_word(&mut all, word);
     }
-    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
-        let (at, id) = (place(at.into(), &mut values), place(id.into(), &mut values));
-        sql += &format!(" and (e.submitted_at, e.id) > ({at}, {id})");
+    all
+}
+
+/// As it was typed in an address, a number or the society's name, or folded in any name.
+fn add_word(all: &mut Conditions, word: &str) {
+    let typed = all.place(like(&word.to_lowercase()));
+    let mut places = format!(
+        "lower(m.email) like {typed} escape '\\' \
+         or lower(coalesce(m.membership_number, '')) like {typed} escape '\\' \
+         or lower(coalesce(m.society_name, '')) like {typed} escape '\\'"
+    );
+    let name = folded(word);
+    if !name.is_empty() {
+        let name = all.place(like(&name));
+        places += &format!(" or m.search_name like {name} escape '\\'");
     }
-    let limit = place(one_more(query).into(), &mut values);
-    sql += &format!(" order by e.submitted_at, e.id limit {limit}");
-    sql::all(connection, &sql, values).await
+    all.add_placed(&format!("({places})"));
 }
 
 fn like(word: &str) -> String {

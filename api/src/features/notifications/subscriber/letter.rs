@@ -11,7 +11,7 @@ use crate::{
         rules,
     },
     kernel::Locale,
-    mail::{self, Addressee, Draft, Letter, Press, PressFault, Printed},
+    mail::{self, Addressee, Draft, Letter, Press, PressFault},
 };
 
 /// Letters about a request and the mentorship that came of it are one conversation in the reader's mail
@@ -32,11 +32,7 @@ pub(super) fn letter(
     // People are led to a page, mail programs to where they may POST.
     let page = unsubscribe.map(|token| below(public_url, ["unsubscribe", token]));
     let one_click = unsubscribe.map(|token| below(public_url, ["api", "v1", "unsubscribe", token]));
-    let Printed {
-        subject,
-        text,
-        html,
-    } = press.print(&Draft {
+    let printed = press.print(&Draft {
         kind: text(notice),
         locale,
         reader: reader.greeted(),
@@ -56,9 +52,9 @@ pub(super) fn letter(
             name: reader.display_name.clone(),
             address: reader.email.clone(),
         },
-        subject,
-        text,
-        html,
+        subject: printed.subject,
+        text: printed.text,
+        html: printed.html,
         message_id: mail::message_id(public_url, event.id, subscriber, reader.id),
         in_reply_to: Some(mail::message_id(
             public_url,
