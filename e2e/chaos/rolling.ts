@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { violations } from './accept/check.ts'
 import { Callers } from './caller.ts'
-import { makeCrowd, type Person } from './crowd.ts'
+import { makeCrowd } from './crowd.ts'
 import { Writers } from './kill/writers.ts'
 import { count, none, type Outcome, type Part, type Trial } from './part.ts'
 import { Replica } from './program.ts'
 import { Balancer } from './rolling/balancer.ts'
+import { Reader } from './rolling/reader.ts'
 import { openStream, type Stream } from './rolling/stream.ts'
 import { makeProgramme } from './society.ts'
 import { makeStore, type Store } from './store.ts'
@@ -14,7 +15,6 @@ import { makeStore, type Store } from './store.ts'
 const REPLICAS = 3
 const ROUNDS = { full: 10, short: 1 }
 const PAIRS = 12
-const READ_EVERY_MS = 15
 const BETWEEN_MS = 500
 const STOPS_WITHIN_MS = 5_000
 const STREAM = '/api/v1/notifications/stream'
@@ -70,35 +70,6 @@ async function restart(replica: Replica, stream: Stream): Promise<Stop> {
   replica.begin()
   await replica.ready()
   return { ms, streamMs }
-}
-
-/** Reads all the time, whatever was answered before. */
-class Reader {
-  sent = 0
-  readonly bad: string[] = []
-  #isOver = false
-  #running: Promise<void>
-
-  constructor(callers: Callers, base: string, people: Person[]) {
-    this.#running = this.#go(callers, base, people)
-  }
-
-  async end(): Promise<void> {
-    this.#isOver = true
-    await this.#running
-  }
-
-  async #go(callers: Callers, base: string, people: Person[]): Promise<void> {
-    const under: Promise<void>[] = []
-    while (!this.#isOver) {
-      const cookie = people[this.sent % people.length]?.cookie
-      this.sent += 1
-      const call = callers.call({ base, method: 'GET', path: '/api/v1/me', cookie })
-      under.push(call.then(({ status, code }) => void (status === 200 || this.bad.push(`${status} ${code}`))))
-      await wait(READ_EVERY_MS)
-    }
-    await Promise.all(under)
-  }
 }
 
 function outcome(
