@@ -7,7 +7,7 @@ import { FAULTS, Proxy, type Fault } from './faults/proxy.ts'
 import { Watch } from './faults/watch.ts'
 import type { Goal, Part, Trial } from './part.ts'
 import { Replica } from './program.ts'
-import { startReceiver } from './receiver.ts'
+import { startReceiver, TAKES_ALL } from './receiver.ts'
 import { makeProgramme } from './society.ts'
 import { makeStore } from './store.ts'
 import { freePort } from '../stack/ports.ts'
@@ -53,11 +53,7 @@ type Field = Awaited<ReturnType<typeof prepare>>
 async function prepare(trial: Trial) {
   const store = await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())
-  const receiver = await startReceiver({
-    toAddress: () => null,
-    toLetter: () => 'take',
-    onStep: () => undefined,
-  })
+  const receiver = await startReceiver(TAKES_ALL)
   trial.undo.add(() => receiver.close())
   const societyPort = await freePort()
   const database =

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { violations } from './accept/check.ts'
+import { rulesBroken } from './accept/check.ts'
 import { Callers } from './caller.ts'
 import { between } from './chance.ts'
 import { Cluster } from './cluster.ts'
@@ -8,10 +8,10 @@ import { makeCrowd } from './crowd.ts'
 import { found, judge, type Evidence } from './kill/check.ts'
 import { controls } from './kill/controls.ts'
 import { Writers } from './kill/writers.ts'
-import { howManyWait } from './mails/evidence.ts'
+import { untilNoneWaits } from './mails/evidence.ts'
 import { count, none, type Goal, type Outcome, type Part, type Trial } from './part.ts'
 import { Program, Replica } from './program.ts'
-import { startReceiver, type Receiver } from './receiver.ts'
+import { startReceiver, TAKES_ALL, type Receiver } from './receiver.ts'
 import { makeProgramme } from './society.ts'
 import { makeStore, storeAt, type Store } from './store.ts'
 
@@ -50,11 +50,10 @@ export const kill: Part = async (trial) => {
   const away: Away = new Map()
   for (let round = 0; round < size.rounds; round += 1) await strike(field, away, trial.seed, round)
   await field.writers.end()
-  const began = Date.now()
-  while (Date.now() - began < size.restMs && (await howManyWait(field.store)) > 0) await wait(300)
+  await untilNoneWaits(field.store, size.restMs)
   await field.worker.stop()
   const evidence = await found(field.store, field.writers.acknowledged, field.receiver)
-  const broken = Object.values(await violations(field.store)).reduce((one, other) => one + other, 0)
+  const broken = await rulesBroken(field.store)
   return outcome(evidence, field.writers, away, size, broken)
 }
 
@@ -62,11 +61,7 @@ async function prepare(trial: Trial, { pairs }: Size): Promise<Field> {
   const cluster = trial.engine === 'postgres' ? await Cluster.make(trial) : null
   const store = cluster ? storeAt(cluster.url) : await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())
-  const receiver = await startReceiver({
-    toAddress: () => null,
-    toLetter: () => 'take',
-    onStep: () => undefined,
-  })
+  const receiver = await startReceiver(TAKES_ALL)
   trial.undo.add(() => receiver.close())
   const config = await makeProgramme(trial, store, { smtpUrl: receiver.url })
   const crowd = await makeCrowd(store, `kill ${trial.seed}`, { mentees: pairs, mentors: pairs })

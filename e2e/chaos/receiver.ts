@@ -14,6 +14,12 @@ export interface Conduct {
   onStep(): void
 }
 
+export const TAKES_ALL: Conduct = {
+  toAddress: () => null,
+  toLetter: () => 'take',
+  onStep: () => undefined,
+}
+
 interface Taken {
   messageId: string
   address: string

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { violations } from './accept/check.ts'
+import { rulesBroken } from './accept/check.ts'
 import { Callers } from './caller.ts'
 import { makeCrowd } from './crowd.ts'
 import { Writers } from './kill/writers.ts'
@@ -44,8 +44,7 @@ export const rolling: Part = async (trial) => {
   }
   await writers.end()
   await reader.end()
-  const broken = Object.values(await violations(store)).reduce((one, other) => one + other, 0)
-  return outcome(stops, writers, reader, balancer, broken)
+  return outcome(stops, writers, reader, balancer, await rulesBroken(store))
 }
 
 async function prepare(trial: Trial) {

@@ -34,6 +34,10 @@ export async function violations(store: Store): Promise<Record<Rule, number>> {
   return Object.fromEntries(named) as Record<Rule, number>
 }
 
+export async function rulesBroken(store: Store): Promise<number> {
+  return Object.values(await violations(store)).reduce((one, other) => one + other, 0)
+}
+
 export async function running(store: Store): Promise<number> {
   const [found] = await store.rows<{ running: number }>(
     'select count(*) as running from mentorships where ended_at is null',

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import PostalMime from 'postal-mime'
 
 import type { Receiver } from '../receiver.ts'
@@ -11,12 +13,18 @@ export async function before(store: Store): Promise<number> {
   return found?.seq ?? 0
 }
 
-export async function howManyWait(store: Store): Promise<number> {
+async function howManyWait(store: Store): Promise<number> {
   const [found] = await store.rows<{ waiting: number }>(
     `select (select count(*) from events where dispatched = false)
       + (select count(*) from deliveries where status = 'waiting') as waiting`,
   )
   return found?.waiting ?? 0
+}
+
+/** Until everybody is told of everything, or the time is up. */
+export async function untilNoneWaits(store: Store, withinMs: number): Promise<void> {
+  const deadline = Date.now() + withinMs
+  while (Date.now() < deadline && (await howManyWait(store)) > 0) await wait(300)
 }
 
 /** What the receiver took and the database says. */

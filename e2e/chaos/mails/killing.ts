@@ -1,8 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
 import type { Receiver } from '../receiver.ts'
 import type { Store } from '../store.ts'
-import { howManyWait } from './evidence.ts'
+import { untilNoneWaits } from './evidence.ts'
 import { append, type Happening } from './happenings.ts'
 import type { Lives, Steps } from './lives.ts'
 
@@ -37,8 +35,7 @@ export async function killAgainAndAgain(field: Field, events: Happening[], kills
 
 /** The last life does what is left. */
 export async function finish(lives: Lives, store: Store, withinMs: number): Promise<void> {
-  const deadline = Date.now() + withinMs
   lives.begin()
-  while (Date.now() < deadline && (await howManyWait(store)) > 0) await wait(300)
+  await untilNoneWaits(store, withinMs)
   await lives.end()
 }
