@@ -98,6 +98,12 @@ chaos part="all" *arguments: setup
     @{{ step }} "Building the service" cargo build
     @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts "$@"
 
+# The binary from before the newest migration and the new one, side by side on one PostgreSQL through that migration, under load; a seed repeats it: just upgrade --seed 7
+upgrade *arguments: setup
+    @{{ step }} "Building the service as it was before the newest migration" scripts/build-before-migration
+    @{{ step }} "Building the service" cargo build
+    @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts upgrade --engine postgres "$@"
+
 # How fast it is, against goals and references of the same run; parts: ranking read accept lists start web; just bench read --seed 7
 bench *arguments: setup
     @{{ step }} "Building the app" npm --prefix frontend run build

@@ -17,6 +17,8 @@ export interface Call {
   cookie?: string | undefined
   /** The idempotency key. */
   key?: string
+  /** The version that is edited. */
+  version?: number
   body?: unknown
   patienceMs?: number
 }
@@ -48,7 +50,7 @@ export class Callers {
   }
 
   #send(
-    { base, method = 'POST', path, cookie, key, body }: Call,
+    { base, method = 'POST', path, cookie, key, version, body }: Call,
     done: (status: number, text: string) => void,
   ) {
     const text = body === undefined ? '' : JSON.stringify(body)
@@ -58,6 +60,7 @@ export class Callers {
       ...(text ? { 'content-type': 'application/json' } : {}),
       ...(cookie ? { cookie } : {}),
       ...(key ? { 'idempotency-key': key } : {}),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     }
     const sent = request(`${base}${path}`, { method, headers, agent: this.#agent }, (response) => {
       let heard = ''

@@ -15,11 +15,14 @@ import { model } from './model.ts'
 import type { Part } from './part.ts'
 import { OUT, report } from './report.ts'
 import { rolling } from './rolling.ts'
+import { upgrade } from './upgrade.ts'
 
-const PARTS: Record<string, Part> = { accept, model, kill, faults, rolling, mails }
+const PARTS: Record<string, Part> = { accept, model, kill, faults, rolling, mails, upgrade }
+/** It needs a second binary, which a recipe of its own builds. */
+const APART = new Set(['upgrade'])
 const ENGINES: Engine[] = ['sqlite', 'postgres']
 /** SQLite is for one process. */
-const OF_SEVERAL = new Set(['rolling'])
+const OF_SEVERAL = new Set(['rolling', 'upgrade'])
 const USAGE = `usage: chaos <${[...Object.keys(PARTS), 'all'].join('|')}> [--short] [--seed <number>] [--engine sqlite|postgres]`
 
 function asked() {
@@ -32,7 +35,7 @@ function asked() {
     },
   })
   const [name = ''] = positionals
-  const names = name === 'all' ? Object.keys(PARTS) : [name]
+  const names = name === 'all' ? Object.keys(PARTS).filter((each) => !APART.has(each)) : [name]
   const engines = ENGINES.filter((engine) => values.engine.includes(engine))
   const known = engines.length === values.engine.length && /^\d+$/.test(values.seed)
   if (!names.every((each) => PARTS[each]) || !known || positionals.length !== 1) throw new Error(USAGE)

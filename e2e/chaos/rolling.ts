@@ -15,6 +15,7 @@ import { makeStore, type Store } from './store.ts'
 const REPLICAS = 3
 const ROUNDS = { full: 10, short: 1 }
 const PAIRS = 12
+const READ_EVERY_MS = 15
 const BETWEEN_MS = 500
 const STOPS_WITHIN_MS = 5_000
 const STREAM = '/api/v1/notifications/stream'
@@ -32,7 +33,11 @@ export const rolling: Part = async (trial) => {
   const callers = new Callers(64)
   trial.undo.add(() => callers.close())
   const writers = new Writers(callers, () => balancer.base, trial.seed, crowd)
-  const reader = new Reader(callers, balancer.base, crowd.mentees)
+  const reader = new Reader(callers, READ_EVERY_MS, (number) => ({
+    base: balancer.base,
+    path: '/api/v1/me',
+    cookie: crowd.mentees[number % PAIRS]?.cookie,
+  }))
   await wait(BETWEEN_MS)
   const stops: Stop[] = []
   for (let number = 0; number < rounds * REPLICAS; number += 1) {

@@ -6,13 +6,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const root = (path: string): string => `${ROOT}${path}`
 
 /** The built service: TANDEM_BINARY, or what `cargo build` left. */
-export const tandemBinary = (): string => built('target/debug/tandem', 'cargo build')
+export const tandemBinary = (): string => built('TANDEM_BINARY', 'target/debug/tandem', 'cargo build')
 
 /** The service whose clock can be moved: TANDEM_BINARY, or what the recipes of the journeys left. */
-export const journeyBinary = (): string => built('target/journeys/tandem', 'scripts/build-for-journeys')
+export const journeyBinary = (): string =>
+  built('TANDEM_BINARY', 'target/journeys/tandem', 'scripts/build-for-journeys')
 
-function built(usual: string, how: string): string {
-  const binary = process.env.TANDEM_BINARY ?? root(usual)
+/** The service before the newest migration: TANDEM_BINARY_BEFORE, or what the recipe of the upgrade left. */
+export const binaryBefore = (): string =>
+  built('TANDEM_BINARY_BEFORE', 'target/upgrade/tandem', 'scripts/build-before-migration')
+
+function built(variable: string, usual: string, how: string): string {
+  const binary = process.env[variable] ?? root(usual)
   if (!existsSync(binary)) throw new Error(`${binary} is missing: build it first (${how})`)
   return binary
 }

@@ -21,6 +21,8 @@ export class Balancer {
   readonly base: string
   /** Requests that had to go to the next one. */
   passedOn = 0
+  /** How many each replica has answered. */
+  readonly answered = new Map<Replica, number>()
   #server: Server
   #replicas: Replica[]
   #ready = new Set<Replica>()
@@ -30,7 +32,10 @@ export class Balancer {
 
   static async before(replicas: Replica[]): Promise<Balancer> {
     const server = createServer()
-    return new Balancer(server, await listen(server, 0), replicas)
+    const balancer = new Balancer(server, await listen(server, 0), replicas)
+    await Promise.all(replicas.map((replica) => balancer.#ask(replica)))
+    for (const replica of replicas) void balancer.#look(replica)
+    return balancer
   }
 
   private constructor(server: Server, port: number, replicas: Replica[]) {
@@ -38,7 +43,6 @@ export class Balancer {
     this.#server = server
     this.#replicas = replicas
     server.on('request', (incoming, outgoing) => void this.#answer(incoming, outgoing))
-    for (const replica of replicas) void this.#look(replica)
   }
 
   async close(): Promise<void> {
@@ -48,11 +52,15 @@ export class Balancer {
 
   async #look(replica: Replica): Promise<void> {
     while (!this.#isOver) {
-      const said = await replica.readiness()
-      if (said?.status === 200) this.#ready.add(replica)
-      else this.#ready.delete(replica)
       await wait(LOOK_EVERY_MS)
+      await this.#ask(replica)
     }
+  }
+
+  async #ask(replica: Replica): Promise<void> {
+    const said = await replica.readiness()
+    if (said?.status === 200) this.#ready.add(replica)
+    else this.#ready.delete(replica)
   }
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -64,7 +72,7 @@ export class Balancer {
       this.#ready.delete(replica)
       this.passedOn += 1
     }
-    outgoing.writeHead(502).end()
+    cutOff(outgoing, 'nobody is there')
   }
 
   #inTurn(): Replica[] {
@@ -84,17 +92,23 @@ export class Balancer {
     const { method = 'GET', url = '/', headers } = incoming
     return new Promise((resolve) => {
       const sent = request(`${replica.base}${url}`, { method, headers, agent: this.#agent }, (answer) => {
+        this.answered.set(replica, (this.answered.get(replica) ?? 0) + 1)
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(outgoing)
         resolve(true)
       })
       sent.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'ECONNREFUSED') return resolve(false)
-        if (!outgoing.headersSent) outgoing.writeHead(502, { 'x-because': error.code ?? 'unknown' })
-        outgoing.end()
+        cutOff(outgoing, error.code ?? 'unknown')
         resolve(true)
       })
       sent.end(body)
     })
   }
+}
+
+/** The service itself never answers 502. */
+function cutOff(outgoing: ServerResponse, why: string): void {
+  if (outgoing.headersSent) return void outgoing.end()
+  outgoing.writeHead(502).end(JSON.stringify({ type: `balancer/${why}` }))
 }

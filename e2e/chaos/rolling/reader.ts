@@ -1,9 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { Callers } from '../caller.ts'
-import type { Person } from '../crowd.ts'
-
-const READ_EVERY_MS = 15
+import type { Call, Callers } from '../caller.ts'
 
 /** Reads all the time, whatever was answered before. */
 export class Reader {
@@ -12,8 +9,8 @@ export class Reader {
   #isOver = false
   #running: Promise<void>
 
-  constructor(callers: Callers, base: string, people: Person[]) {
-    this.#running = this.#go(callers, base, people)
+  constructor(callers: Callers, everyMs: number, read: (number: number) => Call) {
+    this.#running = this.#go(callers, everyMs, read)
   }
 
   async end(): Promise<void> {
@@ -21,14 +18,13 @@ export class Reader {
     await this.#running
   }
 
-  async #go(callers: Callers, base: string, people: Person[]): Promise<void> {
+  async #go(callers: Callers, everyMs: number, read: (number: number) => Call): Promise<void> {
     const under: Promise<void>[] = []
     while (!this.#isOver) {
-      const cookie = people[this.sent % people.length]?.cookie
+      const call = callers.call({ method: 'GET', ...read(this.sent) })
       this.sent += 1
-      const call = callers.call({ base, method: 'GET', path: '/api/v1/me', cookie })
       under.push(call.then(({ status, code }) => void (status === 200 || this.bad.push(`${status} ${code}`))))
-      await wait(READ_EVERY_MS)
+      await wait(everyMs)
     }
     await Promise.all(under)
   }
