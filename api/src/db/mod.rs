@@ -45,6 +45,15 @@ impl Db {
         self.reader.get_database_backend()
     }
 
+    /// The engine's name, for people.
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        match self.backend() {
+            DbBackend::Postgres => "postgresql",
+            _ => "sqlite",
+        }
+    }
+
     /// Changes after each commit of this process: the hint to look for new events.
     #[must_use]
     pub fn commits(&self) -> watch::Receiver<u64> {

@@ -5,6 +5,7 @@
 //! the events by a cursor.
 
 mod append;
+mod backlog;
 mod deliver;
 mod dispatch;
 mod follow;
@@ -17,6 +18,7 @@ use sea_orm::prelude::Json;
 use uuid::Uuid;
 
 pub use append::{append, append_dispatched, append_held};
+pub use backlog::{Backlog, backlog};
 pub use follow::{Follower, Reader};
 pub use pace::Pace;
 pub use take_back::take_back;

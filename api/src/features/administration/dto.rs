@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     db::entities::sign_in_claims,
+    events::Backlog,
     features::members::MembershipView,
     kernel::{Page, PageQuery},
     sso::{ClaimNames, MappedClaim, mapped},
@@ -210,15 +211,14 @@ pub struct HealthView {
 }
 
 impl HealthView {
-    pub fn of(probe: Probe, counts: Counts, engine: &str) -> Self {
-        let Counts {
-            members,
-            sessions,
+    pub fn of(probe: Probe, counts: Counts, backlog: Backlog, engine: &str) -> Self {
+        let Counts { members, sessions } = counts;
+        let Backlog {
             events_waiting,
             deliveries_waiting,
             dead_deliveries,
             oldest_waiting_at,
-        } = counts;
+        } = backlog;
         Self {
             status: probe.status().to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),

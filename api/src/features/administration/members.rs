@@ -1,6 +1,5 @@
 //! Members, as the administrator looks for them.
 
-use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect,
@@ -94,23 +93,15 @@ pub async fn claims_of(db: &Db, member_id: Uuid) -> Result<Option<sign_in_claims
     Ok(found.one(db.read()).await?)
 }
 
-/// How much there is, and how much waits.
+/// How many there are, and how many are signed in.
 #[derive(Debug, FromQueryResult)]
 pub struct Counts {
     pub members: i64,
     pub sessions: i64,
-    pub events_waiting: i64,
-    pub deliveries_waiting: i64,
-    pub dead_deliveries: i64,
-    pub oldest_waiting_at: Option<DateTime<Utc>>,
 }
 
 const COUNTS: &str = "select (select count(*) from members) as members, \
-     (select count(*) from sessions where expires_at > $1) as sessions, \
-     (select count(*) from events where dispatched = false) as events_waiting, \
-     (select count(*) from deliveries where status = 'waiting') as deliveries_waiting, \
-     (select count(*) from deliveries where status = 'dead') as dead_deliveries, \
-     (select min(created_at) from deliveries where status = 'waiting') as oldest_waiting_at";
+     (select count(*) from sessions where expires_at > $1) as sessions";
 
 pub async fn counts(db: &Db) -> Result<Option<Counts>, Failure> {
     sql::one(db.read(), COUNTS, [db.clock().now().into()]).await

@@ -4,7 +4,6 @@ use actix_web::{
     HttpResponse, delete, get, post,
     web::{Data, Json, Path, Query},
 };
-use sea_orm::DbBackend;
 use std::sync::Arc;
 use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
@@ -18,6 +17,7 @@ use super::{
 use crate::{
     config::SocietyConfig,
     db::Db,
+    events,
     features::{
         audit::{self, AuditPage, AuditQuery},
         sessions::{BrowserPage, SessionLimits},
@@ -166,9 +166,6 @@ async fn get_health(
 ) -> Result<Json<HealthView>, Failure> {
     let found = probe(&db, society.as_ref().as_ref(), mailer.as_ref().as_ref()).await;
     let counts = members::counts(&db).await?.ok_or(NotFound)?;
-    let engine = match db.backend() {
-        DbBackend::Postgres => "postgresql",
-        _ => "sqlite",
-    };
-    Ok(Json(HealthView::of(found, counts, engine)))
+    let waiting = events::backlog(&db).await?;
+    Ok(Json(HealthView::of(found, counts, waiting, db.engine())))
 }
