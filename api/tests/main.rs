@@ -24,6 +24,7 @@ mod mentorships;
 mod migrations;
 mod model;
 mod notifications;
+mod operation;
 mod people;
 mod profiles;
 mod programmes;

@@ -7,12 +7,14 @@ mod docs;
 mod health;
 mod housekeeping;
 mod manifest;
+mod metrics;
 mod needs;
 mod quotas;
 mod server;
 mod services;
 mod society;
 mod span;
+mod working;
 
 use actix_web::{
     App, Error,
@@ -36,6 +38,7 @@ pub use contract::contract;
 pub use housekeeping::keep_house;
 pub use server::{Server, serve};
 pub use services::{Parts, Services, StartError};
+pub use working::{Working, work};
 
 /// Bodies of JSON are far smaller; nothing larger is read.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -94,4 +97,5 @@ pub fn build(
         .wrap(from_fn(http::security_headers))
         .wrap(from_fn(http::with_request_id))
         .wrap(TracingLogger::<span::RequestSpan>::new())
+        .wrap(from_fn(metrics::counted))
 }

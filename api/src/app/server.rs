@@ -7,7 +7,7 @@ use std::{
 };
 use tokio::task::JoinHandle;
 
-use super::{Services, StartError, build, keep_house};
+use super::{Services, StartError, build, metrics::Listener, working::start_worker};
 
 /// Whoever sends people here gets so long to hear that it is no longer ready.
 const LEAVING: Duration = Duration::from_millis(500);
@@ -22,6 +22,7 @@ pub struct Server {
     running: JoinHandle<std::io::Result<()>>,
     worker: Option<JoinHandle<()>>,
     asker: JoinHandle<()>,
+    metrics: Option<Listener>,
 }
 
 /// Starts to serve on `listener`; with `work` the worker runs in this process too.
@@ -34,6 +35,7 @@ pub async fn serve(
     work: bool,
 ) -> Result<Server, StartError> {
     let address = listener.local_addr()?;
+    let metrics = Listener::open(&services)?;
     let follower = services.follower().await?;
     actix_web::rt::spawn(follower.run());
     let (rankings, db, stop) = (
@@ -63,17 +65,17 @@ pub async fn serve(
         running,
         worker,
         asker,
+        metrics,
     })
 }
 
-fn start_worker(services: &Services) -> Result<JoinHandle<()>, StartError> {
-    let worker = services.worker()?;
-    let stop = services.stop.clone();
-    actix_web::rt::spawn(keep_house(services.clone()));
-    Ok(actix_web::rt::spawn(async move { worker.run(stop).await }))
-}
-
 impl Server {
+    /// Where Prometheus asks.
+    #[must_use]
+    pub fn metrics(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(|listener| listener.address)
+    }
+
     /// Ends the streams and says that it is not ready, while it still answers everybody.
     pub async fn leave(&self) {
         self.services.stop.cancel();
@@ -92,6 +94,9 @@ impl Server {
         }
         let patience = Duration::from_secs(DRAIN_SECONDS);
         let _ = tokio::time::timeout(patience, self.asker).await;
+        if let Some(metrics) = self.metrics {
+            metrics.close().await;
+        }
         match self.running.await {
             Ok(outcome) => outcome,
             Err(error) => Err(std::io::Error::other(error)),

@@ -2,11 +2,11 @@
 
 use actix_web::web::{Data, ServiceConfig};
 use chrono::Duration;
-use std::{rc::Rc, sync::Arc};
+use std::{net::SocketAddr, rc::Rc, sync::Arc};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use super::{contract, docs::Written, quotas::quotas};
+use super::{contract, docs::Written, metrics::Metrics, quotas::quotas};
 use crate::{
     config::{Config, Protocol, WorkerConfig},
     db::Db,
@@ -47,6 +47,7 @@ pub struct Services {
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
     written: Data<Written>,
+    pub(super) metrics: Metrics,
 }
 
 /// The parts that tests replace.
@@ -69,6 +70,10 @@ pub enum StartError {
     Mail(#[from] crate::mail::MailSettingsError),
     #[error("mail: {0}")]
     Press(#[from] crate::mail::PressFault),
+    #[error("metrics: {0}")]
+    Metrics(#[from] prometheus::Error),
+    #[error("metrics.bind: {0} cannot be listened on: {1}")]
+    MetricsBind(SocketAddr, std::io::Error),
     #[error("{0}")]
     Failure(#[from] Failure),
     #[error("{0}")]
@@ -130,8 +135,11 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
 }
 
 impl Services {
-    #[must_use]
-    pub fn new(config: Config, db: Db, parts: Parts) -> Self {
+    /// # Errors
+    /// Metrics of the same name.
+    pub fn new(config: Config, db: Db, parts: Parts) -> Result<Self, StartError> {
+        let metrics = Metrics::new()?;
+        let db = db.watched_by(metrics.database());
         let stop = CancellationToken::new();
         let contract = contract();
         let limits = SessionLimits::of(&config);
@@ -143,7 +151,8 @@ impl Services {
             limits,
             asker: asker.clone(),
         });
-        Self {
+        Ok(Self {
+            metrics,
             rankings: Data::new(Rankings::default()),
             live: Live::new(stop.clone()),
             limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
@@ -158,7 +167,7 @@ impl Services {
             mailer: parts.mailer,
             files: parts.files,
             stop,
-        }
+        })
     }
 
     /// What handlers and middleware may ask for.
@@ -188,7 +197,8 @@ impl Services {
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
             .app_data(self.routes.clone())
-            .app_data(self.written.clone());
+            .app_data(self.written.clone())
+            .app_data(self.metrics.requests());
     }
 
     fn invitation_mails(&self, press: Press) -> InvitationMails {

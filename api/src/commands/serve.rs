@@ -17,7 +17,7 @@ pub async fn serve(config: Config, work: bool) -> Result<(), StartError> {
     let db = open_migrated(&config).await?;
     let parts = Parts::real(&config)?;
     let listener = TcpListener::bind(config.server.bind)?;
-    let services = Services::new(config, db, parts);
+    let services = Services::new(config, db, parts)?;
     let server = app::serve(services, listener, work).await?;
     told_to_stop().await?;
     tracing::info!("stopping");

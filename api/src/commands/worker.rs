@@ -2,7 +2,7 @@
 
 use super::{open_migrated, serve::told_to_stop};
 use crate::{
-    app::{Parts, Services, StartError, keep_house},
+    app::{self, Parts, Services, StartError},
     config::Config,
 };
 
@@ -13,15 +13,7 @@ use crate::{
 pub async fn worker(config: Config) -> Result<(), StartError> {
     let db = open_migrated(&config).await?;
     let parts = Parts::real(&config)?;
-    let services = Services::new(config, db, parts);
-    let worker = services.worker()?;
-    let stop = services.stop.clone();
-    actix_web::rt::spawn(keep_house(services));
-    let stopping = stop.clone();
-    let working = actix_web::rt::spawn(async move { worker.run(stopping).await });
+    let working = app::work(&Services::new(config, db, parts)?)?;
     told_to_stop().await?;
-    stop.cancel();
-    working
-        .await
-        .map_err(|error| StartError::Io(std::io::Error::other(error)))
+    Ok(working.stop().await?)
 }

@@ -8,6 +8,7 @@ mod files;
 mod limits;
 mod log;
 mod mail;
+mod metrics;
 mod networks;
 mod secret;
 mod server;
@@ -27,6 +28,7 @@ pub use files::FilesConfig;
 pub use limits::LimitsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::MailConfig;
+pub use metrics::MetricsConfig;
 pub use networks::Networks;
 pub use secret::Secret;
 pub use server::ServerConfig;
@@ -47,6 +49,7 @@ pub struct Config {
     pub files: FilesConfig,
     pub limits: LimitsConfig,
     pub worker: WorkerConfig,
+    pub metrics: MetricsConfig,
     pub log: LogConfig,
 }
 
@@ -100,6 +103,7 @@ impl Config {
         self.society.check()?;
         self.approvals.check()?;
         self.worker.check()?;
+        self.metrics.check(self.server.bind)?;
         self.mail.check()
     }
 }
@@ -159,6 +163,19 @@ mod tests {
                 text.contains("server.trusted_proxies") && text.contains(&format!("\"{wrong}\"")),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn metrics_are_nowhere_unless_they_are_given_an_address() {
+        assert_eq!(load("").unwrap().metrics.bind, None);
+        let given = load("[metrics]\nbind = \"127.0.0.1:9464\"\n").unwrap();
+        assert_eq!(given.metrics.bind, "127.0.0.1:9464".parse().ok());
+        for wrong in ["9464", "localhost:9464", ""] {
+            let text = load(&format!("[metrics]\nbind = \"{wrong}\"\n"))
+                .unwrap_err()
+                .to_string();
+            assert!(text.contains("metrics.bind"), "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectOptions, Database, DbErr};
 use std::{sync::Arc, time::Duration};
-use tokio::sync::watch;
+use tokio::sync::watch::Sender;
 
 use super::Db;
 use crate::kernel::Clock;
@@ -38,7 +38,8 @@ impl Db {
             reader,
             writer,
             clock,
-            committed: Arc::new(watch::Sender::new(0)),
+            committed: Arc::new(Sender::new(0)),
+            watch: Arc::new(()),
         })
     }
 }

@@ -7,14 +7,16 @@ mod connect;
 pub mod entities;
 mod once;
 pub mod sql;
+mod watch;
 mod write;
 
 use sea_orm::{DatabaseConnection, DbBackend, DbErr};
 use std::sync::Arc;
-use tokio::sync::watch;
+use tokio::sync::watch::{Receiver, Sender};
 
 pub use conditions::Conditions;
 pub use once::Once;
+pub use watch::{Connections, Pool, Watch};
 pub use write::{Tx, is_duplicate};
 
 use crate::kernel::{Clock, Failure};
@@ -25,7 +27,8 @@ pub struct Db {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
     clock: Arc<dyn Clock>,
-    committed: Arc<watch::Sender<u64>>,
+    committed: Arc<Sender<u64>>,
+    watch: Arc<dyn Watch>,
 }
 
 impl Db {
@@ -56,7 +59,7 @@ impl Db {
 
     /// Changes after each commit of this process: the hint to look for new events.
     #[must_use]
-    pub fn commits(&self) -> watch::Receiver<u64> {
+    pub fn commits(&self) -> Receiver<u64> {
         self.committed.subscribe()
     }
 

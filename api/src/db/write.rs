@@ -5,7 +5,10 @@ use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqlErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
 };
-use std::{ops::Deref, time::Duration};
+use std::{
+    ops::Deref,
+    time::{Duration, Instant},
+};
 
 use super::{Db, Once};
 use crate::kernel::{Failure, random};
@@ -60,7 +63,7 @@ impl Db {
         &self,
         change: impl AsyncFn(&Tx) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut attempt = 1;
+        let (asked, mut attempt) = (Instant::now(), 1);
         loop {
             match self.attempt(&change).await {
                 Err(Failure::Fault(fault))
@@ -69,7 +72,10 @@ impl Db {
                     tokio::time::sleep(pause(attempt)).await;
                     attempt += 1;
                 }
-                outcome => return outcome,
+                outcome => {
+                    self.watch.wrote(asked.elapsed(), attempt);
+                    return outcome;
+                }
             }
         }
     }
@@ -104,8 +110,11 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
+        let asked = Instant::now();
+        let inner = self.writer.begin_with_options(options).await?;
+        self.watch.waited(asked.elapsed());
         let tx = Tx {
-            inner: self.writer.begin_with_options(options).await?,
+            inner,
             now: self.clock.now(),
         };
         let outcome = change(&tx).await?;

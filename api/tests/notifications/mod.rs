@@ -12,6 +12,8 @@ mod stream_ends;
 mod threads;
 mod unsubscribing;
 
+pub use stream::Stream;
+
 use crate::support::{Client, Enrolled, TestApp};
 use serde_json::{Value, json};
 

@@ -1,7 +1,12 @@
 //! The service, started for one test.
 
 use chrono::{DateTime, Utc};
-use std::{net::TcpListener, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    net::{SocketAddr, TcpListener},
+    num::NonZeroU32,
+    sync::Arc,
+    time::Duration,
+};
 use tandem::{
     app::{self, Parts, Server, Services},
     config::{Config, LimitsConfig},
@@ -101,7 +106,7 @@ impl TestApp {
         let db = Db::connect(&database.url, 8, Arc::clone(&parts.clock))
             .await
             .unwrap();
-        let services = Services::new(config, db, parts);
+        let services = Services::new(config, db, parts).unwrap();
         let server = app::serve(services.clone(), listener, false).await.unwrap();
         Self {
             services,
@@ -126,7 +131,7 @@ impl TestApp {
         };
         let clock = Arc::clone(&parts.clock);
         let db = Db::connect(&self.database.url, 8, clock).await.unwrap();
-        Services::new((*self.services.config).clone(), db, parts)
+        Services::new((*self.services.config).clone(), db, parts).unwrap()
     }
 
     pub async fn replica(&self) -> Replica {
@@ -141,6 +146,11 @@ impl TestApp {
 
     pub fn db(&self) -> &Db {
         &self.services.db
+    }
+
+    /// Where Prometheus asks.
+    pub fn metrics(&self) -> Option<SocketAddr> {
+        self.server.as_ref()?.metrics()
     }
 
     fn origin(&self) -> String {

@@ -27,6 +27,6 @@ pub use columns::Columns;
 pub use filters::Filters;
 pub use model::{Candidate, Mark, Match, OPEN_TO, Reason, Seeker, Side, Taxonomy, Workday};
 pub use ranking::{Cursor, explain, list, rank};
-pub use rankings::{Explained, Rankings};
+pub use rankings::{Explained, Figures, Rankings};
 pub use routes::routes;
 pub use rules::{Listing, MatchRules, Score, Sought, Weights, week_start};

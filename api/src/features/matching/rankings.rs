@@ -1,10 +1,13 @@
 //! The snapshots of this process: one a programme and side that is looked for. Whom an event touched
 //! is read again; everybody is read once a day.
 
+mod figures;
 mod gathering;
 mod touched;
 
-use chrono::NaiveDate;
+pub use figures::Figures;
+
+use chrono::{DateTime, Utc};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, RwLock},
@@ -32,6 +35,7 @@ use crate::{
     http::NotFound,
     kernel::Failure,
 };
+use figures::Built;
 use gathering::Side;
 use touched::{Touched, Whom};
 
@@ -48,8 +52,9 @@ pub struct Snapshot {
     /// As of the same moment.
     pub policy: Policy,
     named_by: NamedBy,
-    /// When everybody was read.
-    built_on: NaiveDate,
+    built: Built,
+    /// When anybody was read last.
+    read_at: DateTime<Utc>,
 }
 
 /// Why a pair was or would be matched.
@@ -139,7 +144,9 @@ impl Rankings {
             return Ok(());
         };
         match touched {
-            _ if known.built_on != side.day() => self.gather(db, side).await?,
+            _ if known.built.at.date_naive() != side.now.date_naive() => {
+                self.gather(db, side).await?
+            }
             Whom::Everybody => self.gather(db, side).await?,
             Whom::Members(members) if members.is_empty() => return Ok(()),
             Whom::Members(members) => {

@@ -79,6 +79,12 @@ impl Live {
         Feed::new(db, visit, place, self.0.stop.clone()).into_stream()
     }
 
+    /// How many streams are open.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.all().values().map(Vec::len).sum()
+    }
+
     fn take_place(&self, member_id: Uuid) -> Place {
         let number = self.0.next.fetch_add(1, Ordering::Relaxed);
         let (wake, signals) = mpsc::channel(WAITING);

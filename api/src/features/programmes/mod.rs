@@ -23,4 +23,4 @@ pub use model::{
 pub use preset::{PRESETS, Preset, PresetError, load as load_preset};
 pub use routes::routes;
 pub use rules::is_open;
-pub use store::{Programme, Taxonomy, by_id, by_slug, policy, taxonomy, windows};
+pub use store::{Programme, Taxonomy, by_id, by_slug, policy, slug, taxonomy, windows};

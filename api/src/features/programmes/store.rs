@@ -110,6 +110,20 @@ pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Polic
     serde_json::from_value(row.ok_or(NotFound)?.policy).map_err(Failure::fault)
 }
 
+/// The slug of a programme.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn slug(connection: &impl ConnectionTrait, id: Uuid) -> Result<String, Failure> {
+    let found = programmes::Entity::find_by_id(id)
+        .select_only()
+        .column(programmes::Column::Slug)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
 /// A page of programmes, and one more where there is a next page.
 pub(super) async fn list(
     connection: &impl ConnectionTrait,

@@ -1,7 +1,7 @@
 //! What snapshots are made of: everybody who can be found, or those who changed.
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
-use std::collections::HashSet;
+use chrono::{DateTime, Duration, Utc};
+use std::{collections::HashSet, time::Instant};
 use uuid::Uuid;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
         seeking::{self, NamedBy},
         store::{self, CandidateRow},
     },
-    Snapshot,
+    Built, Snapshot,
 };
 use crate::{db::Db, features::programmes, kernel::Failure};
 
@@ -28,10 +28,6 @@ pub struct Side {
 }
 
 impl Side {
-    pub fn day(&self) -> NaiveDate {
-        self.now.date_naive()
-    }
-
     async fn read(
         self,
         db: &Db,
@@ -46,6 +42,8 @@ impl Side {
 
 /// Everybody; `mentors` where those who are looked for are mentees.
 pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snapshot, Failure> {
+    let began = Instant::now();
+    let slug = programmes::slug(db.read(), side.programme).await?;
     let policy = programmes::policy(db.read(), side.programme).await?;
     let terms = programmes::taxonomy(db.read(), side.programme).await?;
     let taxonomy = seeking::taxonomy(&terms);
@@ -63,7 +61,12 @@ pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snap
         taxonomy,
         policy,
         named_by,
-        built_on: side.day(),
+        built: Built {
+            programme: slug,
+            at: side.now,
+            took: began.elapsed(),
+        },
+        read_at: side.now,
     })
 }
 
@@ -94,7 +97,8 @@ pub async fn changed(
         taxonomy: known.taxonomy.clone(),
         policy: known.policy.clone(),
         named_by,
-        built_on: known.built_on,
+        built: known.built.clone(),
+        read_at: side.now,
     })
 }
 

@@ -1,0 +1,69 @@
+//! What Prometheus is told: some is counted as it happens, the rest is looked up when it asks. No
+//! label says who somebody is, and none has more values than the program knows beforehand.
+
+mod database;
+mod listener;
+mod look;
+mod outbox;
+mod requests;
+
+use actix_web::web::Data;
+use prometheus::{Error, Registry, TextEncoder};
+use std::sync::Arc;
+
+use super::Services;
+use crate::db::Watch;
+use database::Timings;
+use look::Look;
+use outbox::Outbox;
+
+pub use listener::Listener;
+pub use requests::{Requests, counted};
+
+/// Those of one service; a process of the tests holds many.
+#[derive(Clone)]
+pub struct Metrics {
+    registry: Registry,
+    requests: Data<Requests>,
+    database: Arc<Timings>,
+    outbox: Arc<Outbox>,
+}
+
+impl Metrics {
+    /// # Errors
+    /// A name that is used twice.
+    pub fn new() -> Result<Self, Error> {
+        let registry = Registry::new();
+        #[cfg(target_os = "linux")]
+        registry.register(Box::new(
+            prometheus::process_collector::ProcessCollector::for_self(),
+        ))?;
+        Ok(Self {
+            requests: Data::new(Requests::counted_in(&registry)?),
+            database: Arc::new(Timings::counted_in(&registry)?),
+            outbox: Arc::default(),
+            registry,
+        })
+    }
+
+    /// Where requests are counted.
+    pub fn requests(&self) -> Data<Requests> {
+        self.requests.clone()
+    }
+
+    /// Where the database's time is counted.
+    pub fn database(&self) -> Arc<dyn Watch> {
+        self.database.clone()
+    }
+
+    /// Everything there is to tell of these services now, as Prometheus reads it.
+    async fn page(&self, services: &Services) -> Result<String, Error> {
+        let backlog = self.outbox.backlog(&services.db).await;
+        let look = Look::at(services, backlog.as_ref())?;
+        let mut page = String::new();
+        let encoder = TextEncoder::new();
+        encoder.encode_utf8(&self.registry.gather(), &mut page)?;
+        encoder.encode_utf8(&look.gather(), &mut page)?;
+        Ok(page)
+    }
+}

@@ -1,0 +1,5 @@
+//! What whoever runs the service looks at.
+
+mod listening;
+mod metrics;
+mod page;
