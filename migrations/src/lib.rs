@@ -7,6 +7,7 @@ mod dialect;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{DatabaseConnection, Statement};
 
 /// A migration from `sql/<name>.up.sql` and `sql/<name>.down.sql`.
 macro_rules! step {
@@ -43,6 +44,34 @@ impl MigratorTrait for Migrator {
             step!("m20261127_000016_members_in_order"),
         ]
     }
+}
+
+/// Where the migrator notes what it did.
+const DONE: &str = "seaql_migrations";
+
+/// The migrations of this program that the database has not seen. One that only a newer program knows is no
+/// hindrance: schemas grow so that the program before goes on working.
+///
+/// # Errors
+/// The database's fault.
+pub async fn missing(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    let there = SchemaManager::new(connection).has_table(DONE).await?;
+    let done: Vec<String> = if there {
+        let select = format!("select version from {DONE}");
+        let rows = connection.query_all_raw(Statement::from_string(
+            connection.get_database_backend(),
+            select,
+        ));
+        let versions = rows.await?.into_iter();
+        versions
+            .map(|row| row.try_get("", "version"))
+            .collect::<Result<_, _>>()?
+    } else {
+        Vec::new()
+    };
+    let known = Migrator::migrations().into_iter();
+    let known = known.map(|migration| migration.name().to_owned());
+    Ok(known.filter(|name| !done.contains(name)).collect())
 }
 
 /// One pair of SQL files.

@@ -16,18 +16,22 @@ const EVERY: std::time::Duration =
 /// A duplicate of a request comes within hours, if at all.
 const KEYS_LIVE: Duration = Duration::hours(48);
 
-/// Cleans up now and then, until the service stops.
+/// Cleans up now and then, until the service stops: what is under way then is rolled back and done another time.
 pub async fn keep_house(services: Services) {
     let stop: CancellationToken = services.stop.clone();
-    while !stop.is_cancelled() {
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = keep_cleaning(&services) => {}
+    }
+}
+
+async fn keep_cleaning(services: &Services) {
+    loop {
         if let Err(failure) = round(&services.db).await {
             tracing::warn!(%failure, "housekeeping failed");
         }
         services.limits.forget_quiet();
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = tokio::time::sleep(EVERY) => {}
-        }
+        tokio::time::sleep(EVERY).await;
     }
 }
 

@@ -98,4 +98,5 @@ pub fn build(
         .wrap(from_fn(http::with_request_id))
         .wrap(TracingLogger::<span::RequestSpan>::new())
         .wrap(from_fn(metrics::counted))
+        .wrap(from_fn(http::count_under_way))
 }

@@ -7,12 +7,14 @@ use std::{
 };
 use tokio::task::JoinHandle;
 
-use super::{Services, StartError, build, metrics::Listener, working::start_worker};
+use super::{Services, StartError, build, metrics::Listener, working::Work};
 
 /// Whoever sends people here gets so long to hear that it is no longer ready.
 const LEAVING: Duration = Duration::from_millis(500);
-/// What is under way gets so long to end; with the time of leaving less than five seconds.
-const DRAIN_SECONDS: u64 = 4;
+/// What is under way gets so long to end; then the threads get so long. With the time of leaving this is less
+/// than five seconds.
+const DRAIN: Duration = Duration::from_millis(3_200);
+const THREADS_END_SECONDS: u64 = 1;
 
 /// A running service.
 pub struct Server {
@@ -20,7 +22,7 @@ pub struct Server {
     services: Services,
     handle: ServerHandle,
     running: JoinHandle<std::io::Result<()>>,
-    worker: Option<JoinHandle<()>>,
+    work: Option<Work>,
     asker: JoinHandle<()>,
     metrics: Option<Listener>,
 }
@@ -37,7 +39,7 @@ pub async fn serve(
     let address = listener.local_addr()?;
     let metrics = Listener::open(&services)?;
     let follower = services.follower().await?;
-    actix_web::rt::spawn(follower.run());
+    actix_web::rt::spawn(follower.run(services.stop.clone()));
     let (rankings, db, stop) = (
         services.rankings.clone(),
         services.db.clone(),
@@ -46,11 +48,11 @@ pub async fn serve(
     actix_web::rt::spawn(async move { rankings.keep_fresh(&db, stop).await });
     let (asker, stop) = (services.asker.clone(), services.stop.clone());
     let asker = actix_web::rt::spawn(async move { asker.run(stop).await });
-    let worker = work.then(|| start_worker(&services)).transpose()?;
+    let work = work.then(|| Work::start(&services)).transpose()?;
     let for_threads = services.clone();
     let mut server = HttpServer::new(move || build(&for_threads))
         .disable_signals()
-        .shutdown_timeout(DRAIN_SECONDS);
+        .shutdown_timeout(THREADS_END_SECONDS);
     if services.config.server.workers > 0 {
         server = server.workers(services.config.server.workers);
     }
@@ -63,7 +65,7 @@ pub async fn serve(
         services,
         handle,
         running,
-        worker,
+        work,
         asker,
         metrics,
     })
@@ -88,12 +90,13 @@ impl Server {
     /// The server ended with a fault.
     pub async fn stop(self) -> std::io::Result<()> {
         self.services.stop.cancel();
+        self.handle.pause().await;
+        let _ = tokio::time::timeout(DRAIN, self.services.under_way.none()).await;
         self.handle.stop(true).await;
-        if let Some(worker) = self.worker {
-            let _ = worker.await;
+        if let Some(work) = self.work {
+            let _ = work.end().await;
         }
-        let patience = Duration::from_secs(DRAIN_SECONDS);
-        let _ = tokio::time::timeout(patience, self.asker).await;
+        let _ = tokio::time::timeout(DRAIN, self.asker).await;
         if let Some(metrics) = self.metrics {
             metrics.close().await;
         }

@@ -19,7 +19,7 @@ use crate::{
         sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls},
     },
     files::{Files, LocalFiles},
-    http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies},
+    http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies, UnderWay},
     kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
     sso::{self, OAuthSociety, OidcSociety, Society},
@@ -43,6 +43,7 @@ pub struct Services {
     pub limits: Data<RateLimits>,
     /// Cancelled when the service stops.
     pub stop: CancellationToken,
+    pub(super) under_way: UnderWay,
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
@@ -166,6 +167,7 @@ impl Services {
             society: parts.society,
             mailer: parts.mailer,
             files: parts.files,
+            under_way: UnderWay::default(),
             stop,
         })
     }
@@ -180,6 +182,7 @@ impl Services {
             .app_data(Data::new(Arc::clone(&self.files)))
             .app_data(Data::new(self.live.clone()))
             .app_data(Data::new(self.stop.clone()))
+            .app_data(Data::new(self.under_way.clone()))
             .app_data(Data::new(self.config.society.clone()))
             .app_data(Data::new(SessionLimits::of(&self.config)))
             .app_data(self.seal.clone())

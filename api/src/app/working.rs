@@ -1,6 +1,6 @@
 //! The worker, in the process that serves or in one of its own.
 
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use super::{Services, StartError, keep_house, metrics::Listener};
@@ -8,7 +8,7 @@ use super::{Services, StartError, keep_house, metrics::Listener};
 /// A process that works and serves nobody.
 pub struct Working {
     stop: CancellationToken,
-    worker: JoinHandle<()>,
+    work: Work,
     metrics: Option<Listener>,
 }
 
@@ -20,16 +20,32 @@ pub fn work(services: &Services) -> Result<Working, StartError> {
     let metrics = Listener::open(services)?;
     Ok(Working {
         stop: services.stop.clone(),
-        worker: start_worker(services)?,
+        work: Work::start(services)?,
         metrics,
     })
 }
 
-pub(super) fn start_worker(services: &Services) -> Result<JoinHandle<()>, StartError> {
-    let worker = services.worker()?;
-    let stop = services.stop.clone();
-    actix_web::rt::spawn(keep_house(services.clone()));
-    Ok(actix_web::rt::spawn(async move { worker.run(stop).await }))
+/// What goes on beside the answers.
+pub(super) struct Work {
+    worker: JoinHandle<()>,
+    house: JoinHandle<()>,
+}
+
+impl Work {
+    pub fn start(services: &Services) -> Result<Self, StartError> {
+        let worker = services.worker()?;
+        let stop = services.stop.clone();
+        Ok(Self {
+            worker: actix_web::rt::spawn(async move { worker.run(stop).await }),
+            house: actix_web::rt::spawn(keep_house(services.clone())),
+        })
+    }
+
+    /// Waits for both, which have been told to stop.
+    pub async fn end(self) -> Result<(), JoinError> {
+        self.house.await?;
+        self.worker.await
+    }
 }
 
 impl Working {
@@ -45,7 +61,7 @@ impl Working {
     /// The worker ended with a fault.
     pub async fn stop(self) -> std::io::Result<()> {
         self.stop.cancel();
-        let outcome = self.worker.await;
+        let outcome = self.work.end().await;
         if let Some(metrics) = self.metrics {
             metrics.close().await;
         }

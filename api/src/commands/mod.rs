@@ -9,8 +9,6 @@ mod openapi;
 mod serve;
 mod worker;
 
-use tandem_migrations::{Migrator, MigratorTrait};
-
 pub use check_config::check_config;
 pub use demo_data::demo_data;
 pub use load_programme::load_programme;
@@ -30,8 +28,8 @@ async fn open(config: &Config) -> Result<Db, StartError> {
 /// The database, which must have the schema that this program knows.
 async fn open_migrated(config: &Config) -> Result<Db, StartError> {
     let db = open(config).await?;
-    let pending = Migrator::get_pending_migrations_read_only(db.schema_connection()).await?;
-    if pending.is_empty() {
+    let missing = tandem_migrations::missing(db.schema_connection()).await?;
+    if missing.is_empty() {
         Ok(db)
     } else {
         Err(StartError::Schema)

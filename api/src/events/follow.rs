@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, prelude::Json};
 use std::{sync::Arc, time::Duration};
+use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use super::Recorded;
@@ -79,8 +80,15 @@ impl Follower {
         })
     }
 
-    /// Follows until the process ends; a commit of this process is the hint, a poll the fallback.
-    pub async fn run(mut self) {
+    /// Follows until `stop`; a commit of this process is the hint, a poll the fallback.
+    pub async fn run(self, stop: CancellationToken) {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = self.keep_following() => {}
+        }
+    }
+
+    async fn keep_following(mut self) {
         let mut commits = self.db.commits();
         loop {
             if let Err(failure) = self.catch_up().await {

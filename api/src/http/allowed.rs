@@ -123,15 +123,14 @@ impl Refusal for Denied {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::Grant;
+    use crate::http::{Grant, OwnRecord};
     use chrono::DateTime;
-    use std::sync::Arc;
 
     fn caller(standing: Standing, coordinates: &[&str]) -> Caller {
         Caller {
             session_id: Uuid::nil(),
             member_id: Uuid::nil(),
-            record: Arc::default(),
+            record: OwnRecord::any(),
             seen_at: DateTime::UNIX_EPOCH,
             standing,
             administrator: false,

@@ -46,7 +46,7 @@ pub struct Caller {
 }
 
 /// What somebody decides about their own record, as this request found it: it is read with who calls.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct OwnRecord {
     /// As others read it.
     pub display_name: String,
@@ -56,6 +56,21 @@ pub struct OwnRecord {
     pub short_name: Option<String>,
     pub locale: Locale,
     pub version: i32,
+}
+
+#[cfg(test)]
+impl OwnRecord {
+    /// Of somebody whose record does not matter.
+    pub fn any() -> Arc<Self> {
+        Arc::new(Self {
+            display_name: String::new(),
+            society_name: None,
+            title: None,
+            short_name: None,
+            locale: Locale::English,
+            version: 1,
+        })
+    }
 }
 
 impl Caller {

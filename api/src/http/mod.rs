@@ -13,6 +13,7 @@ mod limits;
 mod problem;
 mod request_id;
 mod security;
+mod under_way;
 mod unmatched;
 mod upload;
 
@@ -29,5 +30,6 @@ pub use limits::{LIMITED, Limit, Quotas, RateLimits, limited};
 pub use problem::{InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config};
 pub use request_id::{current_request_id, with_request_id};
 pub use security::{Nonce, security_headers};
+pub use under_way::{UnderWay, count_under_way};
 pub use unmatched::{KnownRoutes, unmatched};
 pub use upload::Upload;

@@ -8,12 +8,6 @@ crate::text_enum! {
     }
 }
 
-impl Default for Locale {
-    fn default() -> Self {
-        Self::English
-    }
-}
-
 impl Locale {
     /// The nearest language to a tag such as `fr-CA`; English where there is none.
     #[must_use]

@@ -11,7 +11,7 @@ use tandem::{
     db::Db,
     kernel::{Clock, clock::SystemClock},
 };
-use tandem_migrations::{Migrator, MigratorTrait};
+use tandem_migrations::{Migrator, MigratorTrait, missing};
 
 use schema::{columns, contents, schema};
 
@@ -115,6 +115,29 @@ async fn every_migration_goes_down_and_up_again_to_the_same_schema() {
         assert_eq!(schema(db.read()).await, below, "{migration} down again");
     }
     assert_eq!(schema(db.read()).await, Vec::<String>::new());
+    db.close().await.unwrap();
+}
+
+#[actix_web::test]
+async fn a_program_starts_on_a_newer_schema_and_not_on_an_older_one() {
+    let (_fresh, db) = open().await;
+    let missing = async || missing(db.schema_connection()).await.unwrap();
+    assert_eq!(missing().await, names(), "an empty database");
+    Migrator::up(db.schema_connection(), None).await.unwrap();
+    let later = "insert into seaql_migrations (version, applied_at) \
+        values ('m20991231_000099_later', 1)";
+    db.schema_connection()
+        .execute_unprepared(later)
+        .await
+        .unwrap();
+    assert_eq!(missing().await, Vec::<String>::new(), "a newer schema");
+    let newest = names().pop().unwrap();
+    let undone = format!("delete from seaql_migrations where version = '{newest}'");
+    db.schema_connection()
+        .execute_unprepared(&undone)
+        .await
+        .unwrap();
+    assert_eq!(missing().await, [newest], "an older schema");
     db.close().await.unwrap();
 }
 

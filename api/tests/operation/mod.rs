@@ -3,3 +3,4 @@
 mod listening;
 mod metrics;
 mod page;
+mod stopping;

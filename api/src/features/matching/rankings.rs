@@ -28,10 +28,7 @@ use super::{
 use crate::{
     db::Db,
     events::{Reader, Recorded},
-    features::{
-        enrolments::MatchReason,
-        programmes::{Policy, Role},
-    },
+    features::{enrolments::MatchReason, programmes::Role},
     http::NotFound,
     kernel::Failure,
 };
@@ -49,8 +46,6 @@ const LOOK_EVERY: Pause = Pause::from_secs(60);
 pub struct Snapshot {
     pub columns: Columns,
     pub taxonomy: Taxonomy,
-    /// As of the same moment.
-    pub policy: Policy,
     named_by: NamedBy,
     built: Built,
     /// When anybody was read last.
@@ -149,6 +144,9 @@ impl Rankings {
             }
             Whom::Everybody => self.gather(db, side).await?,
             Whom::Members(members) if members.is_empty() => return Ok(()),
+            _ if known.columns.rules != gathering::rules(db, side).await? => {
+                self.gather(db, side).await?
+            }
             Whom::Members(members) => {
                 let mentors = self.mentors_beside(db, side).await?;
                 let mentors = mentors.as_deref();
@@ -249,7 +247,7 @@ impl Snapshot {
     /// Somebody who looks for others, as the ranking sees them; those kept apart are excluded,
     /// whoever asked for it.
     pub(super) async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, Failure> {
-        let store::SeekerRow { own, profile } = row;
+        let store::SeekerRow { own, profile, .. } = row;
         let names = seeking::names(seeking::parsed(&profile.never_match));
         let mut kept_apart = store::named(db.read(), &names).await?;
         let own_names = [

@@ -45,17 +45,11 @@ async fn looking(
     let row = store::seeker(db.read(), enrolment_id, Some(member_id)).await?;
     let own = &row.own;
     let sought = seeking::sought_by(own.role);
-    let mentors = rankings
-        .snapshot(db, own.programme_id, Sought::Mentors)
-        .await?;
-    if !mentors.policy.may_request(own.role) {
+    if !row.policy.may_request(own.role) {
         return Err(NotFound.into());
     }
-    enrolments::ready(db.read(), &mentors.policy, own, row.profile.complete).await?;
-    let snapshot = match sought {
-        Sought::Mentors => mentors,
-        Sought::Mentees => rankings.snapshot(db, own.programme_id, sought).await?,
-    };
+    enrolments::ready(db.read(), &row.policy, own, row.profile.complete).await?;
+    let snapshot = rankings.snapshot(db, own.programme_id, sought).await?;
     Ok(Looking {
         seeker: snapshot.seeker(db, &row).await?,
         relations: relations::of(db.read(), own.id, own.role).await?,

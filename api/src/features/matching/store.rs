@@ -6,7 +6,10 @@ use uuid::Uuid;
 
 use crate::{
     db::{entities::enrolments, sql},
-    features::{enrolments::Enrolment, programmes::Role},
+    features::{
+        enrolments::Enrolment,
+        programmes::{Policy, Role},
+    },
     http::NotFound,
     kernel::Failure,
 };
@@ -97,6 +100,7 @@ fn candidates_query(side: &str, of_members: Option<&str>) -> String {
 /// Somebody who looks for others, as the database has them.
 pub struct SeekerRow {
     pub own: Enrolment,
+    pub policy: Policy,
     pub profile: SeekerProfile,
 }
 
@@ -123,12 +127,15 @@ pub async fn seeker(
 ) -> Result<SeekerRow, Failure> {
     let query = "select e.*, m.email, m.membership_number, f.complete, f.expertise, \
          f.topics, f.languages, f.time_zone, f.working_from, f.working_to, f.career_stage, \
-         f.never_match from enrolments e join members m on m.id = e.member_id \
+         f.never_match, p.policy from enrolments e join members m on m.id = e.member_id \
+         join programmes p on p.id = e.programme_id \
          join profiles f on f.enrolment_id = e.id where e.id = $1 and e.member_id = coalesce($2, e.member_id)";
     let values: [Value; 2] = [enrolment_id.into(), member_id.into()];
     let rows = sql::rows(connection, query, values).await?;
     let row = rows.first().ok_or(NotFound)?;
+    let policy: Json = row.try_get("", "policy")?;
     Ok(SeekerRow {
+        policy: serde_json::from_value(policy).map_err(Failure::fault)?,
         own: enrolments::Model::from_query_result(row, "")?.try_into()?,
         profile: SeekerProfile::from_query_result(row, "")?,
     })

@@ -8,7 +8,7 @@ use super::{
     super::{
         columns::{Columns, Gathered},
         model::Candidate,
-        rules::{Sought, week_start},
+        rules::{MatchRules, Sought, week_start},
         seeking::{self, NamedBy},
         store::{self, CandidateRow},
     },
@@ -44,7 +44,7 @@ impl Side {
 pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snapshot, Failure> {
     let began = Instant::now();
     let slug = programmes::slug(db.read(), side.programme).await?;
-    let policy = programmes::policy(db.read(), side.programme).await?;
+    let rules = rules(db, side).await?;
     let terms = programmes::taxonomy(db.read(), side.programme).await?;
     let taxonomy = seeking::taxonomy(&terms);
     let mut gathered = Gathered::new(week_start(side.now));
@@ -54,12 +54,10 @@ pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snap
         gathered.push(&seeking::candidate(&row, &taxonomy));
     };
     side.read(db, None, see).await?;
-    let rules = seeking::match_rules(&policy, side.sought);
     let columns = Columns::assembled(gathered, rules, mentors.map(|mentors| &mentors.columns));
     Ok(Snapshot {
         columns,
         taxonomy,
-        policy,
         named_by,
         built: Built {
             programme: slug,
@@ -68,6 +66,12 @@ pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snap
         },
         read_at: side.now,
     })
+}
+
+/// What the policy says of this side now.
+pub async fn rules(db: &Db, side: Side) -> Result<MatchRules, Failure> {
+    let policy = programmes::policy(db.read(), side.programme).await?;
+    Ok(seeking::match_rules(&policy, side.sought))
 }
 
 /// `known` after these members changed.
@@ -95,7 +99,6 @@ pub async fn changed(
     Ok(Snapshot {
         columns: known.columns.changed(members, &candidates, mentors),
         taxonomy: known.taxonomy.clone(),
-        policy: known.policy.clone(),
         named_by,
         built: known.built.clone(),
         read_at: side.now,
