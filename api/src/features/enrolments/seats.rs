@@ -10,12 +10,14 @@ use crate::{
     kernel::Failure,
 };
 
-/// True for a seat `s` that no running mentorship holds.
+/// True for a seat `s` that no running mentorship holds. Each side has an index of its own; one condition for
+/// both would read every running mentorship.
 macro_rules! free {
     () => {
-        "not exists (select 1 from mentorships h where h.ended_at is null and (\
-         (h.mentee_enrolment_id = s.enrolment_id and h.mentee_seat = s.number) or \
-         (h.mentor_enrolment_id = s.enrolment_id and h.mentor_seat = s.number)))"
+        "not exists (select 1 from mentorships h where h.ended_at is null \
+         and h.mentee_enrolment_id = s.enrolment_id and h.mentee_seat = s.number) \
+         and not exists (select 1 from mentorships h where h.ended_at is null \
+         and h.mentor_enrolment_id = s.enrolment_id and h.mentor_seat = s.number)"
     };
 }
 

@@ -43,8 +43,8 @@ pub async fn cards(
     let query = format!(
         "select f.*, m.display_name, m.title, {CLOSE} as close, \
          case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
-         exists (select 1 from mentorships h where h.mentor_enrolment_id = e.id \
-         or h.mentee_enrolment_id = e.id) as experienced \
+         (exists (select 1 from mentorships h where h.mentor_enrolment_id = e.id) \
+         or exists (select 1 from mentorships h where h.mentee_enrolment_id = e.id)) as experienced \
          from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \
          left join photos o on o.enrolment_id = e.id where e.id in ({places})"
