@@ -1,6 +1,6 @@
 //! Opening the database.
 
-use sea_orm::{ConnectOptions, Database, DbErr, sqlx};
+use sea_orm::{ConnectOptions, Database, DbErr};
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch::Sender;
 
@@ -47,17 +47,7 @@ impl Db {
 fn postgres(url: &str, connections: u32) -> ConnectOptions {
     let mut options = common(url, connections);
     options.test_before_acquire(false);
-    options.map_sqlx_postgres_pool_opts(|pool| {
-        pool.after_connect(|connection, _| Box::pin(plan_once(connection)))
-    });
     options
-}
-
-/// Our queries go by keys and places in an index, for which one plan is as good as another: PostgreSQL
-/// spent more time on planning them anew than on running them.
-async fn plan_once(connection: &mut sqlx::PgConnection) -> Result<(), sqlx::Error> {
-    sqlx::Executor::execute(connection, "set plan_cache_mode = force_generic_plan").await?;
-    Ok(())
 }
 
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
