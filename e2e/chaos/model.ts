@@ -41,13 +41,22 @@ export const model: Part = async (trial) => {
   return outcome(trial, told, share, seconds)
 }
 
+interface Message {
+  reason: string
+  executable?: string | null
+  target?: { name: string }
+}
+
+/** Where cargo left the suite; it names the service beside it, in whatever order they were ready. */
 async function builtSuite(): Promise<string> {
   const words = ['test', '-p', 'tandem', '--test', 'suite', '--no-run', '--message-format=json']
   const { stdout } = await run('cargo', words, { cwd: root('') })
-  const built = stdout.split('\n').flatMap((line) => /"executable":"([^"]+)"/.exec(line)?.[1] ?? [])
-  const suite = built.at(-1)
-  if (!suite) throw new Error('cargo built no suite')
-  return suite
+  const messages = stdout.split('\n').filter((line) => line.startsWith('{'))
+  const suite = messages
+    .map((line) => JSON.parse(line) as Message)
+    .find(({ executable, target }) => executable && target?.name === 'suite')
+  if (!suite?.executable) throw new Error('cargo built no suite')
+  return suite.executable
 }
 
 async function tell(
