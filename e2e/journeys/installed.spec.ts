@@ -1,4 +1,10 @@
-import { expect, test } from '../support/fixtures.ts'
+import type { Page } from '@playwright/test'
+
+import { expect, signIn, test } from '../support/fixtures.ts'
+
+/** From now on the worker that keeps the page for offline sees every request first. */
+const isKept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 20_000 })
 
 test('the app can be installed, in the name of the society', async ({ page, tandem }) => {
   await page.goto('/programmes/isbt')
@@ -16,7 +22,7 @@ test('the app can be installed, in the name of the society', async ({ page, tand
 
 test('without a network it says so, and has kept no answer of the service', async ({ as, tandem }) => {
   const page = await as('both', '/p/isbt/mentee')
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 20_000 })
+  await isKept(page)
   const kept = await page.evaluate(async () => {
     const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
     const requests = await Promise.all(caches.map((cache) => cache.keys()))
@@ -32,4 +38,18 @@ test('without a network it says so, and has kept no answer of the service', asyn
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'You are offline' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('whoever comes back signs in with one question to the service, not two', async ({ as, tandem }) => {
+  const page = await as('both', '/p/isbt/mentee')
+  await isKept(page)
+  const asked: string[] = []
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/v1/session/')) asked.push(pathname)
+  })
+  await page.context().clearCookies()
+  await signIn(page, tandem, tandem.person('both').email, '/p/isbt/mentee')
+  await expect(page).toHaveURL(/\/p\/isbt\/mentee$/)
+  expect(asked).toEqual(['/api/v1/session/sign-in', '/api/v1/session/callback'])
 })

@@ -14,15 +14,16 @@ self.addEventListener('install', (event) => {
 async function takeOver() {
   const old = (await caches.keys()).filter((name) => name !== KEPT)
   await Promise.all(old.map((name) => caches.delete(name)))
-  await self.registration.navigationPreload?.enable()
+  // It asks twice for each address that is left to the browser below, and a sign-in is good for one callback.
+  await self.registration.navigationPreload?.disable()
   await self.clients.claim()
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
-async function pageOrOffline(event) {
+async function pageOrOffline(request) {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request))
+    return await fetch(request)
   } catch {
     return (await caches.match(FILES[0])) ?? Response.error()
   }
@@ -32,7 +33,7 @@ self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url)
   if (origin !== self.location.origin || event.request.method !== 'GET' || pathname.startsWith('/api/'))
     return
-  if (event.request.mode === 'navigate') event.respondWith(pageOrOffline(event))
+  if (event.request.mode === 'navigate') event.respondWith(pageOrOffline(event.request))
   else if (FILES.includes(pathname)) {
     event.respondWith(
       fetch(event.request).catch(async () => (await caches.match(pathname)) ?? Response.error()),
