@@ -3,6 +3,10 @@ import { everyPlace, settle } from '../support/pages.ts'
 import { violations } from '../support/axe.ts'
 import { RIGHT_TO_LEFT, speak } from '../support/language.ts'
 
+// What is found says where; a trace of each page would take as long as looking at it.
+test.use({ trace: 'off' })
+test.describe.configure({ mode: 'parallel' })
+
 const SIZES = { phone: { width: 320, height: 720 }, desk: { width: 1280, height: 800 } }
 
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -18,17 +22,17 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         const page = persona ? await as(persona, '/', look) : await open(look)
         if (direction === 'rtl') await speak(page, RIGHT_TO_LEFT)
         for (const place of theirs) {
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await test.step(`${place.name}, ${colorScheme}`, async () => {
+          await test.step(place.name, async () => {
+            await settle(page, place.address)
+            await expect(page.locator('html')).toHaveAttribute('dir', direction)
+            const where = `${place.name} (${place.address})`
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+            expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
+            for (const colorScheme of ['light', 'dark'] as const) {
               await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-              await settle(page, place.address)
-              await expect(page.locator('html')).toHaveAttribute('dir', direction)
-              const where = `${place.name} (${place.address}), ${colorScheme}`
-              expect.soft(await violations(page), where).toEqual([])
-              const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-              expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
-            })
-          }
+              expect.soft(await violations(page), `${where}, ${colorScheme}`).toEqual([])
+            }
+          })
         }
         await page.context().close()
       }

@@ -8,7 +8,8 @@ import { rankedMentors, writeTo } from '../support/steps.ts'
 const PHONE = { width: 320, height: 720 }
 const DESK = { width: 1280, height: 800 }
 
-test.describe.configure({ timeout: 300_000 })
+test.use({ trace: 'off' })
+test.describe.configure({ timeout: 300_000, mode: 'parallel' })
 
 /** Looks at a state as it stands, in every size, theme and direction; `sign` is what tells that it still stands. */
 async function look(page: Page, sign: Locator, sizes = [DESK, PHONE]): Promise<void> {

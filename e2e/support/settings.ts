@@ -25,7 +25,7 @@ export function settings(own: Config): Config {
   return defineConfig<object, Options>({
     outputDir: 'out/results',
     fullyParallel: false,
-    workers: 1,
+    workers: 2,
     forbidOnly: true,
     timeout: 120_000,
     expect: { timeout: 10_000 },
