@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { $api, byCursor, type Schemas } from '@/api'
+import { useSearchWhileTyping } from '@/lib'
 import { DateTime, EmptyState, Page, Rows, SearchField, Select } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
 import { kinds, type AuditSearch } from './search'
-import { useSearch } from './useSearch'
 
 type Entry = Schemas['AuditEntry']
 type Props = { search: AuditSearch; onSearch: (change: AuditSearch) => void }
@@ -25,7 +25,7 @@ function useEntries({ q, kind }: AuditSearch) {
 export function AuditPage({ search, onSearch }: Props) {
   const { t } = useLingui()
   const entries = useEntries(search)
-  const field = useSearch(search.q ?? '', (q) => onSearch({ ...search, q }))
+  const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch({ ...search, q }))
   const title = t`Nothing is found`
   return (
     <Page

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { $api, byCursor, type Schemas } from '@/api'
 import { useMembershipWord } from '@/lib/membership'
+import { useSearchWhileTyping } from '@/lib'
 import { Chip, ChipRow, EmptyState, Page, Rows, SearchField, TextLink } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
 import type { MemberSearch } from './search'
-import { useSearch } from './useSearch'
 
 type Member = Schemas['AdministeredMember']
 type Props = { search: MemberSearch; onSearch: (text: string) => void }
@@ -23,7 +23,7 @@ function useMembers({ q }: MemberSearch) {
 export function MembersPage({ search, onSearch }: Props) {
   const { t } = useLingui()
   const members = useMembers(search)
-  const field = useSearch(search.q ?? '', onSearch)
+  const field = useSearchWhileTyping(search.q ?? '', onSearch)
   const title = t`Nobody is found`
   return (
     <Page title={t`Members`} lead={<Trans>Everybody who has signed in. Each search is logged.</Trans>}>

@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useState } from 'react'
-import { countryOptions, useLocale } from '@/lib'
+import { useMemo } from 'react'
+import { countryOptions, useLocale, useSearchWhileTyping } from '@/lib'
 import { Checkbox, ComboBox, RadioGroup, SearchField } from '@/ui'
 import styles from './approvals.module.css'
 import { withFilter, type ApprovalSearch } from './search'
 
 type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) => void }
 type Props = FilterProps & { days: number | null }
-
-/** A word is looked for when the typing pauses. */
-const pause = 300
 
 export function Filters({ search, days, onSearch }: Props) {
   const { t } = useLingui()
@@ -27,21 +24,8 @@ export function Filters({ search, days, onSearch }: Props) {
 
 function Words({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
-  const { q = '' } = search
-  const [words, setWords] = useState(q)
-  const [known, setKnown] = useState(q)
-  if (q !== known) {
-    // The back button has taken words away, or brought some back.
-    setKnown(q)
-    setWords(q)
-  }
-  useEffect(() => {
-    const wanted = words.trim()
-    if (wanted === q) return
-    const timer = setTimeout(() => onSearch(withFilter(search, 'q', wanted || undefined)), pause)
-    return () => clearTimeout(timer)
-  })
-  return <SearchField label={t`Name, e-mail or membership number`} value={words} onChange={setWords} />
+  const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch(withFilter(search, 'q', q || undefined)))
+  return <SearchField label={t`Name, e-mail or membership number`} {...field} />
 }
 
 function NextStepWith({ search, onSearch }: FilterProps) {

@@ -1,8 +1,10 @@
+import { useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@/api'
+import { useSearchWhileTyping } from '@/lib'
+import { SearchField } from '@/ui'
 import type { Filters } from './filters'
 import { ShortlistOnly } from './OnlyPicked'
 import styles from './searchBar.module.css'
-import { SearchMentors } from './SearchMentors'
 
 interface Props {
   filters: Filters
@@ -11,9 +13,11 @@ interface Props {
 }
 
 export function SearchBar({ filters, first, onFilters }: Props) {
+  const { t } = useLingui()
+  const field = useSearchWhileTyping(filters.q, (q) => onFilters({ ...filters, q }))
   return (
     <search className={styles.search}>
-      <SearchMentors q={filters.q} onSearch={(q) => onFilters({ ...filters, q })} />
+      <SearchField label={t`Search names and profiles`} {...field} />
       <ShortlistOnly filters={filters} shortlisted={first?.shortlisted ?? 0} onChange={onFilters} />
     </search>
   )

@@ -1,3 +1,5 @@
+import { searchable } from '@/lib'
+
 export const filterKinds = ['expertise', 'topics', 'languages', 'open_to'] as const
 export type FilterKind = (typeof filterKinds)[number]
 type Ticks = Record<FilterKind, string[]>
@@ -14,8 +16,6 @@ export type FilterSearch = Partial<Record<FilterKind | 'q', string>> & { only?: 
 
 /** What the service is asked for. */
 type FilterQuery = Partial<Record<FilterKind | 'q', string>> & Partial<Record<Only, boolean>>
-
-export const longestSearch = 100
 
 /** Keeps what is a filter and drops the rest, so that a mangled link still opens the list. */
 export function validateFilterSearch(search: Record<string, unknown>): FilterSearch {
@@ -72,8 +72,5 @@ function values(value: unknown): string[] {
 /** The address bar turns what looks like a number into one. */
 function words(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return ''
-  return cut(String(value)).trim()
+  return searchable(String(value)).trim()
 }
-
-/** In characters as people count them, so that none is cut in half. */
-export const cut = (text: string): string => Array.from(text).slice(0, longestSearch).join('')

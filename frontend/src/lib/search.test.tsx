@@ -1,7 +1,12 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { show } from '@/lib/test-render'
-import { SearchMentors } from './SearchMentors'
+import { SearchField } from '@/ui'
+import { useSearchWhileTyping } from './search'
+import { show } from './test-render'
+
+function Search({ q, onSearch }: { q: string; onSearch: (words: string) => void }) {
+  return <SearchField label="Search" {...useSearchWhileTyping(q, onSearch)} />
+}
 
 const type = (text: string) => fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })
 const wait = (milliseconds: number) => {
@@ -16,7 +21,7 @@ describe('searching while one types', () => {
 
   it('asks once, a moment after the last key, for the words without spaces around them', () => {
     const onSearch = vi.fn()
-    show(<SearchMentors q="" onSearch={onSearch} />)
+    show(<Search q="" onSearch={onSearch} />)
     type('le')
     wait(200)
     type('leonie ')
@@ -31,15 +36,24 @@ describe('searching while one types', () => {
 
   it('follows the address when that changes by itself, and asks for nothing', () => {
     const onSearch = vi.fn()
-    const { rerender } = show(<SearchMentors q="leonie" onSearch={onSearch} />)
-    rerender(<SearchMentors q="" onSearch={onSearch} />)
+    const { rerender } = show(<Search q="leonie" onSearch={onSearch} />)
+    rerender(<Search q="" onSearch={onSearch} />)
     expect(screen.getByRole('searchbox')).toHaveValue('')
     wait(1_000)
     expect(onSearch).not.toHaveBeenCalled()
   })
 
+  it('asks at once on Enter, and not again', () => {
+    const onSearch = vi.fn()
+    show(<Search q="" onSearch={onSearch} />)
+    type('leonie')
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })
+    wait(1_000)
+    expect(onSearch.mock.calls).toEqual([['leonie']])
+  })
+
   it('keeps no more than the service takes', () => {
-    show(<SearchMentors q="" onSearch={vi.fn()} />)
+    show(<Search q="" onSearch={vi.fn()} />)
     type('é'.repeat(150))
     expect(screen.getByRole('searchbox')).toHaveValue('é'.repeat(100))
   })
