@@ -35,3 +35,18 @@ test('a reload keeps the filters, and back takes the last one off again', async 
   await expect(english).not.toBeChecked()
   await expect.poll(() => rankedMentors(page)).toEqual(everybody)
 })
+
+test('a page that is loaded anew knows who is there without asking', async ({ as }) => {
+  const page = await as('both', LIST)
+  await rankedMentors(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.reload()
+  await rankedMentors(page)
+  expect(asked.filter((path) => /^\/api\/v1\/(session|enrolments)$/.test(path))).toEqual([])
+
+  await page.context().clearCookies()
+  await page.reload()
+  await expect(page).toHaveURL(/\/access\?/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible()
+})

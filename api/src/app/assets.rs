@@ -9,7 +9,7 @@ use actix_web::{
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-use super::needs::links;
+use super::{needs::links, told};
 use crate::{
     http::{Nonce, NotFound},
     kernel::{Failure, random},
@@ -37,7 +37,7 @@ pub async fn serve(request: HttpRequest) -> HttpResponse {
     match Dist::get(path).filter(|_| !hidden) {
         Some(file) => asset(&request, path, file),
         None if path.starts_with("assets/") => Failure::from(NotFound).error_response(),
-        None => page(&request),
+        None => page(&request).await,
     }
 }
 
@@ -73,7 +73,7 @@ fn asset(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse 
         .body(file.data.into_owned())
 }
 
-fn page(request: &HttpRequest) -> HttpResponse {
+async fn page(request: &HttpRequest) -> HttpResponse {
     let Some(index) = Dist::get(INDEX) else {
         return HttpResponse::NotFound()
             .content_type("text/plain; charset=utf-8")
@@ -83,7 +83,11 @@ fn page(request: &HttpRequest) -> HttpResponse {
     let links = Dist::get(NEEDS).map(|notes| links(&notes.data, request.path()));
     let html = String::from_utf8_lossy(&index.data)
         .replace(NONCE_PLACE, &nonce)
-        .replacen(HEAD_END, &(links.unwrap_or_default() + HEAD_END), 1);
+        .replacen(
+            HEAD_END,
+            &(links.unwrap_or_default() + &told::element(request).await + HEAD_END),
+            1,
+        );
     request.extensions_mut().insert(Nonce(nonce));
     HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, "no-store"))

@@ -14,6 +14,7 @@ mod server;
 mod services;
 mod society;
 mod span;
+mod told;
 mod working;
 
 use actix_web::{

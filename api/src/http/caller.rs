@@ -106,7 +106,8 @@ pub trait ResolveCaller: Send + Sync {
 /// noticed here, and nobody waits for it.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// Middleware: resolves the caller and leaves it with the request.
+/// Middleware: resolves the caller and leaves it with the request. A page of the app that finds nobody asks
+/// again by itself, and says what is the matter; its files are the same for everybody.
 ///
 /// # Errors
 /// The database's fault, as a problem.
@@ -115,7 +116,8 @@ pub async fn resolve<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    if let Some(cookie) = request.cookie(resolver.cookie()) {
+    let cookie = request.cookie(resolver.cookie());
+    if let Some(cookie) = cookie.filter(|_| !is_file_of_app(&request)) {
         let found = tokio::time::timeout(PATIENCE, resolver.resolve(cookie.value())).await;
         match found.unwrap_or_else(|late| Err(Failure::transient(late))) {
             Ok(Some(caller)) => {
@@ -126,8 +128,20 @@ pub async fn resolve<B: MessageBody>(
                 request.extensions_mut().insert(caller);
             }
             Ok(None) => {}
+            Err(failure) if !is_of_api(&request) => {
+                tracing::warn!(%failure, "a page is served to nobody in particular");
+            }
             Err(failure) => return Ok(request.error_response(failure).map_into_right_body()),
         }
     }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+fn is_of_api(request: &ServiceRequest) -> bool {
+    request.path().starts_with("/api/")
+}
+
+/// Held in memory, and kept for ever by whoever has had it.
+pub(super) fn is_file_of_app(request: &ServiceRequest) -> bool {
+    request.path().starts_with("/assets/")
 }

@@ -13,7 +13,7 @@ use actix_web::{
 };
 use std::{borrow::Cow, num::NonZeroU32};
 
-use super::{Caller, client_address, client_address::neighbourhood};
+use super::{Caller, caller::is_file_of_app, client_address, client_address::neighbourhood};
 pub use counters::{Quotas, RateLimits};
 use kinds::limit_of;
 pub use kinds::{LIMITED, Limit};
@@ -23,7 +23,8 @@ use crate::kernel::{Args, Failure, Kind, Refusal};
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
 
-/// Middleware: counts the request and refuses it when there were too many.
+/// Middleware: counts the request and refuses it when there were too many. A first visit brings dozens of the
+/// app's files, and a whole hospital may come from one address: those are not counted.
 ///
 /// # Errors
 /// `rate_limited` as a problem, with `Retry-After`.
@@ -32,6 +33,9 @@ pub async fn limited<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    if is_file_of_app(&request) {
+        return Ok(next.call(request).await?.map_into_left_body());
+    }
     let counter = limits.counter(limit_of(&request));
     let (quota, remaining) = match counter.check(&key(&request)) {
         Ok(left) => left,

@@ -20,5 +20,5 @@ pub use clock::Clock;
 pub use event::Event;
 pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
 pub use locale::Locale;
-pub use page::{Cursor, Page, PageQuery, page_limit};
+pub use page::{Cursor, MAX_LIMIT, Page, PageQuery, page_limit};
 pub use permission::{Needs, Permission};

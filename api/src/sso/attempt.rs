@@ -5,6 +5,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::{CryptoRng, RngCore};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::{Check, SocietyConfig};
 
 /// One sign-in on its way: kept by the caller between `begin` and `complete`, good for one callback.
 #[derive(Clone, PartialEq, Eq)]
@@ -23,8 +26,27 @@ impl Attempt {
         }
     }
 
+    /// Where the browser goes to sign in: the society's endpoint, asked for a code.
+    pub(super) fn address(&self, endpoint: &Url, config: &SocietyConfig, again: bool) -> Url {
+        let mut address = endpoint.clone();
+        let mut query = address.query_pairs_mut();
+        query
+            .append_pair("response_type", "code")
+            .append_pair("client_id", &config.client_id)
+            .append_pair("redirect_uri", config.redirect_uri.as_str())
+            .append_pair("scope", &config.scopes.join(" "))
+            .append_pair("state", &self.state)
+            .append_pair("code_challenge", &self.pkce_challenge())
+            .append_pair("code_challenge_method", "S256");
+        if again {
+            query.append_pair("prompt", "login");
+        }
+        drop(query);
+        address
+    }
+
     /// What the society sees of the verifier (PKCE, S256).
-    pub(super) fn pkce_challenge(&self) -> String {
+    fn pkce_challenge(&self) -> String {
         URL_SAFE_NO_PAD.encode(Sha256::digest(&self.pkce_verifier))
     }
 
@@ -48,6 +70,17 @@ pub struct Callback {
     pub code: Option<String>,
     pub iss: Option<String>,
     pub error: Option<String>,
+}
+
+impl Callback {
+    /// What the society gives for tokens, once it is known who answers.
+    pub(super) fn into_code(self) -> Result<String, Check> {
+        if self.error.is_some() {
+            return Err(Check::Declined);
+        }
+        let code = self.code.filter(|code| !code.is_empty());
+        code.ok_or(Check::MissingCode)
+    }
 }
 
 impl fmt::Debug for Callback {

@@ -88,21 +88,7 @@ impl Society for OAuthSociety {
         again: bool,
         _now: DateTime<Utc>,
     ) -> Result<Url, SsoFault> {
-        let mut address = self.endpoints.authorization.clone();
-        let mut query = address.query_pairs_mut();
-        query
-            .append_pair("response_type", "code")
-            .append_pair("client_id", &self.config.client_id)
-            .append_pair("redirect_uri", self.config.redirect_uri.as_str())
-            .append_pair("scope", &self.config.scopes.join(" "))
-            .append_pair("state", &attempt.state)
-            .append_pair("code_challenge", &attempt.pkce_challenge())
-            .append_pair("code_challenge_method", "S256");
-        if again {
-            query.append_pair("prompt", "login");
-        }
-        drop(query);
-        Ok(address)
+        Ok(attempt.address(&self.endpoints.authorization, &self.config, again))
     }
 
     async fn complete(
@@ -119,13 +105,7 @@ impl Society for OAuthSociety {
         if !callback.iss.as_ref().is_none_or(ours) {
             return Err(Check::WrongIssuer.into());
         }
-        if callback.error.is_some() {
-            return Err(Check::Declined.into());
-        }
-        let code = callback
-            .code
-            .filter(|code| !code.is_empty())
-            .ok_or(Check::MissingCode)?;
+        let code = callback.into_code()?;
         let grant = Grant::Code {
             code: &code,
             attempt,

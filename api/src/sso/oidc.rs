@@ -115,21 +115,10 @@ impl Society for OidcSociety {
         now: DateTime<Utc>,
     ) -> Result<Url, SsoFault> {
         let metadata = self.provider.metadata(now).await?;
-        let mut address = metadata.authorization_endpoint.clone();
-        let mut query = address.query_pairs_mut();
-        query
-            .append_pair("response_type", "code")
-            .append_pair("client_id", &self.config.client_id)
-            .append_pair("redirect_uri", self.config.redirect_uri.as_str())
-            .append_pair("scope", &self.config.scopes.join(" "))
-            .append_pair("state", &attempt.state)
-            .append_pair("nonce", &attempt.nonce)
-            .append_pair("code_challenge", &attempt.pkce_challenge())
-            .append_pair("code_challenge_method", "S256");
-        if again {
-            query.append_pair("prompt", "login");
-        }
-        drop(query);
+        let mut address = attempt.address(&metadata.authorization_endpoint, &self.config, again);
+        address
+            .query_pairs_mut()
+            .append_pair("nonce", &attempt.nonce);
         Ok(address)
     }
 
@@ -144,13 +133,7 @@ impl Society for OidcSociety {
         }
         let metadata = self.provider.metadata(now).await?;
         self.check_issuer(&callback, &metadata)?;
-        if callback.error.is_some() {
-            return Err(Check::Declined.into());
-        }
-        let code = callback
-            .code
-            .filter(|code| !code.is_empty())
-            .ok_or(Check::MissingCode)?;
+        let code = callback.into_code()?;
         let grant = Grant::Code {
             code: &code,
             attempt,

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { signInHref } from './session'
+import { afterEach, expect, test, vi } from 'vitest'
+import { queryClient } from './client'
+import { ensureSession, prefetchSurroundings, signInHref } from './session'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  queryClient.clear()
+})
 
 test('signing in leads back to where one was', () => {
   expect(signInHref('/p/isbt/mentee/find?topics=change')).toBe(
@@ -9,4 +15,33 @@ test('signing in leads back to where one was', () => {
 
 test('another account is asked for by name', () => {
   expect(signInHref('/', true)).toBe('/api/v1/session/sign-in?return_to=%2F&again=true')
+})
+
+/** Answers everything with a session of nobody; gives the paths that were asked for. */
+function answering(): string[] {
+  const asked: string[] = []
+  vi.spyOn(globalThis, 'fetch').mockImplementation((request) => {
+    asked.push(new URL((request as Request).url).pathname)
+    return Promise.resolve(Response.json({ access: 'anonymous' }))
+  })
+  return asked
+}
+
+test('what the page has told is not asked for', async () => {
+  const asked = answering()
+  const element = document.createElement('script')
+  element.type = 'application/json'
+  element.id = 'told'
+  element.textContent = JSON.stringify({ session: { access: 'active' }, enrolments: { items: [] } })
+  document.body.append(element)
+  prefetchSurroundings()
+  expect((await ensureSession()).access).toBe('active')
+  expect(asked).toEqual(['/api/v1/society'])
+})
+
+test('a page that came without is asked about', async () => {
+  const asked = answering()
+  prefetchSurroundings()
+  expect((await ensureSession()).access).toBe('anonymous')
+  expect(asked).toEqual(['/api/v1/society', '/api/v1/session'])
 })

@@ -1,5 +1,6 @@
 import { $api, api, queryClient } from './client'
 import type { components } from './schema'
+import { told } from './told'
 
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
@@ -12,9 +13,12 @@ const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
 
 export const ensureSession = () => queryClient.ensureQueryData(session)
 
-/** What the frame around every page asks for, asked before there is a frame. */
+/** What the frame around every page asks for, asked before there is a frame unless the page has told it. */
 export function prefetchSurroundings(): void {
   void queryClient.prefetchQuery(society)
+  const known = told()
+  if (known) queryClient.setQueryData(session.queryKey, known.session)
+  if (known?.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, known.enrolments)
   void queryClient.prefetchQuery(session)
 }
 

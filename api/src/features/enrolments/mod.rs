@@ -18,7 +18,7 @@ mod store;
 mod templates;
 
 pub use approvals::UndoWindow;
-pub use dto::{CreateEnrolment, EnrolmentView};
+pub use dto::{CreateEnrolment, EnrolmentPage, EnrolmentView};
 pub use event::EnrolmentEvent;
 pub use model::{Enrolment, Status};
 pub use pausing::{return_due, withdraw};
@@ -27,5 +27,5 @@ pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo, fold_unf
 pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
-pub use service::join_invited;
+pub use service::{join_invited, list};
 pub use store::{by_id, has_complete_profile, is_findable, lock, own, ready};

@@ -19,4 +19,4 @@ pub use browsers::{BrowserPage, BrowserView, browsers_of, end_all_of};
 pub use dto::SessionView;
 pub use model::{Asking, SessionLimits, Urls};
 pub use resolver::SessionResolver;
-pub use routes::routes;
+pub use routes::{look_at, routes};

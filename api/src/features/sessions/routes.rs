@@ -50,9 +50,21 @@ async fn get_session(
     db: Data<Db>,
     limits: Data<SessionLimits>,
 ) -> Result<Json<SessionView>, Failure> {
+    Ok(Json(look_at(&db, **limits, &request).await?))
+}
+
+/// The session of whoever sent a request.
+///
+/// # Errors
+/// The database's fault.
+pub async fn look_at(
+    db: &Db,
+    limits: SessionLimits,
+    request: &HttpRequest,
+) -> Result<SessionView, Failure> {
     let cookie = request.cookie(SESSION_COOKIE);
     let secret = cookie.as_ref().map(Cookie::value);
-    Ok(Json(service::look(&db, **limits, secret).await?))
+    service::look(db, limits, secret).await
 }
 
 /// Begin to sign in at the society

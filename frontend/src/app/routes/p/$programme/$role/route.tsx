@@ -1,4 +1,5 @@
 import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
+import { prefetchProgramme } from '@/lib/people'
 
 const roles = ['mentee', 'mentor'] as const
 type Role = (typeof roles)[number]
@@ -13,5 +14,6 @@ export const Route = createFileRoute('/p/$programme/$role')({
     },
     stringify: ({ programme, role }) => ({ programme, role }),
   },
+  beforeLoad: ({ params }) => prefetchProgramme(params.programme),
   component: Outlet,
 })
