@@ -26,9 +26,11 @@ const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?
 
 /** Our own parts with nothing large behind them. */
 const light =
-  /src\/(lib\/.*\.tsx?|lib\/people\/.*|ui\/(.*\.module\.css|(Card|Chip|Facts|Html|Rows|Skeleton|Steps|Time)\.tsx))$/
+  /src\/((api|lib)\/.*|ui\/(.*\.module\.css|(Card|Chip|Dialog|Facts|Html|Rows|SearchField|Skeleton|Steps|Time)\.tsx))$/
+/** What several pages of a feature share is one file, named after it. */
+const featureOf = (file: string): string | null => /src\/features\/([a-z]+)\//.exec(file)?.[1] ?? null
 /** What stands on React Aria's own parts; lists, menus and calendars come with the pages that use them. */
-const field = /node_modules|src\/ui\/(fieldParts|NativeField|Choices|TextField|Dialog)/
+const field = /node_modules|src\/ui\/(fieldParts|NativeField|Choices|TextField|DialogOverlay)/
 
 const macros = linguiTransformerBabelPreset({ descriptorFields: 'message' })
 macros.preset.plugins.push([compiledMessages])
@@ -72,7 +74,8 @@ export default defineConfig({
             { name: 'shell', tags: ['$initial'], priority: 2 },
             // What many pages need, in two files rather than thirty: on a slow line each costs a way there and back.
             { name: 'kit', test: light, minShareCount: 3, priority: 1 },
-            { name: 'fields', test: field, minShareCount: 20, priority: 1 },
+            { name: featureOf, minShareCount: 2, priority: 1 },
+            { name: 'fields', test: field, minShareCount: 12, priority: 1 },
           ],
         },
       },

@@ -6,11 +6,16 @@ export type Figures = Partial<Record<Measure, number>>
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
+/** How often a run is begun again when the browser lost its own trace of it. */
+const AGAIN = 2
+const LOST = 'NO_NAVSTART'
+
 /** One run as on a phone: a slow line, a slow processor and nothing in the cache, as Lighthouse sets them by itself. */
-export async function runOnce(address: string, port: number): Promise<Result> {
+export async function runOnce(address: string, port: number, again = AGAIN): Promise<Result> {
   const outcome = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
   if (!outcome) throw new Error(`Lighthouse said nothing about ${address}`)
   const { lhr } = outcome
+  if (lhr.runtimeError?.code === LOST && again > 0) return runOnce(address, port, again - 1)
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`)
   return lhr
 }

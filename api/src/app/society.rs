@@ -33,14 +33,20 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[utoipa::path(tag = "society", operation_id = "get_society", responses((status = 200, body = SocietyView)))]
 #[get("/society")]
 async fn get_society(society: Data<SocietyConfig>) -> Json<SocietyView> {
-    Json(SocietyView {
-        name: society.name.clone(),
-        short_name: society.short_name.clone(),
-        join_url: society.join_url.to_string(),
-        renew_url: society.renew_url.to_string(),
-        details_url: society.details_url.to_string(),
-        help_url: society.help_url.to_string(),
-        contact_email: society.contact_email.clone(),
-        brand: society.brand.clone(),
-    })
+    Json(SocietyView::from(society.get_ref()))
+}
+
+impl From<&SocietyConfig> for SocietyView {
+    fn from(society: &SocietyConfig) -> Self {
+        Self {
+            name: society.name.clone(),
+            short_name: society.short_name.clone(),
+            join_url: society.join_url.to_string(),
+            renew_url: society.renew_url.to_string(),
+            details_url: society.details_url.to_string(),
+            help_url: society.help_url.to_string(),
+            contact_email: society.contact_email.clone(),
+            brand: society.brand.clone(),
+        }
+    }
 }

@@ -27,21 +27,38 @@ function answering(): string[] {
   return asked
 }
 
-test('what the page has told is not asked for', async () => {
-  const asked = answering()
+const programme = { slug: 'isbt', name: 'Mentorship' }
+
+function tell(language: string): void {
   const element = document.createElement('script')
   element.type = 'application/json'
   element.id = 'told'
-  element.textContent = JSON.stringify({ session: { access: 'active' }, enrolments: { items: [] } })
+  const told = { language, society: {}, session: { access: 'active' }, enrolments: { items: [] }, programme }
+  element.textContent = JSON.stringify(told)
   document.body.append(element)
-  prefetchSurroundings()
+}
+
+const known = () => queryClient.getQueriesData({ queryKey: ['get', '/api/v1/programmes/{programme}'] })
+
+test('what the page has told is not asked for', async () => {
+  const asked = answering()
+  tell('en')
+  prefetchSurroundings('en')
   expect((await ensureSession()).access).toBe('active')
-  expect(asked).toEqual(['/api/v1/society'])
+  expect(known().map(([, data]) => data)).toEqual([programme])
+  expect(asked).toEqual([])
+})
+
+test('texts in another language than the app speaks are asked for', () => {
+  answering()
+  tell('en')
+  prefetchSurroundings('fr')
+  expect(known()).toEqual([])
 })
 
 test('a page that came without is asked about', async () => {
   const asked = answering()
-  prefetchSurroundings()
+  prefetchSurroundings('en')
   expect((await ensureSession()).access).toBe('anonymous')
   expect(asked).toEqual(['/api/v1/society', '/api/v1/session'])
 })

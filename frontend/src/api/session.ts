@@ -1,24 +1,16 @@
 import { $api, api, queryClient } from './client'
 import type { components } from './schema'
-import { told } from './told'
+import { everyEnrolment, keepTold, ownEnrolments, session, society } from './told'
 
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
 
-const session = $api.queryOptions('get', '/api/v1/session', {})
-const society = $api.queryOptions('get', '/api/v1/society', {})
-
-const all = { params: { query: { limit: 100 } } }
-const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
-
 export const ensureSession = () => queryClient.ensureQueryData(session)
 
 /** What the frame around every page asks for, asked before there is a frame unless the page has told it. */
-export function prefetchSurroundings(): void {
+export function prefetchSurroundings(language: string): void {
+  keepTold(language)
   void queryClient.prefetchQuery(society)
-  const known = told()
-  if (known) queryClient.setQueryData(session.queryKey, known.session)
-  if (known?.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, known.enrolments)
   void queryClient.prefetchQuery(session)
 }
 
@@ -37,7 +29,9 @@ export function useSociety() {
 /** The enrolments of whoever is signed in; empty for everybody else. */
 export function useOwnEnrolments(): Enrolment[] {
   const { data: current } = useSession()
-  const { data } = $api.useQuery('get', '/api/v1/enrolments', all, { enabled: current?.access === 'active' })
+  const { data } = $api.useQuery('get', '/api/v1/enrolments', everyEnrolment, {
+    enabled: current?.access === 'active',
+  })
   return data?.items ?? []
 }
 

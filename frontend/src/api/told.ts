@@ -1,14 +1,51 @@
+import { $api, queryClient } from './client'
 import type { components } from './schema'
+
+type Schemas = components['schemas']
 
 /** What the service tells with the page itself, as its API would answer. */
 interface Told {
-  session: components['schemas']['Session']
+  /** Of the texts of the programme. */
+  language: string
+  society: Schemas['Society']
+  session: Schemas['Session']
   /** Of an active member. */
-  enrolments: components['schemas']['EnrolmentPage'] | null
+  enrolments: Schemas['EnrolmentPage'] | null
+  programme: Schemas['Programme'] | null
+  own: Own | null
 }
 
-/** Null where the page came without it, as from the development server. */
-export function told(): Told | null {
+/** The answer to the page's own first question. */
+type Own = { enrolment: string } & (
+  | { of: 'journey'; answer: Schemas['Journey'] }
+  | { of: 'matches'; answer: Schemas['MatchPage'] }
+  | { of: 'mentorships'; answer: Schemas['MentorshipPage'] }
+)
+
+export const society = $api.queryOptions('get', '/api/v1/society', {})
+export const session = $api.queryOptions('get', '/api/v1/session', {})
+export const everyEnrolment = { params: { query: { limit: 100 } } }
+export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', everyEnrolment)
+const programmeOf = (programme: string) =>
+  $api.queryOptions('get', '/api/v1/programmes/{programme}', { params: { path: { programme } } })
+
+function keepOwn({ enrolment, of, answer }: Own): void {
+  const path = { enrolment }
+  const query = of === 'matches' ? { path, query: {} } : { path }
+  const key = ['get', `/api/v1/enrolments/{enrolment}/${of}`, { params: query }]
+  queryClient.setQueryData(key, of === 'journey' ? answer : { pages: [answer], pageParams: [null] })
+}
+
+/** Keeps what the page has been told in the place of answers; it may have come without, as from the development server. */
+export function keepTold(language: string): void {
   const text = document.getElementById('told')?.textContent
-  return text ? (JSON.parse(text) as Told) : null
+  if (!text) return
+  const told = JSON.parse(text) as Told
+  queryClient.setQueryData(society.queryKey, told.society)
+  queryClient.setQueryData(session.queryKey, told.session)
+  if (told.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, told.enrolments)
+  if (told.own) keepOwn(told.own)
+  if (told.programme && told.language === language) {
+    queryClient.setQueryData(programmeOf(told.programme.slug).queryKey, told.programme)
+  }
 }

@@ -6,7 +6,7 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { prefetchSurroundings, queryClient } from '@/api'
 import { activate, preferredLanguage } from '@/lib/locale'
@@ -15,20 +15,24 @@ import { router } from './router'
 import { prepareForOffline } from './offline'
 
 startTheme()
-prefetchSurroundings()
-await activate(preferredLanguage())
+const language = preferredLanguage()
+prefetchSurroundings(language)
+await activate(language)
 
 prepareForOffline()
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 
-createRoot(root).render(
+const app = (
   <StrictMode>
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </I18nProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+// Drawn in slices, so that a slow phone answers a finger meanwhile.
+startTransition(() => createRoot(root).render(app))

@@ -74,10 +74,11 @@ export async function chooseLanguage(language: string): Promise<void> {
   await activate(language)
 }
 
-/** The language of the account, unless the app is being tried in a made-up one. */
-export async function followAccount(language: string): Promise<void> {
-  if (i18n.locale === language || i18n.locale === pseudoLanguage || !isKnown(language)) return
+/** The language of the account, unless the app is being tried in a made-up one; true where it was another one until now. */
+export async function followAccount(language: string): Promise<boolean> {
+  if (i18n.locale === language || i18n.locale === pseudoLanguage || !isKnown(language)) return false
   await chooseLanguage(language)
+  return true
 }
 
 /** The locale for `Intl`. */

@@ -17,7 +17,7 @@ test('a dialog has its title as name, takes the focus and gives it back', async 
   )
   const trigger = screen.getByRole('button', { name: 'Filter' })
   await userEvent.click(trigger)
-  const dialog = screen.getByRole('dialog', { name: 'Filter mentors' })
+  const dialog = await screen.findByRole('dialog', { name: 'Filter mentors' })
   expect(dialog).toContainElement(document.activeElement as HTMLElement)
   await userEvent.click(screen.getByRole('button', { name: 'Show' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
@@ -32,6 +32,7 @@ test('Escape leaves without confirming', async () => {
       <p>Both keep reading it.</p>
     </ConfirmDialog>,
   )
+  await screen.findByRole('alertdialog', { name: 'End it?' })
   await userEvent.keyboard('{Escape}')
   expect(change).toHaveBeenCalledWith(false)
   expect(confirm).not.toHaveBeenCalled()

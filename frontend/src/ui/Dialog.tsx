@@ -1,13 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { cloneElement, useState, type ReactElement, type ReactNode } from 'react'
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Trans } from '@lingui/react/macro'
+import { cloneElement, lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react'
 import { Button } from './Button'
-import { Icon } from './Icon'
 import styles from './overlays.module.css'
 
-type Closable = ReactNode | ((close: () => void) => ReactNode)
+export type Closable = ReactNode | ((close: () => void) => ReactNode)
 
 export interface DialogProps {
   title: ReactNode
@@ -20,54 +16,27 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog'
 }
 
-const given = (content: Closable, close: () => void) =>
-  typeof content === 'function' ? content(close) : content
+const DialogOverlay = lazy(() => import('./DialogOverlay'))
 
+/** What stands in it is large and seldom opened, so it comes when it is: afterwards it stays, to close as it opened. */
 export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProps) {
   const [isOwnOpen, setOwnOpen] = useState(false)
   const change = (next: boolean) => {
     setOwnOpen(next)
     onOpenChange?.(next)
   }
+  const isShown = isOpen ?? isOwnOpen
+  const [wasOpened, setOpened] = useState(isShown)
+  if (isShown && !wasOpened) setOpened(true)
   return (
     <>
       {trigger && cloneElement(trigger, { onPress: () => change(true) })}
-      <Overlay {...content} isOpen={isOpen ?? isOwnOpen} onOpenChange={change} />
+      {wasOpened && (
+        <Suspense>
+          <DialogOverlay {...content} isOpen={isShown} onOpenChange={change} />
+        </Suspense>
+      )}
     </>
-  )
-}
-
-type OverlayProps = Omit<DialogProps, 'trigger'>
-
-function Overlay({ title, isOpen = false, onOpenChange, children, actions, role = 'dialog' }: OverlayProps) {
-  const { t } = useLingui()
-  const change = (next: boolean) => onOpenChange?.(next)
-  return (
-    <ModalOverlay
-      isDismissable={role === 'dialog'}
-      className={styles.veil ?? ''}
-      isOpen={isOpen}
-      onOpenChange={change}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <AriaDialog role={role} className={styles.dialog ?? ''}>
-          {({ close }) => (
-            <>
-              <div className={styles.dialogHead}>
-                <Heading slot="title" level={2}>
-                  {title}
-                </Heading>
-                <button type="button" className={styles.close} onClick={close} aria-label={t`Close`}>
-                  <Icon name="cross" />
-                </button>
-              </div>
-              <div>{given(children, close)}</div>
-              {actions !== undefined && <div className={styles.dialogActions}>{given(actions, close)}</div>}
-            </>
-          )}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
   )
 }
 

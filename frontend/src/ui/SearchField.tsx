@@ -1,7 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button } from 'react-aria-components/Button'
-import { Input } from 'react-aria-components/Input'
-import { SearchField as AriaSearchField } from 'react-aria-components/SearchField'
+import { type KeyboardEvent, useRef } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './Icon'
 
@@ -13,25 +11,41 @@ interface SearchFieldProps {
   onSubmit?: (value: string) => void
 }
 
+/** The browser's own: it stands on pages that should need no more than it to begin with. */
 export function SearchField({ label, value, onChange, onSubmit }: SearchFieldProps) {
   const { t } = useLingui()
+  const field = useRef<HTMLInputElement>(null)
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (nativeEvent.isComposing) return
+    if (key === 'Enter') onSubmit?.(value)
+    if (key === 'Escape') onChange('')
+  }
+  const clear = () => {
+    onChange('')
+    field.current?.focus()
+  }
   return (
-    <AriaSearchField
-      aria-label={label}
-      value={value}
-      onChange={onChange}
-      {...(onSubmit && { onSubmit })}
-      className={styles.field ?? ''}
-    >
+    <div className={styles.field}>
       <span className={styles.withIcon}>
         <Icon name="search" size={18} />
-        <Input dir="auto" placeholder={label} className={styles.input ?? ''} />
+        <input
+          ref={field}
+          type="search"
+          dir="auto"
+          enterKeyHint="search"
+          aria-label={label}
+          placeholder={label}
+          className={styles.input}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
         {value !== '' && (
-          <Button className={styles.clear ?? ''} aria-label={t`Clear the search`}>
+          <button type="button" className={styles.clear} aria-label={t`Clear the search`} onClick={clear}>
             <Icon name="cross" size={14} />
-          </Button>
+          </button>
         )}
       </span>
-    </AriaSearchField>
+    </div>
   )
 }

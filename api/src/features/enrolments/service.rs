@@ -22,6 +22,10 @@ use crate::{
     kernel::{Failure, Page, PageQuery},
 };
 
+/// A page of a member's enrolments, in every programme.
+///
+/// # Errors
+/// `invalid_query`; the database's fault.
 pub async fn list(db: &Db, member_id: Uuid, query: &PageQuery) -> Result<EnrolmentPage, Failure> {
     let rows = store::rows_of_member(db.read(), member_id, query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);

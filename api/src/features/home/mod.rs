@@ -5,4 +5,6 @@ mod routes;
 mod rules;
 mod service;
 
+pub use dto::Journey;
 pub use routes::routes;
+pub use service::journey;

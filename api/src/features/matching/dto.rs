@@ -115,7 +115,7 @@ fn views(counts: Vec<FacetCount>) -> Vec<FacetCountView> {
 }
 
 /// Filters: within one kind any of the values, between kinds all. Values stand with commas between.
-#[derive(Debug, Deserialize, IntoParams)]
+#[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct MatchQuery {
     /// Slugs of areas of expertise.

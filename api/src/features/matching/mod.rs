@@ -24,9 +24,11 @@ mod service;
 mod store;
 
 pub use columns::Columns;
+pub use dto::{MatchPage, MatchQuery};
 pub use filters::Filters;
 pub use model::{Candidate, Mark, Match, OPEN_TO, Reason, Seeker, Side, Taxonomy, Workday};
 pub use ranking::{Cursor, explain, list, rank};
 pub use rankings::{Explained, Figures, Rankings};
 pub use routes::routes;
 pub use rules::{Listing, MatchRules, Score, Sought, Weights, week_start};
+pub use service::page;

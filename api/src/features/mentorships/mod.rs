@@ -10,9 +10,9 @@ mod rules;
 mod service;
 mod store;
 
-pub use dto::MentorshipView;
+pub use dto::{MentorshipPage, MentorshipView};
 pub use model::MentorshipStatus;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;
-pub use service::{Pair, Started, start, view_of};
+pub use service::{Pair, Started, list, start, view_of};
 pub use store::is_running;

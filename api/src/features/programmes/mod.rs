@@ -14,7 +14,7 @@ mod rules;
 mod service;
 mod store;
 
-pub use dto::ProgrammeRef;
+pub use dto::{ProgrammeRef, ProgrammeView};
 pub use markdown::to_safe_html;
 pub use model::{
     Approval, EndsWhen, FullMentors, Policy, Requester, ResourcesRule, Role, RoleCounts, Unshared,
@@ -23,4 +23,5 @@ pub use model::{
 pub use preset::{PRESETS, Preset, PresetError, load as load_preset};
 pub use routes::routes;
 pub use rules::is_open;
+pub use service::page;
 pub use store::{Programme, Taxonomy, by_id, by_slug, policy, slug, taxonomy, windows};

@@ -40,6 +40,10 @@ pub async fn list(db: &Db, query: &PageQuery, locale: Locale) -> Result<Programm
     Ok(ProgrammePage { items, next })
 }
 
+/// What a programme's public pages show, in this language where its texts are in it.
+///
+/// # Errors
+/// `not_found`; the database's fault.
 pub async fn page(db: &Db, slug: &str, locale: Locale) -> Result<ProgrammeView, Failure> {
     let now = db.clock().now();
     let mut programme = store::by_slug(db.read(), slug).await?;

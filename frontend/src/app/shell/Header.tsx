@@ -4,13 +4,13 @@ import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
 import { Account } from './Account'
-import type { Navigation } from './navigation'
+import type { NavigationItem } from './navigation'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
 
-export function Header({ navigation }: { navigation: Navigation }) {
-  const { t } = useLingui()
+/** The pages are here where there is room for them, and under the thumb where there is not. */
+export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
   const hasSwitch = useHoldsBothRoles()
   return (
@@ -20,22 +20,29 @@ export function Header({ navigation }: { navigation: Navigation }) {
         <i aria-hidden="true" />
         <span className={styles.name}>Tandem</span>
       </Link>
-      <nav className={styles.nav} aria-label={t`Main`}>
-        {navigation.main.map((item) => (
-          <Link
-            key={item.key}
-            {...item.link}
-            activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
-          >
-            {item.label}
-          </Link>
-        ))}
-      </nav>
+      {pages.length > 0 && <Pages pages={pages} />}
       <div className={styles.tools}>
         {hasSwitch && <RoleSwitch />}
         {session && <Visitor session={session} />}
       </div>
     </header>
+  )
+}
+
+function Pages({ pages }: { pages: NavigationItem[] }) {
+  const { t } = useLingui()
+  return (
+    <nav className={styles.nav} aria-label={t`Main`}>
+      {pages.map((item) => (
+        <Link
+          key={item.key}
+          {...item.link}
+          activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
+        >
+          {item.label}
+        </Link>
+      ))}
+    </nav>
   )
 }
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useSociety } from '@/api'
 import { NotificationsProvider } from '@/features/notifications'
-import { useLocale, useStore } from '@/lib'
+import { useIsNarrow, useLocale, useStore } from '@/lib'
 import { showBrand } from '@/lib/brand'
 import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
@@ -20,12 +20,13 @@ export function Shell() {
   const navigation = useNavigation()
   useBrand()
   useAccountLanguage()
-  const hasThumb = navigation.main.length > 0
+  const isNarrow = useIsNarrow()
+  const hasThumb = isNarrow && navigation.main.length > 0
   return (
     <I18nProvider locale={locale}>
       <NotificationsProvider>
         <div className={classes(styles.frame, hasThumb && styles.hasThumb)}>
-          <Header navigation={navigation} />
+          <Header pages={isNarrow ? [] : navigation.main} />
           <main id="main">
             <ExpiredSession />
             <Outlet />

@@ -9,8 +9,12 @@ export function useAccountLanguage(): void {
   const { data: session } = useSession()
   const language = session?.member?.locale
   useEffect(() => {
-    if (language !== undefined) void followAccount(language).then(readTextsAgain)
+    if (language !== undefined) void follow(language)
   }, [language])
+}
+
+async function follow(language: string): Promise<void> {
+  if (await followAccount(language)) await readTextsAgain()
 }
 
 /** At once in this browser, then in the account of whoever is signed in. */

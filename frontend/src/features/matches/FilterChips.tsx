@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Chip } from '@/ui'
 import { ChipList } from './ChipList'
 import styles from './filterChips.module.css'
-import { useFilterLabels } from './FilterList'
+import { useFilterLabels } from './filterLabels'
 import { countFilters, filterKinds, type Filters, withoutFilter, withoutTicks } from './filters'
 
 interface Props {

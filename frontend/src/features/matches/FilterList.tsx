@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Schemas } from '@/api'
-import { openToText, openToValues, useNames, useProgramme } from '@/lib/people'
+import { openToValues, useProgramme } from '@/lib/people'
 import { Button, CheckboxGroup } from '@/ui'
+import { useFilterLabels } from './filterLabels'
 import { type FilterKind, type Filters, filterKinds } from './filters'
 import styles from './filterList.module.css'
 
@@ -17,7 +18,7 @@ interface Props {
 
 const shown = 4
 
-export function FilterList({ programme, filters, facets, onChange }: Props) {
+export default function FilterList({ programme, filters, facets, onChange }: Props) {
   const labels = useFilterLabels(programme)
   const { data } = useProgramme(programme)
   const order: Record<FilterKind, string[]> = {
@@ -82,22 +83,4 @@ function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProp
       )}
     </div>
   )
-}
-
-export function useFilterLabels(programme: string) {
-  const { t, i18n } = useLingui()
-  const names = useNames(programme)
-  const title: Record<FilterKind, string> = {
-    expertise: t`Expertise`,
-    topics: t`Topics`,
-    languages: t`Languages`,
-    open_to: t`Open to`,
-  }
-  const label: Record<FilterKind, (value: string) => string> = {
-    expertise: names.expertise,
-    topics: names.topic,
-    languages: names.language,
-    open_to: (code) => openToText(code, i18n),
-  }
-  return { title, label }
 }

@@ -33,7 +33,7 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
     </>
   )
   return (
-    <div className={styles.sheet}>
+    <div>
       <Button variant="quiet" onPress={() => setOpen(true)}>
         {count > 0 ? t`Filter (${count})` : t`Filter`}
       </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { nextPage } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { ErrorState, ShowMore } from '@/ui'
@@ -6,6 +6,19 @@ import { type Filters, filterSearch } from './filters'
 import { type Match, MatchCard } from './MatchCard'
 import styles from './matchList.module.css'
 import type { useMatches } from './useMatches'
+
+/** As many as fill a phone. */
+const few = 2
+
+/**
+ * The first list after the app was loaded shows the best ones while the others are drawn. Whoever comes back to one finds
+ * it whole at once, or its place could not be found again.
+ */
+let hasDrawn = false
+const wasDrawn = () => hasDrawn
+const noteDrawn = () => {
+  hasDrawn = true
+}
 
 interface Props {
   programme: string
@@ -18,7 +31,9 @@ interface Props {
 }
 
 export function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: Props) {
-  const matches = query.data?.pages.flatMap((page) => page.items) ?? []
+  const found = query.data?.pages.flatMap((page) => page.items) ?? []
+  const matches = useDeferredValue(found, wasDrawn() ? found : found.slice(0, few))
+  useEffect(() => noteDrawn(), [])
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
     <>

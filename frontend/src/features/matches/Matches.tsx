@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { asProblem } from '@/api'
+import { useIsNarrow } from '@/lib'
 import { CardSkeletons, ErrorState, Skeleton } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTray } from './CompareTray'
-import { FilterList } from './FilterList'
 import type { Filters } from './filters'
 import type { Match } from './MatchCard'
 import styles from './matches.module.css'
@@ -15,6 +15,9 @@ import { SearchBar } from './SearchBar'
 import { useSide } from './side'
 import { Summary } from './Summary'
 import { useMatches } from './useMatches'
+
+/** Many boxes to tick, beside a list that people come for. */
+const FilterList = lazy(() => import('./FilterList'))
 
 interface Props {
   programme: string
@@ -44,6 +47,7 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
   const { t } = useLingui()
   const { programme, filters, onFilters } = props
   const first = query.data?.pages[0]
+  const isNarrow = useIsNarrow()
   const summary = useRef<HTMLDivElement>(null)
   // A chip or a card takes itself away, and the focus with it unless somebody catches it.
   const catchFocus = () => summary.current?.focus()
@@ -52,13 +56,17 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
     onFilters(next)
   }
   const filterList = (
-    <FilterList programme={programme} filters={filters} facets={first?.facets} onChange={onFilters} />
+    <Suspense fallback={<Skeleton lines={9} />}>
+      <FilterList programme={programme} filters={filters} facets={first?.facets} onChange={onFilters} />
+    </Suspense>
   )
   return (
     <div className={styles.columns}>
-      <aside className={styles.aside} aria-label={t`Filters`}>
-        {query.isPending ? <Skeleton lines={9} /> : filterList}
-      </aside>
+      {!isNarrow && (
+        <aside className={styles.aside} aria-label={t`Filters`}>
+          {query.isPending ? <Skeleton lines={9} /> : filterList}
+        </aside>
+      )}
       <div className={styles.results} aria-busy={query.isFetching}>
         {notice}
         <SearchBar filters={filters} first={first} onFilters={onFilters} />
@@ -70,7 +78,7 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
           onFilters={onFilters}
           onPicked={onPicked}
         >
-          {filterList}
+          {isNarrow && filterList}
         </Summary>
         <Found {...props} query={query} onPicked={onPicked} onGone={catchFocus} />
       </div>

@@ -15,7 +15,7 @@ interface Props {
   onFilters: (filters: Filters) => void
   /** The chip that was pressed is gone afterwards. */
   onPicked: (filters: Filters) => void
-  /** All the filters, for the sheet. */
+  /** All the filters, for the sheet; there is none where they stand beside the list. */
   children: ReactNode
 }
 
@@ -24,9 +24,11 @@ export function Summary({ ref, programme, filters, first, onFilters, onPicked, c
   const side = useSide()
   return (
     <div ref={ref} tabIndex={-1} className={styles.summary}>
-      <FilterSheet filters={filters} onChange={onFilters} total={first?.total}>
-        {children}
-      </FilterSheet>
+      {children && (
+        <FilterSheet filters={filters} onChange={onFilters} total={first?.total}>
+          {children}
+        </FilterSheet>
+      )}
       <FilterChips programme={programme} filters={filters} onChange={onPicked} />
       <output className={styles.total}>
         {first && side === 'mentee' && <Plural value={first.total} one="# mentor" other="# mentors" />}

@@ -7,6 +7,7 @@ type Role = (typeof roles)[number]
 const isRole = (value: string): value is Role => roles.some((role) => role === value)
 
 export const Route = createFileRoute('/p/$programme/$role')({
+  codeSplitGroupings: [],
   params: {
     parse: ({ programme, role }) => {
       if (!isRole(role)) throw notFound()

@@ -1,0 +1,67 @@
+//! The answer to a page's own first question, for whoever takes part in its programme in its role.
+
+use actix_web::{HttpRequest, web::Data};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::{
+    db::Db,
+    features::{
+        enrolments::EnrolmentPage,
+        home::{self, Journey},
+        matching::{self, MatchPage, MatchQuery, Rankings},
+        mentorships::{self, MentorshipPage},
+    },
+    kernel::PageQuery,
+};
+
+#[derive(Serialize)]
+pub struct Answer {
+    enrolment: Uuid,
+    #[serde(flatten)]
+    of: Of,
+}
+
+/// Whose answer it is, as the last part of its address in the API.
+#[derive(Serialize)]
+#[serde(tag = "of", content = "answer", rename_all = "lowercase")]
+enum Of {
+    Journey(Journey),
+    Matches(MatchPage),
+    Mentorships(MentorshipPage),
+}
+
+/// None for other pages, for lists that are filtered, and where it is refused: the app asks then, and says why.
+pub async fn answer(
+    db: &Db,
+    request: &HttpRequest,
+    member_id: Uuid,
+    enrolments: &EnrolmentPage,
+) -> Option<Answer> {
+    if !request.query_string().is_empty() {
+        return None;
+    }
+    let path: Vec<&str> = request.path().trim_matches('/').split('/').collect();
+    let ["p", programme, role, page @ ..] = path.as_slice() else {
+        return None;
+    };
+    let mut own = enrolments.items.iter();
+    let enrolment = own
+        .find(|one| one.programme.slug == *programme && one.role.as_str() == *role)?
+        .id;
+    let of = match page {
+        [] => Of::Journey(home::journey(db, member_id, enrolment).await.ok()?),
+        ["find"] => {
+            let rankings = request.app_data::<Data<Rankings>>()?;
+            let query = MatchQuery::default();
+            let page = matching::page(db, rankings, member_id, enrolment, &query).await;
+            Of::Matches(page.ok()?)
+        }
+        ["mentorships"] => {
+            let page = mentorships::list(db, member_id, enrolment, &PageQuery::default()).await;
+            Of::Mentorships(page.ok()?)
+        }
+        _ => return None,
+    };
+    Some(Answer { enrolment, of })
+}

@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro'
+import { openToText, useNames } from '@/lib/people'
+import type { FilterKind } from './filters'
+
+/** What each kind of filter, and each value in it, is called. */
+export function useFilterLabels(programme: string) {
+  const { t, i18n } = useLingui()
+  const names = useNames(programme)
+  const title: Record<FilterKind, string> = {
+    expertise: t`Expertise`,
+    topics: t`Topics`,
+    languages: t`Languages`,
+    open_to: t`Open to`,
+  }
+  const label: Record<FilterKind, (value: string) => string> = {
+    expertise: names.expertise,
+    topics: names.topic,
+    languages: names.language,
+    open_to: (code) => openToText(code, i18n),
+  }
+  return { title, label }
+}
