@@ -38,6 +38,15 @@ async function fail(page: Page, address: string): Promise<void> {
   )
 }
 
+/** The page at this address comes as it does where the database is away: without what it would ask first. */
+async function tellNothing(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/<script type="application\/json".*?<\/script>/s, '')
+    await route.fulfill({ response, body })
+  })
+}
+
 test('what goes wrong breaks no rule either: an outage, an error, wrong answers, a session that ended', async ({
   open,
   as,
@@ -45,6 +54,7 @@ test('what goes wrong breaks no rule either: an outage, an error, wrong answers,
   const visitor = await open()
   await settle(visitor, '/access?problem=society_unavailable')
   await look(visitor, visitor.getByText('The society’s sign-in cannot be reached for the moment.'))
+  await tellNothing(visitor, '**/p/isbt/mentee')
   await fail(visitor, '**/api/v1/session')
   await visitor.goto('/p/isbt/mentee')
   await look(visitor, visitor.getByRole('heading', { level: 1, name: 'This page did not load' }))

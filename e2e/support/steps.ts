@@ -53,6 +53,7 @@ export async function readEverything(page: Page): Promise<void> {
 export async function rankedMentors(page: Page): Promise<string[]> {
   const cards = page.getByRole('article')
   await expect(cards.first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   return cards.getByRole('heading', { level: 2 }).allInnerTexts()
 }
 

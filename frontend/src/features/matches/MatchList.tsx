@@ -37,7 +37,7 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
     <>
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={styles.list} aria-busy={matches.length < found.length}>
         {matches.map((match) => (
           <li key={match.person.enrolment_id}>
             <MatchCard
