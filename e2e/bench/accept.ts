@@ -91,7 +91,7 @@ export const accept: Part = async (bench) => {
   const onPostgres = await figures(postgres, acceptances.next, reference, `${rows} rows by pgbench`)
   await postgres.stop()
   const sqlite = await makeStage(bench, 'sqlite', MENTORS)
-  const plain = await plainAccepts(bench)
+  const plain = await plainAccepts(bench, ROUNDS)
   const { next } = new Acceptances(sqlite)
   const onSqlite = await figures(sqlite, next, () => plain(SECONDS), 'the same rows by plain SQL')
   return [...onPostgres, ...onSqlite]

@@ -41,8 +41,14 @@ function write(statements: Statements, programme: Buffer, mentors: number, n: nu
   statements.keep.run({ outcome: OUTCOME, mentor, key })
 }
 
-/** Transactions a second of plain SQL on a copy of the same database, as durable as the service's. */
-export async function plainAccepts(bench: Bench): Promise<(seconds: number) => Promise<number>> {
+/**
+ * Transactions a second of plain SQL on a copy of the same database, as durable as the service's. It is asked `rounds` times,
+ * and each time takes no more than its share of the mentees: nobody begins twice.
+ */
+export async function plainAccepts(
+  bench: Bench,
+  rounds: number,
+): Promise<(seconds: number) => Promise<number>> {
   const { url, society } = await makeSociety(bench, 'sqlite', MENTORS)
   const database = new DatabaseSync(url.slice('sqlite://'.length))
   bench.undo.add(() => database.close())
@@ -52,11 +58,12 @@ export async function plainAccepts(bench: Bench): Promise<(seconds: number) => P
   const programme = Buffer.from(
     database.prepare("select id from programmes where slug = 'isbt'").get()?.id as Uint8Array,
   )
+  const share = Math.floor(society.size.mentees / rounds)
   let n = 0
   return (seconds) => {
     const began = performance.now()
     const first = n
-    while (performance.now() < began + seconds * 1000) {
+    while (performance.now() < began + seconds * 1000 && n < first + share) {
       database.exec('begin immediate')
       write(statements, programme, society.size.mentors, n)
       database.exec('commit')
