@@ -1,4 +1,7 @@
+import type { Request } from '@playwright/test'
+
 import { expect, test } from '../support/fixtures.ts'
+import { settle } from '../support/pages.ts'
 import { rankedMentors } from '../support/steps.ts'
 
 const LIST = '/p/isbt/mentee/find'
@@ -36,14 +39,21 @@ test('a reload keeps the filters, and back takes the last one off again', async 
   await expect.poll(() => rankedMentors(page)).toEqual(everybody)
 })
 
-test('a page that is loaded anew knows who is there without asking', async ({ as }) => {
-  const page = await as('both', LIST)
-  await rankedMentors(page)
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.reload()
-  await rankedMentors(page)
-  expect(asked.filter((path) => /^\/api\/v1\/(session|enrolments)$/.test(path))).toEqual([])
+test('a page that is loaded anew asks for nothing that it was told', async ({ as }) => {
+  const page = await as('both', '/')
+  for (const address of ['/p/isbt/mentee', LIST, '/p/isbt/mentee/mentorships']) {
+    const asked: string[] = []
+    const note = (request: Request) => asked.push(new URL(request.url()).pathname)
+    page.on('request', note)
+    await settle(page, address)
+    page.off('request', note)
+    const first =
+      /^\/api\/v1\/(society|session|enrolments|programmes\/isbt|enrolments\/[^/]+\/(matches|mentorships))$/
+    expect(
+      asked.filter((path) => first.test(path)),
+      address,
+    ).toEqual([])
+  }
 
   await page.context().clearCookies()
   await page.reload()

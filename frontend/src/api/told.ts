@@ -1,4 +1,5 @@
 import { $api, queryClient } from './client'
+import { programmeQuery } from './programmes'
 import type { components } from './schema'
 
 type Schemas = components['schemas']
@@ -26,8 +27,6 @@ export const society = $api.queryOptions('get', '/api/v1/society', {})
 export const session = $api.queryOptions('get', '/api/v1/session', {})
 export const everyEnrolment = { params: { query: { limit: 100 } } }
 export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', everyEnrolment)
-const programmeOf = (programme: string) =>
-  $api.queryOptions('get', '/api/v1/programmes/{programme}', { params: { path: { programme } } })
 
 function keepOwn({ enrolment, of, answer }: Own): void {
   const path = { enrolment }
@@ -46,6 +45,6 @@ export function keepTold(language: string): void {
   if (told.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, told.enrolments)
   if (told.own) keepOwn(told.own)
   if (told.programme && told.language === language) {
-    queryClient.setQueryData(programmeOf(told.programme.slug).queryKey, told.programme)
+    queryClient.setQueryData(programmeQuery(told.programme.slug).queryKey, told.programme)
   }
 }

@@ -5,6 +5,7 @@ import { UnreadBadge } from '@/features/notifications'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
+import { NavigationLinks } from './NavigationLinks'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
@@ -33,15 +34,7 @@ function Pages({ pages }: { pages: NavigationItem[] }) {
   const { t } = useLingui()
   return (
     <nav className={styles.nav} aria-label={t`Main`}>
-      {pages.map((item) => (
-        <Link
-          key={item.key}
-          {...item.link}
-          activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
-        >
-          {item.label}
-        </Link>
-      ))}
+      <NavigationLinks items={pages} />
     </nav>
   )
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { Navigation } from './navigation'
+import { NavigationLinks } from './NavigationLinks'
 import styles from './thumbNavigation.module.css'
 
 const MoreSheet = lazy(() => import('./MoreSheet'))
@@ -19,15 +20,7 @@ export function ThumbNavigation({ navigation }: { navigation: Navigation }) {
   const rest = fits ? [] : all.slice(atTheThumb)
   return (
     <nav className={styles.thumb} aria-label={t`Pages`}>
-      {shown.map((item) => (
-        <Link
-          key={item.key}
-          {...item.link}
-          activeOptions={{ exact: item.isExact ?? false, includeSearch: false }}
-        >
-          {item.short ?? item.label}
-        </Link>
-      ))}
+      <NavigationLinks items={shown} short />
       {rest.length > 0 && (
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           <Trans>More</Trans>

@@ -1,6 +1,6 @@
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { $api, useOwnEnrolments, useSession, type Enrolment } from '@/api'
+import { useOwnEnrolments, useProgramme, useSession, type Enrolment } from '@/api'
 import { createStore, useStore } from '@/lib'
 
 export type Role = Enrolment['role']
@@ -59,11 +59,6 @@ export function useIsAdministering(): boolean {
 
 /** Mentees look for mentors; mentors look for mentees where the policy lets them. */
 export function useMayFind(programme: string | undefined, role: Role | undefined): boolean {
-  const { data } = $api.useQuery(
-    'get',
-    '/api/v1/programmes/{programme}',
-    { params: { path: { programme: programme ?? '' } } },
-    { enabled: programme !== undefined && role === 'mentor' },
-  )
+  const { data } = useProgramme(programme ?? '', programme !== undefined && role === 'mentor')
   return role === 'mentee' || (role === 'mentor' && data?.policy.who_may_request === 'mentee_or_mentor')
 }

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { nextPage } from '@/api'
-import { useProgramme } from '@/lib/people'
+import { nextPage, useProgramme } from '@/api'
 import { CardSkeletons, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { nextPage } from '@/api'
-import { useProgramme } from '@/lib/people'
+import { nextPage, useProgramme } from '@/api'
 import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import styles from './deputies.module.css'
 import { DeputyRows } from './DeputyRows'

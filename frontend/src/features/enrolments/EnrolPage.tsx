@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useOwnEnrolment, useProgramme } from '@/lib/people'
+import { useProgramme } from '@/api'
+import { useOwnEnrolment } from '@/lib/people'
 import { CardSkeletons, ErrorState, Page } from '@/ui'
 import { EnrolmentState } from './EnrolmentState'
 import { RegisterForm } from './RegisterForm'

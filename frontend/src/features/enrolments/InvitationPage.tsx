@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
-import { $api, asProblem, useSession, type Schemas, type Session } from '@/api'
-import { useProgramme } from '@/lib/people'
+import { $api, asProblem, useSession, type Schemas, type Session, useProgramme } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import { AcceptForm } from './AcceptForm'
 import { InvitationClosed, NotYours, SignInFirst, Used } from './InvitationStates'

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useProgramme } from '@/lib/people'
+import { useProgramme } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import styles from './home.module.css'
 import type { Role } from './journey'

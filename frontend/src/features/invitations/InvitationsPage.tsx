@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useProgramme } from '@/lib/people'
+import { useProgramme } from '@/api'
 import { Page, Tabs } from '@/ui'
 import { Interested } from './Interested'
 import { InvitationList } from './InvitationList'

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Schemas } from '@/api'
-import { useProgramme } from '@/lib/people'
+import { type Schemas, useProgramme } from '@/api'
 import { Dialog } from '@/ui'
 import styles from './howMatchingWorks.module.css'
 import { InlineButton } from './InlineButton'

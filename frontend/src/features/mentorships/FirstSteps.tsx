@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useProgramme } from '@/api'
 import { daysUntil } from '@/lib'
-import { useProgramme } from '@/lib/people'
 import { DateTime, LinkButton, NextStep } from '@/ui'
 import { AskForHelp } from './AskForHelp'
 import type { Mentorship } from './words'

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { $api } from '@/api'
+import { $api, useProgramme } from '@/api'
 import { countryName, useLocale } from '@/lib'
 import { useFocusOnChange } from '@/lib/focus'
-import { BackLink, PersonFace, PersonFacts, ReasonList, type Side, useProgramme } from '@/lib/people'
+import { BackLink, PersonFace, PersonFacts, ReasonList, type Side } from '@/lib/people'
 import {
   Card,
   CardSkeleton,

@@ -4,7 +4,7 @@ import { signInHref, useOwnEnrolments, useSession, type Enrolment } from '@/api'
 import { dateText, useLocale } from '@/lib'
 import { Actions, Eyebrow, LinkButton, usePageTitle } from '@/ui'
 import styles from './programmes.module.css'
-import type { Programme } from './useProgramme'
+import type { Programme } from './programme'
 
 type Role = Enrolment['role']
 

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useSociety } from '@/api'
+import { useSociety, useProgramme } from '@/api'
 import { CardSkeleton, classes, Disclosure, ErrorState, Page, TextLink } from '@/ui'
 import { Benefits } from './Benefits'
 import { Hero } from './Hero'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
-import { useProgramme, type Programme } from './useProgramme'
+import type { Programme } from './programme'
 import { useQuestions } from './useQuestions'
 
 /** Enough to see what people ask; the rest is on the questions page. */

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Navigate } from '@tanstack/react-router'
-import { useSociety, type Schemas } from '@/api'
+import { useSociety, type Schemas, useProgrammes } from '@/api'
 import { Card, CardSkeleton, Chip, ChipRow, EmptyState, ErrorState, Page, TextLink } from '@/ui'
 import styles from './programmes.module.css'
-import { useProgrammes } from './useProgramme'
 
 export function ProgrammesPage() {
   const { t } = useLingui()

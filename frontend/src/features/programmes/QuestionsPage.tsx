@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useProgramme } from '@/api'
 import { Card, CardSkeleton, Disclosure, EmptyState, ErrorState, Page, SearchField, TextLink } from '@/ui'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
 import { searchQuestions } from './search'
-import { useProgramme, type Programme } from './useProgramme'
+import type { Programme } from './programme'
 import { useQuestions } from './useQuestions'
 
 export function QuestionsPage({ slug }: { slug: string }) {

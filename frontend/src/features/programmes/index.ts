@@ -1,4 +1,3 @@
-export { prefetchProgramme } from './useProgramme'
 export { ProgrammePage } from './ProgrammePage'
 export { ProgrammesPage } from './ProgrammesPage'
 export { QuestionsPage } from './QuestionsPage'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
 import { Html, Prose } from '@/ui'
 import { ruleTexts } from './rules'
-import type { Programme } from './useProgramme'
+import type { Programme } from './programme'
 
 export interface Asked {
   question: string

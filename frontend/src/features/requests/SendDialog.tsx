@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { useProgramme } from '@/api'
 import { useLocale } from '@/lib'
-import { useProgramme } from '@/lib/people'
 import { Banner, Dialog, SendActions, TextField } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { SendProblem } from './SendProblem'

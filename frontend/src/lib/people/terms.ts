@@ -1,23 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { $api, queryClient } from '@/api'
+import { useProgramme } from '@/api'
 import { languageName, useLocale } from '@/lib'
 import type { Names } from './reasons'
-
-const lasting = { staleTime: 5 * 60_000 }
-
-/** The programme a page stands in: its terms, policy and pledges. Public and rarely changed, so fetched once. */
-export function useProgramme(programme: string) {
-  return $api.useQuery('get', '/api/v1/programmes/{programme}', { params: { path: { programme } } }, lasting)
-}
-
-/** Asked for beside what a page of the programme asks for first. */
-export function prefetchProgramme(programme: string): void {
-  const query = $api.queryOptions('get', '/api/v1/programmes/{programme}', {
-    params: { path: { programme } },
-  })
-  void queryClient.prefetchQuery({ ...query, ...lasting })
-}
 
 /** Labels for what the service answers as codes: terms of this programme, languages, lists. */
 export function useNames(programme: string): Names {

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { prefetchProgramme, ProgrammePage } from '@/features/programmes'
+import { prefetchProgramme } from '@/api'
+import { ProgrammePage } from '@/features/programmes'
 
 export const Route = createFileRoute('/programmes/$programme/')({
   loader: ({ params }) => void prefetchProgramme(params.programme),

@@ -1,5 +1,4 @@
 import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
-import { prefetchProgramme } from '@/lib/people'
 
 const roles = ['mentee', 'mentor'] as const
 type Role = (typeof roles)[number]
@@ -15,6 +14,5 @@ export const Route = createFileRoute('/p/$programme/$role')({
     },
     stringify: ({ programme, role }) => ({ programme, role }),
   },
-  beforeLoad: ({ params }) => prefetchProgramme(params.programme),
   component: Outlet,
 })
