@@ -73,6 +73,21 @@ async fn a_database_that_is_away_is_unavailable_and_says_when_to_try_again() {
     app.stop().await;
 }
 
+/// The page itself stands in the program only where the app was built first; either way it is for people.
+#[actix_web::test]
+async fn while_the_database_is_away_a_page_is_still_one_for_people() {
+    let app = TestApp::start().await;
+    let amina = app.member("amina").await;
+    app.db().clone().close().await.unwrap();
+    for path in ["/", "/p/isbt/mentee/find", "/programmes/isbt"] {
+        let page = amina.get(path).await;
+        assert!([200, 404].contains(&page.status.as_u16()), "{}", page.text);
+        let kind = page.header("content-type").unwrap();
+        assert!(kind.starts_with("text/"), "{kind}");
+    }
+    app.stop().await;
+}
+
 #[actix_web::test]
 async fn a_society_that_is_away_signs_nobody_out_and_lets_nobody_in() {
     let app = TestApp::start().await;

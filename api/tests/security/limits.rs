@@ -45,6 +45,21 @@ async fn a_visitor_who_asks_too_much_is_told_when_to_come_again() {
 }
 
 #[actix_web::test]
+async fn files_of_the_app_are_not_counted() {
+    let app = limited(3, 10).await;
+    let (visitor, amina) = (app.anonymous(), app.member("amina").await);
+    for client in [&visitor, &amina] {
+        for _ in 0..5 {
+            let file = client.get("/assets/nothing.js").await;
+            file.problem(404, "not_found");
+            assert_eq!(file.header("ratelimit-limit"), None);
+        }
+        client.get("/api/v1/society").await.ok();
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn members_are_counted_one_by_one_and_apart_from_visitors() {
     let app = limited(3, 10).await;
     let (amina, leonie) = (app.member("amina").await, app.member("leonie").await);
