@@ -6,6 +6,7 @@ mod capacity;
 mod closing;
 mod expiring;
 mod offering;
+mod offers_closing;
 mod reminding;
 mod sending;
 

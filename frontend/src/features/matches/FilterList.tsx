@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type Schemas, useProgramme } from '@/api'
 import { openToValues } from '@/lib/people'
@@ -26,6 +26,14 @@ export default function FilterList({ programme, filters, facets, onChange }: Pro
     topics: data?.topics.map((term) => term.slug) ?? [],
     languages: [],
     open_to: openToValues,
+  }
+  const hasAny = filterKinds.some((kind) => filters[kind].length > 0 || (facets?.[kind] ?? []).length > 0)
+  if (!hasAny) {
+    return (
+      <p className={styles.none}>
+        <Trans>There is nobody on the list to filter.</Trans>
+      </p>
+    )
   }
   return (
     <div className={styles.filters}>
