@@ -40,7 +40,8 @@ test('a reload keeps the filters, and back takes the last one off again', async 
 })
 
 test('a page that is loaded anew asks for nothing that it was told', async ({ as }) => {
-  const page = await as('both', '/')
+  const page = await as('both', LIST)
+  await settle(page, LIST)
   for (const address of ['/p/isbt/mentee', LIST, '/p/isbt/mentee/mentorships']) {
     const asked: string[] = []
     const note = (request: Request) => asked.push(new URL(request.url()).pathname)

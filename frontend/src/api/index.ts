@@ -10,7 +10,6 @@ export { useProblemCodeText, useProblemText } from './problem-text'
 export {
   ensureSession,
   prefetchOwnEnrolments,
-  prefetchSurroundings,
   sessionChanged,
   signInHref,
   signOut,
@@ -21,3 +20,4 @@ export {
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
+export { prefetchSurroundings } from './told'

@@ -1,18 +1,16 @@
 import { $api, api, queryClient } from './client'
 import type { components } from './schema'
-import { everyEnrolment, keepTold, ownEnrolments, session, society } from './told'
 
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
 
-export const ensureSession = () => queryClient.ensureQueryData(session)
+export const society = $api.queryOptions('get', '/api/v1/society', {})
+export const session = $api.queryOptions('get', '/api/v1/session', {})
 
-/** What the frame around every page asks for, asked before there is a frame unless the page has told it. */
-export function prefetchSurroundings(language: string): void {
-  keepTold(language)
-  void queryClient.prefetchQuery(society)
-  void queryClient.prefetchQuery(session)
-}
+const all = { params: { query: { limit: 100 } } }
+export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
+
+export const ensureSession = () => queryClient.ensureQueryData(session)
 
 export const prefetchOwnEnrolments = () => queryClient.prefetchQuery(ownEnrolments)
 
@@ -29,7 +27,7 @@ export function useSociety() {
 /** The enrolments of whoever is signed in; empty for everybody else. */
 export function useOwnEnrolments(): Enrolment[] {
   const { data: current } = useSession()
-  const { data } = $api.useQuery('get', '/api/v1/enrolments', everyEnrolment, {
+  const { data } = $api.useQuery('get', '/api/v1/enrolments', all, {
     enabled: current?.access === 'active',
   })
   return data?.items ?? []

@@ -1,6 +1,7 @@
-import { $api, queryClient } from './client'
+import { queryClient } from './client'
 import { programmeQuery } from './programmes'
 import type { components } from './schema'
+import { ownEnrolments, session, society } from './session'
 
 type Schemas = components['schemas']
 
@@ -23,11 +24,6 @@ type Own = { enrolment: string } & (
   | { of: 'mentorships'; answer: Schemas['MentorshipPage'] }
 )
 
-export const society = $api.queryOptions('get', '/api/v1/society', {})
-export const session = $api.queryOptions('get', '/api/v1/session', {})
-export const everyEnrolment = { params: { query: { limit: 100 } } }
-export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', everyEnrolment)
-
 function keepOwn({ enrolment, of, answer }: Own): void {
   const path = { enrolment }
   const query = of === 'matches' ? { path, query: {} } : { path }
@@ -36,7 +32,7 @@ function keepOwn({ enrolment, of, answer }: Own): void {
 }
 
 /** Keeps what the page has been told in the place of answers; it may have come without, as from the development server. */
-export function keepTold(language: string): void {
+function keepTold(language: string): void {
   const text = document.getElementById('told')?.textContent
   if (!text) return
   const told = JSON.parse(text) as Told
@@ -47,4 +43,11 @@ export function keepTold(language: string): void {
   if (told.programme && told.language === language) {
     queryClient.setQueryData(programmeQuery(told.programme.slug).queryKey, told.programme)
   }
+}
+
+/** What the frame around every page asks for, asked before there is a frame unless the page has told it. */
+export function prefetchSurroundings(language: string): void {
+  keepTold(language)
+  void queryClient.prefetchQuery(society)
+  void queryClient.prefetchQuery(session)
 }

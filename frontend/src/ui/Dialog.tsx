@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { cloneElement, lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react'
 import { Button } from './Button'
 import styles from './overlays.module.css'
 
@@ -16,9 +16,14 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog'
 }
 
-const DialogOverlay = lazy(() => import('./DialogOverlay'))
+const bring = () => import('./DialogOverlay')
+const DialogOverlay = lazy(bring)
+const patience = 3_000
 
-/** What stands in it is large and seldom opened, so it comes when it is: afterwards it stays, to close as it opened. */
+/**
+ * What stands in it is large and seldom opened, so it comes after all that a page shows, or when it is wanted sooner; once
+ * open it stays, to close as it opened.
+ */
 export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProps) {
   const [isOwnOpen, setOwnOpen] = useState(false)
   const change = (next: boolean) => {
@@ -28,6 +33,10 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   const isShown = isOpen ?? isOwnOpen
   const [wasOpened, setOpened] = useState(isShown)
   if (isShown && !wasOpened) setOpened(true)
+  useEffect(() => {
+    const timer = setTimeout(() => void bring().catch(() => undefined), patience)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <>
       {trigger && cloneElement(trigger, { onPress: () => change(true) })}
