@@ -42,6 +42,7 @@ impl MigratorTrait for Migrator {
             step!("m20261121_000014_finding"),
             step!("m20261121_000015_people"),
             step!("m20261127_000016_members_in_order"),
+            step!("m20261127_000017_events_in_order"),
         ]
     }
 }

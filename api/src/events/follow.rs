@@ -10,6 +10,8 @@ use crate::{db::Db, kernel::Failure};
 
 const POLL: Duration = Duration::from_secs(1);
 const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(1);
+/// Commits that follow each other so closely are looked at together.
+const TOGETHER: Duration = Duration::from_millis(20);
 const BATCH: i64 = 500;
 
 /// Keeps something in memory that events change.
@@ -96,6 +98,7 @@ impl Follower {
                 tokio::time::sleep(PAUSE_AFTER_FAULT).await;
             }
             let _ = tokio::time::timeout(POLL, commits.changed()).await;
+            tokio::time::sleep(TOGETHER).await;
         }
     }
 

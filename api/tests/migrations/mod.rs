@@ -61,6 +61,12 @@ async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
     connection.execute_unprepared(&sql).await.unwrap();
 }
 
+fn is_for_postgres_alone(migration: &str) -> bool {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations/sql");
+    let sql = std::fs::read_to_string(folder.join(format!("{migration}.up.sql"))).unwrap();
+    sql.lines().all(|line| line.starts_with("{postgres}"))
+}
+
 /// Climbs step by step, with rows in every table that is there already.
 async fn climb(db: &Db) {
     for migration in names() {
@@ -94,7 +100,10 @@ async fn every_migration_goes_down_and_up_again_to_the_same_schema() {
         let rows_above = contents(db.read(), &columns_above).await;
         down(&db).await;
         let below = schema(db.read()).await;
-        assert_ne!(above, below, "{migration} changes something");
+        let on_sqlite = db.backend() == DbBackend::Sqlite;
+        if !(on_sqlite && is_for_postgres_alone(migration)) {
+            assert_ne!(above, below, "{migration} changes something");
+        }
         let kept = shared(&columns_above, &columns(db.read()).await);
         let rows = contents(db.read(), &kept).await;
         for (table, rows) in rows {

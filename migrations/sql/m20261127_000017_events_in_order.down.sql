@@ -1,0 +1,1 @@
+{postgres} drop index events_in_order
