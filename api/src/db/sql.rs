@@ -7,12 +7,23 @@ use std::pin::pin;
 
 use crate::kernel::Failure;
 
-/// So many places for values, from `$first` on, for an `in (…)`.
+/// The places of a list in an `in (…)`, whose values are put behind those that are in `values` already. The last one
+/// is repeated up to a power of two: lists of any length are a few statements, which a connection keeps prepared.
 #[must_use]
-pub fn places(first: usize, count: usize) -> String {
-    let places: Vec<String> = (first..first + count)
-        .map(|place| format!("${place}"))
-        .collect();
+pub fn listed<T: Clone + Into<Value>>(values: &mut Vec<Value>, list: &[T]) -> String {
+    let Some(last) = list.last() else {
+        return "null".to_owned();
+    };
+    let first = values.len() + 1;
+    let places = first..first + list.len().next_power_of_two();
+    let padded = list.iter().chain(std::iter::repeat(last));
+    values.extend(
+        places
+            .clone()
+            .zip(padded)
+            .map(|(_, one)| one.clone().into()),
+    );
+    let places: Vec<String> = places.map(|place| format!("${place}")).collect();
     places.join(", ")
 }
 

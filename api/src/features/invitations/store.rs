@@ -123,7 +123,8 @@ pub async fn taken(
     if addresses.is_empty() {
         return Ok(HashMap::new());
     }
-    let places = sql::places(2, addresses.len());
+    let mut values: Vec<Value> = vec![programme_id.into()];
+    let places = sql::listed(&mut values, addresses);
     let statement = format!(
         "select lower(email) as address, false as enrolled from invitations \
          where programme_id = $1 and status in ('sent', 'seen') and lower(email) in ({places}) \
@@ -131,8 +132,6 @@ pub async fn taken(
          join members m on m.id = e.member_id where e.programme_id = $1 and e.role = 'mentor' \
          and e.status not in {NOT_ENROLLED} and lower(m.email) in ({places})"
     );
-    let mut values: Vec<Value> = vec![programme_id.into()];
-    values.extend(addresses.iter().map(|address| address.clone().into()));
     let rows: Vec<Taken> = sql::all(&**tx, &statement, values).await?;
     let code = |row: &Taken| match row.enrolled {
         true => LineCode::AlreadyEnrolled,

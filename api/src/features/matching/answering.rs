@@ -11,7 +11,7 @@ use super::{
 use crate::kernel::Failure;
 
 /// So many of a mentor's last requests count.
-const LAST: i32 = 10;
+const LAST: i64 = 10;
 
 /// Within how many days each of these mentors usually answers, where that is known and good news.
 pub async fn times(

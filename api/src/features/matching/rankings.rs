@@ -144,6 +144,9 @@ impl Rankings {
             }
             Whom::Everybody => self.gather(db, side).await?,
             Whom::Members(members) if members.is_empty() => return Ok(()),
+            Whom::Members(members) if gathering::are_most(&members, &known) => {
+                self.gather(db, side).await?
+            }
             _ if known.columns.rules != gathering::rules(db, side).await? => {
                 self.gather(db, side).await?
             }

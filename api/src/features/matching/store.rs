@@ -57,11 +57,7 @@ pub async fn candidates(
     see: impl FnMut(CandidateRow),
 ) -> Result<(), Failure> {
     let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.as_str().into()];
-    let of_members = only.map(|members| {
-        let first = values.len() + 1;
-        values.extend(members.iter().map(|member| Value::from(*member)));
-        sql::places(first, members.len())
-    });
+    let of_members = only.map(|members| sql::listed(&mut values, members));
     let query = candidates_query(column(role), of_members.as_deref());
     sql::each(connection, &query, values, see).await
 }
@@ -163,12 +159,12 @@ pub async fn named(
     if names.is_empty() {
         return Ok(Vec::new());
     }
-    let places = sql::places(1, names.len());
+    let mut values = Vec::new();
+    let places = sql::listed(&mut values, names);
     let query = format!(
         "select id from members where lower(email) in ({places}) \
          or lower(membership_number) in ({places})"
     );
-    let values = names.iter().map(|name| name.clone().into());
     let rows: Vec<Id> = sql::all(connection, &query, values).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
@@ -186,12 +182,13 @@ pub struct DecidedRow {
 pub async fn last_decided(
     connection: &impl ConnectionTrait,
     mentors: &[Uuid],
-    few: i32,
+    few: i64,
 ) -> Result<Vec<DecidedRow>, Failure> {
     if mentors.is_empty() {
         return Ok(Vec::new());
     }
-    let places = sql::places(2, mentors.len());
+    let mut values: Vec<Value> = vec![few.into()];
+    let places = sql::listed(&mut values, mentors);
     let query = format!(
         "select mentor_enrolment_id, status, created_at, decided_at from (\
          select r.mentor_enrolment_id, r.status, r.created_at, r.decided_at, row_number() over (\
@@ -200,7 +197,5 @@ pub async fn last_decided(
          and r.sent_by = 'mentee' and r.decided_at is not null \
          and r.mentor_enrolment_id in ({places})) decided where place <= $1"
     );
-    let mentors = mentors.iter().map(|mentor| Value::from(*mentor));
-    let values = std::iter::once(Value::from(i64::from(few))).chain(mentors);
     sql::all(connection, &query, values).await
 }

@@ -18,14 +18,19 @@ use crate::{
 };
 
 /// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
-/// they hold or held a mentorship, or `e` has asked them. Asking somebody opens nothing of theirs.
+/// they hold or held a mentorship, or `e` has asked them and waits. Asking somebody opens nothing of theirs.
+/// Each part has an index that leads to this pair, however many requests either of them has had.
 pub const CLOSE: &str = "(e.member_id = $1 \
+     or exists (select 1 from mentorships h join enrolments o on o.id = h.mentor_enrolment_id \
+         where h.mentee_enrolment_id = e.id and o.member_id = $1) \
+     or exists (select 1 from mentorships h join enrolments o on o.id = h.mentee_enrolment_id \
+         where h.mentor_enrolment_id = e.id and o.member_id = $1) \
      or exists (select 1 from requests r join enrolments o on o.id = r.mentor_enrolment_id \
          where r.mentee_enrolment_id = e.id and o.member_id = $1 \
-         and (r.status = 'accepted' or r.status = 'pending' and r.sent_by = 'mentee')) \
+         and r.status = 'pending' and r.sent_by = 'mentee') \
      or exists (select 1 from requests r join enrolments o on o.id = r.mentee_enrolment_id \
          where r.mentor_enrolment_id = e.id and o.member_id = $1 \
-         and (r.status = 'accepted' or r.status = 'pending' and r.sent_by = 'mentor')))";
+         and r.status = 'pending' and r.sent_by = 'mentor'))";
 
 /// Cards by enrolment, as this member sees them; unknown ids are left out.
 ///
@@ -39,7 +44,8 @@ pub async fn cards(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let places = sql::places(2, ids.len());
+    let mut values: Vec<Value> = vec![reader.into()];
+    let places = sql::listed(&mut values, ids);
     let query = format!(
         "select f.*, m.display_name, m.title, {CLOSE} as close, \
          case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
@@ -49,8 +55,6 @@ pub async fn cards(
          join profiles f on f.enrolment_id = e.id \
          left join photos o on o.enrolment_id = e.id where e.id in ({places})"
     );
-    let values = [reader].into_iter().chain(ids.iter().copied());
-    let values: Vec<Value> = values.map(Into::into).collect();
     let mut cards = HashMap::new();
     for row in sql::rows(connection, &query, values).await? {
         let card = card(&row)?;

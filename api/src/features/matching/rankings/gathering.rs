@@ -19,6 +19,11 @@ use crate::{db::Db, features::programmes, kernel::Failure};
 /// Requests of so long count for how well somebody answers.
 const ANSWERING_DAYS: i64 = 180;
 
+/// So many members are asked for at once.
+const BATCH: usize = 500;
+/// One in so many read one by one costs what everybody costs, read in one go.
+const FEW: usize = 4;
+
 /// One side of a programme, to be read at one moment.
 #[derive(Clone, Copy)]
 pub struct Side {
@@ -74,6 +79,11 @@ pub async fn rules(db: &Db, side: Side) -> Result<MatchRules, Failure> {
     Ok(seeking::match_rules(&policy, side.sought))
 }
 
+/// Whether it is faster to read everybody than these members by themselves.
+pub fn are_most(members: &HashSet<Uuid>, known: &Snapshot) -> bool {
+    members.len() > BATCH.max(known.columns.len() / FEW)
+}
+
 /// `known` after these members changed.
 pub async fn changed(
     db: &Db,
@@ -87,13 +97,13 @@ pub async fn changed(
         named.retain(|member| !members.contains(member));
     }
     let mut candidates: Vec<Candidate> = Vec::new();
-    let see = |row: CandidateRow| {
+    let mut see = |row: CandidateRow| {
         note_names(&row, &mut named_by);
         candidates.push(seeking::candidate(&row, &known.taxonomy));
     };
     let only: Vec<Uuid> = members.iter().copied().collect();
-    if !only.is_empty() {
-        side.read(db, Some(&only), see).await?;
+    for some in only.chunks(BATCH) {
+        side.read(db, Some(some), &mut see).await?;
     }
     let mentors = mentors.map(|mentors| &mentors.columns);
     Ok(Snapshot {

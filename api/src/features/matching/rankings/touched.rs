@@ -9,8 +9,6 @@ use crate::events::Recorded;
 const TOUCHING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
 /// Where events name the members whom they are about.
 const MEMBERS: [&str; 3] = ["member_id", "mentee_id", "mentor_id"];
-/// More than so many are read faster with everybody else.
-const MOST: usize = 500;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Whom {
@@ -57,10 +55,9 @@ impl Touched {
     pub fn of(&self, programme: Uuid) -> Whom {
         let mut members = self.members.clone();
         members.extend(self.by_programme.get(&programme).into_iter().flatten());
-        if self.everybody || members.len() > MOST {
-            Whom::Everybody
-        } else {
-            Whom::Members(members)
+        match self.everybody {
+            true => Whom::Everybody,
+            false => Whom::Members(members),
         }
     }
 }
@@ -110,15 +107,6 @@ mod tests {
         assert!(!touched.note(&event("session.opened", None, id(3), json!({}))));
         assert_eq!(touched.of(id(9)), Whom::Members(HashSet::new()));
         assert!(touched.note(&event("enrolment.moved", Some(id(9)), id(3), json!({}))));
-        assert_eq!(touched.of(id(9)), Whom::Everybody);
-    }
-
-    #[test]
-    fn many_at_once_are_read_with_everybody() {
-        let mut touched = Touched::default();
-        for number in 0..=MOST as u128 {
-            touched.note(&event("member.joined", None, id(number), json!({})));
-        }
         assert_eq!(touched.of(id(9)), Whom::Everybody);
     }
 }
