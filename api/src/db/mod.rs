@@ -83,9 +83,7 @@ impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Self {
         match error {
             DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::transient(error),
-            DbErr::Query(ref inner) | DbErr::Exec(ref inner)
-                if write::is_connection_loss(inner) =>
-            {
+            DbErr::Query(ref inner) | DbErr::Exec(ref inner) if write::is_passing(inner) => {
                 Self::transient(error)
             }
             DbErr::Query(ref inner) | DbErr::Exec(ref inner) => match write::refused_value(inner) {

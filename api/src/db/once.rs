@@ -77,7 +77,9 @@ impl Once {
             outcome: Set(serde_json::to_value(outcome).map_err(Failure::fault)?),
             ..Default::default()
         };
-        idempotency_keys::Entity::update(row).exec(&**tx).await?;
+        idempotency_keys::Entity::update(row)
+            .exec_without_returning(&**tx)
+            .await?;
         Ok(())
     }
 

@@ -138,10 +138,11 @@ fn is_retried(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
             .is_some_and(|code| RETRIED.contains(&code.as_ref())))
 }
 
-/// PostgreSQL as it goes: told to stop, another of its processes crashed, starting up; and too many connections.
-const GOING: [&str; 4] = ["57P01", "57P02", "57P03", "53300"];
+/// PostgreSQL as it goes: told to stop, another of its processes crashed, starting up; too many connections; and
+/// rows that others hold for longer than this transaction waits.
+const PASSING: [&str; 5] = ["57P01", "57P02", "57P03", "53300", "55P03"];
 
-pub(super) fn is_connection_loss(error: &RuntimeErr) -> bool {
+pub(super) fn is_passing(error: &RuntimeErr) -> bool {
     let RuntimeErr::SqlxError(inner) = error else {
         return false;
     };
@@ -149,7 +150,7 @@ pub(super) fn is_connection_loss(error: &RuntimeErr) -> bool {
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
         sqlx::Error::Database(told) => told
             .code()
-            .is_some_and(|code| GOING.contains(&code.as_ref())),
+            .is_some_and(|code| PASSING.contains(&code.as_ref())),
         _ => false,
     }
 }

@@ -65,6 +65,8 @@ async fn write(tx: &Tx, actor: Option<Uuid>, event: &dyn Event, told: Told) -> R
         dispatched: Set(dispatched),
         told_from: Set(told_from),
     };
-    events::Entity::insert(row).exec(&**tx).await?;
+    events::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
     Ok(())
 }

@@ -3,6 +3,8 @@
 use serde_json::json;
 
 use super::{acceptance, assert_sound, at_once, running, start, tally};
+use crate::support::database;
+use tandem::db::sql;
 
 #[actix_web::test]
 async fn of_two_hundred_mentors_who_accept_one_mentee_at_once_one_is_the_mentor() {
@@ -137,5 +139,27 @@ async fn a_request_accepted_declined_and_withdrawn_at_once_is_decided_once() {
     let events = "select count(*) from events \
          where kind in ('request.accepted', 'request.declined', 'request.withdrawn')";
     assert_eq!(app.count(events).await, 20);
+    app.stop().await;
+}
+
+/// On SQLite there are no rows to hold: the one writer has its turn, or waits for it.
+#[actix_web::test]
+async fn a_side_that_is_held_for_too_long_is_for_another_time() {
+    if database::postgres().is_none() {
+        return;
+    }
+    let app = start().await;
+    let crowd = app.crowd("isbt", 1, 1).await;
+    let (mentee, mentor) = (&crowd.mentees[0], &crowd.mentors[0]);
+    let request = app.open_requests(&[(mentee, mentor)]).await.remove(0);
+    let path = format!("/api/v1/requests/{request}/acceptance");
+    let hold = "select 1 from enrolments where id = $1 for update";
+    let meanwhile = app.db().write(async |tx| {
+        sql::rows(&**tx, hold, [mentee.enrolment.into()]).await?;
+        Ok(mentor.client.act_once(&path, "held").await)
+    });
+    meanwhile.await.unwrap().problem(503, "unavailable");
+    let answer = mentor.client.act_once(&path, "held").await;
+    assert_eq!(answer.status.as_u16(), 201, "{}", answer.text);
     app.stop().await;
 }

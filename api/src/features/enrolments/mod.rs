@@ -28,4 +28,4 @@ pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
 pub use service::{join_invited, list};
-pub use store::{by_id, has_complete_profile, is_findable, lock, own, ready};
+pub use store::{by_id, has_complete_profile, is_findable, lock, lock_both, own, ready};

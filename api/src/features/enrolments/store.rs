@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QuerySelect, sea_query::Value,
+    QueryOrder, QuerySelect, sea_query::Value,
 };
 use uuid::Uuid;
 
@@ -86,6 +86,26 @@ pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, Failure> {
         .await?
         .ok_or(NotFound)?
         .try_into()
+}
+
+/// Locks both sides of a pair, the mentee's enrolment first: everybody locks in this order, so nobody
+/// waits in a circle.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn lock_both(tx: &Tx, ids: [Uuid; 2]) -> Result<[Enrolment; 2], Failure> {
+    let rows = enrolments::Entity::find()
+        .filter(enrolments::Column::Id.is_in(ids))
+        .order_by_asc(enrolments::Column::Role)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    let of = |id: Uuid| -> Result<Enrolment, Failure> {
+        let row = rows.iter().find(|row| row.id == id);
+        row.cloned().ok_or(NotFound)?.try_into()
+    };
+    let [one, other] = ids;
+    Ok([of(one)?, of(other)?])
 }
 
 /// Refuses whoever has not come far enough to take part.

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::Value,
+    QueryFilter, QueryOrder, QuerySelect,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::{event::MemberEvent, model::MembershipStatus};
@@ -132,23 +132,18 @@ pub async fn by_ids(
 
 #[derive(FromQueryResult)]
 struct Membership {
-    id: Uuid,
     membership_status: String,
 }
 
-/// Those of these members whose membership is active, or in grace.
+/// Whether somebody's membership is active, or in grace.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn active_among<const COUNT: usize>(
-    connection: &impl ConnectionTrait,
-    ids: [Uuid; COUNT],
-) -> Result<HashSet<Uuid>, Failure> {
-    let places = sql::places(1, COUNT);
-    let query = format!("select id, membership_status from members where id in ({places})");
-    let mut members: Vec<Membership> = sql::all(connection, &query, ids.map(Value::from)).await?;
-    members.retain(|member| MembershipStatus::stored(&member.membership_status).is_active());
-    Ok(members.into_iter().map(|member| member.id).collect())
+pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, Failure> {
+    let query = "select membership_status from members where id = $1";
+    let found: Option<Membership> = sql::one(connection, query, [id.into()]).await?;
+    let status = found.map(|member| MembershipStatus::stored(&member.membership_status));
+    Ok(status.is_some_and(MembershipStatus::is_active))
 }
 
 /// Folds names that were written before there was a search, a batch at a time; whether there may be

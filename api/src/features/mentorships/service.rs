@@ -29,13 +29,12 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// Locks both sides. Everybody locks in this order, so nobody waits in a circle.
+    /// Locks both sides.
     ///
     /// # Errors
     /// `not_found`; the database's fault.
     pub async fn lock(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<Self, Failure> {
-        let mentee = enrolments::lock(tx, mentee).await?;
-        let mentor = enrolments::lock(tx, mentor).await?;
+        let [mentee, mentor] = enrolments::lock_both(tx, [mentee, mentor]).await?;
         Ok(Self { mentee, mentor })
     }
 }

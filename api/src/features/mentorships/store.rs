@@ -133,6 +133,8 @@ pub async fn find(tx: &Tx, id: Uuid) -> Result<mentorships::Model, Failure> {
 }
 
 pub async fn update(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), Failure> {
-    mentorships::Entity::update(row).exec(&**tx).await?;
+    mentorships::Entity::update(row)
+        .exec_without_returning(&**tx)
+        .await?;
     Ok(())
 }

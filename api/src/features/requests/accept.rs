@@ -1,6 +1,6 @@
 //! Accepting a request: the hottest write, and the one that must never give a seat twice.
 //!
-//! In this order: lock the mentee's enrolment, then the mentor's; only then read the request;
+//! In this order: lock the mentee's enrolment, then the mentor's; only then read what decides;
 //! take a free seat of each side; begin the mentorship; and when that was somebody's last seat,
 //! withdraw their other requests. Any other order deadlocks when two mentors accept one mentee.
 
@@ -8,20 +8,22 @@ use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
+    closing::{Closing, close, decided},
     event::{RequestEvent, What},
     expiry,
     model::{RequestStatus, Sides, WithdrawnReason},
     refusal::RequestRefusal,
-    rules, store,
+    rules,
+    store::{self, Acceptable},
 };
 use crate::{
     db::{Db, Once, Tx, entities::requests},
     events,
     features::{
-        enrolments::Status,
-        members,
+        enrolments::{Enrolment, Status},
+        members::MembershipStatus,
         mentorships::{self, MentorshipView, Pair, Started},
-        programmes::{self, Role},
+        programmes::Role,
     },
     http::NotFound,
     kernel::Failure,
@@ -36,11 +38,11 @@ pub async fn accept(
     db.write_once(once, async |tx| {
         let sides = received_by(tx, member_id, id).await?;
         let pair = Pair::lock(tx, sides.mentee_enrolment_id, sides.mentor_enrolment_id).await?;
-        let request = store::find(tx, id).await?;
-        let status = request.status.parse().map_err(Failure::fault)?;
-        rules::decide(status, request.expires_at, tx.now())?;
-        can_begin(tx, &pair).await?;
-        let policy = programmes::policy(&**tx, sides.programme_id).await?;
+        let found = store::acceptable(tx, &sides).await?;
+        let status = found.status.parse().map_err(Failure::fault)?;
+        rules::decide(status, found.expires_at, tx.now())?;
+        can_begin(&pair, &found)?;
+        let policy = serde_json::from_value(found.policy).map_err(Failure::fault)?;
         let started = mentorships::start(tx, &policy, &pair, id, member_id).await?;
         let mentorship_id = started.id;
         store::update(tx, decided(tx, id, RequestStatus::Accepted)).await?;
@@ -55,8 +57,7 @@ pub async fn accept(
 /// The sides of a request that this member received. Nothing of it that can change is used before
 /// the locks are held.
 pub async fn received_by(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure> {
-    let row = store::visible_to(&**tx, member_id, id).await?;
-    let sides = row.sides();
+    let sides = store::sides(tx, member_id, id).await?;
     if sides.receiver() == member_id {
         Ok(sides)
     } else {
@@ -65,28 +66,17 @@ pub async fn received_by(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Fa
 }
 
 /// Both sides must still take part, and be members.
-async fn can_begin(tx: &Tx, pair: &Pair) -> Result<(), Failure> {
-    let active = members::active_among(&**tx, [pair.mentor.member_id, pair.mentee.member_id]);
-    let active = active.await?;
-    for (side, refusal) in [
-        (&pair.mentor, RequestRefusal::MentorNotAvailable),
-        (&pair.mentee, RequestRefusal::MenteeNotAvailable),
-    ] {
-        if side.status != Status::Approved || !active.contains(&side.member_id) {
-            return Err(refusal.into());
-        }
+fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
+    let may = |side: &Enrolment, membership: &str| {
+        side.status == Status::Approved && MembershipStatus::stored(membership).is_active()
+    };
+    if !may(&pair.mentor, &found.mentor_membership) {
+        return Err(RequestRefusal::MentorNotAvailable);
+    }
+    if !may(&pair.mentee, &found.mentee_membership) {
+        return Err(RequestRefusal::MenteeNotAvailable);
     }
     Ok(())
-}
-
-/// The columns of a decision.
-pub fn decided(tx: &Tx, id: Uuid, status: RequestStatus) -> requests::ActiveModel {
-    requests::ActiveModel {
-        id: Set(id),
-        status: Set(status.as_str().to_owned()),
-        decided_at: Set(Some(tx.now())),
-        ..Default::default()
-    }
 }
 
 /// When that was the last seat of one of them, what else they have open is withdrawn: everything of
@@ -124,12 +114,12 @@ async fn seat_taken(
             withdrawn_reason: Set(WithdrawnReason::SeatTaken.stored()),
             ..decided(tx, other.id, RequestStatus::Withdrawn)
         };
-        if !store::close(tx, other.id, row).await? {
-            continue;
-        }
-        let sides = store::visible_to(&**tx, member_id, other.id).await?.sides();
-        let what = What::SeatTaken { of };
-        events::append(tx, None, &RequestEvent { what, sides }).await?;
+        let closing = Closing {
+            id: other.id,
+            of: member_id,
+            by: None,
+        };
+        close(tx, closing, row, What::SeatTaken { of }).await?;
     }
     Ok(())
 }

@@ -49,7 +49,7 @@ pub async fn answer(
     answer: &str,
 ) -> Result<RequestView, Failure> {
     db.write(async |tx| {
-        let sides = store::visible_to(&**tx, member_id, id).await?.sides();
+        let sides = store::sides(tx, member_id, id).await?;
         if sides.sender() != member_id {
             return Err(NotFound.into());
         }

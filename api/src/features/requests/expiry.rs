@@ -4,14 +4,13 @@ use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    accept::decided,
-    event::{RequestEvent, What},
+    closing::{self, Closing, decided},
+    event::What,
     model::RequestStatus,
     store,
 };
 use crate::{
     db::{Db, Tx, entities::requests},
-    events,
     features::enrolments,
     kernel::Failure,
 };
@@ -56,12 +55,10 @@ async fn close(tx: &Tx, mentee_id: Uuid, request: &requests::Model) -> Result<()
         decided_at: Set(Some(request.expires_at)),
         ..decided(tx, request.id, RequestStatus::Expired)
     };
-    if !store::close(tx, request.id, row).await? {
-        return Ok(());
-    }
-    let sides = store::visible_to(&**tx, mentee_id, request.id)
-        .await?
-        .sides();
-    let what = What::Expired;
-    events::append(tx, None, &RequestEvent { what, sides }).await
+    let closing = Closing {
+        id: request.id,
+        of: mentee_id,
+        by: None,
+    };
+    closing::close(tx, closing, row, What::Expired).await
 }

@@ -5,15 +5,14 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::{
-    accept::decided,
-    event::{RequestEvent, What},
+    closing::{Closing, close, decided},
+    event::What,
     expiry,
     model::{DeclineReason, RequestStatus, WithdrawnReason},
     store,
 };
 use crate::{
     db::{Db, Tx, entities::requests},
-    events,
     features::{
         enrolments::{self, Enrolment, EnrolmentView},
         programmes::Role,
@@ -60,36 +59,34 @@ async fn lock_mentees(tx: &Tx, mentor: Uuid) -> Result<(), Failure> {
 /// Withdraws what this enrolment has asked, and declines what it was asked.
 async fn close_all(tx: &Tx, leaver: &Enrolment, open: Vec<requests::Model>) -> Result<(), Failure> {
     for request in open {
-        if request.sent_by == leaver.role.as_str() {
-            let reason = WithdrawnReason::by(leaver.role);
-            let row = requests::ActiveModel {
-                withdrawn_reason: Set(reason.stored()),
-                ..decided(tx, request.id, RequestStatus::Withdrawn)
-            };
-            close(tx, leaver.member_id, row, request.id, What::Withdrawn).await?;
+        let closing = Closing {
+            id: request.id,
+            of: leaver.member_id,
+            by: Some(leaver.member_id),
+        };
+        let (row, what) = if request.sent_by == leaver.role.as_str() {
+            taken_back(tx, leaver.role, request.id)
         } else {
-            let reason = DeclineReason::Other;
-            let row = requests::ActiveModel {
-                decline_reason: Set(Some(reason.as_str().to_owned())),
-                ..decided(tx, request.id, RequestStatus::Declined)
-            };
-            let what = What::Declined { reason };
-            close(tx, leaver.member_id, row, request.id, what).await?;
-        }
+            declined(tx, request.id)
+        };
+        close(tx, closing, row, what).await?;
     }
     Ok(())
 }
 
-async fn close(
-    tx: &Tx,
-    by: Uuid,
-    row: requests::ActiveModel,
-    id: Uuid,
-    what: What,
-) -> Result<(), Failure> {
-    if !store::close(tx, id, row).await? {
-        return Ok(());
-    }
-    let sides = store::visible_to(&**tx, by, id).await?.sides();
-    events::append(tx, Some(by), &RequestEvent { what, sides }).await
+fn taken_back(tx: &Tx, role: Role, id: Uuid) -> (requests::ActiveModel, What) {
+    let row = requests::ActiveModel {
+        withdrawn_reason: Set(WithdrawnReason::by(role).stored()),
+        ..decided(tx, id, RequestStatus::Withdrawn)
+    };
+    (row, What::Withdrawn)
+}
+
+fn declined(tx: &Tx, id: Uuid) -> (requests::ActiveModel, What) {
+    let reason = DeclineReason::Other;
+    let row = requests::ActiveModel {
+        decline_reason: Set(Some(reason.as_str().to_owned())),
+        ..decided(tx, id, RequestStatus::Declined)
+    };
+    (row, What::Declined { reason })
 }

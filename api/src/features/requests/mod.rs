@@ -6,6 +6,7 @@
 
 mod accept;
 mod asking;
+mod closing;
 mod dto;
 mod event;
 mod expiry;

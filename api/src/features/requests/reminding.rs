@@ -34,11 +34,10 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), Failure> {
     if !store::mark_reminded(tx, request.id, day).await? {
         return Ok(());
     }
-    let row = store::visible_to(&**tx, request.mentee_id, request.id).await?;
     let what = match request.waits_for_sender {
         true => What::SenderReminded,
         false => What::ReceiverReminded,
     };
-    let sides = row.sides();
+    let sides = store::sides(tx, request.mentee_id, request.id).await?;
     events::append(tx, None, &RequestEvent { what, sides }).await
 }

@@ -123,16 +123,13 @@ async fn asking(
         Role::Mentee => (mentor, true),
         Role::Mentor => (mentee, enrolments::is_findable(&**tx, mentee.id).await?),
     };
-    let active = members::active_among(&**tx, [receiver.member_id]).await?;
+    let is_member = members::is_active(&**tx, receiver.member_id).await?;
     let apart = explained.kept_apart.contains(&mentor.member_id);
     let free = seats::free_of_both(tx, [mentee.id, mentor.id]).await?;
     let [places_of_mentee, room] = free.map(|seats| seats.len());
     Ok(Asking {
         sent_by: sender,
-        receiver_available: receiver.status == Status::Approved
-            && active.contains(&receiver.member_id)
-            && wishes
-            && !apart,
+        receiver_available: receiver.status == Status::Approved && is_member && wishes && !apart,
         mentee_has_free_seat: places_of_mentee > 0,
         mentor_has_free_seat: room > 0,
         mentorship_exists: mentorships::is_running(tx, mentee.id, mentor.id).await?,

@@ -4,7 +4,8 @@ use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    accept::{decided, received_by},
+    accept::received_by,
+    closing::decided,
     dto::{DeclineRequest, RequestPage, RequestQuery, RequestView},
     event::{RequestEvent, What},
     model::{RequestStatus, Sides, WithdrawnReason},
@@ -59,7 +60,7 @@ pub async fn decline(
 
 pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<RequestView, Failure> {
     db.write(async |tx| {
-        let sides = store::visible_to(&**tx, member_id, id).await?.sides();
+        let sides = store::sides(tx, member_id, id).await?;
         if sides.sender() != member_id {
             return Err(NotFound.into());
         }

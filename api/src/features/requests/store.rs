@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, sea_query::Value,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    sea_query::Value,
 };
 use uuid::Uuid;
 
@@ -15,17 +15,15 @@ use crate::{
     kernel::{Failure, PageQuery},
 };
 
-/// A request with its programme and both members.
+/// A request with its programme and its two sides.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
     pub id: Uuid,
-    pub programme_id: Uuid,
     pub programme_slug: String,
     pub programme_name: String,
     pub mentee_enrolment_id: Uuid,
     pub mentor_enrolment_id: Uuid,
     pub mentee_id: Uuid,
-    pub mentor_id: Uuid,
     pub status: String,
     pub message: String,
     pub decline_reason: Option<String>,
@@ -43,26 +41,9 @@ pub struct Row {
     pub sent_by: String,
 }
 
-impl Row {
-    pub fn sides(&self) -> Sides {
-        Sides {
-            sent_by: match self.sent_by.as_str() {
-                "mentor" => Role::Mentor,
-                _ => Role::Mentee,
-            },
-            request_id: self.id,
-            programme_id: self.programme_id,
-            mentee_enrolment_id: self.mentee_enrolment_id,
-            mentor_enrolment_id: self.mentor_enrolment_id,
-            mentee_id: self.mentee_id,
-            mentor_id: self.mentor_id,
-        }
-    }
-}
-
-const SELECT: &str = "select r.id, r.programme_id, p.slug as programme_slug, \
+const SELECT: &str = "select r.id, p.slug as programme_slug, \
      p.name as programme_name, r.mentee_enrolment_id, r.mentor_enrolment_id, \
-     mentee.member_id as mentee_id, mentor.member_id as mentor_id, r.status, r.message, \
+     mentee.member_id as mentee_id, r.status, r.message, \
      r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
      r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
      r.sent_by \
@@ -70,6 +51,27 @@ const SELECT: &str = "select r.id, r.programme_id, p.slug as programme_slug, \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
      left join mentorships m on m.request_id = r.id";
+
+/// The sides of a request that this member sent or received; any other is not there.
+pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure> {
+    let sql = "select r.id, r.programme_id, r.mentee_enrolment_id, r.mentor_enrolment_id, \
+         mentee.member_id as mentee_id, mentor.member_id as mentor_id, r.sent_by from requests r \
+         join enrolments mentee on mentee.id = r.mentee_enrolment_id \
+         join enrolments mentor on mentor.id = r.mentor_enrolment_id \
+         where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)";
+    let rows = sql::rows(&**tx, sql, [id.into(), member_id.into()]).await?;
+    let row = rows.first().ok_or(NotFound)?;
+    let sent_by: String = row.try_get("", "sent_by")?;
+    Ok(Sides {
+        request_id: row.try_get("", "id")?,
+        programme_id: row.try_get("", "programme_id")?,
+        mentee_enrolment_id: row.try_get("", "mentee_enrolment_id")?,
+        mentor_enrolment_id: row.try_get("", "mentor_enrolment_id")?,
+        mentee_id: row.try_get("", "mentee_id")?,
+        mentor_id: row.try_get("", "mentor_id")?,
+        sent_by: sent_by.parse().map_err(Failure::fault)?,
+    })
+}
 
 /// A request that this member sent or received; any other is not there.
 pub async fn visible_to(
@@ -82,9 +84,26 @@ pub async fn visible_to(
     Ok(row.ok_or(NotFound)?)
 }
 
-/// The row itself, for whoever holds the locks of its sides.
-pub async fn find(tx: &Tx, id: Uuid) -> Result<requests::Model, Failure> {
-    let row = requests::Entity::find_by_id(id).one(&**tx).await?;
+/// What an acceptance asks of the request, the programme and both memberships.
+#[derive(FromQueryResult)]
+pub struct Acceptable {
+    pub status: String,
+    pub expires_at: DateTime<Utc>,
+    pub policy: serde_json::Value,
+    pub mentee_membership: String,
+    pub mentor_membership: String,
+}
+
+/// For whoever holds the locks of both sides.
+pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<Acceptable, Failure> {
+    let sql = "select r.status, r.expires_at, p.policy, \
+         mentee.membership_status as mentee_membership, \
+         mentor.membership_status as mentor_membership \
+         from requests r join programmes p on p.id = r.programme_id \
+         join members mentee on mentee.id = $2 join members mentor on mentor.id = $3 \
+         where r.id = $1";
+    let values = [sides.request_id, sides.mentee_id, sides.mentor_id];
+    let row = sql::one(&**tx, sql, values.map(Value::from)).await?;
     Ok(row.ok_or(NotFound)?)
 }
 
@@ -163,7 +182,9 @@ pub async fn insert(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> 
 }
 
 pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), Failure> {
-    row.update(&**tx).await?;
+    requests::Entity::update(row)
+        .exec_without_returning(&**tx)
+        .await?;
     Ok(())
 }
 

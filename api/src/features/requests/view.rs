@@ -11,7 +11,7 @@ use super::{
 use crate::{
     features::{
         enrolments::{self, PersonCard},
-        programmes::ProgrammeRef,
+        programmes::{ProgrammeRef, Role},
     },
     http::NotFound,
     kernel::{Failure, Page},
@@ -52,13 +52,13 @@ pub async fn page(
 }
 
 fn side(row: &Row, member_id: Uuid) -> (Direction, Uuid) {
-    let direction = match row.sides().sender() == member_id {
-        true => Direction::Sent,
-        false => Direction::Received,
+    let (role, other) = match row.mentee_id == member_id {
+        true => (Role::Mentee, row.mentor_enrolment_id),
+        false => (Role::Mentor, row.mentee_enrolment_id),
     };
-    match row.mentee_id == member_id {
-        true => (direction, row.mentor_enrolment_id),
-        false => (direction, row.mentee_enrolment_id),
+    match row.sent_by == role.as_str() {
+        true => (Direction::Sent, other),
+        false => (Direction::Received, other),
     }
 }
 
