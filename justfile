@@ -95,8 +95,8 @@ fuzz seed="1": _packages
 
 # What breaks by force, on both engines: accept, model, kill, faults, rolling, mails; a seed repeats it: just chaos kill --seed 7
 chaos part="all" *arguments: setup
-    @{{ step }} "Building the service" cargo build
-    @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts "$@"
+    @{{ step }} "Building the service ({{ profile }})" cargo build --profile {{ profile }}
+    @TANDEM_BINARY={{ justfile_directory() / built }} TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts "$@"
 
 # The binary from before the newest migration and the new one, side by side on one PostgreSQL through that migration, under load; a seed repeats it: just upgrade --seed 7
 upgrade *arguments: setup
