@@ -25,7 +25,7 @@ function filesByAddress(manifest, first) {
   const keys = Object.keys(manifest).filter((key) => key.startsWith(routes) && key.endsWith(split))
   const routed = keys.map((key) => {
     const chunks = [...withImports(manifest, key)].filter((one) => !first.has(one))
-    const files = chunks.flatMap((one) => (manifest[one]?.css ?? []).concat(manifest[one]?.file ?? []))
+    const files = chunks.flatMap((one) => manifest[one]?.file ?? [])
     const { address, isLayout } = addressOf(key)
     return { address, isLayout, files }
   })

@@ -36,12 +36,7 @@ fn stars_in_match(address: &str, path: &str) -> Option<usize> {
 }
 
 fn link(file: &str) -> String {
-    let kind = if file.ends_with(".css") {
-        "stylesheet"
-    } else {
-        "modulepreload"
-    };
-    format!("<link rel=\"{kind}\" crossorigin href=\"/{file}\">")
+    format!("<link rel=\"modulepreload\" crossorigin href=\"/{file}\">")
 }
 
 #[cfg(test)]
@@ -51,13 +46,13 @@ mod tests {
     const NOTES: &[u8] = br#"[
         {"address": "", "files": ["assets/start.js"]},
         {"address": "p/*/*/find/*", "files": ["assets/person.js"]},
-        {"address": "p/*/*/find/compare", "files": ["assets/compare.js", "assets/compare.css"]}
+        {"address": "p/*/*/find/compare", "files": ["assets/compare.js", "assets/table.js"]}
     ]"#;
 
     #[test]
-    fn a_page_names_its_scripts_and_styles() {
+    fn a_page_names_its_scripts() {
         let expected = "<link rel=\"modulepreload\" crossorigin href=\"/assets/compare.js\">\
-                        <link rel=\"stylesheet\" crossorigin href=\"/assets/compare.css\">";
+                        <link rel=\"modulepreload\" crossorigin href=\"/assets/table.js\">";
         assert_eq!(links(NOTES, "/p/isbt/mentee/find/compare"), expected);
         assert!(links(NOTES, "/").contains("start.js"));
     }

@@ -78,7 +78,7 @@ pub fn make(source: &Source, options: &Options, today: NaiveDate) -> Vec<Person>
     let mut rng = StdRng::seed_from_u64(options.seed);
     let mut people: Vec<Person> = (0..)
         .zip(&source.personas)
-        .map(|(index, persona)| from_story(index, persona))
+        .map(|(index, persona)| from_story(index, persona, today))
         .collect();
     let mut bearers = BTreeMap::new();
     for person in &people {
@@ -99,7 +99,7 @@ fn subject(index: usize) -> String {
     format!("person-{:06}", FIRST_NUMBER + index)
 }
 
-fn from_story(index: usize, persona: &Persona) -> Person {
+fn from_story(index: usize, persona: &Persona, today: NaiveDate) -> Person {
     let membership = &persona.membership;
     Person {
         subject: subject(index),
@@ -114,7 +114,9 @@ fn from_story(index: usize, persona: &Persona) -> Person {
             status: membership.status.clone(),
             number: membership.number.clone(),
             category: membership.category.clone(),
-            valid_until: membership.valid_until,
+            valid_until: membership
+                .years_left
+                .and_then(|years| end_of(today.year() + years)),
         },
         persona: Some(persona.key.clone()),
         home: None,
@@ -222,12 +224,15 @@ fn draw_languages(rng: &mut StdRng, country: &Country) -> Vec<String> {
     languages
 }
 
+fn end_of(year: i32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, 12, 31)
+}
+
 fn draw_membership(rng: &mut StdRng, index: usize, today: NaiveDate) -> Membership {
     let status = chance::weighted(rng, &STATUSES, MembershipStatus::Active);
     let category = chance::weighted(rng, &CATEGORIES, "Full member");
     // Always drawn, so that the day does not change who the next person is.
     let (later, days) = (chance::percent(rng, 40), rng.random_range(1..=600));
-    let end_of = |year: i32| NaiveDate::from_ymd_opt(year, 12, 31);
     let valid_until = match status {
         MembershipStatus::None | MembershipStatus::Unknown => None,
         MembershipStatus::Grace => Some(today - Duration::days(1 + days % 60)),

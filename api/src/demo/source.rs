@@ -111,7 +111,8 @@ pub struct PersonaMembership {
     pub status: String,
     pub number: Option<String>,
     pub category: Option<String>,
-    pub valid_until: Option<chrono::NaiveDate>,
+    /// It ends with the year that is so many after the present one.
+    pub years_left: Option<i32>,
 }
 
 /// An enrolment of somebody with a story, written by hand.
