@@ -11,6 +11,9 @@ use super::{Services, StartError, build, metrics::Listener, working::Work};
 
 /// Whoever sends people here gets so long to hear that it is no longer ready.
 const LEAVING: Duration = Duration::from_millis(500);
+/// How long a connection is kept that nobody uses: longer than proxies keep theirs, a minute as a rule, or now and then one
+/// sends a request into a connection that is just being closed.
+const KEPT: Duration = Duration::from_secs(75);
 /// What is under way gets so long to end; then the threads get so long. With the time of leaving this is less
 /// than five seconds.
 const DRAIN: Duration = Duration::from_millis(3_200);
@@ -52,6 +55,7 @@ pub async fn serve(
     let for_threads = services.clone();
     let mut server = HttpServer::new(move || build(&for_threads))
         .disable_signals()
+        .keep_alive(KEPT)
         .shutdown_timeout(THREADS_END_SECONDS);
     if services.config.server.workers > 0 {
         server = server.workers(services.config.server.workers);
