@@ -49,7 +49,7 @@ test('a page that is loaded anew asks for nothing that it was told', async ({ as
     await settle(page, address)
     page.off('request', note)
     const first =
-      /^\/api\/v1\/(society|session|enrolments|programmes\/isbt|enrolments\/[^/]+\/(matches|mentorships))$/
+      /^\/api\/v1\/(society|session|enrolments|programmes\/isbt|enrolments\/[^/]+\/(matches|mentorships|requests))$/
     expect(
       asked.filter((path) => first.test(path)),
       address,

@@ -17,17 +17,23 @@ interface Told {
   own: Own | null
 }
 
-/** The answer to the page's own first question. */
-type Own = { enrolment: string } & (
+/** The answer to the page's own first question, and beside a list of people the requests that are open. */
+type Own = { enrolment: string; open_requests: Schemas['RequestPage'] | null } & (
   | { of: 'journey'; answer: Schemas['Journey'] }
   | { of: 'matches'; answer: Schemas['MatchPage'] }
   | { of: 'mentorships'; answer: Schemas['MentorshipPage'] }
 )
 
-function keepOwn({ enrolment, of, answer }: Own): void {
+/** As the API's own hooks name a question about an enrolment. */
+const keyOf = (what: string, params: object) => ['get', `/api/v1/enrolments/{enrolment}/${what}`, { params }]
+
+function keepOwn({ enrolment, of, answer, open_requests }: Own): void {
   const path = { enrolment }
-  const query = of === 'matches' ? { path, query: {} } : { path }
-  const key = ['get', `/api/v1/enrolments/{enrolment}/${of}`, { params: query }]
+  if (open_requests) {
+    const query = { status: 'pending', limit: 100 }
+    queryClient.setQueryData(keyOf('requests', { path, query }), open_requests)
+  }
+  const key = keyOf(of, of === 'matches' ? { path, query: {} } : { path })
   queryClient.setQueryData(key, of === 'journey' ? answer : { pages: [answer], pageParams: [null] })
 }
 

@@ -11,8 +11,9 @@ use crate::{
         home::{self, Journey},
         matching::{self, MatchPage, MatchQuery, Rankings},
         mentorships::{self, MentorshipPage},
+        requests::{self, RequestFilter, RequestPage, RequestQuery},
     },
-    kernel::PageQuery,
+    kernel::{MAX_LIMIT, PageQuery},
 };
 
 #[derive(Serialize)]
@@ -20,6 +21,8 @@ pub struct Answer {
     enrolment: Uuid,
     #[serde(flatten)]
     of: Of,
+    /// Beside a list of people: whom the reader has asked, or was asked by.
+    open_requests: Option<RequestPage>,
 }
 
 /// Whose answer it is, as the last part of its address in the API.
@@ -49,12 +52,15 @@ pub async fn answer(
     let enrolment = own
         .find(|one| one.programme.slug == *programme && one.role.as_str() == *role)?
         .id;
+    let mut open_requests = None;
     let of = match page {
         [] => Of::Journey(home::journey(db, member_id, enrolment).await.ok()?),
         ["find"] => {
             let rankings = request.app_data::<Data<Rankings>>()?;
             let query = MatchQuery::default();
             let page = matching::page(db, rankings, member_id, enrolment, &query).await;
+            let open = requests::list(db, member_id, enrolment, &all_open()).await;
+            open_requests = Some(open.ok()?);
             Of::Matches(page.ok()?)
         }
         ["mentorships"] => {
@@ -63,5 +69,17 @@ pub async fn answer(
         }
         _ => return None,
     };
-    Some(Answer { enrolment, of })
+    Some(Answer {
+        enrolment,
+        of,
+        open_requests,
+    })
+}
+
+fn all_open() -> RequestQuery {
+    RequestQuery {
+        status: Some(RequestFilter::Pending),
+        after: None,
+        limit: Some(MAX_LIMIT),
+    }
 }

@@ -21,6 +21,8 @@ mod service;
 mod store;
 mod view;
 
+pub use dto::{RequestFilter, RequestPage, RequestQuery};
 pub use expiry::expire_due;
 pub use reminding::remind_due;
 pub use routes::routes;
+pub use service::list;

@@ -7,11 +7,11 @@ import { type Match, MatchCard } from './MatchCard'
 import styles from './matchList.module.css'
 import type { useMatches } from './useMatches'
 
-/** As many as fill a phone. */
-const few = 2
+/** As many as a phone shows whole. */
+const few = 1
 
 /**
- * The first list after the app was loaded shows the best ones while the others are drawn. Whoever comes back to one finds
+ * The first list after the app was loaded shows the best one while the others are drawn. Whoever comes back to one finds
  * it whole at once, or its place could not be found again.
  */
 let hasDrawn = false
