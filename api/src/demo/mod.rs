@@ -28,6 +28,7 @@ mod tests;
 
 pub use directory::{DirectoryEntry, directory};
 
+use chrono::{DurationRound, TimeDelta};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::{
@@ -85,7 +86,9 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, Failure> {
         load_preset(db, &preset, position).await?;
     }
     let source = Source::read()?;
-    let now = db.clock().now();
+    // Ids carry their time and decide among equals: within a minute, a seed gives the same list again.
+    let now = db.clock().now().duration_trunc(TimeDelta::minutes(1));
+    let now = now.map_err(Failure::fault)?;
     let people = people::make(&source, options, now.date_naive());
     let places = places::read(db, now).await?;
     let rows = plan::make(&source, options, &people, &places, now)?;
