@@ -107,3 +107,29 @@ fn statement(
 ) -> Statement {
     Statement::from_sql_and_values(connection.get_database_backend(), sql, values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+    use sea_orm::Value;
+
+    fn after_one(list: &[i64]) -> (String, Vec<Value>) {
+        let mut values = vec![Value::from("first")];
+        let places = listed(&mut values, list);
+        (places, values.split_off(1))
+    }
+
+    #[test]
+    fn a_list_stands_behind_what_is_there_and_its_last_fills_it_up() {
+        let (places, values) = after_one(&[7, 8, 9]);
+        assert_eq!(places, "$2, $3, $4, $5");
+        assert_eq!(values, [7_i64, 8, 9, 9].map(Value::from));
+        let (places, values) = after_one(&[7]);
+        assert_eq!((places.as_str(), values.len()), ("$2", 1));
+    }
+
+    #[test]
+    fn nothing_is_in_an_empty_list() {
+        assert_eq!(after_one(&[]), ("null".to_owned(), Vec::new()));
+    }
+}

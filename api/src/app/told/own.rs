@@ -59,9 +59,10 @@ pub async fn answer(
             let rankings = request.app_data::<Data<Rankings>>()?;
             let query = MatchQuery::default();
             let page = matching::page(db, rankings, member_id, enrolment, &query).await;
+            let page = page.ok()?;
             let open = requests::list(db, member_id, enrolment, &all_open()).await;
             open_requests = Some(open.ok()?);
-            Of::Matches(page.ok()?)
+            Of::Matches(page)
         }
         ["mentorships"] => {
             let page = mentorships::list(db, member_id, enrolment, &PageQuery::default()).await;

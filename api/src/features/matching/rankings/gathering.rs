@@ -80,8 +80,8 @@ pub async fn rules(db: &Db, side: Side) -> Result<MatchRules, Failure> {
 }
 
 /// Whether it is faster to read everybody than these members by themselves.
-pub fn are_most(members: &HashSet<Uuid>, known: &Snapshot) -> bool {
-    members.len() > BATCH.max(known.columns.len() / FEW)
+pub fn are_most(members: usize, known: usize) -> bool {
+    members > BATCH.max(known / FEW)
 }
 
 /// `known` after these members changed.
@@ -118,5 +118,19 @@ pub async fn changed(
 fn note_names(row: &CandidateRow, named_by: &mut NamedBy) {
     for name in seeking::names(seeking::read(&row.never_match)) {
         named_by.entry(name).or_default().push(row.member_id);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_at_once_are_read_with_everybody_where_they_are_a_quarter_of_them() {
+        assert!(!are_most(BATCH, 0));
+        assert!(are_most(BATCH + 1, 0));
+        assert!(!are_most(BATCH + 1, 100_000));
+        assert!(!are_most(25_000, 100_000));
+        assert!(are_most(25_001, 100_000));
     }
 }
