@@ -160,7 +160,7 @@ async fn views(
     picks: &Picks,
 ) -> Result<Vec<MatchView>, Failure> {
     let ids: Vec<Uuid> = found.iter().map(|found| found.mentor).collect();
-    let mut cards = enrolments::cards(db.read(), &ids, reader).await?;
+    let mut cards = enrolments::people::cards(db.read(), &ids, reader).await?;
     let times = match sought {
         Sought::Mentors => answering::times(db.read(), &ids).await?,
         Sought::Mentees => HashMap::new(),

@@ -17,7 +17,6 @@ use crate::{
         enrolments::{self, Enrolment, PersonCard, seats},
         programmes::{Policy, ProgrammeRef, Role},
     },
-    http::NotFound,
     kernel::{Failure, Page, PageQuery},
 };
 
@@ -98,8 +97,8 @@ pub async fn end(
     body: &EndMentorship,
 ) -> Result<MentorshipView, Failure> {
     db.write(async |tx| {
-        let row = store::visible_to(&**tx, member_id, id).await?;
-        let pair = Pair::lock(tx, row.mentee_enrolment_id, row.mentor_enrolment_id).await?;
+        let (mentee, mentor) = store::sides(tx, member_id, id).await?;
+        let pair = Pair::lock(tx, mentee, mentor).await?;
         let current = store::find(tx, id).await?;
         rules::end(current.status.parse().map_err(Failure::fault)?)?;
         let outcome = Outcome::from(body.outcome);
@@ -134,21 +133,13 @@ pub async fn list(
     query: &PageQuery,
 ) -> Result<MentorshipPage, Failure> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
-    let own = (enrolment.id, enrolment.role);
-    let rows = store::of_enrolment(db.read(), own, query).await?;
-    let page = Page::cut(rows, query.limit(), |row| row.id);
-    let others: Vec<Uuid> = page
-        .items
-        .iter()
-        .map(|row| side(row, member_id).1)
-        .collect();
-    let cards = enrolments::cards(db.read(), &others, member_id).await?;
-    let items = page.items.into_iter().filter_map(|row| {
-        let other = cards.get(&side(&row, member_id).1)?.clone();
-        Some(assemble(row, member_id, other))
-    });
+    let rows = store::of_enrolment(db.read(), &enrolment, query).await?;
+    let page = Page::cut(rows, query.limit(), |(row, _)| row.id);
+    let items = page.items.into_iter();
     Ok(MentorshipPage {
-        items: items.collect::<Result<_, _>>()?,
+        items: items
+            .map(|(row, other)| assemble(row, member_id, other))
+            .collect::<Result<_, _>>()?,
         next: page.next,
     })
 }
@@ -162,28 +153,15 @@ pub async fn view_of(
     member_id: Uuid,
     id: Uuid,
 ) -> Result<MentorshipView, Failure> {
-    let row = store::visible_to(connection, member_id, id).await?;
-    let (_, other) = side(&row, member_id);
-    let mut cards = enrolments::cards(connection, &[other], member_id).await?;
-    let card = cards.remove(&other).ok_or(NotFound)?;
-    assemble(row, member_id, card)
-}
-
-/// The member's role, and the enrolment of the other side.
-fn side(row: &Row, member_id: Uuid) -> (Role, Uuid) {
-    if row.mentee_id == member_id {
-        (Role::Mentee, row.mentor_enrolment_id)
-    } else {
-        (Role::Mentor, row.mentee_enrolment_id)
-    }
+    let (row, other) = store::seen_by(connection, member_id, id).await?;
+    assemble(row, member_id, other)
 }
 
 fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipView, Failure> {
-    let (role, _) = side(&row, member_id);
     let timeline = timeline(&row, member_id);
-    let email = match role {
-        Role::Mentee => row.mentor_email,
-        Role::Mentor => row.mentee_email,
+    let role = match row.mentee_id == member_id {
+        true => Role::Mentee,
+        false => Role::Mentor,
     };
     let outcome = row.outcome.map(|outcome| outcome.parse()).transpose();
     Ok(MentorshipView {
@@ -199,7 +177,7 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
         started_at: row.started_at,
         ended_at: row.ended_at,
         other,
-        other_email: Some(email).filter(|_| row.ended_at.is_none()),
+        other_email: Some(row.other_email).filter(|_| row.ended_at.is_none()),
         message: row.message,
         reasons: serde_json::from_value(row.reasons).map_err(Failure::fault)?,
         timeline,

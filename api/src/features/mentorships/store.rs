@@ -7,12 +7,19 @@ use uuid::Uuid;
 use super::refusal::MentorshipRefusal;
 use crate::{
     db::{Tx, entities::mentorships, sql},
-    features::{enrolments::seats, programmes::Role},
+    features::{
+        enrolments::{
+            Enrolment,
+            people::{self, PersonCard},
+            seats,
+        },
+        programmes::Role,
+    },
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
 
-/// A mentorship with its request and both members.
+/// A mentorship with its request, both members, and the address of the one who is not reading.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
     pub id: Uuid,
@@ -24,12 +31,9 @@ pub struct Row {
     pub started_at: Option<DateTime<Utc>>,
     pub ended_at: Option<DateTime<Utc>>,
     pub ended_by: Option<Uuid>,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
     pub mentee_id: Uuid,
     pub mentor_id: Uuid,
-    pub mentee_email: String,
-    pub mentor_email: String,
+    pub other_email: String,
     pub message: String,
     pub reasons: serde_json::Value,
     pub requested_at: DateTime<Utc>,
@@ -37,46 +41,78 @@ pub struct Row {
     pub requested_by: String,
 }
 
-const SELECT: &str = "select m.id, p.slug as programme_slug, p.name as programme_name, m.status, \
+const COLUMNS: &str = "m.id, p.slug as programme_slug, p.name as programme_name, m.status, \
      m.outcome, m.created_at, m.started_at, m.ended_at, m.ended_by, \
-     m.mentee_enrolment_id, m.mentor_enrolment_id, \
-     mentee.member_id as mentee_id, mentor.member_id as mentor_id, \
-     mentee_member.email as mentee_email, mentor_member.email as mentor_email, \
-     r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by \
-     from mentorships m join programmes p on p.id = m.programme_id \
+     mentee.member_id as mentee_id, mentor.member_id as mentor_id, person.email as other_email, \
+     r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by";
+
+const TABLES: &str = "mentorships m join programmes p on p.id = m.programme_id \
      join requests r on r.id = m.request_id \
      join enrolments mentee on mentee.id = m.mentee_enrolment_id \
      join enrolments mentor on mentor.id = m.mentor_enrolment_id \
-     join members mentee_member on mentee_member.id = mentee.member_id \
-     join members mentor_member on mentor_member.id = mentor.member_id";
+     join enrolments e on e.id = \
+     case when mentee.member_id = $1 then m.mentor_enrolment_id else m.mentee_enrolment_id end";
 
-/// A mentorship that this member is a side of; any other is not there.
-pub async fn visible_to(
+/// The enrolments of a mentorship that this member is a side of, the mentee's first; any other is not there.
+pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Uuid, Uuid), Failure> {
+    let sql = "select m.mentee_enrolment_id, m.mentor_enrolment_id from mentorships m \
+         join enrolments mentee on mentee.id = m.mentee_enrolment_id \
+         join enrolments mentor on mentor.id = m.mentor_enrolment_id \
+         where m.id = $1 and $2 in (mentee.member_id, mentor.member_id)";
+    let rows = sql::rows(&**tx, sql, [id.into(), member_id.into()]).await?;
+    let row = rows.first().ok_or(NotFound)?;
+    Ok((
+        row.try_get("", "mentee_enrolment_id")?,
+        row.try_get("", "mentor_enrolment_id")?,
+    ))
+}
+
+/// A mentorship that this member is a side of, with the card of the other; any other is not there.
+pub async fn seen_by(
     connection: &impl ConnectionTrait,
     member_id: Uuid,
     id: Uuid,
-) -> Result<Row, Failure> {
-    let sql = format!("{SELECT} where m.id = $1 and $2 in (mentee.member_id, mentor.member_id)");
-    let row = sql::one(connection, &sql, [id.into(), member_id.into()]).await?;
-    Ok(row.ok_or(NotFound)?)
+) -> Result<(Row, PersonCard), Failure> {
+    let which = "where m.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
+    let seen = seen(connection, which, vec![member_id.into(), id.into()]).await?;
+    Ok(seen.into_iter().next().ok_or(NotFound)?)
 }
 
-/// The mentorships of an enrolment, newest first. It stands on one side of all of them, and the index of
-/// that side is in the order of the list.
+/// The mentorships of an enrolment of this member, newest first, with the other sides' cards. It stands
+/// on one side of all of them, and the index of that side is in the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    (enrolment_id, role): (Uuid, Role),
+    own: &Enrolment,
     query: &PageQuery,
-) -> Result<Vec<Row>, Failure> {
+) -> Result<Vec<(Row, PersonCard)>, Failure> {
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
     let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
-    let side = match role {
+    let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    let sql = format!("{SELECT} where m.{side} = $1 and m.id < $2 order by m.id desc limit $3");
-    let values: [Value; 3] = [enrolment_id.into(), before.into(), limit.into()];
-    sql::all(connection, &sql, values).await
+    let which = format!("where m.{side} = $2 and m.id < $3 order by m.id desc limit $4");
+    let values = vec![
+        own.member_id.into(),
+        own.id.into(),
+        before.into(),
+        limit.into(),
+    ];
+    seen(connection, &which, values).await
+}
+
+/// Mentorships with the card of the other side, as the member sees it who is the first of the values.
+async fn seen(
+    connection: &impl ConnectionTrait,
+    which: &str,
+    values: Vec<Value>,
+) -> Result<Vec<(Row, PersonCard)>, Failure> {
+    let (card, of_card) = (people::columns(), people::TABLES);
+    let sql = format!("select {COLUMNS}, {card} from {TABLES} {of_card} {which}");
+    let rows = sql::rows(connection, &sql, values).await?;
+    rows.iter()
+        .map(|row| Ok((Row::from_query_result(row, "")?, people::card(row)?)))
+        .collect()
 }
 
 /// Whether these two hold a mentorship with each other now.

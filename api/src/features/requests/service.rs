@@ -27,10 +27,9 @@ pub async fn list(
 ) -> Result<RequestPage, Failure> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let paging = query.paging();
-    let own = (enrolment.id, enrolment.role);
-    let rows = store::of_enrolment(db.read(), own, query.status, &paging).await?;
-    let page = Page::cut(rows, paging.limit(), |row| row.id);
-    view::page(db.read(), member_id, page).await
+    let rows = store::of_enrolment(db.read(), &enrolment, query.status, &paging).await?;
+    let page = Page::cut(rows, paging.limit(), |(row, _)| row.id);
+    view::page(member_id, page)
 }
 
 pub async fn decline(
@@ -85,7 +84,7 @@ pub(super) async fn lock_open(
     sides: &Sides,
 ) -> Result<store::Row, Failure> {
     Pair::lock(tx, sides.mentee_enrolment_id, sides.mentor_enrolment_id).await?;
-    let row = store::visible_to(&**tx, member_id, sides.request_id).await?;
+    let row = store::visible_to(tx, member_id, sides.request_id).await?;
     let status = row.status.parse().map_err(Failure::fault)?;
     rules::decide(status, row.expires_at, tx.now())?;
     Ok(row)

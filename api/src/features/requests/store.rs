@@ -10,7 +10,13 @@ use uuid::Uuid;
 use super::{dto::RequestFilter, model::Sides, refusal::RequestRefusal};
 use crate::{
     db::{Tx, entities::requests, is_duplicate, sql},
-    features::programmes::Role,
+    features::{
+        enrolments::{
+            Enrolment,
+            people::{self, PersonCard},
+        },
+        programmes::Role,
+    },
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
@@ -21,8 +27,6 @@ pub struct Row {
     pub id: Uuid,
     pub programme_slug: String,
     pub programme_name: String,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
     pub mentee_id: Uuid,
     pub status: String,
     pub message: String,
@@ -41,13 +45,14 @@ pub struct Row {
     pub sent_by: String,
 }
 
-const SELECT: &str = "select r.id, p.slug as programme_slug, \
-     p.name as programme_name, r.mentee_enrolment_id, r.mentor_enrolment_id, \
+const COLUMNS: &str = "r.id, p.slug as programme_slug, \
+     p.name as programme_name, \
      mentee.member_id as mentee_id, r.status, r.message, \
      r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
      r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
-     r.sent_by \
-     from requests r join programmes p on p.id = r.programme_id \
+     r.sent_by";
+
+const TABLES: &str = "requests r join programmes p on p.id = r.programme_id \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
      left join mentorships m on m.request_id = r.id";
@@ -74,14 +79,42 @@ pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure>
 }
 
 /// A request that this member sent or received; any other is not there.
-pub async fn visible_to(
+pub async fn visible_to(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Row, Failure> {
+    let sql = format!(
+        "select {COLUMNS} from {TABLES} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
+    );
+    let row = sql::one(&**tx, &sql, [id.into(), member_id.into()]).await?;
+    Ok(row.ok_or(NotFound)?)
+}
+
+/// The same, with the card of the other side.
+pub async fn seen_by(
     connection: &impl ConnectionTrait,
     member_id: Uuid,
     id: Uuid,
-) -> Result<Row, Failure> {
-    let sql = format!("{SELECT} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)");
-    let row = sql::one(connection, &sql, [id.into(), member_id.into()]).await?;
-    Ok(row.ok_or(NotFound)?)
+) -> Result<(Row, PersonCard), Failure> {
+    let which = "where r.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
+    let seen = seen(connection, which, vec![member_id.into(), id.into()]).await?;
+    Ok(seen.into_iter().next().ok_or(NotFound)?)
+}
+
+/// Requests with the card of the other side, as the member sees it who is the first of the values.
+async fn seen(
+    connection: &impl ConnectionTrait,
+    which: &str,
+    values: Vec<Value>,
+) -> Result<Vec<(Row, PersonCard)>, Failure> {
+    let card = people::columns();
+    let sql = format!(
+        "select {COLUMNS}, {card} from {TABLES} join enrolments e on e.id = \
+         case when mentee.member_id = $1 then r.mentor_enrolment_id else r.mentee_enrolment_id end {} \
+         {which}",
+        people::TABLES
+    );
+    let rows = sql::rows(connection, &sql, values).await?;
+    rows.iter()
+        .map(|row| Ok((Row::from_query_result(row, "")?, people::card(row)?)))
+        .collect()
 }
 
 /// What an acceptance asks of the request, the programme and both memberships.
@@ -107,14 +140,14 @@ pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<Acceptable, Failure> {
     Ok(row.ok_or(NotFound)?)
 }
 
-/// The requests of an enrolment, newest first. It stands on one side of all of them, and the index of
+/// The requests of an enrolment of this member, newest first, with the other sides' cards. It stands on one side of all of them, and the index of
 /// that side is in the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    (enrolment_id, role): (Uuid, Role),
+    own: &Enrolment,
     filter: Option<RequestFilter>,
     query: &PageQuery,
-) -> Result<Vec<Row>, Failure> {
+) -> Result<Vec<(Row, PersonCard)>, Failure> {
     let status = match filter {
         None => "",
         Some(RequestFilter::Pending) => "and r.status = 'pending'",
@@ -122,14 +155,18 @@ pub async fn of_enrolment(
     };
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
     let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
-    let side = match role {
+    let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    let sql =
-        format!("{SELECT} where r.{side} = $1 {status} and r.id < $2 order by r.id desc limit $3");
-    let values: [Value; 3] = [enrolment_id.into(), before.into(), limit.into()];
-    sql::all(connection, &sql, values).await
+    let which = format!("where r.{side} = $2 {status} and r.id < $3 order by r.id desc limit $4");
+    let values = vec![
+        own.member_id.into(),
+        own.id.into(),
+        before.into(),
+        limit.into(),
+    ];
+    seen(connection, &which, values).await
 }
 
 /// A mentee with a request whose time has run out.

@@ -10,10 +10,9 @@ use super::{
 };
 use crate::{
     features::{
-        enrolments::{self, PersonCard},
+        enrolments::PersonCard,
         programmes::{ProgrammeRef, Role},
     },
-    http::NotFound,
     kernel::{Failure, Page},
 };
 
@@ -23,47 +22,33 @@ pub async fn one(
     member_id: Uuid,
     id: Uuid,
 ) -> Result<RequestView, Failure> {
-    let row = store::visible_to(connection, member_id, id).await?;
-    let (_, other) = side(&row, member_id);
-    let mut cards = enrolments::cards(connection, &[other], member_id).await?;
-    let card = cards.remove(&other).ok_or(NotFound)?;
-    assemble(row, member_id, card)
+    let (row, other) = store::seen_by(connection, member_id, id).await?;
+    assemble(row, member_id, other)
 }
 
-pub async fn page(
-    connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    page: Page<Row>,
-) -> Result<RequestPage, Failure> {
-    let others: Vec<Uuid> = page
-        .items
-        .iter()
-        .map(|row| side(row, member_id).1)
-        .collect();
-    let cards = enrolments::cards(connection, &others, member_id).await?;
-    let items = page.items.into_iter().filter_map(|row| {
-        let card = cards.get(&side(&row, member_id).1)?.clone();
-        Some(assemble(row, member_id, card))
-    });
+pub fn page(member_id: Uuid, page: Page<(Row, PersonCard)>) -> Result<RequestPage, Failure> {
+    let items = page.items.into_iter();
     Ok(RequestPage {
-        items: items.collect::<Result<_, _>>()?,
+        items: items
+            .map(|(row, other)| assemble(row, member_id, other))
+            .collect::<Result<_, _>>()?,
         next: page.next,
     })
 }
 
-fn side(row: &Row, member_id: Uuid) -> (Direction, Uuid) {
-    let (role, other) = match row.mentee_id == member_id {
-        true => (Role::Mentee, row.mentor_enrolment_id),
-        false => (Role::Mentor, row.mentee_enrolment_id),
+fn direction(row: &Row, member_id: Uuid) -> Direction {
+    let role = match row.mentee_id == member_id {
+        true => Role::Mentee,
+        false => Role::Mentor,
     };
     match row.sent_by == role.as_str() {
-        true => (Direction::Sent, other),
-        false => (Direction::Received, other),
+        true => Direction::Sent,
+        false => Direction::Received,
     }
 }
 
 fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView, Failure> {
-    let (direction, _) = side(&row, member_id);
+    let direction = direction(&row, member_id);
     let decline_reason = row.decline_reason.map(|reason| reason.parse()).transpose();
     let status: RequestStatus = row.status.parse().map_err(Failure::fault)?;
     let withdrawn_reason = match &row.withdrawn_reason {

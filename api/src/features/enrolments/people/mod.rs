@@ -4,4 +4,4 @@ mod dto;
 mod store;
 
 pub use dto::{MatchReason, PersonCard, ReasonArgs};
-pub use store::{CLOSE, cards};
+pub use store::{CLOSE, TABLES, card, cards, columns};

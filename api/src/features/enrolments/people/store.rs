@@ -1,4 +1,4 @@
-//! Loading cards by id, in one query.
+//! Loading cards: by id, or along with what names the person, in one query.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, sea_query::Value};
 use std::collections::HashMap;
@@ -19,18 +19,35 @@ use crate::{
 
 /// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
 /// they hold or held a mentorship, or `e` has asked them and waits. Asking somebody opens nothing of theirs.
-/// Each part has an index that leads to this pair, however many requests either of them has had.
+/// Each part has an index that leads to this pair, however many requests either of them has had; asked for
+/// with `exists`, PostgreSQL prefers to read all open requests once for a page.
 pub const CLOSE: &str = "(e.member_id = $1 \
-     or exists (select 1 from mentorships h join enrolments o on o.id = h.mentor_enrolment_id \
-         where h.mentee_enrolment_id = e.id and o.member_id = $1) \
-     or exists (select 1 from mentorships h join enrolments o on o.id = h.mentee_enrolment_id \
-         where h.mentor_enrolment_id = e.id and o.member_id = $1) \
-     or exists (select 1 from requests r join enrolments o on o.id = r.mentor_enrolment_id \
-         where r.mentee_enrolment_id = e.id and o.member_id = $1 \
-         and r.status = 'pending' and r.sent_by = 'mentee') \
-     or exists (select 1 from requests r join enrolments o on o.id = r.mentee_enrolment_id \
-         where r.mentor_enrolment_id = e.id and o.member_id = $1 \
-         and r.status = 'pending' and r.sent_by = 'mentor'))";
+     or (select 1 from mentorships h join enrolments o on o.id = h.mentor_enrolment_id \
+         where h.mentee_enrolment_id = e.id and o.member_id = $1 limit 1) is not null \
+     or (select 1 from mentorships h join enrolments o on o.id = h.mentee_enrolment_id \
+         where h.mentor_enrolment_id = e.id and o.member_id = $1 limit 1) is not null \
+     or (select 1 from requests a join enrolments o on o.id = a.mentor_enrolment_id \
+         where a.mentee_enrolment_id = e.id and o.member_id = $1 \
+         and a.status = 'pending' and a.sent_by = 'mentee' limit 1) is not null \
+     or (select 1 from requests a join enrolments o on o.id = a.mentee_enrolment_id \
+         where a.mentor_enrolment_id = e.id and o.member_id = $1 \
+         and a.status = 'pending' and a.sent_by = 'mentor' limit 1) is not null)";
+
+/// The tables that [`columns`] reads, beside the enrolment `e` itself.
+pub const TABLES: &str = "join members person on person.id = e.member_id \
+     join profiles f on f.enrolment_id = e.id left join photos face on face.enrolment_id = e.id";
+
+/// What [`card`] reads of the enrolment `e` of the surrounding query, as the member `$1` sees it.
+#[must_use]
+pub fn columns() -> String {
+    format!(
+        "f.*, person.display_name, person.title, {CLOSE} as close, {CAN_TAKE} as can_take, \
+         case when e.status <> 'withdrawn' then face.id end as photo_id, \
+         ((select 1 from mentorships h where h.mentor_enrolment_id = e.id limit 1) is not null \
+         or (select 1 from mentorships h where h.mentee_enrolment_id = e.id limit 1) is not null) \
+         as experienced"
+    )
+}
 
 /// Cards by enrolment, as this member sees them; unknown ids are left out.
 ///
@@ -46,15 +63,8 @@ pub async fn cards(
     }
     let mut values: Vec<Value> = vec![reader.into()];
     let places = sql::listed(&mut values, ids);
-    let query = format!(
-        "select f.*, m.display_name, m.title, {CLOSE} as close, \
-         case when e.status <> 'withdrawn' then o.id end as photo_id, {CAN_TAKE} as can_take, \
-         (exists (select 1 from mentorships h where h.mentor_enrolment_id = e.id) \
-         or exists (select 1 from mentorships h where h.mentee_enrolment_id = e.id)) as experienced \
-         from enrolments e join members m on m.id = e.member_id \
-         join profiles f on f.enrolment_id = e.id \
-         left join photos o on o.enrolment_id = e.id where e.id in ({places})"
-    );
+    let columns = columns();
+    let query = format!("select {columns} from enrolments e {TABLES} where e.id in ({places})");
     let mut cards = HashMap::new();
     for row in sql::rows(connection, &query, values).await? {
         let card = card(&row)?;
@@ -63,7 +73,11 @@ pub async fn cards(
     Ok(cards)
 }
 
-fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
+/// The card in a row that has these [`columns`].
+///
+/// # Errors
+/// The database's fault.
+pub fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
     let photo: Option<Uuid> = row.try_get("", "photo_id")?;
