@@ -26,6 +26,8 @@ for (const [title, looks] of Object.entries(LOOKS)) {
         await page.emulateMedia({ media: onPaper ? 'print' : 'screen' })
         for (const place of theirs) {
           await settle(page, place.address)
+          // A page that is opened anew where it was scrolled is scrolled again, as far as it has come by then.
+          await page.evaluate(() => scrollTo(0, 0))
           if (place.name === 'administration-sign-in') await coverWhatWasSent(page)
           await page.screenshot({ path: `out/screens/${place.name}-${name}.png`, fullPage: true })
         }
