@@ -46,7 +46,7 @@ const COLUMNS: &str = "m.id, p.slug as programme_slug, p.name as programme_name,
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, person.email as other_email, \
      r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by";
 
-const TABLES: &str = "mentorships m join programmes p on p.id = m.programme_id \
+const JOINED: &str = "join programmes p on p.id = m.programme_id \
      join requests r on r.id = m.request_id \
      join enrolments mentee on mentee.id = m.mentee_enrolment_id \
      join enrolments mentor on mentor.id = m.mentor_enrolment_id \
@@ -74,7 +74,8 @@ pub async fn seen_by(
     id: Uuid,
 ) -> Result<(Row, PersonCard), Failure> {
     let which = "where m.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
-    let seen = seen(connection, which, vec![member_id.into(), id.into()]).await?;
+    let values = vec![member_id.into(), id.into()];
+    let seen = seen(connection, "mentorships m", which, values).await?;
     Ok(seen.into_iter().next().ok_or(NotFound)?)
 }
 
@@ -86,29 +87,29 @@ pub async fn of_enrolment(
     query: &PageQuery,
 ) -> Result<Vec<(Row, PersonCard)>, Failure> {
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
-    let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
+    let limit = query.limit() + 1;
     let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    let which = format!("where m.{side} = $2 and m.id < $3 order by m.id desc limit $4");
-    let values = vec![
-        own.member_id.into(),
-        own.id.into(),
-        before.into(),
-        limit.into(),
-    ];
-    seen(connection, &which, values).await
+    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    let page = format!(
+        "(select * from mentorships m where m.{side} = $2 and m.id < $3 \
+         order by m.id desc limit {limit}) m"
+    );
+    let values = vec![own.member_id.into(), own.id.into(), before.into()];
+    seen(connection, &page, "order by m.id desc", values).await
 }
 
-/// Mentorships with the card of the other side, as the member sees it who is the first of the values.
+/// These mentorships `m` with the card of the other side, as the member sees it who is the first of the values.
 async fn seen(
     connection: &impl ConnectionTrait,
+    mentorships: &str,
     which: &str,
     values: Vec<Value>,
 ) -> Result<Vec<(Row, PersonCard)>, Failure> {
     let (card, of_card) = (people::columns(), people::TABLES);
-    let sql = format!("select {COLUMNS}, {card} from {TABLES} {of_card} {which}");
+    let sql = format!("select {COLUMNS}, {card} from {mentorships} {JOINED} {of_card} {which}");
     let rows = sql::rows(connection, &sql, values).await?;
     rows.iter()
         .map(|row| Ok((Row::from_query_result(row, "")?, people::card(row)?)))

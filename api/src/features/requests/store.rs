@@ -52,7 +52,7 @@ const COLUMNS: &str = "r.id, p.slug as programme_slug, \
      r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
      r.sent_by";
 
-const TABLES: &str = "requests r join programmes p on p.id = r.programme_id \
+const JOINED: &str = "join programmes p on p.id = r.programme_id \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
      left join mentorships m on m.request_id = r.id";
@@ -81,7 +81,7 @@ pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure>
 /// A request that this member sent or received; any other is not there.
 pub async fn visible_to(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Row, Failure> {
     let sql = format!(
-        "select {COLUMNS} from {TABLES} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
+        "select {COLUMNS} from requests r {JOINED} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
     );
     let row = sql::one(&**tx, &sql, [id.into(), member_id.into()]).await?;
     Ok(row.ok_or(NotFound)?)
@@ -94,19 +94,21 @@ pub async fn seen_by(
     id: Uuid,
 ) -> Result<(Row, PersonCard), Failure> {
     let which = "where r.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
-    let seen = seen(connection, which, vec![member_id.into(), id.into()]).await?;
+    let values = vec![member_id.into(), id.into()];
+    let seen = seen(connection, "requests r", which, values).await?;
     Ok(seen.into_iter().next().ok_or(NotFound)?)
 }
 
-/// Requests with the card of the other side, as the member sees it who is the first of the values.
+/// These requests `r` with the card of the other side, as the member sees it who is the first of the values.
 async fn seen(
     connection: &impl ConnectionTrait,
+    requests: &str,
     which: &str,
     values: Vec<Value>,
 ) -> Result<Vec<(Row, PersonCard)>, Failure> {
     let card = people::columns();
     let sql = format!(
-        "select {COLUMNS}, {card} from {TABLES} join enrolments e on e.id = \
+        "select {COLUMNS}, {card} from {requests} {JOINED} join enrolments e on e.id = \
          case when mentee.member_id = $1 then r.mentor_enrolment_id else r.mentee_enrolment_id end {} \
          {which}",
         people::TABLES
@@ -154,19 +156,18 @@ pub async fn of_enrolment(
         Some(RequestFilter::Closed) => "and r.status <> 'pending'",
     };
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
-    let limit = i64::try_from(query.limit() + 1).unwrap_or(i64::MAX);
+    let limit = query.limit() + 1;
     let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    let which = format!("where r.{side} = $2 {status} and r.id < $3 order by r.id desc limit $4");
-    let values = vec![
-        own.member_id.into(),
-        own.id.into(),
-        before.into(),
-        limit.into(),
-    ];
-    seen(connection, &which, values).await
+    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    let page = format!(
+        "(select * from requests r where r.{side} = $2 {status} and r.id < $3 \
+         order by r.id desc limit {limit}) r"
+    );
+    let values = vec![own.member_id.into(), own.id.into(), before.into()];
+    seen(connection, &page, "order by r.id desc", values).await
 }
 
 /// A mentee with a request whose time has run out.
