@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 
 import { expect, signIn, test } from '../support/fixtures.ts'
 
+// The worker that keeps a page for offline is what these tests are about.
+test.use({ serviceWorkers: 'allow' })
+
 /** From now on the worker that keeps the page for offline sees every request first. */
 const isKept = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 20_000 })

@@ -35,8 +35,11 @@ test('when two mentors accept at the same moment, one is the mentor and the othe
       /Another mentor was a moment faster|This request is already closed|has found a mentor\. Your place/,
     )
   for (const page of pages) await expect(won(page).or(lost(page))).toBeVisible()
-  const winners = await Promise.all(pages.map((page) => won(page).isVisible()))
-  expect(winners.filter(Boolean)).toHaveLength(1)
+  let winners: boolean[] = []
+  await expect(async () => {
+    winners = await Promise.all(pages.map((page) => won(page).isVisible()))
+    expect(winners.filter(Boolean)).toHaveLength(1)
+  }).toPass({ timeout: 10_000 })
 
   await mentee.goto('/p/isbt/mentee/mentorships')
   await expect(mentee.getByRole('article')).toHaveCount(1)

@@ -55,8 +55,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
   },
 
-  open: async ({ browser, tandem, contextOptions, locale, timezoneId, viewport }, use) => {
-    const defaults = { ...contextOptions, locale, timezoneId, viewport, baseURL: tandem.url }
+  open: async ({ browser, tandem, contextOptions, locale, timezoneId, viewport, serviceWorkers }, use) => {
+    const defaults = { ...contextOptions, locale, timezoneId, viewport, serviceWorkers, baseURL: tandem.url }
     const opened: { page: Page; faults: string[] }[] = []
     await use(async (options = {}) => {
       const one = await openWatched(browser, tandem.url, { ...defaults, ...options })

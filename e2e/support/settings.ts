@@ -39,6 +39,8 @@ export function settings(own: Config): Config {
       trace: 'retain-on-failure',
       screenshot: 'only-on-failure',
       video: 'off',
+      // A request that a service worker makes passes by what a test intercepts; the tests about the worker allow it.
+      serviceWorkers: 'block',
       launchOptions: { executablePath: chromium(), args: FLAGS },
     },
     ...own,

@@ -6,8 +6,7 @@ import type { Tandem } from './tandem.ts'
 
 export async function register(page: Page, button: string): Promise<void> {
   await tick(page, 'I agree to this code of conduct')
-  const confidentiality = page.getByRole('checkbox', { name: 'I promise to keep this confidential' })
-  if (await confidentiality.count()) await tick(page, 'I promise to keep this confidential')
+  await tick(page, 'I promise to keep this confidential')
   await page.getByRole('button', { name: button }).click()
 }
 
@@ -33,20 +32,24 @@ export async function approve(page: Page, name: string): Promise<void> {
 
 /** Long lists come in pages: presses "Show more" until what is looked for is there. */
 async function loadUntil(page: Page, wanted: Locator): Promise<void> {
+  const more = page.getByRole('button', { name: 'Show more' })
   await expect(async () => {
-    const more = page.getByRole('button', { name: 'Show more' })
-    if (!(await wanted.isVisible()) && (await more.isVisible())) await more.click()
-    await expect(wanted).toBeVisible({ timeout: 500 })
+    await expect(wanted.or(more).first()).toBeVisible()
+    if ((await wanted.count()) === 0) await more.click({ timeout: 500 })
+    await expect(wanted).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
 }
 
 export async function readEverything(page: Page): Promise<void> {
   const unread = page.getByRole('button', { name: /^I have (read|watched) this$/ })
-  await expect(unread.first()).toBeVisible()
-  for (let left = await unread.count(); left > 0; left -= 1) {
+  const readSoFar = page.getByRole('progressbar')
+  const total = Number(await readSoFar.getAttribute('max'))
+  for (let read = 0; read < total; read += 1) {
+    await expect(readSoFar).toHaveAttribute('value', `${read}`)
     await unread.first().click()
-    await expect(unread).toHaveCount(left - 1)
   }
+  await expect(readSoFar).toHaveAttribute('value', `${total}`)
+  await expect(unread).toHaveCount(0)
 }
 
 /** The names on the cards of the ranked list, the best first. */

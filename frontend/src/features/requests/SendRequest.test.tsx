@@ -58,11 +58,13 @@ describe('sending a request', () => {
   })
 
   it('repeats a lost answer under the same key, and takes another for other words', async () => {
-    service.answers.push(refusal('mentor_not_available'))
+    // Nothing is queued, so the first attempt ends without an answer.
     open()
     const send = await write(message)
-    await screen.findByText(/Your message may suit another mentor/)
+    await screen.findByText(/The service could not be reached/)
+    service.answers.push(refusal('mentor_not_available'))
     await send()
+    await screen.findByText(/Your message may suit another mentor/)
     await waitFor(() => expect(service.sent).toHaveLength(2))
     await userEvent.type(screen.getByRole('textbox', { name: 'Your message' }), ' Thank you!')
     await send()
