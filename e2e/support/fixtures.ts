@@ -51,7 +51,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(tandem)
     await tandem.stop()
     if (testInfo.status !== testInfo.expectedStatus) {
-      await testInfo.attach('service log', { body: readFileSync(tandem.logFile), contentType: 'text/plain' })
+      const log = readFileSync(tandem.logFile, 'utf8')
+      const notable = log.split('\n').filter((line) => /\b(WARN|ERROR)\b/.test(line))
+      // The report prints the beginning of a text only, so what went wrong comes by itself.
+      await testInfo.attach('service warnings', { body: notable.join('\n'), contentType: 'text/plain' })
+      await testInfo.attach('service log', { body: log, contentType: 'text/plain' })
     }
   },
 
