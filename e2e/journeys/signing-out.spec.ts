@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, test } from '../support/fixtures.ts'
+import { expect, fillSignIn, test } from '../support/fixtures.ts'
 
 async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Account of ${name}` }).click()
@@ -22,17 +22,18 @@ test('signing out here and at the society ends both; the next sign-in asks for t
   await expect(page.getByRole('heading', { name: 'Sign in to the society' })).toBeVisible()
 })
 
-test('who stays signed in at the society is out here, and comes back without a password', async ({
+test('who stays signed in at the society is out here, and whoever signs in next is asked who they are', async ({
   as,
   tandem,
 }) => {
   const page = await as('both', '/p/isbt/mentor')
   await signOut(page, tandem.person('both').name)
   await page.getByRole('button', { name: 'Stay signed in' }).click()
-  await page.goto('/p/isbt/mentor')
+  await page.goto('/p/isbt/mentor/requests')
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible()
   await signInLink(page).click()
-  await page.waitForURL((url) => url.origin === tandem.url)
-  await page.goto('/p/isbt/mentor')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(tandem.person('both').name)
+  await fillSignIn(page, tandem, tandem.person('mentor_one').email)
+  await expect(page).toHaveURL(/\/p\/isbt\/mentor\/requests$/)
+  const account = page.getByRole('button', { name: `Account of ${tandem.person('mentor_one').name}` })
+  await expect(account).toBeVisible()
 })

@@ -19,7 +19,10 @@ use crate::{
         sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls},
     },
     files::{Files, LocalFiles},
-    http::{KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies, UnderWay},
+    http::{
+        DefaultLanguage, KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies,
+        UnderWay,
+    },
     kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
     sso::{self, OAuthSociety, OidcSociety, Society},
@@ -184,6 +187,7 @@ impl Services {
             .app_data(Data::new(self.stop.clone()))
             .app_data(Data::new(self.under_way.clone()))
             .app_data(Data::new(self.config.society.clone()))
+            .app_data(Data::new(DefaultLanguage(self.config.society.locale)))
             .app_data(Data::new(SessionLimits::of(&self.config)))
             .app_data(self.seal.clone())
             .app_data(Data::new(UndoWindow(Duration::seconds(i64::from(

@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::config::SocietyConfig;
+use crate::{config::SocietyConfig, kernel::Locale};
 
 /// The learned society that this deployment serves.
 #[derive(Debug, Serialize, ToSchema)]
@@ -21,6 +21,8 @@ pub struct SocietyView {
     pub details_url: String,
     pub help_url: String,
     pub contact_email: String,
+    /// The language of whoever asks for none that the product has.
+    pub locale: Locale,
     /// The brand's colour, `#rrggbb`.
     pub brand: String,
 }
@@ -46,6 +48,7 @@ impl From<&SocietyConfig> for SocietyView {
             details_url: society.details_url.to_string(),
             help_url: society.help_url.to_string(),
             contact_email: society.contact_email.clone(),
+            locale: society.locale,
             brand: society.brand.clone(),
         }
     }

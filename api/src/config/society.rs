@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 use super::{Secret, WrongValue};
+use crate::kernel::Locale;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -32,6 +33,8 @@ pub struct SocietyConfig {
     pub details_url: Url,
     pub help_url: Url,
     pub contact_email: String,
+    /// Who says no language that the product has reads in this one.
+    pub locale: Locale,
     /// The brand's colour as `#rrggbb`.
     pub brand: String,
     pub claims: ClaimNames,
@@ -95,6 +98,7 @@ impl Default for SocietyConfig {
             details_url: fixed_url("https://society.test/my-details"),
             help_url: fixed_url("https://society.test/help"),
             contact_email: "mentorship@society.test".into(),
+            locale: Locale::English,
             brand: "#a3182f".into(),
             claims: ClaimNames::default(),
         }

@@ -1,6 +1,6 @@
 //! The language that whoever asks would rather read.
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::ACCEPT_LANGUAGE};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::ACCEPT_LANGUAGE, web::Data};
 use std::{
     convert::Infallible,
     future::{Ready, ready},
@@ -8,7 +8,11 @@ use std::{
 
 use crate::kernel::Locale;
 
-/// From `Accept-Language`; English where it names none of the product's languages.
+/// The language of whoever asks for none that the product has: the society's.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultLanguage(pub Locale);
+
+/// From `Accept-Language`; the society's where it names none of the product's languages.
 #[derive(Clone, Copy, Debug)]
 pub struct Language(pub Locale);
 
@@ -21,6 +25,10 @@ impl FromRequest for Language {
         let wished = wishes
             .and_then(|value| value.to_str().ok())
             .and_then(Locale::accepted);
-        ready(Ok(Self(wished.unwrap_or(Locale::English))))
+        let society = || {
+            let default = request.app_data::<Data<DefaultLanguage>>();
+            default.map_or(Locale::English, |default| default.0)
+        };
+        ready(Ok(Self(wished.unwrap_or_else(society))))
     }
 }

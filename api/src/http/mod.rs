@@ -25,7 +25,7 @@ pub use cross_site::{PublicOrigin, same_origin_only};
 pub use etag::{IfMatch, etag};
 pub use form::form_config;
 pub use idempotency::IdempotencyKey;
-pub use language::Language;
+pub use language::{DefaultLanguage, Language};
 pub use limits::{LIMITED, Limit, Quotas, RateLimits, limited};
 pub use problem::{InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config};
 pub use request_id::{current_request_id, with_request_id};

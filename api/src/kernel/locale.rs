@@ -31,7 +31,9 @@ impl Locale {
         best.map(|(locale, _)| locale)
     }
 
-    fn spoken(tag: &str) -> Option<Self> {
+    /// The language of a tag such as `fr-CA`; `None` where the product does not have it.
+    #[must_use]
+    pub fn spoken(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
         language.to_ascii_lowercase().parse().ok()
     }

@@ -91,9 +91,9 @@ pub enum Check {
     WrongAudience,
     #[error("the token was issued to another client")]
     WrongAuthorisedParty,
-    #[error("the token has expired")]
+    #[error("the token has expired: compare this machine's clock with the society's")]
     Expired,
-    #[error("the token comes from the future")]
+    #[error("the token comes from the future: compare this machine's clock with the society's")]
     IssuedInFuture,
     #[error("the nonce is not the one sent")]
     WrongNonce,

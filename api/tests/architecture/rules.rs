@@ -10,7 +10,7 @@ pub const LONGEST_FUNCTION: usize = 50;
 /// What each part of the service may know besides itself.
 const PARTS: [(&str, &[&str]); 10] = [
     ("kernel", &[]),
-    ("config", &[]),
+    ("config", &["kernel"]),
     ("db", &["kernel"]),
     ("events", &["kernel", "db"]),
     ("http", &["kernel", "db"]),

@@ -110,7 +110,7 @@ async fn a_society_that_is_away_signs_nobody_out_and_lets_nobody_in() {
         .await;
     assert_eq!(
         done.header("location"),
-        Some("/access?problem=society_unavailable")
+        Some("/access?problem=society_unavailable&return_to=%2Fp")
     );
     assert_eq!(app.rows("sessions").await.len(), 1);
     let ready = app.anonymous().get("/health/ready").await.ok();

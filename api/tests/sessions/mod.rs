@@ -2,6 +2,7 @@
 
 mod asking;
 mod browsers;
+mod returning;
 mod society;
 
 use crate::support::{TestApp, cookie};
@@ -68,7 +69,7 @@ async fn an_attempt_is_good_for_one_callback_of_its_own_browser() {
     let foreign = call("first", None).await;
     assert_eq!(
         foreign.header("location"),
-        Some("/access?problem=sign_in_expired")
+        Some("/access?problem=sign_in_expired&return_to=%2Fp")
     );
     let good = call("first", Some(attempt.clone())).await;
     assert_eq!(good.header("location"), Some("/p"));

@@ -65,6 +65,19 @@ async fn a_logout_token_without_a_session_ends_all_of_the_person() {
 }
 
 #[actix_web::test]
+async fn a_logout_token_that_means_no_session_here_is_taken_as_done() {
+    let app = TestApp::start().await;
+    let amina = in_session(&app, "amina", "office").await;
+    token(&app, "stranger", Some("nobody"), None);
+    token(&app, "ended", Some("amina"), Some("long-ended"));
+    for done in ["stranger", "ended"] {
+        assert_eq!(send(&app, done).await.status, 200, "{done}");
+    }
+    amina.get(LIST).await.ok();
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn a_logout_token_that_is_wrong_or_used_before_is_refused_and_ends_nothing() {
     let app = TestApp::start().await;
     token(&app, "once", Some("amina"), None);

@@ -188,17 +188,19 @@ impl TestApp {
 
     /// Begins a sign-in; gives the attempt's cookie and the state that the society saw.
     pub async fn begin(&self) -> (String, String) {
-        let answer = self
-            .http
-            .get(format!("{}/api/v1/session/sign-in?return_to=/p", self.base))
-            .send()
-            .await
-            .unwrap();
+        self.begin_at("/p").await
+    }
+
+    /// Begins a sign-in that is to end on this page of ours.
+    pub async fn begin_at(&self, return_to: &str) -> (String, String) {
+        let path = format!("/api/v1/session/sign-in?return_to={return_to}");
+        let request = self.http.get(format!("{}{path}", self.base));
+        let answer = request.send().await.unwrap();
         let location = answer.headers()["location"].to_str().unwrap();
         let society = Url::parse(location).unwrap();
         let state = society.query_pairs().find(|(name, _)| name == "state");
         let state = state.unwrap().1.into_owned();
-        let attempt = cookie(answer.headers(), "__Host-sign-in").expect("an attempt");
+        let attempt = cookie_beginning(answer.headers(), "__Host-sign-in-").expect("an attempt");
         (attempt, state)
     }
 
@@ -264,11 +266,16 @@ fn client() -> reqwest::Client {
 
 /// `name=value` of a cookie that was set, to be sent back.
 pub fn cookie(headers: &reqwest::header::HeaderMap, name: &str) -> Option<String> {
+    cookie_beginning(headers, &format!("{name}="))
+}
+
+/// The cookie that an answer sets whose name begins so.
+pub fn cookie_beginning(headers: &reqwest::header::HeaderMap, beginning: &str) -> Option<String> {
     headers
         .get_all("set-cookie")
         .iter()
         .filter_map(|value| value.to_str().ok())
-        .find(|value| value.starts_with(&format!("{name}=")) && !value.contains("Max-Age=0"))
+        .find(|value| value.starts_with(beginning) && !value.contains("Max-Age=0"))
         .and_then(|value| value.split(';').next())
         .map(str::to_owned)
 }

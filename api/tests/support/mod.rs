@@ -12,7 +12,7 @@ pub mod state;
 mod steps;
 
 pub use answer::Answer;
-pub use app::{Replica, TestApp, cookie, eventually};
+pub use app::{Replica, TestApp, cookie, cookie_beginning, eventually};
 pub use client::Client;
 pub use crowd::Crowd;
 pub use people::{Enrolled, MESSAGE};

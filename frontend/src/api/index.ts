@@ -20,4 +20,4 @@ export {
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
-export { prefetchSurroundings } from './told'
+export { prefetchSurroundings, societyLanguage } from './told'

@@ -65,8 +65,10 @@ const texts: Record<string, MessageDescriptor> = {
   mentorship_already_ended: msg`This mentorship has ended already.`,
   notification_required: msg`This is always sent by e-mail.`,
   delivery_not_dead: msg`This is being tried again already.`,
-  sign_in_expired: msg`The sign-in took too long and has expired. Start again.`,
+  sign_in_expired: msg`The sign-in took too long or was started in another browser. Please sign in again.`,
   sign_in_refused: msg`The society did not sign you in.`,
+  sign_in_clocks_differ: msg`The society’s clock and ours differ too much to sign you in. Please tell the society’s support.`,
+  too_many_sign_ins: msg`Too many people are signing in from your network at the moment. Please try again in a minute.`,
   society_unavailable: msg`The society’s sign-in cannot be reached for the moment. Try again in a few minutes.`,
   sign_in_failed: msg`The sign-in did not work. Start again.`,
 }

@@ -2366,6 +2366,8 @@ export interface components {
             details_url: string;
             help_url: string;
             join_url: string;
+            /** @description The language of whoever asks for none that the product has. */
+            locale: components["schemas"]["Locale"];
             name: string;
             renew_url: string;
             short_name: string;

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { signInHref } from './session'
+
+afterEach(() => window.history.replaceState(null, '', '/'))
+
+const returnTo = () => new URL(signInHref(), window.location.origin).searchParams.get('return_to')
 
 test('signing in leads back to where one was', () => {
   expect(signInHref('/p/isbt/mentee/find?topics=change')).toBe(
@@ -9,4 +13,18 @@ test('signing in leads back to where one was', () => {
 
 test('another account is asked for by name', () => {
   expect(signInHref('/', true)).toBe('/api/v1/session/sign-in?return_to=%2F&again=true')
+})
+
+test('a sign-in leads back to the page it begins on', () => {
+  window.history.replaceState(null, '', '/p/isbt/mentee?x=1')
+  expect(returnTo()).toBe('/p/isbt/mentee?x=1')
+})
+
+test('from the explaining page it leads to where the person wanted to go', () => {
+  window.history.replaceState(null, '', '/access?problem=sign_in_expired&return_to=%2Fp%2Fisbt%2Fmentee')
+  expect(returnTo()).toBe('/p/isbt/mentee')
+  window.history.replaceState(null, '', '/access?problem=sign_in_expired')
+  expect(returnTo()).toBe('/')
+  window.history.replaceState(null, '', '/access?return_to=https%3A%2F%2Fevil.test')
+  expect(returnTo()).toBe('/')
 })

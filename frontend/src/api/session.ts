@@ -1,4 +1,5 @@
 import { $api, api, queryClient } from './client'
+import { ownPath } from '@/lib/own-path'
 import type { components } from './schema'
 
 export type Session = components['schemas']['Session']
@@ -33,9 +34,15 @@ export function useOwnEnrolments(): Enrolment[] {
   return data?.items ?? []
 }
 
-export function signInHref(returnTo?: string, again = false): string {
-  const here = returnTo ?? window.location.pathname + window.location.search
-  const query = new URLSearchParams({ return_to: here })
+/** The page that explains why not is never where somebody wants to go: it knows where they did. */
+function wantedPage(): string {
+  const { pathname, search } = window.location
+  if (pathname !== '/access') return pathname + search
+  return ownPath(new URLSearchParams(search).get('return_to')) ?? '/'
+}
+
+export function signInHref(returnTo = wantedPage(), again = false): string {
+  const query = new URLSearchParams({ return_to: returnTo })
   if (again) query.set('again', 'true')
   return `/api/v1/session/sign-in?${query.toString()}`
 }

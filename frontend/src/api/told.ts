@@ -37,11 +37,19 @@ function keepOwn({ enrolment, of, answer, open_requests }: Own): void {
   queryClient.setQueryData(key, of === 'journey' ? answer : { pages: [answer], pageParams: [null] })
 }
 
-/** Keeps what the page has been told in the place of answers; it may have come without, as from the development server. */
-function keepTold(language: string): void {
+/** A page may come without, as from the development server. */
+function readTold(): Told | null {
   const text = document.getElementById('told')?.textContent
-  if (!text) return
-  const told = JSON.parse(text) as Told
+  return text ? (JSON.parse(text) as Told) : null
+}
+
+/** The language of whoever wants none that the app has. */
+export const societyLanguage = (): string | undefined => readTold()?.society.locale
+
+/** Keeps what the page has been told in the place of answers. */
+function keepTold(language: string): void {
+  const told = readTold()
+  if (!told) return
   queryClient.setQueryData(society.queryKey, told.society)
   queryClient.setQueryData(session.queryKey, told.session)
   if (told.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, told.enrolments)

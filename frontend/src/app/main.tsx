@@ -8,14 +8,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { prefetchSurroundings, queryClient } from '@/api'
+import { prefetchSurroundings, queryClient, societyLanguage } from '@/api'
 import { activate, preferredLanguage } from '@/lib/locale'
 import { startTheme } from '@/lib/theme'
 import { router } from './router'
 import { prepareForOffline } from './offline'
 
 startTheme()
-const language = preferredLanguage()
+const language = preferredLanguage(navigator.languages, societyLanguage())
 prefetchSurroundings(language)
 await activate(language)
 

@@ -25,6 +25,12 @@ test('a language nobody has written yet falls back to English', () => {
   expect(preferredLanguage(['tlh', 'xx-YY'])).toBe('en')
 })
 
+test('where the app has no language that is wanted, it speaks the society’s', () => {
+  expect(preferredLanguage(['tlh', 'xx-YY'], 'fr')).toBe('fr')
+  expect(preferredLanguage(['en'], 'fr')).toBe('en')
+  expect(preferredLanguage(['tlh'], 'xx')).toBe('en')
+})
+
 test('a region is no reason to miss the language', () => {
   expect(preferredLanguage(['en-AU'])).toBe('en')
   expect(preferredLanguage(['tlh', 'fr-CA', 'en'])).toBe('fr')

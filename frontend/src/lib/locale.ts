@@ -35,8 +35,9 @@ export function directionOf(language: string): 'rtl' | 'ltr' {
 /** British English is the platform's English: 24-hour times and day before month. */
 export const intlLocale = (language: string) => (language === 'en' ? 'en-GB' : language)
 
-export function preferredLanguage(wanted: readonly string[] = navigator.languages): string {
-  const choices = [storage.read(key), ...wanted].filter((choice) => choice !== null)
+/** The language chosen here, or else the first of those wanted that the app has, or else the society's. */
+export function preferredLanguage(wanted: readonly string[], society = sourceLanguage): string {
+  const choices = [storage.read(key), ...wanted, society].filter((choice) => choice !== null)
   const known = choices
     .flatMap((choice) => [choice, choice.replace(/-.*$/, '')])
     .find((choice) => isKnown(choice))

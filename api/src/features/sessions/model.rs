@@ -7,8 +7,14 @@ use crate::kernel::Locale;
 
 /// The browser's session.
 pub const SESSION_COOKIE: &str = "__Host-session";
-/// One sign-in under way.
+/// The cookies of sign-ins under way begin so: each tab that signs in has a cookie of its own.
 pub const ATTEMPT_COOKIE: &str = "__Host-sign-in";
+/// At most this many sign-ins of one browser are under way; the next one forgets those before it.
+pub const MOST_ATTEMPTS: usize = 8;
+/// Somebody has signed out in this browser, and nobody has signed in since.
+pub const SIGNED_OUT_COOKIE: &str = "__Host-signed-out";
+/// How long the next person in that browser is asked by the society who they are.
+pub const SIGNED_OUT_LIFE: Duration = Duration::days(30);
 /// How long somebody may take at the society.
 pub const ATTEMPT_LIFE: Duration = Duration::minutes(15);
 /// A session's last use is written at most this often.
@@ -51,20 +57,34 @@ pub struct Device {
 }
 
 /// What is known of a browser that signs in.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Browser {
     /// The secret of the session that it had until now.
     pub session: Option<String>,
     pub user_agent: Option<String>,
     pub address_hint: Option<String>,
-    /// The language that it asks for.
-    pub locale: Option<Locale>,
+    /// The language that it asks for, or else the society's.
+    pub locale: Locale,
 }
 
 /// Where people are sent.
 #[derive(Clone, Debug)]
 pub struct Urls {
     pub public: Url,
+}
+
+/// How much of the state is in the name of an attempt's cookie: enough to tell attempts apart.
+const STATE_IN_NAME: usize = 12;
+/// 256 bits in URL-safe base64.
+const STATE_LENGTH: usize = 43;
+
+/// The name of the cookie of the attempt with this state; `None` where no attempt has such a state.
+#[must_use]
+pub fn attempt_cookie(state: &str) -> Option<String> {
+    let ours = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let beginning = state.get(..STATE_IN_NAME)?;
+    (state.len() == STATE_LENGTH && state.bytes().all(ours))
+        .then(|| format!("{ATTEMPT_COOKIE}-{beginning}"))
 }
 
 /// A page of ours to return to; anything else leads home.
@@ -83,6 +103,26 @@ pub fn safe_return(to: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_attempt_has_a_cookie_of_its_own_and_what_is_no_state_has_none() {
+        let state = "a-_Z0123456789012345678901234567890123456789"
+            .get(..43)
+            .unwrap();
+        assert_eq!(
+            attempt_cookie(state).as_deref(),
+            Some("__Host-sign-in-a-_Z01234567")
+        );
+        for wrong in [
+            "",
+            "short",
+            &"é".repeat(43),
+            &"; ".repeat(22),
+            &"a".repeat(44),
+        ] {
+            assert_eq!(attempt_cookie(wrong), None, "{wrong:?}");
+        }
+    }
 
     #[test]
     fn sign_in_returns_to_our_own_pages_only() {

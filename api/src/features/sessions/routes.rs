@@ -8,7 +8,8 @@ use actix_web::{
     http::header::{ACCEPT_LANGUAGE, LOCATION, USER_AGENT},
     web::{Data, Json, Query},
 };
-use std::sync::Arc;
+use chrono::Duration;
+use std::{borrow::Cow, sync::Arc};
 use url::form_urlencoded;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -16,12 +17,14 @@ use super::{
     browsers,
     dto::{SessionView, SignInQuery, SignedOut},
     model::{
-        ATTEMPT_COOKIE, ATTEMPT_LIFE, Browser, SESSION_COOKIE, SessionLimits, Urls, safe_return,
+        ATTEMPT_COOKIE, ATTEMPT_LIFE, Browser, MOST_ATTEMPTS, SESSION_COOKIE, SIGNED_OUT_COOKIE,
+        SIGNED_OUT_LIFE, SessionLimits, Urls, attempt_cookie, safe_return,
     },
     rules,
-    service::{self, SignInProblem},
+    service::{self, SignInProblem, Unfinished},
 };
 use crate::{
+    config::SocietyConfig,
     db::Db,
     http::{Allowed, client_address},
     kernel::{Failure, Locale, seal::Seal},
@@ -74,11 +77,14 @@ pub async fn look_at(
     responses((status = 302, description = "To the society, or to the page that explains why not")))]
 #[get("/session/sign-in")]
 async fn start_sign_in(
+    request: HttpRequest,
     query: Query<SignInQuery>,
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
 ) -> HttpResponse {
-    let again = query.again.unwrap_or(false);
+    // On a shared computer the society may still know the one who signed out here: it is to ask.
+    let signed_out = request.cookie(SIGNED_OUT_COOKIE).is_some();
+    let again = signed_out || query.again.unwrap_or(false);
     match service::begin(
         &db,
         society.as_ref().as_ref(),
@@ -88,10 +94,14 @@ async fn start_sign_in(
     .await
     {
         Ok(begun) => {
-            let life = time::Duration::seconds(ATTEMPT_LIFE.num_seconds());
-            HttpResponse::Found()
-                .insert_header((LOCATION, begun.society.as_str()))
-                .cookie(cookie(ATTEMPT_COOKIE, begun.secret, Some(life)))
+            let mut response = HttpResponse::Found();
+            response.insert_header((LOCATION, begun.society.as_str()));
+            for name in attempts_to_forget(&request) {
+                response.cookie(gone(name));
+            }
+            let name = attempt_cookie(&begun.state).unwrap_or_else(|| ATTEMPT_COOKIE.into());
+            response
+                .cookie(cookie(name, begun.secret, Some(ATTEMPT_LIFE)))
                 .finish()
         }
         Err(problem) => explain(problem, query.return_to.as_deref()),
@@ -109,11 +119,14 @@ async fn complete_sign_in(
     callback: Query<Callback>,
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
+    society_config: Data<SocietyConfig>,
     limits: Data<SessionLimits>,
     seal: Data<Seal>,
 ) -> HttpResponse {
-    let Some(attempt) = request.cookie(ATTEMPT_COOKIE) else {
-        return explain(SignInProblem::Expired, None);
+    let Some(attempt) = attempt_of(&request, &callback.state) else {
+        let Unfinished { problem, return_to } =
+            service::unknown_attempt(&db, &callback.state).await;
+        return explain(problem, return_to.as_deref());
     };
     let completed = service::complete(
         &db,
@@ -121,25 +134,27 @@ async fn complete_sign_in(
         **limits,
         callback.into_inner(),
         attempt.value(),
-        &browser_of(&request),
+        &browser_of(&request, society_config.locale),
         &seal,
     )
     .await;
-    match completed {
+    let mut response = match completed {
         Ok(done) => {
-            let to = if done.active {
+            let mut response = redirect(&if done.active {
                 done.return_to
             } else {
-                "/access".into()
-            };
-            HttpResponse::Found()
-                .insert_header((LOCATION, to))
-                .cookie(gone(ATTEMPT_COOKIE))
-                .cookie(cookie(SESSION_COOKIE, done.secret, None))
-                .finish()
+                access_page(None, Some(&done.return_to))
+            });
+            set(&mut response, &cookie(SESSION_COOKIE, done.secret, None));
+            if request.cookie(SIGNED_OUT_COOKIE).is_some() {
+                set(&mut response, &gone(SIGNED_OUT_COOKIE));
+            }
+            response
         }
-        Err(problem) => explain(problem, None),
-    }
+        Err(Unfinished { problem, return_to }) => explain(problem, return_to.as_deref()),
+    };
+    set(&mut response, &gone(attempt.name().to_owned()));
+    response
 }
 
 /// Sign out here
@@ -162,51 +177,90 @@ async fn end_session(
     .await?;
     Ok(HttpResponse::Ok()
         .cookie(gone(SESSION_COOKIE))
+        .cookie(cookie(SIGNED_OUT_COOKIE, "1".into(), Some(SIGNED_OUT_LIFE)))
         .json(SignedOut {
             society_sign_out_url,
         }))
 }
 
 /// What is kept of a browser, for its owner to know it by.
-fn browser_of(request: &HttpRequest) -> Browser {
+fn browser_of(request: &HttpRequest, society: Locale) -> Browser {
     let said = request.headers().get(USER_AGENT);
     let said = said.and_then(|value| value.to_str().ok());
     let session = request.cookie(SESSION_COOKIE);
     let wished = request.headers().get(ACCEPT_LANGUAGE);
     let wished = wished.and_then(|value| value.to_str().ok());
     Browser {
-        locale: wished.and_then(Locale::accepted),
+        locale: wished.and_then(Locale::accepted).unwrap_or(society),
         session: session.map(|cookie| cookie.value().to_owned()),
         user_agent: said.map(|text| text.chars().take(LONGEST_USER_AGENT).collect()),
         address_hint: client_address(request).map(rules::address_hint),
     }
 }
 
+/// The cookie of the attempt that the society answers.
+fn attempt_of(request: &HttpRequest, state: &str) -> Option<Cookie<'static>> {
+    request.cookie(&attempt_cookie(state)?)
+}
+
+/// The attempts of a browser that has begun so many that its requests would grow too long.
+fn attempts_to_forget(request: &HttpRequest) -> Vec<String> {
+    let Ok(cookies) = request.cookies() else {
+        return Vec::new();
+    };
+    let names = cookies.iter().map(Cookie::name);
+    let attempts: Vec<String> = names
+        .filter(|name| name.starts_with(ATTEMPT_COOKIE))
+        .map(str::to_owned)
+        .collect();
+    if attempts.len() < MOST_ATTEMPTS {
+        return Vec::new();
+    }
+    attempts
+}
+
 /// To the page that explains why not, and knows where the person wanted to go.
 fn explain(problem: SignInProblem, return_to: Option<&str>) -> HttpResponse {
+    redirect(&access_page(Some(problem), return_to))
+}
+
+fn access_page(problem: Option<SignInProblem>, return_to: Option<&str>) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("problem", problem.code());
+    if let Some(problem) = problem {
+        query.append_pair("problem", problem.code());
+    }
     if let Some(to) = return_to {
         query.append_pair("return_to", &safe_return(Some(to)));
     }
-    HttpResponse::Found()
-        .insert_header((LOCATION, format!("/access?{}", query.finish())))
-        .cookie(gone(ATTEMPT_COOKIE))
-        .finish()
+    format!("/access?{}", query.finish())
 }
 
-fn cookie(name: &'static str, value: String, life: Option<time::Duration>) -> Cookie<'static> {
+fn redirect(to: &str) -> HttpResponse {
+    HttpResponse::Found().insert_header((LOCATION, to)).finish()
+}
+
+fn set(response: &mut HttpResponse, cookie: &Cookie<'_>) {
+    if let Err(fault) = response.add_cookie(cookie) {
+        tracing::error!(%fault, "a cookie could not be set");
+    }
+}
+
+fn cookie(
+    name: impl Into<Cow<'static, str>>,
+    value: String,
+    life: Option<Duration>,
+) -> Cookie<'static> {
     let mut cookie = Cookie::build(name, value)
         .path("/")
         .secure(true)
         .http_only(true)
         .same_site(SameSite::Lax)
         .finish();
-    cookie.set_max_age(life);
+    cookie.set_max_age(life.map(|life| time::Duration::seconds(life.num_seconds())));
     cookie
 }
 
-fn gone(name: &'static str) -> Cookie<'static> {
+fn gone(name: impl Into<Cow<'static, str>>) -> Cookie<'static> {
     let mut cookie = cookie(name, String::new(), None);
     cookie.make_removal();
     cookie

@@ -7,13 +7,13 @@ use uuid::Uuid;
 use super::{
     dto::SessionView,
     event::EndedBy,
-    model::{Browser, SessionLimits, safe_return},
+    model::{Browser, SessionLimits, attempt_cookie, safe_return},
     store,
 };
 use crate::{
     db::{Db, Tx, entities},
     features::members,
-    kernel::{Failure, random, seal::Seal},
+    kernel::{Failure, Locale, random, seal::Seal},
     sso::{Attempt, Callback, Check, Person, Society, SsoFault},
 };
 
@@ -22,6 +22,8 @@ const COORDINATOR: &str = "coordinator:";
 /// A sign-in that has begun.
 pub struct Begun {
     pub society: Url,
+    /// Names the attempt's cookie.
+    pub state: String,
     /// For the attempt's cookie.
     pub secret: String,
 }
@@ -40,7 +42,16 @@ pub enum SignInProblem {
     Expired,
     Refused,
     SocietyUnavailable,
+    /// The society's token lies in the past or in the future by our clock.
+    ClocksDiffer,
     Failed,
+}
+
+/// A sign-in that came to nothing.
+pub struct Unfinished {
+    pub problem: SignInProblem,
+    /// Where the person wanted to go, as far as that is known.
+    pub return_to: Option<String>,
 }
 
 impl SignInProblem {
@@ -49,6 +60,7 @@ impl SignInProblem {
             Self::Expired => "sign_in_expired",
             Self::Refused => "sign_in_refused",
             Self::SocietyUnavailable => "society_unavailable",
+            Self::ClocksDiffer => "sign_in_clocks_differ",
             Self::Failed => "sign_in_failed",
         }
     }
@@ -61,6 +73,7 @@ impl From<SsoFault> for SignInProblem {
             SsoFault::Unavailable { .. } => Self::SocietyUnavailable,
             SsoFault::Refused(Check::Declined) => Self::Refused,
             SsoFault::Refused(Check::WrongState) => Self::Expired,
+            SsoFault::Refused(Check::Expired | Check::IssuedInFuture) => Self::ClocksDiffer,
             SsoFault::Refused(_) => Self::Failed,
         }
     }
@@ -90,11 +103,15 @@ pub async fn begin(
         .await?;
     Ok(Begun {
         society: address,
+        state: attempt.state,
         secret,
     })
 }
 
 /// Ends the attempt of the cookie, whatever comes of it, and opens a session.
+///
+/// # Errors
+/// Why it came to nothing, and where the person wanted to go.
 pub async fn complete(
     db: &Db,
     society: &dyn Society,
@@ -103,11 +120,56 @@ pub async fn complete(
     attempt_secret: &str,
     browser: &Browser,
     seal: &Seal,
-) -> Result<Completed, SignInProblem> {
-    let kept = db
+) -> Result<Completed, Unfinished> {
+    let taken = db
         .write(async |tx| store::take_attempt(tx, attempt_secret).await)
-        .await?
-        .ok_or(SignInProblem::Expired)?;
+        .await;
+    let kept = match taken {
+        Ok(Some(kept)) => kept,
+        Ok(None) => return Err(unknown_attempt(db, &callback.state).await),
+        Err(failure) => {
+            return Err(Unfinished {
+                problem: failure.into(),
+                return_to: None,
+            });
+        }
+    };
+    let return_to = kept.return_to.clone();
+    open_session(db, society, limits, callback, kept, browser, seal)
+        .await
+        .map_err(|problem| Unfinished {
+            problem,
+            return_to: Some(return_to),
+        })
+}
+
+/// A callback without an attempt of this browser: it took too long, or it began in another browser.
+pub async fn unknown_attempt(db: &Db, state: &str) -> Unfinished {
+    let return_to = if attempt_cookie(state).is_some() {
+        store::return_to_of(db.read(), state, db.clock().now())
+            .await
+            .unwrap_or_else(|failure| {
+                tracing::error!(%failure, "a sign-in could not be looked up");
+                None
+            })
+    } else {
+        None
+    };
+    Unfinished {
+        problem: SignInProblem::Expired,
+        return_to,
+    }
+}
+
+async fn open_session(
+    db: &Db,
+    society: &dyn Society,
+    limits: SessionLimits,
+    callback: Callback,
+    kept: entities::sign_in_attempts::Model,
+    browser: &Browser,
+    seal: &Seal,
+) -> Result<Completed, SignInProblem> {
     let attempt = Attempt {
         state: kept.state,
         nonce: kept.nonce,
@@ -116,10 +178,10 @@ pub async fn complete(
     let mut person = society
         .complete(callback, &attempt, db.clock().now())
         .await?;
-    // The society knows its member's language best; whoever comes first without one is read to in
-    // that of the browser.
-    let asked_for = browser.locale.map(|locale| locale.to_string());
-    person.locale = person.locale.or(asked_for);
+    // The society knows its member's language best. Whoever comes first without one, or with one that
+    // the product does not have, reads in that of the browser, and else in the society's.
+    let spoken = person.locale.as_deref().and_then(Locale::spoken);
+    person.locale = Some(spoken.unwrap_or(browser.locale).to_string());
     let (secret, status) = db
         .write(async |tx| {
             let member = take_in(tx, &person, tx.now()).await?;

@@ -74,6 +74,21 @@ pub async fn take_attempt(
     Ok((taken.rows_affected == 1).then_some(attempt))
 }
 
+/// Where somebody wanted to go who began a sign-in with this state, in whichever browser. The state
+/// cannot be guessed, and whoever has it came from the society.
+pub async fn return_to_of(
+    connection: &impl ConnectionTrait,
+    state: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<String>, Failure> {
+    let found = sign_in_attempts::Entity::find()
+        .filter(sign_in_attempts::Column::State.eq(state))
+        .filter(sign_in_attempts::Column::ExpiresAt.gt(now))
+        .one(connection)
+        .await?;
+    Ok(found.map(|attempt| attempt.return_to))
+}
+
 /// Opens a session of the person that the society sent; gives the secret for the cookie.
 pub async fn open(
     tx: &Tx,

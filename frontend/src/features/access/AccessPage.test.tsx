@@ -13,6 +13,7 @@ const society: Schemas['Society'] = {
   details_url: 'https://society.test/me',
   help_url: '',
   contact_email: 'help@society.test',
+  locale: 'en',
   brand: '#a3182f',
 }
 
@@ -87,5 +88,7 @@ test('when the society said nothing, one can check again', () => {
 
 test('what went wrong while signing in is said first', () => {
   open({ access: 'anonymous', reason: 'not_signed_in' }, 'sign_in_expired')
-  expect(screen.getByRole('alert')).toHaveTextContent('The sign-in took too long')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The sign-in took too long or was started in another browser',
+  )
 })

@@ -56,8 +56,9 @@ function WhatIsKept() {
       </h2>
       <p>
         <Trans>
-          One cookie keeps you signed in; it is necessary and is gone when you sign out. Your language,
-          appearance and unsent drafts stay in this browser. Nobody counts or follows visitors.
+          We use cookies only to sign you in. After you sign out, one stays for 30 days so that the next
+          person on this computer has to sign in. Your language, appearance and unsent drafts stay in this
+          browser. Nobody counts or follows visitors.
         </Trans>
       </p>
     </>

@@ -83,12 +83,23 @@ pub async fn end_of_society(
         if !store::first_seen(tx, token_id.clone(), now + REMEMBERED).await? {
             return Err(LogoutTokenRefused.into());
         }
+        let mut ended = 0_u64;
         for session in store::meant_by(tx, &signed_out).await? {
-            opened::end(tx, session, EndedBy::Society, None).await?;
+            let was = opened::end(tx, session, EndedBy::Society, None).await?;
+            ended += u64::from(was.is_some());
         }
-        Ok(())
+        Ok(ended)
     })
     .await
+    .map(note_ended)
+}
+
+/// A valid token that means no session here is taken as done: whoever it means is signed out.
+fn note_ended(sessions: u64) {
+    match sessions {
+        0 => tracing::info!("a logout token of the society meant no session here"),
+        _ => tracing::info!(sessions, "the society signed somebody out"),
+    }
 }
 
 #[derive(Debug)]
