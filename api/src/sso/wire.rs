@@ -14,6 +14,10 @@ use super::{ConfigFault, Secret, SsoFault, Step, Trouble};
 /// What broke in passing is often whole again a moment later.
 const BEFORE_TRYING_AGAIN: Duration = Duration::from_millis(100);
 
+/// A connection that has been idle for longer is not used again: many servers close theirs after five seconds, and what is
+/// sent at that moment is lost. A code is good for one request, so that one cannot be repeated.
+const IDLE: Duration = Duration::from_secs(2);
+
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
     pub connect: Duration,
@@ -50,6 +54,7 @@ impl Wire {
         let mut builder = Client::builder()
             .connect_timeout(limits.connect)
             .timeout(limits.total)
+            .pool_idle_timeout(IDLE)
             .redirect(redirect::Policy::none())
             .user_agent(concat!("tandem/", env!("CARGO_PKG_VERSION")));
         if loopback {
