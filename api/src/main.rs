@@ -63,6 +63,12 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         directory: Option<PathBuf>,
     },
+    /// Erase a person for good, and say what was removed.
+    EraseMember {
+        /// The member's id, e-mail address or membership number.
+        #[arg(long)]
+        member: String,
+    },
     /// Check the configuration and print it.
     CheckConfig,
 }
@@ -128,6 +134,9 @@ async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
             seed,
             directory,
         } => commands::demo_data(&config, members, seed, directory.as_deref()).await?,
+        Command::EraseMember { member } => {
+            println!("{}", commands::erase_member(&config, &member).await?);
+        }
         Command::CheckConfig => commands::check_config(&config),
         Command::Openapi => {}
     }

@@ -26,6 +26,7 @@ mod model;
 mod notifications;
 mod operation;
 mod people;
+mod privacy;
 mod profiles;
 mod programmes;
 mod races;

@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 use super::Services;
 use crate::{
     db::{Db, sql},
-    features::{enrolments, invitations, requests},
+    features::{enrolments, invitations, privacy, requests},
     kernel::Failure,
 };
 
@@ -27,7 +27,7 @@ pub async fn keep_house(services: Services) {
 
 async fn keep_cleaning(services: &Services) {
     loop {
-        if let Err(failure) = round(&services.db).await {
+        if let Err(failure) = round(services).await {
             tracing::warn!(%failure, "housekeeping failed");
         }
         services.limits.forget_quiet();
@@ -35,12 +35,14 @@ async fn keep_cleaning(services: &Services) {
     }
 }
 
-async fn round(db: &Db) -> Result<(), Failure> {
+async fn round(services: &Services) -> Result<(), Failure> {
+    let db = &services.db;
     requests::expire_due(db).await?;
     enrolments::return_due(db).await?;
     requests::remind_due(db).await?;
     invitations::expire_due(db).await?;
     clean(db).await?;
+    privacy::sweep(db, services.files.as_ref()).await?;
     enrolments::fold_unfolded(db).await
 }
 

@@ -2,6 +2,7 @@
 
 mod check_config;
 mod demo_data;
+mod erase_member;
 mod load_programme;
 mod log;
 mod migrate;
@@ -11,6 +12,7 @@ mod worker;
 
 pub use check_config::check_config;
 pub use demo_data::demo_data;
+pub use erase_member::erase_member;
 pub use load_programme::load_programme;
 pub use log::{log_to, start_log};
 pub use migrate::{Direction, migrate};

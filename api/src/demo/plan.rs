@@ -104,6 +104,7 @@ fn member(
         title: None,
         short_name: None,
         version: 1,
+        erased_at: None,
     }
 }
 

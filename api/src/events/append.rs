@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Tx, entities::events},
-    kernel::{Event, Failure},
+    kernel::{Event, Failure, event},
 };
 
 /// Appends `event`; the worker will hand it to the subscribers.
@@ -53,6 +53,13 @@ async fn write(tx: &Tx, actor: Option<Uuid>, event: &dyn Event, told: Told) -> R
         Told::At(from) => (false, from),
         Told::Nobody => (true, None),
     };
+    let payload = event.payload();
+    if !event::is_plain(&payload) {
+        return Err(Failure::fault(format!(
+            "the payload of {} has words",
+            event.kind()
+        )));
+    }
     let row = events::ActiveModel {
         seq: NotSet,
         id: Set(tx.new_id()),
@@ -60,7 +67,7 @@ async fn write(tx: &Tx, actor: Option<Uuid>, event: &dyn Event, told: Told) -> R
         programme_id: Set(event.programme_id()),
         actor_id: Set(actor),
         subject_id: Set(event.subject_id()),
-        payload: Set(event.payload()),
+        payload: Set(payload),
         occurred_at: Set(tx.now()),
         dispatched: Set(dispatched),
         told_from: Set(told_from),

@@ -30,3 +30,5 @@ pub mod notifications;
 pub mod home;
 
 pub mod administration;
+
+pub mod privacy;

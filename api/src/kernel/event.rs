@@ -1,6 +1,7 @@
 //! Something that happened.
 
-use serde::Serialize;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
 use uuid::Uuid;
 
 /// What is appended in the transaction of a change. Each feature has its own enum of these.
@@ -11,11 +12,64 @@ pub trait Event {
     fn programme_id(&self) -> Option<Uuid>;
     /// What it happened to: the id of an enrolment, a request, a mentorship.
     fn subject_id(&self) -> Uuid;
-    /// What readers need besides; no personal text.
-    fn payload(&self) -> serde_json::Value;
+    /// What readers need besides: ids, codes, numbers and times. Names and whatever somebody wrote are read
+    /// where they belong, so that the log can be kept and a person erased; see [`is_plain`].
+    fn payload(&self) -> Value;
 }
 
-/// Serialises a payload; a type that cannot be serialised gives `null`.
-pub fn payload_of(value: &impl Serialize) -> serde_json::Value {
-    serde_json::to_value(value).unwrap_or_default()
+/// A longer word is none of the code's.
+const LONGEST_CODE: usize = 60;
+
+/// Whether a payload holds nothing that names anybody or that somebody wrote: ids, numbers, dates, times and
+/// words of the code (`other_expertise`).
+#[must_use]
+pub fn is_plain(payload: &Value) -> bool {
+    match payload {
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+        Value::String(text) => is_plain_text(text),
+        Value::Array(values) => values.iter().all(is_plain),
+        Value::Object(fields) => fields.values().all(is_plain),
+    }
+}
+
+fn is_plain_text(text: &str) -> bool {
+    is_code(text)
+        || Uuid::parse_str(text).is_ok()
+        || text.parse::<NaiveDate>().is_ok()
+        || text.parse::<DateTime<Utc>>().is_ok()
+}
+
+fn is_code(text: &str) -> bool {
+    let of_code = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(of_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn ids_codes_numbers_and_times_are_plain_and_what_somebody_wrote_is_not() {
+        let id = Uuid::nil();
+        let plain = json!({
+            "member_id": id, "reason": "no_time", "mail": true, "count": 3, "note": null,
+            "until": "2026-12-31", "at": "2026-11-20T09:00:00Z", "ids": [id],
+        });
+        assert!(is_plain(&plain));
+        for text in [
+            "Too early.",
+            "Amina",
+            "amina@members.test",
+            "M-17",
+            "",
+            "two words",
+        ] {
+            assert!(
+                !is_plain(&json!({ "member_id": id, "x": text })),
+                "{text:?}"
+            );
+            assert!(!is_plain(&json!({ "list": [{ "x": text }] })), "{text:?}");
+        }
+    }
 }

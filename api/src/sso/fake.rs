@@ -1,9 +1,10 @@
 use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
+use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 use url::Url;
 
 use super::{
@@ -15,6 +16,8 @@ use super::{
 pub struct FakeSociety {
     address: Url,
     inner: Mutex<Inner>,
+    /// Answers about somebody wait while this is held.
+    answers: Arc<RwLock<()>>,
 }
 
 #[derive(Default)]
@@ -34,6 +37,7 @@ impl FakeSociety {
         Self {
             address,
             inner: Mutex::default(),
+            answers: Arc::default(),
         }
     }
 
@@ -51,6 +55,11 @@ impl FakeSociety {
     /// The person's refresh tokens are good no more.
     pub fn revoke(&self, subject: &str) {
         self.inner().revoked.insert(subject.to_owned());
+    }
+
+    /// Whoever is asked about again is answered when what this gives is dropped.
+    pub async fn hold_answers(&self) -> OwnedRwLockWriteGuard<()> {
+        Arc::clone(&self.answers).write_owned().await
     }
 
     /// How often somebody was asked about again.
@@ -166,6 +175,7 @@ impl Society for FakeSociety {
         _now: DateTime<Utc>,
     ) -> Result<Person, SsoFault> {
         self.inner().times_asked += 1;
+        let _answers = self.answers.read().await;
         let inner = self.working()?;
         let person = inner.known.get(subject).cloned();
         let person = person.filter(|_| !inner.revoked.contains(subject));

@@ -2,7 +2,8 @@
 //! the entities say.
 
 mod entities;
-mod schema;
+pub mod schema;
+mod words;
 
 use crate::support::database::{self, Fresh};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
@@ -50,7 +51,12 @@ async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
             file.display()
         )
     });
-    let sql = (0..100).fold(sql, |sql, number| {
+    insert_sql(connection, &sql).await;
+}
+
+/// Runs SQL in which `{id:07}` and `{now}` stand for an id and a time.
+async fn insert_sql(connection: &DatabaseConnection, sql: &str) {
+    let sql = (0..100).fold(sql.to_owned(), |sql, number| {
         let id = match connection.get_database_backend() {
             DbBackend::Postgres => format!("'00000000-0000-7000-8000-0000000000{number:02}'"),
             _ => format!("x'000000000000700080000000000000{number:02}'"),

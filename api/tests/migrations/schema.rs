@@ -32,9 +32,13 @@ const POSTGRES: &str = "select described from (\
          pg_get_constraintdef(k.oid), c.relname \
          from pg_constraint k join pg_class c on c.oid = k.conrelid \
          where k.connamespace = 'public'::regnamespace \
+     union all \
+     select 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || f.prosrc, c.relname \
+         from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc f on f.oid = t.tgfoid \
+         where c.relnamespace = 'public'::regnamespace and not t.tgisinternal \
      ) everything where relation <> 'seaql_migrations' order by described";
 
-/// Tables, columns, indexes and constraints, one a line; the record of migrations left out.
+/// Tables, columns, indexes, constraints and triggers, one a line; the record of migrations left out.
 pub async fn schema(connection: &DatabaseConnection) -> Vec<String> {
     let query = match connection.get_database_backend() {
         DbBackend::Postgres => POSTGRES,

@@ -10,7 +10,7 @@ mod fields;
 mod headers;
 mod idempotency;
 mod limits;
-mod logs;
+pub mod logs;
 mod outages;
 mod own_limits;
 mod proxies;

@@ -148,6 +148,11 @@ impl TestApp {
         &self.services.db
     }
 
+    /// Where another program finds the database.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
     /// Where Prometheus asks.
     pub fn metrics(&self) -> Option<SocketAddr> {
         self.server.as_ref()?.metrics()

@@ -215,6 +215,7 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
         title: None,
         short_name: None,
         version: 1,
+        erased_at: None,
     }
 }
 

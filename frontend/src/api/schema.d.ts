@@ -1292,6 +1292,7 @@ export interface components {
              * @description `null` where nobody acted, or the society did.
              */
             actor_id: string | null;
+            /** @description `null` also where they have been erased. */
             actor_name: string | null;
             /** @description Ids, numbers and words of the code; nothing that somebody wrote. */
             detail: Record<string, never>;
@@ -1436,8 +1437,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             named_at: string;
-            /** @description Who named them. */
-            named_by: string;
+            /** @description Who named them; `null` where that is a former member. */
+            named_by: string | null;
             /** @description The caller. */
             own: boolean;
             /**
@@ -1981,10 +1982,13 @@ export interface components {
             career_stage: components["schemas"]["CareerStage"] | null;
             /** @description ISO 3166-1 alpha-2; `null` where they show it to their match only. */
             country: string | null;
+            /** @description Of a former member, that they are one, in the reader's language. */
             display_name: string;
             /** Format: uuid */
             enrolment_id: string;
             expertise: string[];
+            /** @description Nobody any more: everything that named them has been deleted. */
+            former_member: boolean;
             guidance: string;
             headline: string;
             hopes: string;

@@ -35,6 +35,8 @@ pub struct Model {
     pub title: Option<String>,
     /// As they are greeted.
     pub short_name: Option<String>,
+    /// Since when this is nobody any more, but a key that others' records name.
+    pub erased_at: Option<DateTimeUtc>,
 }
 
 impl Model {
@@ -42,6 +44,12 @@ impl Model {
     #[must_use]
     pub fn greeted(&self) -> &str {
         self.short_name.as_deref().unwrap_or(&self.display_name)
+    }
+
+    /// The name, where there is still somebody who has it.
+    #[must_use]
+    pub fn name(self) -> Option<String> {
+        Some(self.display_name).filter(|_| self.erased_at.is_none())
     }
 }
 

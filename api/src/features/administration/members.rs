@@ -35,7 +35,7 @@ pub async fn found(
     after: Option<Place>,
     count: u64,
 ) -> Result<Vec<members::Model>, Failure> {
-    let mut query = members::Entity::find();
+    let mut query = members::Entity::find().filter(members::Column::ErasedAt.is_null());
     if let Some(text) = sought.map(str::trim).filter(|text| !text.is_empty()) {
         let text = text.to_lowercase();
         let text = text

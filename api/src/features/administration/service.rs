@@ -52,7 +52,7 @@ pub async fn sessions_of(
 /// Signs a member out everywhere; gives in how many browsers that was.
 pub async fn end_sessions_of(db: &Db, actor: Uuid, member_id: Uuid) -> Result<u64, Failure> {
     known(db, member_id).await?;
-    db.write(async |tx| sessions::end_all_of(tx, member_id, actor).await)
+    db.write(async |tx| sessions::end_all_of(tx, member_id, Some(actor)).await)
         .await
 }
 

@@ -57,6 +57,7 @@ pub struct AuditView {
     pub occurred_at: DateTime<Utc>,
     /// `null` where nobody acted, or the society did.
     pub actor_id: Option<Uuid>,
+    /// `null` also where they have been erased.
     pub actor_name: Option<String>,
     /// What it was about.
     pub subject_id: Option<Uuid>,

@@ -142,7 +142,8 @@ pub async fn lines(
     let query = format!(
         "select x.*, a.display_name as actor_name, s.display_name as subject_name, \
          p.slug as programme from ({} union all {}) x \
-         left join members a on a.id = x.actor_id left join members s on s.id = x.subject_id \
+         left join members a on a.id = x.actor_id and a.erased_at is null \
+         left join members s on s.id = x.subject_id and s.erased_at is null \
          left join programmes p on p.id = x.programme_id \
          order by x.occurred_at desc, x.id desc limit {limit}",
         part("events", "l.payload"),

@@ -29,8 +29,8 @@ pub struct Deputy {
     pub id: Uuid,
     pub display_name: String,
     pub email: String,
-    /// Who named them.
-    pub named_by: String,
+    /// Who named them; `null` where that is a former member.
+    pub named_by: Option<String>,
     pub named_at: DateTime<Utc>,
     /// The last day.
     pub until: Option<NaiveDate>,

@@ -22,13 +22,13 @@ pub struct Row {
     pub member_id: Uuid,
     pub display_name: String,
     pub email: String,
-    pub named_by: String,
+    pub named_by: Option<String>,
     pub named_at: DateTime<Utc>,
     pub until: Option<NaiveDate>,
 }
 
 const ROWS: &str = "select d.id, d.member_id, m.display_name, m.email, \
-     b.display_name as named_by, d.named_at, d.until \
+     case when b.erased_at is null then b.display_name end as named_by, d.named_at, d.until \
      from deputies d join members m on m.id = d.member_id join members b on b.id = d.named_by";
 
 /// The deputies of a programme on this day, in the order in which they were named.

@@ -22,8 +22,8 @@ pub struct EnrolmentEvent {
 enum What {
     Submitted,
     Approved,
-    Declined { reason: String },
-    AskedBack { question: String },
+    Declined,
+    AskedBack,
     Answered,
     DecisionUndone,
     ProfileChanged,
@@ -38,12 +38,14 @@ impl EnrolmentEvent {
         Self::of(What::Approved, enrolment)
     }
 
-    pub fn declined(enrolment: &Enrolment, reason: String) -> Self {
-        Self::of(What::Declined { reason }, enrolment)
+    /// Why stands in the enrolment.
+    pub fn declined(enrolment: &Enrolment) -> Self {
+        Self::of(What::Declined, enrolment)
     }
 
-    pub fn asked_back(enrolment: &Enrolment, question: String) -> Self {
-        Self::of(What::AskedBack { question }, enrolment)
+    /// What is asked stands beside the enrolment.
+    pub fn asked_back(enrolment: &Enrolment) -> Self {
+        Self::of(What::AskedBack, enrolment)
     }
 
     pub fn answered(enrolment: &Enrolment) -> Self {
@@ -74,8 +76,8 @@ impl Event for EnrolmentEvent {
         match self.what {
             What::Submitted => "enrolment.submitted",
             What::Approved => APPROVED,
-            What::Declined { .. } => DECLINED,
-            What::AskedBack { .. } => ASKED_BACK,
+            What::Declined => DECLINED,
+            What::AskedBack => ASKED_BACK,
             What::Answered => "enrolment.answered",
             What::DecisionUndone => "enrolment.decision_undone",
             What::ProfileChanged => "enrolment.profile_changed",
@@ -91,11 +93,6 @@ impl Event for EnrolmentEvent {
     }
 
     fn payload(&self) -> Value {
-        let reason = match &self.what {
-            What::Declined { reason } => Some(reason),
-            What::AskedBack { question } => Some(question),
-            _ => None,
-        };
-        json!({ "member_id": self.member_id, "role": self.role, "reason": reason })
+        json!({ "member_id": self.member_id, "role": self.role })
     }
 }

@@ -17,15 +17,16 @@ mod service;
 mod store;
 mod templates;
 
-pub use approvals::UndoWindow;
+pub use approvals::{UndoWindow, words_of_decisions};
 pub use dto::{CreateEnrolment, EnrolmentPage, EnrolmentView};
 pub use event::EnrolmentEvent;
 pub use model::{Enrolment, Status};
 pub use pausing::{return_due, withdraw};
 pub use people::{MatchReason, PersonCard, ReasonArgs};
+pub use photos::forget_of_former_members;
 pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo, fold_unfolded};
 pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
 pub use service::{join_invited, list};
-pub use store::{by_id, has_complete_profile, is_findable, lock, lock_both, own, ready};
+pub use store::{by_id, has_complete_profile, is_findable, lock, lock_all, lock_both, own, ready};

@@ -88,6 +88,21 @@ pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, Failure> {
         .try_into()
 }
 
+/// Locks these enrolments, the mentees' first and each role by id: the order in which everybody locks.
+///
+/// # Errors
+/// The database's fault.
+pub async fn lock_all(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Enrolment>, Failure> {
+    let rows = enrolments::Entity::find()
+        .filter(enrolments::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(enrolments::Column::Role)
+        .order_by_asc(enrolments::Column::Id)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    rows.into_iter().map(Enrolment::try_from).collect()
+}
+
 /// Locks both sides of a pair, the mentee's enrolment first: everybody locks in this order, so nobody
 /// waits in a circle.
 ///

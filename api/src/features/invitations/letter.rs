@@ -6,7 +6,10 @@ use uuid::Uuid;
 
 use super::{model::Standing, rules, store, token::InvitationKey};
 use crate::{
-    db::{Db, entities::invitations},
+    db::{
+        Db,
+        entities::{invitations, members::Model as Member},
+    },
     features::{
         members::by_ids,
         programmes::{self, ProgrammeRef},
@@ -57,7 +60,7 @@ pub async fn letter(
             .name
             .or_else(|| known.map(|member| member.display_name)),
         email: invitation.email,
-        invited_by: inviter.map(|member| member.display_name),
+        invited_by: inviter.and_then(Member::name),
         programme: programme.reference(),
         expires_at: invitation.expires_at,
         token: key.token(invitation_id),

@@ -131,6 +131,30 @@ pub async fn by_ids(
 }
 
 #[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// Those of these members who are somebody still, in the order in which they were given.
+///
+/// # Errors
+/// The database's fault.
+pub async fn not_erased(
+    connection: &impl ConnectionTrait,
+    ids: Vec<Uuid>,
+) -> Result<Vec<Uuid>, Failure> {
+    if ids.is_empty() {
+        return Ok(ids);
+    }
+    let mut values = Vec::new();
+    let places = sql::listed(&mut values, &ids);
+    let query = format!("select id from members where erased_at is not null and id in ({places})");
+    let erased: Vec<Id> = sql::all(connection, &query, values).await?;
+    let is_erased = |id: &Uuid| erased.iter().any(|row| row.id == *id);
+    Ok(ids.into_iter().filter(|id| !is_erased(id)).collect())
+}
+
+#[derive(FromQueryResult)]
 struct Membership {
     membership_status: String,
 }

@@ -14,5 +14,5 @@ pub use dto::{MentorshipPage, MentorshipView};
 pub use model::MentorshipStatus;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;
-pub use service::{Pair, Started, list, start, view_of};
+pub use service::{Pair, Started, end_all_of, list, start, view_of};
 pub use store::is_running;

@@ -101,29 +101,69 @@ pub async fn end(
         let pair = Pair::lock(tx, mentee, mentor).await?;
         let current = store::find(tx, id).await?;
         rules::end(current.status.parse().map_err(Failure::fault)?)?;
-        let outcome = Outcome::from(body.outcome);
-        let ended = mentorships::ActiveModel {
-            id: Set(id),
-            status: Set(MentorshipStatus::Ended.as_str().to_owned()),
-            outcome: Set(Some(outcome.as_str().to_owned())),
-            end_note: Set(body.note.clone().filter(|note| !note.trim().is_empty())),
-            ended_by: Set(Some(member_id)),
-            ended_at: Set(Some(tx.now())),
-            version: Set(current.version + 1),
-            ..Default::default()
+        let ending = Ending {
+            by: member_id,
+            outcome: Outcome::from(body.outcome),
+            note: body.note.clone().filter(|note| !note.trim().is_empty()),
         };
-        store::update(tx, ended).await?;
-        seats::fit(tx, pair.mentee.id, pair.mentee.capacity).await?;
-        seats::fit(tx, pair.mentor.id, pair.mentor.capacity).await?;
-        let event = MentorshipEvent {
-            mentorship_id: id,
-            pair: &pair,
-            outcome: Some(outcome),
-        };
-        events::append(tx, Some(member_id), &event).await?;
+        close(tx, &pair, &current, ending).await?;
         view_of(&**tx, member_id, id).await
     })
     .await
+}
+
+/// Ends what an enrolment holds because its member is erased, without a word about why; gives how many mentorships
+/// those were.
+///
+/// # Errors
+/// The database's fault.
+pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, Failure> {
+    let running = store::running_of(tx, leaver.id).await?;
+    for current in &running {
+        let (mentee, mentor) = (current.mentee_enrolment_id, current.mentor_enrolment_id);
+        let pair = Pair::lock(tx, mentee, mentor).await?;
+        let ending = Ending {
+            by: leaver.member_id,
+            outcome: Outcome::EndedEarly,
+            note: None,
+        };
+        close(tx, &pair, current, ending).await?;
+    }
+    Ok(running.len() as u64)
+}
+
+struct Ending {
+    by: Uuid,
+    outcome: Outcome,
+    note: Option<String>,
+}
+
+/// Ends a running mentorship whose sides are locked: both seats come free, and both hear of it.
+async fn close(
+    tx: &Tx,
+    pair: &Pair,
+    current: &mentorships::Model,
+    Ending { by, outcome, note }: Ending,
+) -> Result<(), Failure> {
+    let ended = mentorships::ActiveModel {
+        id: Set(current.id),
+        status: Set(MentorshipStatus::Ended.as_str().to_owned()),
+        outcome: Set(Some(outcome.as_str().to_owned())),
+        end_note: Set(note),
+        ended_by: Set(Some(by)),
+        ended_at: Set(Some(tx.now())),
+        version: Set(current.version + 1),
+        ..Default::default()
+    };
+    store::update(tx, ended).await?;
+    seats::fit(tx, pair.mentee.id, pair.mentee.capacity).await?;
+    seats::fit(tx, pair.mentor.id, pair.mentor.capacity).await?;
+    let event = MentorshipEvent {
+        mentorship_id: current.id,
+        pair,
+        outcome: Some(outcome),
+    };
+    events::append(tx, Some(by), &event).await
 }
 
 pub async fn list(

@@ -1,7 +1,10 @@
 //! Rows of mentorships. Reads start from whose mentorship it is.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, sea_query::Value};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    sea_query::Value,
+};
 use uuid::Uuid;
 
 use super::refusal::MentorshipRefusal;
@@ -160,6 +163,19 @@ pub async fn insert(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), Failur
         .exec_without_returning(&**tx)
         .await?;
     Ok(())
+}
+
+/// What an enrolment holds, on either side.
+pub async fn running_of(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<mentorships::Model>, Failure> {
+    let side = Condition::any()
+        .add(mentorships::Column::MenteeEnrolmentId.eq(enrolment_id))
+        .add(mentorships::Column::MentorEnrolmentId.eq(enrolment_id));
+    Ok(mentorships::Entity::find()
+        .filter(side)
+        .filter(mentorships::Column::EndedAt.is_null())
+        .order_by_asc(mentorships::Column::Id)
+        .all(&**tx)
+        .await?)
 }
 
 pub async fn find(tx: &Tx, id: Uuid) -> Result<mentorships::Model, Failure> {

@@ -65,7 +65,6 @@ pub struct DeputyPayload {
 pub struct EnrolmentPayload {
     pub member_id: Uuid,
     pub role: NotificationRole,
-    pub reason: Option<String>,
 }
 
 /// The payload of `request.*` and `mentorship.*`.
@@ -134,7 +133,8 @@ pub struct Notice {
     pub about: About,
 }
 
-/// As it is kept: people by id, so that a name is never older than its owner wants it.
+/// As it is kept: people by id, so that a name is never older than its owner wants it, and no words
+/// that somebody wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct About {

@@ -110,7 +110,7 @@ fn of_enrolment(occasion: &Occasion, enrolment: &EnrolmentPayload) -> Notice {
             Some(wished),
         )
     } else {
-        (enrolment.role, None, enrolment.reason.clone())
+        (enrolment.role, None, None)
     };
     Notice {
         kind: occasion.kind,
@@ -150,6 +150,33 @@ fn of_pair(occasion: &Occasion, pair: &PairPayload, recipient: Uuid) -> Notice {
             reason: pair.reason.clone().or_else(|| pair.outcome.clone()),
             sent_by: pair.sent_by.filter(|_| pair.is_from_mentor()),
         },
+    }
+}
+
+/// Whether the reader is to do something with the other person: what such a notice says is over when that person
+/// has left.
+#[must_use]
+pub fn asks(kind: NotificationKind) -> bool {
+    use NotificationKind as Kind;
+    match kind {
+        Kind::EnrolmentSubmitted
+        | Kind::EnrolmentAnswered
+        | Kind::RequestReceived
+        | Kind::RequestAccepted
+        | Kind::RequestQuestion
+        | Kind::RequestAnswer
+        | Kind::RequestMentorReminder
+        | Kind::RequestMenteeReminder => true,
+        Kind::EnrolmentApproved
+        | Kind::EnrolmentDeclined
+        | Kind::EnrolmentAskedBack
+        | Kind::RequestDeclined
+        | Kind::RequestWithdrawn
+        | Kind::RequestSeatTaken
+        | Kind::RequestExpired
+        | Kind::MentorshipEnded
+        | Kind::DeputyNamed
+        | Kind::DeputyEnded => false,
     }
 }
 

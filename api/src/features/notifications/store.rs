@@ -14,12 +14,15 @@ use super::model::{About, Notice, NotificationKind, NotificationRole};
 use crate::{
     db::{
         Tx,
-        entities::{notifications, programmes},
+        entities::{members::Model as Member, notifications, programmes},
         sql,
     },
-    features::{members, programmes::ProgrammeRef},
+    features::{enrolments, members, programmes::ProgrammeRef},
     kernel::{Failure, Page},
 };
+
+/// Kinds with the words of a coordinator, which are read with them.
+const DECISIONS: [&str; 2] = ["enrolment_declined", "enrolment_asked_back"];
 
 /// A notification with the words its ids stand for.
 #[derive(Clone, Debug)]
@@ -94,13 +97,19 @@ async fn in_words(
     )
     .await?;
     let programmes = programmes_of(connection, rows.iter().map(|row| row.programme_id)).await?;
-    let told = rows.into_iter().zip(abouts).filter_map(|(row, about)| {
-        let person = about.person_id.and_then(|id| people.get(&id));
+    let decisions = rows
+        .iter()
+        .filter(|row| DECISIONS.contains(&row.kind.as_str()));
+    let decisions: Vec<Uuid> = decisions.map(|row| row.event_id).collect();
+    let mut words = enrolments::words_of_decisions(connection, &decisions).await?;
+    let told = rows.into_iter().zip(abouts).filter_map(|(row, mut about)| {
+        let person = about.person_id.and_then(|id| people.get(&id).cloned());
+        about.reason = words.remove(&row.event_id).or(about.reason);
         Some(Told {
             kind: row.kind.parse().ok()?,
             role: row.role.parse().ok()?,
             programme: programmes.get(&row.programme_id)?.clone(),
-            person: person.map(|person| person.display_name.clone()),
+            person: person.and_then(Member::name),
             about,
             row,
         })

@@ -16,7 +16,7 @@ use super::{
     model::{Audience, Occasion},
     rules, store,
 };
-use crate::{db::Tx, events::Recorded, kernel::Failure};
+use crate::{db::Tx, events::Recorded, features::members, kernel::Failure};
 
 /// An event that cannot be read is passed over, so that it holds up no other.
 fn occasion(event: &Recorded) -> Option<Occasion> {
@@ -28,7 +28,7 @@ fn occasion(event: &Recorded) -> Option<Occasion> {
 
 async fn recipients(tx: &Tx, event: &Recorded, occasion: &Occasion) -> Result<Vec<Uuid>, Failure> {
     match (rules::audience(occasion), event.programme_id) {
-        (Audience::Members(members), _) => Ok(members),
+        (Audience::Members(all), _) => members::not_erased(&**tx, all).await,
         (Audience::Coordinators { except }, Some(programme_id)) => {
             store::coordinators(&**tx, programme_id, except, tx.now().date_naive()).await
         }

@@ -28,19 +28,29 @@ pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentVie
             lock_mentees(tx, own.id).await?;
         }
         let enrolment = enrolments::lock(tx, own.id).await?;
-        let open = match enrolment.role {
-            Role::Mentee => expiry::open_of(tx, member_id, enrolment.id).await?,
-            Role::Mentor => {
-                let mut open = store::pending_of_mentor(tx, enrolment.id).await?;
-                // What ran out before is not declined: it expires.
-                open.retain(|request| request.expires_at > tx.now());
-                open
-            }
-        };
-        close_all(tx, &enrolment, open).await?;
+        close_all_of(tx, &enrolment).await?;
         enrolments::withdraw(tx, &enrolment).await
     })
     .await
+}
+
+/// Closes what an enrolment that is locked has open; gives how many requests those were.
+///
+/// # Errors
+/// The database's fault.
+pub async fn close_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, Failure> {
+    let open = match leaver.role {
+        Role::Mentee => expiry::open_of(tx, leaver.member_id, leaver.id).await?,
+        Role::Mentor => {
+            let mut open = store::pending_of_mentor(tx, leaver.id).await?;
+            // What ran out before is not declined: it expires.
+            open.retain(|request| request.expires_at > tx.now());
+            open
+        }
+    };
+    let count = open.len() as u64;
+    close_all(tx, leaver, open).await?;
+    Ok(count)
 }
 
 /// With whom the mentor has a request open; nobody accepts or closes one meanwhile.

@@ -23,6 +23,7 @@ mod view;
 
 pub use dto::{RequestFilter, RequestPage, RequestQuery};
 pub use expiry::expire_due;
+pub use leaving::close_all_of;
 pub use reminding::remind_due;
 pub use routes::routes;
 pub use service::list;

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use futures_util::{StreamExt, stream};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use std::{
     collections::BTreeSet,
     mem,
@@ -145,6 +145,11 @@ impl Asker {
         person: &Person,
         asked_at: DateTime<Utc>,
     ) -> Result<(), Failure> {
+        // Ended while the society was asked: whoever was erased meanwhile would come back as somebody new.
+        let there = sessions::Entity::find_by_id(session_id).lock_exclusive();
+        if there.one(&**tx).await?.is_none() {
+            return Ok(());
+        }
         take_in(tx, person, asked_at).await?;
         let token = person.refresh_token.as_ref();
         let sealed = token

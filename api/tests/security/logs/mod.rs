@@ -1,6 +1,6 @@
 //! What stands in the log when everything has happened, at the most talkative level there is.
 
-mod captured;
+pub mod captured;
 mod journey;
 
 use captured::Captured;

@@ -60,7 +60,11 @@ function EntryRows({ items }: { items: Entry[] }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.occurred_at} /> },
-        { key: 'who', title: t`Who`, cell: (row) => row.actor_name ?? t`Nobody` },
+        {
+          key: 'who',
+          title: t`Who`,
+          cell: (row) => row.actor_name ?? (row.actor_id === null ? t`Nobody` : t`A former member`),
+        },
         { key: 'what', title: t`What`, cell: (row) => <span className={styles.code}>{row.kind}</span> },
         { key: 'about', title: t`About`, cell: (row) => <About entry={row} /> },
       ]}

@@ -48,9 +48,11 @@ const person = (row: Deputy) => (
 const named = (row: Deputy) => <Named deputy={row} />
 
 function Named({ deputy }: { deputy: Deputy }) {
+  const { t } = useLingui()
+  const by = deputy.named_by ?? t`a former member`
   return (
     <Trans>
-      <DateTime value={deputy.named_at} format="date" /> by <bdi>{deputy.named_by}</bdi>
+      <DateTime value={deputy.named_at} format="date" /> by <bdi>{by}</bdi>
     </Trans>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useOwnEnrolment } from '@/lib/people'
+import { nameWithin, useOwnEnrolment } from '@/lib/people'
 import { Card, DateTime, LinkButton } from '@/ui'
 import styles from './mentorships.module.css'
 import { type Mentorship, statusText } from './words'
@@ -37,7 +37,8 @@ export function Ended({ mentorship, programme }: { mentorship: Mentorship; progr
 }
 
 function Words({ mentorship }: { mentorship: Mentorship }): ReactNode {
-  const name = mentorship.other.display_name
+  const { i18n } = useLingui()
+  const name = nameWithin(mentorship.other, i18n)
   const on = mentorship.ended_at ? <DateTime value={mentorship.ended_at} format="date" /> : null
   switch (mentorship.outcome) {
     case 'completed':

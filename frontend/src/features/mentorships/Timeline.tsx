@@ -24,7 +24,7 @@ export function Timeline({ mentorship }: { mentorship: Mentorship }) {
             <div className={styles.event}>
               <h3>{entryText(entry, mentorship, society, i18n)}</h3>
               {entry.kind === 'ended' && <p className={styles.soft}>{statusText(mentorship, i18n)}</p>}
-              {entry.kind === 'requested' && (
+              {entry.kind === 'requested' && mentorship.message !== '' && (
                 <blockquote className={styles.quote} dir="auto">
                   {mentorship.message}
                 </blockquote>

@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Schemas } from '@/api'
+import { nameWithin } from '@/lib/people'
 
 export type Mentorship = Schemas['Mentorship']
 type Entry = Schemas['TimelineEntry']
@@ -19,7 +20,8 @@ export function statusText({ status, outcome }: Mentorship, i18n: I18n): string 
   return i18n._(status === 'arranging' ? msg`Being arranged` : msg`Under way`)
 }
 
-function requested(own: boolean, role: Mentorship['role'], name: string): MessageDescriptor {
+function requested(own: boolean, { role, other }: Mentorship, i18n: I18n): MessageDescriptor {
+  const name = own ? nameWithin(other, i18n) : other.display_name
   if (role === 'mentee') {
     return own ? msg`You asked ${name} to be your mentor` : msg`${name} offered to be your mentor`
   }
@@ -33,7 +35,7 @@ export function entryText(entry: Entry, mentorship: Mentorship, society: string,
   const own = entry.by === 'you'
   switch (entry.kind) {
     case 'requested':
-      return i18n._(requested(own, mentorship.role, name))
+      return i18n._(requested(own, mentorship, i18n))
     case 'accepted':
       return i18n._(own ? msg`You accepted` : msg`${who} accepted`)
     case 'started':

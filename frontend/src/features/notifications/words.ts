@@ -11,7 +11,7 @@ const words = (title: string, next: string): NotificationWords => ({ title, next
 
 /** What happened and what it means for the reader, in two short lines. */
 export function notificationWords(notification: Notification, i18n: I18n): NotificationWords {
-  const person = notification.args.person ?? i18n._(msg`Somebody`)
+  const person = notification.args.person ?? i18n._(msg`A former member`)
   return (
     enrolmentWords(notification, person, i18n) ??
     deputyWords(notification, person, i18n) ??
@@ -75,9 +75,18 @@ function deputyWords(notification: Notification, person: string, i18n: I18n): No
   }
 }
 
+function requestClosed(args: Notification['args'], person: string, i18n: I18n): string {
+  return i18n._(
+    args.person
+      ? msg`The request from ${person} has closed`
+      : msg`The request from a former member has closed`,
+  )
+}
+
 /** Requests that a mentor sent to a mentee. */
 function offerWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
-  if (notification.args.sent_by !== 'mentor') return null
+  const { args } = notification
+  if (args.sent_by !== 'mentor') return null
   const isMentor = notification.role === 'mentor'
   switch (notification.kind) {
     case 'request_received':
@@ -107,10 +116,7 @@ function offerWords(notification: Notification, person: string, i18n: I18n): Not
             i18n._(msg`${person} did not find the time to answer`),
             i18n._(msg`Other mentees fit you as well.`),
           )
-        : words(
-            i18n._(msg`The request from ${person} has closed`),
-            i18n._(msg`Its time ran out before there was an answer.`),
-          )
+        : words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
     default:
       return null
   }
@@ -118,7 +124,7 @@ function offerWords(notification: Notification, person: string, i18n: I18n): Not
 
 /** How the request of a mentee has ended. */
 function closedRequestWords(
-  { kind, role }: Notification,
+  { kind, role, args }: Notification,
   person: string,
   i18n: I18n,
 ): NotificationWords | null {
@@ -142,10 +148,7 @@ function closedRequestWords(
       )
     case 'request_expired':
       return role === 'mentor'
-        ? words(
-            i18n._(msg`The request from ${person} has closed`),
-            i18n._(msg`Its time ran out before there was an answer.`),
-          )
+        ? words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
         : words(
             i18n._(msg`${person} did not find the time to answer`),
             i18n._(msg`Other mentors fit you as well.`),
@@ -181,10 +184,14 @@ function openRequestWords(kind: Notification['kind'], person: string, i18n: I18n
   }
 }
 
-function otherWords({ kind, programme }: Notification, person: string, i18n: I18n): NotificationWords {
+function otherWords({ kind, programme, args }: Notification, person: string, i18n: I18n): NotificationWords {
   if (kind === 'mentorship_ended') {
     return words(
-      i18n._(msg`Your mentorship with ${person} has ended`),
+      i18n._(
+        args.person
+          ? msg`Your mentorship with ${person} has ended`
+          : msg`Your mentorship with a former member has ended`,
+      ),
       i18n._(msg`You have room for somebody else again.`),
     )
   }

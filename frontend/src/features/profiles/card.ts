@@ -11,6 +11,7 @@ export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Sch
   return {
     enrolment_id: who.enrolment,
     display_name: who.name,
+    former_member: false,
     title: who.title,
     photo_url: shown('photo', who.photo),
     headline: values.headline,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Side } from '@/lib/people'
+import { nameWithin, type Side } from '@/lib/people'
 import { Banner, LinkButton } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
@@ -43,7 +43,10 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
       </>
     )
   }
-  if (request.status === 'withdrawn') return <p>{withdrawn(request, role, name)}</p>
+  if (request.status === 'withdrawn') {
+    const within = nameWithin(request.other, i18n)
+    return <p>{withdrawn(request, role, { name, within })}</p>
+  }
   if (request.status === 'expired') {
     return (
       <p>
@@ -55,6 +58,13 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
       </p>
     )
   }
+  if (request.other.former_member) {
+    return (
+      <p>
+        <Trans>This request led to a mentorship, which has ended.</Trans>
+      </p>
+    )
+  }
   return (
     <p>
       {role === 'mentee' ? <Trans>{name} is your mentor.</Trans> : <Trans>You are {name}’s mentor.</Trans>}
@@ -62,8 +72,11 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
   )
 }
 
-function withdrawn(request: MentorshipRequest, role: Side, name: string): ReactNode {
-  if (request.withdrawn_reason === 'seat_taken') return seatTaken(request, role, name)
+/** As it begins a sentence, and within one. */
+type Name = { name: string; within: string }
+
+function withdrawn(request: MentorshipRequest, role: Side, { name, within }: Name): ReactNode {
+  if (request.withdrawn_reason === 'seat_taken') return seatTaken(request, role, { name, within })
   return request.direction === 'sent' ? (
     <Trans>You withdrew this request.</Trans>
   ) : (
@@ -72,17 +85,17 @@ function withdrawn(request: MentorshipRequest, role: Side, name: string): ReactN
 }
 
 /** What a mentor asked is closed by the last place of either; what a mentee asked, by the mentee's own. */
-function seatTaken(request: MentorshipRequest, role: Side, name: string): ReactNode {
+function seatTaken(request: MentorshipRequest, role: Side, { name, within }: Name): ReactNode {
   const isSent = request.direction === 'sent'
   if (role === 'mentee') {
     return isSent ? (
       <Trans>Another mentor accepted you first, so this request was withdrawn for you.</Trans>
     ) : (
-      <Trans>You or {name} had no room for another mentorship any more, so this request was closed.</Trans>
+      <Trans>You or {within} had no room for another mentorship any more, so this request was closed.</Trans>
     )
   }
   return isSent ? (
-    <Trans>You or {name} had no room for another mentorship any more, so this request was closed.</Trans>
+    <Trans>You or {within} had no room for another mentorship any more, so this request was closed.</Trans>
   ) : (
     <Trans>{name} has found a mentor. Your place stays free for somebody else.</Trans>
   )

@@ -7,6 +7,7 @@ import { programme, refusal, renderPage, standIn } from './testing'
 const person = {
   enrolment_id: 'e9',
   display_name: 'Dr Amina Otieno',
+  former_member: false,
   headline: 'Registrar',
   statement: '',
   offer: '',
@@ -109,6 +110,28 @@ describe('accepting a request', () => {
     await accept(later)
     await userEvent.click(await screen.findByRole('button', { name: 'Back to the request' }))
     expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible()
+  })
+})
+
+describe('a request of somebody who was erased', () => {
+  it('says what was deleted, and gives no empty words', async () => {
+    const other = { ...person, display_name: 'A former member', former_member: true, headline: '' }
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => ({
+        ...request,
+        status: 'withdrawn',
+        withdrawn_reason: 'by_mentee',
+        message: '',
+        other,
+      }),
+      '/enrolments': () => ({ items: [enrolment], next: null }),
+    })
+    renderPage(<RequestPage {...page} />)
+    expect(await screen.findByText('This message has been deleted.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Request from a former member' })).toBeVisible()
+    expect(screen.getByText('A former member withdrew this request.')).toBeVisible()
+    expect(screen.getByText('They no longer take part, and their profile has been deleted.')).toBeVisible()
   })
 })
 

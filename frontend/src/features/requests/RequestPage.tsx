@@ -4,6 +4,7 @@ import { $api, type Problem } from '@/api'
 import { useFocusOnChange } from '@/lib/focus'
 import {
   BackLink,
+  nameWithin,
   PersonFacts,
   PersonMeta,
   PersonWords,
@@ -31,10 +32,10 @@ interface Props {
 }
 
 export function RequestPage({ programme, role, request: id }: Props) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const query = $api.useQuery('get', '/api/v1/requests/{request}', { params: { path: { request: id } } })
   const request = query.data
-  const name = request?.other.display_name ?? ''
+  const name = request ? nameWithin(request.other, i18n) : ''
   const isSent = request?.direction === 'sent'
   const title = isSent ? t`Your request to ${name}` : t`Request from ${name}`
   return (
@@ -75,9 +76,15 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
           <h2 className={styles.cardTitle}>
             {isSent ? <Trans>What you wrote</Trans> : <Trans>The message</Trans>}
           </h2>
-          <p className={styles.written} dir="auto">
-            {request.message}
-          </p>
+          {request.message === '' ? (
+            <p className={styles.when}>
+              <Trans>This message has been deleted.</Trans>
+            </p>
+          ) : (
+            <p className={styles.written} dir="auto">
+              {request.message}
+            </p>
+          )}
         </Card>
         {!(waitsForSender(request) && isSent) && <QuestionAndAnswer request={request} />}
         {offersOthers(request) && enrolment && (

@@ -32,7 +32,11 @@ export function PersonWords({ person, side, level = 2 }: { person: PersonCard; s
       ))}
       {parts.length === 0 && (
         <p className={styles.meta}>
-          <Trans>They have not written about themselves yet.</Trans>
+          {person.former_member ? (
+            <Trans>They no longer take part, and their profile has been deleted.</Trans>
+          ) : (
+            <Trans>They have not written about themselves yet.</Trans>
+          )}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 export { useOwnEnrolment } from './enrolment'
 export { BackLink } from './BackLink'
+export { nameWithin } from './former'
 export { PersonFace } from './PersonFace'
 export { PersonMeta } from './PersonMeta'
 export { PersonFacts, PersonWords } from './PersonProfile'

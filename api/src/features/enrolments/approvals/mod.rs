@@ -8,11 +8,13 @@ mod routes;
 mod rules;
 mod service;
 mod store;
+mod words;
 
 use chrono::Duration;
 
 pub use routes::routes;
 pub use store::forget_open_question;
+pub use words::words_of_decisions;
 
 /// How long a decision can be taken back; the member is told afterwards.
 #[derive(Clone, Copy, Debug)]

@@ -196,8 +196,7 @@ async fn approve(tx: &Tx, desk: Desk, enrolment: &Enrolment) -> Result<(), Failu
 
 async fn decline(tx: &Tx, desk: Desk, enrolment: &Enrolment, reason: &str) -> Result<(), Failure> {
     let declined = decided(tx, desk, enrolment, Status::Declined, Some(reason)).await?;
-    let event = EnrolmentEvent::declined(&declined, reason.to_owned());
-    tell(tx, desk, &event).await
+    tell(tx, desk, &EnrolmentEvent::declined(&declined)).await
 }
 
 async fn ask_back(
@@ -208,8 +207,7 @@ async fn ask_back(
 ) -> Result<(), Failure> {
     let asked = decided(tx, desk, enrolment, Status::AskedBack, Some(question)).await?;
     store::ask(tx, asked.id, desk.coordinator, question).await?;
-    let event = EnrolmentEvent::asked_back(&asked, question.to_owned());
-    tell(tx, desk, &event).await
+    tell(tx, desk, &EnrolmentEvent::asked_back(&asked)).await
 }
 
 async fn decided(

@@ -10,7 +10,12 @@ use super::super::profiles::{CareerStage, OpenTo};
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct PersonCard {
     pub enrolment_id: Uuid,
+    /// Of a former member, that they are one, in the reader's language.
     pub display_name: String,
+    /// Nobody any more: everything that named them has been deleted.
+    #[serde(default)]
+    #[schema(required = true)]
+    pub former_member: bool,
     /// As they write it, to stand beside the name.
     pub title: Option<String>,
     /// Below the public address; `null` where there is none, or where they show it to their match

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     db::{entities::profiles, sql},
-    kernel::Failure,
+    kernel::{Failure, Locale},
 };
 
 /// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
@@ -41,7 +41,9 @@ pub const TABLES: &str = "join members person on person.id = e.member_id \
 #[must_use]
 pub fn columns() -> String {
     format!(
-        "f.*, person.display_name, person.title, {CLOSE} as close, {CAN_TAKE} as can_take, \
+        "f.*, person.display_name, person.title, person.erased_at is not null as former_member, \
+         case when person.erased_at is not null then (select reader.locale from members reader \
+         where reader.id = $1) end as reader_locale, {CLOSE} as close, {CAN_TAKE} as can_take, \
          case when e.status <> 'withdrawn' then face.id end as photo_id, \
          ((select 1 from mentorships h where h.mentor_enrolment_id = e.id limit 1) is not null \
          or (select 1 from mentorships h where h.mentee_enrolment_id = e.id limit 1) is not null) \
@@ -85,9 +87,15 @@ pub fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
     let shown = |to: VisibleTo| close || to == VisibleTo::Everyone;
     let visible = profile.visibility;
     let workplace = Some(profile.workplace).filter(|text| !text.is_empty());
+    let former_member: bool = row.try_get("", "former_member")?;
+    let display_name = match former_member {
+        true => former_member_in(row.try_get("", "reader_locale")?).to_owned(),
+        false => row.try_get("", "display_name")?,
+    };
     Ok(PersonCard {
         enrolment_id: profile.enrolment_id,
-        display_name: row.try_get("", "display_name")?,
+        display_name,
+        former_member,
         title: row.try_get("", "title")?,
         photo_url: photo.filter(|_| shown(visible.photo)).map(photo_url),
         headline: profile.headline,
@@ -111,4 +119,12 @@ pub fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
         can_take: row.try_get("", "can_take")?,
         new: !experienced,
     })
+}
+
+/// What stands for the name of somebody who has been erased.
+fn former_member_in(locale: Option<String>) -> &'static str {
+    match Locale::nearest(&locale.unwrap_or_default()) {
+        Locale::English => "A former member",
+        Locale::French => "Un ancien membre",
+    }
 }

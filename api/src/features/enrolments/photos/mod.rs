@@ -10,4 +10,5 @@ mod store;
 
 pub use dto::photo_url;
 pub use routes::routes;
+pub use service::forget_of_former_members;
 pub use store::of_enrolment;

@@ -94,6 +94,21 @@ pub async fn remove(
     Ok(())
 }
 
+/// Removes the photos of erased members, each file before the row that leads to it, so that what could not be
+/// removed now is found the next time; gives how many those were.
+///
+/// # Errors
+/// A file could not be removed, or the database's fault.
+pub async fn forget_of_former_members(db: &Db, files: &dyn Files) -> Result<u64, Failure> {
+    let mut removed = 0;
+    for photo in store::of_former_members(db.read()).await? {
+        files.remove(Key::of(photo)).await?;
+        db.write(async |tx| store::delete(tx, photo).await).await?;
+        removed += 1;
+    }
+    Ok(removed)
+}
+
 pub async fn show(
     db: &Db,
     files: &dyn Files,

@@ -32,6 +32,19 @@ pub async fn of_enrolment(
     Ok(row.map(|row| row.id))
 }
 
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// Photos whose owners have been erased.
+pub async fn of_former_members(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, Failure> {
+    let query = "select p.id from members m join enrolments e on e.member_id = m.id \
+         join photos p on p.enrolment_id = e.id where m.erased_at is not null order by p.id";
+    let rows: Vec<Id> = sql::all(connection, query, []).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
 pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), Failure> {
     let row = photos::ActiveModel {
         id: Set(id),

@@ -7,6 +7,8 @@ use crate::events::Recorded;
 
 /// The beginnings of the kinds of events that change what a ranking is made of.
 const TOUCHING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
+/// Whoever is erased stands among the names that others never want to be matched with.
+const ERASED: &str = "member.erased";
 /// Where events name the members whom they are about.
 const MEMBERS: [&str; 3] = ["member_id", "mentee_id", "mentor_id"];
 
@@ -34,6 +36,7 @@ impl Touched {
         let parsed = named.filter_map(|id| id.as_str()?.parse::<Uuid>().ok());
         let mut named = parsed.peekable();
         match event.programme_id {
+            None if event.kind == ERASED => self.everybody = true,
             None => {
                 self.members.insert(event.subject_id);
             }
@@ -99,6 +102,13 @@ mod tests {
         let changed = event("member.membership_changed", None, id(3), json!({}));
         assert!(touched.note(&changed));
         assert_eq!(touched.of(id(9)), Whom::Members([id(3)].into()));
+    }
+
+    #[test]
+    fn everybody_is_read_again_after_somebody_was_erased() {
+        let mut touched = Touched::default();
+        assert!(touched.note(&event("member.erased", None, id(3), json!({}))));
+        assert_eq!(touched.of(id(9)), Whom::Everybody);
     }
 
     #[test]

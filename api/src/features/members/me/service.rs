@@ -23,6 +23,7 @@ pub async fn update(
             .lock_exclusive()
             .one(&**tx)
             .await?
+            .filter(|member| member.erased_at.is_none())
             .ok_or(NotFound)?;
         version.holds(member.version)?;
         let mut row = members::ActiveModel {

@@ -11,10 +11,11 @@ use crate::{
     },
     events::Recorded,
     features::{
+        enrolments,
         members::by_ids,
         notifications::{
             model::{About, Notice, NotificationKind},
-            store,
+            rules, store,
         },
         programmes::ProgrammeRef,
     },
@@ -48,15 +49,27 @@ pub(super) async fn facts(
     let (Some(reader), Some(programme)) = (people.remove(&recipient), programme) else {
         return Ok(None);
     };
+    let person = person_id.and_then(|id| people.remove(&id));
+    let person = person.and_then(members::Model::name);
+    // Nobody is asked for anything by somebody who is not there any more.
+    let is_gone = person_id.is_some() && person.is_none();
+    if is_gone && rules::asks(notice.kind) || reader.erased_at.is_some() {
+        return Ok(None);
+    }
     let request = match notice.about.request_id {
         Some(id) => requests::Entity::find_by_id(id).one(db.read()).await?,
         None => None,
     };
-    let (when, quote) = said(event, notice, request);
-    let person = person_id.and_then(|id| people.remove(&id));
+    let (when, quote) = match notice.kind {
+        NotificationKind::EnrolmentDeclined | NotificationKind::EnrolmentAskedBack => {
+            let mut words = enrolments::words_of_decisions(db.read(), &[event.id]).await?;
+            (event.occurred_at, words.remove(&event.id))
+        }
+        _ => said(event, notice, request),
+    };
     Ok(Some(Facts {
         reader,
-        person: person.map(|person| person.display_name),
+        person,
         programme,
         when,
         quote,
@@ -98,9 +111,6 @@ fn said(
         ) => (request.expires_at, request.question),
         (NotificationKind::RequestAnswer, Some(request)) => (request.expires_at, request.answer),
         (NotificationKind::RequestDeclined, Some(request)) => (event.occurred_at, request.note),
-        (NotificationKind::EnrolmentDeclined | NotificationKind::EnrolmentAskedBack, _) => {
-            (event.occurred_at, notice.about.reason.clone())
-        }
         _ => (event.occurred_at, None),
     }
 }

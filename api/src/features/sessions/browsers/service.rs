@@ -48,15 +48,20 @@ pub async fn end_own(db: &Db, member_id: Uuid, session_id: Uuid) -> Result<(), F
     .await
 }
 
-/// Ends all of a member's sessions on behalf of an administrator; gives how many those were.
+/// Ends all of a member's sessions on behalf of an administrator, by their id where it is known; gives how many
+/// those were.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn end_all_of(tx: &Tx, member_id: Uuid, administrator: Uuid) -> Result<u64, Failure> {
+pub async fn end_all_of(
+    tx: &Tx,
+    member_id: Uuid,
+    administrator: Option<Uuid>,
+) -> Result<u64, Failure> {
     let mut ended = 0;
     for session in store::ids_of(tx, member_id).await? {
         let by = EndedBy::Administrator;
-        let was = opened::end(tx, session, by, Some(administrator)).await?;
+        let was = opened::end(tx, session, by, administrator).await?;
         ended += u64::from(was.is_some());
     }
     Ok(ended)

@@ -60,6 +60,7 @@ fn member(id: Uuid) -> members::Model {
         title: None,
         short_name: None,
         version: 1,
+        erased_at: None,
     }
 }
 
@@ -86,8 +87,8 @@ fn pair(extra: Value) -> Value {
     payload
 }
 
-fn enrolment(role: &str, reason: Option<&str>) -> Value {
-    json!({ "member_id": MENTEE, "role": role, "reason": reason })
+fn enrolment(role: &str) -> Value {
+    json!({ "member_id": MENTEE, "role": role })
 }
 
 fn written(event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Letter {
@@ -155,27 +156,27 @@ const MESSAGE: &str =
 
 #[test]
 fn a_registration_is_approved() {
-    let event = event("enrolment.approved", enrolment("mentee", None));
+    let event = event("enrolment.approved", enrolment("mentee"));
     look_at("enrolment_approved.mentee", &written(&event, MENTEE, None));
 }
 
 #[test]
 fn a_registration_as_mentor_is_approved() {
-    let event = event("enrolment.approved", enrolment("mentor", None));
+    let event = event("enrolment.approved", enrolment("mentor"));
     look_at("enrolment_approved.mentor", &written(&event, MENTEE, None));
 }
 
 #[test]
 fn a_registration_is_declined() {
     let why = Some("Please finish your training year first.");
-    let event = event("enrolment.declined", enrolment("mentor", why));
+    let event = event("enrolment.declined", enrolment("mentor"));
     look_at("enrolment_declined", &written(&event, MENTEE, why));
 }
 
 #[test]
 fn a_registration_is_asked_back() {
     let why = Some("At which hospital do you work?");
-    let event = event("enrolment.asked_back", enrolment("mentee", why));
+    let event = event("enrolment.asked_back", enrolment("mentee"));
     look_at("enrolment_asked_back", &written(&event, MENTEE, why));
 }
 

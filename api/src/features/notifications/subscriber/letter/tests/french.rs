@@ -32,7 +32,7 @@ fn a_french_mentee_reads_which_word_depends_on_what() {
 #[test]
 fn every_kind_can_be_written_in_every_language() {
     let full = json!({ "outcome": "completed", "reason": "no_time" });
-    let about_enrolment = enrolment("mentee", Some("Why?"));
+    let about_enrolment = enrolment("mentee");
     let kinds = [
         ("enrolment.submitted", &about_enrolment),
         ("enrolment.approved", &about_enrolment),

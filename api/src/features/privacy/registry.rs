@@ -1,0 +1,101 @@
+//! What is personal where: every table and column of the schema, and what becomes of a person's rows when they are
+//! erased. A test reads the schema and names a column that is missing here; erasing goes by these tables in their
+//! order.
+
+mod tables;
+
+pub use tables::TABLES;
+
+/// A table, each of whose columns is in one of three lists.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    pub name: &'static str,
+    /// Ids, codes, numbers, times: nothing that names anybody or that somebody wrote. Names with spaces between them.
+    pub plain: &'static str,
+    /// What was written for a programme and is about nobody in particular. Its author is an id, where it is kept.
+    pub of_programme: &'static str,
+    /// What names somebody, tells about them or was written by them; and in SQL what it becomes where its row stays.
+    pub personal: &'static [(&'static str, &'static str)],
+    pub erase: Erase,
+}
+
+/// What becomes of somebody's rows; the member is `$1` in each condition.
+#[derive(Clone, Copy, Debug)]
+pub enum Erase {
+    /// There is nothing of anybody, or ids alone.
+    Nothing,
+    /// The rows of this condition go.
+    Delete(&'static str),
+    /// The rows of this condition stay as keys, and what is personal in them goes.
+    Clear(&'static str),
+    /// By code of its own, named here.
+    Otherwise(&'static str),
+}
+
+impl Table {
+    const fn new(name: &'static str, plain: &'static str) -> Self {
+        Self {
+            name,
+            plain,
+            of_programme: "",
+            personal: &[],
+            erase: Erase::Nothing,
+        }
+    }
+
+    const fn of_programme(mut self, columns: &'static str) -> Self {
+        self.of_programme = columns;
+        self
+    }
+
+    /// Personal columns of rows that go as a whole, or that code of its own takes care of.
+    const fn personal(mut self, columns: &'static [(&'static str, &'static str)]) -> Self {
+        self.personal = columns;
+        self
+    }
+
+    const fn delete(mut self, rows: &'static str) -> Self {
+        self.erase = Erase::Delete(rows);
+        self
+    }
+
+    const fn clear(mut self, rows: &'static str) -> Self {
+        self.erase = Erase::Clear(rows);
+        self
+    }
+
+    const fn otherwise(mut self, how: &'static str) -> Self {
+        self.erase = Erase::Otherwise(how);
+        self
+    }
+
+    /// Every column that is declared.
+    pub fn columns(&self) -> impl Iterator<Item = &'static str> {
+        let personal = self.personal.iter().map(|(column, _)| *column);
+        let plain = self.plain.split_whitespace();
+        plain
+            .chain(self.of_programme.split_whitespace())
+            .chain(personal)
+    }
+
+    /// The statement that erases somebody's rows; none where there are none, or where other code does it. `key` is an
+    /// id, and stands for what a row is known by where it must stay unique.
+    pub(super) fn statement(&self, key: uuid::Uuid) -> Option<String> {
+        let name = self.name;
+        match self.erase {
+            Erase::Nothing | Erase::Otherwise(_) => None,
+            Erase::Delete(rows) => Some(format!("delete from {name} where {rows}")),
+            Erase::Clear(rows) => {
+                let set = self.personal.iter().map(|(column, becomes)| {
+                    let becomes = becomes.replace(KEY, &format!("'{key}'"));
+                    format!("{column} = {becomes}")
+                });
+                let set: Vec<String> = set.collect();
+                Some(format!("update {name} set {} where {rows}", set.join(", ")))
+            }
+        }
+    }
+}
+
+/// Stands for the row's own id, as text.
+const KEY: &str = "{key}";

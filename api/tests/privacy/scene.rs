@@ -1,0 +1,234 @@
+//! Amina, every word by, to and about whom can be recognised, and those around her.
+
+use crate::support::{Answer, Client, Enrolled, TestApp};
+use chrono::Duration;
+use reqwest::Method;
+use serde_json::{Value, json};
+use tandem::{
+    mail::MailFault,
+    sso::{FakeSociety, Person},
+};
+use uuid::Uuid;
+
+/// In everything that she is called, and that anybody writes by, to or about her.
+pub const MARK: &str = "qx7v";
+/// What identifies her and cannot hold the mark.
+pub const ZONE: &str = "pacific/chatham";
+pub const ORCID: &str = "0000-0002-1825-0097";
+pub const MARKS: [&str; 3] = [MARK, ZONE, ORCID];
+pub const NAME: &str = "qx7v-amina";
+pub const ADDRESS: &str = "qx7v-amina@members.test";
+
+pub struct Scene {
+    pub app: TestApp,
+    pub amina: Client,
+    pub id: Uuid,
+    pub ines: Client,
+    /// Her mentor, and a mentor whom she has asked.
+    pub kwame: Enrolled,
+    pub lea: Enrolled,
+    /// Her mentee, and a mentee who has asked her.
+    pub zoe: Enrolled,
+    pub yusuf: Enrolled,
+    /// Never wants to meet her.
+    pub omar: Enrolled,
+    /// Hers, as a mentor.
+    pub mentor: Enrolled,
+    pub photo: Uuid,
+    pub mentorship: Uuid,
+    pub request_to_lea: Uuid,
+}
+
+pub fn marked(what: &str) -> String {
+    format!("{MARK} {what}: long enough for whoever reads it.")
+}
+
+pub fn person() -> Person {
+    let mut person = FakeSociety::active_member(NAME);
+    person.display_name = "Qx7v Amina Otieno".into();
+    person.given_name = Some("Qx7v Amina".into());
+    person.membership.category = Some("qx7v category".into());
+    person.time_zone = Some("Pacific/Chatham".into());
+    person.claims.insert("note".into(), marked("claim").into());
+    person
+}
+
+fn profile(never: &[&str]) -> Value {
+    json!({
+        "headline": marked("headline"), "statement": marked("statement"), "offer": marked("offer"),
+        "hopes": marked("hopes"), "guidance": marked("guidance"), "workplace": marked("workplace"),
+        "orcid": ORCID, "time_zone": "Pacific/Chatham", "never_match": never,
+    })
+}
+
+impl Scene {
+    pub async fn begin() -> Self {
+        let app = TestApp::start().await;
+        let ines = app.coordinator("ines", &["isbt", "guided"]).await;
+        // The society's own first, so that an enrolment never meets her under another name.
+        let amina = app.sign_in(person()).await;
+        let session = amina.get("/api/v1/session").await.ok();
+        let id = session["member"]["id"].as_str().unwrap().parse().unwrap();
+        invited_and_interested(&amina, &ines).await;
+        decided_on(&app, &amina, &ines).await;
+        let never = ["qx7v-boss@members.test"];
+        let mentee = enrolled(&app, "mentee", &never).await;
+        let kwame = app.mentor("isbt", "kwame").await;
+        let lea = app.mentor("isbt", "lea").await;
+        let (mentorship, request_to_lea) = as_mentee(&app, &mentee, &kwame, &lea).await;
+        let mentor = enrolled(&app, "mentor", &never).await;
+        let photo = mentor.with_photo().await;
+        let photo = photo.rsplit('/').next().unwrap().parse().unwrap();
+        let zoe = app.mentee("isbt", "zoe").await;
+        let yusuf = app.mentee("isbt", "yusuf").await;
+        as_mentor(&app, &mentor, &zoe, &yusuf).await;
+        let names = json!({ "never_match": [" QX7V-Amina@members.test", "m-QX7V-amina", "other@members.test"] });
+        let omar = app.enrolled("isbt", "omar", "mentor", &names).await;
+        let scene = Self {
+            amina: mentor.client.clone(),
+            mentor,
+            app,
+            id,
+            ines,
+            kwame,
+            lea,
+            zoe,
+            yusuf,
+            omar,
+            photo,
+            mentorship,
+            request_to_lea,
+        };
+        scene.in_person().await
+    }
+
+    /// Her own record, an office, and what waits to be sent when she is erased.
+    async fn in_person(mut self) -> Self {
+        let mut person = person();
+        person.roles = vec!["administrator".into()];
+        self.amina = self.app.sign_in(person).await;
+        let me = "/api/v1/me";
+        let version = self.amina.get(me).await;
+        let version = version.header("etag").unwrap().to_owned();
+        let names = json!({ "display_name": "Qx7v Otieno Amina", "title": "Qx7v Dr", "short_name": "Qx7v" });
+        self.amina.patch(me, &version, &names).await.ok();
+        let wish =
+            json!({ "kinds": [{ "kind": "request_received", "mail": false, "in_app": true }] });
+        let request = self
+            .amina
+            .request(Method::PUT, "/api/v1/notifications/preferences");
+        Answer::of(request.json(&wish).send().await.unwrap())
+            .await
+            .ok();
+        self.amina
+            .get(&format!("/api/v1/administration/members?q={MARK}"))
+            .await
+            .ok();
+        let deputy = json!({ "member": ADDRESS });
+        let path = "/api/v1/programmes/guided/deputies";
+        self.ines.post_once(path, "key-of-ines", &deputy).await.ok();
+        self.app.outbox.fail_with(Some(MailFault::Unreachable));
+        self.app.drain().await;
+        // Not told to anybody yet.
+        self.yusuf.try_to_ask(&self.kwame).await.ok();
+        self
+    }
+}
+
+async fn enrolled(app: &TestApp, role: &str, never: &[&str]) -> Enrolled {
+    let client = app.sign_in(person()).await;
+    let enrolment = app.register(&client, "isbt", role).await;
+    let coordinator = app.coordinator("ines", &["isbt", "guided"]).await;
+    let path = format!("/api/v1/programmes/isbt/enrolments/{enrolment}/approval");
+    coordinator.act(&path).await.ok();
+    app.change("update events set told_from = null").await;
+    let enrolled = Enrolled { client, enrolment };
+    enrolled.write_profile("isbt", &profile(never)).await;
+    enrolled
+}
+
+async fn invited_and_interested(amina: &Client, ines: &Client) {
+    let path = "/api/v1/programmes/isbt/interest";
+    let body = json!({ "expertise": ["haemovigilance"], "message": marked("interest") });
+    amina.post_once(path, "qx7v-key", &body).await.ok();
+    let text = json!({ "text": format!("Qx7v Amina Otieno <{ADDRESS}>") });
+    ines.post("/api/v1/programmes/isbt/invitations", &text)
+        .await
+        .ok();
+}
+
+/// In another programme a coordinator asks her, and declines.
+async fn decided_on(app: &TestApp, amina: &Client, ines: &Client) {
+    let enrolment = app.register(amina, "guided", "mentee").await;
+    let path = format!("/api/v1/programmes/guided/enrolments/{enrolment}");
+    let words = |what: &str| json!({ "reason": marked(what) });
+    ines.post(&format!("{path}/question"), &words("question"))
+        .await
+        .ok();
+    let answer = json!({ "answer": marked("answer") });
+    amina
+        .post(&format!("/api/v1/enrolments/{enrolment}/answer"), &answer)
+        .await
+        .ok();
+    ines.post(&format!("{path}/decline"), &words("reason"))
+        .await
+        .ok();
+    ines.get("/api/v1/programmes/isbt/approvals").await.ok();
+    app.clock.advance(Duration::seconds(61));
+    app.drain().await;
+}
+
+/// A mentorship that has ended, one that goes on, a request that was declined and one that is open.
+async fn as_mentee(
+    app: &TestApp,
+    amina: &Enrolled,
+    kwame: &Enrolled,
+    lea: &Enrolled,
+) -> (Uuid, Uuid) {
+    let first = ask(amina, kwame).await;
+    let question = json!({ "question": marked("question of hers") });
+    let path = format!("/api/v1/requests/{first}");
+    kwame
+        .client
+        .post(&format!("{path}/question"), &question)
+        .await
+        .ok();
+    let answer = json!({ "answer": marked("answer of hers") });
+    amina
+        .client
+        .post(&format!("{path}/answer"), &answer)
+        .await
+        .ok();
+    let ended = kwame.accept(first).await;
+    let note = json!({ "outcome": "completed", "note": marked("note on her") });
+    kwame.client.end(ended, &note).await.ok();
+    app.a_second_later();
+    let declined = ask(amina, lea).await;
+    let why = json!({ "reason": "other", "note": marked("note to her") });
+    lea.client
+        .post(&format!("/api/v1/requests/{declined}/decline"), &why)
+        .await
+        .ok();
+    app.a_second_later();
+    let running = kwame.accept(ask(amina, kwame).await).await;
+    app.drain().await;
+    (running, declined)
+}
+
+async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
+    let body = json!({ "mentor_enrolment_id": to.enrolment, "message": marked("message") });
+    let key = format!("{MARK}-{}", Uuid::now_v7());
+    from.client
+        .post_once(&from.path("/requests"), &key, &body)
+        .await
+        .id()
+}
+
+/// A mentee of hers, and one who waits for her answer and has her on the shortlist.
+async fn as_mentor(app: &TestApp, amina: &Enrolled, zoe: &Enrolled, yusuf: &Enrolled) {
+    amina.accept(ask(zoe, amina).await).await;
+    let shortlist = yusuf.path(&format!("/shortlist/{}", amina.enrolment));
+    assert_eq!(yusuf.client.put(&shortlist).await.status, 204);
+    ask(yusuf, amina).await;
+    app.drain().await;
+}
