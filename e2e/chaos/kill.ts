@@ -23,8 +23,13 @@ interface Size {
 
 const FULL: Size = { rounds: 200, pairs: 6, restMs: 300_000 }
 const SHORT: Size = { rounds: 9, pairs: 4, restMs: 60_000 }
+/** The database is away for seconds at a time, and nothing may be given up meanwhile. */
+const TRIES = 100
 /** A worker that died is succeeded sooner than in earnest. */
-const PACE = { TANDEM__WORKER__LEASE_SECONDS: '5', TANDEM__WORKER__LONGEST_PAUSE_SECONDS: '2' }
+const PACE = {
+  TANDEM__WORKER__LEASE_SECONDS: '5',
+  TANDEM__WORKER__RETRY_AFTER_SECONDS: JSON.stringify(Array(TRIES).fill(2)),
+}
 const BACK_WITHIN_MS = 10_000
 const GIVEN_UP_MS = 60_000
 const LOOK_EVERY_MS = 10

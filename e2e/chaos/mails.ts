@@ -1,4 +1,4 @@
-import { judge, type Evidence } from './mails/check.ts'
+import { judge, LAST, type Evidence } from './mails/check.ts'
 import { conduct, refusedOf } from './mails/conduct.ts'
 import { controls } from './mails/controls.ts'
 import { before, found } from './mails/evidence.ts'
@@ -24,8 +24,7 @@ const SHORT: Size = { members: 120, mails: 300, kills: 10, restMs: 60_000 }
 /** A worker that died is succeeded, and a letter sent away is tried again, sooner than in earnest. */
 const PACE = {
   TANDEM__WORKER__LEASE_SECONDS: '5',
-  TANDEM__WORKER__FIRST_PAUSE_SECONDS: '1',
-  TANDEM__WORKER__LONGEST_PAUSE_SECONDS: '2',
+  TANDEM__WORKER__RETRY_AFTER_SECONDS: JSON.stringify([1, ...Array(LAST - 1).fill(2)]),
   TANDEM__LOG__LEVEL: 'error',
 }
 

@@ -1,13 +1,15 @@
 //! Ending and throwing away what has had its time.
 
 use chrono::Duration;
+use futures_util::future::{LocalBoxFuture, join_all};
 use tokio_util::sync::CancellationToken;
 
 use super::Services;
 use crate::{
-    db::{Db, sql},
+    db::{BATCH, Db, sql},
+    events::Observer,
     features::{enrolments, invitations, privacy, requests},
-    kernel::Failure,
+    kernel::{Failure, guarded},
 };
 
 /// A clock that leaps makes much due at once, and whoever made it leap does not wait a minute.
@@ -16,52 +18,131 @@ const EVERY: std::time::Duration =
 /// A duplicate of a request comes within hours, if at all.
 const KEYS_LIVE: Duration = Duration::hours(48);
 
+/// One thing that is done now and then.
+struct Job {
+    /// Under which its failures are logged and counted.
+    name: &'static str,
+    run: for<'a> fn(&'a Services) -> LocalBoxFuture<'a, Result<(), Failure>>,
+}
+
+const JOBS: [Job; 10] = [
+    Job {
+        name: "expire_requests",
+        run: |of| Box::pin(requests::expire_due(&of.db)),
+    },
+    Job {
+        name: "return_enrolments",
+        run: |of| Box::pin(enrolments::return_due(&of.db)),
+    },
+    Job {
+        name: "remind_of_requests",
+        run: |of| Box::pin(requests::remind_due(&of.db)),
+    },
+    Job {
+        name: "expire_invitations",
+        run: |of| Box::pin(invitations::expire_due(&of.db)),
+    },
+    Job {
+        name: "delete_sessions",
+        run: |of| {
+            Box::pin(delete_before(
+                &of.db,
+                "sessions",
+                "id",
+                "expires_at",
+                Duration::zero(),
+            ))
+        },
+    },
+    Job {
+        name: "delete_sign_in_attempts",
+        run: |of| {
+            Box::pin(delete_before(
+                &of.db,
+                "sign_in_attempts",
+                "id",
+                "expires_at",
+                Duration::zero(),
+            ))
+        },
+    },
+    Job {
+        name: "delete_logout_tokens",
+        run: |of| {
+            let (table, key) = ("seen_logout_tokens", "token_id");
+            Box::pin(delete_before(
+                &of.db,
+                table,
+                key,
+                "expires_at",
+                Duration::zero(),
+            ))
+        },
+    },
+    Job {
+        name: "delete_idempotency_keys",
+        run: |of| {
+            let (table, key) = ("idempotency_keys", "caller, operation, key");
+            Box::pin(delete_before(&of.db, table, key, "created_at", KEYS_LIVE))
+        },
+    },
+    Job {
+        name: "sweep_erased",
+        run: |of| Box::pin(privacy::sweep(&of.db, of.files.as_ref())),
+    },
+    Job {
+        name: "fold_names",
+        run: |of| Box::pin(enrolments::fold_unfolded(&of.db)),
+    },
+];
+
 /// Cleans up now and then, until the service stops: what is under way then is rolled back and done another time.
+/// The jobs go on side by side: one that fails, panics or hangs stops no other.
 pub async fn keep_house(services: Services) {
     let stop: CancellationToken = services.stop.clone();
+    let failures = services.metrics.failures();
+    let jobs = JOBS
+        .iter()
+        .map(|job| keep_running(job, &services, failures.as_ref()));
     tokio::select! {
         () = stop.cancelled() => {}
-        () = keep_cleaning(&services) => {}
+        _ = join_all(jobs) => {}
+        () = forget_quiet(&services) => {}
     }
 }
 
-async fn keep_cleaning(services: &Services) {
+async fn keep_running(job: &Job, services: &Services, failures: &dyn Observer) {
     loop {
-        if let Err(failure) = round(services).await {
-            tracing::warn!(%failure, "housekeeping failed");
+        if let Err(failure) = guarded((job.run)(services)).await {
+            failures.failed(job.name);
+            tracing::warn!(job = job.name, %failure, "a job failed");
         }
+        tokio::time::sleep(EVERY).await;
+    }
+}
+
+async fn forget_quiet(services: &Services) {
+    loop {
         services.limits.forget_quiet();
         tokio::time::sleep(EVERY).await;
     }
 }
 
-async fn round(services: &Services) -> Result<(), Failure> {
-    let db = &services.db;
-    requests::expire_due(db).await?;
-    enrolments::return_due(db).await?;
-    requests::remind_due(db).await?;
-    invitations::expire_due(db).await?;
-    clean(db).await?;
-    privacy::sweep(db, services.files.as_ref()).await?;
-    enrolments::fold_unfolded(db).await
-}
-
-async fn clean(db: &Db) -> Result<(), Failure> {
-    db.write(async |tx| {
-        let now = tx.now();
-        let expired = [
-            ("delete from sessions where expires_at < $1", now),
-            ("delete from sign_in_attempts where expires_at < $1", now),
-            ("delete from seen_logout_tokens where expires_at < $1", now),
-            (
-                "delete from idempotency_keys where created_at < $1",
-                now - KEYS_LIVE,
-            ),
-        ];
-        for (statement, before) in expired {
-            sql::run(&**tx, statement, [before.into()]).await?;
-        }
-        Ok(())
-    })
-    .await
+/// Deletes the rows whose time was over for so long, a batch in a transaction, so that nobody waits for long.
+async fn delete_before(
+    db: &Db,
+    table: &str,
+    key: &str,
+    time: &str,
+    kept: Duration,
+) -> Result<(), Failure> {
+    let statement = format!(
+        "delete from {table} where ({key}) in (select {key} from {table} where {time} < $1 limit {BATCH})"
+    );
+    let deleted = async || {
+        db.write(async |tx| sql::run(&**tx, &statement, [(tx.now() - kept).into()]).await)
+            .await
+    };
+    while deleted().await? >= BATCH {}
+    Ok(())
 }

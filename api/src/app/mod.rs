@@ -14,6 +14,7 @@ mod server;
 mod services;
 mod society;
 mod span;
+mod supervised;
 mod told;
 mod working;
 

@@ -7,7 +7,9 @@ use std::{
 };
 use tokio::task::JoinHandle;
 
-use super::{Services, StartError, build, metrics::Listener, working::Work};
+use super::{
+    Services, StartError, build, metrics::Listener, supervised::supervised, working::Work,
+};
 
 /// Whoever sends people here gets so long to hear that it is no longer ready.
 const LEAVING: Duration = Duration::from_millis(500);
@@ -41,16 +43,11 @@ pub async fn serve(
 ) -> Result<Server, StartError> {
     let address = listener.local_addr()?;
     let metrics = Listener::open(&services)?;
+    // Workers of another release must know what this one's subscribers hear of before anything happens.
+    services.worker()?.register().await?;
     let follower = services.follower().await?;
     actix_web::rt::spawn(follower.run(services.stop.clone()));
-    let (rankings, db, stop) = (
-        services.rankings.clone(),
-        services.db.clone(),
-        services.stop.clone(),
-    );
-    actix_web::rt::spawn(async move { rankings.keep_fresh(&db, stop).await });
-    let (asker, stop) = (services.asker.clone(), services.stop.clone());
-    let asker = actix_web::rt::spawn(async move { asker.run(stop).await });
+    let asker = keep_up(&services);
     let work = work.then(|| Work::start(&services)).transpose()?;
     let for_threads = services.clone();
     let mut server = HttpServer::new(move || build(&for_threads))
@@ -73,6 +70,22 @@ pub async fn serve(
         asker,
         metrics,
     })
+}
+
+/// What goes on beside the answers without a worker; gives the task that is waited for at the end.
+fn keep_up(services: &Services) -> JoinHandle<()> {
+    let of = services.clone();
+    actix_web::rt::spawn(supervised("rankings", services, async move || {
+        of.rankings.keep_fresh(&of.db, of.stop.clone()).await;
+    }));
+    let of = services.clone();
+    actix_web::rt::spawn(supervised("use_of_sessions", services, async move || {
+        of.use_notes.run(of.stop.clone()).await;
+    }));
+    let of = services.clone();
+    actix_web::rt::spawn(supervised("membership", services, async move || {
+        of.asker.run(of.stop.clone()).await;
+    }))
 }
 
 impl Server {

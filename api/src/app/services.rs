@@ -10,13 +10,13 @@ use super::{contract, docs::Written, metrics::Metrics, quotas::quotas};
 use crate::{
     config::{Config, Protocol, WorkerConfig},
     db::Db,
-    events::{Follower, Pace, Reader, Subscriber, Worker},
+    events::{Follower, Reader, RetryPolicy, RetrySchedule, Subscriber, Worker},
     features::{
         enrolments::UndoWindow,
         invitations::InvitationKey,
         matching::Rankings,
         notifications::{InApp, InvitationMails, Live, Mails, UnsubscribeKey},
-        sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls},
+        sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls, UseNotes},
     },
     files::{Files, LocalFiles},
     http::{
@@ -43,6 +43,7 @@ pub struct Services {
     pub rankings: Data<Rankings>,
     pub live: Live,
     pub asker: Asker,
+    pub use_notes: UseNotes,
     pub limits: Data<RateLimits>,
     /// Cancelled when the service stops.
     pub stop: CancellationToken,
@@ -150,10 +151,12 @@ impl Services {
         let seal = Arc::new(Seal::new(config.server.key_for(REFRESH_TOKENS)));
         let society = Arc::clone(&parts.society);
         let asker = Asker::new(db.clone(), society, Arc::clone(&seal), limits.asking);
+        let use_notes = UseNotes::new(db.clone());
         let resolver: Arc<dyn ResolveCaller> = Arc::new(SessionResolver {
             db: db.clone(),
             limits,
             asker: asker.clone(),
+            use_notes: use_notes.clone(),
         });
         Ok(Self {
             metrics,
@@ -161,6 +164,7 @@ impl Services {
             live: Live::new(stop.clone()),
             limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
             asker,
+            use_notes,
             seal: Data::from(seal),
             resolver: Data::new(resolver),
             routes: Data::new(KnownRoutes::of(&contract)),
@@ -236,7 +240,9 @@ impl Services {
                 self.unsubscribe_key(),
             )),
         ];
-        Ok(Worker::new(self.db.clone(), subscribers).at(pace(&self.config.worker)))
+        Ok(Worker::new(self.db.clone(), subscribers)
+            .by(retry_policy(&self.config.worker))
+            .observed_by(self.metrics.failures()))
     }
 
     /// The follower with everything that this process keeps in memory.
@@ -250,12 +256,13 @@ impl Services {
     }
 }
 
-fn pace(config: &WorkerConfig) -> Pace {
-    let seconds = |count: u32| std::time::Duration::from_secs(u64::from(count));
-    Pace {
-        lease: seconds(config.lease_seconds),
-        first_pause: seconds(config.first_pause_seconds),
-        longest_pause: seconds(config.longest_pause_seconds),
+fn retry_policy(config: &WorkerConfig) -> RetryPolicy {
+    let seconds = |count: &u32| std::time::Duration::from_secs(u64::from(*count));
+    let pauses = config.retry_after_seconds.as_ref();
+    let pauses = pauses.map(|pauses| pauses.iter().map(seconds).collect());
+    RetryPolicy {
+        lease: seconds(&config.lease_seconds),
+        schedule: pauses.map_or_else(RetrySchedule::default, RetrySchedule::of),
     }
 }
 

@@ -7,45 +7,47 @@ use super::WrongValue;
 /// Three heartbeats must fit into a lease on a busy machine.
 const SHORTEST_LEASE: u32 = 5;
 const LONGEST: u32 = 24 * 60 * 60;
+const MOST_PAUSES: usize = 100;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct WorkerConfig {
     /// After how long another worker takes over what one that died had begun.
     pub lease_seconds: u32,
-    /// How long a worker waits after the first failure of a delivery; then twice as long each time.
-    pub first_pause_seconds: u32,
-    pub longest_pause_seconds: u32,
+    /// The pauses after the first failure of a delivery, the second and so on; after the last of them it is tried
+    /// once more. Left out, they add up to three days.
+    pub retry_after_seconds: Option<Vec<u32>>,
 }
 
 impl Default for WorkerConfig {
     fn default() -> Self {
         Self {
             lease_seconds: 60,
-            first_pause_seconds: 2,
-            longest_pause_seconds: 6 * 60 * 60,
+            retry_after_seconds: None,
         }
     }
 }
 
 impl WorkerConfig {
     pub(super) fn check(&self) -> Result<(), WrongValue> {
-        let limits = [
-            ("worker.lease_seconds", self.lease_seconds, SHORTEST_LEASE),
-            ("worker.first_pause_seconds", self.first_pause_seconds, 1),
-            (
-                "worker.longest_pause_seconds",
-                self.longest_pause_seconds,
-                self.first_pause_seconds,
-            ),
-        ];
-        for (key, value, least) in limits {
-            if !(least..=LONGEST).contains(&value) {
-                let problem = format!("must be {least} to {LONGEST}");
-                return Err(WrongValue { key, problem });
-            }
+        if !(SHORTEST_LEASE..=LONGEST).contains(&self.lease_seconds) {
+            return Err(WrongValue {
+                key: "worker.lease_seconds",
+                problem: format!("must be {SHORTEST_LEASE} to {LONGEST}"),
+            });
         }
-        Ok(())
+        let pauses = self.retry_after_seconds.as_deref();
+        let may_be = |pauses: &[u32]| {
+            (1..=MOST_PAUSES).contains(&pauses.len())
+                && pauses.iter().all(|pause| (1..=LONGEST).contains(pause))
+        };
+        if pauses.is_none_or(may_be) {
+            return Ok(());
+        }
+        Err(WrongValue {
+            key: "worker.retry_after_seconds",
+            problem: format!("must be 1 to {MOST_PAUSES} pauses, each of 1 to {LONGEST} seconds"),
+        })
     }
 }
 
@@ -54,15 +56,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_longest_pause_below_the_first_is_refused_by_name() {
-        let config = WorkerConfig {
-            first_pause_seconds: 10,
-            longest_pause_seconds: 9,
+    fn pauses_that_cannot_be_kept_are_refused_by_name() {
+        for pauses in [vec![], vec![5, 0], vec![LONGEST + 1], vec![1; 101]] {
+            let config = WorkerConfig {
+                retry_after_seconds: Some(pauses),
+                ..WorkerConfig::default()
+            };
+            let wrong = config.check().unwrap_err();
+            assert_eq!(wrong.key, "worker.retry_after_seconds");
+            assert!(wrong.problem.contains("86400"), "{}", wrong.problem);
+        }
+        let own = WorkerConfig {
+            retry_after_seconds: Some(vec![1, 2]),
             ..WorkerConfig::default()
         };
-        let wrong = config.check().unwrap_err();
-        assert_eq!(wrong.key, "worker.longest_pause_seconds");
-        assert!(wrong.problem.contains("10"), "{}", wrong.problem);
+        assert!(own.check().is_ok());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! What differs between SQLite and PostgreSQL is here and nowhere else.
 
+mod batches;
 mod conditions;
 mod connect;
 pub mod entities;
@@ -14,8 +15,9 @@ use sea_orm::{DatabaseConnection, DbBackend, DbErr};
 use std::sync::Arc;
 use tokio::sync::watch::{Receiver, Sender};
 
+pub use batches::{BATCH, in_batches};
 pub use conditions::Conditions;
-pub use once::Once;
+pub use once::{Answered, Once};
 pub use watch::{Connections, Pool, Watch};
 pub use write::{Tx, is_duplicate};
 

@@ -1,11 +1,11 @@
 //! The record of idempotent POSTs, kept in the transaction of the change.
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, sea_query::OnConflict};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use std::borrow::Cow;
 use uuid::Uuid;
 
-use super::{Tx, entities::idempotency_keys};
+use super::{Tx, entities::idempotency_keys, write::is_lock_timeout};
 use crate::kernel::{Failure, Kind, Refusal};
 
 /// How long a duplicate waits for the first request to end.
@@ -20,9 +20,21 @@ pub struct Once {
     pub body_hash: String,
 }
 
+/// The body of an answer, in JSON as it is sent: now for the first time, or by an earlier release
+/// whose answers had other fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered(String);
+
+impl Answered {
+    #[must_use]
+    pub fn into_json(self) -> String {
+        self.0
+    }
+}
+
 impl Once {
-    /// Claims the key, or gives the outcome that an earlier request left under it.
-    pub(super) async fn claim<T: DeserializeOwned>(&self, tx: &Tx) -> Result<Option<T>, Failure> {
+    /// Claims the key, or gives the answer that an earlier request left under it.
+    pub(super) async fn claim(&self, tx: &Tx) -> Result<Option<Answered>, Failure> {
         let Some(key) = &self.key else {
             return Ok(None);
         };
@@ -36,9 +48,11 @@ impl Once {
         if earlier.body_hash != self.body_hash {
             return Err(OnceRefusal::Reused.into());
         }
-        serde_json::from_value(earlier.outcome)
-            .map(Some)
-            .map_err(Failure::fault)
+        // An older release keeps the outcome alone, whose fields the database may have put in another order.
+        let sent = earlier.response;
+        Ok(Some(Answered(
+            sent.unwrap_or_else(|| earlier.outcome.to_string()),
+        )))
     }
 
     async fn insert(&self, tx: &Tx, key: &str) -> Result<bool, Failure> {
@@ -52,6 +66,7 @@ impl Once {
             body_hash: Set(self.body_hash.clone()),
             outcome: Set(serde_json::Value::Null),
             created_at: Set(tx.now()),
+            response: Set(None),
         };
         let inserted = idempotency_keys::Entity::insert(row)
             .on_conflict(OnConflict::new().do_nothing().to_owned())
@@ -65,9 +80,15 @@ impl Once {
         }
     }
 
-    pub(super) async fn keep(&self, tx: &Tx, outcome: &impl Serialize) -> Result<(), Failure> {
+    /// Keeps what is answered, also as a release reads it that knows no `response`.
+    pub(super) async fn keep(
+        &self,
+        tx: &Tx,
+        outcome: &impl Serialize,
+    ) -> Result<Answered, Failure> {
+        let sent = serde_json::to_string(outcome).map_err(Failure::fault)?;
         let Some(key) = &self.key else {
-            return Ok(());
+            return Ok(Answered(sent));
         };
         let (caller, operation, key) = self.id(key);
         let row = idempotency_keys::ActiveModel {
@@ -75,21 +96,18 @@ impl Once {
             operation: Set(operation),
             key: Set(key),
             outcome: Set(serde_json::to_value(outcome).map_err(Failure::fault)?),
+            response: Set(Some(sent.clone())),
             ..Default::default()
         };
         idempotency_keys::Entity::update(row)
             .exec_without_returning(&**tx)
             .await?;
-        Ok(())
+        Ok(Answered(sent))
     }
 
     fn id(&self, key: &str) -> (Uuid, String, String) {
         (self.caller, self.operation.to_owned(), key.to_owned())
     }
-}
-
-fn is_lock_timeout(error: &DbErr) -> bool {
-    error.to_string().contains("lock timeout")
 }
 
 #[derive(Debug)]

@@ -1,7 +1,9 @@
 //! Queries in SQL that both engines read, with `$1` for values.
 
 use futures_util::TryStreamExt;
-use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Statement, StreamTrait, Value};
+use sea_orm::{
+    ConnectionTrait, DbBackend, FromQueryResult, QueryResult, Statement, StreamTrait, Value,
+};
 
 use std::pin::pin;
 
@@ -25,6 +27,15 @@ pub fn listed<T: Clone + Into<Value>>(values: &mut Vec<Value>, list: &[T]) -> St
     );
     let places: Vec<String> = places.map(|place| format!("${place}")).collect();
     places.join(", ")
+}
+
+/// The texts in a list that a column holds as JSON, as a table of this name with a column `value`.
+#[must_use]
+pub fn texts_of(connection: &impl ConnectionTrait, column: &str, name: &str) -> String {
+    match connection.get_database_backend() {
+        DbBackend::Postgres => format!("jsonb_array_elements_text({column}) as {name}(value)"),
+        _ => format!("json_each({column}) as {name}"),
+    }
 }
 
 /// All rows of a query.

@@ -6,13 +6,14 @@ use sea_orm::{
     SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
 };
 use std::{
+    borrow::Cow,
     ops::Deref,
     time::{Duration, Instant},
 };
 
-use super::{Db, Once};
+use super::{Answered, Db, Once, sql};
 use crate::kernel::{Failure, random};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use uuid::Uuid;
 
 const ATTEMPTS: u32 = 8;
@@ -41,6 +42,19 @@ impl Tx {
     #[must_use]
     pub fn locks_rows(&self) -> bool {
         self.inner.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Waits until no other transaction does what goes by this name, on whichever replica, and lets none begin
+    /// until this one ends. On SQLite the one writer holds everybody up.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn one_at_a_time(&self, name: &str) -> Result<(), Failure> {
+        if self.locks_rows() {
+            let lock = "select pg_advisory_xact_lock(hashtext($1))";
+            sql::rows(&self.inner, lock, [name.into()]).await?;
+        }
+        Ok(())
     }
 }
 
@@ -80,23 +94,19 @@ impl Db {
         }
     }
 
-    /// Like [`Db::write`], and keeps the outcome under the caller's idempotency key: the same key
-    /// with the same body is answered with the first outcome and changes nothing.
+    /// Like [`Db::write`], and keeps the answer under the caller's idempotency key: the same key
+    /// with the same body is answered as the first time, letter by letter, and changes nothing.
     ///
     /// # Errors
     /// As [`Db::write`]; `idempotency_key_reused` for the same key with another body.
-    pub async fn write_once<T: Serialize + DeserializeOwned>(
+    pub async fn write_once<T: Serialize>(
         &self,
         once: &Once,
         change: impl AsyncFn(&Tx) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+    ) -> Result<Answered, Failure> {
         self.write(async |tx| match once.claim(tx).await? {
             Some(earlier) => Ok(earlier),
-            None => {
-                let outcome = change(tx).await?;
-                once.keep(tx, &outcome).await?;
-                Ok(outcome)
-            }
+            None => once.keep(tx, &change(tx).await?).await,
         })
         .await
     }
@@ -132,15 +142,31 @@ fn is_retried(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
     let Some(DbErr::Exec(inner) | DbErr::Query(inner)) = cause.downcast_ref::<DbErr>() else {
         return false;
     };
-    matches!(inner, RuntimeErr::SqlxError(error)
-        if error.as_database_error()
-            .and_then(sqlx::error::DatabaseError::code)
-            .is_some_and(|code| RETRIED.contains(&code.as_ref())))
+    code_of(inner).is_some_and(|code| RETRIED.contains(&code.as_ref()))
+}
+
+/// What the engine calls the error, which is the same in every language it speaks.
+fn code_of(error: &RuntimeErr) -> Option<Cow<'_, str>> {
+    match error {
+        RuntimeErr::SqlxError(inner) => inner.as_database_error()?.code(),
+        RuntimeErr::Internal(_) => None,
+    }
+}
+
+/// PostgreSQL: others held a row, or a key, for longer than this transaction waits.
+const LOCK_NOT_AVAILABLE: &str = "55P03";
+
+/// Whether a statement gave up waiting for what another transaction holds.
+pub(super) fn is_lock_timeout(error: &DbErr) -> bool {
+    let (DbErr::Exec(inner) | DbErr::Query(inner)) = error else {
+        return false;
+    };
+    code_of(inner).is_some_and(|code| code == LOCK_NOT_AVAILABLE)
 }
 
 /// PostgreSQL as it goes: told to stop, another of its processes crashed, starting up; too many connections; and
 /// rows that others hold for longer than this transaction waits.
-const PASSING: [&str; 5] = ["57P01", "57P02", "57P03", "53300", "55P03"];
+const PASSING: [&str; 5] = ["57P01", "57P02", "57P03", "53300", LOCK_NOT_AVAILABLE];
 
 pub(super) fn is_passing(error: &RuntimeErr) -> bool {
     let RuntimeErr::SqlxError(inner) = error else {
@@ -148,10 +174,7 @@ pub(super) fn is_passing(error: &RuntimeErr) -> bool {
     };
     match &**inner {
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
-        sqlx::Error::Database(told) => told
-            .code()
-            .is_some_and(|code| PASSING.contains(&code.as_ref())),
-        _ => false,
+        _ => code_of(error).is_some_and(|code| PASSING.contains(&code.as_ref())),
     }
 }
 
@@ -164,10 +187,7 @@ pub(super) struct RefusedValue(String);
 const DATA_EXCEPTION: &str = "22";
 
 pub(super) fn refused_value(error: &RuntimeErr) -> Option<RefusedValue> {
-    let RuntimeErr::SqlxError(inner) = error else {
-        return None;
-    };
-    let code = inner.as_database_error()?.code()?;
+    let code = code_of(error)?;
     (code.len() == 5 && code.starts_with(DATA_EXCEPTION)).then(|| RefusedValue(code.into_owned()))
 }
 
@@ -175,4 +195,62 @@ pub(super) fn refused_value(error: &RuntimeErr) -> Option<RefusedValue> {
 #[must_use]
 pub fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{error::Error, fmt, sync::Arc};
+
+    /// What a PostgreSQL server that speaks German tells of an error with this code.
+    #[derive(Debug)]
+    struct Told(&'static str);
+
+    impl fmt::Display for Told {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(sqlx::error::DatabaseError::message(self))
+        }
+    }
+
+    impl Error for Told {}
+
+    impl sqlx::error::DatabaseError for Told {
+        fn message(&self) -> &str {
+            "storniere Anfrage wegen Zeitüberschreitung beim Warten auf eine Sperre"
+        }
+
+        fn code(&self) -> Option<Cow<'_, str>> {
+            Some(self.0.into())
+        }
+
+        fn as_error(&self) -> &(dyn Error + Send + Sync + 'static) {
+            self
+        }
+
+        fn as_error_mut(&mut self) -> &mut (dyn Error + Send + Sync + 'static) {
+            self
+        }
+
+        fn into_error(self: Box<Self>) -> Box<dyn Error + Send + Sync + 'static> {
+            self
+        }
+
+        fn kind(&self) -> sqlx::error::ErrorKind {
+            sqlx::error::ErrorKind::Other
+        }
+    }
+
+    fn told(code: &'static str) -> DbErr {
+        let error = sqlx::Error::Database(Box::new(Told(code)));
+        DbErr::Exec(RuntimeErr::SqlxError(Arc::new(error)))
+    }
+
+    #[test]
+    fn an_error_is_known_by_its_code_whatever_language_the_server_speaks() {
+        assert!(is_lock_timeout(&told("55P03")));
+        assert!(!is_lock_timeout(&told("57014")), "a statement's timeout");
+        assert!(is_retried(&told("40P01")) && !is_retried(&told("55P03")));
+        let failure = Failure::from(told("55P03"));
+        assert!(matches!(failure, Failure::Fault(fault) if fault.transient));
+    }
 }

@@ -3,84 +3,235 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{LockBehavior, LockType, OnConflict},
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+    sea_query::{OnConflict, Value},
 };
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 use uuid::Uuid;
 
-use super::{Recorded, Subscriber};
+use super::{Observer, Recorded, RetrySchedule, Subscriber, claim, subscriptions::Interest};
 use crate::{
     db::{
         Db, Tx,
         entities::{deliveries, events},
+        sql,
     },
-    kernel::Failure,
+    kernel::{Failure, guarded},
 };
 
-const BATCH: u64 = 100;
+/// What the dispatcher is called where failures are counted, and where replicas wait for each other.
+pub(super) const TASK: &str = "dispatch";
+/// Rows of one statement.
+const ROWS: usize = 200;
+const LONGEST_ERROR: usize = 300;
 
-/// Makes delivery rows for events nobody has dispatched yet; gives how many events those were.
-/// Claimed by lock and flag, never by a cursor: a smaller id can commit after a larger one.
-pub(super) async fn dispatch(db: &Db, subscribers: &[Rc<dyn Subscriber>]) -> Result<u64, Failure> {
-    if undispatched().one(db.read()).await?.is_none() {
-        return Ok(0);
+pub(super) struct Dispatcher<'a> {
+    pub db: &'a Db,
+    pub subscribers: &'a [Rc<dyn Subscriber>],
+    pub schedule: &'a RetrySchedule,
+    pub observer: &'a dyn Observer,
+}
+
+impl Dispatcher<'_> {
+    /// Makes delivery rows for the oldest events that somebody is still to be told of; gives how many events
+    /// those were.
+    pub async fn round(&self) -> Result<u64, Failure> {
+        if !claim::is_any_undispatched(self.db.read()).await? {
+            return Ok(0);
+        }
+        let interest = Interest::read(self.db, self.subscribers).await?;
+        let now = self.db.clock().now();
+        if !claim::is_anything(self.db.read(), &interest, now).await? {
+            return Ok(0);
+        }
+        let together = self.db.write(async |tx| self.together(tx, &interest).await);
+        match guarded(together).await {
+            Err(failure) if !failure.is_transient() => {
+                tracing::warn!(%failure, "events are dispatched one by one");
+                self.apart(&interest).await
+            }
+            outcome => outcome,
+        }
     }
-    db.write(async |tx| {
-        let events = claim(tx).await?;
-        let count = events.len() as u64;
-        for event in events {
-            let seq = event.seq;
-            let from = event.told_from.unwrap_or(tx.now());
-            let recorded = Recorded::from(event);
-            for subscriber in subscribers {
-                for recipient in subscriber.recipients(tx, &recorded).await? {
-                    owe(tx, &recorded, subscriber.name(), recipient, from).await?;
+
+    /// All of them in one transaction.
+    async fn together(&self, tx: &Tx, interest: &Interest) -> Result<u64, Failure> {
+        // In one row over all workers, so that a recipient's deliveries stand in the order of the events.
+        tx.one_at_a_time(TASK).await?;
+        let claimed = claim::claim(tx, interest).await?;
+        let count = claimed.len() as u64;
+        for event in claimed {
+            let served = served(tx, event.id).await?;
+            for subscriber in self.hearing(&event.kind) {
+                if !served.contains(subscriber.name()) {
+                    self.serve(tx, subscriber, &event).await?;
+                    if interest.is_shared(&event.kind) {
+                        note_served(tx, event.id, subscriber.name()).await?;
+                    }
                 }
             }
-            mark_dispatched(tx, seq).await?;
+            if !interest.is_shared(&event.kind) {
+                finish(tx, event.seq, event.id).await?;
+            }
         }
         Ok(count)
-    })
-    .await
-}
-
-fn undispatched() -> Select<events::Entity> {
-    events::Entity::find().filter(events::Column::Dispatched.eq(false))
-}
-
-async fn claim(tx: &Tx) -> Result<Vec<events::Model>, Failure> {
-    let mut query = undispatched()
-        .order_by_asc(events::Column::Seq)
-        .limit(BATCH);
-    if tx.locks_rows() {
-        query = query.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
     }
-    Ok(query.all(&**tx).await?)
+
+    /// Each subscriber of each event in a transaction of its own, so that what fails stops nothing else.
+    async fn apart(&self, interest: &Interest) -> Result<u64, Failure> {
+        let claimed = self.db.write(async |tx| claim::claim(tx, interest).await);
+        let claimed = claimed.await?;
+        for event in &claimed {
+            let mut complete = !interest.is_shared(&event.kind);
+            for subscriber in self.hearing(&event.kind) {
+                complete &= self.alone(event, subscriber).await?;
+            }
+            if complete {
+                let finished = async |tx: &Tx| finish(tx, event.seq, event.id).await;
+                self.db.write(finished).await?;
+            }
+        }
+        Ok(claimed.len() as u64)
+    }
+
+    /// Whether the subscriber is done with the event; when it failed, that is kept for another time.
+    async fn alone(
+        &self,
+        event: &events::Model,
+        subscriber: &dyn Subscriber,
+    ) -> Result<bool, Failure> {
+        let name = subscriber.name();
+        let serving = self.db.write(async |tx| {
+            tx.one_at_a_time(TASK).await?;
+            if is_dispatched(tx, event.seq).await? || served(tx, event.id).await?.contains(name) {
+                return Ok(());
+            }
+            self.serve(tx, subscriber, event).await?;
+            note_served(tx, event.id, name).await
+        });
+        match guarded(serving).await {
+            Ok(()) => Ok(true),
+            Err(failure) if failure.is_transient() => Err(failure),
+            Err(failure) => {
+                self.observer.failed(TASK);
+                tracing::warn!(subscriber = name, event = %event.id, %failure, "dispatching failed");
+                self.db
+                    .write(async |tx| put_off(tx, event.id, name, self.schedule, &failure).await)
+                    .await?;
+                Ok(false)
+            }
+        }
+    }
+
+    fn hearing(&self, kind: &str) -> impl Iterator<Item = &dyn Subscriber> {
+        let all = self.subscribers.iter().map(Rc::as_ref);
+        all.filter(move |subscriber| subscriber.kinds().contains(&kind))
+    }
+
+    /// Makes what one subscriber owes for one event.
+    async fn serve(
+        &self,
+        tx: &Tx,
+        subscriber: &dyn Subscriber,
+        event: &events::Model,
+    ) -> Result<(), Failure> {
+        let from = event.told_from.unwrap_or(tx.now());
+        let recorded = Recorded::from(event.clone());
+        let recipients = subscriber.recipients(tx, &recorded).await?;
+        for some in recipients.chunks(ROWS) {
+            owe(tx, event.id, subscriber.name(), some, from).await?;
+        }
+        Ok(())
+    }
 }
 
-pub(super) async fn mark_dispatched(tx: &Tx, seq: i64) -> Result<(), Failure> {
-    let row = events::ActiveModel {
-        seq: Set(seq),
-        dispatched: Set(true),
-        ..Default::default()
-    };
-    events::Entity::update(row).exec(&**tx).await?;
+#[derive(FromQueryResult)]
+struct Served {
+    subscriber: String,
+}
+
+/// The subscribers that are done with an event which others are not.
+async fn served(tx: &Tx, event_id: Uuid) -> Result<BTreeSet<String>, Failure> {
+    let query = "select subscriber from dispatches where event_id = $1 and done";
+    let rows: Vec<Served> = sql::all(&**tx, query, [event_id.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.subscriber).collect())
+}
+
+async fn note_served(tx: &Tx, event_id: Uuid, subscriber: &str) -> Result<(), Failure> {
+    let statement = "insert into dispatches (event_id, subscriber, done, attempts, next_at) \
+         values ($1, $2, true, 0, $3) on conflict (event_id, subscriber) do update set done = true";
+    let values: [Value; 3] = [event_id.into(), subscriber.into(), tx.now().into()];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Attempts {
+    attempts: i32,
+}
+
+/// Has a subscriber that failed asked again later, again and again: what it fails by is a mistake of ours, and
+/// the event waits for whoever mends it.
+async fn put_off(
+    tx: &Tx,
+    event_id: Uuid,
+    subscriber: &str,
+    schedule: &RetrySchedule,
+    failure: &Failure,
+) -> Result<(), Failure> {
+    let query = "select attempts from dispatches where event_id = $1 and subscriber = $2";
+    let values: [Value; 2] = [event_id.into(), subscriber.into()];
+    let before: Option<Attempts> = sql::one(&**tx, query, values).await?;
+    let attempts = before.map_or(1, |row| row.attempts.saturating_add(1));
+    let next_at = tx.now() + schedule.pause_for_ever(attempts);
+    let error: String = failure.to_string().chars().take(LONGEST_ERROR).collect();
+    let statement = "insert into dispatches \
+         (event_id, subscriber, done, attempts, next_at, last_error) \
+         values ($1, $2, false, $3, $4, $5) on conflict (event_id, subscriber) do update \
+         set attempts = excluded.attempts, next_at = excluded.next_at, \
+         last_error = excluded.last_error where not dispatches.done";
+    let values: [Value; 5] = [
+        event_id.into(),
+        subscriber.into(),
+        attempts.into(),
+        next_at.into(),
+        error.into(),
+    ];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}
+
+/// Whether there is nothing left to do; where there is, the event is locked.
+async fn is_dispatched(tx: &Tx, seq: i64) -> Result<bool, Failure> {
+    let event = events::Entity::find_by_id(seq)
+        .filter(events::Column::Dispatched.eq(false))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?;
+    Ok(event.is_none())
+}
+
+/// Nobody is to be told of this event any more.
+pub(super) async fn finish(tx: &Tx, seq: i64, event_id: Uuid) -> Result<(), Failure> {
+    let statement = "update events set dispatched = true where seq = $1";
+    sql::run(&**tx, statement, [seq.into()]).await?;
+    let noted = "delete from dispatches where event_id = $1";
+    sql::run(&**tx, noted, [event_id.into()]).await?;
     Ok(())
 }
 
 async fn owe(
     tx: &Tx,
-    event: &Recorded,
+    event_id: Uuid,
     subscriber: &str,
-    to: Uuid,
+    to: &[Uuid],
     from: DateTime<Utc>,
 ) -> Result<(), Failure> {
-    let row = deliveries::ActiveModel {
+    let rows = to.iter().map(|recipient| deliveries::ActiveModel {
         id: Set(tx.new_id()),
-        event_id: Set(event.id),
+        event_id: Set(event_id),
         subscriber: Set(subscriber.to_owned()),
-        recipient_id: Set(to),
+        recipient_id: Set(*recipient),
         status: Set("waiting".to_owned()),
         attempts: Set(0),
         next_at: Set(from),
@@ -88,8 +239,9 @@ async fn owe(
         last_error: Set(None),
         created_at: Set(tx.now()),
         done_at: Set(None),
-    };
-    deliveries::Entity::insert(row)
+        failures: Set(0),
+    });
+    deliveries::Entity::insert_many(rows)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(&**tx)
         .await?;

@@ -1,7 +1,7 @@
 //! Following events in memory, in commit order.
 
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, prelude::Json};
-use std::{sync::Arc, time::Duration};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -115,10 +115,20 @@ impl Follower {
                     seq: row.seq,
                 };
                 let event = row.recorded();
-                self.readers.iter().for_each(|reader| reader.see(&event));
+                self.show(&event);
             }
             if i64::try_from(rows.len()).unwrap_or(BATCH) < BATCH {
                 return Ok(());
+            }
+        }
+    }
+
+    /// A reader that panics misses this event; the others do not.
+    fn show(&self, event: &Recorded) {
+        for reader in &self.readers {
+            let seen = std::panic::catch_unwind(AssertUnwindSafe(|| reader.see(event)));
+            if seen.is_err() {
+                tracing::error!(event = %event.id, kind = event.kind, "a reader panicked");
             }
         }
     }

@@ -6,10 +6,13 @@
 
 mod append;
 mod backlog;
+mod claim;
 mod deliver;
 mod dispatch;
 mod follow;
-mod pace;
+mod lease;
+mod retry;
+mod subscriptions;
 mod take_back;
 mod worker;
 
@@ -20,7 +23,7 @@ use uuid::Uuid;
 pub use append::{append, append_dispatched, append_held};
 pub use backlog::{Backlog, backlog};
 pub use follow::{Follower, Reader};
-pub use pace::Pace;
+pub use retry::{RetryPolicy, RetrySchedule};
 pub use take_back::take_back;
 pub use worker::Worker;
 
@@ -48,8 +51,21 @@ pub trait Subscriber {
     /// Stable: delivery rows carry it.
     fn name(&self) -> &'static str;
 
+    /// The kinds of events that it hears of. Events of other kinds are nothing to it, and deliveries of them are
+    /// left to a worker whose subscriber of the same name knows them.
+    fn kinds(&self) -> Vec<&'static str>;
+
     /// Who is to be told of this event; nobody when it is not this subscriber's concern.
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure>;
 
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), Failure>;
 }
+
+/// Hears of what failed beside the answers, so that it can be counted.
+pub trait Observer: Send + Sync {
+    /// `task` is one of a few names that the program gives.
+    fn failed(&self, _task: &'static str) {}
+}
+
+/// Nobody counts.
+impl Observer for () {}

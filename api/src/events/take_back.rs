@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::dispatch::mark_dispatched;
+use super::dispatch::finish;
 use crate::{
     db::{
         Tx,
@@ -29,10 +29,6 @@ pub async fn take_back(tx: &Tx, subject_id: Uuid, kind: &str) -> Result<bool, Fa
     let Some(event) = event else {
         return Ok(false);
     };
-    if !event.dispatched {
-        mark_dispatched(tx, event.seq).await?;
-        return Ok(true);
-    }
     let owed = deliveries::Entity::find()
         .filter(deliveries::Column::EventId.eq(event.id))
         .lock_exclusive()
@@ -45,5 +41,8 @@ pub async fn take_back(tx: &Tx, subject_id: Uuid, kind: &str) -> Result<bool, Fa
         .filter(deliveries::Column::EventId.eq(event.id))
         .exec(&**tx)
         .await?;
+    if !event.dispatched {
+        finish(tx, event.seq, event.id).await?;
+    }
     Ok(true)
 }

@@ -95,11 +95,8 @@ pub trait ResolveCaller: Send + Sync {
     /// The database's fault.
     async fn resolve(&self, token: &str) -> Result<Option<Caller>, Failure>;
 
-    /// Notes that the caller's session is in use, where that was not noted lately.
-    ///
-    /// # Errors
-    /// The database's fault.
-    async fn note_use(&self, caller: &Caller) -> Result<(), Failure>;
+    /// Has it noted that the caller's session is in use, where that was not done lately. Nobody waits for it.
+    fn note_use(&self, caller: &Caller);
 }
 
 /// Every request of somebody signed in reads who calls first: a database that does not answer is
@@ -121,10 +118,7 @@ pub async fn resolve<B: MessageBody>(
         let found = tokio::time::timeout(PATIENCE, resolver.resolve(cookie.value())).await;
         match found.unwrap_or_else(|late| Err(Failure::transient(late))) {
             Ok(Some(caller)) => {
-                // Who may only read because the database takes no writes is still answered.
-                if let Err(failure) = resolver.note_use(&caller).await {
-                    tracing::warn!(%failure, "a session's use was not noted");
-                }
+                resolver.note_use(&caller);
                 request.extensions_mut().insert(caller);
             }
             Ok(None) => {}

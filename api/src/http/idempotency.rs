@@ -1,6 +1,6 @@
 //! The `Idempotency-Key` header.
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, http::header};
 use std::{
     borrow::Cow,
     future::{Ready, ready},
@@ -8,7 +8,7 @@ use std::{
 
 use super::Allowed;
 use crate::{
-    db::Once,
+    db::{Answered, Once},
     kernel::{Failure, Kind, Permission, Refusal, random},
 };
 
@@ -32,6 +32,14 @@ impl IdempotencyKey {
             body_hash: random::digest(format!("{} {body_hash}", self.address).as_bytes()),
         }
     }
+}
+
+/// 201 with what was made, now or under the same key before.
+#[must_use]
+pub fn created(answered: Answered) -> HttpResponse {
+    HttpResponse::Created()
+        .content_type(header::ContentType::json())
+        .body(answered.into_json())
 }
 
 impl FromRequest for IdempotencyKey {

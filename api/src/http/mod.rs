@@ -24,7 +24,7 @@ pub use client_address::{TrustedProxies, client_address};
 pub use cross_site::{PublicOrigin, same_origin_only};
 pub use etag::{IfMatch, etag};
 pub use form::form_config;
-pub use idempotency::IdempotencyKey;
+pub use idempotency::{IdempotencyKey, created};
 pub use language::{DefaultLanguage, Language};
 pub use limits::{LIMITED, Limit, Quotas, RateLimits, limited};
 pub use problem::{InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config};

@@ -95,6 +95,18 @@ impl Failure {
         matches!(self, Self::Fault(Fault { lasting: true, .. }))
     }
 
+    /// Whether the database or another part we stand on cannot be reached just now.
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        matches!(
+            self,
+            Self::Fault(Fault {
+                transient: true,
+                ..
+            })
+        )
+    }
+
     /// The refusal's code, where it is one.
     #[must_use]
     pub fn code(&self) -> Option<&'static str> {

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod event;
 pub mod failure;
 pub mod folding;
+mod guard;
 pub mod locale;
 #[cfg(any(test, feature = "test-clock"))]
 mod moved_clock;
@@ -19,6 +20,7 @@ pub mod text_enum;
 pub use clock::Clock;
 pub use event::Event;
 pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
+pub use guard::guarded;
 pub use locale::Locale;
 pub use page::{Cursor, MAX_LIMIT, Page, PageQuery, page_limit};
 pub use permission::{Needs, Permission};

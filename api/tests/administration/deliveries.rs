@@ -70,3 +70,64 @@ async fn a_replayed_delivery_is_made_and_leaves_the_list() {
     tomas.act(&nowhere).await.problem(404, "not_found");
     app.stop().await;
 }
+
+/// `count` dead deliveries more than there are, of the one event that there is.
+async fn many_dead(app: &TestApp, count: usize) {
+    use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
+    use tandem::db::entities::deliveries;
+    let found = deliveries::Entity::find().one(app.db().read()).await;
+    let one = found.unwrap().unwrap().into_active_model();
+    let rows: Vec<_> = (0..count)
+        .map(|_| deliveries::ActiveModel {
+            id: Set(uuid::Uuid::now_v7()),
+            recipient_id: Set(uuid::Uuid::now_v7()),
+            status: Set("dead".to_owned()),
+            ..one.clone()
+        })
+        .collect();
+    for some in rows.chunks(500) {
+        let insert = deliveries::Entity::insert_many(some.iter().cloned());
+        let connection = app.db().schema_connection();
+        insert.exec_without_returning(connection).await.unwrap();
+    }
+}
+
+#[actix_web::test]
+async fn any_number_is_replayed_in_one_act_which_stands_in_the_log() {
+    let app = TestApp::start().await;
+    let tomas = failed(&app).await;
+    many_dead(&app, 2500).await;
+    let dead = "select count(*) from deliveries where status = 'dead'";
+    let all = app.count(dead).await;
+    let list = tomas.get(LIST).await.ok();
+    assert_eq!(list["total"], all);
+    let replay = format!("{LIST}/replay");
+    let done = tomas.act(&replay).await.ok();
+    assert_eq!(done, serde_json::json!({ "replayed": all, "left": 0 }));
+    assert_eq!(app.count(dead).await, 0);
+    let waiting = "select count(*) from deliveries where status = 'waiting' and failures = 0";
+    assert!(app.count(waiting).await >= all);
+    let log = "/api/v1/administration/audit?kind=administration.deliveries_replayed";
+    let log = tomas.get(log).await.ok();
+    let acts = log["items"].as_array().unwrap();
+    assert_eq!(acts.len(), 3, "a line for each thousand");
+    assert!(acts.iter().all(|act| act["actor"] == acts[0]["actor"]));
+    let done = tomas.act(&replay).await.ok();
+    assert_eq!(done, serde_json::json!({ "replayed": 0, "left": 0 }));
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn whoever_is_no_administrator_replays_nothing() {
+    let app = TestApp::start().await;
+    failed(&app).await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    let replay = format!("{LIST}/replay");
+    ines.act(&replay).await.problem(403, "forbidden");
+    assert!(
+        app.count("select count(*) from deliveries where status = 'dead'")
+            .await
+            > 0
+    );
+    app.stop().await;
+}

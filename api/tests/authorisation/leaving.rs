@@ -65,7 +65,9 @@ impl Scene {
             "list_member_sessions" | "end_member_sessions" | "end_sessions_by_society" => {
                 self.sign_in_somebody().await;
             }
-            "replay_delivery" | "list_dead_deliveries" => self.fail_a_delivery().await,
+            "replay_delivery" | "replay_deliveries" | "list_dead_deliveries" => {
+                self.fail_a_delivery().await
+            }
             "end_subscription" => self.subscribe(true).await,
             "restore_subscription" => self.subscribe(false).await,
             _ => {}

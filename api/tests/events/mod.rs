@@ -1,6 +1,9 @@
 //! What happens after a change: each event reaches each subscriber and each reader, once.
 
+mod failing;
 mod following;
+mod order;
 mod retrying;
 mod support;
+mod upgrading;
 mod workers;

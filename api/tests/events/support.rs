@@ -63,12 +63,16 @@ async fn connect(fresh: &Fresh, clock: &Arc<ManualClock>) -> Db {
     Db::connect(&fresh.url, 4, clock).await.unwrap()
 }
 
+/// The kind of event that every subscriber of these tests hears of, and one that only a newer release knows.
+pub const HAPPENED: &str = "test.happened";
+pub const NEWER: &str = "test.newer";
+
 /// Something that happened to nobody in particular.
 pub struct Happened(pub Uuid);
 
 impl Event for Happened {
     fn kind(&self) -> &'static str {
-        "test.happened"
+        HAPPENED
     }
 
     fn programme_id(&self) -> Option<Uuid> {
@@ -93,6 +97,36 @@ pub async fn happen(db: &Db) -> Uuid {
     subject
 }
 
+/// Something of a kind that only a newer release knows.
+pub struct NewlyHappened(pub Uuid);
+
+impl Event for NewlyHappened {
+    fn kind(&self) -> &'static str {
+        NEWER
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        None
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.0
+    }
+
+    fn payload(&self) -> Value {
+        json!({})
+    }
+}
+
+/// Writes one event of the newer kind; gives its subject.
+pub async fn happen_newly(db: &Db) -> Uuid {
+    let subject = Uuid::now_v7();
+    db.write(async |tx| append(tx, None, &NewlyHappened(subject)).await)
+        .await
+        .unwrap();
+    subject
+}
+
 /// What is done for one event.
 pub type Attempts = BTreeMap<Uuid, usize>;
 
@@ -101,6 +135,11 @@ pub type Attempts = BTreeMap<Uuid, usize>;
 pub struct Told {
     name: &'static str,
     pub attempts: Rc<RefCell<Attempts>>,
+    kinds: &'static [&'static str],
+    /// Everything is told to one and the same person.
+    reader: Option<Uuid>,
+    /// The subjects in the order in which they were told.
+    order: Rc<RefCell<Vec<Uuid>>>,
     how: How,
 }
 
@@ -111,6 +150,13 @@ pub enum How {
     /// Works for so long, by the machine's clock.
     Slowly(std::time::Duration),
     FailSlowly(std::time::Duration),
+    Panic,
+    /// Cannot even say who is to be told.
+    NobodyKnows,
+    /// Panics when asked who is to be told.
+    PanicBefore,
+    /// Fails at the first try of each event.
+    FailOnce,
 }
 
 impl Told {
@@ -118,8 +164,32 @@ impl Told {
         Self {
             name,
             attempts: Rc::default(),
+            kinds: &[HAPPENED],
+            reader: None,
+            order: Rc::default(),
             how,
         }
+    }
+
+    pub fn hearing(self, kinds: &'static [&'static str]) -> Self {
+        Self { kinds, ..self }
+    }
+
+    pub fn for_reader(self, reader: Uuid) -> Self {
+        let reader = Some(reader);
+        Self { reader, ..self }
+    }
+
+    /// The same, as it is from now on.
+    pub fn mended(&self) -> Self {
+        Self {
+            how: How::Well,
+            ..self.clone()
+        }
+    }
+
+    pub fn order(&self) -> Vec<Uuid> {
+        self.order.borrow().clone()
     }
 
     pub fn tried(&self) -> Attempts {
@@ -133,19 +203,37 @@ impl Subscriber for Told {
         self.name
     }
 
+    fn kinds(&self) -> Vec<&'static str> {
+        self.kinds.into()
+    }
+
     async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
-        Ok(vec![event.subject_id])
+        assert!(!matches!(self.how, How::PanicBefore), "out of its mind");
+        if matches!(self.how, How::NobodyKnows) {
+            return Err(Failure::fault("the address book is lost"));
+        }
+        Ok(vec![self.reader.unwrap_or(event.subject_id)])
     }
 
     async fn deliver(&self, _: &Db, event: &Recorded, recipient: Uuid) -> Result<(), Failure> {
-        assert_eq!(recipient, event.subject_id);
-        *self.attempts.borrow_mut().entry(recipient).or_default() += 1;
+        assert_eq!(recipient, self.reader.unwrap_or(event.subject_id));
+        let tries = {
+            let mut attempts = self.attempts.borrow_mut();
+            let tries = attempts.entry(event.subject_id).or_default();
+            *tries += 1;
+            *tries
+        };
         if let How::Slowly(pause) | How::FailSlowly(pause) = self.how {
             tokio::time::sleep(pause).await;
         }
         match self.how {
-            How::Well | How::Slowly(_) => Ok(()),
+            How::Panic => panic!("out of its mind"),
             How::Fail | How::FailSlowly(_) => Err(Failure::fault("the post office is closed")),
+            How::FailOnce if tries == 1 => Err(Failure::fault("the post office is closed")),
+            _ => {
+                self.order.borrow_mut().push(event.subject_id);
+                Ok(())
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::subjects;
 use crate::support::TestApp;
 use chrono::Duration;
-use tandem::mail::MailFault;
+use tandem::{events::RetrySchedule, mail::MailFault};
 
 async fn tries(app: &TestApp, attempts: u32, status: &str) -> i64 {
     let query = format!(
@@ -25,8 +25,8 @@ async fn without_mail() -> TestApp {
 #[actix_web::test]
 async fn a_letter_is_tried_again_later_and_later_and_delivered_once() {
     let app = without_mail().await;
-    // Two seconds, then four, then eight, and up to a quarter more.
-    for (attempt, seconds) in [(1, 2), (2, 4), (3, 8)] {
+    // Up to a tenth more, so that retries spread.
+    for (attempt, seconds) in [(1, 5), (2, 25), (3, 90)] {
         assert_eq!(tries(&app, attempt, "waiting").await, 1);
         app.clock
             .advance(Duration::milliseconds(seconds * 1000 - 1));
@@ -36,7 +36,7 @@ async fn a_letter_is_tried_again_later_and_later_and_delivered_once() {
             1,
             "not before its time"
         );
-        app.clock.advance(Duration::milliseconds(seconds * 250 + 2));
+        app.clock.advance(Duration::milliseconds(seconds * 100 + 2));
         if attempt == 3 {
             app.outbox.fail_with(None);
         }
@@ -63,12 +63,13 @@ async fn the_app_tells_all_the_same_while_mail_is_away() {
 #[actix_web::test]
 async fn a_letter_that_fails_too_often_is_given_up_and_kept_with_its_reason() {
     let app = without_mail().await;
-    for attempt in 1..12 {
+    let pauses = u32::try_from(RetrySchedule::default().pauses().len()).unwrap();
+    for attempt in 1..=pauses {
         assert_eq!(tries(&app, attempt, "waiting").await, 1);
-        app.clock.advance(Duration::hours(8));
+        app.clock.advance(Duration::hours(5));
         app.drain().await;
     }
-    assert_eq!(tries(&app, 12, "dead").await, 1);
+    assert_eq!(tries(&app, pauses + 1, "dead").await, 1);
     app.outbox.fail_with(None);
     app.clock.advance(Duration::days(3));
     app.drain().await;

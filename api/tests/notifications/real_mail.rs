@@ -3,6 +3,7 @@
 use crate::support::{Client, TestApp};
 use chrono::Duration;
 use std::{
+    collections::BTreeSet,
     rc::Rc,
     sync::{Arc, Mutex},
 };
@@ -178,5 +179,82 @@ async fn what_a_mail_server_cannot_take_for_now_is_tried_later_under_the_same_na
     );
     assert!(headers.contains(&"List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
     assert!(header("In-Reply-To: <").is_some() && header("References: <").is_some());
+    app.stop().await;
+}
+
+/// Every mail arrives once after an outage of two days, by the clock in hand; most tries of it fail.
+#[actix_web::test]
+async fn a_mail_server_that_says_450_for_two_days_loses_no_mail_and_gets_each_once() {
+    let app = TestApp::start().await;
+    let receiver = Receiver::open("450 come again").await;
+    let worker = receiver.worker(&app);
+    let mut mentees = Vec::new();
+    for name in ["amina", "chidi", "zoe", "lin"] {
+        mentees.push(app.mentee("isbt", name).await);
+    }
+    let kwame = app.mentor("isbt", "kwame").await;
+    for mentee in &mentees {
+        mentee.ask(&kwame).await;
+    }
+    let owed = 9;
+    for _ in 0..48 * 12 {
+        worker.drain().await.unwrap();
+        app.clock.advance(Duration::minutes(5));
+    }
+    let waiting =
+        "select count(*) from deliveries where subscriber = 'mail' and status = 'waiting'";
+    assert_eq!(app.count(waiting).await, owed, "nothing is given up");
+    assert!(receiver.taken().is_empty());
+    receiver.now_says("250 fine");
+    // The longest pause, and what spreads it.
+    app.clock
+        .advance(Duration::hours(4) + Duration::minutes(24));
+    worker.drain().await.unwrap();
+    app.clock.advance(Duration::days(7));
+    worker.drain().await.unwrap();
+    let taken = receiver.taken();
+    let names: BTreeSet<&str> = taken.iter().map(|letter| message_id(letter)).collect();
+    assert_eq!((taken.len(), names.len()), (9, 9), "each once");
+    assert_eq!(app.count(waiting).await, 0);
+    app.stop().await;
+}
+
+fn message_id(letter: &str) -> &str {
+    let line = letter.lines().find(|line| line.starts_with("Message-ID: "));
+    line.expect("a letter has a name")
+}
+
+#[actix_web::test]
+async fn everything_that_was_given_up_is_replayed_in_one_act_and_arrives_once() {
+    let app = TestApp::start().await;
+    let receiver = Receiver::open("450 come again").await;
+    let worker = receiver.worker(&app);
+    for number in 0..30 {
+        app.mentee("isbt", &format!("mentee-{number}")).await;
+    }
+    // Three days, what spreads the pauses, and up to an hour before the clock is looked at again.
+    for _ in 0..100 {
+        worker.drain().await.unwrap();
+        app.clock.advance(Duration::hours(1));
+    }
+    let tomas = app.administrator("tomas").await;
+    let list = tomas.get("/api/v1/administration/deliveries").await.ok();
+    assert_eq!(
+        (list["total"].as_i64(), receiver.taken().len()),
+        (Some(30), 0)
+    );
+    receiver.now_says("250 fine");
+    let path = "/api/v1/administration/deliveries/replay";
+    let done = tomas.act(path).await.ok();
+    assert_eq!(done, serde_json::json!({ "replayed": 30, "left": 0 }));
+    worker.drain().await.unwrap();
+    assert_eq!(receiver.taken().len(), 30);
+    let again = tomas.act(path).await.ok();
+    assert_eq!(again, serde_json::json!({ "replayed": 0, "left": 0 }));
+    app.clock.advance(Duration::days(7));
+    worker.drain().await.unwrap();
+    let taken = receiver.taken();
+    let names: BTreeSet<&str> = taken.iter().map(|letter| message_id(letter)).collect();
+    assert_eq!((taken.len(), names.len()), (30, 30));
     app.stop().await;
 }

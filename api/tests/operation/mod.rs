@@ -1,5 +1,6 @@
 //! What whoever runs the service looks at.
 
+mod jobs;
 mod keeping;
 mod listening;
 mod metrics;

@@ -5,6 +5,7 @@ mod accepting;
 mod check;
 mod control;
 mod ending;
+mod membership;
 mod offering;
 mod writing;
 

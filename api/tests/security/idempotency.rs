@@ -168,3 +168,23 @@ async fn a_key_that_is_none_is_refused() {
     scene.ask(&"k".repeat(200), &scene.body).await.ok();
     scene.app.stop().await;
 }
+
+/// A release may add fields to what it answers; who asks again is answered as before all the same.
+#[actix_web::test]
+async fn what_was_answered_is_replayed_although_the_answers_have_grown_since() {
+    let scene = Scene::prepare().await;
+    scene.ask("key", &scene.body).await.ok();
+    let sent = r#"{"sent":"by an earlier release","id":"7"}"#;
+    let as_sent = format!("update idempotency_keys set response = '{sent}'");
+    scene.app.change(&as_sent).await;
+    let again = scene.ask("key", &scene.body).await;
+    assert_eq!((again.status.as_u16(), again.text.as_str()), (201, sent));
+    assert_eq!(again.header("content-type"), Some("application/json"));
+    let outcome_alone = format!("update idempotency_keys set response = null, outcome = '{sent}'");
+    scene.app.change(&outcome_alone).await;
+    let again = scene.ask("key", &scene.body).await;
+    assert_eq!(again.status, 201);
+    assert_eq!(again.json()["sent"], "by an earlier release");
+    assert_eq!(scene.requests().await, 1);
+    scene.app.stop().await;
+}

@@ -1,8 +1,8 @@
 //! How long a session lasts, and that it says nothing of what has changed since.
 
-use crate::support::{Client, TestApp};
-use chrono::Duration;
-use tandem::db::sql;
+use crate::support::{Client, TestApp, eventually};
+use chrono::{DateTime, Duration, Utc};
+use tandem::{db::sql, kernel::Clock};
 use uuid::Uuid;
 
 const LIST: &str = "/api/v1/enrolments";
@@ -50,7 +50,53 @@ async fn any_request_keeps_a_session_in_use() {
     for _ in 0..5 {
         app.clock.advance(Duration::hours(5));
         amina.get(LIST).await.ok();
+        noted(&app).await;
     }
+    app.stop().await;
+}
+
+/// Waits until it is noted that the one session is in use now.
+async fn noted(app: &TestApp) {
+    let now = app.clock.now();
+    eventually("the note of a session's use", || async move {
+        let query = "select last_seen_at from sessions";
+        let rows = sql::rows(app.db().read(), query, []).await.unwrap();
+        let seen: DateTime<Utc> = rows[0].try_get("", "last_seen_at").unwrap();
+        seen == now
+    })
+    .await;
+}
+
+/// A write that takes its time: on SQLite nobody else writes meanwhile, on PostgreSQL nobody changes a session.
+#[actix_web::test]
+async fn a_read_does_not_wait_for_whoever_writes() {
+    let app = TestApp::start().await;
+    let amina = app.member("amina").await;
+    app.clock.advance(Duration::hours(1));
+    let db = app.services_anew().await.db;
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let (release, released) = tokio::sync::oneshot::channel::<()>();
+    let channels = std::cell::Cell::new(Some((tell, released)));
+    let writing = db.write(async |tx| {
+        sql::run(&**tx, "update sessions set society_sid = 'held'", []).await?;
+        let (tell, released) = channels.take().expect("it runs once");
+        tell.send(()).unwrap();
+        released.await.map_err(tandem::kernel::Failure::fault)
+    });
+    let reading = async {
+        told.await.unwrap();
+        let began = std::time::Instant::now();
+        for path in [LIST, "/api/v1/session", "/api/v1/notifications"] {
+            amina.get(path).await.ok();
+        }
+        let took = began.elapsed();
+        release.send(()).unwrap();
+        took
+    };
+    let (written, took) = tokio::join!(writing, reading);
+    written.unwrap();
+    assert!(took < std::time::Duration::from_secs(2), "{took:?}");
+    noted(&app).await;
     app.stop().await;
 }
 
@@ -62,6 +108,7 @@ async fn a_session_ends_after_its_time_however_much_it_is_used() {
         app.clock.advance(Duration::hours(6));
         amina.get("/api/v1/session").await.ok();
         amina.get(LIST).await.ok();
+        noted(&app).await;
     }
     app.clock.advance(Duration::hours(2));
     amina.get(LIST).await.problem(401, "unauthenticated");

@@ -11,8 +11,8 @@ export interface Evidence {
   notices: { event: string; recipient: string }[]
 }
 
-/** After so many tries the worker gives up what might yet have been taken. */
-const LAST = 12
+/** After so many failures and one more the worker gives up what might yet have been taken. */
+export const LAST = 12
 
 const pair = (one: { event: string; recipient: string }) => `${one.event} ${one.recipient}`
 

@@ -51,6 +51,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try everything again that could not be delivered
+         * @description Up to 100,000 at a call. Saying so twice is as good as once: what waits already is left as it is.
+         */
+        post: operations["replay_deliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/health": {
         parameters: {
             query?: never;
@@ -1401,6 +1421,11 @@ export interface components {
         DeadDeliveryPage: {
             items: components["schemas"]["DeadDelivery"][];
             next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            total: number;
         };
         /** @description One decision on several registrations. */
         DecideEnrolments: {
@@ -2218,6 +2243,19 @@ export interface components {
             /** Format: uuid */
             enrolment_id: string;
         };
+        /** @description What became of everything that was dead. */
+        ReplayedDeliveries: {
+            /**
+             * Format: int64
+             * @description How many are left: those beyond what one call replays, and what failed for good meanwhile.
+             */
+            left: number;
+            /**
+             * Format: int64
+             * @description How many are tried again now.
+             */
+            replayed: number;
+        };
         /** @enum {string} */
         Requester: "mentee" | "mentee_or_mentor";
         RequestPage: {
@@ -2771,6 +2809,70 @@ export interface operations {
             };
             /** @description `delivery_not_dead` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDeliveries"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@
 //! label says who somebody is, and none has more values than the program knows beforehand.
 
 mod database;
+mod failures;
 mod listener;
 mod look;
 mod outbox;
@@ -12,8 +13,9 @@ use prometheus::{Error, Registry, TextEncoder};
 use std::sync::Arc;
 
 use super::Services;
-use crate::db::Watch;
+use crate::{db::Watch, events::Observer};
 use database::Timings;
+use failures::Failures;
 use look::Look;
 use outbox::Outbox;
 
@@ -26,6 +28,7 @@ pub struct Metrics {
     registry: Registry,
     requests: Data<Requests>,
     database: Arc<Timings>,
+    failures: Arc<Failures>,
     outbox: Arc<Outbox>,
 }
 
@@ -41,6 +44,7 @@ impl Metrics {
         Ok(Self {
             requests: Data::new(Requests::counted_in(&registry)?),
             database: Arc::new(Timings::counted_in(&registry)?),
+            failures: Arc::new(Failures::counted_in(&registry)?),
             outbox: Arc::default(),
             registry,
         })
@@ -54,6 +58,11 @@ impl Metrics {
     /// Where the database's time is counted.
     pub fn database(&self) -> Arc<dyn Watch> {
         self.database.clone()
+    }
+
+    /// Where failures beside the answers are counted.
+    pub fn failures(&self) -> Arc<dyn Observer> {
+        self.failures.clone()
     }
 
     /// Everything there is to tell of these services now, as Prometheus reads it.

@@ -14,6 +14,7 @@ pub struct Model {
     pub body_hash: String,
     pub outcome: Json,
     pub created_at: DateTimeUtc,
+    pub response: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

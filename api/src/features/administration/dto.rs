@@ -103,10 +103,21 @@ pub struct DeadView {
 pub struct DeadPage {
     pub items: Vec<DeadView>,
     pub next: Option<String>,
+    /// How many there are in all.
+    pub total: u64,
 }
 
-impl From<Page<Dead>> for DeadPage {
-    fn from(page: Page<Dead>) -> Self {
+/// What became of everything that was dead.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReplayedDeliveries {
+    /// How many are tried again now.
+    pub replayed: u64,
+    /// How many are left: those beyond what one call replays, and what failed for good meanwhile.
+    pub left: u64,
+}
+
+impl DeadPage {
+    pub fn of(page: Page<Dead>, total: u64) -> Self {
         let Page { items, next } = page.map(|row| {
             let Dead {
                 id,
@@ -129,7 +140,7 @@ impl From<Page<Dead>> for DeadPage {
                 created_at,
             }
         });
-        Self { items, next }
+        Self { items, next, total }
     }
 }
 

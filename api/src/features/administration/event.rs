@@ -8,12 +8,15 @@ use crate::kernel::Event;
 pub(super) enum AdministrationEvent {
     /// What could not be delivered is tried again.
     DeliveryReplayed { delivery_id: Uuid },
+    /// Many of them, in one act that may take several transactions.
+    DeliveriesReplayed { act_id: Uuid, count: u64 },
 }
 
 impl Event for AdministrationEvent {
     fn kind(&self) -> &'static str {
         match self {
             Self::DeliveryReplayed { .. } => "administration.delivery_replayed",
+            Self::DeliveriesReplayed { .. } => "administration.deliveries_replayed",
         }
     }
 
@@ -24,10 +27,14 @@ impl Event for AdministrationEvent {
     fn subject_id(&self) -> Uuid {
         match self {
             Self::DeliveryReplayed { delivery_id } => *delivery_id,
+            Self::DeliveriesReplayed { act_id, .. } => *act_id,
         }
     }
 
     fn payload(&self) -> Value {
-        json!({})
+        match self {
+            Self::DeliveryReplayed { .. } => json!({}),
+            Self::DeliveriesReplayed { count, .. } => json!({ "count": count }),
+        }
     }
 }

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::{
     db::{
         Db,
-        entities::{grants, members, programmes, sign_in_claims},
+        entities::{members, sign_in_claims},
         sql,
     },
     kernel::Failure,
@@ -68,21 +68,27 @@ pub async fn found(
     Ok(query.all(connection).await?)
 }
 
+#[derive(FromQueryResult)]
+struct Coordinated {
+    member_id: Uuid,
+    slug: String,
+}
+
 /// Slugs of the programmes that these members coordinate.
 pub async fn coordinated(
     connection: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
+    ids: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<String>>, Failure> {
-    let held = grants::Entity::find()
-        .filter(grants::Column::MemberId.is_in(ids))
-        .all(connection)
-        .await?;
-    let known = programmes::Entity::find().all(connection).await?;
+    let mut values = Vec::new();
+    let places = sql::listed(&mut values, ids);
+    let query = format!(
+        "select g.member_id, p.slug from grants g join programmes p on p.id = g.programme_id \
+         where g.member_id in ({places}) order by p.position"
+    );
+    let rows: Vec<Coordinated> = sql::all(connection, &query, values).await?;
     let mut slugs: HashMap<Uuid, Vec<String>> = HashMap::new();
-    for grant in held {
-        let programme = known.iter().find(|one| one.id == grant.programme_id);
-        let slug = programme.map(|one| one.slug.clone());
-        slugs.entry(grant.member_id).or_default().extend(slug);
+    for row in rows {
+        slugs.entry(row.member_id).or_default().push(row.slug);
     }
     Ok(slugs)
 }

@@ -9,7 +9,10 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use super::{
-    dto::{DeadPage, EndedSessions, HealthView, MemberPage, MemberQuery, SignInClaims},
+    dto::{
+        DeadPage, EndedSessions, HealthView, MemberPage, MemberQuery, ReplayedDeliveries,
+        SignInClaims,
+    },
     members,
     probe::probe,
     service,
@@ -35,6 +38,7 @@ permissions! {
     EndMemberSessions => end_member_sessions: Administrator,
     ListDeadDeliveries => list_dead_deliveries: Administrator,
     ReplayDelivery => replay_delivery: Administrator,
+    ReplayDeliveries => replay_deliveries: Administrator,
     ListAudit => list_audit: Administrator,
     GetSignInClaims => get_sign_in_claims: Administrator,
     GetHealth => get_health: Administrator,
@@ -47,6 +51,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(end_member_sessions)
         .service(list_dead_deliveries)
         .service(replay_delivery)
+        .service(replay_deliveries)
         .service(list_audit)
         .service(get_sign_in_claims)
         .service(get_health);
@@ -106,8 +111,8 @@ async fn list_dead_deliveries(
     db: Data<Db>,
     page: Query<PageQuery>,
 ) -> Result<Json<DeadPage>, Failure> {
-    let found = service::dead_deliveries(&db, caller.member_id, &page).await?;
-    Ok(Json(found.into()))
+    let (found, total) = service::dead_deliveries(&db, caller.member_id, &page).await?;
+    Ok(Json(DeadPage::of(found, total)))
 }
 
 /// Try a delivery again
@@ -125,6 +130,20 @@ async fn replay_delivery(
 ) -> Result<HttpResponse, Failure> {
     service::replay(&db, caller.member_id, *delivery).await?;
     Ok(HttpResponse::NoContent().finish())
+}
+
+/// Try everything again that could not be delivered
+///
+/// Up to 100,000 at a call. Saying so twice is as good as once: what waits already is left as it is.
+#[utoipa::path(tag = "administration", operation_id = "replay_deliveries",
+    responses((status = 200, body = ReplayedDeliveries)), security(("session" = [])))]
+#[post("/administration/deliveries/replay")]
+async fn replay_deliveries(
+    caller: Allowed<ReplayDeliveries>,
+    db: Data<Db>,
+) -> Result<Json<ReplayedDeliveries>, Failure> {
+    let (replayed, left) = service::replay_all(&db, caller.member_id).await?;
+    Ok(Json(ReplayedDeliveries { replayed, left }))
 }
 
 /// What happened and who looked

@@ -3,14 +3,14 @@
 use uuid::Uuid;
 
 use super::{
-    deliveries::{self, Dead},
+    deliveries::{self, AT_MOST, Act, Dead},
     members::{self, Found, Place},
 };
 use crate::{
     db::Db,
     features::{audit, sessions},
     http::NotFound,
-    kernel::{Failure, Page, PageQuery},
+    kernel::{Failure, Page, PageQuery, random},
 };
 
 pub async fn members(
@@ -26,8 +26,8 @@ pub async fn members(
         name: row.display_name.clone(),
         id: row.id,
     });
-    let ids = page.items.iter().map(|row| row.id);
-    let mut slugs = members::coordinated(db.read(), ids).await?;
+    let ids: Vec<Uuid> = page.items.iter().map(|row| row.id).collect();
+    let mut slugs = members::coordinated(db.read(), &ids).await?;
     Ok(page.map(|row| {
         let coordinated = slugs.remove(&row.id).unwrap_or_default();
         (row, coordinated)
@@ -64,15 +64,34 @@ async fn known(db: &Db, member_id: Uuid) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A page of what is dead, and how much there is in all.
 pub async fn dead_deliveries(
     db: &Db,
     actor: Uuid,
     page: &PageQuery,
-) -> Result<Page<Dead>, Failure> {
+) -> Result<(Page<Dead>, u64), Failure> {
     let (after, limit) = (page.cursor::<Uuid>()?, page.limit());
     audit::looked(db, actor, "administration.deliveries_listed", None).await?;
     let rows = deliveries::dead(db.read(), after, limit + 1).await?;
-    Ok(Page::cut(rows, limit, |row| row.id))
+    let total = deliveries::count(db.read()).await?;
+    Ok((Page::cut(rows, limit, |row| row.id), total))
+}
+
+/// Has everything tried again that is dead, a batch in a transaction; gives how many those were, and how many
+/// are left. The oldest come first and none twice, so that what fails again at once does not go round.
+pub async fn replay_all(db: &Db, actor: Uuid) -> Result<(u64, u64), Failure> {
+    let id = random::new_id(db.clock().now());
+    let act = Act { id, actor };
+    let (mut replayed, mut after) = (0, Uuid::nil());
+    while replayed < AT_MOST {
+        let some = db
+            .write(async |tx| deliveries::replay_some(tx, act, after).await)
+            .await?;
+        let Some(some) = some else { break };
+        replayed += some.count;
+        after = some.last;
+    }
+    Ok((replayed, deliveries::count(db.read()).await?))
 }
 
 pub async fn replay(db: &Db, actor: Uuid, delivery_id: Uuid) -> Result<(), Failure> {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     db::Db,
-    http::{Allowed, IdempotencyKey, Problem, Valid},
+    http::{Allowed, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, PageQuery},
     permissions,
 };
@@ -67,7 +67,7 @@ async fn name_deputy(
     let programme = caller.programme_id()?;
     let once = key.once(&caller, body.hash);
     let deputy = service::name(&db, caller.member_id, programme, &body.value, &once).await?;
-    Ok(HttpResponse::Created().json(deputy))
+    Ok(created(deputy))
 }
 
 /// End it; their rights are gone at the next request

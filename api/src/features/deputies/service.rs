@@ -8,7 +8,7 @@ use super::{
     rules, store,
 };
 use crate::{
-    db::{Db, Once},
+    db::{Answered, Db, Once},
     events,
     kernel::{Failure, Page, PageQuery},
 };
@@ -37,7 +37,7 @@ pub async fn name(
     programme_id: Uuid,
     body: &NameDeputy,
     once: &Once,
-) -> Result<Deputy, Failure> {
+) -> Result<Answered, Failure> {
     db.write_once(once, async |tx| {
         let meant = store::meant(tx, programme_id, &body.member).await?;
         let member = rules::named(&meant, by, body.until, tx.now().date_naive())?;

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     db::Db,
     features::resources::{ResourcePage, ResourceView},
-    http::{Allowed, IdempotencyKey, Problem, Valid},
+    http::{Allowed, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, PageQuery},
     permissions,
 };
@@ -88,7 +88,7 @@ async fn create_enrolment(
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
     let view = service::register(&db, caller.member_id, &programme, &body.value, &once).await?;
-    Ok(HttpResponse::Created().json(view))
+    Ok(created(view))
 }
 
 /// What there is to read and watch, and what has been

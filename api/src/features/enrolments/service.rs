@@ -13,7 +13,7 @@ use super::{
     seats, store,
 };
 use crate::{
-    db::{Db, Once, Tx, entities::enrolments},
+    db::{Answered, Db, Once, Tx, entities::enrolments},
     events,
     features::{
         programmes::{self, Programme},
@@ -47,7 +47,7 @@ pub async fn register(
     slug: &str,
     body: &CreateEnrolment,
     once: &Once,
-) -> Result<EnrolmentView, Failure> {
+) -> Result<Answered, Failure> {
     db.write_once(once, async |tx| {
         let programme = programmes::by_slug(&**tx, slug).await?;
         enter(tx, &programme, member_id, body, false).await

@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, 
 use uuid::Uuid;
 
 use super::{
-    areas,
+    areas::{self, Named},
     dto::{ExpressInterest, Interest, InterestPage, MentorEntry, OwnInterest},
     event::InterestEvent,
     model::Area,
@@ -13,7 +13,7 @@ use super::{
     token::InvitationKey,
 };
 use crate::{
-    db::{Db, Once, Tx, entities::interests, is_duplicate},
+    db::{Answered, Db, Once, Tx, entities::interests, is_duplicate},
     events,
     features::{
         enrolments::EnrolmentRefusal,
@@ -47,7 +47,7 @@ pub async fn express(
     slug: &str,
     body: &ExpressInterest,
     once: &Once,
-) -> Result<OwnInterest, Failure> {
+) -> Result<Answered, Failure> {
     db.write_once(once, async |tx| {
         let programme = programmes::by_slug(&**tx, slug).await?;
         if !programme.policy.mentors_by_invitation {
@@ -164,13 +164,16 @@ async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, Failure> {
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let current = current_areas(db.read(), programme_id).await?;
     let rows = store::named(db.read(), programme_id).await?.into_iter();
-    let people = rows.map(|row| {
-        let role: Role = row.role.parse().map_err(Failure::fault)?;
-        Ok((role, words(row.expertise)?))
+    let named = rows.map(|row| {
+        Ok(Named {
+            role: row.role.parse().map_err(Failure::fault)?,
+            slug: row.slug,
+            people: u32::try_from(row.people).unwrap_or(u32::MAX),
+        })
     });
-    let people: Vec<(Role, Vec<String>)> = people.collect::<Result<_, Failure>>()?;
+    let named: Vec<Named> = named.collect::<Result<_, Failure>>()?;
     let at_once = programme.policy.capacity(Role::Mentor);
-    Ok(areas::lacking(&current, &people, at_once))
+    Ok(areas::lacking(&current, &named, at_once))
 }
 
 fn words(json: Json) -> Result<Vec<String>, Failure> {

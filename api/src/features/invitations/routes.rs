@@ -19,7 +19,7 @@ use super::{
 use crate::{
     db::Db,
     features::enrolments::EnrolmentView,
-    http::{Allowed, Caller, IdempotencyKey, Problem, Valid},
+    http::{Allowed, Caller, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, PageQuery},
     permissions,
 };
@@ -174,7 +174,7 @@ async fn accept_invitation(
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
     let view = service::accept(&db, caller.member_id, &token, &body.value, &once).await?;
-    Ok(HttpResponse::Created().json(view))
+    Ok(created(view))
 }
 
 /// How the caller may become a mentor: by an open invitation, or by saying so
@@ -211,7 +211,7 @@ async fn express_interest(
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
     let said = interests::express(&db, caller.member_id, &programme, &body.value, &once).await?;
-    Ok(HttpResponse::Created().json(said))
+    Ok(created(said))
 }
 
 /// Take back that one would be a mentor

@@ -12,14 +12,15 @@ use super::{
     interests,
     model::{InvitationStatus, LineCode},
     paste::{self, Invitee, Refused},
-    rules, store,
+    rules,
+    store::{self, Overdue},
     token::{self, InvitationKey},
 };
 use crate::{
-    db::{Db, Once, Tx, entities::invitations},
+    db::{Answered, Db, Once, Tx, entities::invitations, in_batches},
     events,
     features::{
-        enrolments::{self, CreateEnrolment, EnrolmentView},
+        enrolments::{self, CreateEnrolment},
         programmes::{self, Role},
     },
     kernel::{Failure, Page},
@@ -53,8 +54,10 @@ pub async fn create(
 ) -> Result<InvitationResult, Failure> {
     let (invitees, unread) = paste::read(&body.text);
     db.write(async |tx| {
-        expire(tx).await?;
         let addresses: Vec<String> = invitees.iter().map(Invitee::key).collect();
+        for overdue in store::overdue_to(tx, programme_id, &addresses).await? {
+            expire(tx, &overdue).await?;
+        }
         let taken = store::taken(tx, programme_id, &addresses).await?;
         let (mut sent, mut problems): (_, Vec<Refused>) = (Vec::new(), unread.clone());
         for invitee in &invitees {
@@ -204,7 +207,7 @@ pub async fn accept(
     secret: &str,
     body: &AcceptInvitation,
     once: &Once,
-) -> Result<EnrolmentView, Failure> {
+) -> Result<Answered, Failure> {
     let registration = CreateEnrolment {
         role: Role::Mentor,
         conduct_version: body.conduct_version,
@@ -240,21 +243,22 @@ async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Mode
 /// # Errors
 /// The database's fault.
 pub async fn expire_due(db: &Db) -> Result<(), Failure> {
-    let overdue = store::overdue(db.read(), db.clock().now()).await?;
-    if overdue.is_empty() {
-        return Ok(());
-    }
-    db.write(expire).await
+    let now = db.clock().now();
+    let read = async |after| store::overdue(db.read(), now, after).await;
+    in_batches(
+        read,
+        |row| row.id,
+        async |row| db.write(async |tx| expire(tx, row).await).await,
+    )
+    .await
 }
 
-async fn expire(tx: &Tx) -> Result<(), Failure> {
-    for invitation in store::overdue(&**tx, tx.now()).await? {
-        let invitation = store::lock(tx, invitation.programme_id, invitation.id).await?;
-        // Accepted or reminded while this waited for the lock.
-        if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {
-            let row = to_status(invitation.id, InvitationStatus::Expired);
-            change(tx, None, row, What::Expired).await?;
-        }
+async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), Failure> {
+    let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
+    // Accepted or reminded while this waited for the lock.
+    if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {
+        let row = to_status(invitation.id, InvitationStatus::Expired);
+        change(tx, None, row, What::Expired).await?;
     }
     Ok(())
 }

@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
     prelude::Json,
     sea_query::{OnConflict, Value},
 };
@@ -17,7 +16,7 @@ use super::{
 };
 use crate::{
     db::{
-        Tx,
+        BATCH, Tx,
         entities::{interests, invitations, members},
         sql,
     },
@@ -156,17 +155,41 @@ pub async fn update(tx: &Tx, row: invitations::ActiveModel) -> Result<invitation
     Ok(invitations::Entity::update(row).exec(&**tx).await?)
 }
 
-/// Open invitations whose time has run out.
+/// An open invitation whose time has run out.
+#[derive(FromQueryResult)]
+pub struct Overdue {
+    pub id: Uuid,
+    pub programme_id: Uuid,
+}
+
+/// A batch of those, behind one of them.
 pub async fn overdue(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
-) -> Result<Vec<invitations::Model>, Failure> {
-    Ok(invitations::Entity::find()
-        .filter(invitations::Column::Status.is_in(["sent", "seen"]))
-        .filter(invitations::Column::ExpiresAt.lte(now))
-        .order_by_asc(invitations::Column::ExpiresAt)
-        .all(connection)
-        .await?)
+    after: Option<Uuid>,
+) -> Result<Vec<Overdue>, Failure> {
+    let statement = format!(
+        "select id, programme_id from invitations where status in ('sent', 'seen') \
+         and expires_at <= $1 and id > $2 order by id limit {BATCH}"
+    );
+    let values: [Value; 2] = [now.into(), after.unwrap_or(Uuid::nil()).into()];
+    sql::all(connection, &statement, values).await
+}
+
+/// Those to one of these addresses, in lower case: each is in the way of a new invitation to it.
+pub async fn overdue_to(
+    tx: &Tx,
+    programme_id: Uuid,
+    addresses: &[String],
+) -> Result<Vec<Overdue>, Failure> {
+    let mut values: Vec<Value> = vec![programme_id.into(), tx.now().into()];
+    let places = sql::listed(&mut values, addresses);
+    let statement = format!(
+        "select id, programme_id from invitations where programme_id = $1 \
+         and status in ('sent', 'seen') and expires_at <= $2 and lower(email) in ({places}) \
+         order by id"
+    );
+    sql::all(&**tx, &statement, values).await
 }
 
 /// The member behind an address, where there is one.
@@ -252,20 +275,24 @@ pub async fn interests(
     sql::all(connection, &statement, values).await
 }
 
-/// What somebody who takes part names.
+/// How many of those who take part name an area, by role.
 #[derive(FromQueryResult)]
 pub struct NamedRow {
     pub role: String,
-    pub expertise: Json,
+    pub slug: String,
+    pub people: i64,
 }
 
 pub async fn named(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
 ) -> Result<Vec<NamedRow>, Failure> {
-    let statement = "select e.role, f.expertise from enrolments e \
+    let areas = sql::texts_of(connection, "f.expertise", "area");
+    let statement = format!(
+        "select e.role, area.value as slug, count(distinct e.id) as people from enrolments e \
          join members m on m.id = e.member_id join profiles f on f.enrolment_id = e.id \
-         where e.programme_id = $1 and e.status = 'approved' \
-         and m.membership_status in ('active', 'grace')";
-    sql::all(connection, statement, [programme_id.into()]).await
+         cross join {areas} where e.programme_id = $1 and e.status = 'approved' \
+         and m.membership_status in ('active', 'grace') group by e.role, area.value"
+    );
+    sql::all(connection, &statement, [programme_id.into()]).await
 }

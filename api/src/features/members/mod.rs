@@ -14,4 +14,4 @@ pub use coordinating::coordinators;
 pub use dto::MembershipView;
 pub use me::routes;
 pub use model::{Access, MembershipStatus, RestrictedReason};
-pub use store::{by_ids, fold_unfolded, is_active, not_erased, record};
+pub use store::{Recorded, by_ids, fold_unfolded, is_active, not_erased, record};

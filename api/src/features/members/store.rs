@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect,
+    QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use super::{event::MemberEvent, model::MembershipStatus};
 use crate::{
     db::{Tx, entities::members, sql},
     events,
-    kernel::{Failure, Locale},
+    kernel::{Failure, Locale, folding::folded},
     sso::Person,
 };
 
@@ -20,8 +20,16 @@ use crate::{
 const BATCH: u64 = 200;
 const ADMINISTRATOR: &str = "administrator";
 
-/// Writes what the society said when it was asked; gives the member as known afterwards. The key is
-/// issuer and subject: an e-mail address never leads to somebody else's record.
+/// What the database has of a member after the society answered.
+pub struct Recorded {
+    pub member: members::Model,
+    /// False where the society has given a newer answer since it was asked: this one counts for nothing.
+    pub is_newest: bool,
+}
+
+/// Writes what the society said when it was asked. The key is issuer and subject: an e-mail address never leads
+/// to somebody else's record. Answers that come in at once are written one after the other, and the one that
+/// was asked for last stays.
 ///
 /// # Errors
 /// The database's fault.
@@ -29,23 +37,27 @@ pub async fn record(
     tx: &Tx,
     person: &Person,
     asked_at: DateTime<Utc>,
-) -> Result<members::Model, Failure> {
-    let known = members::Entity::find()
+) -> Result<Recorded, Failure> {
+    let joined = join(tx, person, asked_at).await?;
+    let member = members::Entity::find()
         .filter(members::Column::Issuer.eq(&person.issuer))
         .filter(members::Column::Subject.eq(&person.subject))
+        .lock_exclusive()
         .one(&**tx)
-        .await?;
-    match known {
-        Some(member) => refresh(tx, member, person, asked_at).await,
-        None => join(tx, person, asked_at).await,
+        .await?
+        .ok_or_else(|| Failure::fault("a member is gone who was there just now"))?;
+    if joined {
+        let is_newest = true;
+        return Ok(Recorded { member, is_newest });
     }
+    refresh(tx, member, person, asked_at).await
 }
 
-async fn join(
-    tx: &Tx,
-    person: &Person,
-    asked_at: DateTime<Utc>,
-) -> Result<members::Model, Failure> {
+/// Makes a member of somebody who was not known; false where they are known by now.
+async fn join(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> Result<bool, Failure> {
+    if is_known(tx, person).await? {
+        return Ok(false);
+    }
     let id = tx.new_id();
     let row = members::ActiveModel {
         id: Set(id),
@@ -53,21 +65,41 @@ async fn join(
         subject: Set(person.subject.clone()),
         locale: Set(locale(person)),
         created_at: Set(tx.now()),
+        search_name: Set(Some(folded(&person.display_name))),
         ..told(tx, person, asked_at)
     };
-    let member = row.insert(&**tx).await?;
+    let key = [members::Column::Issuer, members::Column::Subject];
+    let known = OnConflict::columns(key).do_nothing().to_owned();
+    let inserted = members::Entity::insert(row)
+        .on_conflict(known)
+        .exec_without_returning(&**tx)
+        .await?;
+    if inserted == 0 {
+        return Ok(false);
+    }
     events::append(tx, Some(id), &MemberEvent::Joined { member_id: id }).await?;
-    Ok(member)
+    Ok(true)
 }
 
+async fn is_known(tx: &Tx, person: &Person) -> Result<bool, Failure> {
+    let query = "select id from members where issuer = $1 and subject = $2";
+    let values = [
+        person.issuer.as_str().into(),
+        person.subject.as_str().into(),
+    ];
+    Ok(!sql::rows(&**tx, query, values).await?.is_empty())
+}
+
+/// The member's row is locked: no other answer is written between the look and the change.
 async fn refresh(
     tx: &Tx,
     member: members::Model,
     person: &Person,
     asked_at: DateTime<Utc>,
-) -> Result<members::Model, Failure> {
+) -> Result<Recorded, Failure> {
     if member.membership_verified_at > asked_at {
-        return Ok(member);
+        let is_newest = false;
+        return Ok(Recorded { member, is_newest });
     }
     let before = member.membership_status.clone();
     let mut row = members::ActiveModel {
@@ -86,7 +118,10 @@ async fn refresh(
         };
         events::append(tx, Some(after.id), &event).await?;
     }
-    Ok(after)
+    Ok(Recorded {
+        member: after,
+        is_newest: true,
+    })
 }
 
 /// The columns that each answer of the society sets anew.

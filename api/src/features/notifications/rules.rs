@@ -8,6 +8,35 @@ use super::model::{
     PairPayload, Parties,
 };
 
+use NotificationKind as Kind;
+
+/// The kinds of events that somebody is told of.
+const OCCASIONS: [(&str, Kind); 18] = [
+    ("enrolment.submitted", Kind::EnrolmentSubmitted),
+    ("enrolment.approved", Kind::EnrolmentApproved),
+    ("enrolment.declined", Kind::EnrolmentDeclined),
+    ("enrolment.asked_back", Kind::EnrolmentAskedBack),
+    ("enrolment.answered", Kind::EnrolmentAnswered),
+    ("request.sent", Kind::RequestReceived),
+    ("request.accepted", Kind::RequestAccepted),
+    ("request.declined", Kind::RequestDeclined),
+    ("request.withdrawn", Kind::RequestWithdrawn),
+    ("request.seat_taken", Kind::RequestSeatTaken),
+    ("request.question_asked", Kind::RequestQuestion),
+    ("request.question_answered", Kind::RequestAnswer),
+    ("request.mentor_reminded", Kind::RequestMentorReminder),
+    ("request.mentee_reminded", Kind::RequestMenteeReminder),
+    ("request.expired", Kind::RequestExpired),
+    ("mentorship.ended", Kind::MentorshipEnded),
+    ("deputy.named", Kind::DeputyNamed),
+    ("deputy.ended", Kind::DeputyEnded),
+];
+
+/// Their names.
+pub fn kinds() -> Vec<&'static str> {
+    OCCASIONS.iter().map(|(event, _)| *event).collect()
+}
+
 /// The occasion in an event; `None` for events nobody is told of.
 ///
 /// # Errors
@@ -17,27 +46,8 @@ pub fn occasion(
     subject_id: Uuid,
     payload: &Value,
 ) -> Result<Option<Occasion>, serde_json::Error> {
-    use NotificationKind as Kind;
-    let kind = match event {
-        "enrolment.submitted" => Kind::EnrolmentSubmitted,
-        "enrolment.approved" => Kind::EnrolmentApproved,
-        "enrolment.declined" => Kind::EnrolmentDeclined,
-        "enrolment.asked_back" => Kind::EnrolmentAskedBack,
-        "enrolment.answered" => Kind::EnrolmentAnswered,
-        "request.sent" => Kind::RequestReceived,
-        "request.accepted" => Kind::RequestAccepted,
-        "request.declined" => Kind::RequestDeclined,
-        "request.withdrawn" => Kind::RequestWithdrawn,
-        "request.seat_taken" => Kind::RequestSeatTaken,
-        "request.question_asked" => Kind::RequestQuestion,
-        "request.question_answered" => Kind::RequestAnswer,
-        "request.mentor_reminded" => Kind::RequestMentorReminder,
-        "request.mentee_reminded" => Kind::RequestMenteeReminder,
-        "request.expired" => Kind::RequestExpired,
-        "mentorship.ended" => Kind::MentorshipEnded,
-        "deputy.named" => Kind::DeputyNamed,
-        "deputy.ended" => Kind::DeputyEnded,
-        _ => return Ok(None),
+    let Some((_, kind)) = OCCASIONS.iter().find(|(name, _)| *name == event) else {
+        return Ok(None);
     };
     let payload = payload.clone();
     let parties = if event.starts_with("enrolment.") {
@@ -48,7 +58,7 @@ pub fn occasion(
         Parties::Pair(serde_json::from_value(payload)?)
     };
     Ok(Some(Occasion {
-        kind,
+        kind: *kind,
         subject_id,
         parties,
     }))
@@ -56,7 +66,6 @@ pub fn occasion(
 
 #[must_use]
 pub fn audience(occasion: &Occasion) -> Audience {
-    use NotificationKind as Kind;
     match (&occasion.parties, occasion.kind) {
         (Parties::Enrolment(enrolment), Kind::EnrolmentSubmitted | Kind::EnrolmentAnswered) => {
             Audience::Coordinators {
@@ -183,7 +192,6 @@ pub fn asks(kind: NotificationKind) -> bool {
 /// Where the reader goes on from a notice, below the public address.
 #[must_use]
 pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
-    use NotificationKind as Kind;
     if notice.kind == Kind::DeputyEnded {
         return vec!["programmes".to_owned(), programme.to_owned()];
     }

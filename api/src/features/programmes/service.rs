@@ -24,9 +24,11 @@ pub async fn list(db: &Db, query: &PageQuery, locale: Locale) -> Result<Programm
     let now = db.clock().now();
     let found = store::list(db.read(), query).await?;
     let page = Page::cut(found, query.limit(), |programme| programme.position);
+    let ids = page.items.iter().map(|programme| programme.id);
+    let mut windows = store::windows_of(db.read(), ids).await?;
     let mut items = Vec::new();
     for programme in page.items {
-        let windows = store::windows(db.read(), programme.id).await?;
+        let windows = windows.remove(&programme.id).unwrap_or_default();
         let (content, _) = programme.content.in_language(locale);
         items.push(ProgrammeSummary {
             open: rules::is_open(&programme.policy, &windows, now),

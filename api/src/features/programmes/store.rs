@@ -4,6 +4,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
     QuerySelect, prelude::Json,
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::{content::Content, dto::ProgrammeRef, model::Policy, rules::Window};
@@ -161,14 +162,31 @@ pub async fn windows(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
 ) -> Result<Vec<Window>, Failure> {
-    let rows = seasons(connection, programme_id).await?;
-    Ok(rows
-        .iter()
-        .map(|season| Window {
-            opens_at: season.opens_at,
-            closes_at: season.closes_at,
-        })
-        .collect())
+    let mut all = windows_of(connection, [programme_id]).await?;
+    Ok(all.remove(&programme_id).unwrap_or_default())
+}
+
+/// Those of several programmes.
+pub(super) async fn windows_of(
+    connection: &impl ConnectionTrait,
+    programmes: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<Window>>, Failure> {
+    let rows = seasons::Entity::find()
+        .filter(seasons::Column::ProgrammeId.is_in(programmes))
+        .order_by_asc(seasons::Column::OpensAt)
+        .all(connection)
+        .await?;
+    let mut windows: HashMap<Uuid, Vec<Window>> = HashMap::new();
+    for season in rows {
+        windows
+            .entry(season.programme_id)
+            .or_default()
+            .push(Window {
+                opens_at: season.opens_at,
+                closes_at: season.closes_at,
+            });
+    }
+    Ok(windows)
 }
 
 /// The terms of a programme, in the order of their positions.

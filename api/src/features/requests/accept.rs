@@ -17,24 +17,19 @@ use super::{
     store::{self, Acceptable},
 };
 use crate::{
-    db::{Db, Once, Tx, entities::requests},
+    db::{Answered, Db, Once, Tx, entities::requests},
     events,
     features::{
         enrolments::{Enrolment, Status},
         members::MembershipStatus,
-        mentorships::{self, MentorshipView, Pair, Started},
+        mentorships::{self, Pair, Started},
         programmes::Role,
     },
     http::NotFound,
     kernel::Failure,
 };
 
-pub async fn accept(
-    db: &Db,
-    member_id: Uuid,
-    id: Uuid,
-    once: &Once,
-) -> Result<MentorshipView, Failure> {
+pub async fn accept(db: &Db, member_id: Uuid, id: Uuid, once: &Once) -> Result<Answered, Failure> {
     db.write_once(once, async |tx| {
         let sides = received_by(tx, member_id, id).await?;
         let pair = Pair::lock(tx, sides.mentee_enrolment_id, sides.mentor_enrolment_id).await?;
@@ -94,10 +89,8 @@ async fn withdraw_others(tx: &Tx, accepted: &Sides, started: &Started) -> Result
         seat_taken(tx, Role::Mentee, mentee_id, open).await?;
     }
     if started.mentor_is_full {
-        let mut open = store::pending_of_mentor(tx, mentor).await?;
-        open.retain(|request| {
-            request.sent_by == Role::Mentor.as_str() && request.expires_at > tx.now()
-        });
+        let mut open = store::sent_by_mentor(tx, mentor).await?;
+        open.retain(|request| request.expires_at > tx.now());
         seat_taken(tx, Role::Mentor, mentor_id, open).await?;
     }
     Ok(())

@@ -5,12 +5,13 @@ use uuid::Uuid;
 
 use super::{
     closing::{self, Closing, decided},
+    due,
     event::What,
     model::RequestStatus,
     store,
 };
 use crate::{
-    db::{Db, Tx, entities::requests},
+    db::{Db, Tx, entities::requests, in_batches},
     features::enrolments,
     kernel::Failure,
 };
@@ -20,16 +21,22 @@ use crate::{
 /// # Errors
 /// The database's fault; what was closed stays so.
 pub async fn expire_due(db: &Db) -> Result<(), Failure> {
-    for mentee in store::unanswered(db.read(), db.clock().now()).await? {
-        db.write(async |tx| {
-            // The mentee's enrolment guards their requests: none is being accepted meanwhile.
-            enrolments::lock(tx, mentee.enrolment_id).await?;
-            open_of(tx, mentee.member_id, mentee.enrolment_id).await?;
-            Ok(())
-        })
-        .await?;
-    }
-    Ok(())
+    let now = db.clock().now();
+    let read = async |after| due::unanswered(db.read(), now, after).await;
+    in_batches(
+        read,
+        |mentee| mentee.enrolment_id,
+        async |mentee| {
+            db.write(async |tx| {
+                // The mentee's enrolment guards their requests: none is being accepted meanwhile.
+                enrolments::lock(tx, mentee.enrolment_id).await?;
+                open_of(tx, mentee.member_id, mentee.enrolment_id).await?;
+                Ok(())
+            })
+            .await
+        },
+    )
+    .await
 }
 
 /// The open requests of a mentee, whose enrolment is locked; those whose time has run out are

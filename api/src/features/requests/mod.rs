@@ -8,6 +8,7 @@ mod accept;
 mod asking;
 mod closing;
 mod dto;
+mod due;
 mod event;
 mod expiry;
 mod leaving;

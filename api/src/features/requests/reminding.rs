@@ -1,14 +1,13 @@
 //! A word to whoever has the next step, some days after a request was sent.
 
-use chrono::Duration;
-
 use super::{
+    due::{self, Silent},
     event::{RequestEvent, What},
     rules::{self, REMINDER_DAYS},
-    store::{self, Silent},
+    store,
 };
 use crate::{
-    db::{Db, Tx},
+    db::{Db, Tx, in_batches},
     events,
     kernel::Failure,
 };
@@ -18,20 +17,24 @@ use crate::{
 /// # Errors
 /// The database's fault; who was reminded stays so.
 pub async fn remind_due(db: &Db) -> Result<(), Failure> {
-    let [first, last] = REMINDER_DAYS;
     let now = db.clock().now();
-    let before = now - Duration::days(i64::from(first));
-    for request in store::silent(db.read(), before, last).await? {
-        let (sent, expires) = (request.created_at, request.expires_at);
-        if let Some(day) = rules::reminder(sent, expires, request.reminded_days, now) {
-            db.write(async |tx| remind(tx, &request, day).await).await?;
-        }
-    }
-    Ok(())
+    let read = async |after| due::silent(db.read(), REMINDER_DAYS, now, after).await;
+    in_batches(
+        read,
+        |request| request.id,
+        async |request| {
+            let (sent, expires) = (request.created_at, request.expires_at);
+            match rules::reminder(sent, expires, request.reminded_days, now) {
+                Some(day) => db.write(async |tx| remind(tx, request, day).await).await,
+                None => Ok(()),
+            }
+        },
+    )
+    .await
 }
 
 async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), Failure> {
-    if !store::mark_reminded(tx, request.id, day).await? {
+    if !due::mark_reminded(tx, request.id, day).await? {
         return Ok(());
     }
     let what = match request.waits_for_sender {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     db::Db,
     features::{enrolments::EnrolmentView, matching::Rankings, mentorships::MentorshipView},
-    http::{Allowed, IdempotencyKey, Problem, Valid},
+    http::{Allowed, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, random},
     permissions,
 };
@@ -86,7 +86,7 @@ async fn create_request(
     let once = key.once(&caller, body.hash);
     let member = caller.member_id;
     let view = sending::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
-    Ok(HttpResponse::Created().json(view))
+    Ok(created(view))
 }
 
 /// One request that the caller sent or received
@@ -121,7 +121,7 @@ async fn accept_request(
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, random::digest(request.as_bytes()));
     let view = accept::accept(&db, caller.member_id, *request, &once).await?;
-    Ok(HttpResponse::Created().json(view))
+    Ok(created(view))
 }
 
 /// Decline a request

@@ -5,7 +5,7 @@ use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    dto::{CreateRequest, RequestView},
+    dto::CreateRequest,
     event::{RequestEvent, What},
     expiry,
     model::{RequestStatus, Sides},
@@ -13,7 +13,7 @@ use super::{
     store, view,
 };
 use crate::{
-    db::{Db, Once, Tx, entities::requests},
+    db::{Answered, Db, Once, Tx, entities::requests},
     events,
     features::{
         enrolments::{self, Enrolment, MatchReason, Status, seats},
@@ -33,7 +33,7 @@ pub async fn send(
     enrolment_id: Uuid,
     body: &CreateRequest,
     once: &Once,
-) -> Result<RequestView, Failure> {
+) -> Result<Answered, Failure> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let (mentee, mentor) = ids(&own, body).ok_or(NotFound)?;
     let explained = rankings.explain(db, mentee, mentor).await?;
@@ -95,12 +95,13 @@ async fn of_sender(
     sender: Role,
     of_mentee: &[requests::Model],
 ) -> Result<Vec<requests::Model>, Failure> {
-    let mut open = match sender {
-        Role::Mentee => of_mentee.to_vec(),
-        Role::Mentor => store::pending_of_mentor(tx, pair.mentor.id).await?,
-    };
-    open.retain(|request| request.sent_by == sender.as_str());
-    Ok(open)
+    match sender {
+        Role::Mentee => {
+            let own = |request: &&requests::Model| request.sent_by == sender.as_str();
+            Ok(of_mentee.iter().filter(own).cloned().collect())
+        }
+        Role::Mentor => store::sent_by_mentor(tx, pair.mentor.id).await,
+    }
 }
 
 fn count(tx: &Tx, of_sender: &[requests::Model]) -> u32 {

@@ -170,25 +170,8 @@ pub async fn of_enrolment(
     seen(connection, &page, "order by r.id desc", values).await
 }
 
-/// A mentee with a request whose time has run out.
-#[derive(FromQueryResult)]
-pub struct Unanswered {
-    pub enrolment_id: Uuid,
-    pub member_id: Uuid,
-}
-
-pub async fn unanswered(
-    connection: &impl ConnectionTrait,
-    now: DateTime<Utc>,
-) -> Result<Vec<Unanswered>, Failure> {
-    let query = "select distinct e.id as enrolment_id, e.member_id from requests r \
-         join enrolments e on e.id = r.mentee_enrolment_id \
-         where r.status = 'pending' and r.expires_at <= $1";
-    sql::all(connection, query, [now.into()]).await
-}
-
 /// The requests of and to a mentee, whose enrolment is locked, that nobody has decided, the oldest
-/// first.
+/// first. Those that the mentee sent have a slot each, and the policy says how many there are.
 pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Model>, Failure> {
     Ok(requests::Entity::find()
         .filter(requests::Column::MenteeEnrolmentId.eq(mentee))
@@ -198,7 +181,19 @@ pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<requests::Mo
         .await?)
 }
 
-/// The requests to and of a mentor that nobody has decided, the oldest first.
+/// The requests of a mentor that nobody has decided, the oldest first; each takes one of the mentor's seats.
+pub async fn sent_by_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<requests::Model>, Failure> {
+    Ok(requests::Entity::find()
+        .filter(requests::Column::MentorEnrolmentId.eq(mentor))
+        .filter(requests::Column::Status.eq("pending"))
+        .filter(requests::Column::SentBy.eq(Role::Mentor.as_str()))
+        .order_by_asc(requests::Column::Id)
+        .all(&**tx)
+        .await?)
+}
+
+/// The requests to and of a mentor that nobody has decided, the oldest first: as many as mentees have asked, so
+/// that only leaving reads them.
 pub async fn pending_of_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<requests::Model>, Failure> {
     Ok(requests::Entity::find()
         .filter(requests::Column::MentorEnrolmentId.eq(mentor))
@@ -235,36 +230,4 @@ pub async fn close(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<bool
         .exec(&**tx)
         .await?;
     Ok(closed.rows_affected > 0)
-}
-
-/// An open request of which nobody was reminded for a while.
-#[derive(FromQueryResult)]
-pub struct Silent {
-    pub id: Uuid,
-    pub mentee_id: Uuid,
-    pub created_at: DateTime<Utc>,
-    pub expires_at: DateTime<Utc>,
-    pub reminded_days: i32,
-    /// Whoever was asked has a question, and whoever asked has not answered it.
-    pub waits_for_sender: bool,
-}
-
-/// Open requests sent at `before` or earlier, of which nobody was reminded on day `last`.
-pub async fn silent(
-    connection: &impl ConnectionTrait,
-    before: DateTime<Utc>,
-    last: i32,
-) -> Result<Vec<Silent>, Failure> {
-    let query = "select r.id, e.member_id as mentee_id, r.created_at, r.expires_at, \
-         r.reminded_days, (r.question is not null and r.answer is null) as waits_for_sender \
-         from requests r join enrolments e on e.id = r.mentee_enrolment_id \
-         where r.status = 'pending' and r.created_at <= $1 and r.reminded_days < $2";
-    sql::all(connection, query, [before.into(), last.into()]).await
-}
-
-/// Marks a request as reminded of; nothing where somebody else did, or where it is not open.
-pub async fn mark_reminded(tx: &Tx, id: Uuid, day: i32) -> Result<bool, Failure> {
-    let statement = "update requests set reminded_days = $2 \
-         where id = $1 and status = 'pending' and reminded_days < $2";
-    Ok(sql::run(&**tx, statement, [id.into(), day.into()]).await? > 0)
 }

@@ -13,6 +13,7 @@ mod routes;
 mod rules;
 mod service;
 mod store;
+mod use_notes;
 
 pub use asking::Asker;
 pub use browsers::{BrowserPage, BrowserView, browsers_of, end_all_of};
@@ -20,3 +21,4 @@ pub use dto::SessionView;
 pub use model::{Asking, SessionLimits, Urls};
 pub use resolver::SessionResolver;
 pub use routes::{look_at, routes};
+pub use use_notes::UseNotes;

@@ -7,6 +7,7 @@ use super::{
     asking::Asker,
     model::{SEEN_EVERY, SESSION_COOKIE, SessionLimits},
     rules, store,
+    use_notes::UseNotes,
 };
 use crate::{
     db::Db,
@@ -18,6 +19,7 @@ pub struct SessionResolver {
     pub db: Db,
     pub limits: SessionLimits,
     pub asker: Asker,
+    pub use_notes: UseNotes,
 }
 
 #[async_trait(?Send)]
@@ -51,12 +53,10 @@ impl ResolveCaller for SessionResolver {
         }))
     }
 
-    async fn note_use(&self, caller: &Caller) -> Result<(), Failure> {
-        if self.db.clock().now() - caller.seen_at <= SEEN_EVERY {
-            return Ok(());
+    fn note_use(&self, caller: &Caller) {
+        let now = self.db.clock().now();
+        if now - caller.seen_at > SEEN_EVERY {
+            self.use_notes.note(caller.session_id, now);
         }
-        self.db
-            .write(async |tx| store::mark_seen(tx, caller.session_id).await)
-            .await
     }
 }

@@ -175,16 +175,16 @@ async fn open_session(
         nonce: kept.nonce,
         pkce_verifier: kept.pkce_verifier,
     };
-    let mut person = society
-        .complete(callback, &attempt, db.clock().now())
-        .await?;
+    // The answer is as old as the question: another one may be written while this one waits for its turn.
+    let asked_at = db.clock().now();
+    let mut person = society.complete(callback, &attempt, asked_at).await?;
     // The society knows its member's language best. Whoever comes first without one, or with one that
     // the product does not have, reads in that of the browser, and else in the society's.
     let spoken = person.locale.as_deref().and_then(Locale::spoken);
     person.locale = Some(spoken.unwrap_or(browser.locale).to_string());
     let (secret, status) = db
         .write(async |tx| {
-            let member = take_in(tx, &person, tx.now()).await?;
+            let member = take_in(tx, &person, asked_at).await?;
             store::keep_claims(tx, &member, &person).await?;
             if let Some(old) = &browser.session {
                 store::end_by_secret(tx, old).await?;
@@ -211,9 +211,9 @@ pub(super) async fn take_in(
         .iter()
         .filter_map(|role| role.strip_prefix(COORDINATOR))
         .collect();
-    let member = members::record(tx, person, asked_at).await?;
+    let members::Recorded { member, is_newest } = members::record(tx, person, asked_at).await?;
     // An answer that came too late says nothing of the grants either.
-    if member.membership_verified_at == asked_at {
+    if is_newest {
         store::replace_grants(tx, member.id, &slugs).await?;
     }
     Ok(member)

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -37,10 +37,6 @@ pub async fn keep_attempt(
     cookie: &str,
     return_to: &str,
 ) -> Result<(), Failure> {
-    sign_in_attempts::Entity::delete_many()
-        .filter(sign_in_attempts::Column::ExpiresAt.lt(tx.now()))
-        .exec(&**tx)
-        .await?;
     let row = sign_in_attempts::ActiveModel {
         id: Set(tx.new_id()),
         cookie_hash: Set(random::digest(cookie.as_bytes())),
@@ -167,10 +163,12 @@ pub async fn end_by_secret(tx: &Tx, secret: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-pub async fn mark_seen(tx: &Tx, session_id: Uuid) -> Result<(), Failure> {
+/// Notes that sessions were in use at `at`, where they were not later.
+pub async fn mark_seen(tx: &Tx, ids: &[Uuid], at: DateTime<Utc>) -> Result<(), Failure> {
     sessions::Entity::update_many()
-        .col_expr(sessions::Column::LastSeenAt, Expr::value(tx.now()))
-        .filter(sessions::Column::Id.eq(session_id))
+        .col_expr(sessions::Column::LastSeenAt, Expr::value(at))
+        .filter(sessions::Column::Id.is_in(ids.iter().copied()))
+        .filter(sessions::Column::LastSeenAt.lt(at))
         .exec(&**tx)
         .await?;
     Ok(())
@@ -205,14 +203,14 @@ pub async fn replace_grants(tx: &Tx, member_id: Uuid, slugs: &[&str]) -> Result<
         .filter(programmes::Column::Slug.is_in(slugs.iter().copied()))
         .all(&**tx)
         .await?;
-    for programme in named {
-        let row = grants::ActiveModel {
-            member_id: Set(member_id),
-            programme_id: Set(programme.id),
-            granted_at: Set(tx.now()),
-        };
-        row.insert(&**tx).await?;
-    }
+    let rows = named.iter().map(|programme| grants::ActiveModel {
+        member_id: Set(member_id),
+        programme_id: Set(programme.id),
+        granted_at: Set(tx.now()),
+    });
+    grants::Entity::insert_many(rows)
+        .exec_without_returning(&**tx)
+        .await?;
     Ok(())
 }
 

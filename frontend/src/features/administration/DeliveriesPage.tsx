@@ -1,4 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
 import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast } from '@/ui'
@@ -8,19 +9,25 @@ import { Listed } from './Listed'
 type Delivery = Schemas['DeadDelivery']
 
 const path = '/api/v1/administration/deliveries'
+const replayPath = '/api/v1/administration/deliveries/replay'
 
 export function DeliveriesPage() {
   const { t } = useLingui()
   const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, byCursor)
   const deliveries = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
+  const total = query.data?.pages.at(-1)?.total ?? 0
   const title = t`Everything was delivered`
   return (
     <Page
       title={t`Not delivered`}
       lead={
-        <Trans>What was tried often enough, or refused for good. The texts stay between the members.</Trans>
+        <Trans>
+          Messages that we tried to send for three days, or that were refused for good. What is in them stays
+          between the members.
+        </Trans>
       }
     >
+      {total > 1 && <ReplayAll total={total} />}
       <Listed query={deliveries} empty={<EmptyState title={title} />}>
         {(items) => <DeliveryRows items={items} />}
       </Listed>
@@ -40,6 +47,35 @@ function useReplay() {
     pending: replaying.isPending ? replaying.variables.params.path.delivery : null,
     error: replaying.error,
   }
+}
+
+function ReplayAll({ total }: { total: number }) {
+  const { t } = useLingui()
+  const client = useQueryClient()
+  const replaying = $api.useMutation('post', replayPath, {
+    onSuccess: ({ replayed, left }) => {
+      const again = t`${plural(replayed, {
+        one: 'We are sending # message again.',
+        other: 'We are sending # messages again.',
+      })}`
+      const more = t`${plural(left, { one: '# message is left.', other: '# messages are left.' })}`
+      toast(left === 0 ? again : `${again} ${more}`, { tone: 'good' })
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
+  })
+  return (
+    <>
+      {replaying.error && <ErrorState problem={replaying.error} />}
+      <div className={styles.filters}>
+        <p>
+          <Plural value={total} one="# message was not delivered." other="# messages were not delivered." />
+        </p>
+        <Button isPending={replaying.isPending} onPress={() => replaying.mutate({})}>
+          <Trans>Send all again</Trans>
+        </Button>
+      </div>
+    </>
+  )
 }
 
 function DeliveryRows({ items }: { items: Delivery[] }) {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{event::PartEvent, rules};
 use crate::{
-    db::{Db, Tx, entities::enrolments, sql},
+    db::{BATCH, Db, Tx, entities::enrolments, in_batches, sql},
     events,
     features::enrolments::{
         dto::EnrolmentView,
@@ -63,20 +63,30 @@ struct Due {
 /// The database's fault; whoever is back stays so.
 pub async fn return_due(db: &Db) -> Result<(), Failure> {
     let today = db.clock().now().date_naive();
-    let query = "select id from enrolments where status = 'paused' and paused_until <= $1";
-    let due: Vec<Due> = sql::all(db.read(), query, [today.into()]).await?;
-    for Due { id } in due {
-        db.write(async |tx| {
-            let enrolment = store::lock(tx, id).await?;
-            let over = enrolment.paused_until.is_some_and(|until| until <= today);
-            match enrolment.status {
-                Status::Paused if over => back(tx, None, &enrolment).await,
-                _ => Ok(()),
-            }
-        })
-        .await?;
-    }
-    Ok(())
+    let query = format!(
+        "select id from enrolments where status = 'paused' and paused_until <= $1 and id > $2 \
+         order by id limit {BATCH}"
+    );
+    let read = async |after: Option<Uuid>| {
+        let values = [today.into(), after.unwrap_or(Uuid::nil()).into()];
+        sql::all(db.read(), &query, values).await
+    };
+    in_batches(
+        read,
+        |due: &Due| due.id,
+        async |due| {
+            db.write(async |tx| {
+                let enrolment = store::lock(tx, due.id).await?;
+                let over = enrolment.paused_until.is_some_and(|until| until <= today);
+                match enrolment.status {
+                    Status::Paused if over => back(tx, None, &enrolment).await,
+                    _ => Ok(()),
+                }
+            })
+            .await
+        },
+    )
+    .await
 }
 
 /// Takes somebody out of the programme, whose enrolment is locked and whose requests are closed by

@@ -19,6 +19,10 @@ impl Subscriber for InApp {
         "in_app"
     }
 
+    fn kinds(&self) -> Vec<&'static str> {
+        rules::kinds()
+    }
+
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
         match occasion(event) {
             Some(occasion) => {

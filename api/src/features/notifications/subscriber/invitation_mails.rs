@@ -38,18 +38,25 @@ impl InvitationMails {
     }
 }
 
+/// The kinds of events that somebody is written to about, and the text of each.
+const TEXTS: [(&str, &str); 2] = [
+    ("invitation.sent", "mentor_invited"),
+    ("invitation.reminded", "mentor_reminded"),
+];
+
 fn kind(event: &Recorded) -> Option<&'static str> {
-    match event.kind.as_str() {
-        "invitation.sent" => Some("mentor_invited"),
-        "invitation.reminded" => Some("mentor_reminded"),
-        _ => None,
-    }
+    let found = TEXTS.iter().find(|(kind, _)| *kind == event.kind);
+    found.map(|(_, text)| *text)
 }
 
 #[async_trait(?Send)]
 impl Subscriber for InvitationMails {
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn kinds(&self) -> Vec<&'static str> {
+        TEXTS.iter().map(|(kind, _)| *kind).collect()
     }
 
     async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {

@@ -37,6 +37,10 @@ impl Subscriber for Mails {
         NAME
     }
 
+    fn kinds(&self) -> Vec<&'static str> {
+        rules::kinds()
+    }
+
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
         match occasion(event) {
             Some(occasion) => {

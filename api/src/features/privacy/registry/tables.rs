@@ -1,9 +1,12 @@
 //! The tables, in the order in which they are erased: members last, because the others find their rows by them.
 
-use super::Table;
+use super::{
+    Table,
+    outbox::{DISPATCHES, IDEMPOTENCY_KEYS, SUBSCRIPTIONS},
+};
 
 /// A column of rows that go as a whole.
-const GONE: &str = "";
+pub(super) const GONE: &str = "";
 
 /// The enrolments of the member.
 macro_rules! own {
@@ -28,6 +31,8 @@ macro_rules! invited {
 
 pub const TABLES: &[Table] = &[
     DELIVERIES,
+    DISPATCHES,
+    SUBSCRIPTIONS,
     NOTIFICATIONS,
     NOTIFICATION_PREFERENCES,
     IDEMPOTENCY_KEYS,
@@ -61,7 +66,8 @@ pub const TABLES: &[Table] = &[
 /// The recipient of a letter of invitation is the invitation. What went wrong may repeat what a mail server said.
 const DELIVERIES: Table = Table::new(
     "deliveries",
-    "id event_id subscriber recipient_id status attempts next_at lease_until created_at done_at",
+    "id event_id subscriber recipient_id status attempts next_at lease_until created_at done_at \
+     failures",
 )
 .personal(&[("last_error", GONE)])
 .delete(concat!(
@@ -81,10 +87,6 @@ const NOTIFICATION_PREFERENCES: Table = Table::new(
     "member_id kind mail in_app updated_at",
 )
 .delete("member_id = $1");
-
-const IDEMPOTENCY_KEYS: Table = Table::new("idempotency_keys", "caller operation created_at")
-    .personal(&[("key", GONE), ("body_hash", GONE), ("outcome", GONE)])
-    .otherwise("store::forget_answers: the member's own, and others' that have the member in them");
 
 const INVITATIONS: Table = Table::new(
     "invitations",
