@@ -11,7 +11,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 
 use super::{needs::links, told};
 use crate::{
-    http::{Nonce, NotFound},
+    http::{Nonce, NotFound, path_of},
     kernel::{Failure, random},
 };
 
@@ -32,7 +32,7 @@ pub async fn serve(request: HttpRequest) -> HttpResponse {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Failure::from(NotFound).error_response();
     }
-    let path = request.path().trim_start_matches('/');
+    let path = path_of(&request).trim_start_matches('/');
     let hidden = path.is_empty() || path == INDEX || path.starts_with('.');
     match Dist::get(path).filter(|_| !hidden) {
         Some(file) => asset(&request, path, file),

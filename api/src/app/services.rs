@@ -6,7 +6,12 @@ use std::{net::SocketAddr, rc::Rc, sync::Arc};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use super::{contract, docs::Written, metrics::Metrics, quotas::quotas};
+use super::{
+    contract,
+    docs::Written,
+    metrics::Metrics,
+    quotas::{body_deadlines, quotas},
+};
 use crate::{
     config::{Config, Protocol, WorkerConfig},
     db::Db,
@@ -20,8 +25,8 @@ use crate::{
     },
     files::{Files, LocalFiles},
     http::{
-        DefaultLanguage, KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies,
-        UnderWay,
+        DefaultLanguage, KnownRoutes, LimitedRoutes, PublicOrigin, RateLimits, ResolveCaller,
+        TrustedProxies, UnderWay,
     },
     kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
@@ -51,6 +56,7 @@ pub struct Services {
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
+    limited: Data<LimitedRoutes>,
     written: Data<Written>,
     pub(super) metrics: Metrics,
 }
@@ -75,6 +81,8 @@ pub enum StartError {
     Mail(#[from] crate::mail::MailSettingsError),
     #[error("mail: {0}")]
     Press(#[from] crate::mail::PressFault),
+    #[error("contract: {0}")]
+    Contract(String),
     #[error("metrics: {0}")]
     Metrics(#[from] prometheus::Error),
     #[error("metrics.bind: {0} cannot be listened on: {1}")]
@@ -168,6 +176,7 @@ impl Services {
             seal: Data::from(seal),
             resolver: Data::new(resolver),
             routes: Data::new(KnownRoutes::of(&contract)),
+            limited: Data::new(LimitedRoutes::of(&contract).map_err(StartError::Contract)?),
             written: Data::new(Written::of(&contract)),
             config: Arc::new(config),
             db,
@@ -208,6 +217,8 @@ impl Services {
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
             .app_data(self.routes.clone())
+            .app_data(self.limited.clone())
+            .app_data(Data::new(body_deadlines(&self.config.limits)))
             .app_data(self.written.clone())
             .app_data(self.metrics.requests());
     }

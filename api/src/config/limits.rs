@@ -1,7 +1,9 @@
-//! `[limits]`: how much a minute, of one member, or of one address for visitors.
+//! `[limits]`: how much a minute, of one member, or of one address for visitors; and how slowly it may come.
 
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
+
+use super::WrongValue;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -17,6 +19,20 @@ pub struct LimitsConfig {
     pub uploads_per_minute: NonZeroU32,
     /// Links out of letters that are looked up: they could be guessed at.
     pub lookups_per_minute: NonZeroU32,
+    /// Lists that are searched by words.
+    pub searches_per_minute: NonZeroU32,
+    /// The head of a request is here within so many seconds, or the connection ends.
+    pub head_seconds: u32,
+    /// A body is here within so many seconds, or it is refused.
+    pub body_seconds: u32,
+    /// A photo is here within so many seconds.
+    pub upload_seconds: u32,
+    /// For so many seconds a body may come as slowly as it likes; then `bytes_per_second` counts.
+    pub grace_seconds: u32,
+    /// An answer may wait so many seconds to be read, besides its time at `bytes_per_second`.
+    pub unread_seconds: u32,
+    /// The slowest rate at which bodies come and answers are read.
+    pub bytes_per_second: NonZeroU32,
 }
 
 impl Default for LimitsConfig {
@@ -29,6 +45,35 @@ impl Default for LimitsConfig {
             messages_per_minute: count(30),
             uploads_per_minute: count(10),
             lookups_per_minute: count(30),
+            searches_per_minute: count(120),
+            head_seconds: 5,
+            body_seconds: 30,
+            upload_seconds: 120,
+            grace_seconds: 10,
+            unread_seconds: 30,
+            bytes_per_second: count(2_000),
+        }
+    }
+}
+
+impl LimitsConfig {
+    pub(super) fn check(&self) -> Result<(), WrongValue> {
+        let times = [
+            ("limits.head_seconds", self.head_seconds),
+            ("limits.body_seconds", self.body_seconds),
+            ("limits.upload_seconds", self.upload_seconds),
+            ("limits.grace_seconds", self.grace_seconds),
+            ("limits.unread_seconds", self.unread_seconds),
+        ];
+        match times
+            .into_iter()
+            .find(|(_, time)| !(1..=600).contains(time))
+        {
+            None => Ok(()),
+            Some((key, _)) => Err(WrongValue {
+                key,
+                problem: "must be 1 to 600 seconds".into(),
+            }),
         }
     }
 }

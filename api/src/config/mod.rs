@@ -104,6 +104,7 @@ impl Config {
         self.approvals.check()?;
         self.worker.check()?;
         self.metrics.check(self.server.bind)?;
+        self.limits.check()?;
         self.mail.check()
     }
 }

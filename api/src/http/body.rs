@@ -1,6 +1,9 @@
 //! JSON bodies: read whole, parsed with the place of an error, validated.
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::CONTENT_TYPE, web::Bytes};
+use actix_web::{
+    FromRequest, HttpRequest, dev::Payload, error::PayloadError, http::header::CONTENT_TYPE,
+    web::Bytes,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
@@ -27,7 +30,7 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
             if !json {
                 return Err(BodyRefusal::NotJson.into());
             }
-            let bytes = bytes.await.map_err(|_| BodyRefusal::TooLarge)?;
+            let bytes = bytes.await.map_err(|error| not_read(&error))?;
             let value: T = parse(&bytes)?;
             value.validate().map_err(|errors| {
                 let mut fields = Vec::new();
@@ -39,6 +42,13 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Valid<T> {
                 hash: random::digest(&bytes),
             })
         })
+    }
+}
+
+fn not_read(error: &actix_web::Error) -> BodyRefusal {
+    match error.as_error::<PayloadError>() {
+        Some(PayloadError::Overflow) => BodyRefusal::TooLarge,
+        _ => BodyRefusal::CutShort,
     }
 }
 
@@ -176,6 +186,7 @@ fn whole(number: f64) -> Value {
 enum BodyRefusal {
     NotJson,
     TooLarge,
+    CutShort,
     Malformed {
         pointer: String,
         line: usize,
@@ -192,7 +203,7 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => "unsupported_media_type",
             Self::TooLarge => "payload_too_large",
-            Self::Malformed { .. } | Self::HasNul { .. } => "invalid_body",
+            Self::CutShort | Self::Malformed { .. } | Self::HasNul { .. } => "invalid_body",
             Self::Invalid(_) => "invalid_fields",
         }
     }
@@ -201,7 +212,7 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => Kind::UnsupportedMediaType,
             Self::TooLarge => Kind::TooLarge,
-            Self::Malformed { .. } | Self::HasNul { .. } => Kind::Malformed,
+            Self::CutShort | Self::Malformed { .. } | Self::HasNul { .. } => Kind::Malformed,
             Self::Invalid(_) => Kind::Invalid,
         }
     }
@@ -210,6 +221,7 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => "The body must be application/json.".into(),
             Self::TooLarge => "The body is too large.".into(),
+            Self::CutShort => "The body did not arrive whole.".into(),
             Self::Malformed { line, column, .. } => {
                 format!("The body cannot be read at line {line}, column {column}.").into()
             }
@@ -220,7 +232,7 @@ impl Refusal for BodyRefusal {
 
     fn fields(&self) -> Vec<FieldProblem> {
         match self {
-            Self::NotJson | Self::TooLarge => Vec::new(),
+            Self::NotJson | Self::TooLarge | Self::CutShort => Vec::new(),
             Self::Malformed { pointer, .. } | Self::HasNul { pointer } => vec![FieldProblem {
                 pointer: pointer.clone(),
                 code: "unreadable".into(),

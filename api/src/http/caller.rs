@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
+use super::path_of;
 use crate::kernel::{Failure, Locale};
 
 /// What the membership allows.
@@ -132,10 +133,10 @@ pub async fn resolve<B: MessageBody>(
 }
 
 fn is_of_api(request: &ServiceRequest) -> bool {
-    request.path().starts_with("/api/")
+    path_of(request.request()).starts_with("/api/")
 }
 
 /// Held in memory, and kept for ever by whoever has had it.
 pub(super) fn is_file_of_app(request: &ServiceRequest) -> bool {
-    request.path().starts_with("/assets/")
+    path_of(request.request()).starts_with("/assets/")
 }

@@ -11,6 +11,8 @@ use actix_web::{
     middleware::Next,
 };
 
+use super::path_of;
+
 /// The nonce of the page that is being served.
 #[derive(Clone)]
 pub struct Nonce(pub String);
@@ -42,8 +44,9 @@ pub async fn security_headers<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {
-    let api = request.path().starts_with("/api/");
-    let docs = request.path().starts_with("/docs/");
+    let path = path_of(request.request());
+    let api = path.starts_with("/api/");
+    let docs = path.starts_with("/docs/");
     let mut response = next.call(request).await?;
     let nonce = response.request().extensions().get::<Nonce>().cloned();
     let headers = response.headers_mut();

@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, ResponseError, dev::ResourceDef, http::Method, web};
 use std::borrow::Cow;
 
-use super::NotFound;
+use super::{NotFound, path_of};
 use crate::kernel::{Args, Failure, Kind, Refusal};
 
 /// Every path of the contract with the methods it knows.
@@ -38,7 +38,7 @@ impl KnownRoutes {
 
 /// The last handler of the API.
 pub async fn unmatched(request: HttpRequest, known: web::Data<KnownRoutes>) -> HttpResponse {
-    match known.methods(request.path()) {
+    match known.methods(path_of(&request)) {
         Some(methods) if request.method() != Method::OPTIONS => {
             let allowed = methods.join(", ");
             let mut response = Failure::from(MethodNotAllowed(allowed.clone())).error_response();

@@ -17,6 +17,7 @@ pub enum Kind {
     PreconditionFailed,
     PreconditionRequired,
     TooLarge,
+    TooSlow,
     UnsupportedMediaType,
     Invalid,
     TooMany,

@@ -1,6 +1,7 @@
 //! The words every floor shares: time, refusals, permissions, events, pages, locales.
 //! Nothing here knows the web framework or the database.
 
+pub mod calendar;
 pub mod clock;
 pub mod event;
 pub mod failure;

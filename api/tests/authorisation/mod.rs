@@ -10,7 +10,7 @@ mod matrix;
 mod order;
 mod scene;
 
-pub use calls::answer;
+pub use calls::{answer, filled};
 pub use matrix::{Of, Role, Row, rows, served};
 pub use scene::{PROGRAMME, Scene};
 

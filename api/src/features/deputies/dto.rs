@@ -19,7 +19,7 @@ pub struct NameDeputy {
     #[serde(deserialize_with = "trimmed")]
     pub member: String,
     /// The last day; until somebody ends it where there is none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::kernel::calendar::day")]
     pub until: Option<NaiveDate>,
 }
 

@@ -70,6 +70,7 @@ async fn list_invitations(
 ///
 /// Good addresses are written to, the others are told by their line; nobody is invited twice.
 #[utoipa::path(tag = "invitations", operation_id = "create_invitation",
+    extensions(("x-rate-limit" = json!("invitations"))),
     params(("programme" = String, Path)), request_body = CreateInvitation,
     responses((status = 200, body = InvitationResult)), security(("session" = [])))]
 #[post("/programmes/{programme}/invitations")]
@@ -86,6 +87,7 @@ async fn create_invitation(
 
 /// Write to an invited person once more
 #[utoipa::path(tag = "invitations", operation_id = "remind_invitation",
+    extensions(("x-rate-limit" = json!("invitations"))),
     params(("programme" = String, Path), ("invitation" = Uuid, Path)),
     responses((status = 200, body = InvitationView),
         (status = 409, body = Problem, content_type = "application/problem+json",
@@ -122,6 +124,7 @@ async fn revoke_invitation(
 
 /// What the link of an invitation is to whoever opens it
 #[utoipa::path(tag = "invitations", operation_id = "get_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path)), responses((status = 200, body = InvitationCard)))]
 #[get("/invitations/{token}")]
 async fn get_invitation(
@@ -136,6 +139,7 @@ async fn get_invitation(
 
 /// Note that the invited person has seen the invitation
 #[utoipa::path(tag = "invitations", operation_id = "open_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path)),
     responses((status = 200, body = InvitationCard),
         (status = 403, body = Problem, content_type = "application/problem+json",
@@ -155,6 +159,7 @@ async fn open_invitation(
 
 /// Accept an invitation, and register as a mentor by it
 #[utoipa::path(tag = "invitations", operation_id = "accept_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = AcceptInvitation,
     responses((status = 201, body = EnrolmentView),
@@ -194,6 +199,7 @@ async fn get_mentor_entry(
 
 /// Say that one would be a mentor, where mentors join by invitation
 #[utoipa::path(tag = "invitations", operation_id = "express_interest",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("programme" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = ExpressInterest,
     responses((status = 201, body = OwnInterest),

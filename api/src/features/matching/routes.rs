@@ -32,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// Mentors for a mentee, or mentees for a mentor, the closest first, each with the reasons
 #[utoipa::path(tag = "matching", operation_id = "list_matches",
+    extensions(("x-rate-limit" = json!("searches"))),
     params(("enrolment" = Uuid, Path), MatchQuery),
     responses((status = 200, body = MatchPage),
         (status = 409, body = Problem, content_type = "application/problem+json",

@@ -65,6 +65,7 @@ async fn list_requests(
 
 /// Ask a mentor, or as a mentor ask a mentee
 #[utoipa::path(tag = "requests", operation_id = "create_request",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("enrolment" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = CreateRequest,
     responses((status = 201, body = RequestView),
@@ -161,6 +162,7 @@ async fn withdraw_request(
 
 /// Ask for more before deciding; once
 #[utoipa::path(tag = "requests", operation_id = "ask_about_request",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("request" = Uuid, Path)), request_body = AskAboutRequest,
     responses((status = 200, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",
@@ -180,6 +182,7 @@ async fn ask_about_request(
 
 /// Answer what the other side asked
 #[utoipa::path(tag = "requests", operation_id = "answer_question",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("request" = Uuid, Path)), request_body = AnswerQuestion,
     responses((status = 200, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",

@@ -127,6 +127,8 @@ pub struct ApprovalQuery {
     /// ISO 3166-1 alpha-2, of any of the member's profiles.
     pub country: Option<String>,
     /// Words of the name, the address or the membership number.
+    #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::short")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,
