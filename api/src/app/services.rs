@@ -134,7 +134,8 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
         client_secret: secret.filter(|secret| !secret.expose().is_empty()),
         redirect_uri,
         scopes: society.scopes.clone(),
-        claims: society.claims.clone(),
+        authentication: society.client_authentication,
+        reading: sso::Reading::of(society),
         clock_skew: sso::default_clock_skew(),
     }
 }

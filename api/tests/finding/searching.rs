@@ -24,7 +24,7 @@ async fn mentor(app: &TestApp, name: &str, profile: Value) -> Enrolled {
 /// Signs in again under another name, as the society writes it.
 async fn renamed(app: &TestApp, account: &str, name: &str) {
     let mut person = FakeSociety::active_member(account);
-    person.display_name = name.to_owned();
+    person.display_name = Some(name.to_owned());
     app.sign_in(person).await;
 }
 

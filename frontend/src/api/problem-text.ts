@@ -11,6 +11,7 @@ const texts: Record<string, MessageDescriptor> = {
   unauthenticated: msg`You are signed out. Sign in again to go on; what you typed is kept.`,
   forbidden: msg`You may not do this.`,
   membership_not_active: msg`This needs an active membership.`,
+  name_required: msg`Please tell us your name first.`,
   not_found: msg`This does not exist, or is not yours to see.`,
   cross_site: msg`The request came from another site and was refused.`,
   invalid_body: msg`The service could not read what was sent.`,

@@ -29,7 +29,7 @@ use crate::{
     kernel::{Failure, PageQuery},
     mail::Mailer,
     permissions,
-    sso::Society,
+    sso::{Reading, Society},
 };
 
 permissions! {
@@ -170,7 +170,7 @@ async fn get_sign_in_claims(
     society: Data<SocietyConfig>,
 ) -> Result<Json<SignInClaims>, Failure> {
     let row = members::claims_of(&db, caller.member_id).await?;
-    Ok(Json(SignInClaims::of(row, &society.claims)))
+    Ok(Json(SignInClaims::of(row, &Reading::of(&society))))
 }
 
 /// Whether everything runs, and what waits

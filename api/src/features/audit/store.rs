@@ -140,7 +140,7 @@ pub async fn lines(
         _ => "'{}'",
     };
     let query = format!(
-        "select x.*, a.display_name as actor_name, s.display_name as subject_name, \
+        "select x.*, nullif(a.display_name, '') as actor_name, nullif(s.display_name, '') as subject_name, \
          p.slug as programme from ({} union all {}) x \
          left join members a on a.id = x.actor_id and a.erased_at is null \
          left join members s on s.id = x.subject_id and s.erased_at is null \

@@ -71,7 +71,7 @@ struct MeantRow {
 pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant>, Failure> {
     let query = "select m.id, m.membership_status, exists (select 1 from grants g \
          where g.member_id = m.id and g.programme_id = $1) as coordinates from members m \
-         where (lower(m.email) = $2 or lower(m.membership_number) = $2) \
+         where (lower(m.email) = $2 or lower(m.membership_number) = $2) and m.display_name <> '' \
          and exists (select 1 from events v where v.subject_id = m.id \
              and v.kind = 'member.signed_in') limit 2";
     let values: [Value; 2] = [programme_id.into(), typed.to_lowercase().into()];

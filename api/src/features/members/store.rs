@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::OnConflict,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -59,13 +62,16 @@ async fn join(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> Result<bool,
         return Ok(false);
     }
     let id = tx.new_id();
+    let name = person.display_name.clone().unwrap_or_default();
     let row = members::ActiveModel {
         id: Set(id),
         issuer: Set(person.issuer.clone()),
         subject: Set(person.subject.clone()),
+        // Nobody sees them before they have said one.
+        search_name: Set(Some(folded(&name))),
+        display_name: Set(name),
         locale: Set(locale(person)),
         created_at: Set(tx.now()),
-        search_name: Set(Some(folded(&person.display_name))),
         ..told(tx, person, asked_at)
     };
     let key = [members::Column::Issuer, members::Column::Subject];
@@ -109,6 +115,10 @@ async fn refresh(
     // How somebody wants to be called is theirs to say.
     if let Some(chosen) = member.chosen_name {
         row.display_name = Set(chosen);
+    } else if person.display_name.is_none() && member.display_name == member.subject {
+        // Written before it was known that a subject is no name.
+        row.display_name = Set(String::new());
+        row.society_name = Set(None);
     }
     let after = row.update(&**tx).await?;
     if after.membership_status != before {
@@ -127,9 +137,11 @@ async fn refresh(
 /// The columns that each answer of the society sets anew.
 fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveModel {
     let status = MembershipStatus::stored(person.membership.status.as_str());
+    // A society that says no name takes none away.
+    let name = person.display_name.as_ref();
     members::ActiveModel {
-        display_name: Set(person.display_name.clone()),
-        society_name: Set(Some(person.display_name.clone())),
+        display_name: name.map_or(NotSet, |name| Set(name.clone())),
+        society_name: name.map_or(NotSet, |name| Set(Some(name.clone()))),
         email: Set(person.email.clone().unwrap_or_default()),
         time_zone: Set(person.time_zone.clone()),
         administrator: Set(person.roles.iter().any(|role| role == ADMINISTRATOR)),

@@ -38,6 +38,7 @@ function open(session: Partial<Session>, problemCode?: string) {
     member: null,
     coordinates: [],
     administrator: false,
+    name_required: false,
     ...session,
   }
   queryClient.setQueryData(['get', '/api/v1/session', {}], whole)

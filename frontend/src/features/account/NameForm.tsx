@@ -25,7 +25,7 @@ export function NameForm({ member, etag }: { member: OwnMember; etag: string }) 
   )
 }
 
-function NameFields({ form, society }: { form: Form; society: string }) {
+function NameFields({ form, society }: { form: Form; society: string | null }) {
   const { t } = useLingui()
   return (
     <>
@@ -36,7 +36,9 @@ function NameFields({ form, society }: { form: Form; society: string }) {
         isRequired
         autoComplete="name"
       />
-      <SocietyName society={society} now={form.names.display_name} onUse={form.write('display_name')} />
+      {society !== null && (
+        <SocietyName society={society} now={form.names.display_name} onUse={form.write('display_name')} />
+      )}
       <TextField
         {...form.field('title')}
         label={t`Title`}

@@ -19,7 +19,7 @@ export function useOwnRecord() {
 }
 
 /** What is empty is taken away, and the society's name is not kept as a name of one's own. */
-export function asChange(names: Names, society: string) {
+export function asChange(names: Names, society: string | null) {
   const written = (text: string) => (text.trim() === '' ? null : text.trim())
   const name = written(names.display_name)
   return {
@@ -33,7 +33,7 @@ export function useSaveName() {
   const { t } = useLingui()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ change, etag }: { change: ReturnType<typeof asChange>; etag: string }) =>
+    mutationFn: ({ change, etag }: { change: Schemas['UpdateMe']; etag: string }) =>
       api.PATCH('/api/v1/me', { params: { header: { 'If-Match': etag } }, body: change }),
     onSuccess: async () => {
       toast(t`Saved`, { tone: 'good' })

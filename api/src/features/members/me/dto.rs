@@ -5,17 +5,18 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
-use super::names::{ChangeName, given, is_a_line};
+use super::names::{ChangeName, given, is_a_line, society_name};
 use crate::{db::entities::members, http::OwnRecord, kernel::Locale};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OwnMember {
     pub id: Uuid,
-    /// As others read it: their own choice, or the society's.
+    /// As others read it: their own choice, or the society's. Empty until somebody whom the society
+    /// did not name has said it.
     pub display_name: String,
-    /// As the society calls them.
-    pub society_name: String,
+    /// As the society calls them; `null` where it has told no name.
+    pub society_name: Option<String>,
     /// Stands beside the name.
     pub title: Option<String>,
     /// As they are greeted, in place of the whole name.
@@ -75,8 +76,8 @@ fn names_a_field(body: &UpdateMe) -> Result<(), ValidationError> {
 impl From<members::Model> for OwnRecord {
     fn from(member: members::Model) -> Self {
         Self {
+            society_name: society_name(&member),
             display_name: member.display_name,
-            society_name: member.society_name,
             title: member.title,
             short_name: member.short_name,
             locale: Locale::nearest(&member.locale),
@@ -97,7 +98,7 @@ impl OwnMember {
         } = record;
         Self {
             id,
-            society_name: society_name.unwrap_or_else(|| display_name.clone()),
+            society_name,
             display_name,
             title,
             short_name,

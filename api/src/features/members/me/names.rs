@@ -3,9 +3,13 @@
 
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 use validator::ValidationError;
 
-use crate::db::entities::members;
+use crate::{
+    db::entities::members,
+    kernel::{Kind, Refusal},
+};
 
 /// The parts of a name to change: what is `None` stays, and what is empty within is taken away.
 pub struct ChangeName<'a> {
@@ -16,7 +20,14 @@ pub struct ChangeName<'a> {
 
 impl ChangeName<'_> {
     /// Writes it into the row; whether there was anything to write.
-    pub fn apply(self, member: &members::Model, row: &mut members::ActiveModel) -> bool {
+    ///
+    /// # Errors
+    /// The chosen name is to go, and the society has said none to take its place.
+    pub fn apply(
+        self,
+        member: &members::Model,
+        row: &mut members::ActiveModel,
+    ) -> Result<bool, NamelessRefusal> {
         let Self {
             display_name,
             title,
@@ -24,10 +35,10 @@ impl ChangeName<'_> {
         } = self;
         let named = display_name.is_some() || title.is_some() || short_name.is_some();
         if let Some(chosen) = display_name {
-            let society = member.society_name.as_ref();
-            let society = society.unwrap_or(&member.display_name);
-            row.display_name = Set(chosen.as_ref().unwrap_or(society).clone());
-            row.society_name = Set(Some(society.clone()));
+            let society = society_name(member);
+            let name = chosen.clone().or_else(|| society.clone());
+            row.display_name = Set(name.ok_or(NamelessRefusal)?);
+            row.society_name = Set(society);
             row.chosen_name = Set(chosen.clone());
         }
         if let Some(title) = title {
@@ -36,7 +47,32 @@ impl ChangeName<'_> {
         if let Some(short) = short_name {
             row.short_name = Set(short.clone());
         }
-        named
+        Ok(named)
+    }
+}
+
+/// As the society calls them, where it does. Before that was kept apart, the name shown was the society's.
+pub fn society_name(member: &members::Model) -> Option<String> {
+    let shown = Some(&member.display_name).filter(|_| member.chosen_name.is_none());
+    let name = member.society_name.as_ref().or(shown);
+    name.filter(|name| !name.is_empty()).cloned()
+}
+
+/// Nobody is without a name again once they have said one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NamelessRefusal;
+
+impl Refusal for NamelessRefusal {
+    fn code(&self) -> &'static str {
+        "name_required"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Conflict
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        "The society tells no name for you, so yours stays.".into()
     }
 }
 
