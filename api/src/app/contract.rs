@@ -210,7 +210,7 @@ fn problem(status: u16) -> RefOr<utoipa::openapi::Response> {
     let codes = match status {
         400 => "`invalid_query`, `invalid_body` or `invalid_idempotency_key`",
         401 => "`unauthenticated`",
-        403 => "`forbidden`, `membership_not_active` or `cross_site`",
+        403 => "`forbidden`, `membership_not_active`, `name_required` or `cross_site`",
         404 => "`not_found`",
         409 => "`idempotency_key_in_use`",
         412 => "`precondition_failed`",

@@ -105,7 +105,7 @@ async fn check_version(db: &Db) -> Result<(), String> {
     let query = "select current_setting('server_version_num')::int";
     let rows = sql::rows(db.read(), query, []).await;
     let rows = rows.map_err(|failure| format!("database.url: {failure}"))?;
-    let version = rows.first().and_then(|row| row.try_get_by_index(0).ok());
+    let version: Option<i32> = rows.first().and_then(|row| row.try_get_by_index(0).ok());
     match version {
         Some(version) if version >= OLDEST_POSTGRES => Ok(()),
         found => Err(format!(

@@ -5,7 +5,7 @@
 use figment::{
     Error, Metadata, Profile, Provider,
     providers::Env,
-    value::{Dict, Map, Num, Value},
+    value::{Dict, Map, Value},
 };
 
 /// Prefix of environment variables: `TANDEM__SERVER__BIND`.
@@ -67,10 +67,10 @@ fn put(into: &mut Dict, path: &[String], value: Value) {
 /// What cannot be read as it is meant stays text: whoever takes it apart says what is allowed.
 fn read(text: &str, meant: Option<&Value>) -> Value {
     match meant {
-        Some(Value::Num(..)) => text.trim().parse::<i64>().map_or_else(
-            |_| Value::from(text),
-            |number| Value::from(Num::from(number)),
-        ),
+        Some(Value::Num(..)) => text
+            .trim()
+            .parse::<i64>()
+            .map_or_else(|_| Value::from(text), Value::from),
         Some(Value::Bool(..)) => text
             .trim()
             .parse::<bool>()
