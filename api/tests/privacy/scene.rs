@@ -45,7 +45,7 @@ pub fn marked(what: &str) -> String {
 
 pub fn person() -> Person {
     let mut person = FakeSociety::active_member(NAME);
-    person.display_name = "Qx7v Amina Otieno".into();
+    person.display_name = Some("Qx7v Amina Otieno".into());
     person.given_name = Some("Qx7v Amina".into());
     person.membership.category = Some("qx7v category".into());
     person.time_zone = Some("Pacific/Chatham".into());
