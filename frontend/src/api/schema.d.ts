@@ -1236,7 +1236,8 @@ export interface components {
             coordinates: string[];
             /** Format: date-time */
             created_at: string;
-            display_name: string;
+            /** @description `null` until somebody whom the society did not name has said it. */
+            display_name: string | null;
             email: string;
             /** Format: uuid */
             id: string;
@@ -1972,7 +1973,10 @@ export interface components {
         };
         /** @description What a member decides about their own record. */
         OwnMember: {
-            /** @description As others read it: their own choice, or the society's. */
+            /**
+             * @description As others read it: their own choice, or the society's. Empty until somebody whom the society
+             *     did not name has said it.
+             */
             display_name: string;
             /** Format: uuid */
             id: string;
@@ -1980,8 +1984,8 @@ export interface components {
             locale: components["schemas"]["Locale"];
             /** @description As they are greeted, in place of the whole name. */
             short_name: string | null;
-            /** @description As the society calls them. */
-            society_name: string;
+            /** @description As the society calls them; `null` where it has told no name. */
+            society_name: string | null;
             /** @description Stands beside the name. */
             title: string | null;
             /** Format: int32 */
@@ -2347,6 +2351,8 @@ export interface components {
             /** @description Slugs of the programmes this person coordinates. */
             coordinates: string[];
             member: components["schemas"]["Me"] | null;
+            /** @description The society told no name: whoever is signed in says it by `update_me` before anything else. */
+            name_required: boolean;
             reason: components["schemas"]["RestrictedReason"] | null;
         };
         SessionBrowser: {
@@ -2645,7 +2651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2724,7 +2730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,7 +2795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2871,7 +2877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2936,7 +2942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3017,7 +3023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3098,7 +3104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3174,7 +3180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3248,7 +3254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3327,7 +3333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3394,7 +3400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3483,7 +3489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3595,7 +3601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3680,7 +3686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3756,7 +3762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +3869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3950,7 +3956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4049,7 +4055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4138,7 +4144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4265,7 +4271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4375,7 +4381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4453,7 +4459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4546,7 +4552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4691,7 +4697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4782,7 +4788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4908,7 +4914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4985,7 +4991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5061,7 +5067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5146,7 +5152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5231,7 +5237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5307,7 +5313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5662,7 +5668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5744,8 +5750,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `name_required`: the society tells no name to go back to */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5856,7 +5871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5945,7 +5960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6069,7 +6084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6134,7 +6149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6212,7 +6227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6326,7 +6341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6427,7 +6442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6494,7 +6509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6719,7 +6734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6808,7 +6823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6925,7 +6940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7016,7 +7031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7127,7 +7142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7769,7 +7784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7879,7 +7894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +7984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8060,7 +8075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8149,7 +8164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8253,7 +8268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8339,7 +8354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8424,7 +8439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8514,7 +8529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8603,7 +8618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8705,7 +8720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8781,7 +8796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,7 +8883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8975,7 +8990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9100,7 +9115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9225,7 +9240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9337,7 +9352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9467,7 +9482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,7 +9561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9611,7 +9626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9746,7 +9761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10004,7 +10019,7 @@ export interface operations {
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10072,7 +10087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active`, `name_required` or `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
