@@ -45,6 +45,7 @@ impl MigratorTrait for Migrator {
             step!("m20261127_000017_events_in_order"),
             step!("m20261129_000020_events_without_words"),
             step!("m20261129_000021_erased_members"),
+            step!("m20261129_000022_days"),
             step!("m20261129_000027_attempts_by_state"),
         ]
     }

@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 use super::Services;
 use crate::{
     db::{Db, sql},
-    features::{enrolments, invitations, privacy, requests},
+    features::{deputies, enrolments, invitations, privacy, requests},
     kernel::Failure,
 };
 
@@ -41,6 +41,7 @@ async fn round(services: &Services) -> Result<(), Failure> {
     enrolments::return_due(db).await?;
     requests::remind_due(db).await?;
     invitations::expire_due(db).await?;
+    deputies::know_ends(db).await?;
     clean(db).await?;
     privacy::sweep(db, services.files.as_ref()).await?;
     enrolments::fold_unfolded(db).await

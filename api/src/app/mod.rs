@@ -14,6 +14,7 @@ mod server;
 mod services;
 mod society;
 mod span;
+mod time_zones;
 mod told;
 mod working;
 
@@ -48,6 +49,7 @@ const LARGEST_BODY: usize = 256 * 1024;
 fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(society::routes)
+        .configure(time_zones::routes)
         .configure(members::routes)
         .configure(sessions::routes)
         .configure(programmes::routes)

@@ -20,7 +20,12 @@ pub use openapi::openapi;
 pub use serve::serve;
 pub use worker::worker;
 
-use crate::{app::StartError, config::Config, db::Db, kernel::clock};
+use crate::{
+    app::StartError,
+    config::Config,
+    db::Db,
+    kernel::{clock, zone},
+};
 
 async fn open(config: &Config) -> Result<Db, StartError> {
     let database = &config.database;
@@ -32,6 +37,8 @@ async fn open_migrated(config: &Config) -> Result<Db, StartError> {
     let db = open(config).await?;
     let missing = tandem_migrations::missing(db.schema_connection()).await?;
     if missing.is_empty() {
+        let zones = zone::known();
+        tracing::info!(release = zones.version, from = ?zones.source, "time zones");
         Ok(db)
     } else {
         Err(StartError::Schema)

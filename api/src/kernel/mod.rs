@@ -2,6 +2,7 @@
 //! Nothing here knows the web framework or the database.
 
 pub mod clock;
+pub mod country;
 pub mod event;
 pub mod failure;
 pub mod folding;
@@ -15,6 +16,7 @@ pub mod random;
 pub mod seal;
 pub mod text;
 pub mod text_enum;
+pub mod zone;
 
 pub use clock::Clock;
 pub use event::Event;
@@ -22,3 +24,4 @@ pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
 pub use locale::Locale;
 pub use page::{Cursor, MAX_LIMIT, Page, PageQuery, page_limit};
 pub use permission::{Needs, Permission};
+pub use zone::Zone;

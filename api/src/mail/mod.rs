@@ -17,7 +17,7 @@ pub use message_id::message_id;
 pub use outbox::OutboxMailer;
 pub use press::{Draft, Letterhead, Press, PressFault, Printed};
 pub use smtp::{MailSettingsError, SmtpMailer};
-pub use when::{day, moment};
+pub use when::{date, day, moment};
 
 use crate::kernel::Failure;
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
 
 use super::{ClaimNames, Claims, MembershipStatus, Person};
+use crate::kernel::Zone;
 
 const LONGEST: usize = 254;
 
@@ -63,7 +64,7 @@ fn membership(claims: &Map<String, Value>, names: &ClaimNames, now: DateTime<Utc
         .get(&names.status)
         .and_then(Value::as_str)
         .map_or(MembershipStatus::Unknown, MembershipStatus::from_claim);
-    let over = valid_until.is_some_and(|day| day < now.date_naive());
+    let over = valid_until.is_some_and(|day| day < Zone::UTC.day(now));
     let status = match claimed {
         MembershipStatus::Active | MembershipStatus::Grace if !readable => {
             MembershipStatus::Unknown

@@ -154,7 +154,7 @@ async fn a_revoked_or_expired_invitation_lets_nobody_in() {
     app.a_second_later();
     ines.invite("kwame@members.test").await;
     let token = app.token_for("kwame@members.test").await;
-    app.move_to("2026-12-20T09:00:02Z");
+    app.move_to("2026-12-21T12:00:02Z");
     let kwame = app.member("kwame").await;
     assert_eq!(kwame.card(&token).await["status"], "expired");
     let refused = kwame.accept_invitation(&token).await;

@@ -23,7 +23,8 @@ async fn good_lines_are_sent_and_the_others_are_told_by_line() {
     );
     assert_eq!(sent[0]["name"], "Maria Silva");
     assert_eq!(sent[0]["status"], "sent");
-    assert_eq!(sent[0]["expires_at"], "2026-12-20T09:00:00Z");
+    assert_eq!(sent[0]["expires_on"], "2026-12-20");
+    assert_eq!(sent[0]["expires_at"], "2026-12-21T12:00:00Z");
     assert_eq!(
         problems(&result),
         [
@@ -85,7 +86,7 @@ async fn whoever_was_revoked_or_let_it_expire_may_be_invited_anew() {
     ines.do_with(first, "revocation").await.ok();
     app.a_second_later();
     let second = ines.invite_one("maria@members.test").await;
-    app.move_to("2026-12-20T09:00:01Z");
+    app.move_to("2026-12-21T12:00:01Z");
     let ines = app.coordinator("ines", &["isbt"]).await;
     let third = ines.invite_one("maria@members.test").await;
     assert!(first != second && second != third);

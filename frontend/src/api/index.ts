@@ -20,4 +20,5 @@ export {
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
+export { useTimeZones } from './time-zones'
 export { prefetchSurroundings, societyLanguage } from './told'

@@ -1,4 +1,6 @@
 // Generated from the contract by `npm run types`; never edited by hand.
+import type { Instant, PlainDate } from '@/lib/time'
+
 export interface paths {
     "/api/v1/administration/audit": {
         parameters: {
@@ -1164,6 +1166,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/time-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time zones that people choose from */
+        get: operations["get_time_zones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unsubscribe/{subscription}": {
         parameters: {
             query?: never;
@@ -1215,7 +1234,7 @@ export interface components {
             /** @description Slugs of the programmes they coordinate. */
             coordinates: string[];
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             display_name: string;
             email: string;
             /** Format: uuid */
@@ -1254,7 +1273,7 @@ export interface components {
             /** @description As the society calls them, where that is another name. */
             society_name: string | null;
             /** Format: date-time */
-            submitted_at: string;
+            submitted_at: Instant;
         };
         ApprovalPage: {
             items: components["schemas"]["Approval"][];
@@ -1280,9 +1299,9 @@ export interface components {
         AskedQuestion: {
             answer: string | null;
             /** Format: date-time */
-            answered_at: string | null;
+            answered_at: Instant | null;
             /** Format: date-time */
-            asked_at: string;
+            asked_at: Instant;
             question: string;
         };
         /** @description One thing that happened, or one look. */
@@ -1300,7 +1319,7 @@ export interface components {
             id: string;
             kind: string;
             /** Format: date-time */
-            occurred_at: string;
+            occurred_at: Instant;
             /** @description Slug of the programme it happened in. */
             programme: string | null;
             /**
@@ -1385,7 +1404,7 @@ export interface components {
             /** Format: int32 */
             attempts: number;
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             /** Format: uuid */
             id: string;
             /** @description The event that somebody was to be told of. */
@@ -1436,7 +1455,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            named_at: string;
+            named_at: Instant;
             /** @description Who named them; `null` where that is a former member. */
             named_by: string | null;
             /** @description The caller. */
@@ -1445,7 +1464,7 @@ export interface components {
              * Format: date
              * @description The last day.
              */
-            until: string | null;
+            until: PlainDate | null;
         };
         DeputyPage: {
             items: components["schemas"]["Deputy"][];
@@ -1483,14 +1502,20 @@ export interface components {
              */
             capacity: number;
             /** Format: date-time */
-            decided_at: string | null;
+            decided_at: Instant | null;
+            /**
+             * Format: date
+             * @description The day until whose end a decision is promised, by the programme's calendar; `null` where none is
+             *     awaited or promised.
+             */
+            decision_due_on: PlainDate | null;
             /** Format: uuid */
             id: string;
             /**
              * Format: date
              * @description The day on which a pause ends by itself.
              */
-            paused_until: string | null;
+            paused_until: PlainDate | null;
             profile_complete: boolean;
             programme: components["schemas"]["ProgrammeRef"];
             /** @description Why it was declined or asked back. */
@@ -1498,12 +1523,12 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["Status"];
             /** Format: date-time */
-            submitted_at: string | null;
+            submitted_at: Instant | null;
             /**
              * Format: date-time
              * @description Until when the coordinators may take the decision back; nobody is told before.
              */
-            undo_until: string | null;
+            undo_until: Instant | null;
             /** Format: int32 */
             version: number;
             /**
@@ -1574,7 +1599,7 @@ export interface components {
             /** Format: int64 */
             members: number;
             /** Format: date-time */
-            oldest_waiting_at: string | null;
+            oldest_waiting_at: Instant | null;
             /** Format: int64 */
             sessions: number;
             society: boolean;
@@ -1592,7 +1617,7 @@ export interface components {
             /** @description Those of their areas that lack mentors. */
             covers: string[];
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             display_name: string;
             email: string;
             expertise: string[];
@@ -1611,21 +1636,26 @@ export interface components {
         /** @description A mentor whom a coordinator asks by e-mail. */
         Invitation: {
             /** Format: date-time */
-            accepted_at: string | null;
+            accepted_at: Instant | null;
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             email: string;
             /** Format: date-time */
-            expires_at: string;
+            expires_at: Instant;
+            /**
+             * Format: date
+             * @description The last day on which it is open, by the reader's calendar.
+             */
+            expires_on: PlainDate;
             /** Format: uuid */
             id: string;
             name: string | null;
             /** Format: date-time */
-            reminded_at: string | null;
+            reminded_at: Instant | null;
             /** Format: date-time */
-            seen_at: string | null;
+            seen_at: Instant | null;
             /** Format: date-time */
-            sent_at: string;
+            sent_at: Instant;
             status: components["schemas"]["InvitationStatus"];
         };
         /** @description What the link of an invitation shows, whoever opens it. */
@@ -1633,7 +1663,12 @@ export interface components {
             /** @description Enough to know one's own address by, such as `l…@members.test`. */
             email_hint: string;
             /** Format: date-time */
-            expires_at: string;
+            expires_at: Instant;
+            /**
+             * Format: date
+             * @description The last day on which it is open, by the reader's calendar.
+             */
+            expires_on: PlainDate;
             programme: components["schemas"]["ProgrammeRef"];
             status: components["schemas"]["CardStatus"];
         };
@@ -1749,12 +1784,12 @@ export interface components {
              * Format: date
              * @description The last day it is paid for.
              */
-            valid_until: string | null;
+            valid_until: PlainDate | null;
             /**
              * Format: date-time
              * @description When the society last said so.
              */
-            verified_at: string;
+            verified_at: Instant;
         };
         /** @enum {string} */
         MembershipStatus: "active" | "grace" | "lapsed" | "suspended" | "none" | "unknown";
@@ -1770,9 +1805,9 @@ export interface components {
              * Format: date-time
              * @description When the mentor accepted.
              */
-            accepted_at: string;
+            accepted_at: Instant;
             /** Format: date-time */
-            ended_at: string | null;
+            ended_at: Instant | null;
             /** Format: uuid */
             id: string;
             /** @description The message of the request. */
@@ -1791,7 +1826,7 @@ export interface components {
              * Format: date-time
              * @description When it became active; `null` while the agreement is arranged.
              */
-            started_at: string | null;
+            started_at: Instant | null;
             status: components["schemas"]["MentorshipStatus"];
             timeline: components["schemas"]["TimelineEntry"][];
         };
@@ -1804,17 +1839,17 @@ export interface components {
             /** @description What whoever asked answered. */
             answer: string | null;
             /** Format: date-time */
-            answered_at: string | null;
+            answered_at: Instant | null;
             /** Format: date-time */
-            asked_at: string | null;
+            asked_at: Instant | null;
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             /** Format: date-time */
-            decided_at: string | null;
+            decided_at: Instant | null;
             decline_reason: components["schemas"]["DeclineReason"] | null;
             direction: components["schemas"]["Direction"];
             /** Format: date-time */
-            expires_at: string;
+            expires_at: Instant;
             /** Format: uuid */
             id: string;
             /**
@@ -1845,7 +1880,7 @@ export interface components {
              * Format: date
              * @description The last day; until somebody ends it where there is none.
              */
-            until: string | null;
+            until: PlainDate | null;
         };
         /** @description The one thing to do next. */
         NextAction: {
@@ -1867,13 +1902,13 @@ export interface components {
         Notification: {
             args: components["schemas"]["NotificationArgs"];
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NotificationKind"];
             programme: components["schemas"]["ProgrammeRef"];
             /** Format: date-time */
-            read_at: string | null;
+            read_at: Instant | null;
             /** @description The role in which the member is told. */
             role: components["schemas"]["NotificationRole"];
         };
@@ -1939,7 +1974,7 @@ export interface components {
         /** @description What the caller said themselves. */
         OwnInterest: {
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             expertise: string[];
             /** Format: uuid */
             id: string;
@@ -1970,7 +2005,7 @@ export interface components {
              * Format: date
              * @description The day to come back on; without one the member says when.
              */
-            until?: string | null;
+            until?: PlainDate | null;
         };
         /** @description Somebody as others in the programme see them. */
         PersonCard: {
@@ -1980,7 +2015,7 @@ export interface components {
              */
             can_take: number;
             career_stage: components["schemas"]["CareerStage"] | null;
-            /** @description ISO 3166-1 alpha-2; `null` where they show it to their match only. */
+            /** @description ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only. */
             country: string | null;
             /** @description Of a former member, that they are one, in the reader's language. */
             display_name: string;
@@ -2092,7 +2127,7 @@ export interface components {
             capacity: number;
             career_stage: components["schemas"]["CareerStage"] | null;
             completeness: components["schemas"]["Completeness"];
-            /** @description ISO 3166-1 alpha-2. */
+            /** @description ISO 3166-1 alpha-2, or `XK` for Kosovo. */
             country: string | null;
             /** Format: uuid */
             enrolment_id: string;
@@ -2113,11 +2148,11 @@ export interface components {
             photo_url: string | null;
             role: components["schemas"]["Role"];
             statement: string;
-            /** @description IANA name. */
+            /** @description Its present IANA name, as `get_time_zones` gives it. */
             time_zone: string | null;
             topics: string[];
             /** Format: date-time */
-            updated_at: string;
+            updated_at: Instant;
             /**
              * Format: int32
              * @description Also the `ETag`.
@@ -2145,6 +2180,8 @@ export interface components {
             slug: string;
             steps: components["schemas"]["Step"][];
             tagline: string;
+            /** @description The IANA name of the zone that the programme's dates are meant in. */
+            time_zone: string;
             topics: components["schemas"]["Term"][];
         };
         /** @description A page of programmes. */
@@ -2231,7 +2268,7 @@ export interface components {
         /** @description Something to read or watch, and whether this person has. */
         Resource: {
             /** Format: date-time */
-            acknowledged_at: string | null;
+            acknowledged_at: Instant | null;
             /** @description Safe to insert: scripts and odd links are taken out. */
             body_html: string | null;
             /** Format: uuid */
@@ -2243,7 +2280,7 @@ export interface components {
              */
             minutes: number | null;
             /** Format: date-time */
-            opened_at: string | null;
+            opened_at: Instant | null;
             requirement: components["schemas"]["Requirement"];
             role: components["schemas"]["Role"] | null;
             /** @description The step of the journey it belongs to. */
@@ -2294,13 +2331,34 @@ export interface components {
             title: string;
         };
         Season: {
+            /**
+             * Format: date-time
+             * @description The moment at which the last day is over.
+             */
+            closes_at: Instant;
+            /**
+             * Format: date
+             * @description The last day, which counts in full, in the programme's time zone.
+             */
+            closes_on: PlainDate;
             /** Format: date-time */
-            closes_at: string;
-            /** Format: date-time */
-            ends_at: string;
+            ends_at: Instant;
+            /**
+             * Format: date
+             * @description The day on which the season's mentorships end, in the programme's time zone.
+             */
+            ends_on: PlainDate;
             open: boolean;
-            /** Format: date-time */
-            opens_at: string;
+            /**
+             * Format: date-time
+             * @description The moment at which the first day begins.
+             */
+            opens_at: Instant;
+            /**
+             * Format: date
+             * @description The first day, in the programme's time zone.
+             */
+            opens_on: PlainDate;
         };
         /** @description Who is signed in, and how far they get. */
         Session: {
@@ -2317,21 +2375,21 @@ export interface components {
             /** @description Such as Firefox; `null` where it does not say. */
             browser: string | null;
             /** Format: date-time */
-            created_at: string;
+            created_at: Instant;
             /** @description The one that asks. */
             current: boolean;
             /**
              * Format: date-time
              * @description When it ends, however much it is used.
              */
-            expires_at: string;
+            expires_at: Instant;
             /** Format: uuid */
             id: string;
             /**
              * Format: date-time
              * @description To within ten minutes.
              */
-            last_seen_at: string;
+            last_seen_at: Instant;
             /** @description Such as Windows; `null` where it does not say. */
             system: string | null;
         };
@@ -2360,7 +2418,7 @@ export interface components {
              * Format: date-time
              * @description `null` before the first sign-in as an administrator.
              */
-            received_at: string | null;
+            received_at: Instant | null;
         };
         /** @description The learned society that this deployment serves. */
         Society: {
@@ -2402,7 +2460,7 @@ export interface components {
             text: string;
             title: string;
             /** Format: date-time */
-            updated_at: string;
+            updated_at: Instant;
         };
         /** @enum {string} */
         TemplateKind: "decline" | "ask_back";
@@ -2418,12 +2476,33 @@ export interface components {
         };
         TimelineEntry: {
             /** Format: date-time */
-            at: string;
+            at: Instant;
             by: components["schemas"]["By"];
             kind: components["schemas"]["TimelineKind"];
         };
         /** @enum {string} */
         TimelineKind: "requested" | "accepted" | "started" | "ended";
+        /** @description A time zone. */
+        TimeZone: {
+            /** @description Older and other names, which are understood wherever a zone is named. */
+            aliases: string[];
+            /** @description Where its clocks are used: ISO 3166-1 alpha-2, or `XK` for Kosovo; none of `UTC`. */
+            countries: string[];
+            /**
+             * @description Its present name.
+             * @example Asia/Kolkata
+             */
+            name: string;
+        };
+        /** @description All time zones that can be chosen, in the order of their names, `UTC` first. */
+        TimeZones: {
+            /**
+             * @description The release of the IANA time zone database.
+             * @example 2026e
+             */
+            version: string;
+            zones: components["schemas"]["TimeZone"][];
+        };
         /** @enum {string} */
         Topic: "enrolment" | "requests" | "mentorships" | "coordination";
         /** @enum {string} */
@@ -2462,7 +2541,7 @@ export interface components {
             /** @default null */
             career_stage?: components["schemas"]["CareerStage"] | null;
             /**
-             * @description `null` takes it away.
+             * @description ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` takes it away.
              * @default null
              */
             country?: string | null;
@@ -2492,7 +2571,7 @@ export interface components {
             /** @default null */
             statement?: string | null;
             /**
-             * @description `null` takes it away.
+             * @description An IANA name, older ones too, which are kept as the present one; `null` takes it away.
              * @default null
              */
             time_zone?: string | null;
@@ -2544,7 +2623,10 @@ export interface components {
         };
         /** @enum {string} */
         WithdrawnReason: "by_mentee" | "by_mentor" | "seat_taken";
-        /** @description The part of a day in which somebody can talk, local time. */
+        /**
+         * @description The part of a day in which somebody can talk, local time. An end before the start is on the next day:
+         *     from 20:00 to 04:00.
+         */
         WorkingHours: {
             /** @example 21:00 */
             end: string;
@@ -6570,7 +6652,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
-                /** @description ISO 3166-1 alpha-2, of any of the member's profiles. */
+                /** @description ISO 3166-1 alpha-2, or `XK` for Kosovo, of any of the member's profiles. */
                 country?: string;
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
@@ -9784,6 +9866,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Society"];
+                };
+            };
+            /** @description `rate_limited`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, with `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_time_zones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time zones that people choose from */
+            200: {
+                headers: {
+                    /** @description It may be kept for a day */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeZones"];
                 };
             };
             /** @description `rate_limited`, with `Retry-After` */

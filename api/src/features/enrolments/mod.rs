@@ -16,6 +16,7 @@ pub mod seats;
 mod service;
 mod store;
 mod templates;
+mod zones;
 
 pub use approvals::{UndoWindow, words_of_decisions};
 pub use dto::{CreateEnrolment, EnrolmentPage, EnrolmentView};
@@ -30,3 +31,4 @@ pub use routes::routes;
 pub use rules::may_take_part;
 pub use service::{join_invited, list};
 pub use store::{by_id, has_complete_profile, is_findable, lock, lock_all, lock_both, own, ready};
+pub use zones::zone_of;

@@ -1,6 +1,6 @@
 //! Invitations and interests as they come in and go out.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     db::entities::invitations,
     features::programmes::ProgrammeRef,
-    kernel::{Failure, PageQuery, text::trimmed},
+    kernel::{Failure, PageQuery, text::trimmed, zone::last_day_before},
 };
 
 /// A mentor whom a coordinator asks by e-mail.
@@ -31,6 +31,8 @@ pub struct InvitationView {
     pub seen_at: Option<DateTime<Utc>>,
     pub accepted_at: Option<DateTime<Utc>>,
     pub expires_at: DateTime<Utc>,
+    /// The last day on which it is open, by the reader's calendar.
+    pub expires_on: NaiveDate,
 }
 
 impl InvitationView {
@@ -46,6 +48,7 @@ impl InvitationView {
             seen_at: row.seen_at,
             accepted_at: row.accepted_at,
             expires_at: row.expires_at,
+            expires_on: last_day_before(row.expires_at),
         })
     }
 }
@@ -132,6 +135,8 @@ pub struct InvitationCard {
     /// Enough to know one's own address by, such as `l…@members.test`.
     pub email_hint: String,
     pub expires_at: DateTime<Utc>,
+    /// The last day on which it is open, by the reader's calendar.
+    pub expires_on: NaiveDate,
 }
 
 impl InvitationCard {
@@ -146,6 +151,7 @@ impl InvitationCard {
             status: rules::card(&row.try_into()?, &row.email, address, now),
             email_hint: rules::hint(&row.email),
             expires_at: row.expires_at,
+            expires_on: last_day_before(row.expires_at),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What the letter to an invited person needs to know.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use sea_orm::EntityTrait;
 use uuid::Uuid;
 
@@ -14,7 +14,7 @@ use crate::{
         members::by_ids,
         programmes::{self, ProgrammeRef},
     },
-    kernel::{Failure, Locale},
+    kernel::{Failure, Locale, zone::last_day_before},
 };
 
 #[derive(Clone, Debug)]
@@ -25,7 +25,8 @@ pub struct InvitationLetter {
     pub locale: Locale,
     pub invited_by: Option<String>,
     pub programme: ProgrammeRef,
-    pub expires_at: DateTime<Utc>,
+    /// Until the end of this day, wherever the reader is.
+    pub expires_on: NaiveDate,
     pub token: String,
 }
 
@@ -62,7 +63,7 @@ pub async fn letter(
         email: invitation.email,
         invited_by: inviter.and_then(Member::name),
         programme: programme.reference(),
-        expires_at: invitation.expires_at,
+        expires_on: last_day_before(invitation.expires_at),
         token: key.token(invitation_id),
     }))
 }

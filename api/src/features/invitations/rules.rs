@@ -6,13 +6,25 @@ use super::{
     model::{CardStatus, InvitationStatus, Standing},
     refusal::InvitationRefusal as Refusal,
 };
+use crate::kernel::{Zone, zone::over_everywhere};
 
 /// How long an invitation is good for.
-pub const LIFE: Duration = Duration::days(30);
+const LIFE: Duration = Duration::days(30);
 /// How long it is good for at least after a reminder.
 const LIFE_AFTER_REMINDER: Duration = Duration::days(14);
 /// Nobody is reminded more often.
 const BETWEEN_REMINDERS: Duration = Duration::hours(24);
+
+/// When an invitation that is sent now has had its time.
+#[must_use]
+pub fn end_of_life(now: DateTime<Utc>) -> DateTime<Utc> {
+    end_of_day(now + LIFE)
+}
+
+/// The letter and the page name a day, to somebody whose zone is not known: it lasts until it is over everywhere.
+fn end_of_day(at: DateTime<Utc>) -> DateTime<Utc> {
+    over_everywhere(Zone::UTC.day(at))
+}
 
 impl Standing {
     /// The state now: time closes an invitation before anybody writes it down.
@@ -56,7 +68,9 @@ pub fn remind(standing: &Standing, now: DateTime<Utc>) -> Result<DateTime<Utc>, 
     if lately {
         return Err(Refusal::RemindedLately);
     }
-    Ok(standing.expires_at.max(now + LIFE_AFTER_REMINDER))
+    Ok(standing
+        .expires_at
+        .max(end_of_day(now + LIFE_AFTER_REMINDER)))
 }
 
 /// Whether the person with this address may act on the invitation.
@@ -109,6 +123,7 @@ pub fn hint(email: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::zone::last_day_before;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -151,7 +166,7 @@ mod tests {
         );
         assert_eq!(
             remind(&sent, at("2026-12-19T09:00:00Z")),
-            Ok(at("2027-01-02T09:00:00Z"))
+            Ok(at("2027-01-03T12:00:00Z"))
         );
         sent.reminded_at = Some(at("2026-11-25T09:00:00Z"));
         assert_eq!(
@@ -159,6 +174,17 @@ mod tests {
             Err(Refusal::RemindedLately)
         );
         assert!(remind(&sent, at("2026-11-26T09:00:00Z")).is_ok());
+    }
+
+    #[test]
+    fn an_invitation_lasts_until_its_day_is_over_for_whoever_reads_it() {
+        let sent = at("2026-11-20T23:30:00Z");
+        let end = end_of_life(sent);
+        let day = "2026-12-20".parse().unwrap();
+        assert_eq!(last_day_before(end), day);
+        for zone in Zone::all() {
+            assert!(zone.end_of(day) <= end, "{zone}");
+        }
     }
 
     #[test]

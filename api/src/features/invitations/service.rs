@@ -99,7 +99,7 @@ async fn invite(
         reminded_at: None,
         seen_at: None,
         accepted_at: None,
-        expires_at: now + rules::LIFE,
+        expires_at: rules::end_of_life(now),
         enrolment_id: None,
     };
     if !store::insert(tx, invitation.clone().into()).await? {

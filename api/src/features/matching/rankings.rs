@@ -30,7 +30,7 @@ use crate::{
     events::{Reader, Recorded},
     features::{enrolments::MatchReason, programmes::Role},
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 use figures::Built;
 use gathering::Side;
@@ -139,7 +139,7 @@ impl Rankings {
             return Ok(());
         };
         match touched {
-            _ if known.built.at.date_naive() != side.now.date_naive() => {
+            _ if Zone::UTC.day(known.built.at) != Zone::UTC.day(side.now) => {
                 self.gather(db, side).await?
             }
             Whom::Everybody => self.gather(db, side).await?,

@@ -1,6 +1,6 @@
 //! From rows to what the ranking works on.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::NaiveTime;
 use sea_orm::prelude::Json;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
@@ -145,7 +145,7 @@ fn workday(zone: Option<&str>, from: i32, to: i32) -> Option<Workday> {
 fn time(minutes: i32) -> Option<NaiveTime> {
     let minutes = u32::try_from(minutes).ok()?;
     match minutes {
-        1440 => NaiveTime::MIN.with_hour(23)?.with_minute(59),
+        1440 => Some(NaiveTime::MIN),
         _ => NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0),
     }
 }

@@ -1,6 +1,6 @@
 //! Notifications of one member; every read starts from that member.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -192,19 +192,19 @@ pub(super) async fn insert(
     }
 }
 
-/// The programme's coordinators and their deputies on this day, except one.
+/// The programme's coordinators and their deputies at this moment, except one.
 pub(super) async fn coordinators(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
     except: Uuid,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Vec<Uuid>, Failure> {
     let coordinators = members::coordinators("$3");
     let query = format!(
         "select c.member_id from {coordinators} c \
          where c.programme_id = $1 and c.member_id <> $2 order by c.member_id"
     );
-    let values = [programme_id.into(), except.into(), today.into()];
+    let values = [programme_id.into(), except.into(), now.into()];
     let rows = sql::rows(connection, &query, values).await?;
     rows.iter()
         .map(|row| Ok(row.try_get("", "member_id")?))

@@ -30,7 +30,7 @@ async fn recipients(tx: &Tx, event: &Recorded, occasion: &Occasion) -> Result<Ve
     match (rules::audience(occasion), event.programme_id) {
         (Audience::Members(all), _) => members::not_erased(&**tx, all).await,
         (Audience::Coordinators { except }, Some(programme_id)) => {
-            store::coordinators(&**tx, programme_id, except, tx.now().date_naive()).await
+            store::coordinators(&**tx, programme_id, except, tx.now()).await
         }
         (Audience::Coordinators { .. }, None) => Ok(Vec::new()),
     }

@@ -1,6 +1,6 @@
 //! The public pages as they go out.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -61,6 +61,8 @@ pub struct ProgrammeView {
     pub expertise: Vec<TermView>,
     pub topics: Vec<TermView>,
     pub policy: Policy,
+    /// The IANA name of the zone that the programme's dates are meant in.
+    pub time_zone: String,
     /// The season that is open, comes next, or was the last.
     pub season: Option<SeasonView>,
     /// Members may enrol now.
@@ -124,7 +126,15 @@ pub struct TermView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Season)]
 pub struct SeasonView {
+    /// The first day, in the programme's time zone.
+    pub opens_on: NaiveDate,
+    /// The last day, which counts in full, in the programme's time zone.
+    pub closes_on: NaiveDate,
+    /// The day on which the season's mentorships end, in the programme's time zone.
+    pub ends_on: NaiveDate,
+    /// The moment at which the first day begins.
     pub opens_at: DateTime<Utc>,
+    /// The moment at which the last day is over.
     pub closes_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
     pub open: bool,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button, Chip, ConfirmDialog, DateTime, ProblemBanner, Rows } from '@/ui'
+import { Button, Chip, ConfirmDialog, DateTime, PlainDate, ProblemBanner, Rows } from '@/ui'
 import styles from './invitations.module.css'
 import { useInviteOne, useSteering, type Invitation } from './useInvitations'
 import { statusText } from './words'
@@ -103,7 +103,7 @@ function Sent({ row }: { row: Invitation }) {
       {isOpen(row) && (
         <small>
           <Trans>
-            Open until <DateTime value={row.expires_at} format="date" />
+            Open until <PlainDate value={row.expires_on} />
           </Trans>
         </small>
       )}

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { asProblem, type Enrolment } from '@/api'
-import { Button, Card, ConfirmDialog, DateTime, Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
+import { plainDate } from '@/lib'
+import { Button, Card, ConfirmDialog, Dialog, DialogActions, PlainDate, ProblemBanner, TextField } from '@/ui'
 import styles from './profiles.module.css'
 import { useTakingPart, type TakingPart as Taking } from './useTakingPart'
 
@@ -36,13 +37,13 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-function WhatItMeans({ isAway, until }: { isAway: boolean; until: string | null }) {
+function WhatItMeans({ isAway, until }: { isAway: boolean; until: Enrolment['paused_until'] }) {
   return (
     <p className={styles.soft}>
       {isAway && until ? (
         <Trans>
-          Nobody finds you until <DateTime value={until} format="date" />; then you are back by yourself.
-          Mentorships go on.
+          Nobody finds you until <PlainDate value={until} />; then you are back by yourself. Mentorships go
+          on.
         </Trans>
       ) : isAway ? (
         <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
@@ -71,7 +72,7 @@ function PauseDialog({ taking, ...dialog }: DialogProps) {
         <DialogActions
           confirmLabel={<Trans>Pause now</Trans>}
           isPending={taking.isPending}
-          onConfirm={() => taking.pause(until === '' ? null : until)}
+          onConfirm={() => taking.pause(plainDate(until))}
           onCancel={close}
         />
       )}

@@ -50,7 +50,7 @@ export function Answer(props: Props) {
 }
 
 function PleaseAnswer({ request, side, enrolment }: Pick<Props, 'request' | 'side' | 'enrolment'>) {
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   return (
     <p>
       <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}

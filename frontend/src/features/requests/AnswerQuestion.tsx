@@ -16,7 +16,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
   const { send, isPending, problem } = useAnswer(request, draft.clear)
   const answer = draft.value.trim()
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   return (
     <NextStep
       eyebrow={t`Your next step`}

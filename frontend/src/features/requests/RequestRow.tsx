@@ -59,7 +59,7 @@ function Chips({ request }: Pick<Props, 'request'>) {
 
 export function RequestDates({ request }: { request: MentorshipRequest }) {
   const sent = <DateTime value={request.created_at} format="date" />
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   if (request.status === 'pending') {
     return (
       <Trans>

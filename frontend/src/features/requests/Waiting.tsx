@@ -68,7 +68,7 @@ function WaitingFor({ request, actions }: WaitingForProps) {
   const { t } = useLingui()
   if (waitsForSender(request)) return <Actions>{actions}</Actions>
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   return (
     <NextStep eyebrow={t`Your next step`} title={t`${name} has your request`} actions={actions}>
       <p>

@@ -124,7 +124,7 @@ pub struct ApprovalQuery {
     pub waiting: Option<Waiting>,
     /// Only those that wait longer than the policy's working days.
     pub overdue: Option<bool>,
-    /// ISO 3166-1 alpha-2, of any of the member's profiles.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo, of any of the member's profiles.
     pub country: Option<String>,
     /// Words of the name, the address or the membership number.
     pub q: Option<String>,

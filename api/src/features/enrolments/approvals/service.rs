@@ -44,7 +44,8 @@ pub async fn list(
     let paging = query.paging();
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let overdue_only = query.overdue.unwrap_or_default();
-    let before = rules::overdue_before(&programme.policy, now).filter(|_| overdue_only);
+    let (policy, zone) = (&programme.policy, programme.time_zone);
+    let before = rules::overdue_before(policy, zone, now).filter(|_| overdue_only);
     if overdue_only && before.is_none() {
         return Ok(ApprovalPage {
             items: Vec::new(),
@@ -68,7 +69,7 @@ pub async fn list(
     let seen: Vec<Uuid> = page.items.iter().map(|row| row.member_id).collect();
     audit::looked_at(db, coordinator, LOOKED, programme_id, &seen).await?;
     let items = assembled(db, page.items, |row| Seen {
-        overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
+        overdue: rules::is_overdue(policy, zone, row.submitted_at, now),
         own: row.member_id == coordinator,
     });
     Ok(ApprovalPage {

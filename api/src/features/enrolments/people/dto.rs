@@ -28,7 +28,7 @@ pub struct PersonCard {
     pub guidance: String,
     /// `null` where they show it to their match only.
     pub workplace: Option<String>,
-    /// ISO 3166-1 alpha-2; `null` where they show it to their match only.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only.
     pub country: Option<String>,
     /// IANA name; `null` where they show it to their match only.
     pub time_zone: Option<String>,

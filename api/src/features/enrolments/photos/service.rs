@@ -115,8 +115,8 @@ pub async fn show(
     member_id: Uuid,
     photo: Uuid,
 ) -> Result<Vec<u8>, Failure> {
-    let today = db.clock().now().date_naive();
-    if !store::is_shown_to(db.read(), photo, member_id, today).await? {
+    let now = db.clock().now();
+    if !store::is_shown_to(db.read(), photo, member_id, now).await? {
         return Err(NotFound.into());
     }
     Ok(files.read(Key::of(photo)).await?.ok_or(NotFound)?)

@@ -12,7 +12,10 @@ use super::{
     rules,
     shown_to::ChangeVisibility,
 };
-use crate::{features::programmes::Role, kernel::object::object};
+use crate::{
+    features::programmes::Role,
+    kernel::{Zone, object::object},
+};
 
 /// A profile as its owner sees it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -31,9 +34,9 @@ pub struct ProfileView {
     pub topics: Vec<String>,
     /// ISO 639-1.
     pub languages: Vec<String>,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo.
     pub country: Option<String>,
-    /// IANA name.
+    /// Its present IANA name, as `get_time_zones` gives it.
     pub time_zone: Option<String>,
     pub working_hours: WorkingHours,
     pub career_stage: Option<CareerStage>,
@@ -60,7 +63,8 @@ pub struct Completeness {
     pub missing: Vec<String>,
 }
 
-/// The part of a day in which somebody can talk, local time.
+/// The part of a day in which somebody can talk, local time. An end before the start is on the next day:
+/// from 20:00 to 04:00.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkingHours {
@@ -95,11 +99,11 @@ pub struct UpdateProfile {
     pub topics: Option<Vec<String>>,
     #[validate(length(max = 50))]
     pub languages: Option<Vec<String>>,
-    /// `null` takes it away.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` takes it away.
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<String>)]
     pub country: Option<Option<String>>,
-    /// `null` takes it away.
+    /// An IANA name, older ones too, which are kept as the present one; `null` takes it away.
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<String>)]
     pub time_zone: Option<Option<String>>,
@@ -195,7 +199,10 @@ impl UpdateProfile {
         set(&mut profile.topics, topics.map(once_each));
         set(&mut profile.languages, languages.map(once_each));
         set(&mut profile.country, country);
-        set(&mut profile.time_zone, time_zone);
+        set(
+            &mut profile.time_zone,
+            time_zone.map(|zone| zone.map(present_name)),
+        );
         let hours = working_hours.and_then(|hours| minutes(&hours.start).zip(minutes(&hours.end)));
         set(&mut profile.working_hours, hours);
         set(&mut profile.career_stage, career_stage);
@@ -212,6 +219,11 @@ impl UpdateProfile {
         set(&mut profile.findable, findable);
         capacity
     }
+}
+
+/// The present name of a zone; what is no zone's stays, to be refused.
+fn present_name(zone: String) -> String {
+    Zone::named(&zone).map_or(zone, |zone| zone.name().to_owned())
 }
 
 fn set<T>(field: &mut T, given: Option<T>) {

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::model::Profile;
 use crate::{
     features::programmes::{Policy, Role},
-    kernel::{Args, FieldProblem},
+    kernel::{Args, FieldProblem, Zone, country::is_country},
 };
 
 /// What the programme offers to choose from.
@@ -95,12 +95,12 @@ fn check_codes(found: &mut Vec<FieldProblem>, profile: &Profile) {
         }
     }
     if let Some(country) = &profile.country
-        && celes::Country::from_alpha2(country).is_err()
+        && !is_country(country)
     {
         found.push(problem("country", "unknown_country", Args::new()));
     }
     if let Some(zone) = &profile.time_zone
-        && zone.parse::<chrono_tz::Tz>().is_err()
+        && Zone::named(zone).is_none()
     {
         found.push(problem("time_zone", "unknown_time_zone", Args::new()));
     }
@@ -110,8 +110,12 @@ fn check_codes(found: &mut Vec<FieldProblem>, profile: &Profile) {
         found.push(problem("orcid", "invalid_orcid", Args::new()));
     }
     let (from, to) = profile.working_hours;
-    if from >= to {
-        found.push(problem("working_hours", "invalid_hours", Args::new()));
+    if from == to {
+        found.push(FieldProblem {
+            detail: "The hours must end at another time than they begin; an end before the start is on the next day."
+                .into(),
+            ..problem("working_hours", "invalid_hours", Args::new())
+        });
     }
 }
 
@@ -260,6 +264,23 @@ mod tests {
                 "/capacity"
             ]
         );
+    }
+
+    #[test]
+    fn hours_may_pass_midnight() {
+        let mut night = profile();
+        night.working_hours = (20 * 60, 4 * 60);
+        assert_eq!(codes(&night, 3), []);
+        night.working_hours = (16 * 60, 0);
+        assert_eq!(codes(&night, 3), []);
+    }
+
+    #[test]
+    fn kosovo_can_be_chosen_and_an_older_name_of_a_zone_is_understood() {
+        let mut prishtina = profile();
+        prishtina.country = Some("XK".into());
+        prishtina.time_zone = Some("Europe/Kiev".into());
+        assert_eq!(codes(&prishtina, 3), []);
     }
 
     #[test]

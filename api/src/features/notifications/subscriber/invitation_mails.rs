@@ -6,7 +6,6 @@
 //! revokes the invitation.
 
 use async_trait::async_trait;
-use chrono_tz::Tz;
 use std::sync::Arc;
 use url::Url;
 use uuid::Uuid;
@@ -80,7 +79,7 @@ fn letter(
         Some(name) => name.clone(),
         None => press.word(facts.locale, UNNAMED)?,
     };
-    let until = mail::day(facts.expires_at, facts.locale, Tz::UTC);
+    let until = mail::date(facts.expires_on, facts.locale);
     let Printed {
         subject,
         text,

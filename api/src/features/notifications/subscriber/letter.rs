@@ -1,6 +1,5 @@
 //! From a notice to a letter. Pure.
 
-use chrono_tz::Tz;
 use url::Url;
 
 use super::facts::Facts;
@@ -109,8 +108,7 @@ fn reason(event: &Recorded, notice: &Notice, facts: &Facts) -> Option<String> {
 }
 
 fn when(notice: &Notice, facts: &Facts, locale: Locale) -> String {
-    let zone = facts.reader.time_zone.as_deref();
-    let zone = zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
+    let zone = facts.zone;
     match notice.kind {
         NotificationKind::RequestReceived
         | NotificationKind::RequestQuestion

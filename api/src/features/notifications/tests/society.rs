@@ -224,6 +224,7 @@ fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
         version: Set(1),
         created_at: Set(now),
         updated_at: Set(now),
+        time_zone: Set("UTC".into()),
     }
 }
 

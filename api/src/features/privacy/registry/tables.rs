@@ -100,7 +100,7 @@ const INTERESTS: Table = Table::new("interests", "id programme_id member_id crea
 
 const DEPUTIES: Table = Table::new(
     "deputies",
-    "id programme_id member_id named_by named_at until ended_at ended_by",
+    "id programme_id member_id named_by named_at until ended_at ended_by ends_at",
 )
 .delete("member_id = $1");
 
@@ -252,7 +252,7 @@ const DECISION_TEMPLATES: Table = Table::new(
 
 const PROGRAMMES: Table = Table::new(
     "programmes",
-    "id slug position policy version created_at updated_at",
+    "id slug position policy version created_at updated_at time_zone",
 )
 .of_programme("name content");
 

@@ -105,6 +105,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: Uuid, quote: Option<&
             locale: locale.to_string(),
             ..member(recipient)
         },
+        zone: member(recipient).time_zone.unwrap().parse().unwrap(),
         person: Some(member(other).display_name),
         programme: ProgrammeRef {
             slug: "isbt".into(),
