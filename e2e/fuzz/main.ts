@@ -37,6 +37,7 @@ function asked() {
 /** The whole system with made-up people in it, on ports of its own, with nobody held back by a limit. */
 async function startStack(undo: Undo) {
   for (const kind of KINDS) process.env[`TANDEM__LIMITS__${kind}_PER_MINUTE`] = '1000000'
+  for (const span of ['HOUR', 'DAY']) process.env[`TANDEM__LIMITS__RECIPIENTS_PER_${span}`] = '1000000'
   const binary = tandemBinary()
   const directory = mkdtempSync(join(tmpdir(), 'tandem-fuzz-'))
   undo.add(() => rmSync(directory, { recursive: true, force: true }))

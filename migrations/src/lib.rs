@@ -47,7 +47,9 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000021_erased_members"),
             step!("m20261129_000018_dispatching"),
             step!("m20261129_000019_deliveries_by_recipient"),
+            step!("m20261129_000023_folded_keys"),
             step!("m20261129_000027_attempts_by_state"),
+            step!("m20261129_000033_people_written_to"),
         ]
     }
 }

@@ -15,6 +15,7 @@ use crate::{
         enrolments::UndoWindow,
         invitations::InvitationKey,
         matching::Rankings,
+        members::RecipientLimits,
         notifications::{InApp, InvitationMails, Live, Mails, UnsubscribeKey},
         sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls, UseNotes},
     },
@@ -45,6 +46,7 @@ pub struct Services {
     pub asker: Asker,
     pub use_notes: UseNotes,
     pub limits: Data<RateLimits>,
+    press: Data<Press>,
     /// Cancelled when the service stops.
     pub stop: CancellationToken,
     pub(super) under_way: UnderWay,
@@ -163,6 +165,10 @@ impl Services {
             rankings: Data::new(Rankings::default()),
             live: Live::new(stop.clone()),
             limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
+            press: Data::new(Press::new(Letterhead::new(
+                &config.society,
+                &config.server,
+            ))?),
             asker,
             use_notes,
             seal: Data::from(seal),
@@ -198,6 +204,8 @@ impl Services {
                 self.config.approvals.undo_seconds,
             )))))
             .app_data(Data::new(self.invitation_key()))
+            .app_data(Data::new(RecipientLimits::of(&self.config.limits)))
+            .app_data(self.press.clone())
             .app_data(Data::new(self.unsubscribe_key()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))

@@ -17,6 +17,9 @@ pub struct LimitsConfig {
     pub uploads_per_minute: NonZeroU32,
     /// Links out of letters that are looked up: they could be guessed at.
     pub lookups_per_minute: NonZeroU32,
+    /// People whom one member has written to by inviting, reminding and asking them, however many calls it takes.
+    pub recipients_per_hour: NonZeroU32,
+    pub recipients_per_day: NonZeroU32,
 }
 
 impl Default for LimitsConfig {
@@ -29,6 +32,8 @@ impl Default for LimitsConfig {
             messages_per_minute: count(30),
             uploads_per_minute: count(10),
             lookups_per_minute: count(30),
+            recipients_per_hour: count(300),
+            recipients_per_day: count(1000),
         }
     }
 }

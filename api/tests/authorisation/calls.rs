@@ -45,7 +45,7 @@ impl Scene {
             "create_enrolment" => {
                 json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 })
             }
-            "create_invitation" => json!({ "text": "maria@members.test" }),
+            "create_invitation" | "preview_invitations" => json!({ "text": "maria@members.test" }),
             "accept_invitation" => json!({ "conduct_version": 1, "confidentiality_version": 1 }),
             "express_interest" => interest(),
             "ask_back_enrolment" => json!({ "reason": "At which hospital do you work?" }),

@@ -9,7 +9,7 @@ async fn an_invited_member_registers_as_a_mentor_and_waits_for_approval() {
     let app = TestApp::start().await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     ines.invite("Kwame@Members.test").await;
-    let token = app.token_for("Kwame@Members.test").await;
+    let token = app.token_for("Kwame@members.test").await;
     let kwame = app.member("kwame").await;
     let card = kwame.card(&token).await;
     assert_eq!(card["status"], "open");

@@ -20,6 +20,7 @@ pub mod photos;
 pub mod picks;
 pub mod profiles;
 pub mod programmes;
+pub mod recipient_counts;
 pub mod requests;
 pub mod resource_reads;
 pub mod resources;

@@ -21,9 +21,9 @@ use crate::{
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct MemberQuery {
-    /// Part of a name, an address or a membership number.
+    /// Words of a name, an address or a membership number, in any order; eight at most.
     #[param(max_length = 100)]
-    #[serde(default, deserialize_with = "crate::kernel::text::short")]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,

@@ -9,10 +9,10 @@ use uuid::Uuid;
 
 use super::{refusal::DeputyRefusal, rules::Meant};
 use crate::{
-    db::{Tx, entities::deputies, sql},
+    db::{Tx, entities::deputies, search, sql},
     features::members::MembershipStatus,
     http::NotFound,
-    kernel::{Failure, PageQuery},
+    kernel::{Failure, PageQuery, folding::key},
 };
 
 /// A deputy with the names around them.
@@ -69,13 +69,16 @@ struct MeantRow {
 /// The members whom an address or a number could mean; somebody who has never signed in is not
 /// known here.
 pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant>, Failure> {
-    let query = "select m.id, m.membership_status, exists (select 1 from grants g \
+    let query = format!(
+        "select m.id, m.membership_status, exists (select 1 from grants g \
          where g.member_id = m.id and g.programme_id = $1) as coordinates from members m \
-         where (lower(m.email) = $2 or lower(m.membership_number) = $2) \
-         and exists (select 1 from events v where v.subject_id = m.id \
-             and v.kind = 'member.signed_in') limit 2";
-    let values: [Value; 2] = [programme_id.into(), typed.to_lowercase().into()];
-    let rows: Vec<MeantRow> = sql::all(&**tx, query, values).await?;
+         where ({} = $2 or {} = $2) and exists (select 1 from events v where v.subject_id = m.id \
+             and v.kind = 'member.signed_in') limit 2",
+        search::email_key("m"),
+        search::number_key("m"),
+    );
+    let values: [Value; 2] = [programme_id.into(), key(typed).into()];
+    let rows: Vec<MeantRow> = sql::all(&**tx, &query, values).await?;
     let meant = rows.into_iter().map(|row| Meant {
         id: row.id,
         active: MembershipStatus::stored(&row.membership_status).is_active(),

@@ -1,10 +1,12 @@
 //! Invitations and interests as they come in and go out.
 
+mod sending;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 use super::{
     model::{Area, CardStatus, InvitationStatus, LineCode, Standing},
@@ -14,8 +16,13 @@ use super::{
 use crate::{
     db::entities::invitations,
     features::programmes::ProgrammeRef,
-    kernel::{Failure, PageQuery, text::trimmed},
+    kernel::{
+        Failure, PageQuery,
+        text::{has_no_link, is_blank, noted, trimmed},
+    },
 };
+
+pub use sending::{InvitationPreview, PreviewedLetter, RemindersResult};
 
 /// A mentor whom a coordinator asks by e-mail.
 #[derive(Debug, Serialize, ToSchema)]
@@ -56,7 +63,7 @@ impl TryFrom<&invitations::Model> for Standing {
     fn try_from(row: &invitations::Model) -> Result<Self, Failure> {
         Ok(Self {
             status: row.status.parse().map_err(Failure::fault)?,
-            reminded_at: row.reminded_at,
+            last_letter_at: row.reminded_at.unwrap_or(row.sent_at),
             expires_at: row.expires_at,
         })
     }
@@ -94,11 +101,23 @@ impl InvitationQuery {
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateInvitation {
-    /// `maria@members.test` or `Maria Silva <maria@members.test>`, one a line or with commas or
-    /// semicolons between; 200 at most.
-    #[validate(length(min = 1, max = 20_000))]
+    /// As mail programs and spreadsheets write them: `maria@members.test`, `Maria Silva <maria@members.test>`,
+    /// `Silva, Maria <maria@members.test>`, one a line or with commas, semicolons or spaces between; 200 at most.
+    #[validate(length(min = 1, max = 20_000), custom(function = "has_words"))]
     #[schema(min_length = 1, max_length = 20_000)]
     pub text: String,
+    /// A few words of the coordinator's to each of them, quoted in the letter; without links and addresses.
+    #[validate(length(max = 1000), custom(function = "has_no_link"))]
+    #[schema(max_length = 1000)]
+    #[serde(default, deserialize_with = "noted")]
+    pub note: Option<String>,
+}
+
+fn has_words(text: &str) -> Result<(), ValidationError> {
+    match is_blank(text) {
+        true => Err(ValidationError::new("too_short")),
+        false => Ok(()),
+    }
 }
 
 /// Who has been invited, and what was not sent and why.

@@ -1,10 +1,12 @@
-//! What the letter to an invited person needs to know.
+//! The letter to an invited person: what it needs to know, and what it says.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use sea_orm::EntityTrait;
+use url::Url;
 use uuid::Uuid;
 
-use super::{model::Standing, rules, store, token::InvitationKey};
+use super::{model::Standing, rules, sending::Sender, store, token::InvitationKey};
 use crate::{
     db::{
         Db,
@@ -15,6 +17,7 @@ use crate::{
         programmes::{self, ProgrammeRef},
     },
     kernel::{Failure, Locale},
+    mail::{self, Draft, Press, PressFault, Printed},
 };
 
 #[derive(Clone, Debug)]
@@ -27,6 +30,83 @@ pub struct InvitationLetter {
     pub programme: ProgrammeRef,
     pub expires_at: DateTime<Utc>,
     pub token: String,
+    /// What the coordinator added in their own words.
+    pub note: Option<String>,
+}
+
+/// The two letters that an invitation may lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterKind {
+    Invitation,
+    Reminder,
+}
+
+impl LetterKind {
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Invitation => "mentor_invited",
+            Self::Reminder => "mentor_reminded",
+        }
+    }
+}
+
+/// What somebody is called whose name was not pasted.
+const UNNAMED: &str = "unnamed_reader";
+
+impl InvitationLetter {
+    /// # Errors
+    /// A text or template that is missing: those are part of the program.
+    pub fn print(&self, press: &Press, kind: LetterKind) -> Result<Printed, PressFault> {
+        let reader = match &self.name {
+            Some(name) => name.clone(),
+            None => press.word(self.locale, UNNAMED)?,
+        };
+        let until = mail::day(self.expires_at, self.locale, Tz::UTC);
+        press.print(&Draft {
+            kind: kind.message(),
+            locale: self.locale,
+            reader: &reader,
+            person: self.invited_by.as_deref(),
+            programme: &self.programme.name,
+            reason: None,
+            when: Some(&until),
+            quote: self.note.as_deref(),
+            link: &link(&press.letterhead().public_url, &self.token),
+            unsubscribe: None,
+        })
+    }
+}
+
+fn link(public_url: &Url, token: &str) -> Url {
+    let mut link = public_url.clone();
+    if let Ok(mut segments) = link.path_segments_mut() {
+        segments.pop_if_empty().extend(["invitation", token]);
+    }
+    link
+}
+
+/// The letter as it would go out now, before there is an invitation: the link is nobody's.
+///
+/// # Errors
+/// The database's fault.
+pub async fn before_sending(
+    db: &Db,
+    sender: &Sender,
+    name: Option<String>,
+    note: Option<String>,
+) -> Result<InvitationLetter, Failure> {
+    let programme = programmes::by_id(db.read(), sender.programme_id).await?;
+    let inviter = store::member(db.read(), sender.member_id).await?;
+    Ok(InvitationLetter {
+        email: String::new(),
+        name,
+        locale: Locale::nearest(&inviter.locale),
+        invited_by: Some(inviter.display_name),
+        programme: programme.reference(),
+        expires_at: db.clock().now() + rules::LIFE,
+        token: "personal-link".to_owned(),
+        note,
+    })
 }
 
 /// `None` when the invitation is not open any more: nobody is written to about nothing.
@@ -64,5 +144,6 @@ pub async fn letter(
         programme: programme.reference(),
         expires_at: invitation.expires_at,
         token: key.token(invitation_id),
+        note: invitation.note,
     }))
 }

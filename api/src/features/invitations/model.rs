@@ -39,7 +39,8 @@ crate::text_enum! {
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     pub status: InvitationStatus,
-    pub reminded_at: Option<DateTime<Utc>>,
+    /// When this person was last written to, by the invitation or by a reminder.
+    pub last_letter_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
 }
 

@@ -6,13 +6,16 @@ use super::{
     model::{CardStatus, InvitationStatus, Standing},
     refusal::InvitationRefusal as Refusal,
 };
+use crate::kernel::folding::key;
 
 /// How long an invitation is good for.
 pub const LIFE: Duration = Duration::days(30);
 /// How long it is good for at least after a reminder.
 const LIFE_AFTER_REMINDER: Duration = Duration::days(14);
-/// Nobody is reminded more often.
-const BETWEEN_REMINDERS: Duration = Duration::hours(24);
+/// Nobody is written to more often by reminders, the invitation itself included.
+const BETWEEN_LETTERS: Duration = Duration::hours(24);
+/// People who are reminded at once.
+pub const MOST_REMINDERS: u32 = 200;
 
 impl Standing {
     /// The state now: time closes an invitation before anybody writes it down.
@@ -47,16 +50,26 @@ pub fn is_overdue(standing: &Standing, now: DateTime<Utc>) -> bool {
 /// Reminding gives the invited person time to act: the new end.
 ///
 /// # Errors
-/// It is closed, or its last reminder was less than a day ago.
+/// It is closed, or the last letter was less than a day ago.
 pub fn remind(standing: &Standing, now: DateTime<Utc>) -> Result<DateTime<Utc>, Refusal> {
     still_open(standing, now)?;
-    let lately = standing
-        .reminded_at
-        .is_some_and(|at| now < at + BETWEEN_REMINDERS);
-    if lately {
-        return Err(Refusal::RemindedLately);
+    if standing.last_letter_at > last_letter_before(now) {
+        let from = standing.last_letter_at + BETWEEN_LETTERS;
+        return Err(Refusal::RemindedLately { from });
     }
-    Ok(standing.expires_at.max(now + LIFE_AFTER_REMINDER))
+    Ok(standing.expires_at.max(end_after_reminder(now)))
+}
+
+/// Whoever was last written to by then may be reminded.
+#[must_use]
+pub fn last_letter_before(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - BETWEEN_LETTERS
+}
+
+/// Until when at least an invitation is good after a reminder.
+#[must_use]
+pub fn end_after_reminder(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + LIFE_AFTER_REMINDER
 }
 
 /// Whether the person with this address may act on the invitation.
@@ -95,7 +108,7 @@ pub fn card(
 }
 
 fn same_address(one: &str, other: &str) -> bool {
-    !one.is_empty() && one.eq_ignore_ascii_case(other.trim())
+    !one.is_empty() && key(one) == key(other)
 }
 
 /// Enough of an address to know one's own by: `l…@members.test`.
@@ -117,7 +130,7 @@ mod tests {
     fn standing(status: InvitationStatus) -> Standing {
         Standing {
             status,
-            reminded_at: None,
+            last_letter_at: at("2026-11-20T09:00:00Z"),
             expires_at: at("2026-12-20T09:00:00Z"),
         }
     }
@@ -143,8 +156,14 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_gives_two_weeks_and_is_not_repeated_within_a_day() {
+    fn a_reminder_gives_two_weeks_and_comes_a_day_after_the_last_letter_at_the_earliest() {
         let mut sent = standing(SENT);
+        let from = at("2026-11-21T09:00:00Z");
+        assert_eq!(
+            remind(&sent, at("2026-11-21T08:59:59Z")),
+            Err(Refusal::RemindedLately { from })
+        );
+        assert_eq!(remind(&sent, from), Ok(sent.expires_at));
         assert_eq!(
             remind(&sent, at("2026-11-25T09:00:00Z")),
             Ok(sent.expires_at)
@@ -153,10 +172,11 @@ mod tests {
             remind(&sent, at("2026-12-19T09:00:00Z")),
             Ok(at("2027-01-02T09:00:00Z"))
         );
-        sent.reminded_at = Some(at("2026-11-25T09:00:00Z"));
+        sent.last_letter_at = at("2026-11-25T09:00:00Z");
+        let from = at("2026-11-26T09:00:00Z");
         assert_eq!(
             remind(&sent, at("2026-11-26T08:59:59Z")),
-            Err(Refusal::RemindedLately)
+            Err(Refusal::RemindedLately { from })
         );
         assert!(remind(&sent, at("2026-11-26T09:00:00Z")).is_ok());
     }

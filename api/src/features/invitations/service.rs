@@ -1,20 +1,15 @@
-//! Inviting, reminding, revoking; opening and accepting.
+//! Listing and revoking invitations; opening and accepting them.
 
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    dto::{
-        AcceptInvitation, CreateInvitation, InvitationCard, InvitationPage, InvitationQuery,
-        InvitationResult, InvitationView,
-    },
+    dto::{AcceptInvitation, InvitationCard, InvitationPage, InvitationQuery, InvitationView},
     event::{InvitationEvent, What},
     interests,
-    model::{InvitationStatus, LineCode},
-    paste::{self, Invitee, Refused},
+    model::InvitationStatus,
     rules,
     store::{self, Overdue},
-    token::{self, InvitationKey},
 };
 use crate::{
     db::{Answered, Db, Once, Tx, entities::invitations, in_batches},
@@ -43,96 +38,6 @@ pub async fn list(
     })
 }
 
-/// Invites everybody whose address can be read and who is neither invited nor a mentor; the rest
-/// is told by line.
-pub async fn create(
-    db: &Db,
-    key: &InvitationKey,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    body: &CreateInvitation,
-) -> Result<InvitationResult, Failure> {
-    let (invitees, unread) = paste::read(&body.text);
-    db.write(async |tx| {
-        let addresses: Vec<String> = invitees.iter().map(Invitee::key).collect();
-        for overdue in store::overdue_to(tx, programme_id, &addresses).await? {
-            expire(tx, &overdue).await?;
-        }
-        let taken = store::taken(tx, programme_id, &addresses).await?;
-        let (mut sent, mut problems): (_, Vec<Refused>) = (Vec::new(), unread.clone());
-        for invitee in &invitees {
-            let refused = match taken.get(&invitee.key()) {
-                Some(code) => Some(*code),
-                None => match invite(tx, key, coordinator, programme_id, invitee).await? {
-                    Some(invitation) => {
-                        sent.push(InvitationView::of(invitation, tx.now())?);
-                        None
-                    }
-                    None => Some(LineCode::AlreadyInvited),
-                },
-            };
-            problems.extend(refused.map(|code| invitee.clone().refuse(code)));
-        }
-        problems.sort_by_key(|problem| problem.line);
-        let problems = problems.into_iter().map(Into::into).collect();
-        Ok(InvitationResult { sent, problems })
-    })
-    .await
-}
-
-async fn invite(
-    tx: &Tx,
-    key: &InvitationKey,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    invitee: &Invitee,
-) -> Result<Option<invitations::Model>, Failure> {
-    let (id, now) = (tx.new_id(), tx.now());
-    let invitation = invitations::Model {
-        id,
-        programme_id,
-        email: invitee.email.clone(),
-        name: invitee.name.clone(),
-        role: "mentor".to_owned(),
-        token_hash: token::digest(&key.token(id)),
-        status: InvitationStatus::Sent.as_str().to_owned(),
-        invited_by: coordinator,
-        created_at: now,
-        sent_at: now,
-        reminded_at: None,
-        seen_at: None,
-        accepted_at: None,
-        expires_at: now + rules::LIFE,
-        enrolment_id: None,
-    };
-    if !store::insert(tx, invitation.clone().into()).await? {
-        return Ok(None);
-    }
-    let event = InvitationEvent::of(What::Sent, &invitation);
-    events::append(tx, Some(coordinator), &event).await?;
-    Ok(Some(invitation))
-}
-
-pub async fn remind(
-    db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
-) -> Result<InvitationView, Failure> {
-    db.write(async |tx| {
-        let invitation = store::lock(tx, programme_id, id).await?;
-        let expires_at = rules::remind(&(&invitation).try_into()?, tx.now())?;
-        let row = invitations::ActiveModel {
-            id: Set(id),
-            reminded_at: Set(Some(tx.now())),
-            expires_at: Set(expires_at),
-            ..Default::default()
-        };
-        change(tx, Some(coordinator), row, What::Reminded).await
-    })
-    .await
-}
-
 pub async fn revoke(
     db: &Db,
     coordinator: Uuid,
@@ -156,7 +61,7 @@ fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
     }
 }
 
-async fn change(
+pub async fn change(
     tx: &Tx,
     by: Option<Uuid>,
     row: invitations::ActiveModel,
@@ -253,7 +158,7 @@ pub async fn expire_due(db: &Db) -> Result<(), Failure> {
     .await
 }
 
-async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), Failure> {
+pub async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), Failure> {
     let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
     // Accepted or reminded while this waited for the lock.
     if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {

@@ -1,5 +1,8 @@
 //! Reading and writing invitations and interests.
 
+mod overdue;
+mod reminders;
+
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
@@ -16,13 +19,16 @@ use super::{
 };
 use crate::{
     db::{
-        BATCH, Tx,
+        Tx,
         entities::{interests, invitations, members},
-        sql,
+        search, sql,
     },
     http::NotFound,
-    kernel::{Failure, PageQuery},
+    kernel::{Failure, PageQuery, folding::key},
 };
+
+pub use overdue::{Overdue, overdue, overdue_to};
+pub use reminders::{count_open, remind_due};
 
 /// A registration in these states keeps nobody from being invited.
 const NOT_ENROLLED: &str = "('declined', 'withdrawn', 'draft')";
@@ -102,8 +108,7 @@ pub async fn open_to(
 ) -> Result<Option<invitations::Model>, Failure> {
     let statement = "select * from invitations where programme_id = $1 and lower(email) = $2 \
          and status in ('sent', 'seen') and expires_at > $3";
-    let address = address.to_ascii_lowercase();
-    let values: [Value; 3] = [programme_id.into(), address.into(), now.into()];
+    let values: [Value; 3] = [programme_id.into(), key(address).into(), now.into()];
     sql::one(connection, statement, values).await
 }
 
@@ -113,9 +118,10 @@ struct Taken {
     enrolled: bool,
 }
 
-/// Those of the addresses, in lower case, that get no invitation, and why.
+/// Those of the addresses, given by their keys, that get no invitation, and why. Addresses of invitations are ASCII,
+/// which both engines lower alike; those of members are compared by what the program has folded.
 pub async fn taken(
-    tx: &Tx,
+    connection: &impl ConnectionTrait,
     programme_id: Uuid,
     addresses: &[String],
 ) -> Result<HashMap<String, LineCode>, Failure> {
@@ -124,14 +130,15 @@ pub async fn taken(
     }
     let mut values: Vec<Value> = vec![programme_id.into()];
     let places = sql::listed(&mut values, addresses);
+    let member = search::email_key("m");
     let statement = format!(
         "select lower(email) as address, false as enrolled from invitations \
          where programme_id = $1 and status in ('sent', 'seen') and lower(email) in ({places}) \
-         union all select lower(m.email) as address, true as enrolled from enrolments e \
+         union all select {member} as address, true as enrolled from enrolments e \
          join members m on m.id = e.member_id where e.programme_id = $1 and e.role = 'mentor' \
-         and e.status not in {NOT_ENROLLED} and lower(m.email) in ({places})"
+         and e.status not in {NOT_ENROLLED} and {member} in ({places})"
     );
-    let rows: Vec<Taken> = sql::all(&**tx, &statement, values).await?;
+    let rows: Vec<Taken> = sql::all(connection, &statement, values).await?;
     let code = |row: &Taken| match row.enrolled {
         true => LineCode::AlreadyEnrolled,
         false => LineCode::AlreadyInvited,
@@ -155,50 +162,14 @@ pub async fn update(tx: &Tx, row: invitations::ActiveModel) -> Result<invitation
     Ok(invitations::Entity::update(row).exec(&**tx).await?)
 }
 
-/// An open invitation whose time has run out.
-#[derive(FromQueryResult)]
-pub struct Overdue {
-    pub id: Uuid,
-    pub programme_id: Uuid,
-}
-
-/// A batch of those, behind one of them.
-pub async fn overdue(
-    connection: &impl ConnectionTrait,
-    now: DateTime<Utc>,
-    after: Option<Uuid>,
-) -> Result<Vec<Overdue>, Failure> {
-    let statement = format!(
-        "select id, programme_id from invitations where status in ('sent', 'seen') \
-         and expires_at <= $1 and id > $2 order by id limit {BATCH}"
-    );
-    let values: [Value; 2] = [now.into(), after.unwrap_or(Uuid::nil()).into()];
-    sql::all(connection, &statement, values).await
-}
-
-/// Those to one of these addresses, in lower case: each is in the way of a new invitation to it.
-pub async fn overdue_to(
-    tx: &Tx,
-    programme_id: Uuid,
-    addresses: &[String],
-) -> Result<Vec<Overdue>, Failure> {
-    let mut values: Vec<Value> = vec![programme_id.into(), tx.now().into()];
-    let places = sql::listed(&mut values, addresses);
-    let statement = format!(
-        "select id, programme_id from invitations where programme_id = $1 \
-         and status in ('sent', 'seen') and expires_at <= $2 and lower(email) in ({places}) \
-         order by id"
-    );
-    sql::all(&**tx, &statement, values).await
-}
-
 /// The member behind an address, where there is one.
 pub async fn member_with(
     connection: &impl ConnectionTrait,
     address: &str,
 ) -> Result<Option<members::Model>, Failure> {
-    let statement = "select * from members where lower(email) = $1 order by id limit 1";
-    sql::one(connection, statement, [address.to_ascii_lowercase().into()]).await
+    let member = search::email_key("m");
+    let statement = format!("select m.* from members m where {member} = $1 order by m.id limit 1");
+    sql::one(connection, &statement, [key(address).into()]).await
 }
 
 pub async fn member(
@@ -254,11 +225,12 @@ pub async fn interests(
     now: DateTime<Utc>,
 ) -> Result<Vec<InterestRow>, Failure> {
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let member = search::email_key("m");
     let statement = format!(
         "select i.id, m.display_name, m.email, i.expertise, i.message, i.created_at, \
          exists (select 1 from invitations v where v.programme_id = i.programme_id \
              and v.status in ('sent', 'seen') and v.expires_at > $4 \
-             and lower(v.email) = lower(m.email)) as invited \
+             and lower(v.email) = {member}) as invited \
          from interests i join members m on m.id = i.member_id \
          where i.programme_id = $1 and i.id < $2 and m.membership_status in ('active', 'grace') \
          and not exists (select 1 from enrolments e where e.programme_id = i.programme_id \

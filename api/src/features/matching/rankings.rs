@@ -22,7 +22,7 @@ use super::{
     model::{Match, Seeker, Taxonomy},
     ranking,
     rules::Sought,
-    seeking::{self, NamedBy, folded},
+    seeking::{self, NamedBy},
     store,
 };
 use crate::{
@@ -30,7 +30,7 @@ use crate::{
     events::{Reader, Recorded},
     features::{enrolments::MatchReason, programmes::Role},
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, folding::key},
 };
 use figures::Built;
 use gathering::Side;
@@ -258,7 +258,7 @@ impl Snapshot {
             profile.membership_number.as_deref(),
         ];
         for name in own_names.into_iter().flatten() {
-            kept_apart.extend(self.named_by.get(&folded(name)).into_iter().flatten());
+            kept_apart.extend(self.named_by.get(&key(name)).into_iter().flatten());
         }
         Ok(Seeker {
             enrolment: own.id,

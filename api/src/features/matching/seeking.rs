@@ -11,14 +11,16 @@ use super::{
     rules::{Listing, MatchRules, Sought, Weights},
     store::{CandidateRow, SeekerProfile},
 };
-use crate::features::{
-    enrolments::{CareerStage, Visibility, VisibleTo},
-    members::MembershipStatus,
-    programmes::{self, FullMentors, Policy, Role, Unshared},
+use crate::{
+    features::{
+        enrolments::{CareerStage, Visibility, VisibleTo},
+        members::MembershipStatus,
+        programmes::{self, FullMentors, Policy, Role, Unshared},
+    },
+    kernel::folding::key,
 };
 
-/// Who named whom as never to be matched with: from a lower-case e-mail address or number to the
-/// members who named it.
+/// Who named whom as never to be matched with: from the key of an e-mail address or number to the members who named it.
 pub type NamedBy = HashMap<String, Vec<Uuid>>;
 
 pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
@@ -119,13 +121,8 @@ pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
 
 pub fn names(never_match: Vec<String>) -> Vec<String> {
     // Somebody without an address is not meant by a line left empty.
-    let folded = never_match.iter().map(|name| folded(name));
-    folded.filter(|name| !name.is_empty()).collect()
-}
-
-/// An e-mail address or membership number as it is compared.
-pub fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
+    let keys = never_match.iter().map(|name| key(name));
+    keys.filter(|name| !name.is_empty()).collect()
 }
 
 /// `None` for somebody who has answered nothing yet.

@@ -201,7 +201,7 @@ async fn only(
     picks: &Picks,
 ) -> Result<Vec<Vec<Uuid>>, Failure> {
     let mut only = Vec::new();
-    let words = folding::words(query.q.as_deref().unwrap_or_default());
+    let words = folding::search_words(query.q.as_deref().unwrap_or_default());
     if !words.is_empty() {
         let terms = programmes::taxonomy(db.read(), programme_id).await?;
         let role = seeking::role_of(sought);

@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Jso
 use uuid::Uuid;
 
 use crate::{
-    db::{entities::enrolments, sql},
+    db::{entities::enrolments, search, sql},
     features::{
         enrolments::Enrolment,
         programmes::{Policy, Role},
@@ -151,7 +151,7 @@ pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Members behind e-mail addresses or membership numbers, in lower case.
+/// Members behind e-mail addresses or membership numbers, given by their keys.
 pub async fn named(
     connection: &impl ConnectionTrait,
     names: &[String],
@@ -162,8 +162,9 @@ pub async fn named(
     let mut values = Vec::new();
     let places = sql::listed(&mut values, names);
     let query = format!(
-        "select id from members where lower(email) in ({places}) \
-         or lower(membership_number) in ({places})"
+        "select id from members where {} in ({places}) or {} in ({places})",
+        search::email_key("members"),
+        search::number_key("members"),
     );
     let rows: Vec<Id> = sql::all(connection, &query, values).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())

@@ -8,9 +8,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Tx, entities::members, sql},
+    db::{Tx, entities::members, search, sql},
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, folding::key},
 };
 
 #[derive(FromQueryResult)]
@@ -35,9 +35,12 @@ pub async fn meant(connection: &impl ConnectionTrait, typed: &str) -> Result<Vec
         }
         Err(_) if typed.is_empty() => Vec::new(),
         Err(_) => {
-            let query = "select id from members where lower(email) = $1 \
-                 or lower(membership_number) = $1 order by id";
-            sql::all(connection, query, [typed.to_lowercase().into()]).await?
+            let query = format!(
+                "select id from members where {} = $1 or {} = $1 order by id",
+                search::email_key("members"),
+                search::number_key("members"),
+            );
+            sql::all(connection, &query, [key(typed).into()]).await?
         }
     };
     Ok(rows.into_iter().map(|row| row.id).collect())

@@ -15,7 +15,7 @@ use crate::{
         Db, Tx,
         entities::{programmes, resources, seasons, terms},
     },
-    kernel::Failure,
+    kernel::{Failure, text},
 };
 
 /// The presets that come with the product, by slug.
@@ -95,6 +95,10 @@ pub enum PresetError {
     Unreadable(#[from] toml::de::Error),
     #[error("policy.weights must sum to 1, not {0}")]
     Weights(f64),
+    #[error(
+        "{0} {1:?} is no plain line of text: it is empty, has characters that nobody sees, or a link"
+    )]
+    NoLine(&'static str, String),
     #[error("{0} must not be 0")]
     Zero(&'static str),
     #[error("{0} has more than {MOST_TERMS} terms")]
@@ -120,6 +124,7 @@ impl Preset {
         if (sum - 1.0).abs() > 1e-6 {
             return Err(PresetError::Weights(sum));
         }
+        self.check_names()?;
         let counts = [
             (
                 "policy.active_mentorships.mentee",
@@ -148,6 +153,18 @@ impl Preset {
         }
         if policy.confidentiality_pledge && self.pledges.confidentiality.is_none() {
             return Err(PresetError::NoPledge);
+        }
+        Ok(())
+    }
+
+    /// They stand in lists, and the programme's in subjects of mails.
+    fn check_names(&self) -> Result<(), PresetError> {
+        let terms = self.expertise.iter().chain(&self.topics);
+        let terms = terms.map(|term| ("label", term.label.as_str()));
+        for (what, name) in [("name", self.name.as_str())].into_iter().chain(terms) {
+            if text::is_name(name).is_err() || text::line(name) != name {
+                return Err(PresetError::NoLine(what, name.to_owned()));
+            }
         }
         Ok(())
     }

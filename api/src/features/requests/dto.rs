@@ -112,7 +112,7 @@ pub struct DeclineRequest {
     /// Shown to whoever asked.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::kernel::text::noted")]
     pub note: Option<String>,
 }
 

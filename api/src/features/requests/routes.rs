@@ -17,7 +17,10 @@ use super::{
 };
 use crate::{
     db::Db,
-    features::{enrolments::EnrolmentView, matching::Rankings, mentorships::MentorshipView},
+    features::{
+        enrolments::EnrolmentView, matching::Rankings, members::RecipientLimits,
+        mentorships::MentorshipView,
+    },
     http::{Allowed, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, random},
     permissions,
@@ -79,13 +82,14 @@ async fn create_request(
     caller: Allowed<CreateRequestTo>,
     db: Data<Db>,
     rankings: Data<Rankings>,
+    limits: Data<RecipientLimits>,
     enrolment: Path<Uuid>,
     key: IdempotencyKey,
     body: Valid<CreateRequest>,
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
-    let member = caller.member_id;
-    let view = sending::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
+    let (member, body) = (caller.member_id, &body.value);
+    let view = sending::send(&db, &rankings, member, *enrolment, body, **limits, &once).await?;
     Ok(created(view))
 }
 

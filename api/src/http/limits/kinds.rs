@@ -19,12 +19,17 @@ pub enum Limit {
 }
 
 /// Operations with a limit of their own, by method and the pattern of their address.
-pub const LIMITED: [(&str, &str, Limit); 16] = [
+pub const LIMITED: [(&str, &str, Limit); 17] = [
     ("GET", "/api/v1/session/sign-in", Limit::SignIn),
     ("GET", "/api/v1/session/callback", Limit::SignIn),
     (
         "POST",
         "/api/v1/programmes/{programme}/invitations",
+        Limit::Invitations,
+    ),
+    (
+        "POST",
+        "/api/v1/programmes/{programme}/invitations/reminders",
         Limit::Invitations,
     ),
     (

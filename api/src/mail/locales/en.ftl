@@ -33,6 +33,7 @@ mentor_invited =
         The link below is yours alone. Sign in with your account at the society; it has to carry the address that this e-mail was sent to. You then read two short promises and are asked for your profile. The invitation is open until { $when }.
 
         If this is not for you, there is nothing you need to do.
+    .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
 
@@ -44,6 +45,7 @@ mentor_reminded =
         { $person } invited you to be a mentor in { $programme }. In case it was lost among other e-mails: the invitation is open until { $when }.
 
         Signing in, two short promises and you are registered; your profile can wait for another day. If this is not for you, there is nothing you need to do.
+    .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
 

@@ -30,6 +30,7 @@ mentor_invited =
         Le lien ci-dessous vous est personnel. Connectez-vous avec votre compte auprès de la société ; il doit comporter l’adresse à laquelle ce courriel a été envoyé. Vous lirez ensuite deux courts engagements, puis votre profil vous sera demandé. L’invitation est ouverte jusqu’au { $when }.
 
         Si cela ne vous convient pas, vous n’avez rien à faire.
+    .quote = Un mot de { $person }
     .button = Voir l’invitation
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
 
@@ -41,6 +42,7 @@ mentor_reminded =
         { $person } vous a adressé une invitation à devenir mentor dans le programme « { $programme } ». Au cas où ce message se serait perdu parmi d’autres : l’invitation est ouverte jusqu’au { $when }.
 
         Une connexion, deux courts engagements, et votre inscription est faite ; votre profil peut attendre un autre jour. Si cela ne vous convient pas, vous n’avez rien à faire.
+    .quote = Un mot de { $person }
     .button = Voir l’invitation
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
 

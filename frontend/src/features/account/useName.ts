@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, sessionChanged, type Schemas } from '@/api'
+import { line } from '@/lib'
 import { toast } from '@/ui'
 
 export type OwnMember = Schemas['OwnMember']
@@ -20,7 +21,7 @@ export function useOwnRecord() {
 
 /** What is empty is taken away, and the society's name is not kept as a name of one's own. */
 export function asChange(names: Names, society: string) {
-  const written = (text: string) => (text.trim() === '' ? null : text.trim())
+  const written = (text: string) => line(text) || null
   const name = written(names.display_name)
   return {
     display_name: name === society ? null : name,

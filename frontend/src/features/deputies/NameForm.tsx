@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { asProblem } from '@/api'
-import { useAttempt, useDraft } from '@/lib'
+import { isBlank, useAttempt, useDraft } from '@/lib'
 import { Button, Card, ProblemBanner, TextField } from '@/ui'
 import styles from './deputies.module.css'
 import { useNameDeputy } from './useDeputies'
@@ -53,7 +53,7 @@ function useNaming(programme: string) {
   const { name, isPending, error } = useNameDeputy(programme)
   const isPast = error !== null && asProblem(error).code === 'in_the_past'
   const { member, until } = draft.value
-  const isMissing = member.trim() === ''
+  const isMissing = isBlank(member)
   const attempt = useAttempt(isMissing, () => field.current?.focus())
   const named = () => {
     draft.set(nobody)

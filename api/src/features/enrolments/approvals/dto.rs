@@ -9,7 +9,10 @@ use validator::Validate;
 use super::{super::refusal::EnrolmentRefusal, model::Command};
 use crate::{
     features::{members::MembershipView, programmes::Role},
-    kernel::{Args, FieldProblem, PageQuery, text::trimmed},
+    kernel::{
+        Args, FieldProblem, PageQuery,
+        text::{noted, trimmed},
+    },
 };
 
 /// Declining a registration.
@@ -65,7 +68,7 @@ pub struct DecideEnrolments {
     /// Why, or the question; sent to each of the members. Needed to decline and to ask back.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
-    #[serde(default)]
+    #[serde(default, deserialize_with = "noted")]
     pub reason: Option<String>,
 }
 
@@ -73,7 +76,7 @@ impl DecideEnrolments {
     /// # Errors
     /// `required` where the members must be told why.
     pub fn command(&self) -> Result<Command, EnrolmentRefusal> {
-        let reason = self.reason.as_deref().unwrap_or_default().trim();
+        let reason = self.reason.as_deref().unwrap_or_default();
         match self.decision {
             Decision::Approve => Ok(Command::Approve),
             Decision::Undo => Ok(Command::Undo),
@@ -126,7 +129,9 @@ pub struct ApprovalQuery {
     pub overdue: Option<bool>,
     /// ISO 3166-1 alpha-2, of any of the member's profiles.
     pub country: Option<String>,
-    /// Words of the name, the address or the membership number.
+    /// Words of the name, the address or the membership number; eight at most.
+    #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,

@@ -31,8 +31,6 @@ use crate::{
 
 /// A coordinator saw somebody's registration in the queue.
 const LOOKED: &str = "approvals.listed";
-/// At most so many words are looked for.
-const WORDS: usize = 8;
 
 pub async fn list(
     db: &Db,
@@ -51,7 +49,6 @@ pub async fn list(
             next: None,
         });
     }
-    let q = query.q.as_deref().unwrap_or_default();
     let wanted = Wanted {
         programme_id,
         status: match query.waiting.unwrap_or(Waiting::Coordinator) {
@@ -61,7 +58,7 @@ pub async fn list(
         role: query.role,
         submitted_before: before,
         country: query.country.as_deref(),
-        words: q.split_whitespace().take(WORDS).collect(),
+        typed: query.q.as_deref().unwrap_or_default(),
     };
     let rows = store::waiting(db.read(), &wanted, &paging).await?;
     let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));

@@ -12,7 +12,13 @@ use super::{
     rules,
     shown_to::ChangeVisibility,
 };
-use crate::{features::programmes::Role, kernel::object::object};
+use crate::{
+    features::programmes::Role,
+    kernel::{
+        object::object,
+        text::{is_line, line, line_in_typing, prose_in_typing},
+    },
+};
 
 /// A profile as its owner sees it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -74,20 +80,25 @@ pub struct WorkingHours {
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct UpdateProfile {
-    #[validate(length(max = 120))]
+    #[validate(length(max = 120), custom(function = "is_line"))]
     #[schema(max_length = 120)]
+    #[serde(deserialize_with = "line_in_typing")]
     pub headline: Option<String>,
     #[validate(length(max = 2000))]
     #[schema(max_length = 2000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub statement: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub offer: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub hopes: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub guidance: Option<String>,
     #[validate(length(max = 64))]
     pub expertise: Option<Vec<String>>,
@@ -110,8 +121,9 @@ pub struct UpdateProfile {
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<CareerStage>)]
     pub career_stage: Option<Option<CareerStage>>,
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "is_line"))]
     #[schema(max_length = 200)]
+    #[serde(deserialize_with = "line_in_typing")]
     pub workplace: Option<String>,
     /// `null` takes it away.
     #[serde(deserialize_with = "given")]
@@ -142,11 +154,10 @@ fn has_times(hours: &WorkingHours) -> Result<(), ValidationError> {
 }
 
 fn are_short(entries: &[String]) -> Result<(), ValidationError> {
-    if entries.iter().all(|entry| entry.chars().count() <= 200) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("too_long"))
+    if entries.iter().any(|entry| entry.chars().count() > 200) {
+        return Err(ValidationError::new("too_long"));
     }
+    entries.iter().try_for_each(|entry| is_line(&line(entry)))
 }
 
 fn minutes(text: &str) -> Option<u16> {
@@ -208,7 +219,11 @@ impl UpdateProfile {
         if let Some(change) = visibility {
             change.apply(&mut profile.visibility);
         }
-        set(&mut profile.never_match, never_match.map(once_each));
+        let lines = |entries: Vec<String>| entries.iter().map(|entry| line(entry)).collect();
+        set(
+            &mut profile.never_match,
+            never_match.map(lines).map(once_each),
+        );
         set(&mut profile.findable, findable);
         capacity
     }

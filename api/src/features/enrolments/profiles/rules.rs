@@ -5,7 +5,7 @@ use serde_json::json;
 use super::model::Profile;
 use crate::{
     features::programmes::{Policy, Role},
-    kernel::{Args, FieldProblem},
+    kernel::{Args, FieldProblem, text::is_blank},
 };
 
 /// What the programme offers to choose from.
@@ -152,7 +152,7 @@ pub fn is_orcid(text: &str) -> bool {
 /// The fields a profile needs before it is matched, with whether each is filled in.
 #[must_use]
 pub fn needed(role: Role, profile: &Profile) -> Vec<(&'static str, bool)> {
-    let written = |text: &str| !text.trim().is_empty();
+    let written = |text: &str| !is_blank(text);
     let own = match role {
         Role::Mentor => ("offer", written(&profile.offer)),
         Role::Mentee => ("guidance", written(&profile.guidance)),

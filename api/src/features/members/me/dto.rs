@@ -5,8 +5,12 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
-use super::names::{ChangeName, given, is_a_line};
-use crate::{db::entities::members, http::OwnRecord, kernel::Locale};
+use super::names::{ChangeName, given};
+use crate::{
+    db::entities::members,
+    http::OwnRecord,
+    kernel::{Locale, text::is_name},
+};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,17 +37,17 @@ pub struct UpdateMe {
     pub locale: Option<Locale>,
     /// The whole name as others read it, in whatever order and script; `null` for the society's.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 100), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 100), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 100)]
     pub display_name: Option<Option<String>>,
     /// `null` takes it away.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 40), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 40), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 40)]
     pub title: Option<Option<String>>,
     /// `null` for the whole name.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 60), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 60), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 60)]
     pub short_name: Option<Option<String>>,
 }

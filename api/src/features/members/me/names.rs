@@ -3,9 +3,8 @@
 
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Deserializer};
-use validator::ValidationError;
 
-use crate::db::entities::members;
+use crate::{db::entities::members, kernel::text};
 
 /// The parts of a name to change: what is `None` stays, and what is empty within is taken away.
 pub struct ChangeName<'a> {
@@ -40,51 +39,10 @@ impl ChangeName<'_> {
     }
 }
 
-/// Tells a field that is `null` from one that is left out; spaces around a name are no part of it.
+/// Tells a field that is `null` from one that is left out; a name is read as a line.
 pub fn given<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<String>>, D::Error> {
     let text = Option::<String>::deserialize(deserializer)?;
-    Ok(Some(text.map(|text| text.trim().to_owned())))
-}
-
-/// Nothing that would break a line of a mail or turn the text around it.
-pub fn is_a_line(text: &str) -> Result<(), ValidationError> {
-    let breaks = |character: char| {
-        character.is_control()
-            || matches!(character,
-                '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-                | '\u{feff}')
-    };
-    let written = text.chars().any(char::is_alphanumeric);
-    if written && !text.contains(breaks) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("not_a_name"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_of_any_people_is_taken_as_it_is_written() {
-        for name in [
-            "Suharto",
-            "山田 太郎",
-            "Nguyễn Thị Đào",
-            "محمد بن سلمان",
-            "D’Arcy O’Brien",
-        ] {
-            assert!(is_a_line(name).is_ok(), "{name}");
-        }
-    }
-
-    #[test]
-    fn what_breaks_a_line_or_turns_the_text_around_is_no_name() {
-        for name in ["", "Amina\nBcc: x", "a\u{202e}b", "...", "\0a"] {
-            assert!(is_a_line(name).is_err(), "{name:?}");
-        }
-    }
+    Ok(Some(text.map(|text| text::line(&text))))
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Table,
+    members::MEMBERS,
     outbox::{DISPATCHES, IDEMPOTENCY_KEYS, SUBSCRIPTIONS},
 };
 
@@ -22,7 +23,7 @@ macro_rules! own {
 macro_rules! invited {
     () => {
         concat!(
-            "(lower(email) = (select lower(m.email) from members m where m.id = $1 and m.email <> '') or ",
+            "(lower(email) = (select coalesce(m.email_key, lower(m.email)) from members m where m.id = $1 and m.email <> '') or ",
             own!("enrolment_id"),
             ")"
         )
@@ -35,6 +36,7 @@ pub const TABLES: &[Table] = &[
     SUBSCRIPTIONS,
     NOTIFICATIONS,
     NOTIFICATION_PREFERENCES,
+    RECIPIENT_COUNTS,
     IDEMPOTENCY_KEYS,
     INVITATIONS,
     INTERESTS,
@@ -88,12 +90,23 @@ const NOTIFICATION_PREFERENCES: Table = Table::new(
 )
 .delete("member_id = $1");
 
+const RECIPIENT_COUNTS: Table = Table::new(
+    "recipient_counts",
+    "member_id hour_from in_hour day_from in_day",
+)
+.delete("member_id = $1");
+
 const INVITATIONS: Table = Table::new(
     "invitations",
     "id programme_id role status invited_by created_at sent_at reminded_at seen_at accepted_at \
      expires_at enrolment_id",
 )
-.personal(&[("email", GONE), ("name", GONE), ("token_hash", GONE)])
+.personal(&[
+    ("email", GONE),
+    ("name", GONE),
+    ("token_hash", GONE),
+    ("note", GONE),
+])
 .delete(invited!());
 
 const INTERESTS: Table = Table::new("interests", "id programme_id member_id created_at")
@@ -269,28 +282,3 @@ const RESOURCES: Table = Table::new(
     "id programme_id slug kind role step required minutes url position",
 )
 .of_programme("title summary body");
-
-/// The society's subject is not kept in any form, not even a digest of it: that would link whoever signs in again.
-const MEMBERS: Table = Table::new(
-    "members",
-    "id membership_source membership_verified_at created_at updated_at version erased_at",
-)
-.personal(&[
-    ("issuer", "''"),
-    ("subject", "{key}"),
-    ("display_name", "'A former member'"),
-    ("email", "''"),
-    ("locale", "'en'"),
-    ("time_zone", "null"),
-    ("administrator", "false"),
-    ("membership_status", "'none'"),
-    ("membership_number", "null"),
-    ("membership_category", "null"),
-    ("membership_valid_until", "null"),
-    ("search_name", "''"),
-    ("society_name", "null"),
-    ("chosen_name", "null"),
-    ("title", "null"),
-    ("short_name", "null"),
-])
-.clear("id = $1");
