@@ -10,6 +10,7 @@ mod manifest;
 mod metrics;
 mod needs;
 mod quotas;
+mod security_txt;
 mod server;
 mod services;
 mod society;
@@ -90,8 +91,10 @@ pub fn build(
     app.service(web::scope("/api").default_service(web::to(http::unmatched)))
         .configure(health::routes)
         .service(manifest::manifest)
+        .service(security_txt::security_txt)
         .configure(docs::routes)
         .default_service(web::to(assets::serve))
+        .wrap(from_fn(http::known_parameters_only))
         .wrap(from_fn(http::limited))
         .wrap(from_fn(http::resolve))
         .wrap(from_fn(http::same_origin_only))

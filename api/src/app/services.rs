@@ -20,8 +20,8 @@ use crate::{
     },
     files::{Files, LocalFiles},
     http::{
-        DefaultLanguage, KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies,
-        UnderWay,
+        DefaultLanguage, KnownParameters, KnownRoutes, PublicOrigin, RateLimits, ResolveCaller,
+        TrustedProxies, UnderWay,
     },
     kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
@@ -51,6 +51,7 @@ pub struct Services {
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
+    parameters: Data<KnownParameters>,
     written: Data<Written>,
     pub(super) metrics: Metrics,
 }
@@ -168,6 +169,7 @@ impl Services {
             seal: Data::from(seal),
             resolver: Data::new(resolver),
             routes: Data::new(KnownRoutes::of(&contract)),
+            parameters: Data::new(KnownParameters::of(&contract)),
             written: Data::new(Written::of(&contract)),
             config: Arc::new(config),
             db,
@@ -208,6 +210,7 @@ impl Services {
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
             .app_data(self.routes.clone())
+            .app_data(self.parameters.clone())
             .app_data(self.written.clone())
             .app_data(self.metrics.requests());
     }

@@ -35,6 +35,8 @@ pub struct SocietyConfig {
     pub contact_email: String,
     /// Who says no language that the product has reads in this one.
     pub locale: Locale,
+    /// Where a weakness is reported, as `mailto:` or `https:`; it stands in `/.well-known/security.txt`.
+    pub security_contact: Option<Url>,
     /// The brand's colour as `#rrggbb`.
     pub brand: String,
     pub claims: ClaimNames,
@@ -99,6 +101,7 @@ impl Default for SocietyConfig {
             help_url: fixed_url("https://society.test/help"),
             contact_email: "mentorship@society.test".into(),
             locale: Locale::English,
+            security_contact: None,
             brand: "#a3182f".into(),
             claims: ClaimNames::default(),
         }
@@ -120,6 +123,13 @@ impl SocietyConfig {
         })?;
         https_or_loopback("society.issuer", &issuer)?;
         self.check_addresses()?;
+        let contact = self.security_contact.as_ref().map(Url::scheme);
+        if !matches!(contact, None | Some("mailto" | "https")) {
+            return Err(WrongValue {
+                key: "society.security_contact",
+                problem: "must be mailto: or https:".into(),
+            });
+        }
         let hours = [
             (
                 "society.membership_max_age_hours",

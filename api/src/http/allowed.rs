@@ -9,7 +9,7 @@ use std::{
 };
 use uuid::Uuid;
 
-use super::{Caller, Standing};
+use super::{Caller, Standing, parameters::known_only};
 use crate::kernel::{Failure, Kind, Needs, Permission, Refusal};
 
 /// A caller who holds permission `P`. Extracted synchronously, before any body is read.
@@ -47,7 +47,8 @@ impl<P: Permission> FromRequest for Allowed<P> {
     type Future = Ready<Result<Self, Failure>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(decide::<P>(request).map_err(Into::into))
+        let allowed = decide::<P>(request).map_err(Failure::from);
+        ready(allowed.and_then(|allowed| known_only(request).map(|()| allowed)))
     }
 }
 

@@ -8,8 +8,10 @@ mod cross_site;
 mod etag;
 mod form;
 mod idempotency;
+mod json;
 mod language;
 mod limits;
+mod parameters;
 mod problem;
 mod request_id;
 mod security;
@@ -27,9 +29,12 @@ pub use form::form_config;
 pub use idempotency::{IdempotencyKey, created};
 pub use language::{DefaultLanguage, Language};
 pub use limits::{LIMITED, Limit, Quotas, RateLimits, limited};
-pub use problem::{InvalidQuery, NotFound, Problem, ProblemField, path_config, query_config};
+pub use parameters::{KnownParameters, OPEN_QUERY, known_parameters_only};
+pub use problem::{
+    InvalidQuery, NotFound, Problem, ProblemField, ProblemType, path_config, query_config,
+};
 pub use request_id::{current_request_id, with_request_id};
 pub use security::{Nonce, security_headers};
 pub use under_way::{UnderWay, count_under_way};
-pub use unmatched::{KnownRoutes, unmatched};
+pub use unmatched::{KnownRoutes, METHOD_NOT_ALLOWED, unmatched};
 pub use upload::Upload;

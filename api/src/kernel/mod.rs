@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod event;
 pub mod failure;
+pub mod field_code;
 pub mod folding;
 mod guard;
 pub mod locale;
@@ -19,7 +20,8 @@ pub mod text_enum;
 
 pub use clock::Clock;
 pub use event::Event;
-pub use failure::{Args, Failure, Fault, FieldProblem, Kind, Refusal};
+pub use failure::{Args, Failure, Fault, FieldProblem, Kind, ProblemCode, Refusal};
+pub use field_code::FieldCode;
 pub use guard::guarded;
 pub use locale::Locale;
 pub use page::{Cursor, MAX_LIMIT, Page, PageQuery, page_limit};

@@ -7,6 +7,7 @@ mod cookies;
 mod cross_site;
 mod faults;
 mod fields;
+mod files;
 mod headers;
 mod idempotency;
 mod limits;

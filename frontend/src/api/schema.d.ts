@@ -1120,7 +1120,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Come back from the society */
+        /**
+         * Come back from the society
+         * @description The society may add parameters of its own, such as `session_state`.
+         */
         get: operations["complete_sign_in"];
         put?: never;
         post?: never;
@@ -1561,14 +1564,16 @@ export interface components {
             open_to: components["schemas"]["FacetCount"][];
             topics: components["schemas"]["FacetCount"][];
         };
+        /** @enum {string} */
+        FieldCode: "unreadable" | "unknown_field" | "unknown_parameter" | "repeated_field" | "wrong_type" | "unknown_value" | "invalid_value" | "nul_character" | "required" | "too_long" | "too_short" | "too_many" | "too_few" | "out_of_range" | "in_the_past" | "invalid_hours" | "invalid_orcid" | "unknown_term" | "unknown_language" | "unknown_country" | "unknown_time_zone" | "not_a_name" | "names_not_one" | "nothing_named";
         /** @description One wrong field. */
         FieldProblem: {
             args: {
                 [key: string]: unknown;
             };
-            code: string;
+            code: components["schemas"]["FieldCode"];
             detail: string;
-            /** @description JSON pointer into the body, for example `/headline`. */
+            /** @description JSON pointer into the body, for example `/headline`; with `invalid_query` `/` and the parameter's name. */
             pointer: string;
         };
         /** @description Who makes the first contact, and by when. */
@@ -2105,12 +2110,19 @@ export interface components {
             /** Format: int32 */
             status: number;
             title: string;
-            /**
-             * @description `/problems/<code>`; the code is what clients decide and translate by.
-             * @example /problems/mentor_has_no_free_seat
-             */
-            type: string;
+            /** @description `/problems/<code>`; the code is what clients decide and translate by. */
+            type: components["schemas"]["ProblemType"];
         };
+        /**
+         * @description Why an operation was refused, or failed.
+         * @enum {string}
+         */
+        ProblemCode: "already_coordinates" | "already_deputy" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "no_free_seat" | "no_such_member" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_too_large" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "too_many_open_requests" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_media_type";
+        /**
+         * @description The `type` of a problem: `/problems/` and its code.
+         * @enum {string}
+         */
+        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/no_free_seat" | "/problems/no_such_member" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_too_large" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/too_many_open_requests" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_media_type";
         /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
@@ -2199,11 +2211,7 @@ export interface components {
         /** @description One reason of a match: a code with arguments, which the app turns into words. */
         Reason: {
             args: components["schemas"]["ReasonArgs"];
-            /**
-             * @description `expertise_shared`, `rare_expertise`, `topics_shared`, `language_shared`,
-             *     `no_language_shared`, `hours_shared`, `open_to` or `answers_reliably`.
-             */
-            code: string;
+            code: components["schemas"]["ReasonCode"];
         };
         ReasonArgs: {
             /**
@@ -2226,6 +2234,8 @@ export interface components {
             /** @default null */
             terms?: string[] | null;
         };
+        /** @enum {string} */
+        ReasonCode: "expertise_shared" | "rare_expertise" | "topics_shared" | "language_shared" | "no_language_shared" | "hours_shared" | "open_to" | "answers_reliably";
         /** @description How much active time the society recommends. */
         Recommended: {
             /**
@@ -2239,7 +2249,7 @@ export interface components {
         /** @description A registration that was left as it is. */
         RefusedDecision: {
             /** @description As of the problem that this alone would have been answered with. */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** Format: uuid */
             enrolment_id: string;
         };
@@ -2321,10 +2331,12 @@ export interface components {
             args: {
                 [key: string]: unknown;
             };
-            code: string;
+            code: components["schemas"]["RuleCode"];
             label: string;
             text: string;
         };
+        /** @enum {string} */
+        RuleCode: "members_only" | "mentors_by_invitation" | "mentors_open" | "approval" | "at_a_time" | "topics_at_most" | "expertise_at_most" | "requests" | "starts" | "first_contact" | "recommended" | "how_long" | "resources" | "certificate";
         /** @description The whole template as it shall be. */
         SaveTemplate: {
             kind: components["schemas"]["TemplateKind"];
@@ -2627,13 +2639,16 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -2642,25 +2657,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -2669,16 +2693,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -2706,13 +2736,16 @@ export interface operations {
                     "application/json": components["schemas"]["DeadDeliveryPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -2721,25 +2754,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -2748,16 +2790,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -2780,22 +2828,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -2804,7 +2870,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `delivery_not_dead` */
@@ -2813,16 +2882,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/delivery_not_dead";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -2831,16 +2906,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -2927,31 +3008,52 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -2960,16 +3062,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -2999,13 +3107,16 @@ export interface operations {
                     "application/json": components["schemas"]["AdministeredMemberPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -3014,25 +3125,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3041,16 +3161,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3080,13 +3206,16 @@ export interface operations {
                     "application/json": components["schemas"]["SessionBrowserPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -3095,16 +3224,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3113,16 +3248,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3131,16 +3272,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3165,22 +3312,40 @@ export interface operations {
                     "application/json": components["schemas"]["EndedSessions"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3189,16 +3354,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3207,16 +3378,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3239,31 +3416,52 @@ export interface operations {
                     "application/json": components["schemas"]["SignInClaims"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3272,16 +3470,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3309,13 +3513,16 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -3324,25 +3531,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3351,16 +3567,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3385,22 +3607,40 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3409,16 +3649,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3427,16 +3673,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3465,13 +3717,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -3480,16 +3735,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3498,7 +3759,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `not_asked_back` */
@@ -3507,7 +3771,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_asked_back";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -3516,7 +3783,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -3525,25 +3795,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3552,16 +3831,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3586,22 +3871,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3610,25 +3913,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
+            /** @description `enrolment_paused`, `no_free_seat`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_paused" | "/problems/no_free_seat" | "/problems/not_approved" | "/problems/profile_incomplete" | "/problems/required_resources_unread";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3637,16 +3949,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3671,22 +3989,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3695,16 +4031,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3713,16 +4055,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3747,22 +4095,40 @@ export interface operations {
                     "application/json": components["schemas"]["Journey"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3771,16 +4137,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3789,16 +4161,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3845,13 +4223,16 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -3860,16 +4241,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3878,25 +4265,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
+            /** @description `enrolment_paused`, `no_free_seat`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_paused" | "/problems/no_free_seat" | "/problems/not_approved" | "/problems/profile_incomplete" | "/problems/required_resources_unread";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3905,16 +4301,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -3941,22 +4343,40 @@ export interface operations {
                     "application/json": components["schemas"]["Match"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -3965,25 +4385,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
+            /** @description `enrolment_paused`, `no_free_seat`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_paused" | "/problems/no_free_seat" | "/problems/not_approved" | "/problems/profile_incomplete" | "/problems/required_resources_unread";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -3992,16 +4421,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4031,13 +4466,16 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4046,16 +4484,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4064,16 +4508,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4082,16 +4532,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4120,13 +4576,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4135,16 +4594,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4153,7 +4618,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `not_approved` */
@@ -4162,7 +4630,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_approved";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -4171,7 +4642,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -4180,25 +4654,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4207,16 +4690,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4247,13 +4736,16 @@ export interface operations {
                     "application/json": components["schemas"]["Photo"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4262,16 +4754,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4280,7 +4778,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `not_approved`, `required_resources_unread` */
@@ -4289,7 +4790,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_approved" | "/problems/required_resources_unread";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -4298,7 +4802,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -4307,25 +4814,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `photo_unreadable`, `photo_too_large` */
+            /** @description `invalid_fields`, `photo_too_large`, `photo_unreadable` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields" | "/problems/photo_too_large" | "/problems/photo_unreadable";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4334,16 +4850,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4366,22 +4888,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4390,16 +4930,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4408,16 +4954,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4444,22 +4996,40 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4468,16 +5038,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4486,16 +5062,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4528,13 +5110,16 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4543,16 +5128,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4561,7 +5152,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `not_approved`, `required_resources_unread` */
@@ -4570,7 +5164,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_approved" | "/problems/required_resources_unread";
+                    };
                 };
             };
             /** @description `precondition_failed` */
@@ -4579,7 +5176,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_failed";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -4588,7 +5188,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -4597,16 +5200,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
             /** @description `precondition_required` */
@@ -4615,16 +5224,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_required";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4633,16 +5248,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4673,13 +5294,16 @@ export interface operations {
                     "application/json": components["schemas"]["RequestPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4688,16 +5312,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4706,16 +5336,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4724,16 +5360,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4764,13 +5406,16 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4779,16 +5424,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4797,16 +5448,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `mentor_not_available`, `mentee_not_available`, `mentor_has_no_free_seat`, `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, `too_many_open_requests`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
+            /** @description `enrolment_paused`, `idempotency_key_in_use`, `mentee_has_no_free_seat`, `mentee_not_available`, `mentor_has_no_free_seat`, `mentor_not_available`, `mentorship_exists`, `not_approved`, `profile_incomplete`, `request_already_open`, `required_resources_unread`, `too_many_open_requests` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_paused" | "/problems/idempotency_key_in_use" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentorship_exists" | "/problems/not_approved" | "/problems/profile_incomplete" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/too_many_open_requests";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -4815,7 +5472,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -4824,25 +5484,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused`, `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4851,16 +5520,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4890,13 +5565,16 @@ export interface operations {
                     "application/json": components["schemas"]["ResourcePage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -4905,16 +5583,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -4923,16 +5607,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -4941,16 +5631,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -4976,22 +5672,40 @@ export interface operations {
                     "application/json": components["schemas"]["Resource"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5000,16 +5714,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5018,16 +5738,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5052,22 +5778,40 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5076,7 +5820,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `not_paused` */
@@ -5085,16 +5832,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_paused";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5103,16 +5856,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5137,22 +5896,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5161,25 +5938,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `not_approved`, `required_resources_unread`, `profile_incomplete`, `no_free_seat` */
+            /** @description `enrolment_paused`, `no_free_seat`, `not_approved`, `profile_incomplete`, `required_resources_unread` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_paused" | "/problems/no_free_seat" | "/problems/not_approved" | "/problems/profile_incomplete" | "/problems/required_resources_unread";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5188,16 +5974,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5222,22 +6014,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5246,16 +6056,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5264,16 +6080,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5298,22 +6120,40 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5322,7 +6162,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `mentorship_running`, `not_taking_part` */
@@ -5331,16 +6174,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_running" | "/problems/not_taking_part";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5349,16 +6198,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5383,22 +6238,40 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationCard"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5407,16 +6280,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5447,13 +6326,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -5462,16 +6344,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `invitation_not_yours` */
+            /** @description `cross_site`, `forbidden`, `invitation_not_yours`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/invitation_not_yours" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5480,16 +6368,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `invitation_closed`, `enrolment_exists`, `enrolment_closed`, `pledge_outdated` or `idempotency_key_in_use` */
+            /** @description `enrolment_closed`, `enrolment_exists`, `idempotency_key_in_use`, `invitation_closed`, `pledge_outdated` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/idempotency_key_in_use" | "/problems/invitation_closed" | "/problems/pledge_outdated";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -5498,7 +6392,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -5507,25 +6404,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused`, `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5534,16 +6440,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5568,22 +6480,40 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationCard"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `invitation_not_yours` */
+            /** @description `cross_site`, `forbidden`, `invitation_not_yours`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/invitation_not_yours" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5592,7 +6522,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `invitation_closed` */
@@ -5601,16 +6534,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invitation_closed";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5619,16 +6558,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5653,31 +6598,52 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMember"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5686,16 +6652,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5726,13 +6698,16 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMember"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -5741,16 +6716,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `precondition_failed` */
@@ -5759,7 +6740,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_failed";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -5768,7 +6752,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -5777,16 +6764,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
             /** @description `precondition_required` */
@@ -5795,16 +6788,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_required";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5813,16 +6812,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5847,22 +6852,40 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5871,16 +6894,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -5889,16 +6918,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -5927,13 +6962,16 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -5942,16 +6980,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -5960,7 +7004,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `mentorship_already_ended` */
@@ -5969,7 +7016,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -5978,7 +7028,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -5987,25 +7040,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6014,16 +7076,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6051,13 +7119,16 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6066,25 +7137,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6093,16 +7173,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6125,31 +7211,52 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6158,16 +7265,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6194,13 +7307,16 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreferences"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6209,16 +7325,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `notification_required` */
@@ -6227,7 +7349,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/notification_required";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -6236,7 +7361,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -6245,25 +7373,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6272,16 +7409,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6308,13 +7451,16 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationsRead"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6323,16 +7469,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -6341,7 +7493,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -6350,7 +7505,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -6359,25 +7517,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6386,16 +7553,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6418,31 +7591,52 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6451,16 +7645,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6485,22 +7685,40 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -6509,16 +7727,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6527,16 +7751,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6567,22 +7797,28 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6591,16 +7827,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6629,22 +7871,40 @@ export interface operations {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6653,16 +7913,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6701,13 +7967,16 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6716,16 +7985,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -6734,16 +8009,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6752,16 +8033,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6790,13 +8077,16 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionResult"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6805,16 +8095,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -6823,7 +8119,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -6832,7 +8131,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -6841,25 +8143,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6868,16 +8179,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6907,13 +8224,16 @@ export interface operations {
                     "application/json": components["schemas"]["DeputyPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -6922,16 +8242,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -6940,16 +8266,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -6958,16 +8290,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -6998,13 +8336,16 @@ export interface operations {
                     "application/json": components["schemas"]["Deputy"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7013,16 +8354,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7031,16 +8378,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `no_such_member`, `several_members`, `member_not_active`, `own_deputy`, `already_coordinates`, `already_deputy`, `in_the_past` or `idempotency_key_in_use` */
+            /** @description `already_coordinates`, `already_deputy`, `idempotency_key_in_use`, `in_the_past`, `member_not_active`, `no_such_member`, `own_deputy`, `several_members` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/idempotency_key_in_use" | "/problems/in_the_past" | "/problems/member_not_active" | "/problems/no_such_member" | "/problems/own_deputy" | "/problems/several_members";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -7049,7 +8402,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -7058,25 +8414,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused`, `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7085,16 +8450,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7118,22 +8489,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7142,16 +8531,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7160,16 +8555,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7200,13 +8601,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7215,16 +8619,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `mentors_by_invitation_only` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `mentors_by_invitation_only` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/mentors_by_invitation_only";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7233,16 +8643,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `enrolment_exists`, `enrolment_closed`, `pledge_outdated` */
+            /** @description `enrolment_closed`, `enrolment_exists`, `idempotency_key_in_use`, `pledge_outdated` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/idempotency_key_in_use" | "/problems/pledge_outdated";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -7251,7 +8667,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -7260,25 +8679,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused`, `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7287,16 +8715,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7322,22 +8756,40 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `own_enrolment` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/own_enrolment";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7346,7 +8798,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `enrolment_already_decided` */
@@ -7355,16 +8810,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_already_decided";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7373,16 +8834,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7412,13 +8879,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7427,16 +8897,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `own_enrolment` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/own_enrolment";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7445,7 +8921,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `enrolment_already_decided` */
@@ -7454,7 +8933,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_already_decided";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -7463,7 +8945,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -7472,25 +8957,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7499,16 +8993,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7538,13 +9038,16 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7553,16 +9056,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `own_enrolment` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/own_enrolment";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7571,7 +9080,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `enrolment_already_decided` */
@@ -7580,7 +9092,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_already_decided";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -7589,7 +9104,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -7598,25 +9116,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7625,16 +9152,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7660,22 +9193,40 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `own_enrolment` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `own_enrolment` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/own_enrolment";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7684,7 +9235,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `undo_too_late` */
@@ -7693,16 +9247,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/undo_too_late";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7711,16 +9271,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7751,13 +9317,16 @@ export interface operations {
                     "application/json": components["schemas"]["OwnInterest"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7766,16 +9335,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7784,16 +9359,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `interest_exists`, `interest_not_needed`, `enrolment_exists` or `idempotency_key_in_use` */
+            /** @description `enrolment_exists`, `idempotency_key_in_use`, `interest_exists`, `interest_not_needed` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/enrolment_exists" | "/problems/idempotency_key_in_use" | "/problems/interest_exists" | "/problems/interest_not_needed";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -7802,7 +9383,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -7811,25 +9395,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused`, `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7838,16 +9431,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7870,22 +9469,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7894,16 +9511,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -7912,16 +9535,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -7951,13 +9580,16 @@ export interface operations {
                     "application/json": components["schemas"]["InterestPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -7966,16 +9598,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -7984,16 +9622,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8002,16 +9646,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8042,13 +9692,16 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8057,16 +9710,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8075,16 +9734,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8093,16 +9758,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8131,13 +9802,16 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationResult"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8146,16 +9820,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8164,7 +9844,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -8173,7 +9856,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -8182,25 +9868,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8209,16 +9904,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8244,22 +9945,40 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8268,25 +9987,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `invitation_closed` or `invitation_reminded_lately` */
+            /** @description `invitation_closed`, `invitation_reminded_lately` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invitation_closed" | "/problems/invitation_reminded_lately";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8295,16 +10023,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8330,22 +10064,40 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8354,7 +10106,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `invitation_closed` */
@@ -8363,16 +10118,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invitation_closed";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8381,16 +10142,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8415,22 +10182,40 @@ export interface operations {
                     "application/json": components["schemas"]["MentorEntry"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8439,16 +10224,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8457,16 +10248,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8496,13 +10293,16 @@ export interface operations {
                     "application/json": components["schemas"]["TemplatePage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8511,16 +10311,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8529,16 +10335,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8547,16 +10359,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8585,13 +10403,16 @@ export interface operations {
                     "application/json": components["schemas"]["Template"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8600,16 +10421,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8618,7 +10445,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -8627,7 +10457,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -8636,25 +10469,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8663,16 +10505,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8696,22 +10544,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8720,16 +10586,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8738,16 +10610,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8772,22 +10650,40 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8796,16 +10692,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8814,16 +10716,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8850,13 +10758,16 @@ export interface operations {
                     "application/json": components["schemas"]["Mentorship"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_idempotency_key`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8865,16 +10776,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8883,34 +10800,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `request_already_decided`, `mentee_has_no_free_seat`, `mentor_has_no_free_seat`, `mentee_not_available`, `mentor_not_available` */
+            /** @description `idempotency_key_in_use`, `mentee_has_no_free_seat`, `mentee_not_available`, `mentor_has_no_free_seat`, `mentor_not_available`, `request_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_in_use" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/request_already_decided";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -8919,16 +10848,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -8957,13 +10892,16 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -8972,16 +10910,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -8990,16 +10934,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `request_already_decided`, `nothing_to_answer` */
+            /** @description `nothing_to_answer`, `request_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/nothing_to_answer" | "/problems/request_already_decided";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -9008,7 +10958,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -9017,25 +10970,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9044,16 +11006,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9082,13 +11050,16 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -9097,16 +11068,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -9115,7 +11092,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `request_already_decided` */
@@ -9124,7 +11104,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/request_already_decided";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -9133,7 +11116,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -9142,25 +11128,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9169,16 +11164,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9207,13 +11208,16 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_body`, `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -9222,16 +11226,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -9240,16 +11250,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `request_already_decided`, `question_already_asked` */
+            /** @description `question_already_asked`, `request_already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/question_already_asked" | "/problems/request_already_decided";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -9258,7 +11274,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -9267,25 +11286,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9294,16 +11322,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9328,22 +11362,40 @@ export interface operations {
                     "application/json": components["schemas"]["MentorshipRequest"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -9352,7 +11404,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
             /** @description `request_already_decided` */
@@ -9361,16 +11416,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/request_already_decided";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9379,16 +11440,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9411,13 +11478,28 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9426,16 +11508,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9458,31 +11546,52 @@ export interface operations {
                     "application/json": components["schemas"]["SignedOut"];
                 };
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9491,16 +11600,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9528,13 +11643,16 @@ export interface operations {
                     "application/json": components["schemas"]["SessionBrowserPage"];
                 };
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
             /** @description `unauthenticated` */
@@ -9543,25 +11661,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9570,16 +11697,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9602,22 +11735,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
             /** @description `unauthenticated` */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site`, `forbidden`, `membership_not_active` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active";
+                    };
                 };
             };
             /** @description `not_found` */
@@ -9626,16 +11777,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9644,16 +11801,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9679,22 +11842,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9703,16 +11860,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9737,22 +11900,28 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `logout_token_refused` */
+            /** @description `invalid_body`, `invalid_query`, `logout_token_refused` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query" | "/problems/logout_token_refused";
+                    };
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site";
+                    };
                 };
             };
             /** @description `payload_too_large` */
@@ -9761,7 +11930,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
                 };
             };
             /** @description `unsupported_media_type` */
@@ -9770,25 +11942,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_media_type";
+                    };
                 };
             };
-            /** @description `invalid_fields` or `idempotency_key_reused` */
+            /** @description `invalid_fields` */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9797,16 +11978,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9832,22 +12019,28 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_query`, `invalid_body` or `invalid_idempotency_key` */
+            /** @description `invalid_query` */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9856,16 +12049,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9888,13 +12087,28 @@ export interface operations {
                     "application/json": components["schemas"]["Society"];
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9903,16 +12117,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -9945,22 +12165,40 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `not_found`: no link of ours, or it was cut off */
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -9969,16 +12207,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -10004,31 +12248,52 @@ export interface operations {
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site";
+                    };
                 };
             };
-            /** @description `not_found`: no link of ours, or it was cut off */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -10037,16 +12302,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };
@@ -10072,31 +12343,52 @@ export interface operations {
                     "application/json": components["schemas"]["Subscription"];
                 };
             };
-            /** @description `forbidden`, `membership_not_active` or `cross_site` */
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `cross_site` */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site";
+                    };
                 };
             };
-            /** @description `not_found`: no link of ours, or it was cut off */
+            /** @description `not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
                 };
             };
-            /** @description `rate_limited`, with `Retry-After` */
+            /** @description `rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
                 };
             };
             /** @description `internal` */
@@ -10105,16 +12397,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
                 };
             };
-            /** @description `unavailable`, with `Retry-After` */
+            /** @description `unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
                 };
             };
         };

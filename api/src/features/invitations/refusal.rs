@@ -4,7 +4,7 @@ use serde_json::json;
 use std::borrow::Cow;
 
 use super::model::InvitationStatus;
-use crate::kernel::{Args, FieldProblem, Kind, Refusal};
+use crate::kernel::{Args, FieldCode, FieldProblem, Kind, Refusal};
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum InvitationRefusal {
@@ -57,12 +57,7 @@ impl Refusal for InvitationRefusal {
 
     fn fields(&self) -> Vec<FieldProblem> {
         match self {
-            Self::UnknownExpertise => vec![FieldProblem {
-                pointer: "/expertise".into(),
-                code: "unknown_term".into(),
-                detail: "Only areas of this programme can be named.".into(),
-                args: Args::new(),
-            }],
+            Self::UnknownExpertise => vec![FieldProblem::new("/expertise", FieldCode::UnknownTerm)],
             _ => Vec::new(),
         }
     }

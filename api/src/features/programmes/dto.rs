@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use super::{
     content::{RoleText, RoleTexts, Step},
     model::{EnrolmentRule, Policy},
-    rules::Rule,
+    rules::{Rule, RuleCode},
 };
 use crate::kernel::Page;
 
@@ -71,7 +71,7 @@ pub struct ProgrammeView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Rule)]
 pub struct RuleView {
-    pub code: String,
+    pub code: RuleCode,
     pub args: BTreeMap<String, Value>,
     pub label: String,
     pub text: String,
@@ -87,7 +87,7 @@ impl From<Rule> for RuleView {
         } = rule;
         let args = args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
         Self {
-            code: code.to_owned(),
+            code,
             args,
             label: label.to_owned(),
             text,

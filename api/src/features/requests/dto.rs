@@ -12,7 +12,7 @@ use crate::{
         enrolments::{MatchReason, PersonCard},
         programmes::ProgrammeRef,
     },
-    kernel::{PageQuery, text::trimmed},
+    kernel::{FieldCode, PageQuery, text::trimmed},
 };
 
 /// A request from one side.
@@ -99,7 +99,7 @@ pub struct CreateRequest {
 
 fn names_one(body: &CreateRequest) -> Result<(), ValidationError> {
     if body.mentor_enrolment_id.is_some() == body.mentee_enrolment_id.is_some() {
-        return Err(ValidationError::new("names_not_one"));
+        return Err(FieldCode::NamesNotOne.into());
     }
     Ok(())
 }

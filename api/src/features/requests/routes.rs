@@ -71,8 +71,8 @@ async fn list_requests(
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`mentor_not_available`, `mentee_not_available`, `mentor_has_no_free_seat`, \
                 `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, \
-                `too_many_open_requests`, `not_approved`, `profile_incomplete`, \
-                `required_resources_unread`")),
+                `too_many_open_requests`, `not_approved`, `enrolment_paused`, \
+                `profile_incomplete`, `required_resources_unread`")),
     security(("session" = [])))]
 #[post("/enrolments/{enrolment}/requests")]
 async fn create_request(

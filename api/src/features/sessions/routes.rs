@@ -109,7 +109,10 @@ async fn start_sign_in(
 }
 
 /// Come back from the society
+///
+/// The society may add parameters of its own, such as `session_state`.
 #[utoipa::path(tag = "sessions", operation_id = "complete_sign_in",
+    extensions(("x-open-query" = json!(true))),
     params(("state" = Option<String>, Query), ("code" = Option<String>, Query),
         ("iss" = Option<String>, Query), ("error" = Option<String>, Query)),
     responses((status = 302, description = "To where the sign-in began, or to the page that explains why not")))]

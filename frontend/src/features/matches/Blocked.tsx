@@ -1,8 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ProblemCode } from '@/api'
 import type { Side } from '@/lib/people'
 import { EmptyState, LinkButton } from '@/ui'
 
-const codes = ['not_approved', 'profile_incomplete', 'required_resources_unread', 'no_free_seat'] as const
+const codes = [
+  'not_approved',
+  'profile_incomplete',
+  'required_resources_unread',
+  'no_free_seat',
+] as const satisfies ProblemCode[]
 type BlockedCode = (typeof codes)[number]
 
 export function isBlocked(code: string): code is BlockedCode {

@@ -86,7 +86,28 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'unknown_country':
     case 'unknown_time_zone':
       return i18n._(msg`This is not in the list any more. Choose again.`)
+    case 'too_short':
+      return i18n._(msg`${plural(min, { one: 'At least # character', other: 'At least # characters' })}`)
+    case 'too_few':
+      return i18n._(msg`${plural(min, { one: 'At least # choice', other: 'At least # choices' })}`)
+    case 'in_the_past':
+      return i18n._(msg`The day lies in the past.`)
+    case 'not_a_name':
+    case 'nul_character':
+      return i18n._(msg`This has characters that cannot be kept. Please type it again.`)
+    case 'unreadable':
+    case 'unknown_field':
+    case 'unknown_parameter':
+    case 'repeated_field':
+    case 'wrong_type':
+    case 'unknown_value':
+    case 'invalid_value':
+    case 'names_not_one':
+    case 'nothing_named':
+      return i18n._(msg`This cannot be saved as it is.`)
     default:
+      // Of a newer service: in its own words.
+      code satisfies never
       return detail ?? i18n._(msg`This cannot be saved as it is.`)
   }
 }

@@ -59,7 +59,7 @@ const enrolment = {
 const page = { programme: 'isbt', role: 'mentor', request: 'r1' } as const
 
 /** The service as the mentor meets it: the request is pending until the refused answer, and `then` afterwards. */
-function refuseAcceptance(code: string, then: object, args = {}) {
+function refuseAcceptance(code: Parameters<typeof refusal>[0], then: object, args = {}) {
   let current: object = request
   const service = standIn({
     '/programmes/isbt': () => programme,

@@ -9,7 +9,7 @@ use validator::Validate;
 use super::{super::refusal::EnrolmentRefusal, model::Command};
 use crate::{
     features::{members::MembershipView, programmes::Role},
-    kernel::{Args, FieldProblem, PageQuery, text::trimmed},
+    kernel::{FieldCode, FieldProblem, PageQuery, ProblemCode, text::trimmed},
 };
 
 /// Declining a registration.
@@ -78,12 +78,10 @@ impl DecideEnrolments {
             Decision::Approve => Ok(Command::Approve),
             Decision::Undo => Ok(Command::Undo),
             Decision::Decline | Decision::AskBack if reason.is_empty() => {
-                Err(EnrolmentRefusal::InvalidFields(vec![FieldProblem {
-                    pointer: "/reason".to_owned(),
-                    code: "required".into(),
-                    detail: "Say why: the members read it.".into(),
-                    args: Args::new(),
-                }]))
+                Err(EnrolmentRefusal::InvalidFields(vec![FieldProblem::new(
+                    "/reason",
+                    FieldCode::Required,
+                )]))
             }
             Decision::Decline => Ok(Command::Decline(reason.to_owned())),
             Decision::AskBack => Ok(Command::AskBack(reason.to_owned())),
@@ -103,7 +101,7 @@ pub struct DecisionResult {
 pub struct RefusedDecision {
     pub enrolment_id: Uuid,
     /// As of the problem that this alone would have been answered with.
-    pub code: String,
+    pub code: ProblemCode,
 }
 
 crate::text_enum! {

@@ -26,7 +26,7 @@ use crate::{
         programmes,
     },
     http::NotFound,
-    kernel::{Failure, Page},
+    kernel::{Failure, Page, ProblemCode},
 };
 
 /// A coordinator saw somebody's registration in the queue.
@@ -154,7 +154,7 @@ pub async fn decide_many(
                 Ok(()) => done.push(id),
                 Err(Failure::Refused(refusal)) => refused.push(RefusedDecision {
                     enrolment_id: id,
-                    code: refusal.code().to_owned(),
+                    code: ProblemCode(refusal.code()),
                 }),
                 Err(fault) => return Err(fault),
             }

@@ -47,13 +47,25 @@ pub struct PersonCard {
     pub new: bool,
 }
 
+crate::text_enum! {
+    /// Why two people go together, or one thing in which they do not.
+    pub enum ReasonCode {
+        ExpertiseShared = "expertise_shared",
+        RareExpertise = "rare_expertise",
+        TopicsShared = "topics_shared",
+        LanguageShared = "language_shared",
+        NoLanguageShared = "no_language_shared",
+        HoursShared = "hours_shared",
+        OpenTo = "open_to",
+        AnswersReliably = "answers_reliably",
+    }
+}
+
 /// One reason of a match: a code with arguments, which the app turns into words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = Reason)]
 pub struct MatchReason {
-    /// `expertise_shared`, `rare_expertise`, `topics_shared`, `language_shared`,
-    /// `no_language_shared`, `hours_shared`, `open_to` or `answers_reliably`.
-    pub code: String,
+    pub code: ReasonCode,
     pub args: ReasonArgs,
 }
 

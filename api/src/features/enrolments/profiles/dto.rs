@@ -12,7 +12,10 @@ use super::{
     rules,
     shown_to::ChangeVisibility,
 };
-use crate::{features::programmes::Role, kernel::object::object};
+use crate::{
+    features::programmes::Role,
+    kernel::{FieldCode, object::object},
+};
 
 /// A profile as its owner sees it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -137,7 +140,7 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 fn has_times(hours: &WorkingHours) -> Result<(), ValidationError> {
     match (minutes(&hours.start), minutes(&hours.end)) {
         (Some(_), Some(_)) => Ok(()),
-        _ => Err(ValidationError::new("invalid_hours")),
+        _ => Err(FieldCode::InvalidHours.into()),
     }
 }
 
@@ -145,7 +148,7 @@ fn are_short(entries: &[String]) -> Result<(), ValidationError> {
     if entries.iter().all(|entry| entry.chars().count() <= 200) {
         Ok(())
     } else {
-        Err(ValidationError::new("too_long"))
+        Err(FieldCode::TooLong.into())
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::model::Profile;
 use crate::{
     features::programmes::{Policy, Role},
-    kernel::{Args, FieldProblem},
+    kernel::{Args, FieldCode, FieldProblem},
 };
 
 /// What the programme offers to choose from.
@@ -62,7 +62,7 @@ pub fn problems(
     let most = policy.capacity(role);
     if capacity < 1 || capacity > most {
         let args = Args::from([("min", json!(1)), ("max", json!(most))]);
-        found.push(problem("capacity", "out_of_range", args));
+        found.push(problem("capacity", FieldCode::OutOfRange, args));
     }
     found
 }
@@ -72,7 +72,7 @@ fn check_terms(found: &mut Vec<FieldProblem>, field: &str, chosen: &[String], of
         if !offered.contains(&term.as_str()) {
             found.push(problem(
                 &format!("{field}/{index}"),
-                "unknown_term",
+                FieldCode::UnknownTerm,
                 Args::new(),
             ));
         }
@@ -83,7 +83,7 @@ fn at_most(found: &mut Vec<FieldProblem>, field: &str, count: usize, max: Option
     let Some(max) = max else { return };
     if count > max as usize {
         let args = Args::from([("max", json!(max))]);
-        found.push(problem(field, "too_many", args));
+        found.push(problem(field, FieldCode::TooMany, args));
     }
 }
 
@@ -91,37 +91,40 @@ fn check_codes(found: &mut Vec<FieldProblem>, profile: &Profile) {
     for (index, language) in profile.languages.iter().enumerate() {
         if isolang::Language::from_639_1(language).is_none() {
             let field = format!("languages/{index}");
-            found.push(problem(&field, "unknown_language", Args::new()));
+            found.push(problem(&field, FieldCode::UnknownLanguage, Args::new()));
         }
     }
     if let Some(country) = &profile.country
         && celes::Country::from_alpha2(country).is_err()
     {
-        found.push(problem("country", "unknown_country", Args::new()));
+        found.push(problem("country", FieldCode::UnknownCountry, Args::new()));
     }
     if let Some(zone) = &profile.time_zone
         && zone.parse::<chrono_tz::Tz>().is_err()
     {
-        found.push(problem("time_zone", "unknown_time_zone", Args::new()));
+        found.push(problem(
+            "time_zone",
+            FieldCode::UnknownTimeZone,
+            Args::new(),
+        ));
     }
     if let Some(orcid) = &profile.orcid
         && !is_orcid(orcid)
     {
-        found.push(problem("orcid", "invalid_orcid", Args::new()));
+        found.push(problem("orcid", FieldCode::InvalidOrcid, Args::new()));
     }
     let (from, to) = profile.working_hours;
     if from >= to {
-        found.push(problem("working_hours", "invalid_hours", Args::new()));
+        found.push(problem(
+            "working_hours",
+            FieldCode::InvalidHours,
+            Args::new(),
+        ));
     }
 }
 
-fn problem(field: &str, code: &'static str, args: Args) -> FieldProblem {
-    FieldProblem {
-        pointer: format!("/{field}"),
-        code: code.into(),
-        detail: format!("This value is not allowed here: {code}.").into(),
-        args,
-    }
+fn problem(field: &str, code: FieldCode, args: Args) -> FieldProblem {
+    FieldProblem::new(format!("/{field}"), code).with(args)
 }
 
 /// Sixteen characters in four groups, the last one the check digit of ISO 7064 MOD 11-2.
@@ -222,7 +225,7 @@ mod tests {
         };
         problems(&isbt.policy, Role::Mentor, &choices, profile, capacity)
             .into_iter()
-            .map(|found| (found.pointer, found.code.into_owned()))
+            .map(|found| (found.pointer, found.code.to_string()))
             .collect()
     }
 

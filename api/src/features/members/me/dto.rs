@@ -6,7 +6,11 @@ use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::names::{ChangeName, given, is_a_line};
-use crate::{db::entities::members, http::OwnRecord, kernel::Locale};
+use crate::{
+    db::entities::members,
+    http::OwnRecord,
+    kernel::{FieldCode, Locale},
+};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
@@ -69,7 +73,7 @@ fn names_a_field(body: &UpdateMe) -> Result<(), ValidationError> {
     if locale.is_some() || named {
         return Ok(());
     }
-    Err(ValidationError::new("nothing_named"))
+    Err(FieldCode::NothingNamed.into())
 }
 
 impl From<members::Model> for OwnRecord {

@@ -5,7 +5,7 @@ use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Deserializer};
 use validator::ValidationError;
 
-use crate::db::entities::members;
+use crate::{db::entities::members, kernel::FieldCode};
 
 /// The parts of a name to change: what is `None` stays, and what is empty within is taken away.
 pub struct ChangeName<'a> {
@@ -60,7 +60,7 @@ pub fn is_a_line(text: &str) -> Result<(), ValidationError> {
     if written && !text.contains(breaks) {
         Ok(())
     } else {
-        Err(ValidationError::new("not_a_name"))
+        Err(FieldCode::NotAName.into())
     }
 }
 
