@@ -47,6 +47,9 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000021_erased_members"),
             step!("m20261129_000018_dispatching"),
             step!("m20261129_000019_deliveries_by_recipient"),
+            step!("m20261129_000024_holds"),
+            step!("m20261129_000025_kept_apart"),
+            step!("m20261129_000026_invited"),
             step!("m20261129_000027_attempts_by_state"),
         ]
     }

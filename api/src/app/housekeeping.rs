@@ -25,10 +25,16 @@ struct Job {
     run: for<'a> fn(&'a Services) -> LocalBoxFuture<'a, Result<(), Failure>>,
 }
 
-const JOBS: [Job; 10] = [
+const JOBS: [Job; 11] = [
     Job {
         name: "expire_requests",
-        run: |of| Box::pin(requests::expire_due(&of.db)),
+        run: |of| {
+            Box::pin(async {
+                // Before anything expires: whoever cannot answer loses no time by it.
+                requests::settle_holds(&of.db).await?;
+                requests::expire_due(&of.db).await
+            })
+        },
     },
     Job {
         name: "return_enrolments",
@@ -85,6 +91,10 @@ const JOBS: [Job; 10] = [
             let (table, key) = ("idempotency_keys", "caller, operation, key");
             Box::pin(delete_before(&of.db, table, key, "created_at", KEYS_LIVE))
         },
+    },
+    Job {
+        name: "bind_names",
+        run: |of| Box::pin(enrolments::bind_due(&of.db)),
     },
     Job {
         name: "sweep_erased",

@@ -102,7 +102,7 @@ async fn a_mentor_who_leaves_answers_every_open_request_kindly() {
         let path = format!("/api/v1/requests/{request}");
         let closed = mentee.client.get(&path).await.ok();
         assert_eq!(closed["status"], "declined");
-        assert_eq!(closed["decline_reason"], "other");
+        assert_eq!(closed["decline_reason"], "left");
     }
     app.drain().await;
     let subjects: Vec<String> = app
@@ -112,7 +112,10 @@ async fn a_mentor_who_leaves_answers_every_open_request_kindly() {
         .filter(|letter| letter.to.address == "zoe@members.test")
         .map(|letter| letter.subject)
         .collect();
-    assert_eq!(subjects.last().unwrap(), "An answer from Member kwame");
+    assert_eq!(
+        subjects.last().unwrap(),
+        "Your request to Member kwame has closed"
+    );
     let again = kwame.client.act(&kwame.path("/withdrawal")).await;
     again.problem(409, "not_taking_part");
     app.stop().await;

@@ -90,6 +90,9 @@ impl TestApp {
                     answered_at: None,
                     reminded_days: 0,
                     sent_by: "mentee".into(),
+                    held_since: None,
+                    held_expires_at: None,
+                    answering_from: None,
                 }
             })
             .collect();

@@ -28,6 +28,7 @@ const texts: Record<string, MessageDescriptor> = {
   mentors_by_invitation_only: msg`Mentors join this programme by invitation.`,
   photo_unreadable: msg`This image cannot be read. Choose another one.`,
   photo_too_large: msg`The image has more than {megapixels} megapixels. Choose a smaller one.`,
+  no_longer_takes_part: msg`This person no longer takes part in the programme.`,
   enrolment_paused: msg`You are away just now. Come back first; your profile says how.`,
   not_paused: msg`You are back already.`,
   not_taking_part: msg`You take no part in this role any more.`,

@@ -22,6 +22,7 @@ export function useWriting({ key, longest, missing }: Asked) {
     isWrong: wrong !== undefined,
     write: draft.set,
     clear: draft.clear,
+    draft,
     field: (tried: boolean) => ({
       value: draft.value,
       onChange: draft.set,

@@ -21,6 +21,8 @@ pub struct Model {
     pub accepted_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
     pub enrolment_id: Option<Uuid>,
+    /// Whose it is, once the person with its address has opened or accepted it.
+    pub member_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

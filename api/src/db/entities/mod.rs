@@ -12,6 +12,8 @@ pub mod grants;
 pub mod idempotency_keys;
 pub mod interests;
 pub mod invitations;
+pub mod kept_apart;
+pub mod kept_apart_later;
 pub mod members;
 pub mod mentorships;
 pub mod notification_preferences;

@@ -24,7 +24,9 @@ pub use model::{Enrolment, Status};
 pub use pausing::{return_due, withdraw};
 pub use people::{MatchReason, PersonCard, ReasonArgs};
 pub use photos::forget_of_former_members;
-pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo, fold_unfolded};
+pub use profiles::{
+    CareerStage, OpenTo, Profile, Visibility, VisibleTo, bind_due, fold_unfolded, name_of,
+};
 pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;

@@ -240,7 +240,7 @@ fn select_rows(condition: &str) -> String {
         "select e.id, p.slug as programme_slug, p.name as programme_name, e.role, e.status, \
          e.reason, e.submitted_at, e.decided_at, e.undo_until, e.paused_until, e.capacity, e.version, \
          coalesce(f.complete, false) as profile_complete, {CAN_TAKE} as can_take, \
-         (select count(*) from requests r where r.status = 'pending' \
+         (select count(*) from requests r where r.status = 'pending' and r.held_since is null \
          and ((r.mentor_enrolment_id = e.id and r.sent_by = 'mentee') \
          or (r.mentee_enrolment_id = e.id and r.sent_by = 'mentor'))) as waiting \
          from enrolments e join programmes p on p.id = e.programme_id \

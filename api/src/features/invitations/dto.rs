@@ -7,12 +7,12 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::{
-    model::{Area, CardStatus, InvitationStatus, LineCode, Standing},
+    model::{Area, CardStatus, InvitationStatus, Invited, LineCode, Standing},
     paste::Refused,
     rules,
 };
 use crate::{
-    db::entities::invitations,
+    db::entities::{invitations, members},
     features::programmes::ProgrammeRef,
     kernel::{Failure, PageQuery, text::trimmed},
 };
@@ -30,12 +30,37 @@ pub struct InvitationView {
     pub reminded_at: Option<DateTime<Utc>>,
     pub seen_at: Option<DateTime<Utc>>,
     pub accepted_at: Option<DateTime<Utc>>,
+    /// Who accepted it, as they are called now.
+    pub accepted_by: Option<AcceptedBy>,
     pub expires_at: DateTime<Utc>,
+}
+
+/// The member who accepted an invitation, whatever address it went to.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AcceptedBy {
+    pub enrolment_id: Uuid,
+    pub display_name: String,
 }
 
 impl InvitationView {
     pub fn of(row: invitations::Model, now: DateTime<Utc>) -> Result<Self, Failure> {
+        Self::accepted(row, None, now)
+    }
+
+    pub fn accepted(
+        row: invitations::Model,
+        by: Option<&members::Model>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Failure> {
+        let accepted_by = row
+            .enrolment_id
+            .zip(by)
+            .map(|(enrolment_id, member)| AcceptedBy {
+                enrolment_id,
+                display_name: member.display_name.clone(),
+            });
         Ok(Self {
+            accepted_by,
             status: Standing::try_from(&row)?.now(now),
             id: row.id,
             email: row.email,
@@ -47,6 +72,15 @@ impl InvitationView {
             accepted_at: row.accepted_at,
             expires_at: row.expires_at,
         })
+    }
+}
+
+impl<'a> Invited<'a> {
+    pub fn of(row: &'a invitations::Model) -> Self {
+        Self {
+            address: &row.email,
+            member_id: row.member_id,
+        }
     }
 }
 
@@ -138,12 +172,13 @@ impl InvitationCard {
     pub fn of(
         row: &invitations::Model,
         programme: ProgrammeRef,
-        address: Option<&str>,
+        reader: Option<&members::Model>,
         now: DateTime<Utc>,
     ) -> Result<Self, Failure> {
+        let is_theirs = reader.map(|reader| Invited::of(row).is(reader.id, &reader.email));
         Ok(Self {
             programme,
-            status: rules::card(&row.try_into()?, &row.email, address, now),
+            status: rules::card(&row.try_into()?, is_theirs, now),
             email_hint: rules::hint(&row.email),
             expires_at: row.expires_at,
         })

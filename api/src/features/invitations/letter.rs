@@ -29,7 +29,8 @@ pub struct InvitationLetter {
     pub token: String,
 }
 
-/// `None` when the invitation is not open any more: nobody is written to about nothing.
+/// `None` when the invitation is not open any more, or its reader is a mentor already: nobody is written to about
+/// nothing.
 ///
 /// # Errors
 /// The database's fault.
@@ -51,7 +52,15 @@ pub async fn letter(
     let programme = programmes::by_id(db.read(), invitation.programme_id).await?;
     let mut people = by_ids(db.read(), [invitation.invited_by]).await?;
     let inviter = people.remove(&invitation.invited_by);
-    let known = store::member_with(db.read(), &invitation.email).await?;
+    let known = match invitation.member_id {
+        Some(id) => Some(store::member(db.read(), id).await?),
+        None => store::member_with(db.read(), &invitation.email).await?,
+    };
+    if let Some(member) = &known
+        && store::is_mentor(db.read(), invitation.programme_id, member.id).await?
+    {
+        return Ok(None);
+    }
     let reader = known.as_ref().or(inviter.as_ref());
     let locale = reader.map_or("", |member| member.locale.as_str());
     Ok(Some(InvitationLetter {

@@ -1,9 +1,10 @@
 //! What may be done with an invitation, by whom and until when.
 
 use chrono::{DateTime, Duration, Utc};
+use uuid::Uuid;
 
 use super::{
-    model::{CardStatus, InvitationStatus, Standing},
+    model::{CardStatus, InvitationStatus, Invited, Standing},
     refusal::InvitationRefusal as Refusal,
 };
 
@@ -59,31 +60,32 @@ pub fn remind(standing: &Standing, now: DateTime<Utc>) -> Result<DateTime<Utc>, 
     Ok(standing.expires_at.max(now + LIFE_AFTER_REMINDER))
 }
 
-/// Whether the person with this address may act on the invitation.
+impl Invited<'_> {
+    /// Whether it is for this member, who has this address now.
+    #[must_use]
+    pub fn is(&self, member_id: Uuid, address: &str) -> bool {
+        match self.member_id {
+            Some(invited) => invited == member_id,
+            None => same_address(self.address, address),
+        }
+    }
+}
+
+/// Whether whoever is signed in may act on the invitation, which is theirs or is not.
 ///
 /// # Errors
 /// It is somebody else's, whatever its state, or it is closed.
-pub fn own(
-    standing: &Standing,
-    invited: &str,
-    address: &str,
-    now: DateTime<Utc>,
-) -> Result<(), Refusal> {
-    if !same_address(invited, address) {
+pub fn own(standing: &Standing, is_theirs: bool, now: DateTime<Utc>) -> Result<(), Refusal> {
+    if !is_theirs {
         return Err(Refusal::NotYours);
     }
     still_open(standing, now)
 }
 
-/// What a link shows; `address` is that of whoever is signed in.
+/// What a link shows; `is_theirs` where somebody is signed in.
 #[must_use]
-pub fn card(
-    standing: &Standing,
-    invited: &str,
-    address: Option<&str>,
-    now: DateTime<Utc>,
-) -> CardStatus {
-    if address.is_some_and(|address| !same_address(invited, address)) {
+pub fn card(standing: &Standing, is_theirs: Option<bool>, now: DateTime<Utc>) -> CardStatus {
+    if is_theirs == Some(false) {
         return CardStatus::NotYours;
     }
     match standing.now(now) {
@@ -165,19 +167,37 @@ mod tests {
     fn an_invitation_is_for_its_address_alone_whatever_the_case() {
         let now = at("2026-11-25T09:00:00Z");
         let sent = standing(SENT);
+        let of = |invited, address| {
+            let invited = Invited {
+                address: invited,
+                member_id: None,
+            };
+            own(&sent, invited.is(Uuid::nil(), address), now)
+        };
         let invited = "Leonie@Members.test";
-        assert_eq!(own(&sent, invited, "leonie@members.test", now), Ok(()));
+        assert_eq!(of(invited, "leonie@members.test"), Ok(()));
         for other in ["leo@members.test", "", "leonie@members.test.evil.test"] {
-            assert_eq!(own(&sent, invited, other, now), Err(Refusal::NotYours));
+            assert_eq!(of(invited, other), Err(Refusal::NotYours));
         }
-        assert_eq!(own(&sent, "", "", now), Err(Refusal::NotYours));
+        assert_eq!(of("", ""), Err(Refusal::NotYours));
+    }
+
+    #[test]
+    fn once_opened_an_invitation_is_the_persons_whoever_has_the_address() {
+        let (leonie, kwame) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let invited = Invited {
+            address: "leonie@members.test",
+            member_id: Some(leonie),
+        };
+        assert!(invited.is(leonie, "new@members.test"));
+        assert!(!invited.is(kwame, "leonie@members.test"));
     }
 
     #[test]
     fn somebody_elses_link_says_so_before_it_says_anything_else() {
         let now = at("2026-11-25T09:00:00Z");
-        let of = |status, address| card(&standing(status), "leonie@members.test", address, now);
-        let other = Some("kwame@members.test");
+        let of = |status, is_theirs| card(&standing(status), is_theirs, now);
+        let other = Some(false);
         assert_eq!(of(SENT, None), CardStatus::Open);
         assert_eq!(of(SENT, other), CardStatus::NotYours);
         assert_eq!(of(InvitationStatus::Accepted, other), CardStatus::NotYours);

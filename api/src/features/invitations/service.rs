@@ -10,7 +10,7 @@ use super::{
     },
     event::{InvitationEvent, What},
     interests,
-    model::{InvitationStatus, LineCode},
+    model::{InvitationStatus, Invited, LineCode},
     paste::{self, Invitee, Refused},
     rules,
     store::{self, Overdue},
@@ -21,6 +21,7 @@ use crate::{
     events,
     features::{
         enrolments::{self, CreateEnrolment},
+        members,
         programmes::{self, Role},
     },
     kernel::{Failure, Page},
@@ -34,11 +35,15 @@ pub async fn list(
     let now = db.clock().now();
     let rows = store::page(db.read(), programme_id, query, now).await?;
     let page = Page::cut(rows, query.paging().limit(), |row| row.id);
+    let theirs = page.items.iter().filter_map(|row| row.member_id);
+    let people = members::by_ids(db.read(), theirs).await?;
+    let view = |row: invitations::Model| {
+        let by = row.member_id.and_then(|id| people.get(&id));
+        InvitationView::accepted(row, by, now)
+    };
     let items = page.items.into_iter();
     Ok(InvitationPage {
-        items: items
-            .map(|row| InvitationView::of(row, now))
-            .collect::<Result<_, _>>()?,
+        items: items.map(view).collect::<Result<_, _>>()?,
         next: page.next,
     })
 }
@@ -104,6 +109,7 @@ async fn invite(
         accepted_at: None,
         expires_at: now + rules::LIFE,
         enrolment_id: None,
+        member_id: None,
     };
     if !store::insert(tx, invitation.clone().into()).await? {
         return Ok(None);
@@ -175,12 +181,12 @@ pub async fn card(
 ) -> Result<InvitationCard, Failure> {
     let invitation = store::by_token(db.read(), secret).await?;
     let programme = programmes::by_id(db.read(), invitation.programme_id).await?;
-    let address = match member_id {
-        Some(id) => Some(store::member(db.read(), id).await?.email),
+    let reader = match member_id {
+        Some(id) => Some(store::member(db.read(), id).await?),
         None => None,
     };
     let now = db.clock().now();
-    InvitationCard::of(&invitation, programme.reference(), address.as_deref(), now)
+    InvitationCard::of(&invitation, programme.reference(), reader.as_ref(), now)
 }
 
 /// Notes that the invited person has seen the invitation.
@@ -190,6 +196,7 @@ pub async fn open(db: &Db, member_id: Uuid, secret: &str) -> Result<InvitationCa
         if invitation.seen_at.is_none() {
             let row = invitations::ActiveModel {
                 seen_at: Set(Some(tx.now())),
+                member_id: Set(Some(member_id)),
                 ..to_status(invitation.id, InvitationStatus::Seen)
             };
             change(tx, Some(member_id), row, What::Seen).await?;
@@ -220,6 +227,7 @@ pub async fn accept(
         let row = invitations::ActiveModel {
             accepted_at: Set(Some(tx.now())),
             enrolment_id: Set(Some(enrolment.id)),
+            member_id: Set(Some(member_id)),
             ..to_status(invitation.id, InvitationStatus::Accepted)
         };
         change(tx, Some(member_id), row, What::Accepted).await?;
@@ -229,12 +237,12 @@ pub async fn accept(
     .await
 }
 
-/// Locks an open invitation to this member's own address.
+/// Locks an open invitation that is this member's own.
 async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Model, Failure> {
     let invitation = store::lock_by_token(tx, secret).await?;
-    let address = store::member(&**tx, member_id).await?.email;
-    let standing = (&invitation).try_into()?;
-    rules::own(&standing, &invitation.email, &address, tx.now())?;
+    let member = store::member(&**tx, member_id).await?;
+    let is_theirs = Invited::of(&invitation).is(member.id, &member.email);
+    rules::own(&(&invitation).try_into()?, is_theirs, tx.now())?;
     Ok(invitation)
 }
 

@@ -93,18 +93,19 @@ pub async fn lock(tx: &Tx, programme_id: Uuid, id: Uuid) -> Result<invitations::
     Ok(found.ok_or(NotFound)?)
 }
 
-/// The open invitation to an address.
+/// The open invitation of a member: the one they have opened, or one to their address that nobody has.
 pub async fn open_to(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
-    address: &str,
+    member: &members::Model,
     now: DateTime<Utc>,
 ) -> Result<Option<invitations::Model>, Failure> {
-    let statement = "select * from invitations where programme_id = $1 and lower(email) = $2 \
-         and status in ('sent', 'seen') and expires_at > $3";
-    let address = address.to_ascii_lowercase();
-    let values: [Value; 3] = [programme_id.into(), address.into(), now.into()];
-    sql::one(connection, statement, values).await
+    let statement = "select * from invitations where programme_id = $1 and (member_id = $2 \
+         or (member_id is null and lower(email) = $3)) \
+         and status in ('sent', 'seen') and expires_at > $4 order by id desc";
+    let ids = [programme_id, member.id].map(Value::from);
+    let others = [member.email.to_ascii_lowercase().into(), now.into()];
+    sql::one(connection, statement, ids.into_iter().chain(others)).await
 }
 
 #[derive(FromQueryResult)]
@@ -258,7 +259,8 @@ pub async fn interests(
         "select i.id, m.display_name, m.email, i.expertise, i.message, i.created_at, \
          exists (select 1 from invitations v where v.programme_id = i.programme_id \
              and v.status in ('sent', 'seen') and v.expires_at > $4 \
-             and lower(v.email) = lower(m.email)) as invited \
+             and (v.member_id = m.id or (v.member_id is null \
+                 and lower(v.email) = lower(m.email)))) as invited \
          from interests i join members m on m.id = i.member_id \
          where i.programme_id = $1 and i.id < $2 and m.membership_status in ('active', 'grace') \
          and not exists (select 1 from enrolments e where e.programme_id = i.programme_id \

@@ -6,6 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::{
     filters::{FacetCount, Facets},
     model::{Band, Mark},
+    picks::Departed,
 };
 use crate::features::enrolments::{MatchReason, PersonCard};
 
@@ -73,6 +74,8 @@ pub struct MatchPage {
     pub shortlisted: usize,
     /// How many of those whom the reader has hidden could be seen now.
     pub hidden: usize,
+    /// Who of the reader's shortlist has left the programme.
+    pub departed: Vec<Departed>,
 }
 
 /// How many people there are of each value, each kind counted without its own filter.

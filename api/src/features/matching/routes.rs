@@ -56,7 +56,7 @@ async fn list_matches(
     responses((status = 200, body = MatchView),
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+                `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[get("/enrolments/{enrolment}/matches/{person}")]
 async fn get_match(

@@ -5,6 +5,7 @@ mod in_app;
 mod invitation_mails;
 mod letter;
 mod mails;
+mod still_true;
 
 pub use in_app::InApp;
 pub use invitation_mails::InvitationMails;

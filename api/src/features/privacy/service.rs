@@ -60,7 +60,9 @@ pub async fn sweep(db: &Db, files: &dyn Files) -> Result<(), Failure> {
 
 async fn erase_rows(tx: &Tx, member_id: Uuid) -> Result<Erased, Failure> {
     let member = store::lock(tx, member_id).await?;
-    let names = names(&member);
+    let mut names = names(&member);
+    // Also by what they were called when they were named.
+    names.extend(store::named_as(tx, member_id).await?);
     let mut around = store::enrolments_around(tx, member_id).await?;
     around.extend(store::named_by(tx, &names).await?);
     let locked = enrolments::lock_all(tx, &around).await?;

@@ -85,6 +85,18 @@ struct Naming {
     never_match: Json,
 }
 
+#[derive(FromQueryResult)]
+struct Name {
+    name: String,
+}
+
+/// The addresses and numbers by which others have named this member as never to be matched with.
+pub async fn named_as(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, Failure> {
+    let query = "select distinct name from kept_apart where member_id = $1";
+    let rows: Vec<Name> = sql::all(&**tx, query, [member_id.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
 /// The enrolments whose members never want to be matched with somebody whom one of these names means.
 pub async fn named_by(tx: &Tx, names: &[String]) -> Result<Vec<Uuid>, Failure> {
     Ok(naming(tx, names)

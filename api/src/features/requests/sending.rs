@@ -187,5 +187,8 @@ fn new_row(
         answered_at: Set(None),
         reminded_days: Set(0),
         sent_by: Set(sides.sent_by.as_str().to_owned()),
+        held_since: Set(None),
+        held_expires_at: Set(None),
+        answering_from: Set(None),
     })
 }

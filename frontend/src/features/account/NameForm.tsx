@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, Face, ProblemBanner, TextField } from '@/ui'
 import styles from './account.module.css'
 import type { Names, OwnMember } from './useName'
@@ -29,6 +30,7 @@ function NameFields({ form, society }: { form: Form; society: string }) {
   const { t } = useLingui()
   return (
     <>
+      <OtherDraft draft={form.draft} />
       <TextField
         {...form.field('display_name')}
         label={t`Name`}

@@ -5,15 +5,22 @@ import { asChange, useSaveName, type Names, type OwnMember } from './useName'
 
 const longest = { display_name: 100, title: 40, short_name: 60 }
 
+const wordsOf = ({ display_name, title, short_name }: Names) =>
+  [title, display_name, short_name].filter((word) => word !== '').join(' · ')
+
 export type NameForm = ReturnType<typeof useNameForm>
 
 export function useNameForm(member: OwnMember, etag: string) {
   const { t } = useLingui()
-  const draft = useDraft<Names>(`name.${member.id}`, {
-    display_name: member.display_name,
-    title: member.title ?? '',
-    short_name: member.short_name ?? '',
-  })
+  const draft = useDraft<Names>(
+    `name.${member.id}`,
+    {
+      display_name: member.display_name,
+      title: member.title ?? '',
+      short_name: member.short_name ?? '',
+    },
+    wordsOf,
+  )
   const names = draft.value
   const saving = useSaveName()
   const isMissing = names.display_name.trim() === ''
@@ -29,6 +36,7 @@ export function useNameForm(member: OwnMember, etag: string) {
   const write = (field: keyof Names) => (value: string) => draft.set({ ...names, [field]: value })
   return {
     names,
+    draft,
     write,
     field: (name: keyof Names) => ({
       name,

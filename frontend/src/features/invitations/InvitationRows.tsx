@@ -78,6 +78,13 @@ function State({ row }: { row: Invitation }) {
       <span>
         <Chip tone={tones[status]}>{statusText(status, i18n)}</Chip>
       </span>
+      {row.accepted_by && (
+        <small>
+          <Trans>
+            By <bdi>{row.accepted_by.display_name}</bdi>
+          </Trans>
+        </small>
+      )}
       {when && (
         <small>
           <DateTime value={when} format="date" />

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, ProblemBanner, TextField } from '@/ui'
 import styles from './invitations.module.css'
 import { OutcomeBanner } from './OutcomeBanner'
@@ -6,13 +7,14 @@ import { useInviteForm } from './useInviteForm'
 
 export function InviteForm({ programme }: { programme: string }) {
   const { t } = useLingui()
-  const { field, submit, outcome, isPending, error } = useInviteForm(programme)
+  const { field, draft, submit, outcome, isPending, error } = useInviteForm(programme)
   return (
     <Card as="section" aria-labelledby="invite">
       <form className={styles.form} onSubmit={submit} noValidate>
         <h2 id="invite" className={styles.title}>
           <Trans>Write to several at once</Trans>
         </h2>
+        <OtherDraft draft={draft} />
         <TextField
           {...field}
           label={t`E-mail addresses`}

@@ -38,6 +38,7 @@ export function useInviteForm(programme: string) {
       inputRef: field,
       errorMessage: attempt.tried ? wrong : undefined,
     },
+    draft,
     submit,
     outcome,
     isPending,

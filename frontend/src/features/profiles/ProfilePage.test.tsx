@@ -10,6 +10,7 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { slotsOf } from '@/lib/slots'
 import { programme } from '@/lib/programme.test-data'
 import { ProfilePage } from './ProfilePage'
 import { blankProfile } from './fixtures.test-data'
@@ -108,7 +109,7 @@ describe('the profile form', () => {
       expect.stringContaining('/session/sign-in'),
     )
     expect(screen.getByLabelText('Headline')).toHaveValue('Kept')
-    expect(localStorage.getItem('tandem.draft.profile.e1')).toContain('Kept')
+    expect(slotsOf('profile.e1').map(({ raw }) => raw)).toEqual([expect.stringContaining('Kept')])
   })
 
   it('leads to the registration while that waits for approval', async () => {

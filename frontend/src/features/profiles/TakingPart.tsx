@@ -47,7 +47,10 @@ function WhatItMeans({ isAway, until }: { isAway: boolean; until: string | null 
       ) : isAway ? (
         <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
       ) : (
-        <Trans>While you pause nobody finds you. Mentorships and open requests go on.</Trans>
+        <Trans>
+          While you pause nobody finds you. Mentorships go on. Open requests are put on hold, for 30 days at
+          most.
+        </Trans>
       )}
     </p>
   )
@@ -89,7 +92,11 @@ function PauseFields({ error, until, onUntil }: PauseProps) {
   return (
     <div className={styles.dialog}>
       <p>
-        <Trans>You are taken off the lists at once. You can come back on any day.</Trans>
+        <Trans>
+          You are taken off the lists at once. You can come back on any day. Whoever has an open request with
+          you is told that you cannot take part at present; no time to answer is lost for 30 days, then it
+          closes.
+        </Trans>
       </p>
       <TextField
         type="date"
@@ -125,8 +132,8 @@ function LeaveDialog({ taking, ...dialog }: DialogProps) {
       <div className={styles.dialog}>
         <p>
           <Trans>
-            Open requests are closed with a kind word. What you wrote is kept, so that you can register again
-            later.
+            Whoever has an open request with you is told that you no longer take part. What you wrote is kept,
+            so that you can register again later.
           </Trans>
         </p>
         <ProblemBanner title={t`You are still in`} problem={taking.leaveError} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
 import { useDraft } from '@/lib/draft'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, DateTime, NextStep, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
@@ -39,6 +40,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
           if (answer) void send(answer)
         }}
       >
+        <OtherDraft draft={draft} />
         <TextField
           label={t`Your answer`}
           multiline

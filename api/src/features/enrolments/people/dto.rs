@@ -16,6 +16,8 @@ pub struct PersonCard {
     #[serde(default)]
     #[schema(required = true)]
     pub former_member: bool,
+    /// `false` for somebody who has left: of them there is nothing but the name.
+    pub takes_part: bool,
     /// As they write it, to stand beside the name.
     pub title: Option<String>,
     /// Below the public address; `null` where there is none, or where they show it to their match
@@ -45,6 +47,37 @@ pub struct PersonCard {
     pub can_take: i64,
     /// They have held no mentorship in this programme yet.
     pub new: bool,
+}
+
+impl PersonCard {
+    /// Whoever has left takes what they wrote with them; those who knew them keep the name.
+    #[must_use]
+    pub fn of_somebody_gone(enrolment_id: Uuid, display_name: String, former_member: bool) -> Self {
+        Self {
+            enrolment_id,
+            display_name,
+            former_member,
+            takes_part: false,
+            title: None,
+            photo_url: None,
+            headline: String::new(),
+            statement: String::new(),
+            offer: String::new(),
+            hopes: String::new(),
+            guidance: String::new(),
+            workplace: None,
+            country: None,
+            time_zone: None,
+            languages: Vec::new(),
+            career_stage: None,
+            expertise: Vec::new(),
+            topics: Vec::new(),
+            open_to: Vec::new(),
+            orcid: None,
+            can_take: 0,
+            new: false,
+        }
+    }
 }
 
 /// One reason of a match: a code with arguments, which the app turns into words.

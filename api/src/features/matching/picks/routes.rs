@@ -36,7 +36,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+                `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[put("/enrolments/{enrolment}/shortlist/{person}")]
 async fn shortlist_match(
@@ -70,7 +70,7 @@ async fn unshortlist_match(
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+                `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[put("/enrolments/{enrolment}/hidden/{person}")]
 async fn hide_match(

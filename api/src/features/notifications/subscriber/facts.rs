@@ -109,6 +109,9 @@ fn said(
             NotificationKind::RequestQuestion | NotificationKind::RequestMenteeReminder,
             Some(request),
         ) => (request.expires_at, request.question),
+        (NotificationKind::RequestHeld | NotificationKind::RequestResumed, Some(request)) => {
+            (request.expires_at, None)
+        }
         (NotificationKind::RequestAnswer, Some(request)) => (request.expires_at, request.answer),
         (NotificationKind::RequestDeclined, Some(request)) => (event.occurred_at, request.note),
         _ => (event.occurred_at, None),

@@ -269,5 +269,8 @@ fn request(now: DateTime<Utc>) -> requests::ActiveModel {
         answered_at: Set(None),
         reminded_days: Set(0),
         sent_by: Set("mentee".into()),
+        held_since: Set(None),
+        held_expires_at: Set(None),
+        answering_from: Set(None),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Table,
+    kept_apart::{KEPT_APART, KEPT_APART_LATER},
     outbox::{DISPATCHES, IDEMPOTENCY_KEYS, SUBSCRIPTIONS},
 };
 
@@ -24,7 +25,7 @@ macro_rules! invited {
         concat!(
             "(lower(email) = (select lower(m.email) from members m where m.id = $1 and m.email <> '') or ",
             own!("enrolment_id"),
-            ")"
+            " or member_id = $1)"
         )
     };
 }
@@ -44,6 +45,8 @@ pub const TABLES: &[Table] = &[
     PICKS,
     RESOURCE_READS,
     PHOTOS,
+    KEPT_APART,
+    KEPT_APART_LATER,
     PROFILES,
     REQUESTS,
     MENTORSHIPS,
@@ -91,7 +94,7 @@ const NOTIFICATION_PREFERENCES: Table = Table::new(
 const INVITATIONS: Table = Table::new(
     "invitations",
     "id programme_id role status invited_by created_at sent_at reminded_at seen_at accepted_at \
-     expires_at enrolment_id",
+     expires_at enrolment_id member_id",
 )
 .personal(&[("email", GONE), ("name", GONE), ("token_hash", GONE)])
 .delete(invited!());
@@ -163,7 +166,8 @@ const PROFILES: Table = Table::new("profiles", "enrolment_id version updated_at"
 const REQUESTS: Table = Table::new(
     "requests",
     "id programme_id mentee_enrolment_id mentor_enrolment_id status slot decline_reason \
-     withdrawn_reason created_at expires_at decided_at asked_at answered_at reminded_days sent_by",
+     withdrawn_reason created_at expires_at decided_at asked_at answered_at reminded_days sent_by \
+     held_since held_expires_at answering_from",
 )
 .personal(&[
     ("message", "''"),

@@ -199,6 +199,7 @@ fn a_request_is_declined() {
         "other_expertise",
         "conflict_of_interest",
         "other",
+        "left",
     ] {
         let event = event("request.declined", pair(json!({ "reason": reason })));
         let letter = written(&event, MENTEE, Some("Do ask Kwame."));
@@ -247,6 +248,17 @@ fn a_request_has_expired() {
     let event = event("request.expired", pair(json!({})));
     look_at("request_expired.mentee", &written(&event, MENTEE, None));
     look_at("request_expired.mentor", &written(&event, MENTOR, None));
+}
+
+#[test]
+fn a_request_is_put_on_hold_and_is_open_again() {
+    let away = event("request.held", pair(json!({ "reason": "mentor" })));
+    look_at("request_held.sent", &written(&away, MENTEE, None));
+    let away = event("request.held", pair(json!({ "reason": "mentee" })));
+    look_at("request_held.received", &written(&away, MENTOR, None));
+    let back = event("request.resumed", pair(json!({})));
+    look_at("request_resumed.sent", &written(&back, MENTEE, None));
+    look_at("request_resumed.received", &written(&back, MENTOR, None));
 }
 
 #[test]
