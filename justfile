@@ -87,13 +87,13 @@ lighthouse *arguments: setup
 sizes: _packages
     @node scripts/sizes.mjs
 
-# Tens of thousands of made-up requests by every role, held against the contract; a seed repeats them: just fuzz 7
+# Tens of thousands of made-up requests by every role on both engines, held against the contract; a seed repeats them: just fuzz 7
 fuzz seed="1": _packages
     @scripts/schemathesis --version
     @{{ step }} "Building the service" cargo build
-    @node e2e/fuzz/main.ts --seed {{ quote(seed) }}
+    @scripts/with-postgres node e2e/fuzz/main.ts --seed {{ quote(seed) }}
 
-# What breaks by force, on both engines: accept, model, kill, faults, rolling, mails; a seed repeats it: just chaos kill --seed 7
+# What breaks by force, on both engines: accept, model, kill, faults, rolling, mails, abuse; a seed repeats it: just chaos kill --seed 7
 chaos part="all" *arguments: setup
     @{{ step }} "Building the service ({{ profile }})" cargo build --profile {{ profile }}
     @TANDEM_BINARY={{ justfile_directory() / built }} TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts "$@"

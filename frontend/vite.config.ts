@@ -90,6 +90,8 @@ export default defineConfig({
     },
   },
   server: {
+    // What service and app share: the list of spellings, and the vectors of the rule for texts.
+    fs: { allow: ['.', '../api', '../openapi'] },
     host: 'localhost',
     port: 5173,
     strictPort: true,

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 const ts = createRequire(new URL('../frontend/package.json', import.meta.url))('typescript')
 
 const LIMITS = {
-  file: { median: 80, ninety: 200, longest: 300 },
+  file: { median: 80, ninety: 200, longest: 450 },
   function: { median: 10, ninety: 30, longest: 50 },
 }
 const SOURCE = /^(api\/src|migrations\/src|frontend\/(src|scripts)|e2e|scripts)\/.*\.(rs|tsx?|mjs|css)$/

@@ -69,8 +69,14 @@ enum Command {
         #[arg(long)]
         member: String,
     },
-    /// Check the configuration and print it.
-    CheckConfig,
+    /// Check the configuration and print it, without its secrets.
+    CheckConfig {
+        /// Try sign-in, mail server and database instead, a line each.
+        #[arg(long)]
+        ask: bool,
+    },
+    /// Print a commented configuration file to begin with.
+    SampleConfig,
 }
 
 #[derive(Subcommand)]
@@ -110,6 +116,10 @@ async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
     if matches!(cli.command, Command::Openapi) {
         return Ok(commands::openapi()?);
     }
+    if matches!(cli.command, Command::SampleConfig) {
+        commands::sample_config();
+        return Ok(());
+    }
     let config = cli.settings.load()?;
     match cli.command {
         Command::Serve { no_worker } => {
@@ -137,8 +147,8 @@ async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
         Command::EraseMember { member } => {
             println!("{}", commands::erase_member(&config, &member).await?);
         }
-        Command::CheckConfig => commands::check_config(&config),
-        Command::Openapi => {}
+        Command::CheckConfig { ask } => commands::check_config(&config, ask).await?,
+        Command::Openapi | Command::SampleConfig => {}
     }
     Ok(())
 }

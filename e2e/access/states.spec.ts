@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { violations } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { settle } from '../support/pages.ts'
+import { refuse } from '../support/problem.ts'
 import { rankedMentors, writeTo } from '../support/steps.ts'
 
 const PHONE = { width: 320, height: 720 }
@@ -32,10 +33,7 @@ async function look(page: Page, sign: Locator, sizes = [DESK, PHONE]): Promise<v
 
 /** The next answers from this address are a problem that no retry mends. */
 async function fail(page: Page, address: string): Promise<void> {
-  const problem = { type: 'about:blank', title: 'Not found', status: 404, code: 'not_found', args: {} }
-  await page.route(address, (route) =>
-    route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
-  )
+  await page.route(address, (route) => refuse(route, 404, 'not_found'))
 }
 
 /** The page at this address comes as it does where the database is away: without what it would ask first. */

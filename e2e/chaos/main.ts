@@ -7,6 +7,7 @@ import { tandemBinary } from '../stack/binary.ts'
 import { Supervisor } from '../stack/supervisor.ts'
 import type { Undo } from '../stack/undo.ts'
 import type { Engine } from '../support/database.ts'
+import { abuse } from './abuse.ts'
 import { accept } from './accept.ts'
 import { faults } from './faults.ts'
 import { kill } from './kill.ts'
@@ -17,7 +18,16 @@ import { OUT, report } from './report.ts'
 import { rolling } from './rolling.ts'
 import { upgrade } from './upgrade.ts'
 
-const PARTS: Record<string, Part> = { accept, model, kill, faults, rolling, mails, upgrade }
+const PARTS: Record<string, Part> = {
+  accept,
+  model,
+  kill,
+  faults,
+  rolling,
+  mails,
+  abuse,
+  upgrade,
+}
 /** It needs a second binary, which a recipe of its own builds. */
 const APART = new Set(['upgrade'])
 const ENGINES: Engine[] = ['sqlite', 'postgres']

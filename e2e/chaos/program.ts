@@ -36,6 +36,11 @@ export class Program {
     this.#child = start(this.#trial.binary, this.#arguments, options)
   }
 
+  get pid(): number {
+    if (!this.#child?.pid) throw new Error('it does not run')
+    return this.#child.pid
+  }
+
   get hasEnded(): boolean {
     return !this.#child || hasEnded(this.#child)
   }

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { makeStore } from '../chaos/store.ts'
 import { root, tandemBinary } from '../stack/binary.ts'
 import { freePort } from '../stack/ports.ts'
 import { makeDemoData, migrate, serve } from '../stack/service.ts'
 import { surround } from '../stack/stack.ts'
 import { Supervisor } from '../stack/supervisor.ts'
 import type { Undo } from '../stack/undo.ts'
+import type { Engine } from '../support/database.ts'
 import { inviteAndRead } from './invitation.ts'
 import { Door } from './people.ts'
 import { isClean, table, wrongs } from './report.ts'
@@ -18,25 +20,31 @@ import { ask, type Outcome } from './run.ts'
 
 const OUT = root('target/fuzz')
 const MEMBERS = 300
-const EXAMPLES = 45
-const FEWEST_REQUESTS = 20_000
-/** For all roles together. */
-const PATIENCE_MS = 12 * 60_000
-const KINDS = ['REQUESTS', 'SIGN_INS', 'INVITATIONS', 'MESSAGES', 'UPLOADS', 'LOOKUPS']
+const EXAMPLES = 60
+/** On each engine. */
+const FEWEST_REQUESTS = 25_000
+/** For all roles together, on each engine. */
+const PATIENCE_MS = 20 * 60_000
+const ENGINES: Engine[] = ['sqlite', 'postgres']
+const KINDS = ['REQUESTS', 'SIGN_INS', 'INVITATIONS', 'MESSAGES', 'UPLOADS', 'LOOKUPS', 'SEARCHES']
 
 function asked() {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '1' },
       examples: { type: 'string', default: String(EXAMPLES) },
+      engine: { type: 'string', multiple: true, default: [...ENGINES] },
     },
   })
-  return { seed: Number(values.seed), examples: Number(values.examples) }
+  const engines = ENGINES.filter((engine) => values.engine.includes(engine))
+  if (engines.length !== values.engine.length) throw new Error(`--engine is one of ${ENGINES.join(', ')}`)
+  return { seed: Number(values.seed), examples: Number(values.examples), engines }
 }
 
 /** The whole system with made-up people in it, on ports of its own, with nobody held back by a limit. */
-async function startStack(undo: Undo) {
+async function startStack(engine: Engine, undo: Undo) {
   for (const kind of KINDS) process.env[`TANDEM__LIMITS__${kind}_PER_MINUTE`] = '1000000'
+  for (const span of ['HOUR', 'DAY']) process.env[`TANDEM__LIMITS__RECIPIENTS_PER_${span}`] = '1000000'
   const binary = tandemBinary()
   const directory = mkdtempSync(join(tmpdir(), 'tandem-fuzz-'))
   undo.add(() => rmSync(directory, { recursive: true, force: true }))
@@ -46,7 +54,9 @@ async function startStack(undo: Undo) {
     web: await freePort(),
     smtp: await freePort(),
   }
-  const around = await surround({ directory, ports }, undo)
+  const store = await makeStore(engine, directory)
+  undo.add(() => store.close())
+  const around = await surround({ directory, ports, databaseUrl: store.url }, undo)
   const directoryFile = join(directory, 'members.json')
   await migrate(binary, around.config)
   await makeDemoData(binary, around.config, { members: MEMBERS, seed: 1, directoryFile })
@@ -56,41 +66,55 @@ async function startStack(undo: Undo) {
     offerPersonas: false,
     testRoute: false,
   })
-  const service = await serve(binary, around.config, ports.app, join(OUT, 'service.log'))
+  const service = await serve(binary, around.config, ports.app, join(OUT, `service-${engine}.log`))
   undo.add(service.stop)
-  return { directory, mailbox: around.mail.mailbox, door: new Door(around.publicUrl, society, password) }
+  return {
+    directory,
+    store,
+    mailbox: around.mail.mailbox,
+    door: new Door(around.publicUrl, society, password),
+  }
 }
 
-await new Supervisor().run(async (supervisor) => {
-  const { seed, examples } = asked()
-  console.log(`Seed ${seed}, the same requests again with: just fuzz ${seed}`)
-  mkdirSync(OUT, { recursive: true })
-  const { directory, door, mailbox } = await startStack(supervisor.undo)
+/** Every role on one engine; gives how many requests there were, and what was wrong. */
+async function fuzzed(
+  engine: Engine,
+  { seed, examples }: ReturnType<typeof asked>,
+  undo: Undo,
+): Promise<{ total: number; isGood: boolean }> {
+  const { directory, door, mailbox, store } = await startStack(engine, undo)
   const tokens = await inviteAndRead(door, mailbox)
-  const roles = await prepareRoles(door, join(directory, 'tandem.db'), tokens)
+  const roles = await prepareRoles(door, store, tokens)
   const outcomes: Outcome[] = []
   const deadline = Date.now() + PATIENCE_MS
+  const out = join(OUT, engine)
+  mkdirSync(out, { recursive: true })
   for (const role of roles) {
-    const round = {
-      directory,
-      out: OUT,
-      app: door.app,
-      seed,
-      examples,
-      patienceMs: Math.max(0, deadline - Date.now()),
-    }
-    outcomes.push(await ask(role, round, supervisor.undo))
-    console.log(`${role.name}: ${outcomes.at(-1)?.requests} requests`)
+    const patienceMs = Math.max(0, deadline - Date.now())
+    const round = { directory, out, app: door.app, seed, examples, patienceMs }
+    outcomes.push(await ask(role, round, undo))
+    console.log(`${engine}, ${role.name}: ${outcomes.at(-1)?.requests} requests`)
   }
+  await undo.all()
   const total = outcomes.reduce((sum, { requests }) => sum + requests, 0)
-  writeFileSync(join(OUT, 'outcome.json'), JSON.stringify({ seed, total, outcomes }, null, 2))
-  console.log(`\n${table(outcomes)}\n`)
+  writeFileSync(join(out, 'outcome.json'), JSON.stringify({ engine, seed, total, outcomes }, null, 2))
+  console.log(`\n${engine}\n${table(outcomes)}\n`)
   const found = wrongs(outcomes)
   if (total < FEWEST_REQUESTS) found.push(`only ${total} requests, of at least ${FEWEST_REQUESTS}`)
   for (const line of found) console.error(line)
-  const good = found.length === 0 && isClean(outcomes)
+  return { total, isGood: found.length === 0 && isClean(outcomes) }
+}
+
+await new Supervisor().run(async (supervisor) => {
+  const wanted = asked()
+  console.log(`Seed ${wanted.seed}, the same requests again with: just fuzz ${wanted.seed}`)
+  mkdirSync(OUT, { recursive: true })
+  const found = []
+  for (const engine of wanted.engines) found.push(await fuzzed(engine, wanted, supervisor.undo))
+  const totals = found.map(({ total }, number) => `${total} requests on ${wanted.engines[number]}`)
+  const isGood = found.every((one) => one.isGood)
   await supervisor.stop(
-    `${total} requests: ${good ? 'the contract holds' : 'see above, and target/fuzz'}`,
-    good ? 0 : 1,
+    `${totals.join(', ')}: ${isGood ? 'the contract holds' : 'see above, and target/fuzz'}`,
+    isGood ? 0 : 1,
   )
 })

@@ -1,6 +1,6 @@
 import { violations } from '../support/axe.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { mailSaying, register } from '../support/steps.ts'
+import { choosePhoto, mailSaying, register } from '../support/steps.ts'
 
 /** The smallest PNG there is: one pixel. */
 const PIXEL =
@@ -56,7 +56,7 @@ test('a member is asked, answers, is approved after a decision that was taken ba
   await test.step('she puts a photo into her profile, and pauses', async () => {
     await member.goto('/p/guided/mentor/profile')
     const image = { name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') }
-    await member.getByLabel('Image of yourself').setInputFiles(image)
+    await choosePhoto(member, image)
     await expect(member.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
     await member.reload()
     await expect(member.getByRole('button', { name: 'Choose another photo' })).toBeVisible()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/fixtures.ts'
 import { picture } from '../support/image.ts'
-import { choose, press, signInByKeyboard, tick, type } from '../support/keyboard.ts'
+import { choose, press, signInByKeyboard, tabTo, tick, type } from '../support/keyboard.ts'
 import { linkFor, mailsAbout } from '../support/mails.ts'
 import { ask, mailSaying, rankedMentors } from '../support/steps.ts'
 
@@ -21,7 +21,8 @@ test('inviting, accepting, asking back, answering and a photo, without touching 
 
   await test.step('the coordinator invites', async () => {
     await type(coordinator, coordinator.getByLabel('E-mail addresses'), email)
-    await press(coordinator, coordinator.getByRole('button', { name: 'Send invitations' }))
+    await press(coordinator, coordinator.getByRole('button', { name: 'Continue' }))
+    await press(coordinator, coordinator.getByRole('button', { name: 'Send 1 invitation' }))
     await expect(coordinator.getByText('One invitation is on its way')).toBeVisible()
   })
 
@@ -75,6 +76,11 @@ test('inviting, accepting, asking back, answering and a photo, without touching 
     const chooser = mentor.waitForEvent('filechooser')
     await press(mentor, mentor.getByRole('button', { name: 'Choose a photo' }))
     await (await chooser).setFiles(picture())
+    const zoom = mentor.getByRole('slider', { name: 'Zoom' })
+    await tabTo(mentor, zoom)
+    await mentor.keyboard.press('ArrowRight')
+    await expect(zoom).toHaveValue('101')
+    await press(mentor, mentor.getByRole('button', { name: 'Use this photo' }))
     await expect(mentor.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
     await keepsItsFocus(mentor)
   })

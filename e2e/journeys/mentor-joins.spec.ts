@@ -2,7 +2,7 @@ import { expect, fillSignIn, test } from '../support/fixtures.ts'
 import { picture } from '../support/image.ts'
 import { linkFor, mailsAbout } from '../support/mails.ts'
 import { writeMentorProfile } from '../support/profiles.ts'
-import { approve, invite, mailSaying, rankedMentors, register } from '../support/steps.ts'
+import { approve, choosePhoto, invite, mailSaying, rankedMentors, register } from '../support/steps.ts'
 
 const answer = 'In donor care and haemovigilance; about two hours in a month.'
 
@@ -72,7 +72,7 @@ test('an invited mentor accepts, answers what is asked back, is approved, and me
 
   await test.step('she writes her profile and puts in a photo', async () => {
     await mentor.goto('/p/isbt/mentor/profile')
-    await mentor.getByLabel('Image of yourself').setInputFiles(picture())
+    await choosePhoto(mentor, picture())
     await expect(mentor.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
     await writeMentorProfile(mentor, { expertise: ['Haemovigilance'], topics: ['Communication'] })
     await expect(mentor.getByText('✓ All changes saved')).toBeVisible()

@@ -15,6 +15,23 @@ export function picture(size = 96, [red, green, blue] = [163, 24, 47]) {
   return { name: 'me.png', mimeType: 'image/png', buffer: Buffer.concat([SIGNATURE, ...parts]) }
 }
 
+/** As large as a phone's: the upper half in red, the lower in blue. */
+export function phonePhoto(width: number, height: number) {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2], 8)
+  const row = (colour: number[]) => Buffer.from([0, ...Array.from({ length: width }, () => colour).flat()])
+  const [red, blue] = [row([163, 24, 47]), row([31, 95, 122])]
+  const rows = Array.from({ length: height }, (_, index) => (index < height / 2 ? red : blue))
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 1 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]
+  return { name: 'phone.png', mimeType: 'image/png', buffer: Buffer.concat([SIGNATURE, ...parts]) }
+}
+
 function chunk(kind: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data])
   const frame = Buffer.alloc(8)

@@ -57,6 +57,7 @@ const FIXED: Place[] = [
   { name: 'unsubscribe-unknown', persona: null, address: '/unsubscribe/nothing' },
   { name: 'account-sessions', persona: 'both', address: '/account/sessions' },
   { name: 'account-name', persona: 'both', address: '/account/name' },
+  { name: 'asked-name', persona: 'both', address: '/name' },
   { name: 'find-compare', persona: 'both', address: '/p/isbt/mentee/find/compare' },
   { name: 'administration', persona: 'administrator', address: '/administration' },
   { name: 'administration-members', persona: 'administrator', address: '/administration/members' },

@@ -18,9 +18,26 @@ export async function tick(page: Page, label: string): Promise<void> {
 }
 
 /** Pastes addresses as they come out of a list, and sends. */
-export async function invite(page: Page, pasted: string): Promise<void> {
+/** As far as the look at who would be written to. */
+export async function preview(page: Page, pasted: string): Promise<void> {
   await page.getByLabel('E-mail addresses').fill(pasted)
-  await page.getByRole('button', { name: 'Send invitations' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+export async function invite(page: Page, pasted: string): Promise<void> {
+  await preview(page, pasted)
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Send \d+ invitations?$/ })
+    .click()
+}
+
+type Files = Parameters<Locator['setInputFiles']>[0]
+
+/** Chooses a file and the part of it that is proposed. */
+export async function choosePhoto(page: Page, file: Files): Promise<void> {
+  await page.getByLabel('Image of yourself').setInputFiles(file)
+  await page.getByRole('dialog').getByRole('button', { name: 'Use this photo' }).click()
 }
 
 export async function approve(page: Page, name: string): Promise<void> {

@@ -43,11 +43,17 @@ impl MigratorTrait for Migrator {
             step!("m20261121_000015_people"),
             step!("m20261127_000016_members_in_order"),
             step!("m20261127_000017_events_in_order"),
-            step!("m20261129_000020_events_without_words"),
-            step!("m20261129_000021_erased_members"),
             step!("m20261129_000018_dispatching"),
             step!("m20261129_000019_deliveries_by_recipient"),
+            step!("m20261129_000020_events_without_words"),
+            step!("m20261129_000021_erased_members"),
+            step!("m20261129_000022_days"),
+            step!("m20261129_000023_folded_keys"),
+            step!("m20261129_000024_holds"),
+            step!("m20261129_000025_kept_apart"),
+            step!("m20261129_000026_invited"),
             step!("m20261129_000027_attempts_by_state"),
+            step!("m20261129_000033_people_written_to"),
         ]
     }
 }

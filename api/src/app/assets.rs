@@ -11,7 +11,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 
 use super::{needs::links, told};
 use crate::{
-    http::{Nonce, NotFound},
+    http::{Nonce, NotFound, path_of},
     kernel::{Failure, random},
 };
 
@@ -27,18 +27,25 @@ const NONCE_PLACE: &str = "__CSP_NONCE__";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const REVALIDATE: &str = "no-cache";
 
-/// A file of the app; every other address is a page of the app, which routes it itself.
+/// A file of the app, or a page of the app, which routes it itself.
 pub async fn serve(request: HttpRequest) -> HttpResponse {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Failure::from(NotFound).error_response();
     }
-    let path = request.path().trim_start_matches('/');
+    let path = path_of(&request).trim_start_matches('/');
     let hidden = path.is_empty() || path == INDEX || path.starts_with('.');
     match Dist::get(path).filter(|_| !hidden) {
         Some(file) => asset(&request, path, file),
-        None if path.starts_with("assets/") => Failure::from(NotFound).error_response(),
+        None if !is_page(path) => Failure::from(NotFound).error_response(),
         None => page(&request).await,
     }
+}
+
+/// No address of the app has a dot: `.env`, `.git/config` and `wp-login.php` are files, which are not there.
+fn is_page(path: &str) -> bool {
+    let encoded_dot = |at: &[u8]| at.eq_ignore_ascii_case(b"%2e");
+    let has_dot = path.contains('.') || path.as_bytes().windows(3).any(encoded_dot);
+    !has_dot && !path.starts_with("assets/")
 }
 
 fn asset(request: &HttpRequest, path: &str, file: EmbeddedFile) -> HttpResponse {

@@ -1,17 +1,24 @@
 //! The contract: what the handlers say, and the problems that every operation may answer with.
 
+mod problems;
+
 use actix_web::App;
+use std::collections::BTreeSet;
 use utoipa::openapi::{
-    ContentBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, Ref, RefOr,
-    ResponseBuilder, Schema, ServerBuilder,
-    path::{HttpMethod, Operation, Parameter, ParameterIn},
+    InfoBuilder, LicenseBuilder, ObjectBuilder, OpenApi, OpenApiBuilder, RefOr, Schema,
+    ServerBuilder,
+    path::{HttpMethod, Operation},
+    schema::Type,
     security::{ApiKey, ApiKeyValue, SecurityScheme},
     tag::TagBuilder,
 };
 use utoipa::{PartialSchema, ToSchema};
 use utoipa_actix_web::{AppExt, scope};
 
-use crate::http::{Problem, ProblemField};
+use crate::{
+    http::{METHOD_NOT_ALLOWED, Problem, ProblemField, ProblemType},
+    kernel::{FieldCode, ProblemCode},
+};
 
 const TAGS: [(&str, &str); 15] = [
     ("society", "The learned society behind this service"),
@@ -59,7 +66,7 @@ pub fn contract() -> OpenApi {
         .openapi(frame())
         .service(api)
         .split_for_parts();
-    describe_problem(&mut document);
+    let mut codes = BTreeSet::from([METHOD_NOT_ALLOWED.to_owned()]);
     for item in document.paths.paths.values_mut() {
         let operations = [
             (HttpMethod::Get, &mut item.get),
@@ -71,10 +78,12 @@ pub fn contract() -> OpenApi {
         for (method, operation) in operations {
             if let Some(operation) = operation {
                 describe_answers(operation);
-                add_problems(&method, operation);
+                codes.extend(problems::describe(&method, operation));
+                operation.security.get_or_insert_default();
             }
         }
     }
+    describe_problem(&mut document, codes);
     require_what_is_always_there(&mut document);
     document
 }
@@ -130,14 +139,27 @@ fn frame() -> OpenApi {
         .build()
 }
 
-fn describe_problem(document: &mut OpenApi) {
+fn describe_problem(document: &mut OpenApi, codes: BTreeSet<String>) {
     let components = document.components.get_or_insert_default();
-    components
-        .schemas
-        .insert(Problem::name().into_owned(), Problem::schema());
-    components
-        .schemas
-        .insert(ProblemField::name().into_owned(), ProblemField::schema());
+    let types = codes.iter().map(|code| format!("/problems/{code}"));
+    let schemas = [
+        (Problem::name(), Problem::schema()),
+        (ProblemField::name(), ProblemField::schema()),
+        (FieldCode::name(), FieldCode::schema()),
+        (
+            ProblemType::name(),
+            one_of("The `type` of a problem: `/problems/` and its code.", types),
+        ),
+        (
+            ProblemCode::name(),
+            one_of(
+                "Why an operation was refused, or failed.",
+                codes.iter().cloned(),
+            ),
+        ),
+    ];
+    let named = schemas.map(|(name, schema)| (name.into_owned(), schema));
+    components.schemas.extend(named);
     components.security_schemes.insert(
         "session".to_owned(),
         SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(
@@ -148,51 +170,12 @@ fn describe_problem(document: &mut OpenApi) {
     );
 }
 
-/// Adds what the operation's form implies: who may call it, what it reads, what it changes.
-fn add_problems(method: &HttpMethod, operation: &mut Operation) {
-    let parameters: Vec<Parameter> = operation
-        .parameters
-        .iter()
-        .flatten()
-        .filter_map(|parameter| match parameter {
-            RefOr::T(parameter) => Some(parameter.clone()),
-            RefOr::Ref(_) => None,
-        })
-        .collect();
-    let takes = |place: ParameterIn| {
-        parameters
-            .iter()
-            .any(|parameter| parameter.parameter_in == place)
-    };
-    let named = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
-    let signed_in = operation.security.is_some();
-    let writes = *method != HttpMethod::Get;
-    let has_body = operation.request_body.is_some();
-    let implied = [
-        (
-            takes(ParameterIn::Query) || has_body || named("Idempotency-Key"),
-            400,
-        ),
-        (signed_in, 401),
-        (signed_in || writes, 403),
-        (takes(ParameterIn::Path), 404),
-        (named("If-Match"), 412),
-        (has_body, 413),
-        (has_body, 415),
-        (has_body || named("Idempotency-Key"), 422),
-        (named("If-Match"), 428),
-        (named("Idempotency-Key"), 409),
-        (true, 429),
-        (true, 500),
-        (true, 503),
-    ];
-    for (_, status) in implied.into_iter().filter(|(holds, _)| *holds) {
-        operation
-            .responses
-            .responses
-            .entry(status.to_string())
-            .or_insert_with(|| problem(status));
-    }
+fn one_of(description: &str, values: impl Iterator<Item = String>) -> RefOr<Schema> {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some(description))
+        .enum_values(Some(values))
+        .into()
 }
 
 /// What an answer is, where the operation does not say more than its summary.
@@ -204,31 +187,4 @@ fn describe_answers(operation: &mut Operation) {
             response.description = operation.summary.clone().unwrap_or_default();
         }
     }
-}
-
-fn problem(status: u16) -> RefOr<utoipa::openapi::Response> {
-    let codes = match status {
-        400 => "`invalid_query`, `invalid_body` or `invalid_idempotency_key`",
-        401 => "`unauthenticated`",
-        403 => "`forbidden`, `membership_not_active` or `cross_site`",
-        404 => "`not_found`",
-        409 => "`idempotency_key_in_use`",
-        412 => "`precondition_failed`",
-        413 => "`payload_too_large`",
-        415 => "`unsupported_media_type`",
-        422 => "`invalid_fields` or `idempotency_key_reused`",
-        428 => "`precondition_required`",
-        429 => "`rate_limited`, with `Retry-After`",
-        503 => "`unavailable`, with `Retry-After`",
-        _ => "`internal`",
-    };
-    let schema = Ref::from_schema_name(Problem::name());
-    ResponseBuilder::new()
-        .description(codes)
-        .content(
-            "application/problem+json",
-            ContentBuilder::new().schema(Some(schema)).build(),
-        )
-        .build()
-        .into()
 }

@@ -8,7 +8,7 @@ use super::Services;
 use crate::{
     db::{BATCH, Db, sql},
     events::Observer,
-    features::{enrolments, invitations, privacy, requests},
+    features::{deputies, enrolments, invitations, privacy, requests},
     kernel::{Failure, guarded},
 };
 
@@ -25,28 +25,34 @@ struct Job {
     run: for<'a> fn(&'a Services) -> LocalBoxFuture<'a, Result<(), Failure>>,
 }
 
-const JOBS: [Job; 10] = [
+const JOBS: [Job; 12] = [
     Job {
         name: "expire_requests",
-        run: |of| Box::pin(requests::expire_due(&of.db)),
+        run: |services| {
+            Box::pin(async {
+                // Before anything expires: whoever cannot answer loses no time by it.
+                requests::settle_holds(&services.db).await?;
+                requests::expire_due(&services.db).await
+            })
+        },
     },
     Job {
         name: "return_enrolments",
-        run: |of| Box::pin(enrolments::return_due(&of.db)),
+        run: |services| Box::pin(enrolments::return_due(&services.db)),
     },
     Job {
         name: "remind_of_requests",
-        run: |of| Box::pin(requests::remind_due(&of.db)),
+        run: |services| Box::pin(requests::remind_due(&services.db)),
     },
     Job {
         name: "expire_invitations",
-        run: |of| Box::pin(invitations::expire_due(&of.db)),
+        run: |services| Box::pin(invitations::expire_due(&services.db)),
     },
     Job {
         name: "delete_sessions",
-        run: |of| {
+        run: |services| {
             Box::pin(delete_before(
-                &of.db,
+                &services.db,
                 "sessions",
                 "id",
                 "expires_at",
@@ -56,9 +62,9 @@ const JOBS: [Job; 10] = [
     },
     Job {
         name: "delete_sign_in_attempts",
-        run: |of| {
+        run: |services| {
             Box::pin(delete_before(
-                &of.db,
+                &services.db,
                 "sign_in_attempts",
                 "id",
                 "expires_at",
@@ -68,10 +74,10 @@ const JOBS: [Job; 10] = [
     },
     Job {
         name: "delete_logout_tokens",
-        run: |of| {
+        run: |services| {
             let (table, key) = ("seen_logout_tokens", "token_id");
             Box::pin(delete_before(
-                &of.db,
+                &services.db,
                 table,
                 key,
                 "expires_at",
@@ -81,18 +87,32 @@ const JOBS: [Job; 10] = [
     },
     Job {
         name: "delete_idempotency_keys",
-        run: |of| {
+        run: |services| {
             let (table, key) = ("idempotency_keys", "caller, operation, key");
-            Box::pin(delete_before(&of.db, table, key, "created_at", KEYS_LIVE))
+            Box::pin(delete_before(
+                &services.db,
+                table,
+                key,
+                "created_at",
+                KEYS_LIVE,
+            ))
         },
     },
     Job {
+        name: "bind_names",
+        run: |services| Box::pin(enrolments::bind_due(&services.db)),
+    },
+    Job {
+        name: "end_deputies",
+        run: |services| Box::pin(deputies::know_ends(&services.db)),
+    },
+    Job {
         name: "sweep_erased",
-        run: |of| Box::pin(privacy::sweep(&of.db, of.files.as_ref())),
+        run: |services| Box::pin(privacy::sweep(&services.db, services.files.as_ref())),
     },
     Job {
         name: "fold_names",
-        run: |of| Box::pin(enrolments::fold_unfolded(&of.db)),
+        run: |services| Box::pin(enrolments::fold_unfolded(&services.db)),
     },
 ];
 

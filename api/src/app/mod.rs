@@ -10,11 +10,13 @@ mod manifest;
 mod metrics;
 mod needs;
 mod quotas;
+mod security_txt;
 mod server;
 mod services;
 mod society;
 mod span;
 mod supervised;
+mod time_zones;
 mod told;
 mod working;
 
@@ -49,6 +51,7 @@ const LARGEST_BODY: usize = 256 * 1024;
 fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(society::routes)
+        .configure(time_zones::routes)
         .configure(members::routes)
         .configure(sessions::routes)
         .configure(programmes::routes)
@@ -90,15 +93,22 @@ pub fn build(
     app.service(web::scope("/api").default_service(web::to(http::unmatched)))
         .configure(health::routes)
         .service(manifest::manifest)
+        .service(security_txt::security_txt)
         .configure(docs::routes)
         .default_service(web::to(assets::serve))
-        .wrap(from_fn(http::limited))
+        .wrap(from_fn(http::bodies_in_time))
+        .wrap(from_fn(http::known_parameters_only))
+        .wrap(from_fn(http::limited_by_session))
         .wrap(from_fn(http::resolve))
+        .wrap(from_fn(http::limited))
         .wrap(from_fn(http::same_origin_only))
+        .wrap(from_fn(http::addresses_without_nul))
+        .wrap(from_fn(http::plain_bodies_only))
         .wrap(Compress::default())
         .wrap(from_fn(http::security_headers))
         .wrap(from_fn(http::with_request_id))
         .wrap(TracingLogger::<span::RequestSpan>::new())
         .wrap(from_fn(metrics::counted))
         .wrap(from_fn(http::count_under_way))
+        .wrap(from_fn(http::on_a_connection))
 }

@@ -1,15 +1,25 @@
 //! Listening, and stopping without losing anything.
 
-use actix_web::{HttpServer, dev::ServerHandle};
+use actix_http::{HttpService, Protocol, error::DispatchError};
+use actix_server::ServerBuilder;
+use actix_service::{IntoServiceFactory, ServiceFactoryExt, fn_service, map_config};
+use actix_web::{
+    Error,
+    dev::{AppConfig, ServerHandle},
+    rt::net::TcpStream,
+};
 use std::{
+    future::ready,
     net::{SocketAddr, TcpListener},
     time::Duration,
 };
 use tokio::task::JoinHandle;
 
 use super::{
-    Services, StartError, build, metrics::Listener, supervised::supervised, working::Work,
+    Services, StartError, build, metrics::Listener, quotas::patience, supervised::supervised,
+    working::Work,
 };
+use crate::http::{LINGER, Patience, Watched};
 
 /// Whoever sends people here gets so long to hear that it is no longer ready.
 const LEAVING: Duration = Duration::from_millis(500);
@@ -49,15 +59,13 @@ pub async fn serve(
     actix_web::rt::spawn(follower.run(services.stop.clone()));
     let asker = keep_up(&services);
     let work = work.then(|| Work::start(&services)).transpose()?;
-    let for_threads = services.clone();
-    let mut server = HttpServer::new(move || build(&for_threads))
+    let mut threads = ServerBuilder::default()
         .disable_signals()
-        .keep_alive(KEPT)
         .shutdown_timeout(THREADS_END_SECONDS);
     if services.config.server.workers > 0 {
-        server = server.workers(services.config.server.workers);
+        threads = threads.workers(services.config.server.workers);
     }
-    let server = server.listen(listener)?.run();
+    let server = listen(threads, listener, services.clone())?.run();
     let handle = server.handle();
     let running = actix_web::rt::spawn(server);
     tracing::info!(%address, "serving");
@@ -69,6 +77,43 @@ pub async fn serve(
         work,
         asker,
         metrics,
+    })
+}
+
+/// Has every thread answer on `listener`, over connections that are watched. This is what `HttpServer` does, which
+/// takes no connections but its own.
+fn listen(
+    threads: ServerBuilder,
+    listener: TcpListener,
+    services: Services,
+) -> std::io::Result<ServerBuilder> {
+    let address = listener.local_addr()?;
+    let stopping = threads.graceful_shutdown_signal();
+    let patience: Patience = patience(&services.config.limits, KEPT);
+    threads.listen("tandem", listener, move || {
+        let stopping = stopping.clone();
+        let app = build(&services)
+            .into_factory()
+            .map_err(|error: Error| error.error_response());
+        let http = HttpService::build()
+            .graceful_shutdown_signal(move || {
+                let stopping = stopping.clone();
+                async move { stopping.notified().await }
+            })
+            .keep_alive(KEPT)
+            .client_request_timeout(patience.head)
+            .client_disconnect_timeout(LINGER)
+            .local_addr(address)
+            .on_connect_ext(|connection: &Watched<TcpStream>, data| {
+                data.insert(connection.stage());
+            })
+            .finish(map_config(app, |()| AppConfig::default()));
+        fn_service(move |connection: TcpStream| {
+            let peer = connection.peer_addr().ok();
+            let watched = Watched::new(connection, patience);
+            ready(Ok::<_, DispatchError>((watched, Protocol::Http1, peer)))
+        })
+        .and_then(http)
     })
 }
 

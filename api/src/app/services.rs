@@ -6,7 +6,12 @@ use std::{net::SocketAddr, rc::Rc, sync::Arc};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use super::{contract, docs::Written, metrics::Metrics, quotas::quotas};
+use super::{
+    contract,
+    docs::Written,
+    metrics::Metrics,
+    quotas::{body_deadlines, quotas},
+};
 use crate::{
     config::{Config, Protocol, WorkerConfig},
     db::Db,
@@ -15,13 +20,14 @@ use crate::{
         enrolments::UndoWindow,
         invitations::InvitationKey,
         matching::Rankings,
+        members::RecipientLimits,
         notifications::{InApp, InvitationMails, Live, Mails, UnsubscribeKey},
         sessions::{Asker, Asking, SessionLimits, SessionResolver, Urls, UseNotes},
     },
     files::{Files, LocalFiles},
     http::{
-        DefaultLanguage, KnownRoutes, PublicOrigin, RateLimits, ResolveCaller, TrustedProxies,
-        UnderWay,
+        DefaultLanguage, KnownParameters, KnownRoutes, LimitedRoutes, PublicOrigin, RateLimits,
+        ResolveCaller, TrustedProxies, UnderWay,
     },
     kernel::{Clock, Failure, clock, seal::Seal},
     mail::{Letterhead, Mailer, Press, SmtpMailer},
@@ -45,12 +51,15 @@ pub struct Services {
     pub asker: Asker,
     pub use_notes: UseNotes,
     pub limits: Data<RateLimits>,
+    press: Data<Press>,
     /// Cancelled when the service stops.
     pub stop: CancellationToken,
     pub(super) under_way: UnderWay,
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
     routes: Data<KnownRoutes>,
+    limited: Data<LimitedRoutes>,
+    parameters: Data<KnownParameters>,
     written: Data<Written>,
     pub(super) metrics: Metrics,
 }
@@ -75,6 +84,8 @@ pub enum StartError {
     Mail(#[from] crate::mail::MailSettingsError),
     #[error("mail: {0}")]
     Press(#[from] crate::mail::PressFault),
+    #[error("contract: {0}")]
+    Contract(String),
     #[error("metrics: {0}")]
     Metrics(#[from] prometheus::Error),
     #[error("metrics.bind: {0} cannot be listened on: {1}")]
@@ -134,7 +145,8 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
         client_secret: secret.filter(|secret| !secret.expose().is_empty()),
         redirect_uri,
         scopes: society.scopes.clone(),
-        claims: society.claims.clone(),
+        authentication: society.client_authentication,
+        reading: sso::Reading::of(society),
         clock_skew: sso::default_clock_skew(),
     }
 }
@@ -163,11 +175,17 @@ impl Services {
             rankings: Data::new(Rankings::default()),
             live: Live::new(stop.clone()),
             limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
+            press: Data::new(Press::new(Letterhead::new(
+                &config.society,
+                &config.server,
+            ))?),
             asker,
             use_notes,
             seal: Data::from(seal),
             resolver: Data::new(resolver),
             routes: Data::new(KnownRoutes::of(&contract)),
+            limited: Data::new(LimitedRoutes::of(&contract).map_err(StartError::Contract)?),
+            parameters: Data::new(KnownParameters::of(&contract)),
             written: Data::new(Written::of(&contract)),
             config: Arc::new(config),
             db,
@@ -198,6 +216,8 @@ impl Services {
                 self.config.approvals.undo_seconds,
             )))))
             .app_data(Data::new(self.invitation_key()))
+            .app_data(Data::new(RecipientLimits::of(&self.config.limits)))
+            .app_data(self.press.clone())
             .app_data(Data::new(self.unsubscribe_key()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
@@ -208,6 +228,9 @@ impl Services {
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
             .app_data(self.routes.clone())
+            .app_data(self.limited.clone())
+            .app_data(Data::new(body_deadlines(&self.config.limits)))
+            .app_data(self.parameters.clone())
             .app_data(self.written.clone())
             .app_data(self.metrics.requests());
     }

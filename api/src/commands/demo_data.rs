@@ -7,7 +7,7 @@ use crate::{
     app::StartError,
     config::Config,
     demo::{self, Options},
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 
 /// Loads a made-up society; with `directory` also writes the same people as the society's member
@@ -37,7 +37,7 @@ pub async fn demo_data(
         loaded.mentorships
     );
     if let Some(file) = file {
-        let people = demo::directory(&options, db.clock().now().date_naive())?;
+        let people = demo::directory(&options, Zone::UTC.day(db.clock().now()))?;
         let json = serde_json::to_vec_pretty(&people).map_err(Failure::fault)?;
         std::fs::write(file, json)?;
     }

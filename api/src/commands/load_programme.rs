@@ -24,6 +24,7 @@ pub async fn load_programme(config: &Config, preset: &str) -> Result<(), StartEr
             std::fs::read_to_string(Path::new(preset))?,
         ),
     };
-    let preset = Preset::parse(&text).map_err(std::io::Error::other)?;
+    let mut preset = Preset::parse(&text).map_err(std::io::Error::other)?;
+    preset.time_zone.get_or_insert(config.society.time_zone);
     Ok(load_preset(&db, &preset, position).await?)
 }

@@ -7,24 +7,36 @@ mod load_programme;
 mod log;
 mod migrate;
 mod openapi;
+mod sample_config;
 mod serve;
 mod worker;
 
-pub use check_config::check_config;
+pub use check_config::{CheckError, check_config};
 pub use demo_data::demo_data;
 pub use erase_member::erase_member;
 pub use load_programme::load_programme;
 pub use log::{log_to, start_log};
 pub use migrate::{Direction, migrate};
 pub use openapi::openapi;
+pub use sample_config::sample_config;
 pub use serve::serve;
 pub use worker::worker;
 
-use crate::{app::StartError, config::Config, db::Db, kernel::clock};
+use crate::{
+    app::StartError,
+    config::Config,
+    db::Db,
+    kernel::{clock, zone},
+};
 
 async fn open(config: &Config) -> Result<Db, StartError> {
     let database = &config.database;
-    Ok(Db::connect(&database.url, database.connections, clock::running()).await?)
+    Ok(Db::connect(
+        database.url.expose(),
+        database.connections,
+        clock::running(),
+    )
+    .await?)
 }
 
 /// The database, which must have the schema that this program knows.
@@ -32,6 +44,8 @@ async fn open_migrated(config: &Config) -> Result<Db, StartError> {
     let db = open(config).await?;
     let missing = tandem_migrations::missing(db.schema_connection()).await?;
     if missing.is_empty() {
+        let zones = zone::known();
+        tracing::info!(release = zones.version, from = ?zones.source, "time zones");
         Ok(db)
     } else {
         Err(StartError::Schema)

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::WrongValue;
+use super::{ServerAddress, WrongValue};
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct DatabaseConfig {
     /// `sqlite://path/to/file.db` or `postgres://user:password@host/name`.
-    pub url: String,
+    pub url: ServerAddress,
     /// Connections to PostgreSQL; readers of SQLite.
     pub connections: u32,
 }
@@ -25,7 +25,8 @@ impl Default for DatabaseConfig {
 impl DatabaseConfig {
     pub(super) fn check(&self) -> Result<(), WrongValue> {
         let known = ["sqlite://", "postgres://", "postgresql://"];
-        if !known.iter().any(|scheme| self.url.starts_with(scheme)) {
+        let url = self.url.expose();
+        if !known.iter().any(|scheme| url.starts_with(scheme)) {
             return Err(WrongValue {
                 key: "database.url",
                 problem: "must begin with sqlite:// or postgres://".into(),

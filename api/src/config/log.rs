@@ -1,6 +1,9 @@
 //! `[log]`
 
 use serde::{Deserialize, Serialize};
+use tracing_subscriber::EnvFilter;
+
+use super::WrongValue;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -23,5 +26,17 @@ impl Default for LogConfig {
             level: "info".into(),
             format: LogFormat::Text,
         }
+    }
+}
+
+impl LogConfig {
+    pub(super) fn check(&self) -> Result<(), WrongValue> {
+        EnvFilter::try_new(&self.level)
+            .map(drop)
+            .map_err(|_| WrongValue {
+                key: "log.level",
+                problem: "must be error, warn, info, debug or trace, or a filter such as tandem=debug,info"
+                    .into(),
+            })
     }
 }

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::WrongValue;
+use super::{ServerAddress, WrongValue};
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MailConfig {
     /// `smtp://host:port`, `smtps://user:password@host`; `smtp://…?tls=required` for STARTTLS.
-    pub smtp_url: String,
+    pub smtp_url: ServerAddress,
     /// The sender, `Name <address>`.
     pub from: String,
 }
@@ -24,7 +24,8 @@ impl Default for MailConfig {
 
 impl MailConfig {
     pub(super) fn check(&self) -> Result<(), WrongValue> {
-        if !self.smtp_url.starts_with("smtp://") && !self.smtp_url.starts_with("smtps://") {
+        let url = self.smtp_url.expose();
+        if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
             return Err(WrongValue {
                 key: "mail.smtp_url",
                 problem: "must begin with smtp:// or smtps://".into(),

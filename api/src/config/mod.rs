@@ -3,26 +3,31 @@
 //! A value of the wrong form names its key and what is allowed, and the service does not start.
 
 mod approvals;
+mod claims;
 mod database;
+mod environment;
 mod files;
 mod limits;
 mod log;
 mod mail;
 mod metrics;
 mod networks;
+mod sample;
 mod secret;
 mod server;
 mod society;
 mod worker;
 
+use environment::Environment;
 use figment::{
     Figment,
-    providers::{Env, Format, Serialized, Toml},
+    providers::{Format, Serialized, Toml},
 };
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 pub use approvals::ApprovalsConfig;
+pub use claims::{ClaimNames, StatusWord, StatusWords};
 pub use database::DatabaseConfig;
 pub use files::FilesConfig;
 pub use limits::LimitsConfig;
@@ -30,13 +35,11 @@ pub use log::{LogConfig, LogFormat};
 pub use mail::MailConfig;
 pub use metrics::MetricsConfig;
 pub use networks::Networks;
-pub use secret::Secret;
+pub use sample::sample;
+pub use secret::{Secret, ServerAddress};
 pub use server::ServerConfig;
-pub use society::{ClaimNames, Protocol, SocietyConfig};
+pub use society::{ClientAuthentication, Protocol, SocietyConfig};
 pub use worker::WorkerConfig;
-
-/// Prefix of environment variables: `TANDEM__SERVER__BIND`.
-const PREFIX: &str = "TANDEM__";
 
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -82,17 +85,17 @@ impl Config {
     /// # Errors
     /// Names the first key that is unknown, unreadable or not allowed.
     pub fn load(file: Option<&Path>, flags: &[Flag]) -> Result<Self, ConfigError> {
-        let mut figment = Figment::from(Serialized::defaults(Self::default()));
+        let defaults = Self::default();
+        let environment = Environment::beside(&defaults).map_err(|error| unreadable(*error))?;
+        let mut figment = Figment::from(Serialized::defaults(defaults));
         if let Some(file) = file {
             figment = figment.merge(Toml::file_exact(file));
         }
-        figment = figment.merge(Env::prefixed(PREFIX).split("__"));
+        figment = figment.merge(environment);
         for flag in flags {
             figment = figment.merge((flag.key, flag.value.as_str()));
         }
-        let config: Self = figment
-            .extract()
-            .map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
+        let config: Self = figment.extract().map_err(unreadable)?;
         config.check()?;
         Ok(config)
     }
@@ -104,8 +107,14 @@ impl Config {
         self.approvals.check()?;
         self.worker.check()?;
         self.metrics.check(self.server.bind)?;
+        self.limits.check()?;
+        self.log.check()?;
         self.mail.check()
     }
+}
+
+fn unreadable(error: figment::Error) -> ConfigError {
+    ConfigError::Unreadable(Box::new(error))
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
-use super::{Secret, WrongValue};
-use crate::kernel::Locale;
+use super::{ClaimNames, Secret, StatusWords, WrongValue};
+use crate::kernel::{Locale, Zone};
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -14,7 +14,10 @@ pub struct SocietyConfig {
     /// The society's OpenID Connect issuer, to the letter as it publishes it.
     pub issuer: String,
     pub client_id: String,
+    /// Left empty for a client that is registered as public.
     pub client_secret: Secret,
+    /// How the secret is sent; left out, it is what the society publishes, or else `client_secret_basic`.
+    pub client_authentication: Option<ClientAuthentication>,
     /// Which language the society's sign-in speaks.
     pub protocol: Protocol,
     /// What is asked for at sign-in; some societies give a refresh token for `offline_access` only.
@@ -24,6 +27,8 @@ pub struct SocietyConfig {
     pub token_url: Option<Url>,
     pub userinfo_url: Option<Url>,
     pub sign_out_url: Option<Url>,
+    /// In which a last paid day ends at midnight, as an IANA name.
+    pub time_zone: Zone,
     /// A membership that the society confirmed longer ago is asked again.
     pub membership_max_age_hours: u32,
     /// So long nobody is put out because the society cannot be asked.
@@ -35,9 +40,12 @@ pub struct SocietyConfig {
     pub contact_email: String,
     /// Who says no language that the product has reads in this one.
     pub locale: Locale,
+    /// Where a weakness is reported, as `mailto:` or `https:`; it stands in `/.well-known/security.txt`.
+    pub security_contact: Option<Url>,
     /// The brand's colour as `#rrggbb`.
     pub brand: String,
     pub claims: ClaimNames,
+    pub status_words: StatusWords,
 }
 
 /// How the society tells who signed in.
@@ -51,30 +59,16 @@ pub enum Protocol {
     OAuth2Userinfo,
 }
 
-/// Which claims carry what.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct ClaimNames {
-    /// Who it is; with OpenID Connect always `sub`.
-    pub subject: String,
-    pub number: String,
-    pub status: String,
-    pub category: String,
-    pub valid_until: String,
-    pub roles: String,
-}
-
-impl Default for ClaimNames {
-    fn default() -> Self {
-        Self {
-            subject: "sub".into(),
-            number: "membership_number".into(),
-            status: "membership_status".into(),
-            category: "membership_category".into(),
-            valid_until: "membership_valid_until".into(),
-            roles: "tandem_roles".into(),
-        }
-    }
+/// How a confidential client shows its secret at the token endpoint.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub enum ClientAuthentication {
+    /// In the header (RFC 6749, 2.3.1).
+    #[default]
+    #[serde(rename = "client_secret_basic")]
+    Basic,
+    /// In the form.
+    #[serde(rename = "client_secret_post")]
+    Post,
 }
 
 impl Default for SocietyConfig {
@@ -85,12 +79,14 @@ impl Default for SocietyConfig {
             issuer: "http://127.0.0.1:9400".into(),
             client_id: "tandem".into(),
             client_secret: Secret::default(),
+            client_authentication: None,
             protocol: Protocol::default(),
             scopes: ["openid", "profile", "email"].map(String::from).to_vec(),
             authorization_url: None,
             token_url: None,
             userinfo_url: None,
             sign_out_url: None,
+            time_zone: Zone::UTC,
             membership_max_age_hours: 24,
             outage_allowance_hours: 72,
             join_url: fixed_url("https://society.test/join"),
@@ -99,8 +95,10 @@ impl Default for SocietyConfig {
             help_url: fixed_url("https://society.test/help"),
             contact_email: "mentorship@society.test".into(),
             locale: Locale::English,
+            security_contact: None,
             brand: "#a3182f".into(),
             claims: ClaimNames::default(),
+            status_words: StatusWords::default(),
         }
     }
 }
@@ -120,6 +118,13 @@ impl SocietyConfig {
         })?;
         https_or_loopback("society.issuer", &issuer)?;
         self.check_addresses()?;
+        let contact = self.security_contact.as_ref().map(Url::scheme);
+        if !matches!(contact, None | Some("mailto" | "https")) {
+            return Err(WrongValue {
+                key: "society.security_contact",
+                problem: "must be mailto: or https:".into(),
+            });
+        }
         let hours = [
             (
                 "society.membership_max_age_hours",
@@ -170,14 +175,17 @@ pub(super) fn fixed_url(text: &'static str) -> Url {
 
 /// Refuses plain HTTP to anywhere but this machine.
 pub(super) fn https_or_loopback(key: &'static str, url: &Url) -> Result<(), WrongValue> {
-    match url.scheme() {
-        "https" => Ok(()),
-        "http" if is_loopback(url) => Ok(()),
-        _ => Err(WrongValue {
-            key,
-            problem: "must be https://, or http:// on a loopback host".into(),
-        }),
-    }
+    let good = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url));
+    let problem = match () {
+        () if !good => "must be https://, or http:// on a loopback host",
+        // It would be shown wherever the address is.
+        () if url.password().is_some() => "must have no password in it",
+        () => return Ok(()),
+    };
+    Err(WrongValue {
+        key,
+        problem: problem.into(),
+    })
 }
 
 /// Whether it is this very machine.

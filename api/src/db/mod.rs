@@ -7,6 +7,7 @@ mod conditions;
 mod connect;
 pub mod entities;
 mod once;
+pub mod search;
 pub mod sql;
 mod watch;
 mod write;

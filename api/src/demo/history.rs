@@ -276,6 +276,9 @@ impl Teller<'_, '_> {
             answer: None,
             answered_at: None,
             sent_by: "mentee".into(),
+            held_since: None,
+            held_expires_at: None,
+            answering_from: None,
             reminded_days: 7,
         }
     }

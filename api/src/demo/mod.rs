@@ -37,7 +37,7 @@ use crate::{
         enrolments,
         programmes::{PRESETS, Preset, load_preset},
     },
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 use rows::Rows;
 use source::Source;
@@ -89,7 +89,7 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, Failure> {
     // Ids carry their time and decide among equals: within a minute, a seed gives the same list again.
     let now = db.clock().now().duration_trunc(TimeDelta::minutes(1));
     let now = now.map_err(Failure::fault)?;
-    let people = people::make(&source, options, now.date_naive());
+    let people = people::make(&source, options, Zone::UTC.day(now));
     let places = places::read(db, now).await?;
     let rows = plan::make(&source, options, &people, &places, now)?;
     let loaded = db

@@ -79,8 +79,12 @@ impl Dispatcher<'_> {
 
     /// Each subscriber of each event in a transaction of its own, so that what fails stops nothing else.
     async fn apart(&self, interest: &Interest) -> Result<u64, Failure> {
-        let claimed = self.db.write(async |tx| claim::claim(tx, interest).await);
-        let claimed = claimed.await?;
+        let claiming = self.db.write(async |tx| {
+            // A transaction that panicked is rolled back behind our back: until then its rows would be passed over.
+            tx.one_at_a_time(TASK).await?;
+            claim::claim(tx, interest).await
+        });
+        let claimed = claiming.await?;
         for event in &claimed {
             let mut complete = !interest.is_shared(&event.kind);
             for subscriber in self.hearing(&event.kind) {

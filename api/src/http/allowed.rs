@@ -9,7 +9,7 @@ use std::{
 };
 use uuid::Uuid;
 
-use super::{Caller, Standing};
+use super::{Caller, Standing, parameters::known_only};
 use crate::kernel::{Failure, Kind, Needs, Permission, Refusal};
 
 /// A caller who holds permission `P`. Extracted synchronously, before any body is read.
@@ -47,7 +47,8 @@ impl<P: Permission> FromRequest for Allowed<P> {
     type Future = Ready<Result<Self, Failure>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(decide::<P>(request).map_err(Into::into))
+        let allowed = decide::<P>(request).map_err(Failure::from);
+        ready(allowed.and_then(|allowed| known_only(request).map(|()| allowed)))
     }
 }
 
@@ -73,6 +74,9 @@ fn holds(needs: Needs, caller: &Caller, programme: Option<&str>) -> Result<Optio
     if caller.standing != Standing::Active {
         return Err(Denied::MembershipNotActive);
     }
+    if !caller.is_named() {
+        return Err(Denied::NameRequired);
+    }
     match needs {
         Needs::SignedIn | Needs::ActiveMember => Ok(None),
         Needs::Administrator if caller.administrator => Ok(None),
@@ -91,6 +95,7 @@ fn holds(needs: Needs, caller: &Caller, programme: Option<&str>) -> Result<Optio
 enum Denied {
     Unauthenticated,
     MembershipNotActive,
+    NameRequired,
     Forbidden,
 }
 
@@ -99,6 +104,7 @@ impl Refusal for Denied {
         match self {
             Self::Unauthenticated => "unauthenticated",
             Self::MembershipNotActive => "membership_not_active",
+            Self::NameRequired => "name_required",
             Self::Forbidden => "forbidden",
         }
     }
@@ -106,7 +112,7 @@ impl Refusal for Denied {
     fn kind(&self) -> Kind {
         match self {
             Self::Unauthenticated => Kind::Unauthenticated,
-            Self::MembershipNotActive | Self::Forbidden => Kind::Forbidden,
+            Self::MembershipNotActive | Self::NameRequired | Self::Forbidden => Kind::Forbidden,
         }
     }
 
@@ -114,6 +120,7 @@ impl Refusal for Denied {
         match self {
             Self::Unauthenticated => "Sign in through the society first.",
             Self::MembershipNotActive => "This needs an active membership of the society.",
+            Self::NameRequired => "Say your name first: the society did not tell it.",
             Self::Forbidden => "Your role does not allow this.",
         }
         .into()
@@ -167,6 +174,27 @@ mod tests {
             holds(Needs::CoordinatorNoDeputy, &deputy, Some("isbt")),
             Err(Denied::Forbidden)
         );
+    }
+
+    #[test]
+    fn whoever_has_no_name_yet_says_it_before_anything_else() {
+        let mut nameless = caller(Standing::Active, &["isbt"]);
+        nameless.administrator = true;
+        let mut record = OwnRecord::clone(&nameless.record);
+        record.display_name.clear();
+        nameless.record = std::sync::Arc::new(record);
+        for needs in [
+            Needs::ActiveMember,
+            Needs::Administrator,
+            Needs::Coordinator,
+            Needs::CoordinatorNoDeputy,
+        ] {
+            assert_eq!(
+                holds(needs, &nameless, Some("isbt")),
+                Err(Denied::NameRequired)
+            );
+        }
+        assert_eq!(holds(Needs::SignedIn, &nameless, None), Ok(None));
     }
 
     #[test]

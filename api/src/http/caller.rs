@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
+use super::path_of;
 use crate::kernel::{Failure, Locale};
 
 /// What the membership allows.
@@ -48,7 +49,7 @@ pub struct Caller {
 /// What somebody decides about their own record, as this request found it: it is read with who calls.
 #[derive(Clone, Debug)]
 pub struct OwnRecord {
-    /// As others read it.
+    /// As others read it; empty until somebody whom the society did not name has said it.
     pub display_name: String,
     /// As the society calls them, where it has said so.
     pub society_name: Option<String>,
@@ -63,7 +64,7 @@ impl OwnRecord {
     /// Of somebody whose record does not matter.
     pub fn any() -> Arc<Self> {
         Arc::new(Self {
-            display_name: String::new(),
+            display_name: "Somebody".to_owned(),
             society_name: None,
             title: None,
             short_name: None,
@@ -74,6 +75,12 @@ impl OwnRecord {
 }
 
 impl Caller {
+    /// Whether others could call them anything.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        !self.record.display_name.is_empty()
+    }
+
     #[must_use]
     pub fn is_deputy(&self, programme_id: Uuid) -> bool {
         let grants = &self.coordinates;
@@ -132,10 +139,10 @@ pub async fn resolve<B: MessageBody>(
 }
 
 fn is_of_api(request: &ServiceRequest) -> bool {
-    request.path().starts_with("/api/")
+    path_of(request.request()).starts_with("/api/")
 }
 
 /// Held in memory, and kept for ever by whoever has had it.
 pub(super) fn is_file_of_app(request: &ServiceRequest) -> bool {
-    request.path().starts_with("/assets/")
+    path_of(request.request()).starts_with("/assets/")
 }

@@ -13,6 +13,7 @@ use actix_web::{
 };
 use std::borrow::Cow;
 
+use super::path_of;
 use crate::kernel::{Failure, Kind, Refusal};
 
 /// The origin under which people reach the service, such as `https://mentoring.example`.
@@ -32,7 +33,8 @@ pub async fn same_origin_only<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let guarded = !request.method().is_safe() && !takes_no_cookie(request.method(), request.path());
+    let guarded = !request.method().is_safe()
+        && !takes_no_cookie(request.method(), path_of(request.request()));
     if guarded && !is_ours(request.headers(), &origin.0) {
         let refused = request.error_response(Failure::from(CrossSite));
         return Ok(refused.map_into_right_body());

@@ -6,7 +6,7 @@ use std::{
     future::{Ready, ready},
 };
 
-use super::Allowed;
+use super::{Allowed, path_of};
 use crate::{
     db::{Answered, Once},
     kernel::{Failure, Kind, Permission, Refusal, random},
@@ -52,7 +52,7 @@ impl FromRequest for IdempotencyKey {
 }
 
 fn read(request: &HttpRequest) -> Result<IdempotencyKey, InvalidKey> {
-    let address = request.path().to_owned();
+    let address = path_of(request).to_owned();
     let Some(value) = request.headers().get(HEADER) else {
         return Ok(IdempotencyKey { key: None, address });
     };

@@ -8,17 +8,20 @@ use actix_web::{
 };
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeMap};
-use utoipa::ToSchema;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{RefOr, Schema},
+};
 
 use super::current_request_id;
-use crate::kernel::{Failure, Fault, Kind, Refusal};
+use crate::kernel::{Failure, Fault, FieldCode, Kind, Refusal};
 
 /// A problem as RFC 9457 has it. `type` is stable: `/problems/<code>`.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
     /// `/problems/<code>`; the code is what clients decide and translate by.
     #[serde(rename = "type")]
-    #[schema(example = "/problems/mentor_has_no_free_seat")]
+    #[schema(value_type = ProblemType, example = "/problems/mentor_has_no_free_seat")]
     pub kind: String,
     pub title: String,
     pub status: u16,
@@ -31,13 +34,24 @@ pub struct Problem {
     pub errors: Vec<ProblemField>,
 }
 
+/// The `type` of a problem; the contract lists them all.
+pub struct ProblemType;
+
+impl PartialSchema for ProblemType {
+    fn schema() -> RefOr<Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for ProblemType {}
+
 /// One wrong field.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = FieldProblem)]
 pub struct ProblemField {
-    /// JSON pointer into the body, for example `/headline`.
+    /// JSON pointer into the body, for example `/headline`; with `invalid_query` `/` and the parameter's name.
     pub pointer: String,
-    pub code: String,
+    pub code: FieldCode,
     pub detail: String,
     pub args: BTreeMap<String, serde_json::Value>,
 }
@@ -52,6 +66,7 @@ const fn status_of(kind: Kind) -> StatusCode {
         Kind::Conflict => StatusCode::CONFLICT,
         Kind::PreconditionFailed => StatusCode::PRECONDITION_FAILED,
         Kind::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
+        Kind::TooSlow => StatusCode::REQUEST_TIMEOUT,
         Kind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Kind::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Kind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
@@ -81,8 +96,8 @@ impl Problem {
             .into_iter()
             .map(|field| ProblemField {
                 pointer: field.pointer,
-                code: field.code.into_owned(),
-                detail: field.detail.into_owned(),
+                code: field.code,
+                detail: field.code.detail().to_owned(),
                 args: owned(field.args),
             })
             .collect();

@@ -5,11 +5,13 @@ use actix_web::{
     body::MessageBody,
     dev::{ServiceRequest, ServiceResponse},
     http::header::{
-        CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue,
+        CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
         REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
     },
     middleware::Next,
 };
+
+use super::path_of;
 
 /// The nonce of the page that is being served.
 #[derive(Clone)]
@@ -18,6 +20,11 @@ pub struct Nonce(pub String);
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
+/// Proxies pass a stream on as it comes: nginx by the first of these, others by the second.
+const EVENT_STREAM: &str = "text/event-stream";
+const ACCEL_BUFFERING: HeaderName = HeaderName::from_static("x-accel-buffering");
+const STREAM_CACHING: &str = "no-store, no-transform";
 
 const FIXED: [(HeaderName, &str); 6] = [
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -42,13 +49,21 @@ pub async fn security_headers<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, Error> {
-    let api = request.path().starts_with("/api/");
-    let docs = request.path().starts_with("/docs/");
+    let path = path_of(request.request());
+    let api = path.starts_with("/api/");
+    let docs = path.starts_with("/docs/");
     let mut response = next.call(request).await?;
     let nonce = response.request().extensions().get::<Nonce>().cloned();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind == EVENT_STREAM)
+    {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(STREAM_CACHING));
+        headers.insert(ACCEL_BUFFERING, HeaderValue::from_static("no"));
     }
     if api && !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

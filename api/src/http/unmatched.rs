@@ -2,8 +2,9 @@
 
 use actix_web::{HttpRequest, HttpResponse, ResponseError, dev::ResourceDef, http::Method, web};
 use std::borrow::Cow;
+use utoipa::openapi::path::{Operation, PathItem};
 
-use super::NotFound;
+use super::{NotFound, path_of};
 use crate::kernel::{Args, Failure, Kind, Refusal};
 
 /// Every path of the contract with the methods it knows.
@@ -13,16 +14,7 @@ impl KnownRoutes {
     #[must_use]
     pub fn of(contract: &utoipa::openapi::OpenApi) -> Self {
         let routes = contract.paths.paths.iter().map(|(path, item)| {
-            let methods = [
-                ("GET", &item.get),
-                ("POST", &item.post),
-                ("PUT", &item.put),
-                ("PATCH", &item.patch),
-                ("DELETE", &item.delete),
-            ];
-            let known = methods
-                .into_iter()
-                .filter_map(|(name, operation)| operation.as_ref().map(|_| name));
+            let known = operations_of(item).map(|(method, _)| method);
             (ResourceDef::new(path.as_str()), known.collect())
         });
         Self(routes.collect())
@@ -36,9 +28,23 @@ impl KnownRoutes {
     }
 }
 
+/// The operations at one path, with their methods.
+pub(super) fn operations_of(item: &PathItem) -> impl Iterator<Item = (&'static str, &Operation)> {
+    let methods = [
+        ("GET", &item.get),
+        ("POST", &item.post),
+        ("PUT", &item.put),
+        ("PATCH", &item.patch),
+        ("DELETE", &item.delete),
+    ];
+    methods
+        .into_iter()
+        .filter_map(|(name, operation)| Some((name, operation.as_ref()?)))
+}
+
 /// The last handler of the API.
 pub async fn unmatched(request: HttpRequest, known: web::Data<KnownRoutes>) -> HttpResponse {
-    match known.methods(request.path()) {
+    match known.methods(path_of(&request)) {
         Some(methods) if request.method() != Method::OPTIONS => {
             let allowed = methods.join(", ");
             let mut response = Failure::from(MethodNotAllowed(allowed.clone())).error_response();
@@ -53,12 +59,15 @@ pub async fn unmatched(request: HttpRequest, known: web::Data<KnownRoutes>) -> H
     }
 }
 
+/// No operation answers with it, but the address of one.
+pub const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
+
 #[derive(Debug)]
 struct MethodNotAllowed(String);
 
 impl Refusal for MethodNotAllowed {
     fn code(&self) -> &'static str {
-        "method_not_allowed"
+        METHOD_NOT_ALLOWED
     }
 
     fn kind(&self) -> Kind {

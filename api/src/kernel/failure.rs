@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap, error::Error, fmt};
 
+use super::FieldCode;
+
 /// Named arguments of a refusal; the app puts them into its translated sentence.
 pub type Args = BTreeMap<&'static str, serde_json::Value>;
 
@@ -17,6 +19,7 @@ pub enum Kind {
     PreconditionFailed,
     PreconditionRequired,
     TooLarge,
+    TooSlow,
     UnsupportedMediaType,
     Invalid,
     TooMany,
@@ -38,14 +41,49 @@ pub trait Refusal: fmt::Debug + Send + Sync {
     }
 }
 
-/// One wrong field of a body.
+/// A refusal's code as part of an answer. The contract lists them all: `app/contract`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ProblemCode(pub &'static str);
+
+/// Where it stands in an answer; the contract puts the codes in its place.
+impl utoipa::PartialSchema for ProblemCode {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        String::schema()
+    }
+}
+
+impl utoipa::ToSchema for ProblemCode {}
+
+/// One wrong field of a body, or one wrong parameter of a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldProblem {
     /// JSON pointer, for example `/headline`.
     pub pointer: String,
-    pub code: Cow<'static, str>,
-    pub detail: Cow<'static, str>,
+    pub code: FieldCode,
     pub args: Args,
+}
+
+impl FieldProblem {
+    #[must_use]
+    pub fn new(pointer: impl Into<String>, code: FieldCode) -> Self {
+        Self {
+            pointer: pointer.into(),
+            code,
+            args: Args::new(),
+        }
+    }
+
+    /// The same with what its sentence is filled with.
+    #[must_use]
+    pub fn with(self, args: Args) -> Self {
+        Self { args, ..self }
+    }
+}
+
+/// One part of a JSON pointer.
+#[must_use]
+pub fn pointer_part(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// Something broke. The cause is for the log and never for an answer.

@@ -5,9 +5,13 @@ use serde::{
     Deserialize, Deserializer, Serialize,
     de::{DeserializeOwned, Error},
 };
+use serde_json::Value;
 use std::borrow::Cow;
 
-use super::failure::{Kind, Refusal};
+use super::{
+    calendar,
+    failure::{Kind, Refusal},
+};
 
 /// How many rows a page has when nothing is asked for, and at most.
 pub const DEFAULT_LIMIT: u64 = 20;
@@ -66,7 +70,21 @@ impl Cursor {
     /// `InvalidCursor` when the text is not one this service gave out.
     pub fn decode<C: DeserializeOwned>(text: &str) -> Result<C, InvalidCursor> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| InvalidCursor)?;
-        serde_json::from_slice(&bytes).map_err(|_| InvalidCursor)
+        let place: Value = serde_json::from_slice(&bytes).map_err(|_| InvalidCursor)?;
+        if !can_be_asked_for(&place) {
+            return Err(InvalidCursor);
+        }
+        serde_json::from_value(place).map_err(|_| InvalidCursor)
+    }
+}
+
+/// Whether every database can be asked for this: no text has NUL in it, and no time lies outside the calendar.
+fn can_be_asked_for(place: &Value) -> bool {
+    match place {
+        Value::String(text) => !text.contains('\0') && calendar::holds(text),
+        Value::Array(items) => items.iter().all(can_be_asked_for),
+        Value::Object(fields) => fields.values().all(can_be_asked_for),
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
     }
 }
 
@@ -127,6 +145,36 @@ mod tests {
         let place: i32 = Cursor::decode(&full.next.unwrap()).unwrap();
         assert_eq!(place, 2);
         assert!(Page::cut(vec![1, 2], 2, |row| *row).next.is_none());
+    }
+
+    #[test]
+    fn a_place_that_no_database_can_be_asked_for_is_none() {
+        let decoded = |place: &str| {
+            let text = URL_SAFE_NO_PAD.encode(place);
+            Cursor::decode::<Value>(&text).is_ok()
+        };
+        for good in [
+            r#"["2026-11-20T09:00:00Z","x"]"#,
+            r#"{"name":"+12 Ngozi","at":null}"#,
+            r#""0001-01-01T00:00:00Z""#,
+            r#""9999-12-31T23:59:59.999999Z""#,
+        ] {
+            assert!(decoded(good), "{good}");
+        }
+        for bad in [
+            r#""a\u0000b""#,
+            r#"{"name":"\u0000"}"#,
+            r#"["-4713-01-01T00:00:00Z"]"#,
+            r#"{"at":"-5000-01-01T00:00:00Z"}"#,
+            r#""+262142-12-31T23:59:59Z""#,
+            r#""+10000-01-01T00:00:00Z""#,
+            r#""0000-01-01T00:00:00Z""#,
+            r#""0001-01-01T00:00:00+14:00""#,
+            r#""-0001-01-01""#,
+            "{",
+        ] {
+            assert!(!decoded(bad), "{bad}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! What a letter says is decided by features; how it looks and travels is decided here.
 
+mod address;
 mod message;
 mod message_id;
 mod outbox;
@@ -13,11 +14,12 @@ mod when;
 use async_trait::async_trait;
 use url::Url;
 
+pub use address::sendable;
 pub use message_id::message_id;
 pub use outbox::OutboxMailer;
 pub use press::{Draft, Letterhead, Press, PressFault, Printed};
 pub use smtp::{MailSettingsError, SmtpMailer};
-pub use when::{day, moment};
+pub use when::{date, day, moment};
 
 use crate::kernel::Failure;
 

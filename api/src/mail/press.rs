@@ -1,10 +1,10 @@
 //! Where letters are printed: texts put into templates, as plain text and as HTML.
 
 use fluent_bundle::FluentArgs;
-use minijinja::{Environment, UndefinedBehavior, Value, context};
+use minijinja::{Environment, HtmlEscape, UndefinedBehavior, Value, context};
 use url::Url;
 
-use super::texts::{Texts, direction};
+use super::texts::{Texts, direction, isolated, isolated_in_html};
 use crate::{
     config::{ServerConfig, SocietyConfig},
     kernel::{Failure, Locale},
@@ -91,6 +91,10 @@ impl Press {
     pub fn new(letterhead: Letterhead) -> Result<Self, PressFault> {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
+        templates.add_filter("isolated", |words: &str| {
+            let escaped = HtmlEscape(words).to_string();
+            Value::from_safe_string(isolated_in_html(&escaped))
+        });
         templates.add_template(TEXT, include_str!("templates/base.txt"))?;
         templates.add_template(HTML, include_str!("templates/base.html"))?;
         Ok(Self {
@@ -155,10 +159,11 @@ impl Press {
 
     fn args<'a>(&self, draft: &Draft<'a>) -> Result<FluentArgs<'a>, PressFault> {
         let mut args = FluentArgs::new();
-        args.set("reader", draft.reader);
-        args.set("programme", draft.programme);
+        let isolated = |words| isolated(draft.locale, words);
+        args.set("reader", isolated(draft.reader));
+        args.set("programme", isolated(draft.programme));
         match draft.person {
-            Some(person) => args.set("person", person),
+            Some(person) => args.set("person", isolated(person)),
             None => {
                 let nobody = FluentArgs::new();
                 let text = self.text(draft.locale, FORMER_MEMBER, None, &nobody)?;

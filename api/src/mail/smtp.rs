@@ -7,7 +7,7 @@ use lettre::{
 };
 use std::time::Duration;
 
-use super::{Letter, MailFault, Mailer, message::message};
+use super::{Letter, MailFault, Mailer, NOT_LET_IN, message::message};
 use crate::config::MailConfig;
 
 /// For one command to the server.
@@ -36,12 +36,33 @@ impl SmtpMailer {
     /// # Errors
     /// Names the setting that cannot be used.
     pub fn new(config: &MailConfig) -> Result<Self, MailSettingsError> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.smtp_url)
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(config.smtp_url.expose())
             .map_err(MailSettingsError::Url)?
             .timeout(Some(COMMAND_TIMEOUT))
             .build();
         let from = config.from.parse().map_err(|_| MailSettingsError::From)?;
         Ok(Self { transport, from })
+    }
+}
+
+impl SmtpMailer {
+    /// Connects and signs in as for a letter, and sends none.
+    ///
+    /// # Errors
+    /// What is wrong, in words for whoever set it up.
+    pub async fn try_connection(&self) -> Result<(), String> {
+        let test = self.transport.test_connection();
+        match tokio::time::timeout(COMMAND_TIMEOUT, test).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("the connection ends at once".to_owned()),
+            Ok(Err(error)) => match error.status().map(u16::from) {
+                Some(code) if NOT_LET_IN.contains(&code) => {
+                    Err(format!("its user or password is not accepted ({code})"))
+                }
+                _ => Err(error.to_string()),
+            },
+            Err(_) => Err("no answer within 10 seconds".to_owned()),
+        }
     }
 }
 
@@ -123,7 +144,7 @@ mod tests {
 
     fn mailer(port: u16) -> SmtpMailer {
         SmtpMailer::new(&MailConfig {
-            smtp_url: format!("smtp://127.0.0.1:{port}"),
+            smtp_url: format!("smtp://127.0.0.1:{port}").into(),
             ..MailConfig::default()
         })
         .unwrap()

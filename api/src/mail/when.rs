@@ -1,18 +1,22 @@
 //! Dates and times as the reader writes them, in the reader's zone.
 
-use chrono::{DateTime, Datelike, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-use crate::kernel::Locale;
+use crate::kernel::{Locale, Zone};
 
-/// `26 November 2026`
+/// A day that is the same for every reader: `26 November 2026`
 #[must_use]
-pub fn day(at: DateTime<Utc>, locale: Locale, zone: Tz) -> String {
-    let at = at.with_timezone(&zone);
+pub fn date(day: NaiveDate, locale: Locale) -> String {
     match locale {
-        Locale::English => at.format("%-d %B %Y").to_string(),
-        Locale::French => french_day(&at),
+        Locale::English => day.format("%-d %B %Y").to_string(),
+        Locale::French => french_date(day),
     }
+}
+
+/// The day on which something happens, in the reader's zone: `26 November 2026`
+#[must_use]
+pub fn day(at: DateTime<Utc>, locale: Locale, zone: Zone) -> String {
+    date(zone.day(at), locale)
 }
 
 const FRENCH_MONTHS: [&str; 12] = [
@@ -31,18 +35,18 @@ const FRENCH_MONTHS: [&str; 12] = [
 ];
 
 /// `1er décembre 2026`, `26 novembre 2026`
-fn french_day(at: &DateTime<Tz>) -> String {
-    let months = FRENCH_MONTHS.iter().skip(at.month0() as usize);
+fn french_date(day: NaiveDate) -> String {
+    let months = FRENCH_MONTHS.iter().skip(day.month0() as usize);
     let month = months.copied().next().unwrap_or_default();
-    let first = if at.day() == 1 { "er" } else { "" };
-    format!("{}{first} {month} {}", at.day(), at.year())
+    let first = if day.day() == 1 { "er" } else { "" };
+    format!("{}{first} {month} {}", day.day(), day.year())
 }
 
 /// `26 November 2026, 14:30 (Europe/Paris)`
 #[must_use]
-pub fn moment(at: DateTime<Utc>, locale: Locale, zone: Tz) -> String {
+pub fn moment(at: DateTime<Utc>, locale: Locale, zone: Zone) -> String {
     let day = day(at, locale, zone);
-    let time = at.with_timezone(&zone).format("%H:%M");
+    let time = zone.local(at).format("%H:%M");
     match locale {
         Locale::English => format!("{day}, {time} ({zone})"),
         Locale::French => format!("{day} à {time} ({zone})"),
@@ -57,17 +61,17 @@ mod tests {
     fn a_time_is_told_in_the_zone_of_the_reader() {
         let at = "2026-11-26T23:30:00Z".parse().unwrap();
         assert_eq!(
-            moment(at, Locale::English, chrono_tz::Asia::Tokyo),
+            moment(at, Locale::English, "Asia/Tokyo".parse().unwrap()),
             "27 November 2026, 08:30 (Asia/Tokyo)"
         );
-        assert_eq!(day(at, Locale::English, Tz::UTC), "26 November 2026");
+        assert_eq!(day(at, Locale::English, Zone::UTC), "26 November 2026");
     }
 
     #[test]
     fn a_french_reader_reads_french_days() {
         let at = "2026-11-30T23:30:00Z".parse().unwrap();
-        let paris = chrono_tz::Europe::Paris;
-        assert_eq!(day(at, Locale::French, Tz::UTC), "30 novembre 2026");
+        let paris = "Europe/Paris".parse().unwrap();
+        assert_eq!(day(at, Locale::French, Zone::UTC), "30 novembre 2026");
         assert_eq!(day(at, Locale::French, paris), "1er décembre 2026");
         assert_eq!(
             moment(at, Locale::French, paris),

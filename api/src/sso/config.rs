@@ -2,7 +2,8 @@ use std::time::Duration;
 
 use url::{Host, Url};
 
-use crate::config::{ClaimNames, Secret};
+use super::Reading;
+use crate::config::{ClientAuthentication, Secret};
 
 /// How to reach the society and what it calls things.
 #[derive(Debug, Clone)]
@@ -12,9 +13,11 @@ pub struct SocietyConfig {
     pub client_id: String,
     /// None for a client registered as public; PKCE protects it either way.
     pub client_secret: Option<Secret>,
+    /// How the secret is sent; none for what the society publishes, or else in the header.
+    pub authentication: Option<ClientAuthentication>,
     pub redirect_uri: Url,
     pub scopes: Vec<String>,
-    pub claims: ClaimNames,
+    pub reading: Reading,
     pub clock_skew: Duration,
 }
 
@@ -37,15 +40,17 @@ pub const fn default_clock_skew() -> Duration {
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigFault {
-    #[error("the issuer is not an address without query, fragment and password")]
+    #[error("society.issuer is not an address without query, fragment and password")]
     Issuer,
-    #[error("the issuer must begin with https:// unless its host is the loopback")]
+    #[error("society.issuer must begin with https:// unless its host is the loopback")]
     PlainIssuer,
-    #[error("the client id is empty")]
+    #[error("society.client_id is empty")]
     ClientId,
-    #[error("an endpoint is not https, nor on the loopback beside the issuer")]
+    #[error(
+        "society.authorization_url, token_url, userinfo_url and sign_out_url must be https, or on the loopback beside society.issuer"
+    )]
     PlainEndpoint,
-    #[error("the scopes lack openid")]
+    #[error("society.scopes lacks openid")]
     Scopes,
     #[error("the clock skew is longer than five minutes")]
     ClockSkew,

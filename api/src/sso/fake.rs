@@ -8,8 +8,8 @@ use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 use url::Url;
 
 use super::{
-    Attempt, Callback, Check, Claims, MembershipStatus, Person, Secret, SignedOut, Society,
-    SsoFault, Step, Trouble,
+    Attempt, Callback, Check, Claims, Finding, MembershipStatus, Person, Secret, SignedOut,
+    Society, SsoFault, Step, Trouble,
 };
 
 /// A society without a network, for the tests of everything that stands on sign-in.
@@ -97,7 +97,7 @@ impl FakeSociety {
             issuer: "https://society.test".into(),
             subject: subject.into(),
             session: Some(format!("session-of-{subject}")),
-            display_name: format!("Member {subject}"),
+            display_name: Some(format!("Member {subject}")),
             given_name: Some("Member".into()),
             family_name: Some(subject.into()),
             email: Some(format!("{subject}@members.test")),
@@ -219,5 +219,14 @@ impl Society for FakeSociety {
 
     async fn reach(&self, _now: DateTime<Utc>) -> Result<(), SsoFault> {
         self.working().map(drop)
+    }
+
+    async fn examine(&self, now: DateTime<Utc>) -> Vec<Finding> {
+        let reached = self.reach(now).await;
+        let outcome = reached.map(|()| "there".to_owned());
+        vec![Finding {
+            what: "society",
+            outcome: outcome.map_err(|fault| fault.to_string()),
+        }]
     }
 }

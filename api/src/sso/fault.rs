@@ -5,6 +5,12 @@ use std::fmt;
 pub enum SsoFault {
     #[error("the society cannot be reached: {step}: {trouble}")]
     Unavailable { step: Step, trouble: Trouble },
+    /// Both as they are written: this is for whoever sets `society.issuer`.
+    #[error("the society publishes itself as {published:?}, but society.issuer is {configured:?}")]
+    OtherIssuer {
+        configured: String,
+        published: String,
+    },
     #[error("the society's answer is refused: {0}")]
     Refused(#[from] Check),
 }
@@ -50,6 +56,8 @@ pub enum Trouble {
     TooLarge,
     #[error("answer unreadable")]
     Unreadable,
+    #[error("its answer has no good {0}")]
+    Lacks(&'static str),
     #[error("an address in it is not https")]
     PlainAddress,
     #[error("it is known to be down and was not asked")]
@@ -103,6 +111,10 @@ pub enum Check {
     MissingClaim(&'static str),
     #[error("userinfo speaks of somebody else")]
     SubjectMismatch,
+    #[error(
+        "userinfo is signed, which only society.protocol = \"openid_connect\" has keys to check"
+    )]
+    SignedUserinfo,
     #[error("the society refused userinfo")]
     UserinfoRefused,
     #[error("it is not a logout token")]

@@ -1,48 +1,108 @@
-//! What ID tokens and logout tokens have in common before their signature is checked.
+//! What everything that the society signs has in common: its form, its signature, and whom it is for.
+//!
+//! Claims stay raw JSON. A library's typed claims refuse a whole token for a profile claim of another type.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
+use jsonwebtoken::jwk::Jwk;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
 use serde_json::{Map, Value};
 
+use super::provider::Keys;
 use super::{Check, SocietyConfig};
 
 /// Public-key signatures alone: `none` proves nothing, and HS* would take a public key for a secret.
-const ALGORITHMS: [&str; 5] = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
+const ALGORITHMS: [(&str, Algorithm); 5] = [
+    ("RS256", Algorithm::RS256),
+    ("PS256", Algorithm::PS256),
+    ("ES256", Algorithm::ES256),
+    ("ES384", Algorithm::ES384),
+    ("EdDSA", Algorithm::EdDSA),
+];
 
-/// A token's two readable parts, **not** verified.
-pub(super) struct Unverified {
-    pub header: Map<String, Value>,
-    pub claims: Map<String, Value>,
+/// A token as it can be read, **not** verified.
+pub(super) struct Unverified<'t> {
+    token: &'t str,
+    header: Map<String, Value>,
+    pub algorithm: Algorithm,
 }
 
-impl Unverified {
+impl<'t> Unverified<'t> {
     /// Reads the token and refuses what no key could make good.
-    pub(super) fn read(token: &str, required: &[&'static str]) -> Result<Self, Check> {
+    pub(super) fn read(token: &'t str, required: &[&'static str]) -> Result<Self, Check> {
         let mut parts = token.split('.');
         let header = object(parts.next())?;
         let claims = object(parts.next())?;
         if parts.next().is_none() || parts.next().is_some() {
             return Err(Check::Malformed);
         }
-        let algorithm = header
-            .get("alg")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        if !ALGORITHMS.contains(&algorithm) {
-            return Err(Check::BadAlgorithm);
-        }
-        match required
+        let named = header.get("alg").and_then(Value::as_str);
+        let (_, algorithm) = ALGORITHMS
             .iter()
-            .find(|name| claims.get(**name).is_none_or(Value::is_null))
-        {
+            .find(|(name, _)| Some(*name) == named)
+            .ok_or(Check::BadAlgorithm)?;
+        // Extensions that must be understood, and a token within a token, change what is signed.
+        if header.contains_key("crit") || header.contains_key("cty") {
+            return Err(Check::Malformed);
+        }
+        let missing = |name: &&&str| claims.get(**name).is_none_or(Value::is_null);
+        match required.iter().find(missing) {
             Some(name) => Err(Check::MissingClaim(name)),
-            None => Ok(Self { header, claims }),
+            None => Ok(Self {
+                token,
+                header,
+                algorithm: *algorithm,
+            }),
+        }
+    }
+
+    /// What kind of token it says it is, in small letters.
+    pub(super) fn kind(&self) -> Option<String> {
+        let kind = self.header.get("typ")?;
+        Some(kind.as_str().unwrap_or_default().to_ascii_lowercase())
+    }
+
+    /// The claims, once one key of the society is found to have signed them.
+    pub(super) fn signed_by(&self, keys: &Keys) -> Result<Map<String, Value>, Check> {
+        let mut fitting = keys.each().iter().filter(|key| self.fits(key));
+        // Two keys that fit leave open which one is meant; the specification wants a `kid` then.
+        let (Some(key), None) = (fitting.next(), fitting.next()) else {
+            return Err(Check::UnknownKey);
+        };
+        let key: Jwk = serde_json::from_value(key.clone()).map_err(|_| Check::UnknownKey)?;
+        let key = DecodingKey::from_jwk(&key).map_err(|_| Check::UnknownKey)?;
+        // Times and audience are checked by hand: the library reads the machine's own clock.
+        let mut validation = Validation::new(self.algorithm);
+        validation.required_spec_claims.clear();
+        validation.validate_exp = false;
+        validation.validate_aud = false;
+        decode(self.token, &key, &validation)
+            .map(|token| token.claims)
+            .map_err(|_| Check::BadSignature)
+    }
+
+    fn fits(&self, key: &Value) -> bool {
+        let header = |name: &str| self.header.get(name);
+        let signs = key.get("use").is_none_or(|purpose| purpose == "sig");
+        let named = header("kid").is_none_or(|kid| Some(kid) == key.get("kid"));
+        let meant = key.get("alg").is_none_or(|alg| Some(alg) == header("alg"));
+        signs && named && meant && self.is_of_kind(key)
+    }
+
+    fn is_of_kind(&self, key: &Value) -> bool {
+        let is = |name: &str, value: &str| key.get(name).and_then(Value::as_str) == Some(value);
+        match self.algorithm {
+            Algorithm::ES256 => is("kty", "EC") && is("crv", "P-256"),
+            Algorithm::ES384 => is("kty", "EC") && is("crv", "P-384"),
+            Algorithm::EdDSA => is("kty", "OKP"),
+            _ => is("kty", "RSA"),
         }
     }
 }
 
 /// What a token has to agree with.
+#[derive(Clone, Copy)]
 pub(super) struct Expected<'a> {
     pub issuer: &'a str,
     pub client_id: &'a str,
@@ -60,6 +120,64 @@ impl<'a> Expected<'a> {
             now,
         }
     }
+
+    pub(super) fn check_issuer(&self, claims: &Map<String, Value>) -> Result<(), Check> {
+        let issuer = claims.get("iss").and_then(Value::as_str);
+        if issuer == Some(self.issuer) {
+            return Ok(());
+        }
+        let (found, expected) = (shortened(issuer.unwrap_or_default()), self.issuer);
+        tracing::warn!(
+            found,
+            expected,
+            "a token of the society names another issuer"
+        );
+        Err(Check::WrongIssuer)
+    }
+
+    /// We are one of those whom it is for.
+    pub(super) fn check_audience(&self, claims: &Map<String, Value>) -> Result<(), Check> {
+        let named = audience(claims).iter().any(|one| self.is_ours(one));
+        named.then_some(()).ok_or(Check::WrongAudience)
+    }
+
+    /// It is for us and for nobody else.
+    pub(super) fn check_sole_audience(&self, claims: &Map<String, Value>) -> Result<(), Check> {
+        self.check_audience(claims)?;
+        let alone = audience(claims).iter().all(|one| self.is_ours(one));
+        alone.then_some(()).ok_or(Check::WrongAudience)
+    }
+
+    fn is_ours(&self, audience: &Value) -> bool {
+        audience.as_str() == Some(self.client_id)
+    }
+}
+
+fn audience(claims: &Map<String, Value>) -> &[Value] {
+    match claims.get("aud") {
+        None => &[],
+        Some(Value::Array(many)) => many,
+        Some(one) => std::slice::from_ref(one),
+    }
+}
+
+/// A moment in seconds, which may have a fraction (RFC 7519, 2).
+pub(super) fn moment(claims: &Map<String, Value>, name: &str) -> Result<DateTime<Utc>, Check> {
+    let number = claims.get(name).and_then(Value::as_number);
+    let seconds = number.and_then(|number| {
+        #[allow(clippy::cast_possible_truncation)]
+        let whole = |float: f64| float.floor() as i64;
+        number.as_i64().or_else(|| number.as_f64().map(whole))
+    });
+    seconds
+        .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
+        .ok_or(Check::Malformed)
+}
+
+/// Short enough for a log, on one line.
+pub(super) fn shortened(text: &str) -> String {
+    let line = text.chars().filter(|character| !character.is_control());
+    line.take(200).collect()
 }
 
 fn object(part: Option<&str>) -> Result<Map<String, Value>, Check> {

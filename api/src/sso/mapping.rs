@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use super::{ClaimNames, Person, claims};
+use super::{ClaimNames, Person, Reading, claims};
 
 /// One claim, or one that was hoped for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,18 +20,16 @@ pub struct MappedClaim {
 /// Every claim sent, those that fill a field first, with the ones that are missing.
 pub fn mapped(
     sent: &Map<String, Value>,
-    names: &ClaimNames,
+    reading: &Reading,
     now: DateTime<Utc>,
 ) -> Vec<MappedClaim> {
-    let subject = sent
-        .get(&names.subject)
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let person = claims::person(sent, names, "", subject, now);
-    let fields = fields(names, &person);
+    let subject = claims::find(sent, &reading.names.subject).and_then(claims::identifier);
+    let subject = subject.unwrap_or_default();
+    let person = claims::person(sent, reading, "", &subject, now);
+    let fields = fields(&reading.names, &person);
     let mapped = fields.iter().map(|(name, field, understood)| MappedClaim {
         name: (*name).to_owned(),
-        sent: sent.get(*name).map(Value::to_string),
+        sent: claims::find(sent, name).map(Value::to_string),
         field: Some(field),
         understood: understood.clone(),
     });
@@ -65,10 +63,10 @@ fn fields<'a>(names: &'a ClaimNames, person: &Person) -> Vec<Field<'a>> {
     let until = membership.valid_until.map(|day| day.to_string());
     vec![
         (&names.subject, "subject", subject),
-        ("name", "display_name", Some(display_name.clone())),
-        ("email", "email", email.clone()),
-        ("locale", "locale", locale.clone()),
-        ("zoneinfo", "time_zone", time_zone.clone()),
+        (&names.name, "display_name", display_name.clone()),
+        (&names.email, "email", email.clone()),
+        (&names.locale, "locale", locale.clone()),
+        (&names.time_zone, "time_zone", time_zone.clone()),
         (&names.status, "membership_status", Some(status)),
         (
             &names.number,

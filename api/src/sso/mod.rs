@@ -13,12 +13,14 @@ mod attempt;
 mod breaker;
 mod claims;
 mod config;
+mod examine;
 mod fake;
 mod fault;
 mod id_token;
 mod jwt;
 mod logout_token;
 mod mapping;
+mod metadata;
 mod oauth;
 mod oidc;
 mod person;
@@ -30,9 +32,11 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
-pub use crate::config::{ClaimNames, Secret};
+pub use crate::config::{ClaimNames, ClientAuthentication, Secret};
 pub use attempt::{Attempt, Callback};
+pub use claims::Reading;
 pub use config::{ConfigFault, Endpoints, SocietyConfig, default_clock_skew, default_scopes};
+pub use examine::Finding;
 pub use fake::FakeSociety;
 pub use fault::{Check, SsoFault, Step, Trouble};
 pub use logout_token::SignedOut;
@@ -86,4 +90,7 @@ pub trait Society: Send + Sync {
 
     /// Whether the society answers; asks it at most twice a minute, so that a readiness probe may call it freely.
     async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault>;
+
+    /// Tries what can be tried without a person; for whoever sets the service up.
+    async fn examine(&self, now: DateTime<Utc>) -> Vec<Finding>;
 }

@@ -10,11 +10,12 @@ use url::Url;
 
 use super::config::is_plain_loopback;
 use super::provider::{Pause, REACHED_WITHIN};
-use super::tokens::{self, Grant, Tokens};
+use super::tokens::{self, Grant, TokenEndpoint, Tokens};
+use super::userinfo::Told;
 use super::wire::{Limits, Wire};
 use super::{
-    Attempt, Callback, Check, ConfigFault, Endpoints, Person, Secret, SignedOut, Society,
-    SocietyConfig, SsoFault, Step, claims, userinfo,
+    Attempt, Callback, Check, ConfigFault, Endpoints, Finding, Person, Secret, SignedOut, Society,
+    SocietyConfig, SsoFault, Step, claims, examine, userinfo,
 };
 
 pub struct OAuthSociety {
@@ -65,18 +66,30 @@ impl OAuthSociety {
     /// Whom the tokens belong to, as userinfo says.
     async fn person(&self, tokens: Tokens, now: DateTime<Utc>) -> Result<Person, SsoFault> {
         let endpoint = &self.endpoints.userinfo;
-        let told = userinfo::ask(&self.wire, endpoint, &tokens.access_token, now).await?;
-        let names = &self.config.claims;
-        let subject = userinfo::subject(&told, &names.subject)?;
-        let person = claims::person(&told, names, &self.config.issuer, &subject, now);
+        let told = match userinfo::ask(&self.wire, endpoint, &tokens.access_token, now).await? {
+            Told::Plain(told) => told,
+            // There would be no key to check it with.
+            Told::Signed(_) => return Err(Check::SignedUserinfo.into()),
+        };
+        let reading = &self.config.reading;
+        let subject = userinfo::subject(&told, &reading.names.subject)?;
+        let person = claims::person(&told, reading, &self.config.issuer, &subject, now);
         Ok(Person {
             refresh_token: tokens.refresh_token,
             ..person
         })
     }
 
+    fn token_endpoint(&self) -> TokenEndpoint<'_> {
+        TokenEndpoint {
+            address: &self.endpoints.token,
+            authentication: self.config.authentication.unwrap_or_default(),
+        }
+    }
+
     async fn tokens(&self, grant: &Grant<'_>, now: DateTime<Utc>) -> Result<Tokens, SsoFault> {
-        tokens::ask(&self.wire, &self.config, &self.endpoints.token, grant, now).await
+        let endpoint = self.token_endpoint();
+        tokens::ask(&self.wire, &self.config, &endpoint, grant, now).await
     }
 }
 
@@ -169,5 +182,18 @@ impl Society for OAuthSociety {
         probed.pause.noting(well, now)?;
         probed.at = Some(now);
         Ok(())
+    }
+
+    async fn examine(&self, now: DateTime<Utc>) -> Vec<Finding> {
+        let reached = self.reach(now).await;
+        let userinfo = &self.endpoints.userinfo;
+        let outcome = reached
+            .map(|()| format!("{userinfo} answers"))
+            .map_err(|fault| format!("society.userinfo_url: {userinfo}: {fault}"));
+        vec![
+            Finding::new("userinfo", outcome),
+            examine::client(&self.wire, &self.config, &self.token_endpoint(), now).await,
+            examine::redirect(&self.config.redirect_uri),
+        ]
     }
 }

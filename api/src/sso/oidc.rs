@@ -6,13 +6,15 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use super::config::is_plain_loopback;
-use super::jwt::Expected;
-use super::provider::{Keys, Metadata, Provider};
-use super::tokens::{self, Grant, Tokens};
+use super::jwt::{Expected, shortened};
+use super::metadata::Metadata;
+use super::provider::{Keys, Provider};
+use super::tokens::{self, Grant, TokenEndpoint, Tokens};
+use super::userinfo::Told;
 use super::wire::{Limits, Wire};
 use super::{
-    Attempt, Callback, Check, ConfigFault, Person, Secret, SignedOut, Society, SocietyConfig,
-    SsoFault, claims, id_token, logout_token, userinfo,
+    Attempt, Callback, Check, ConfigFault, Finding, Person, Secret, SignedOut, Society,
+    SocietyConfig, SsoFault, claims, examine, id_token, logout_token, userinfo,
 };
 
 pub struct OidcSociety {
@@ -51,21 +53,65 @@ impl OidcSociety {
         }
     }
 
+    /// Tokens name the issuer as it publishes itself.
+    fn expected<'a>(&'a self, metadata: &'a Metadata, now: DateTime<Utc>) -> Expected<'a> {
+        Expected {
+            issuer: &metadata.issuer,
+            ..Expected::of(&self.config, now)
+        }
+    }
+
+    fn token_endpoint<'a>(&self, metadata: &'a Metadata) -> TokenEndpoint<'a> {
+        let published = metadata.authentication;
+        TokenEndpoint {
+            address: &metadata.token_endpoint,
+            authentication: self.config.authentication.unwrap_or(published),
+        }
+    }
+
+    async fn tokens(
+        &self,
+        metadata: &Metadata,
+        grant: &Grant<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<Tokens, SsoFault> {
+        let endpoint = self.token_endpoint(metadata);
+        tokens::ask(&self.provider.wire, &self.config, &endpoint, grant, now).await
+    }
+
     /// The ID token's claims, every check passed; a nonce is asked for at sign-in alone.
     async fn verified(
         &self,
+        metadata: &Metadata,
         tokens: &Tokens,
         id_token: &Secret,
         nonce: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<Map<String, Value>, SsoFault> {
-        let expected = Expected::of(&self.config, now);
+        let expected = self.expected(metadata, now);
         self.with_keys(now, |keys| {
             let access_token = tokens.access_token.expose();
-            let keys = keys.for_id_tokens();
-            id_token::verified(id_token.expose(), access_token, nonce, &keys, &expected)
+            id_token::verified(id_token.expose(), access_token, nonce, keys, &expected)
         })
         .await
+    }
+
+    /// What userinfo says, its signature checked where it has one.
+    async fn told(
+        &self,
+        metadata: &Metadata,
+        endpoint: &Url,
+        access_token: &Secret,
+        now: DateTime<Utc>,
+    ) -> Result<Map<String, Value>, SsoFault> {
+        match userinfo::ask(&self.provider.wire, endpoint, access_token, now).await? {
+            Told::Plain(told) => Ok(told),
+            Told::Signed(token) => {
+                let expected = self.expected(metadata, now);
+                self.with_keys(now, |keys| userinfo::verified(&token, keys, &expected))
+                    .await
+            }
+        }
     }
 
     /// The person of `subject`, userinfo laid over what the ID token said.
@@ -79,15 +125,15 @@ impl OidcSociety {
     ) -> Result<Person, SsoFault> {
         let mut all = verified;
         if let Some(endpoint) = &metadata.userinfo_endpoint {
-            let wire = &self.provider.wire;
-            let told = userinfo::ask(wire, endpoint, &tokens.access_token, now).await?;
+            let access_token = &tokens.access_token;
+            let told = self.told(metadata, endpoint, access_token, now).await?;
             if told.get("sub").and_then(Value::as_str) != Some(subject) {
                 return Err(Check::SubjectMismatch.into());
             }
             all = claims::merged(all, told);
         }
-        let (names, issuer) = (&self.config.claims, &self.config.issuer);
-        let person = claims::person(&all, names, issuer, subject, now);
+        let (reading, issuer) = (&self.config.reading, &self.config.issuer);
+        let person = claims::person(&all, reading, issuer, subject, now);
         Ok(Person {
             id_token: tokens.id_token,
             refresh_token: tokens.refresh_token,
@@ -98,8 +144,12 @@ impl OidcSociety {
     /// RFC 9207: an answer meant for another provider's client must not be taken for ours.
     fn check_issuer(&self, callback: &Callback, metadata: &Metadata) -> Result<(), Check> {
         match callback.iss.as_deref() {
-            Some(issuer) if issuer == self.config.issuer => Ok(()),
-            Some(_) => Err(Check::WrongIssuer),
+            Some(issuer) if issuer == metadata.issuer => Ok(()),
+            Some(issuer) => {
+                let (found, expected) = (shortened(issuer), &metadata.issuer);
+                tracing::warn!(found, expected, "a callback names another issuer");
+                Err(Check::WrongIssuer)
+            }
             None if metadata.names_itself => Err(Check::MissingIssuer),
             None => Ok(()),
         }
@@ -138,11 +188,10 @@ impl Society for OidcSociety {
             code: &code,
             attempt,
         };
-        let (wire, endpoint) = (&self.provider.wire, &metadata.token_endpoint);
-        let tokens = tokens::ask(wire, &self.config, endpoint, &grant, now).await?;
+        let tokens = self.tokens(&metadata, &grant, now).await?;
         let id_token = tokens.id_token.clone().ok_or(Check::MissingIdToken)?;
         let verified = self
-            .verified(&tokens, &id_token, Some(&attempt.nonce), now)
+            .verified(&metadata, &tokens, &id_token, Some(&attempt.nonce), now)
             .await?;
         let subject = subject_of(&verified)?;
         self.person(&metadata, tokens, verified, &subject, now)
@@ -157,11 +206,13 @@ impl Society for OidcSociety {
     ) -> Result<Person, SsoFault> {
         let metadata = self.provider.metadata(now).await?;
         let grant = Grant::Refresh(refresh_token);
-        let (wire, endpoint) = (&self.provider.wire, &metadata.token_endpoint);
-        let tokens = tokens::ask(wire, &self.config, endpoint, &grant, now).await?;
+        let tokens = self.tokens(&metadata, &grant, now).await?;
         // A society need not send an ID token again; what it sends is checked.
         let verified = match tokens.id_token.clone() {
-            Some(id_token) => self.verified(&tokens, &id_token, None, now).await?,
+            Some(id_token) => {
+                self.verified(&metadata, &tokens, &id_token, None, now)
+                    .await?
+            }
             None if metadata.userinfo_endpoint.is_none() => {
                 return Err(Check::MissingIdToken.into());
             }
@@ -197,15 +248,49 @@ impl Society for OidcSociety {
         logout_token: &str,
         now: DateTime<Utc>,
     ) -> Result<SignedOut, SsoFault> {
-        let expected = Expected::of(&self.config, now);
+        let metadata = self.provider.metadata(now).await?;
+        let expected = self.expected(&metadata, now);
         self.with_keys(now, |keys| {
-            logout_token::verified(logout_token, keys.each(), &expected)
+            logout_token::verified(logout_token, keys, &expected, &self.config.issuer)
         })
         .await
     }
 
     async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoFault> {
         self.provider.reach(now).await
+    }
+
+    async fn examine(&self, now: DateTime<Utc>) -> Vec<Finding> {
+        let metadata = match self.provider.metadata(now).await {
+            Ok(metadata) => metadata,
+            Err(fault) => {
+                let issuer = &self.config.issuer;
+                let problem = format!("society.issuer: {issuer}: {fault}");
+                return vec![Finding::new("discovery", Err(problem))];
+            }
+        };
+        let discovered = if metadata.issuer == self.config.issuer {
+            metadata.issuer.clone()
+        } else {
+            format!(
+                "it publishes itself as {:?}, a slash from society.issuer {:?}",
+                metadata.issuer, self.config.issuer
+            )
+        };
+        let keys = self.provider.keys(now).await;
+        let jwks = &metadata.jwks_uri;
+        let keys = match keys.map(|keys| keys.each().len()) {
+            Ok(0) => Err(format!("society.issuer: {jwks} publishes no keys")),
+            Ok(count) => Ok(format!("{count} at {jwks}")),
+            Err(fault) => Err(format!("society.issuer: {jwks}: {fault}")),
+        };
+        let (wire, endpoint) = (&self.provider.wire, self.token_endpoint(&metadata));
+        vec![
+            Finding::new("discovery", Ok(discovered)),
+            Finding::new("signing keys", keys),
+            examine::client(wire, &self.config, &endpoint, now).await,
+            examine::redirect(&self.config.redirect_uri),
+        ]
     }
 }
 

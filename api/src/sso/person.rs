@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::Secret;
+use crate::config::StatusWord;
 
 /// Who signed in, as the society tells it.
 #[derive(Clone, PartialEq, Eq)]
@@ -12,7 +13,8 @@ pub struct Person {
     pub subject: String,
     /// The society's own session (`sid`), by which it may end ours later.
     pub session: Option<String>,
-    pub display_name: String,
+    /// None where the society says no name: the person is asked for one before anybody sees them.
+    pub display_name: Option<String>,
     pub given_name: Option<String>,
     pub family_name: Option<String>,
     /// None when the society says the address is not verified.
@@ -70,7 +72,7 @@ impl MembershipStatus {
         }
     }
 
-    /// Exactly the published words; anything else is unknown, never active.
+    /// Exactly our own words; anything else is unknown, never active.
     pub fn from_claim(word: &str) -> Self {
         match word {
             "active" => Self::Active,
@@ -79,6 +81,18 @@ impl MembershipStatus {
             "suspended" => Self::Suspended,
             "none" => Self::None,
             _ => Self::Unknown,
+        }
+    }
+}
+
+impl From<StatusWord> for MembershipStatus {
+    fn from(word: StatusWord) -> Self {
+        match word {
+            StatusWord::Active => Self::Active,
+            StatusWord::Grace => Self::Grace,
+            StatusWord::Lapsed => Self::Lapsed,
+            StatusWord::Suspended => Self::Suspended,
+            StatusWord::None => Self::None,
         }
     }
 }

@@ -3,32 +3,20 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use openidconnect::core::CoreJsonWebKeySet;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::sync::Mutex;
 use url::Url;
 
 use super::config::is_plain_loopback;
+use super::metadata::Metadata;
 use super::wire::Wire;
-use super::{Check, SsoFault, Step, Trouble};
+use super::{SsoFault, Step, Trouble};
 
 const GOOD_FOR: TimeDelta = TimeDelta::hours(1);
 pub(super) const REACHED_WITHIN: TimeDelta = TimeDelta::seconds(30);
 const BETWEEN_KEY_RENEWALS: TimeDelta = TimeDelta::minutes(1);
 const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(1);
-
-#[derive(Deserialize)]
-pub(super) struct Metadata {
-    issuer: String,
-    pub authorization_endpoint: Url,
-    pub token_endpoint: Url,
-    jwks_uri: Url,
-    pub userinfo_endpoint: Option<Url>,
-    pub end_session_endpoint: Option<Url>,
-    #[serde(default, rename = "authorization_response_iss_parameter_supported")]
-    pub names_itself: bool,
-}
 
 #[derive(Deserialize)]
 pub(super) struct Keys {
@@ -38,12 +26,6 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) fn each(&self) -> &[Value] {
         &self.keys
-    }
-
-    /// The keys as the ID token's verifier wants them; one it does not understand is left out.
-    pub(super) fn for_id_tokens(&self) -> CoreJsonWebKeySet {
-        serde_json::from_value(json!({ "keys": self.keys }))
-            .unwrap_or_else(|_| CoreJsonWebKeySet::new(Vec::new()))
     }
 }
 
@@ -245,28 +227,15 @@ impl Provider {
         );
         let unreadable = SsoFault::unavailable(Step::Discovery, Trouble::Unreadable);
         let address = Url::parse(&address).map_err(|_| unreadable)?;
-        let metadata: Metadata = self
+        let published = self
             .wire
             .get(Step::Discovery, &address, None, now)
             .await?
             .ok()?;
-        if metadata.issuer != self.issuer {
-            return Err(Check::WrongIssuer.into());
-        }
-        let required = [
-            &metadata.authorization_endpoint,
-            &metadata.token_endpoint,
-            &metadata.jwks_uri,
-        ];
-        let optional = metadata
-            .userinfo_endpoint
-            .iter()
-            .chain(&metadata.end_session_endpoint);
-        if required
-            .into_iter()
-            .chain(optional)
-            .all(|endpoint| self.allows(endpoint))
-        {
+        let metadata = Metadata::read(&published)
+            .map_err(|trouble| SsoFault::unavailable(Step::Discovery, trouble))?;
+        metadata.check_issuer(&self.issuer)?;
+        if metadata.addresses().all(|address| self.allows(address)) {
             Ok(metadata)
         } else {
             Err(SsoFault::unavailable(

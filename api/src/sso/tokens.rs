@@ -5,7 +5,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::wire::{Answer, Wire};
-use super::{Attempt, Check, Secret, SocietyConfig, SsoFault, Step};
+use super::{Attempt, Check, ClientAuthentication, Secret, SocietyConfig, SsoFault, Step};
 
 #[derive(Deserialize)]
 pub(super) struct Tokens {
@@ -25,10 +25,16 @@ pub(super) enum Grant<'a> {
     Refresh(&'a Secret),
 }
 
+/// Where tokens are asked for, and how the society wants to know who asks.
+pub(super) struct TokenEndpoint<'a> {
+    pub address: &'a Url,
+    pub authentication: ClientAuthentication,
+}
+
 pub(super) async fn ask(
     wire: &Wire,
     config: &SocietyConfig,
-    endpoint: &Url,
+    endpoint: &TokenEndpoint<'_>,
     grant: &Grant<'_>,
     now: DateTime<Utc>,
 ) -> Result<Tokens, SsoFault> {
@@ -44,14 +50,20 @@ pub(super) async fn ask(
             ("refresh_token", token.expose()),
         ],
     };
-    let client = config
-        .client_secret
-        .as_ref()
-        .map(|secret| (config.client_id.as_str(), secret));
-    if client.is_none() {
-        form.push(("client_id", &config.client_id));
+    let mut client = None;
+    match (&config.client_secret, endpoint.authentication) {
+        (Some(secret), ClientAuthentication::Basic) => {
+            client = Some((config.client_id.as_str(), secret));
+        }
+        (Some(secret), ClientAuthentication::Post) => {
+            form.push(("client_id", &config.client_id));
+            form.push(("client_secret", secret.expose()));
+        }
+        (None, _) => form.push(("client_id", &config.client_id)),
     }
-    let answer = wire.post(Step::Token, endpoint, &form, client, now).await?;
+    let answer = wire
+        .post(Step::Token, endpoint.address, &form, client, now)
+        .await?;
     if matches!(answer.status.as_u16(), 400 | 401 | 403) {
         return Err(refused(&answer, grant).into());
     }

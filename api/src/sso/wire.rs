@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use reqwest::header::ACCEPT;
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::{Client, RequestBuilder, StatusCode, redirect};
 use serde::de::DeserializeOwned;
 use url::{Url, form_urlencoded};
@@ -44,6 +44,7 @@ pub(super) struct Wire {
 pub(super) struct Answer {
     step: Step,
     pub status: StatusCode,
+    is_jwt: bool,
     body: Vec<u8>,
 }
 
@@ -139,7 +140,7 @@ impl Wire {
     async fn send(&self, step: Step, request: RequestBuilder) -> Result<Answer, SsoFault> {
         let failed = |error: reqwest::Error| SsoFault::unavailable(step, trouble(&error));
         let mut response = request
-            .header(ACCEPT, "application/json")
+            .header(ACCEPT, accepted(step))
             .send()
             .await
             .map_err(failed)?;
@@ -150,9 +151,12 @@ impl Wire {
             }
             body.extend_from_slice(&chunk);
         }
+        let kind = response.headers().get(CONTENT_TYPE);
+        let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         Ok(Answer {
             step,
             status: response.status(),
+            is_jwt: kind.to_ascii_lowercase().starts_with("application/jwt"),
             body,
         })
     }
@@ -166,6 +170,16 @@ impl Answer {
         } else {
             Err(self.unexpected())
         }
+    }
+
+    /// Whether it is signed rather than plain JSON.
+    pub(super) fn is_jwt(&self) -> bool {
+        self.is_jwt && self.status == StatusCode::OK
+    }
+
+    pub(super) fn text(&self) -> Result<String, SsoFault> {
+        let text = std::str::from_utf8(&self.body).map(|text| text.trim().to_owned());
+        text.map_err(|_| SsoFault::unavailable(self.step, Trouble::Unreadable))
     }
 
     pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, SsoFault> {
@@ -185,6 +199,14 @@ fn trouble(error: &reqwest::Error) -> Trouble {
         Trouble::TimedOut
     } else {
         Trouble::Broken
+    }
+}
+
+/// A society that can do both tells plainly.
+const fn accepted(step: Step) -> &'static str {
+    match step {
+        Step::Userinfo => "application/json, application/jwt;q=0.5",
+        Step::Discovery | Step::Keys | Step::Token => "application/json",
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::source::{Reference, Source};
 
-pub const LONGEST_FILE: usize = 300;
+pub const LONGEST_FILE: usize = 450;
 pub const LONGEST_FUNCTION: usize = 50;
 
 /// What each part of the service may know besides itself.
@@ -14,7 +14,7 @@ const PARTS: [(&str, &[&str]); 10] = [
     ("db", &["kernel"]),
     ("events", &["kernel", "db"]),
     ("http", &["kernel", "db"]),
-    ("sso", &["config"]),
+    ("sso", &["config", "kernel"]),
     ("mail", &["kernel", "config"]),
     ("files", &["kernel"]),
     (

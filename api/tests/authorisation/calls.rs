@@ -11,7 +11,11 @@ use super::{
     matrix::{Of, Role},
     scene::{END_NOTE, PROGRAMME, Scene},
 };
-use crate::support::{Answer, Client, contract::Operation, picture};
+use crate::support::{
+    Answer, Client,
+    contract::{self, Operation},
+    picture,
+};
 
 impl Scene {
     /// The operation's address, with the scene's own ids.
@@ -45,7 +49,7 @@ impl Scene {
             "create_enrolment" => {
                 json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 })
             }
-            "create_invitation" => json!({ "text": "maria@members.test" }),
+            "create_invitation" | "preview_invitations" => json!({ "text": "maria@members.test" }),
             "accept_invitation" => json!({ "conduct_version": 1, "confidentiality_version": 1 }),
             "express_interest" => interest(),
             "ask_back_enrolment" => json!({ "reason": "At which hospital do you work?" }),
@@ -151,13 +155,18 @@ pub fn nowhere(operation: &Operation) -> String {
 
 /// The answer; of a stream what comes at once.
 pub async fn answer(request: RequestBuilder) -> Answer {
-    let mut response = request.send().await.unwrap();
+    let (client, request) = request.build_split();
+    let request = request.unwrap();
+    let (method, path) = (request.method().clone(), request.url().path().to_owned());
+    let mut response = client.execute(request).await.unwrap();
     let streams = response
         .headers()
         .get("content-type")
         .is_some_and(|kind| kind == "text/event-stream");
     if !streams {
-        return Answer::of(response).await;
+        let answer = Answer::of(response).await;
+        contract::lists(&method, &path, &answer);
+        return answer;
     }
     let (status, headers) = (response.status(), response.headers().clone());
     let chunk = tokio::time::timeout(Duration::from_secs(5), response.chunk()).await;

@@ -1,6 +1,9 @@
 //! Invitations and interests of the scene.
 
+use chrono::Duration;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::{Value, json};
+use tandem::{db::entities::invitations, kernel::Clock};
 use uuid::Uuid;
 
 use super::{
@@ -21,6 +24,17 @@ impl Scene {
     pub async fn invite_somebody(&mut self) {
         let address = format!("{}@members.test", Uuid::now_v7().simple());
         self.invitation = self.invite(&address).await.unwrap();
+        // Long enough ago for a reminder.
+        let earlier = invitations::ActiveModel {
+            id: Set(self.invitation),
+            sent_at: Set(self.app.clock.now() - Duration::days(1)),
+            ..Default::default()
+        };
+        let written = self.app.db().write(async |tx| {
+            ActiveModelTrait::update(earlier.clone(), &**tx).await?;
+            Ok(())
+        });
+        written.await.unwrap();
     }
 
     /// An open invitation to the stranger that nobody has seen.

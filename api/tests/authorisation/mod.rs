@@ -10,7 +10,7 @@ mod matrix;
 mod order;
 mod scene;
 
-pub use calls::answer;
+pub use calls::{answer, filled};
 pub use matrix::{Of, Role, Row, rows, served};
 pub use scene::{PROGRAMME, Scene};
 
@@ -52,7 +52,9 @@ async fn every_role_gets_what_the_matrix_says_and_nothing_of_others() {
             let answer = scene.call(operation, row.of, role).await;
             wrong.extend(faults(&scene, operation, &row, role, &answer));
             let changes = changed(&scene, &before, &row).await;
-            match operation.is_write() {
+            // A look before sending is a POST because its text is longer than an address may be; it changes nothing.
+            let writes = operation.is_write() && row.operation != "preview_invitations";
+            match writes {
                 true if row.operation == "end_session" => {}
                 true if changes.is_none() => wrong.push(format!("{} did nothing", row.operation)),
                 true => {}

@@ -3,3 +3,5 @@
 mod answers;
 mod form;
 mod permissions;
+mod problems;
+mod queries;

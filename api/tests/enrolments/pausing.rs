@@ -44,16 +44,97 @@ async fn a_pause_ends_by_itself_on_its_day() {
     let pause = json!({ "until": "2026-11-22" });
     let away = kwame.client.post(&kwame.path("/pause"), &pause).await.ok();
     assert_eq!(away["paused_until"], "2026-11-22");
-    app.move_to("2026-11-21T23:59:59Z");
+    // The profile is in Nairobi, three hours ahead of UTC.
+    app.move_to("2026-11-21T20:59:59Z");
     return_due(app.db()).await.unwrap();
     assert_eq!(kwame.get("").await["status"], "paused");
-    app.move_to("2026-11-22T00:00:00Z");
+    app.move_to("2026-11-21T21:00:00Z");
     return_due(app.db()).await.unwrap();
     let back = kwame.get("").await;
     assert_eq!(
         (&back["status"], &back["paused_until"]),
         (&json!("approved"), &Value::Null)
     );
+    app.stop().await;
+}
+
+/// On the evening of the 19th in Honolulu it is the 20th in UTC, and on Kiritimati for the second hour of it.
+#[actix_web::test]
+async fn tomorrow_is_the_day_after_today_wherever_somebody_is() {
+    let app = TestApp::start().await;
+    for (name, zone, now, tomorrow) in [
+        (
+            "leilani",
+            "Pacific/Honolulu",
+            "2026-11-20T08:00:00Z",
+            "2026-11-20",
+        ),
+        (
+            "tekea",
+            "Pacific/Kiritimati",
+            "2026-11-20T11:00:00Z",
+            "2026-11-22",
+        ),
+        (
+            "maya",
+            "Asia/Kathmandu",
+            "2026-11-20T18:15:00Z",
+            "2026-11-22",
+        ),
+        (
+            "camille",
+            "Europe/Paris",
+            "2026-11-20T22:59:59Z",
+            "2026-11-21",
+        ),
+    ] {
+        app.move_to(now);
+        let change = json!({ "time_zone": zone });
+        let mentor = app.enrolled("isbt", name, "mentor", &change).await;
+        let pause = async |until: chrono::NaiveDate| {
+            let body = json!({ "until": until });
+            mentor.client.post(&mentor.path("/pause"), &body).await
+        };
+        let tomorrow: chrono::NaiveDate = tomorrow.parse().unwrap();
+        let refused = pause(tomorrow.pred_opt().unwrap()).await;
+        refused.problem(422, "invalid_fields");
+        let away = pause(tomorrow).await.ok();
+        assert_eq!(away["paused_until"], json!(tomorrow), "{zone}");
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn everybody_is_back_when_their_own_day_begins() {
+    let app = TestApp::start().await;
+    app.move_to("2026-11-24T09:00:00Z");
+    let mut away = Vec::new();
+    for (name, zone, back) in [
+        ("tekea", "Pacific/Kiritimati", "2026-11-24T10:00:00Z"),
+        ("maya", "Asia/Kathmandu", "2026-11-24T18:15:00Z"),
+        ("camille", "Europe/Paris", "2026-11-24T23:00:00Z"),
+        ("leilani", "Pacific/Honolulu", "2026-11-25T10:00:00Z"),
+    ] {
+        let change = json!({ "time_zone": zone });
+        let mentor = app.enrolled("isbt", name, "mentor", &change).await;
+        let pause = json!({ "until": "2026-11-25" });
+        mentor
+            .client
+            .post(&mentor.path("/pause"), &pause)
+            .await
+            .ok();
+        away.push((mentor, back));
+    }
+    let status = async |mentor: &crate::support::Enrolled| mentor.get("").await["status"].clone();
+    for (mentor, back) in &away {
+        let back: chrono::DateTime<chrono::Utc> = back.parse().unwrap();
+        app.move_to(&(back - chrono::Duration::seconds(1)).to_rfc3339());
+        return_due(app.db()).await.unwrap();
+        assert_eq!(status(mentor).await, "paused", "{back}");
+        app.move_to(&back.to_rfc3339());
+        return_due(app.db()).await.unwrap();
+        assert_eq!(status(mentor).await, "approved", "{back}");
+    }
     app.stop().await;
 }
 
@@ -102,7 +183,7 @@ async fn a_mentor_who_leaves_answers_every_open_request_kindly() {
         let path = format!("/api/v1/requests/{request}");
         let closed = mentee.client.get(&path).await.ok();
         assert_eq!(closed["status"], "declined");
-        assert_eq!(closed["decline_reason"], "other");
+        assert_eq!(closed["decline_reason"], "left");
     }
     app.drain().await;
     let subjects: Vec<String> = app
@@ -112,7 +193,10 @@ async fn a_mentor_who_leaves_answers_every_open_request_kindly() {
         .filter(|letter| letter.to.address == "zoe@members.test")
         .map(|letter| letter.subject)
         .collect();
-    assert_eq!(subjects.last().unwrap(), "An answer from Member kwame");
+    assert_eq!(
+        subjects.last().unwrap(),
+        "Your request to Member kwame has closed"
+    );
     let again = kwame.client.act(&kwame.path("/withdrawal")).await;
     again.problem(409, "not_taking_part");
     app.stop().await;

@@ -18,14 +18,41 @@ async fn a_registration_is_overdue_after_three_working_days() {
     app.register(&amina, "isbt", "mentee").await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     let path = "/api/v1/programmes/isbt/approvals";
-    // Registered on a Friday at nine: Monday, Tuesday, Wednesday.
+    // Registered on a Friday: Monday, Tuesday, Wednesday, which counts in full.
     for (moment, overdue) in [
         ("2026-11-20T09:00:00Z", false),
-        ("2026-11-25T09:00:00Z", false),
-        ("2026-11-25T09:00:01Z", true),
+        ("2026-11-25T23:59:59Z", false),
+        ("2026-11-26T00:00:00Z", true),
     ] {
         app.move_to(moment);
         assert_eq!(items(&ines, path).await[0]["overdue"], overdue, "{moment}");
+    }
+    app.stop().await;
+}
+
+/// The member reads the day that the queue goes by: that of the programme's calendar.
+#[actix_web::test]
+async fn working_days_are_the_programmes_wherever_member_and_coordinator_are() {
+    let app = TestApp::start().await;
+    let zone = "update programmes set time_zone = 'Pacific/Auckland' where slug = 'isbt'";
+    app.change(zone).await;
+    // A Friday at nine in the evening in Auckland.
+    app.move_to("2026-11-20T08:00:00Z");
+    let amina = app.member("amina").await;
+    let registered = app.register(&amina, "isbt", "mentee").await;
+    let own = format!("/api/v1/enrolments/{registered}");
+    let own = amina.get(&own).await.ok();
+    assert_eq!(own["decision_due_on"], "2026-11-25");
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    let path = "/api/v1/programmes/isbt/approvals";
+    for (moment, overdue) in [
+        ("2026-11-25T10:59:59Z", false),
+        ("2026-11-25T11:00:00Z", true),
+    ] {
+        app.move_to(moment);
+        assert_eq!(items(&ines, path).await[0]["overdue"], overdue, "{moment}");
+        let only = items(&ines, "/api/v1/programmes/isbt/approvals?overdue=true").await;
+        assert_eq!(only.len(), usize::from(overdue), "{moment}");
     }
     app.stop().await;
 }

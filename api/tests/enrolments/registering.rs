@@ -155,7 +155,14 @@ async fn isth_lets_people_in_at_once_while_its_season_is_open() {
         assert_eq!(enrolment["status"], "approved");
         assert_eq!(enrolment["can_take"], seats, "as {role}");
     }
-    app.move_to("2026-08-01T00:00:00Z");
+    // The last day is over when it is over where the programme is.
+    app.move_to("2026-08-01T03:59:59Z");
+    app.member("sunniva")
+        .await
+        .post(&enrolments_of("isth"), &registration("mentee"))
+        .await
+        .ok();
+    app.move_to("2026-08-01T04:00:00Z");
     let late = app.member("amina").await;
     let refused = late
         .post(&enrolments_of("isth"), &registration("mentee"))

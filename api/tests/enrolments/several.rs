@@ -91,7 +91,7 @@ async fn the_queue_is_narrowed_by_words_role_and_what_is_overdue() {
     app.move_to("2026-11-25T08:00:00Z");
     let late = app.member("kwame").await;
     let late = app.register(&late, "isbt", "mentor").await;
-    app.move_to("2026-11-25T09:00:01Z");
+    app.move_to("2026-11-26T00:00:00Z");
     let ines = app.coordinator("ines", &["isbt"]).await;
     for (query, expected) in [
         ("", vec![early, late]),

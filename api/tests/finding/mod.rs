@@ -2,3 +2,4 @@
 
 mod picking;
 mod searching;
+mod spelling;

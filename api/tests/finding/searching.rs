@@ -10,21 +10,21 @@ use tandem::{
 };
 use uuid::Uuid;
 
-async fn search(mentee: &Enrolled, words: &str) -> Vec<Uuid> {
+pub async fn search(mentee: &Enrolled, words: &str) -> Vec<Uuid> {
     let query: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
     let mut found = mentee.list(&format!("q={query}")).await;
     found.sort_unstable();
     found
 }
 
-async fn mentor(app: &TestApp, name: &str, profile: Value) -> Enrolled {
+pub async fn mentor(app: &TestApp, name: &str, profile: Value) -> Enrolled {
     app.enrolled("isbt", name, "mentor", &profile).await
 }
 
 /// Signs in again under another name, as the society writes it.
-async fn renamed(app: &TestApp, account: &str, name: &str) {
+pub async fn renamed(app: &TestApp, account: &str, name: &str) {
     let mut person = FakeSociety::active_member(account);
-    person.display_name = name.to_owned();
+    person.display_name = Some(name.to_owned());
     app.sign_in(person).await;
 }
 
@@ -195,6 +195,7 @@ async fn what_was_written_before_there_was_a_search_is_found_after_a_while() {
         .write(async |tx| {
             sea_orm::ActiveModelTrait::update(row.clone(), &**tx).await?;
             sql::run(&**tx, "update members set search_name = null", []).await?;
+            sql::run(&**tx, "update members set email_key = null", []).await?;
             Ok(())
         })
         .await

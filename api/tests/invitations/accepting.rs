@@ -9,7 +9,7 @@ async fn an_invited_member_registers_as_a_mentor_and_waits_for_approval() {
     let app = TestApp::start().await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     ines.invite("Kwame@Members.test").await;
-    let token = app.token_for("Kwame@Members.test").await;
+    let token = app.token_for("Kwame@members.test").await;
     let kwame = app.member("kwame").await;
     let card = kwame.card(&token).await;
     assert_eq!(card["status"], "open");
@@ -154,7 +154,7 @@ async fn a_revoked_or_expired_invitation_lets_nobody_in() {
     app.a_second_later();
     ines.invite("kwame@members.test").await;
     let token = app.token_for("kwame@members.test").await;
-    app.move_to("2026-12-20T09:00:02Z");
+    app.move_to("2026-12-21T12:00:02Z");
     let kwame = app.member("kwame").await;
     assert_eq!(kwame.card(&token).await["status"], "expired");
     let refused = kwame.accept_invitation(&token).await;
@@ -182,5 +182,45 @@ async fn an_invitation_is_no_way_round_the_pledges_or_an_enrolment_that_is_there
     let refused = kwame.accept_invitation(&token).await;
     refused.problem(409, "enrolment_exists");
     assert_eq!(ines.states("status=sent").await.len(), 1);
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn an_invitation_that_was_opened_is_the_persons_and_not_the_addresss() {
+    let app = TestApp::start().await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    ines.invite("kwame@members.test").await;
+    let token = app.token_for("kwame@members.test").await;
+    let kwame = app.member("kwame").await;
+    let opening = format!("/api/v1/invitations/{token}/opening");
+    kwame.act(&opening).await.ok();
+    let leonie = app.member("leonie").await;
+    for (name, address) in [
+        ("kwame", "kwame@elsewhere.test"),
+        ("leonie", "kwame@members.test"),
+    ] {
+        let change = format!("update members set email = '{address}' where subject = '{name}'");
+        app.change(&change).await;
+    }
+    let entry = "/api/v1/programmes/isbt/mentor-entry";
+    assert_eq!(leonie.get(entry).await.ok()["invitation"], json!(null));
+    assert_eq!(leonie.card(&token).await["status"], "not_yours");
+    let refused = leonie.accept_invitation(&token).await;
+    refused.problem(403, "invitation_not_yours");
+    assert_eq!(kwame.get(entry).await.ok()["invitation"], json!(token));
+    let enrolment = kwame.accept_invitation(&token).await.id();
+    assert_eq!(kwame.card(&token).await["status"], "accepted");
+    assert_eq!(leonie.card(&token).await["status"], "not_yours");
+    // The coordinator reads who it was, not only where it went.
+    let list = ines
+        .get("/api/v1/programmes/isbt/invitations?status=accepted")
+        .await
+        .ok();
+    let accepted = &list["items"][0];
+    assert_eq!(accepted["email"], "kwame@members.test");
+    assert_eq!(
+        accepted["accepted_by"],
+        json!({ "enrolment_id": enrolment, "display_name": "Member kwame" })
+    );
     app.stop().await;
 }

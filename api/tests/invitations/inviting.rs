@@ -23,7 +23,8 @@ async fn good_lines_are_sent_and_the_others_are_told_by_line() {
     );
     assert_eq!(sent[0]["name"], "Maria Silva");
     assert_eq!(sent[0]["status"], "sent");
-    assert_eq!(sent[0]["expires_at"], "2026-12-20T09:00:00Z");
+    assert_eq!(sent[0]["expires_on"], "2026-12-20");
+    assert_eq!(sent[0]["expires_at"], "2026-12-21T12:00:00Z");
     assert_eq!(
         problems(&result),
         [
@@ -85,7 +86,7 @@ async fn whoever_was_revoked_or_let_it_expire_may_be_invited_anew() {
     ines.do_with(first, "revocation").await.ok();
     app.a_second_later();
     let second = ines.invite_one("maria@members.test").await;
-    app.move_to("2026-12-20T09:00:01Z");
+    app.move_to("2026-12-21T12:00:01Z");
     let ines = app.coordinator("ines", &["isbt"]).await;
     let third = ines.invite_one("maria@members.test").await;
     assert!(first != second && second != third);
@@ -98,10 +99,35 @@ async fn whoever_was_revoked_or_let_it_expire_may_be_invited_anew() {
 async fn an_empty_or_endless_text_is_refused() {
     let app = TestApp::start().await;
     let ines = app.coordinator("ines", &["isbt"]).await;
-    for pasted in [String::new(), "a".repeat(20_001)] {
+    for pasted in [
+        String::new(),
+        "\u{200b}\n\u{feff} ".to_owned(),
+        "a".repeat(20_001),
+    ] {
         let body = json!({ "text": pasted });
         let refused = ines.post(&invitations("isbt"), &body).await;
         refused.problem(422, "invalid_fields");
     }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_list_of_a_mail_program_is_two_people_with_whole_names_and_no_error() {
+    let app = TestApp::start().await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    let pasted = "Otieno, Amina <amina@members.test>; Mensah, Kofi <mailto:kofi@m\u{fc}ller.test>";
+    let result = ines.invite(pasted).await;
+    assert_eq!(result["problems"], json!([]));
+    let sent = result["sent"].as_array().unwrap();
+    assert_eq!(
+        (&sent[0]["name"], &sent[0]["email"]),
+        (&json!("Otieno, Amina"), &json!("amina@members.test"))
+    );
+    assert_eq!(
+        (&sent[1]["name"], &sent[1]["email"]),
+        (&json!("Mensah, Kofi"), &json!("kofi@xn--mller-kva.test"))
+    );
+    app.drain().await;
+    assert_eq!(app.outbox.letters().len(), 2);
     app.stop().await;
 }

@@ -1,6 +1,7 @@
 //! What an invited person reads.
 
 use crate::support::TestApp;
+use chrono::Duration;
 
 #[actix_web::test]
 async fn an_invitation_is_written_to_its_address_in_the_name_of_the_coordinator() {
@@ -32,6 +33,8 @@ async fn an_invitation_and_its_reminder_are_one_conversation_under_two_names() {
     let ines = app.coordinator("ines", &["isbt"]).await;
     let id = ines.invite_one("maria@members.test").await;
     app.drain().await;
+    app.clock.advance(Duration::days(1));
+    let ines = app.coordinator("ines", &["isbt"]).await;
     ines.do_with(id, "reminder").await.ok();
     app.drain().await;
     let letters = app.outbox.letters();

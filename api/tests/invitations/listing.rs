@@ -35,7 +35,7 @@ async fn an_invitation_whose_time_has_run_out_is_expired_before_and_after_it_is_
     let app = TestApp::start().await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     ines.invite("maria@members.test").await;
-    app.move_to("2026-12-20T09:00:00Z");
+    app.move_to("2026-12-21T12:00:00Z");
     let ines = app.coordinator("ines", &["isbt"]).await;
     assert_eq!(ines.states("status=sent").await, []);
     assert_eq!(ines.states("status=expired").await.len(), 1);
@@ -51,14 +51,18 @@ async fn an_invitation_whose_time_has_run_out_is_expired_before_and_after_it_is_
 }
 
 #[actix_web::test]
-async fn a_reminder_carries_the_same_link_and_is_not_repeated_within_a_day() {
+async fn a_reminder_carries_the_same_link_and_comes_a_day_after_the_last_letter_at_the_earliest() {
     let app = TestApp::start().await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     let id = ines.invite_one("maria@members.test").await;
     let token = app.token_for("maria@members.test").await;
-    app.a_second_later();
+    let early = ines.do_with(id, "reminder").await;
+    let early = early.problem(409, "invitation_reminded_lately");
+    assert_eq!(early["args"]["from"], "2026-11-21T09:00:00Z");
+    app.move_to("2026-11-21T09:00:00Z");
+    let ines = app.coordinator("ines", &["isbt"]).await;
     let reminded = ines.do_with(id, "reminder").await.ok();
-    assert_eq!(reminded["reminded_at"], "2026-11-20T09:00:01Z");
+    assert_eq!(reminded["reminded_at"], "2026-11-21T09:00:00Z");
     assert_eq!(app.token_for("maria@members.test").await, token);
     assert_eq!(app.outbox.letters().len(), 2);
     let again = ines.do_with(id, "reminder").await;
@@ -66,7 +70,8 @@ async fn a_reminder_carries_the_same_link_and_is_not_repeated_within_a_day() {
     app.move_to("2026-12-19T09:00:00Z");
     let ines = app.coordinator("ines", &["isbt"]).await;
     let late = ines.do_with(id, "reminder").await.ok();
-    assert_eq!(late["expires_at"], "2027-01-02T09:00:00Z");
+    assert_eq!(late["expires_on"], "2027-01-02");
+    assert_eq!(late["expires_at"], "2027-01-03T12:00:00Z");
     app.stop().await;
 }
 

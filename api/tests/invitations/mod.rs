@@ -1,10 +1,12 @@
 //! Mentors by invitation.
 
 mod accepting;
+mod counting;
 mod interests;
 mod inviting;
 mod letters;
 mod listing;
+mod previewing;
 
 use serde_json::{Value, json};
 use uuid::Uuid;

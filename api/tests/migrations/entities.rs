@@ -37,8 +37,8 @@ macro_rules! entities {
 
 entities! {
     audit_entries, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    grants, idempotency_keys, interests, invitations, members, mentorships, notification_preferences, notifications, photos,
-    picks, profiles, programmes, requests, resource_reads, resources, seasons, seats,
+    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
+    picks, profiles, programmes, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     terms,
 }

@@ -96,6 +96,23 @@ async fn every_migration_goes_up_over_rows_and_keeps_them() {
     db.close().await.unwrap();
 }
 
+/// What decides is when a last day is over; who was named before that was written down keeps theirs.
+#[actix_web::test]
+async fn a_deputy_of_before_is_one_until_the_last_day_is_over() {
+    use sea_orm::EntityTrait;
+    let (_fresh, db) = open().await;
+    climb(&db).await;
+    let deputy = tandem::db::entities::deputies::Entity::find()
+        .one(db.read())
+        .await
+        .unwrap()
+        .unwrap();
+    let over = "2027-01-01T00:00:00Z".parse().unwrap();
+    assert_eq!(deputy.until, "2026-12-31".parse().ok());
+    assert_eq!(deputy.ends_at, Some(over));
+    db.close().await.unwrap();
+}
+
 #[actix_web::test]
 async fn every_migration_goes_down_and_up_again_to_the_same_schema() {
     let (_fresh, db) = open().await;

@@ -25,8 +25,8 @@ pub enum Command {
     Withdraw(usize, usize),
     /// By this side of the pair.
     End(usize, usize, usize),
-    /// Housekeeping closes what has run out.
-    Expire,
+    /// Housekeeping puts on hold what cannot be answered, opens it again, and closes what has run out.
+    KeepHouse,
     /// Days go by.
     Pass(u8),
     /// A member's membership lapses, or is renewed.
@@ -64,7 +64,7 @@ fn command() -> impl Strategy<Value = Command> {
         4 => (pair(), any::<bool>()).prop_map(|((mentee, mentor), by_mentee)| {
             Command::End(mentee, mentor, if by_mentee { mentee } else { mentor })
         }),
-        1 => Just(Command::Expire),
+        3 => Just(Command::KeepHouse),
         2 => (1..=15_u8).prop_map(Command::Pass),
         1 => member().prop_map(Command::Lapse),
         1 => member().prop_map(Command::Renew),

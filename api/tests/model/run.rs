@@ -76,7 +76,8 @@ impl<'a> Run<'a> {
                 let body = json!({ "outcome": "completed" });
                 Some(self.call(self.client(by), &path, Some(body)).await.0)
             }
-            Command::Expire => {
+            Command::KeepHouse => {
+                requests::settle_holds(self.world.app.db()).await.unwrap();
                 requests::expire_due(self.world.app.db()).await.unwrap();
                 ok()
             }

@@ -8,18 +8,22 @@ pub type Answered = Option<&'static str>;
 const OK: Answered = Some("ok");
 const OPEN_REQUESTS: usize = 2;
 const DAYS_TO_ANSWER: i64 = 14;
+const DAYS_ON_HOLD: i64 = 30;
+const DAYS_LEFT_AT_LEAST: i64 = 3;
 
 /// A mentee takes one mentor; a mentor two mentees.
 pub const fn capacity(who: usize) -> usize {
     if who < MENTEES { 1 } else { 2 }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Request {
     pub mentee: usize,
     pub mentor: usize,
     pub status: &'static str,
     until: i64,
+    /// Since when it is on hold, and until when it was open before.
+    held: Option<(i64, i64)>,
 }
 
 #[derive(Clone, Debug)]
@@ -67,7 +71,7 @@ impl State {
             Command::Decline(mentee, mentor) => self.close(mentee, mentor, "declined"),
             Command::Withdraw(mentee, mentor) => self.close(mentee, mentor, "withdrawn"),
             Command::End(mentee, mentor, _) => self.end(mentee, mentor),
-            Command::Expire => OK,
+            Command::KeepHouse => self.settle_holds(),
             Command::Pass(days) => self.pass(i64::from(days)),
             Command::Lapse(member) => self.membership(member, true),
             Command::Renew(member) => self.membership(member, false),
@@ -149,6 +153,7 @@ impl State {
                 mentor,
                 status: "pending",
                 until,
+                held: None,
             });
         }
         refused.or(OK)
@@ -204,6 +209,38 @@ impl State {
         self.today += days;
         let today = self.today;
         self.close_all(|request| request.until <= today, "expired");
+        OK
+    }
+
+    fn takes_part(&self, who: usize) -> bool {
+        self.standing[who] == Some("approved") && !self.is_out(who)
+    }
+
+    /// Open requests of which one side cannot take part are on hold; their time stands still.
+    fn settle_holds(&mut self) -> Answered {
+        for index in 0..self.requests.len() {
+            let Request {
+                mentee,
+                mentor,
+                status,
+                until,
+                held,
+            } = self.requests[index];
+            let there = self.takes_part(mentee) && self.takes_part(mentor);
+            let request = &mut self.requests[index];
+            match (status, held, there) {
+                ("pending", None, false) => {
+                    request.held = Some((self.today, until));
+                    request.until = self.today + DAYS_ON_HOLD;
+                }
+                ("pending", Some((since, before)), true) => {
+                    let left = before + (self.today - since);
+                    request.held = None;
+                    request.until = left.max(self.today + DAYS_LEFT_AT_LEAST);
+                }
+                _ => {}
+            }
+        }
         OK
     }
 

@@ -91,7 +91,8 @@ async fn a_time_is_written_in_the_zone_of_its_reader() {
         .ok();
     app.drain().await;
     let letter = letter_to(&app, "kenji", ASKED);
-    let until = "You can answer until 4 December 2026, 18:00 (Asia/Tokyo).";
+    // What somebody says of themselves counts more than what the society says of them.
+    let until = "You can answer until 4 December 2026, 12:00 (Africa/Nairobi).";
     assert!(letter.text.contains(until), "{}", letter.text);
     assert!(unescaped(&letter).contains(until));
     app.stop().await;

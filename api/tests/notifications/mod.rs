@@ -11,6 +11,7 @@ mod stream;
 mod stream_ends;
 mod threads;
 mod unsubscribing;
+mod waiting;
 
 pub use stream::Stream;
 

@@ -87,7 +87,7 @@ impl Receiver {
         let config = &app.services.config;
         let press = Press::new(Letterhead::new(&config.society, &config.server)).unwrap();
         let mailer = SmtpMailer::new(&MailConfig {
-            smtp_url: format!("smtp://127.0.0.1:{}", self.port),
+            smtp_url: format!("smtp://127.0.0.1:{}", self.port).into(),
             ..MailConfig::default()
         });
         let key = UnsubscribeKey::new([7; 32]);

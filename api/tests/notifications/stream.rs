@@ -22,6 +22,13 @@ impl Stream {
         assert_eq!(response.status(), 200);
         let kind = response.headers()["content-type"].to_str().unwrap();
         assert!(kind.starts_with("text/event-stream"), "{kind}");
+        // No proxy holds it back, changes it or keeps it.
+        assert_eq!(response.headers()["x-accel-buffering"], "no");
+        assert_eq!(
+            response.headers()["cache-control"],
+            "no-store, no-transform"
+        );
+        assert_eq!(response.headers()["content-encoding"], "identity");
         let text = String::new();
         Self { response, text }
     }

@@ -1,5 +1,6 @@
 //! What whoever runs the service looks at.
 
+mod configuring;
 mod jobs;
 mod keeping;
 mod listening;

@@ -76,13 +76,75 @@ async fn the_last_day_is_the_last_and_whoever_ran_out_can_be_named_again() {
         .await
         .problem(409, "in_the_past");
     name(&ines, "M-daria", Some("2026-11-20")).await.id();
-    app.clock.advance(Duration::hours(14));
+    // The society knows her in Amsterdam, an hour ahead of UTC.
+    app.move_to("2026-11-20T22:59:59Z");
     daria.get(QUEUE).await.ok();
-    app.clock.advance(Duration::hours(2));
+    app.move_to("2026-11-20T23:00:00Z");
     daria.get(QUEUE).await.problem(403, "forbidden");
     assert_eq!(ines.get(DEPUTIES).await.ok()["items"], json!([]));
     name(&ines, "M-daria", None).await.id();
     daria.get(QUEUE).await.ok();
+    app.stop().await;
+}
+
+/// It is the deputy's day: on the evening of the 19th in Honolulu it is the 20th in UTC.
+#[actix_web::test]
+async fn a_deputys_last_day_is_over_when_it_is_over_where_they_are() {
+    let app = TestApp::start().await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    app.move_to("2026-11-20T08:00:00Z");
+    for (who, zone, until, over) in [
+        (
+            "leilani",
+            Some("Pacific/Honolulu"),
+            "2026-11-19",
+            "2026-11-20T10:00:00Z",
+        ),
+        (
+            "tekea",
+            Some("Pacific/Kiritimati"),
+            "2026-11-20",
+            "2026-11-20T10:00:00Z",
+        ),
+        (
+            "maya",
+            Some("Asia/Katmandu"),
+            "2026-11-20",
+            "2026-11-20T18:15:00Z",
+        ),
+        ("nobody-knows", None, "2026-11-20", "2026-11-20T23:00:00Z"),
+    ] {
+        let programme = "update programmes set time_zone = 'Europe/Paris' where slug = 'isbt'";
+        app.change(programme).await;
+        app.move_to("2026-11-20T08:00:00Z");
+        let mut person = FakeSociety::active_member(who);
+        person.time_zone = zone.map(str::to_owned);
+        let deputy = app.sign_in(person).await;
+        name(&ines, &format!("M-{who}"), Some(until)).await.id();
+        let over: chrono::DateTime<chrono::Utc> = over.parse().unwrap();
+        app.move_to(&(over - Duration::seconds(1)).to_rfc3339());
+        deputy.get(QUEUE).await.ok();
+        app.move_to(&over.to_rfc3339());
+        deputy.get(QUEUE).await.problem(403, "forbidden");
+    }
+    app.stop().await;
+}
+
+/// A program of before this column knew a last day only; its rows are completed by whoever keeps house.
+#[actix_web::test]
+async fn a_last_day_that_an_older_program_wrote_comes_to_its_end() {
+    let app = TestApp::start().await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    let daria = app.member("daria").await;
+    name(&ines, "M-daria", Some("2026-11-20")).await.id();
+    app.change("update deputies set ends_at = null").await;
+    tandem::features::deputies::know_ends(app.db())
+        .await
+        .unwrap();
+    app.move_to("2026-11-20T22:59:59Z");
+    daria.get(QUEUE).await.ok();
+    app.move_to("2026-11-20T23:00:00Z");
+    daria.get(QUEUE).await.problem(403, "forbidden");
     app.stop().await;
 }
 

@@ -113,3 +113,92 @@ async fn what_is_no_name_is_refused_and_a_change_of_name_stands_in_the_log() {
     assert_eq!(app.count(renamed).await, 1);
     app.stop().await;
 }
+
+#[actix_web::test]
+async fn a_name_holds_no_link_and_no_character_that_turns_the_text_around() {
+    let app = TestApp::start().await;
+    let amina = app.member("amina").await;
+    for (field, text, code) in [
+        ("display_name", "Win at https://evil.test", "has_link"),
+        ("display_name", "www.evil.test", "has_link"),
+        ("display_name", "amina@members.test", "has_link"),
+        ("short_name", "evil.test/x", "has_link"),
+        ("title", "Dr \u{2067}x\u{2069}", "forbidden_characters"),
+        ("display_name", "Amina\u{e0041}", "forbidden_characters"),
+        ("display_name", "Amina\u{fdd0}", "forbidden_characters"),
+        ("display_name", "\u{200b}\u{3164}\u{2060}", "too_short"),
+    ] {
+        let refused = rename(&amina, &json!({ field: text })).await;
+        let problem = refused.problem(422, "invalid_fields");
+        let errors = problem["errors"].as_array().unwrap();
+        let named = |one: &Value| one["pointer"] == format!("/{field}") && one["code"] == code;
+        assert!(errors.iter().any(named), "{text:?}: {errors:?}");
+    }
+    let own = rename(
+        &amina,
+        &json!({ "display_name": " Ame\u{301}lie\u{200b} \u{a0} Otieno\u{feff}" }),
+    )
+    .await
+    .ok();
+    assert_eq!(own["display_name"], "Am\u{e9}lie Otieno");
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn what_the_society_sends_as_a_name_is_made_one() {
+    let app = TestApp::start().await;
+    for (account, sent, read) in [
+        (
+            "a",
+            "\u{202e}Otieno,\u{202c} Amina\u{200b}",
+            "Otieno, Amina",
+        ),
+        ("b", "Kofi Mensah https://evil.test", "Kofi Mensah"),
+        ("c", "kwame@members.test", "kwame"),
+        ("d", "Zoe\r\nBcc: x", "Zoe Bcc: x"),
+    ] {
+        let mut person = tandem::sso::FakeSociety::active_member(account);
+        person.display_name = Some(sent.to_owned());
+        let client = app.sign_in(person).await;
+        let session = client.get("/api/v1/session").await.ok();
+        assert_eq!(session["member"]["display_name"], read, "{sent:?}");
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_name_from_right_to_left_turns_no_mail_around() {
+    let app = TestApp::start().await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let amina = app.mentee("isbt", "amina").await;
+    rename(
+        &amina.client,
+        &json!({ "display_name": "\u{641}\u{627}\u{637}\u{645}\u{629}" }),
+    )
+    .await
+    .ok();
+    amina.ask(&kwame).await;
+    app.drain().await;
+    let letters = app.outbox.letters();
+    let letter = letters
+        .iter()
+        .rev()
+        .find(|letter| letter.to.address == "kwame@members.test")
+        .unwrap();
+    let isolated = "\u{2068}\u{641}\u{627}\u{637}\u{645}\u{629}\u{2069} asks you";
+    assert!(letter.subject.starts_with(isolated), "{}", letter.subject);
+    assert!(letter.text.contains(isolated), "{}", letter.text);
+    assert!(
+        letter
+            .html
+            .contains("<span dir=\"auto\">\u{641}\u{627}\u{637}\u{645}\u{629}</span> asks you"),
+        "{}",
+        letter.html
+    );
+    assert!(
+        !letter.text.contains("\u{2068}Member"),
+        "Latin names carry no marks: {}",
+        letter.text
+    );
+    app.stop().await;
+}

@@ -192,7 +192,7 @@ async fn the_command_erases_whom_an_address_means_with_the_files_and_says_what_w
     let folder = tempfile::tempdir().unwrap();
     let mut config = (*scene.app.services.config).clone();
     config.files.directory = folder.path().to_owned();
-    config.database.url = scene.app.database_url().to_owned();
+    config.database.url = scene.app.database_url().to_owned().into();
     let files = LocalFiles::new(folder.path().to_owned());
     files
         .keep(Key::of(scene.photo), b"qx7v picture".to_vec())

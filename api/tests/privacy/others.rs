@@ -100,9 +100,15 @@ async fn who_had_a_request_open_reads_that_it_is_closed_and_asks_somebody_else()
         to_her["other"]["enrolment_id"].as_str().unwrap()
     );
     eventually("they are in no list any more", || async {
-        yusuf.client.get(&yusuf.path(&seen)).await.status == 404
+        yusuf.client.get(&yusuf.path(&seen)).await.status != 200
     })
     .await;
+    // Whoever had the link reads that they are gone.
+    yusuf
+        .client
+        .get(&yusuf.path(&seen))
+        .await
+        .problem(409, "no_longer_takes_part");
     yusuf.try_to_ask(&scene.lea).await.ok();
     let zoe = scene.zoe.again(&scene.app, "zoe").await;
     let list = zoe.get("/mentorships").await;

@@ -1,6 +1,6 @@
 //! Amina, every word by, to and about whom can be recognised, and those around her.
 
-use crate::support::{Answer, Client, Enrolled, TestApp};
+use crate::support::{Answer, Client, Enrolled, TestApp, eventually};
 use chrono::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ pub fn marked(what: &str) -> String {
 
 pub fn person() -> Person {
     let mut person = FakeSociety::active_member(NAME);
-    person.display_name = "Qx7v Amina Otieno".into();
+    person.display_name = Some("Qx7v Amina Otieno".into());
     person.given_name = Some("Qx7v Amina".into());
     person.membership.category = Some("qx7v category".into());
     person.time_zone = Some("Pacific/Chatham".into());
@@ -228,7 +228,11 @@ async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
 async fn as_mentor(app: &TestApp, amina: &Enrolled, zoe: &Enrolled, yusuf: &Enrolled) {
     amina.accept(ask(zoe, amina).await).await;
     let shortlist = yusuf.path(&format!("/shortlist/{}", amina.enrolment));
-    assert_eq!(yusuf.client.put(&shortlist).await.status, 204);
+    // A list may be a second old, and then knows nothing of her yet.
+    eventually("she is on the shortlist", || async {
+        yusuf.client.put(&shortlist).await.status == 204
+    })
+    .await;
     ask(yusuf, amina).await;
     app.drain().await;
 }

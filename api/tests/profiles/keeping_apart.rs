@@ -87,3 +87,62 @@ async fn a_line_left_empty_keeps_nobody_apart() {
     amina.will_see(&[&kwame]).await;
     app.stop().await;
 }
+
+async fn change_address(app: &TestApp, name: &str, address: &str) {
+    let change = format!("update members set email = '{address}' where subject = '{name}'");
+    app.change(&change).await;
+}
+
+#[actix_web::test]
+async fn who_is_named_is_the_person_whatever_becomes_of_the_address() {
+    let app = TestApp::start().await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let leonie = app.mentor("isbt", "leonie").await;
+    let never = json!({ "never_match": ["kwame@members.test"] });
+    let amina = app.enrolled("isbt", "amina", "mentee", &never).await;
+    amina.will_see(&[&leonie]).await;
+    // Kwame has another address now, and Léonie got his.
+    change_address(&app, "kwame", "kwame@elsewhere.test").await;
+    change_address(&app, "leonie", "kwame@members.test").await;
+    amina
+        .change_profile(&json!({ "headline": "New" }))
+        .await
+        .ok();
+    amina.will_see(&[&leonie]).await;
+    amina
+        .try_to_ask(&kwame)
+        .await
+        .problem(409, "mentor_not_available");
+    // Named anew, it is whoever has the address then.
+    amina
+        .change_profile(&json!({ "never_match": [] }))
+        .await
+        .ok();
+    amina.will_see(&[&kwame, &leonie]).await;
+    amina.change_profile(&never).await.ok();
+    amina.will_see(&[&kwame]).await;
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn somebody_named_before_they_came_is_bound_when_they_come() {
+    let app = TestApp::start().await;
+    let never = json!({ "never_match": ["AMINA@members.test"] });
+    let kwame = app.enrolled("isbt", "kwame", "mentor", &never).await;
+    let zoe = app.mentee("isbt", "zoe").await;
+    zoe.will_see(&[&kwame]).await;
+    let open = "select count(*) from kept_apart_later";
+    assert_eq!(app.count(open).await, 1);
+    let amina = app.mentee("isbt", "amina").await;
+    // The name alone keeps them apart at once, and later the person.
+    are_kept_apart(&amina, &kwame).await;
+    tandem::features::enrolments::bind_due(app.db())
+        .await
+        .unwrap();
+    assert_eq!(app.count(open).await, 0);
+    change_address(&app, "amina", "amina@elsewhere.test").await;
+    change_address(&app, "zoe", "amina@members.test").await;
+    zoe.will_see(&[&kwame]).await;
+    are_kept_apart(&amina, &kwame).await;
+    app.stop().await;
+}

@@ -100,7 +100,7 @@ async fn every_wrong_value_is_told_at_its_place() {
     let change = json!({
         "expertise": ["haemovigilance", "astrology"], "topics": ["fellowships"],
         "languages": ["en", "xx"], "country": "ZZ", "time_zone": "Mars/Olympus",
-        "orcid": "0000-0002-1825-0098", "working_hours": { "start": "17:00", "end": "09:00" },
+        "orcid": "0000-0002-1825-0098", "working_hours": { "start": "17:00", "end": "17:00" },
     });
     let found = refused(&amina, change).await;
     let mut found: Vec<_> = found

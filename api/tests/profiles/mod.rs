@@ -4,4 +4,5 @@ mod editing;
 mod keeping_apart;
 mod limits;
 mod photos;
+mod places;
 mod visibility;

@@ -124,3 +124,36 @@ async fn a_photo_comes_after_approval_and_into_ones_own_profile() {
     assert_eq!(app.files.count(), 0);
     app.stop().await;
 }
+
+#[actix_web::test]
+async fn a_picture_that_is_a_thread_or_too_large_is_refused_with_what_is_allowed() {
+    let app = TestApp::start().await;
+    let kwame = app.mentor("isbt", "kwame").await;
+    let thread = kwame.upload("image/png", promising(1, 20_000)).await;
+    let problem = thread.problem(422, "photo_too_thin");
+    assert_eq!(problem["args"]["ratio"], 8);
+    let large = kwame.upload("image/png", promising(9_000, 9_000)).await;
+    let problem = large.problem(422, "photo_too_large");
+    assert_eq!(problem["args"]["megapixels"], 40);
+    assert_eq!(app.files.count(), 0);
+    kwame.with_photo().await;
+    app.stop().await;
+}
+
+/// A PNG of three colours whose header promises what does not follow.
+fn promising(width: u32, height: u32) -> Vec<u8> {
+    let mut png = picture();
+    png[16..20].copy_from_slice(&width.to_be_bytes());
+    png[20..24].copy_from_slice(&height.to_be_bytes());
+    let sum = !png[12..29].iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 {
+                (sum >> 1) ^ 0xedb8_8320
+            } else {
+                sum >> 1
+            }
+        })
+    });
+    png[29..33].copy_from_slice(&sum.to_be_bytes());
+    png
+}

@@ -5,6 +5,8 @@ mod asking;
 mod capacity;
 mod closing;
 mod expiring;
+mod holding;
+mod leaving;
 mod offering;
 mod offers_closing;
 mod reminding;

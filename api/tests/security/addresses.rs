@@ -181,12 +181,7 @@ async fn a_filter_that_is_none_is_refused_or_finds_nothing() {
     ))
     .await
     .problem(400, "invalid_query");
-    for filter in [
-        "expertise=nothing",
-        "topics=%00",
-        "languages=xx",
-        "open_to=' or 1=1",
-    ] {
+    for filter in ["expertise=nothing", "languages=xx", "open_to=' or 1=1"] {
         let found = amina
             .get(&scene.mentee.path(&format!("/matches?{filter}")))
             .await

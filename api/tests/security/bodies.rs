@@ -4,10 +4,11 @@ use crate::{
     authorisation::{Role, Scene, answer, served},
     support::{
         Answer,
-        contract::{Operation, operations},
+        contract::{CONTRACT, Operation, operations},
     },
 };
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const LARGEST: usize = 256 * 1024;
 
@@ -103,8 +104,118 @@ async fn a_field_that_nobody_knows_is_refused_by_name() {
             "{}",
             operation.id
         );
+        assert_eq!(problem["errors"][0]["code"], "unknown_field");
+        let mut known: Vec<&str> = problem["errors"][0]["args"]["known"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
+        known.sort_unstable();
+        let fields = fields_of(operation);
+        let there_are: Vec<&str> = fields.keys().map(String::as_str).collect();
+        assert_eq!(known, there_are, "{}", operation.id);
     }
     assert_eq!(before, scene.app.state().await);
+    scene.app.stop().await;
+}
+
+/// The fields of a body, in the order of their names.
+fn fields_of(operation: &Operation) -> BTreeMap<String, Value> {
+    let content = &operation.description["requestBody"]["content"];
+    let schema = content["application/json"]["schema"]["$ref"].as_str();
+    let name = schema.unwrap().rsplit('/').next().unwrap();
+    let fields = CONTRACT["components"]["schemas"][name]["properties"].clone();
+    serde_json::from_value(fields).unwrap()
+}
+
+/// A value of a type that the field never has.
+fn of_another_type(field: &Value) -> Value {
+    let is = |kind: &str| {
+        field["type"] == kind
+            || field["type"]
+                .as_array()
+                .is_some_and(|all| all.contains(&kind.into()))
+    };
+    match is("number") || is("integer") || is("boolean") || is("array") {
+        true => json!("a-private-word"),
+        false => json!([["a-private-word"]]),
+    }
+}
+
+#[actix_web::test]
+async fn every_field_of_every_body_is_pointed_at_where_it_has_the_wrong_type() {
+    let scene = Scene::prepare().await;
+    let before = scene.app.state().await;
+    for operation in with_bodies() {
+        for (name, field) in fields_of(operation) {
+            let mut body = scene.body(operation).unwrap();
+            body[&name] = of_another_type(&field);
+            let found = send(&scene, operation, JSON, &body.to_string()).await;
+            let problem = found.problem(400, "invalid_body");
+            let told = format!("{}: {}", operation.id, found.text);
+            assert_eq!(
+                problem["errors"][0]["pointer"],
+                format!("/{name}"),
+                "{told}"
+            );
+            assert_eq!(problem["errors"][0]["code"], "wrong_type", "{told}");
+            assert!(!found.text.contains("a-private-word"), "{told}");
+        }
+    }
+    assert_eq!(before, scene.app.state().await);
+    scene.app.stop().await;
+}
+
+#[actix_web::test]
+async fn what_is_wrong_within_a_body_is_told_by_its_kind() {
+    let scene = Scene::prepare().await;
+    let cases = [
+        (
+            "update_profile",
+            r#"{"headline": "a", "headline": "b"}"#,
+            "",
+            "repeated_field",
+        ),
+        (
+            "update_profile",
+            r#"{"career_stage": "queen"}"#,
+            "/career_stage",
+            "unknown_value",
+        ),
+        (
+            "update_profile",
+            r#"{"visibility": {"shoe_size": "matched"}}"#,
+            "/visibility/shoe_size",
+            "unknown_field",
+        ),
+        (
+            "update_profile",
+            r#"{"working_hours": {"start": "08:00"}}"#,
+            "/working_hours/end",
+            "required",
+        ),
+        (
+            "update_profile",
+            r#"{"working_hours": ["08:00", "17:00"]}"#,
+            "/working_hours",
+            "wrong_type",
+        ),
+        (
+            "create_request",
+            r#"{"mentor_enrolment_id": "nobody", "message": "x"}"#,
+            "/mentor_enrolment_id",
+            "invalid_value",
+        ),
+        ("create_request", r"{}", "/message", "required"),
+    ];
+    for (id, body, pointer, code) in cases {
+        let operation = crate::support::contract::operation(id);
+        let found = send(&scene, operation, JSON, body).await;
+        let problem = found.problem(400, "invalid_body");
+        assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}");
+        assert_eq!(problem["errors"][0]["code"], code, "{body}");
+    }
     scene.app.stop().await;
 }
 

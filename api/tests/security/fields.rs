@@ -68,7 +68,7 @@ async fn every_field_of_an_unknown_value_is_named_and_no_value_repeated() {
     let body = json!({
         "expertise": ["haemovigilance", SECRET], "topics": [SECRET], "languages": ["en", SECRET],
         "country": SECRET, "time_zone": SECRET, "orcid": SECRET, "capacity": 999,
-        "working_hours": { "start": "17:00", "end": "09:00" },
+        "working_hours": { "start": "17:00", "end": "17:00" },
     });
     assert_eq!(
         wrong_in_profile(&app, &body).await,

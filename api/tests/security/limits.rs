@@ -2,7 +2,7 @@
 
 use crate::support::{Answer, TestApp};
 use std::num::NonZeroU32;
-use tandem::sso::FakeSociety;
+use tandem::{config::LimitsConfig, sso::FakeSociety};
 
 async fn limited(general: u32, sign_in: u32) -> TestApp {
     TestApp::start_with(|config| {
@@ -78,12 +78,32 @@ async fn signing_in_has_a_limit_of_its_own() {
     let app = limited(1000, 3).await;
     app.member("amina").await;
     app.anonymous().get("/api/v1/session/sign-in").await;
-    assert_refused(&app.anonymous().get("/api/v1/session/sign-in").await, 3);
+    let sign_in = "/api/v1/session/sign-in?return_to=/p/isbt/mentee";
+    let too_many = app.anonymous().get(sign_in).await;
+    assert_eq!(too_many.status, 302);
+    assert_eq!(
+        too_many.header("location"),
+        Some("/access?problem=too_many_sign_ins&return_to=%2Fp%2Fisbt%2Fmentee")
+    );
+    assert!(too_many.header("retry-after").is_some());
+    assert_eq!(too_many.header("ratelimit-remaining"), Some("0"));
     app.society
         .register("code", FakeSociety::active_member("amina"));
     let callback = "/api/v1/session/callback?code=code&state=x";
-    assert_refused(&app.anonymous().get(callback).await, 3);
+    assert_eq!(
+        app.anonymous().get(callback).await.header("location"),
+        Some("/access?problem=too_many_sign_ins")
+    );
     app.anonymous().get("/api/v1/society").await.ok();
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn thirty_people_of_one_congress_hall_sign_in_within_a_minute() {
+    let app = TestApp::start_with(|config| config.limits = LimitsConfig::default()).await;
+    for number in 0..30 {
+        app.member(&format!("member-{number}")).await;
+    }
     app.stop().await;
 }
 

@@ -1,13 +1,14 @@
 //! Limits of their own: for what reaches other people, what costs a lot, what could be guessed at.
 
 use super::limits::{assert_refused, number};
-use crate::support::{TestApp, contract::operations, picture};
-use serde_json::json;
-use std::num::NonZeroU32;
-use tandem::{
-    config::LimitsConfig,
-    http::{LIMITED, Limit},
+use crate::support::{
+    TestApp,
+    contract::{Operation, operations},
+    picture,
 };
+use serde_json::json;
+use std::{collections::BTreeSet, num::NonZeroU32};
+use tandem::{config::LimitsConfig, http::DECLARED};
 
 const TWO: NonZeroU32 = NonZeroU32::new(2).unwrap();
 
@@ -78,18 +79,104 @@ async fn links_cannot_be_guessed_at_for_long() {
     app.stop().await;
 }
 
+/// The limit that an operation declares.
+fn limit_of(operation: &Operation) -> Option<&str> {
+    operation.description.get(DECLARED)?.as_str()
+}
+
 #[test]
-fn what_is_limited_is_in_the_contract_and_every_link_is_limited() {
-    let operations = operations();
-    for (method, pattern, _) in LIMITED {
-        let known = operations
-            .iter()
-            .any(|one| one.method == method && one.path == pattern);
-        assert!(known, "{method} {pattern}");
+fn every_link_every_search_and_every_upload_declares_its_limit() {
+    let has = |operation: &Operation, name: &str| {
+        let parameters = operation.description["parameters"].as_array();
+        parameters.is_some_and(|all| all.iter().any(|one| one["name"] == name))
+    };
+    let mut seen = BTreeSet::new();
+    for one in operations() {
+        let is_link = one.path.contains("{token}") || one.path.contains("{subscription}");
+        let expected = if is_link {
+            Some("guesses")
+        } else if has(one, "q") {
+            Some("searches")
+        } else if one.id == "upload_photo" {
+            Some("uploads")
+        } else {
+            None
+        };
+        if expected.is_some() {
+            assert_eq!(limit_of(one), expected, "{}", one.id);
+        }
+        seen.extend(limit_of(one));
     }
-    let is_link = |path: &str| path.contains("{token}") || path.contains("{subscription}");
-    for one in operations.iter().filter(|one| is_link(&one.path)) {
-        let row = (one.method.as_str(), one.path.as_str(), Limit::Guesses);
-        assert!(LIMITED.contains(&row), "{row:?}");
+    let all = [
+        "guesses",
+        "invitations",
+        "messages",
+        "searches",
+        "sign_in",
+        "uploads",
+    ];
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), all);
+}
+
+#[actix_web::test]
+async fn another_spelling_of_an_address_is_counted_as_the_address() {
+    let app = limited(|limits| limits.sign_ins_per_minute = TWO).await;
+    let visitor = app.anonymous();
+    for spelling in ["/api/v1/session/sign-in", "/api/v1/session/sign%2Din"] {
+        assert_eq!(visitor.get(spelling).await.status, 302, "{spelling}");
     }
+    for spelling in [
+        "/api/v1/session/sign-in",
+        "/api/v1/session/sign%2Din",
+        "/api/v1/session/sign%2din?return_to=/p",
+        "/%61pi/v1/%73ession/sign-in",
+        "/api/v1/session/callback?code=x",
+        "/api/v1/session/c%61llback?code=x",
+    ] {
+        let refused = visitor.get(spelling).await;
+        let page = refused.header("location").unwrap();
+        assert!(
+            page.starts_with("/access?problem=too_many_sign_ins"),
+            "{spelling}: {page}"
+        );
+        assert_eq!(number(&refused, "ratelimit-remaining"), 0, "{spelling}");
+        assert_eq!(
+            refused.header("cache-control"),
+            Some("no-store"),
+            "{spelling}"
+        );
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn searching_by_words_has_a_limit_of_its_own() {
+    let app = limited(|limits| limits.searches_per_minute = TWO).await;
+    let it = app.administrator("ada").await;
+    let path = "/api/v1/administration/members";
+    for _ in 0..2 {
+        it.get(&format!("{path}?q=ada")).await.ok();
+    }
+    assert_refused(&it.get(&format!("{path}?q=ad")).await, 2);
+    assert_refused(&it.get("/api/v1/administration/audit?q=ad").await, 2);
+    let amina = app.mentee("isbt", "amina").await;
+    for unsearched in [
+        path.to_owned(),
+        format!("{path}?q="),
+        format!("{path}?limit=3&q=+"),
+    ] {
+        it.get(&unsearched).await.ok();
+    }
+    for _ in 0..2 {
+        amina.client.get(&amina.path("/matches?q=rare")).await;
+    }
+    assert_refused(
+        &amina
+            .client
+            .get(&amina.path("/matches?q=rare%20donors"))
+            .await,
+        2,
+    );
+    amina.client.get(&amina.path("/matches")).await;
+    app.stop().await;
 }

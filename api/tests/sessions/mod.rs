@@ -2,6 +2,7 @@
 
 mod asking;
 mod browsers;
+mod nameless;
 mod returning;
 mod society;
 

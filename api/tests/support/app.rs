@@ -73,6 +73,10 @@ fn plenty() -> LimitsConfig {
         messages_per_minute: plenty,
         uploads_per_minute: plenty,
         lookups_per_minute: plenty,
+        searches_per_minute: plenty,
+        recipients_per_hour: plenty,
+        recipients_per_day: plenty,
+        ..LimitsConfig::default()
     }
 }
 

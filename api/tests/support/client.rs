@@ -3,7 +3,7 @@
 use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 
-use super::Answer;
+use super::{Answer, contract};
 
 /// Somebody who calls the API; signed in where there is a cookie.
 #[derive(Clone)]
@@ -29,7 +29,12 @@ impl Client {
     }
 
     async fn send(request: RequestBuilder) -> Answer {
-        Answer::of(request.send().await.unwrap()).await
+        let (client, request) = request.build_split();
+        let request = request.unwrap();
+        let (method, path) = (request.method().clone(), request.url().path().to_owned());
+        let answer = Answer::of(client.execute(request).await.unwrap()).await;
+        contract::lists(&method, &path, &answer);
+        answer
     }
 
     pub async fn get(&self, path: &str) -> Answer {

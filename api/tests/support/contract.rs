@@ -52,7 +52,7 @@ fn read() -> Vec<Operation> {
                 has_body: operation
                     .pointer("/requestBody/content/application~1json")
                     .is_some(),
-                secured: operation.get("security").is_some(),
+                secured: operation["security"] != json!([]),
                 description: operation.clone(),
             });
         }
@@ -80,14 +80,76 @@ impl Operation {
         let Some(described) = content.get(found.split(';').next().unwrap_or_default()) else {
             return Some(format!("{}: {status} comes as {found:?}", self.id));
         };
+        if status.as_str() >= "400" {
+            return self
+                .unlisted(&answer.json())
+                .or_else(|| wrong("Problem", answer));
+        }
         let name = described["schema"]["$ref"].as_str()?.rsplit('/').next()?;
-        let body = answer.json();
-        let wrong = SCHEMAS[name]
-            .iter_errors(&body)
-            .map(|error| format!("{} at {}", error, error.instance_path()));
-        let wrong: Vec<String> = wrong.collect();
-        (!wrong.is_empty()).then(|| format!("{}: {status}: {wrong:?}", self.id))
+        wrong(name, answer).map(|wrong| format!("{}: {status}: {wrong}", self.id))
     }
+
+    /// The problem's code, where the operation does not list it.
+    fn unlisted(&self, problem: &Value) -> Option<String> {
+        let listed = self.problems(&problem["status"].to_string());
+        let kind = problem["type"].as_str().unwrap_or_default();
+        (!listed.contains(&kind)).then(|| format!("{} does not list {kind}: {listed:?}", self.id))
+    }
+
+    /// The types of the problems that the operation lists under a status.
+    pub fn problems(&self, status: &str) -> Vec<&str> {
+        let content = &self.description["responses"][status]["content"];
+        let schema = &content["application/problem+json"]["schema"];
+        let types = schema["allOf"][1]["properties"]["type"]["enum"].as_array();
+        types
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    /// Whether a path is one of this operation's, and how many of its parts are named by the template.
+    fn fits(&self, path: &str) -> Option<usize> {
+        let (template, path) = (self.path.split('/'), path.split('/'));
+        if template.clone().count() != path.clone().count() {
+            return None;
+        }
+        let same = template
+            .clone()
+            .zip(path)
+            .filter(|(one, other)| one == other);
+        let parameters = template.clone().filter(|part| part.starts_with('{'));
+        let (same, all) = (same.count(), template.clone().count());
+        (same + parameters.count() == all).then_some(same)
+    }
+}
+
+/// Asserts that a problem which an operation answers with is one that it lists: every call of every test
+/// comes by here, so that no list is short of one.
+#[track_caller]
+pub fn lists(method: &Method, path: &str, answer: &Answer) {
+    let kind = answer.header("content-type").unwrap_or_default();
+    if kind != "application/problem+json" {
+        return;
+    }
+    let fitting = operations()
+        .iter()
+        .filter(|operation| operation.method == *method);
+    let operation = fitting
+        .filter_map(|operation| Some((operation.fits(path)?, operation)))
+        .max_by_key(|(parts, _)| *parts);
+    if let Some((_, operation)) = operation {
+        assert_eq!(operation.unlisted(&answer.json()), None);
+    }
+}
+
+fn wrong(schema: &str, answer: &Answer) -> Option<String> {
+    let body = answer.json();
+    let wrong = SCHEMAS[schema]
+        .iter_errors(&body)
+        .map(|error| format!("{} at {}", error, error.instance_path()));
+    let wrong: Vec<String> = wrong.collect();
+    (!wrong.is_empty()).then(|| format!("{wrong:?}"))
 }
 
 /// The schemas, with fields that they do not name forbidden.

@@ -90,6 +90,9 @@ impl TestApp {
                     answered_at: None,
                     reminded_days: 0,
                     sent_by: "mentee".into(),
+                    held_since: None,
+                    held_expires_at: None,
+                    answering_from: None,
                 }
             })
             .collect();
@@ -210,6 +213,9 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
         created_at: now,
         updated_at: now,
         search_name: None,
+        email_key: None,
+        number_key: None,
+        search_society: None,
         society_name: None,
         chosen_name: None,
         title: None,

@@ -16,6 +16,8 @@ export interface Happening {
   programme: string
   subject: string
   payload: Record<string, string>
+  /** What a coordinator asks the member; it is read where it belongs, and no event carries it. */
+  question: string | null
   owed: Owed[]
 }
 
@@ -24,6 +26,7 @@ interface Enrolment {
   programme: string
   member: string
   role: string
+  status: string
   address: string
 }
 
@@ -43,8 +46,10 @@ export async function happenings(store: Store, seed: number, mails: number): Pro
   const byId = new Map(enrolments.map((one) => [one.id, one]))
   const pairs = (await mentorshipsOf(store)).slice(0, (mails * OF_PAIRS) / 2)
   const ended = pairs.map((pair) => ofMentorship(seed, pair, byId))
+  // Nobody is asked any more who waits for a decision or has left: such a letter is dropped before it leaves.
+  const asked = enrolments.filter(({ status }) => status !== 'submitted' && status !== 'withdrawn')
   const alone = Array.from({ length: mails - 2 * ended.length }, (_, number) =>
-    ofEnrolment(seed, enrolments, number),
+    ofEnrolment(seed, asked, number),
   )
   return [...ended, ...alone].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -52,7 +57,7 @@ export async function happenings(store: Store, seed: number, mails: number): Pro
 async function enrolmentsOf(store: Store): Promise<Enrolment[]> {
   const { hex } = store
   return store.rows(`select ${hex('enrolments.id')} as id, ${hex('programme_id')} as programme,
-    ${hex('member_id')} as member, role, email as address
+    ${hex('member_id')} as member, role, status, email as address
     from enrolments join members on members.id = member_id order by enrolments.id`)
 }
 
@@ -81,7 +86,8 @@ function ofMentorship(seed: number, pair: Mentorship, byId: Map<string, Enrolmen
     address,
     mark: dashed(pair.id),
   }))
-  return { id, kind: 'mentorship.ended', programme: pair.programme, subject: pair.id, payload, owed }
+  const { programme } = pair
+  return { id, kind: 'mentorship.ended', programme, subject: pair.id, payload, question: null, owed }
 }
 
 function ofEnrolment(seed: number, enrolments: Enrolment[], number: number): Happening {
@@ -89,14 +95,11 @@ function ofEnrolment(seed: number, enrolments: Enrolment[], number: number): Hap
   if (!enrolment) throw new Error('nobody is enrolled')
   const id = idOf(seed, 'asked', number)
   const mark = `question ${String(number).padStart(6, '0')}`
-  const kind = share(seed, 'kind', number) < 0.5 ? 'enrolment.asked_back' : 'enrolment.declined'
-  const payload = {
-    member_id: dashed(enrolment.member),
-    role: enrolment.role,
-    reason: `Please write to us about ${mark}.`,
-  }
+  const kind = 'enrolment.asked_back'
+  const payload = { member_id: dashed(enrolment.member), role: enrolment.role }
+  const question = `Please write to us about ${mark}.`
   const owed = [{ event: id, recipient: enrolment.member, address: enrolment.address, mark }]
-  return { id, kind, programme: enrolment.programme, subject: enrolment.id, payload, owed }
+  return { id, kind, programme: enrolment.programme, subject: enrolment.id, payload, question, owed }
 }
 
 /** What of a letter's text tells which event it is about. */
@@ -106,10 +109,24 @@ export const markIn = (letter: string): string =>
 /** Appends events as the service does in the transaction of a change. */
 export async function append(store: Store, events: Happening[]): Promise<void> {
   if (events.length === 0) return
-  const now = moment(Date.now())
-  const rows = events.map(({ id, kind, programme, subject, payload }) => {
-    const ids = [programme, subject].map((hex) => store.id(hex))
-    return `(${store.id(id)}, ${text(kind)}, ${ids.join(', ')}, ${text(JSON.stringify(payload))}, ${now}, false)`
+  // The words of a decision are found by its moment, so that no two have the same.
+  const began = Date.now()
+  const at = (place: number) => moment(began + place)
+  const questions = events.flatMap(({ id, subject, question, owed: [first] }, place) => {
+    if (question === null || !first) return []
+    const ids = [id, subject].map((hex) => store.id(hex)).join(', ')
+    const [asked, by] = [at(place), store.id(first.recipient)]
+    return [`(${ids}, ${text(question)}, ${by}, ${asked}, 'Done.', ${asked})`]
+  })
+  if (questions.length > 0) {
+    await store.run(
+      `insert into enrolment_questions (id, enrolment_id, question, asked_by, asked_at, answer, answered_at)
+        values ${questions.join(', ')}`,
+    )
+  }
+  const rows = events.map(({ id, kind, programme, subject, payload }, place) => {
+    const ids = [programme, subject].map((hex) => store.id(hex)).join(', ')
+    return `(${store.id(id)}, ${text(kind)}, ${ids}, ${text(JSON.stringify(payload))}, ${at(place)}, false)`
   })
   await store.run(
     `insert into events (id, kind, programme_id, subject_id, payload, occurred_at, dispatched) values ${rows.join(', ')}`,

@@ -5,6 +5,7 @@ export { saveLanguage } from './account'
 export { $api, api, queryClient } from './client'
 export { byCursor, nextPage } from './paging'
 export { asProblem, Problem } from './problem'
+export type { ProblemCode, RefusalCode } from './problem-texts'
 export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
@@ -20,4 +21,5 @@ export {
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
+export { useTimeZones } from './time-zones'
 export { prefetchSurroundings, societyLanguage } from './told'

@@ -1,3 +1,4 @@
+import { isCode, type ProblemCode } from './problem-texts'
 import type { components } from './schema'
 
 /** What a sentence about the problem is filled with. */
@@ -5,7 +6,9 @@ type Args = Record<string, string | number>
 
 type FieldProblem = Omit<components['schemas']['FieldProblem'], 'args'> & { args: Args }
 
-interface ProblemBody extends Omit<components['schemas']['Problem'], 'args' | 'errors'> {
+interface ProblemBody extends Omit<components['schemas']['Problem'], 'type' | 'args' | 'errors'> {
+  /** Of a newer service it may be one that the contract of this app does not name. */
+  type: string
   args: Args
   errors: FieldProblem[]
 }
@@ -34,8 +37,14 @@ export class Problem extends Error implements ProblemBody {
     this.errors = body.errors ?? []
   }
 
-  get code(): string {
-    return this.type.startsWith(prefix) ? this.type.slice(prefix.length) : this.type
+  /** What to decide by. The code of a newer service, which this app does not know, counts by its status. */
+  get code(): ProblemCode {
+    const code = this.type.slice(prefix.length)
+    return this.isKnown && isCode(code) ? code : codeOfStatus(this.status)
+  }
+
+  get isKnown(): boolean {
+    return this.type.startsWith(prefix) && isCode(this.type.slice(prefix.length))
   }
 
   static async from(response: Response): Promise<Problem> {
@@ -51,9 +60,20 @@ export class Problem extends Error implements ProblemBody {
   }
 }
 
-function codeOfStatus(status: number): string {
-  if (status === 401) return 'unauthenticated'
-  if (status === 404) return 'not_found'
+const byStatus: Partial<Record<number, ProblemCode>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  412: 'precondition_failed',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  422: 'invalid_fields',
+  429: 'rate_limited',
+}
+
+function codeOfStatus(status: number): ProblemCode {
+  const code = byStatus[status]
+  if (code) return code
   return status >= 502 && status <= 504 ? 'unavailable' : 'internal'
 }
 

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
+import { Route as NameRouteImport } from './routes/name'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
 import { Route as AccountNameRouteImport } from './routes/account/name'
@@ -57,6 +58,11 @@ const AccessRoute = AccessRouteImport.update({
 const AccessibilityRoute = AccessibilityRouteImport.update({
   id: '/accessibility',
   path: '/accessibility',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NameRoute = NameRouteImport.update({
+  id: '/name',
+  path: '/name',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NotificationsRoute = NotificationsRouteImport.update({
@@ -233,6 +239,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
   '/account/name': typeof AccountNameRoute
@@ -269,6 +276,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
   '/account/name': typeof AccountNameRoute
@@ -305,6 +313,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
   '/account/name': typeof AccountNameRoute
@@ -343,6 +352,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/name'
     | '/notifications'
     | '/privacy'
     | '/account/name'
@@ -379,6 +389,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/name'
     | '/notifications'
     | '/privacy'
     | '/account/name'
@@ -414,6 +425,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/name'
     | '/notifications'
     | '/privacy'
     | '/account/name'
@@ -451,6 +463,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessRoute: typeof AccessRoute
   AccessibilityRoute: typeof AccessibilityRoute
+  NameRoute: typeof NameRoute
   NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
   AccountNameRoute: typeof AccountNameRoute
@@ -494,6 +507,13 @@ declare module '@tanstack/react-router' {
       path: '/accessibility'
       fullPath: '/accessibility'
       preLoaderRoute: typeof AccessibilityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/name': {
+      id: '/name'
+      path: '/name'
+      fullPath: '/name'
+      preLoaderRoute: typeof NameRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/notifications': {
@@ -752,6 +772,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessRoute: AccessRoute,
   AccessibilityRoute: AccessibilityRoute,
+  NameRoute: NameRoute,
   NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
   AccountNameRoute: AccountNameRoute,

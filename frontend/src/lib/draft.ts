@@ -1,16 +1,20 @@
-import { useCallback, useState } from 'react'
-import { storage } from './storage'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  currentSlot,
+  leaveBehind,
+  removeOwn,
+  removeUnchanged,
+  type Slot,
+  slotsOf,
+  watchSlots,
+  writeOwn,
+} from './slots'
+import { claimTab, openTabs, tabName } from './tab'
 
-const prefix = 'tandem.draft.'
-
-function readDraft(key: string): unknown {
-  const saved = storage.read(prefix + key)
-  if (saved === null) return undefined
-  try {
-    return JSON.parse(saved)
-  } catch {
-    return undefined
-  }
+/** What was written in another tab, and is neither in this one nor sent. */
+export interface Other {
+  id: string
+  text: string
 }
 
 export interface Draft<T> {
@@ -20,21 +24,92 @@ export interface Draft<T> {
   clear: () => void
   /** True when the value comes from an earlier visit. */
   restored: boolean
+  others: Other[]
+  /** Goes on with what another tab has written; what stands here is kept in its place. */
+  take: (id: string) => void
+  drop: (id: string) => void
 }
 
-/** What is typed survives a reload, a lost connection and an expired session. */
-export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const [state, setState] = useState(() => {
-    const saved = readDraft(key) as T | undefined
-    return { key, value: saved ?? initial, restored: saved !== undefined }
-  })
+const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/**
+ * What is typed survives a reload, a lost connection and an expired session. Two tabs have a slot each, and whoever
+ * wrote in both is shown the other text; `textOf` says what of a value somebody wrote.
+ */
+export function useDraft<T>(key: string, initial: T, textOf: (value: T) => string = plainText): Draft<T> {
+  const [state, setState] = useState(() => begin(key, initial))
+  const { from } = state
+  const { others, look } = useOthers(key, state.value, from, textOf)
   const set = useCallback(
     (value: T) => {
-      storage.write(prefix + key, JSON.stringify(value))
+      writeOwn(key, value)
       setState((before) => ({ ...before, value }))
+      if (from) look()
     },
-    [key],
+    [key, from, look],
   )
-  const clear = useCallback(() => storage.remove(prefix + key), [key])
-  return { value: state.value, set, clear, restored: state.restored }
+  const clear = useCallback(() => {
+    removeOwn(key)
+    if (from) removeUnchanged(from)
+  }, [key, from])
+  const take = (id: string) => {
+    const other = slotsOf(key).find((slot) => slot.key === id)
+    if (!other) return
+    removeUnchanged(other)
+    // What stood here stays as the text of nobody's tab, to be chosen again.
+    if (textOf(state.value) !== '') leaveBehind(key, state.value)
+    set(other.value as T)
+    look()
+  }
+  const drop = (id: string) => {
+    const other = slotsOf(key).find((slot) => slot.key === id)
+    if (other) removeUnchanged(other)
+    look()
+  }
+  return { value: state.value, set, clear, restored: state.restored, others, take, drop }
+}
+
+interface Begun<T> {
+  value: T
+  restored: boolean
+  /** The slot of another tab that this one goes on from. */
+  from: Slot | undefined
+}
+
+function begin<T>(key: string, initial: T): Begun<T> {
+  claimTab()
+  const slot = currentSlot(key)
+  if (!slot) return { value: initial, restored: false, from: undefined }
+  const from = slot.tab === tabName() ? undefined : slot
+  return { value: slot.value as T, restored: true, from }
+}
+
+/** Slots of other tabs whose words are not what stands here. */
+function useOthers<T>(key: string, value: T, from: Slot | undefined, textOf: (value: T) => string) {
+  const [slots, setSlots] = useState<Slot[]>([])
+  const reading = useRef(0)
+  const look = useCallback(() => {
+    const read = async (turn: number) => {
+      const open = await openTabs()
+      if (turn !== reading.current) return
+      // What a closed tab left, and this one went on from, is an earlier state of the same text.
+      const isEarlier = (slot: Slot) =>
+        slot.key === from?.key && slot.raw === from.raw && (slot.tab === '' || open?.has(slot.tab) === false)
+      const slots = slotsOf(key)
+      const isContinued = slots.some((slot) => slot.tab === tabName())
+      for (const slot of slots) if (isContinued && isEarlier(slot)) removeUnchanged(slot)
+      setSlots(slots.filter((slot) => slot.tab !== tabName() && !isEarlier(slot)))
+    }
+    void read(++reading.current)
+  }, [key, from])
+  useEffect(() => {
+    look()
+    return watchSlots(key, look)
+  }, [key, look])
+  const text = textOf(value)
+  const others = slots.flatMap((slot) => {
+    const theirs = textOf(slot.value as T)
+    return theirs.trim() === '' || theirs === text ? [] : [{ id: slot.key, text: theirs }]
+  })
+  return { others, look }
 }

@@ -22,6 +22,13 @@ test('countries are named and ordered in the language of the reader', () => {
   expect(labels.indexOf('Égypte')).toBeLessThan(labels.indexOf('France'))
 })
 
+test('Kosovo is among the countries in both languages', () => {
+  for (const language of ['en-GB', 'fr']) {
+    const kosovo = countryOptions(language).find((country) => country.value === 'XK')
+    expect(kosovo?.label).toBe('Kosovo')
+  }
+})
+
 test.each([
   ['en', 'English'],
   ['fr', 'Français'],

@@ -19,17 +19,20 @@ export interface NamedCode {
   label: string
 }
 
-const byLabel = (locale: string) => {
+/** In the order of the reader's alphabet. */
+export function sortedByLabel<T extends NamedCode>(options: T[], locale: string): T[] {
   const collator = new Intl.Collator(locale)
-  return (a: NamedCode, b: NamedCode) => collator.compare(a.label, b.label)
+  return [...options].sort((a, b) => collator.compare(a.label, b.label))
 }
 
 export function countryOptions(locale: string): NamedCode[] {
-  return countryCodes.map((value) => ({ value, label: countryName(value, locale) })).sort(byLabel(locale))
+  const options = countryCodes.map((value) => ({ value, label: countryName(value, locale) }))
+  return sortedByLabel(options, locale)
 }
 
 export function languageOptions(locale: string): NamedCode[] {
-  return languageCodes.map((value) => ({ value, label: languageName(value, locale) })).sort(byLabel(locale))
+  const options = languageCodes.map((value) => ({ value, label: languageName(value, locale) }))
+  return sortedByLabel(options, locale)
 }
 
 /** First and last word of the name, whatever alphabet it is written in; a title is not a name. */

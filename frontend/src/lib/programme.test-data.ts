@@ -38,6 +38,7 @@ export const programme: Schemas['Programme'] = {
   expertise: [{ slug: 'haemovigilance', label: 'Haemovigilance', retired: false }],
   topics: [{ slug: 'communication', label: 'Communication', retired: false }],
   policy,
+  time_zone: 'UTC',
   season: null,
   open: true,
   pledges: {

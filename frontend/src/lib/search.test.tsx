@@ -57,4 +57,17 @@ describe('searching while one types', () => {
     type('é'.repeat(150))
     expect(screen.getByRole('searchbox')).toHaveValue('é'.repeat(100))
   })
+
+  it('says that there are too many words, and keeps to what was searched', () => {
+    const onSearch = vi.fn()
+    show(<Search q="" onSearch={onSearch} />)
+    type('one two three four five six seven eight nine')
+    wait(1000)
+    expect(onSearch).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert')).toHaveTextContent('Search for at most 8 words.')
+    type('one two three four five six seven eight one')
+    wait(1000)
+    expect(onSearch).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
 })

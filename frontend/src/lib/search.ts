@@ -1,8 +1,19 @@
+import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** What the service takes. */
 const longestSearch = 100
 const pause = 300
+const mostWords = 8
+
+/** Each different word once, as the service counts them. */
+const countWords = (text: string): number => {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+  return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean)).size
+}
 
 /** In characters as people count them, so that none is cut in half. */
 export const searchable = (text: string): string => Array.from(text).slice(0, longestSearch).join('')
@@ -12,7 +23,9 @@ export const searchable = (text: string): string => Array.from(text).slice(0, lo
  * spaces around the words, so that the address is not written at every letter; at once on Enter.
  */
 export function useSearchWhileTyping(searched: string, onSearch: (words: string) => void) {
+  const { t } = useLingui()
   const [text, setText] = useState(searched)
+  const hasTooMany = countWords(text) > mostWords
   const last = useRef(searched)
   const search = useRef(onSearch)
   useEffect(() => {
@@ -30,12 +43,16 @@ export function useSearchWhileTyping(searched: string, onSearch: (words: string)
     search.current(words)
   }, [])
   useEffect(() => {
+    if (hasTooMany) return
     const timer = setTimeout(() => send(text.trim()), pause)
     return () => clearTimeout(timer)
-  }, [text, send])
+  }, [text, send, hasTooMany])
   return {
     value: text,
     onChange: (next: string) => setText(searchable(next)),
-    onSubmit: (next: string) => send(next.trim()),
+    onSubmit: (next: string) => {
+      if (!hasTooMany) send(next.trim())
+    },
+    errorMessage: hasTooMany ? t`Search for at most ${mostWords} words.` : undefined,
   }
 }

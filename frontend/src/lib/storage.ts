@@ -1,24 +1,37 @@
 /** Private windows and full disks refuse storage: remembering is a comfort, never a condition. */
-export const storage = {
-  read(key: string): string | null {
-    try {
-      return window.localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  },
-  write(key: string, value: string): void {
-    try {
-      window.localStorage.setItem(key, value)
-    } catch {
-      // See above.
-    }
-  },
-  remove(key: string): void {
-    try {
-      window.localStorage.removeItem(key)
-    } catch {
-      // See above.
-    }
-  },
+function over(area: () => Storage) {
+  return {
+    read(key: string): string | null {
+      try {
+        return area().getItem(key)
+      } catch {
+        return null
+      }
+    },
+    write(key: string, value: string): void {
+      try {
+        area().setItem(key, value)
+      } catch {
+        // See above.
+      }
+    },
+    remove(key: string): void {
+      try {
+        area().removeItem(key)
+      } catch {
+        // See above.
+      }
+    },
+    keys(prefix: string): string[] {
+      try {
+        return Object.keys(area()).filter((key) => key.startsWith(prefix))
+      } catch {
+        return []
+      }
+    },
+  }
 }
+
+export const storage = over(() => window.localStorage)
+/** Of this tab alone. */
+export const session = over(() => window.sessionStorage)

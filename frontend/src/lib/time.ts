@@ -1,10 +1,70 @@
+/**
+ * All that the app knows of calendars and clocks; `time.test.ts` holds every other file to it.
+ *
+ * A day and a moment are two types. A day is the same for every reader and never meets a time zone; a moment
+ * becomes a day only by a zone: that of this device, or one that is named.
+ */
 import { useEffect, useState } from 'react'
 
-export function dateText(value: string, locale: string, zone?: string | null): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inZone(zone) }).format(new Date(value))
+/** A day of the calendar: "2026-11-30". */
+export type PlainDate = `${number}-${number}-${number}`
+/** A moment, in UTC: "2026-11-30T12:00:00Z". */
+export type Instant = `${PlainDate}T${string}`
+
+const dayLength = 86_400_000
+
+/** What a date field holds: null where it is empty. Whatever else it holds is for the service to judge. */
+export const plainDate = (text: string): PlainDate | null => (text === '' ? null : (text as PlainDate))
+
+/** Days are counted and written in UTC, where each has 24 hours and no zone takes any away. */
+const midnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`)
+
+const dayOf = (utc: Date) => utc.toISOString().slice(0, 10) as PlainDate
+
+/** "30 November 2026": the same for every reader. */
+export function dateText(day: PlainDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day))
 }
 
-export function dateTimeText(value: string, locale: string, zone?: string | null): string {
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return dayOf(new Date(midnight(day).getTime() + days * dayLength))
+}
+
+/** How many days lie between two; negative where the second comes first. */
+export function daysBetween(first: PlainDate, second: PlainDate): number {
+  return Math.round((midnight(second).getTime() - midnight(first).getTime()) / dayLength)
+}
+
+/** The day on which a moment falls, on this device or in a zone. */
+export function dayIn(at: Instant | Date, zone?: string): PlainDate {
+  const parts = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    ...inZone(zone),
+  }).formatToParts(new Date(at))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as PlainDate
+}
+
+/** What day it is for whoever holds this device. */
+export const today = (): PlainDate => dayIn(new Date())
+
+export const rightNow = (): Instant => new Date().toISOString() as Instant
+
+/** Milliseconds since 1970: tells which of two things was kept later. */
+export const timestamp = (): number => Date.now()
+
+export const isAfter = (at: Instant, moment: Date): boolean => new Date(at) > moment
+
+/** The day on which something happens, as its reader would write it. */
+export function dayText(at: Instant, locale: string, zone?: string): string {
+  return dateText(dayIn(at, zone), locale)
+}
+
+export function dateTimeText(at: Instant, locale: string, zone?: string): string {
   const style = {
     weekday: 'short',
     day: 'numeric',
@@ -12,7 +72,7 @@ export function dateTimeText(value: string, locale: string, zone?: string | null
     hour: '2-digit',
     minute: '2-digit',
   } as const
-  return new Intl.DateTimeFormat(locale, { ...style, ...inZone(zone) }).format(new Date(value))
+  return new Intl.DateTimeFormat(locale, { ...style, ...inZone(zone) }).format(new Date(at))
 }
 
 /** The time on the clock of somebody in that zone, or null for a zone this browser does not know. */
@@ -24,7 +84,7 @@ export function clockIn(zone: string, locale: string, now: Date): string | null 
   }
 }
 
-const inZone = (zone?: string | null) => (zone ? { timeZone: zone } : {})
+const inZone = (zone?: string) => (zone ? { timeZone: zone } : {})
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
@@ -36,20 +96,15 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ]
 
 /** "3 days ago", "in 2 weeks". */
-export function relativeText(value: string, locale: string, now: Date = new Date()): string {
+export function relativeText(value: Instant, locale: string, now: Date = new Date()): string {
   const seconds = (new Date(value).getTime() - now.getTime()) / 1000
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
   return format.format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit)
 }
 
-export function daysUntil(value: string, now: Date = new Date()): number {
-  return Math.max(0, Math.ceil((new Date(value).getTime() - now.getTime()) / 86_400_000))
-}
-
-export const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
-
-export const timeZones = (): string[] => Intl.supportedValuesOf('timeZone')
+/** The zone that this device is set to, by whichever name its browser has for it. */
+export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The present, once a minute. */
 export function useNow(): Date {

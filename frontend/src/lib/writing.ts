@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useDraft } from './draft'
+import { isBlank } from './text'
 
 export const isTooLong = (text: string, longest: number) => Array.from(text.trim()).length > longest
 
@@ -16,12 +17,13 @@ export function useWriting({ key, longest, missing }: Asked) {
   const draft = useDraft(key, '')
   const text = draft.value.trim()
   const tooLong = isTooLong(text, longest)
-  const wrong = text === '' ? missing : tooLong ? t`At most ${longest} characters.` : undefined
+  const wrong = isBlank(text) ? missing : tooLong ? t`At most ${longest} characters.` : undefined
   return {
     text,
     isWrong: wrong !== undefined,
     write: draft.set,
     clear: draft.clear,
+    draft,
     field: (tried: boolean) => ({
       value: draft.value,
       onChange: draft.set,

@@ -9,6 +9,8 @@ import { ChoiceGroup } from './ChoiceGroup'
 export interface Option {
   value: string
   label: string
+  /** More words to find it by than its label has. */
+  search?: string
   description?: ReactNode
   count?: number | undefined
   isDisabled?: boolean

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -31,12 +32,14 @@ export function ComboBox({
   ...props
 }: ComboBoxProps) {
   const { t } = useLingui()
+  const filter = useMemo(() => filterOf(options), [options])
   return (
     <AriaComboBox
       {...props}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       defaultItems={options}
+      defaultFilter={filter}
       autoFocus={takesFocus}
       isInvalid={isWrong(errorMessage)}
       validationBehavior="aria"
@@ -57,6 +60,19 @@ export function ComboBox({
     </AriaComboBox>
   )
 }
+
+/** Every word that was typed stands somewhere in what an option is found by, with or without its accents. */
+function filterOf(options: Option[]) {
+  const searched = new Map(options.map(({ label, search }) => [label, plain(search ?? label)]))
+  return (label: string, typed: string) => {
+    const text = searched.get(label) ?? plain(label)
+    return plain(typed)
+      .split(/[\s/,]+/u)
+      .every((word) => text.includes(word))
+  }
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 
 function Options() {
   const { t } = useLingui()

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './Icon'
 
@@ -9,12 +9,14 @@ interface SearchFieldProps {
   value: string
   onChange: (value: string) => void
   onSubmit?: (value: string) => void
+  errorMessage?: string | undefined
 }
 
 /** The browser's own: it stands on pages that should need no more than it to begin with. */
-export function SearchField({ label, value, onChange, onSubmit }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onSubmit, errorMessage }: SearchFieldProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
+  const id = useId()
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
     if (nativeEvent.isComposing) return
     if (key === 'Enter') onSubmit?.(value)
@@ -34,6 +36,8 @@ export function SearchField({ label, value, onChange, onSubmit }: SearchFieldPro
           dir="auto"
           enterKeyHint="search"
           aria-label={label}
+          aria-invalid={errorMessage !== undefined || undefined}
+          aria-describedby={errorMessage === undefined ? undefined : id}
           placeholder={label}
           className={styles.input}
           value={value}
@@ -46,6 +50,11 @@ export function SearchField({ label, value, onChange, onSubmit }: SearchFieldPro
           </button>
         )}
       </span>
+      {errorMessage !== undefined && (
+        <span id={id} role="alert" className={styles.error}>
+          {errorMessage}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,14 +1,31 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocale } from '@/lib/locale'
-import { clockIn, dateText, dateTimeText, relativeText, useNow } from '@/lib/time'
+import {
+  clockIn,
+  dateText,
+  dateTimeText,
+  dayText,
+  relativeText,
+  useNow,
+  type Instant,
+  type PlainDate as Day,
+} from '@/lib/time'
+
+/** A day that is the same for every reader: a last day, the dates of a season. */
+export function PlainDate({ value }: { value: Day }) {
+  const locale = useLocale()
+  return <time dateTime={value}>{dateText(value, locale)}</time>
+}
 
 interface DateTimeProps {
-  value: string
-  zone?: string | null
-  /** A moment needs its time; a day does not. */
+  value: Instant
+  /** Whose clock; that of this device where none is named. */
+  zone?: string
+  /** A moment needs its time; the day on which something happened does not. */
   format?: 'date' | 'datetime' | 'relative'
 }
 
+/** A moment, by the clock of its reader. */
 export function DateTime({ value, zone, format = 'datetime' }: DateTimeProps) {
   const locale = useLocale()
   const full = dateTimeText(value, locale, zone)
@@ -19,7 +36,7 @@ export function DateTime({ value, zone, format = 'datetime' }: DateTimeProps) {
       </time>
     )
   }
-  return <time dateTime={value}>{format === 'datetime' ? full : dateText(value, locale, zone)}</time>
+  return <time dateTime={value}>{format === 'datetime' ? full : dayText(value, locale, zone)}</time>
 }
 
 /** "21:40 there": what the clock says where the other person is. */

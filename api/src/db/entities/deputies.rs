@@ -15,6 +15,8 @@ pub struct Model {
     pub until: Option<Date>,
     pub ended_at: Option<DateTimeUtc>,
     pub ended_by: Option<Uuid>,
+    /// When the last day is over. `None` where it is not known yet: see `deputies::know_ends`.
+    pub ends_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -21,6 +21,10 @@ pub struct Model {
     pub accepted_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
     pub enrolment_id: Option<Uuid>,
+    /// Whose it is, once the person with its address has opened or accepted it.
+    pub member_id: Option<Uuid>,
+    /// What the coordinator wrote to this person.
+    pub note: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

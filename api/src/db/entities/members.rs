@@ -2,7 +2,7 @@
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait, entity::prelude::*};
 
-use crate::kernel::folding::folded;
+use crate::kernel::folding::{folded, key};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "members")]
@@ -35,6 +35,12 @@ pub struct Model {
     pub title: Option<String>,
     /// As they are greeted.
     pub short_name: Option<String>,
+    /// What the address is compared by; `None` where it was not folded yet.
+    pub email_key: Option<String>,
+    /// The same of the number.
+    pub number_key: Option<String>,
+    /// The society's name as it is searched.
+    pub search_society: Option<String>,
     /// Since when this is nobody any more, but a key that others' records name.
     pub erased_at: Option<DateTimeUtc>,
 }
@@ -58,15 +64,28 @@ pub enum Relation {}
 
 #[async_trait::async_trait]
 impl ActiveModelBehavior for ActiveModel {
-    /// A name is searched by its folded form, which changes with it whoever writes it.
     async fn before_save<C: ConnectionTrait>(self, _: &C, _: bool) -> Result<Self, DbErr> {
-        let search_name = match &self.display_name {
-            Set(name) => Set(Some(folded(name))),
-            _ => return Ok(self),
-        };
-        Ok(Self {
-            search_name,
-            ..self
-        })
+        Ok(self.folded())
+    }
+}
+
+impl ActiveModel {
+    /// What is searched and compared is a folded form, which changes with what it is of, whoever writes it. Inserting by
+    /// the entity does not come by here by itself.
+    #[must_use]
+    pub fn folded(mut self) -> Self {
+        if let Set(name) = &self.display_name {
+            self.search_name = Set(Some(folded(name)));
+        }
+        if let Set(email) = &self.email {
+            self.email_key = Set(Some(key(email)));
+        }
+        if let Set(number) = &self.membership_number {
+            self.number_key = Set(number.as_deref().map(key));
+        }
+        if let Set(name) = &self.society_name {
+            self.search_society = Set(name.as_deref().map(folded));
+        }
+        self
     }
 }

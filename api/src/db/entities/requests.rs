@@ -28,6 +28,12 @@ pub struct Model {
     pub reminded_days: i32,
     /// `mentee` or `mentor`.
     pub sent_by: String,
+    /// Since when the time to answer stands still, because one of the two cannot take part.
+    pub held_since: Option<DateTimeUtc>,
+    /// What `expires_at` was when it began to stand still.
+    pub held_expires_at: Option<DateTimeUtc>,
+    /// From when the time to answer counts; `None` where it never stood still.
+    pub answering_from: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -15,15 +15,15 @@ use crate::{
     events::Backlog,
     features::members::MembershipView,
     kernel::{Page, PageQuery},
-    sso::{ClaimNames, MappedClaim, mapped},
+    sso::{MappedClaim, Reading, mapped},
 };
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct MemberQuery {
-    /// Part of a name, an address or a membership number.
+    /// Words of a name, an address or a membership number, in any order; eight at most.
     #[param(max_length = 100)]
-    #[serde(default, deserialize_with = "crate::kernel::text::short")]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,
@@ -44,7 +44,8 @@ impl MemberQuery {
 #[schema(as = AdministeredMember)]
 pub struct MemberView {
     pub id: Uuid,
-    pub display_name: String,
+    /// `null` until somebody whom the society did not name has said it.
+    pub display_name: Option<String>,
     pub email: String,
     pub membership: MembershipView,
     pub administrator: bool,
@@ -65,7 +66,7 @@ impl From<Page<Found>> for MemberPage {
         let Page { items, next } = page.map(|(member, coordinates)| MemberView {
             id: member.id,
             membership: MembershipView::from(&member),
-            display_name: member.display_name,
+            display_name: Some(member.display_name).filter(|name| !name.is_empty()),
             email: member.email,
             administrator: member.administrator,
             coordinates,
@@ -183,7 +184,7 @@ pub struct SignInClaims {
 }
 
 impl SignInClaims {
-    pub fn of(row: Option<sign_in_claims::Model>, names: &ClaimNames) -> Self {
+    pub fn of(row: Option<sign_in_claims::Model>, reading: &Reading) -> Self {
         let Some(row) = row else {
             return Self {
                 received_at: None,
@@ -192,7 +193,7 @@ impl SignInClaims {
         };
         let nothing = serde_json::Map::new();
         let sent = row.claims.as_object().unwrap_or(&nothing);
-        let claims = mapped(sent, names, row.received_at);
+        let claims = mapped(sent, reading, row.received_at);
         Self {
             received_at: Some(row.received_at),
             claims: claims.into_iter().map(ClaimView::from).collect(),

@@ -1,19 +1,15 @@
 //! Members, as the administrator looks for them.
 
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
-    sea_query::{Expr, ExprTrait, Func, LikeExpr},
-};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 use crate::{
     db::{
-        Db,
+        Conditions, Db,
         entities::{members, sign_in_claims},
-        sql,
+        search, sql,
     },
     kernel::Failure,
 };
@@ -28,44 +24,27 @@ pub struct Place {
     pub id: Uuid,
 }
 
-/// Members whose name, address or number has `sought`.
+/// Members in whose name, address or number each word of `sought` stands.
 pub async fn found(
     connection: &impl ConnectionTrait,
     sought: Option<&str>,
     after: Option<Place>,
     count: u64,
 ) -> Result<Vec<members::Model>, Failure> {
-    let mut query = members::Entity::find().filter(members::Column::ErasedAt.is_null());
-    if let Some(text) = sought.map(str::trim).filter(|text| !text.is_empty()) {
-        let text = text.to_lowercase();
-        let text = text
-            .replace('!', "!!")
-            .replace('%', "!%")
-            .replace('_', "!_");
-        let has = |column: members::Column| {
-            let pattern = LikeExpr::new(format!("%{text}%")).escape('!');
-            Expr::expr(Func::lower(Expr::col(column))).like(pattern)
-        };
-        query = query.filter(
-            Condition::any()
-                .add(has(members::Column::DisplayName))
-                .add(has(members::Column::Email))
-                .add(has(members::Column::MembershipNumber)),
-        );
+    let mut all = Conditions::default();
+    for condition in search::people(&mut all.values, "m", sought.unwrap_or_default()) {
+        all.add_placed(&condition);
     }
     if let Some(Place { name, id }) = after {
-        let place = [
-            Expr::col(members::Column::DisplayName),
-            Expr::col(members::Column::Id),
-        ];
-        let after = Expr::tuple([Expr::val(name), Expr::val(id)]);
-        query = query.filter(Expr::tuple(place).gt(after));
+        let (name, id) = (all.place(name), all.place(id));
+        all.add_placed(&format!("(m.display_name, m.id) > ({name}, {id})"));
     }
-    let query = query
-        .order_by_asc(members::Column::DisplayName)
-        .order_by_asc(members::Column::Id)
-        .limit(count);
-    Ok(query.all(connection).await?)
+    let limit = all.place(i64::try_from(count).unwrap_or(i64::MAX));
+    let Conditions { text, values } = all;
+    let query = format!(
+        "select m.* from members m where m.erased_at is null{text} order by m.display_name, m.id limit {limit}"
+    );
+    sql::all(connection, &query, values).await
 }
 
 #[derive(FromQueryResult)]

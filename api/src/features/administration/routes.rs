@@ -29,7 +29,7 @@ use crate::{
     kernel::{Failure, PageQuery},
     mail::Mailer,
     permissions,
-    sso::Society,
+    sso::{Reading, Society},
 };
 
 permissions! {
@@ -58,7 +58,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// Members by name, address or number
-#[utoipa::path(tag = "administration", operation_id = "list_members", params(MemberQuery),
+#[utoipa::path(tag = "administration", operation_id = "list_members",
+    extensions(("x-rate-limit" = json!("searches"))), params(MemberQuery),
     responses((status = 200, body = MemberPage)), security(("session" = [])))]
 #[get("/administration/members")]
 async fn list_members(
@@ -147,7 +148,8 @@ async fn replay_deliveries(
 }
 
 /// What happened and who looked
-#[utoipa::path(tag = "administration", operation_id = "list_audit", params(AuditQuery),
+#[utoipa::path(tag = "administration", operation_id = "list_audit",
+    extensions(("x-rate-limit" = json!("searches"))), params(AuditQuery),
     responses((status = 200, body = AuditPage)), security(("session" = [])))]
 #[get("/administration/audit")]
 async fn list_audit(
@@ -170,7 +172,7 @@ async fn get_sign_in_claims(
     society: Data<SocietyConfig>,
 ) -> Result<Json<SignInClaims>, Failure> {
     let row = members::claims_of(&db, caller.member_id).await?;
-    Ok(Json(SignInClaims::of(row, &society.claims)))
+    Ok(Json(SignInClaims::of(row, &Reading::of(&society))))
 }
 
 /// Whether everything runs, and what waits

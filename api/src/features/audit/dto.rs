@@ -11,9 +11,9 @@ use crate::kernel::{Page, PageQuery};
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct AuditQuery {
-    /// Part of a name or an address of whoever acted or was acted upon, or the id of what it was about.
+    /// Words of a name or an address of whoever acted or was acted upon, eight at most, or the id of what it was about.
     #[param(max_length = 100)]
-    #[serde(default, deserialize_with = "crate::kernel::text::short")]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// Who acted.
     pub actor: Option<Uuid>,

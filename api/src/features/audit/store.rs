@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::model::{Place, Sought};
 use crate::{
-    db::{Conditions, Tx, entities::audit_entries, sql},
+    db::{Conditions, Tx, entities::audit_entries, search, sql},
     kernel::Failure,
 };
 
@@ -101,11 +101,14 @@ fn conditions(sought: &Sought, after: Option<Place>) -> Conditions {
     if let Some(text) = &sought.text {
         match text.trim().parse::<Uuid>() {
             Ok(id) => all.add("(l.subject_id = ? or l.id = ?)", id),
-            Err(_) => all.add(
-                "exists (select 1 from members w where (w.id = l.actor_id or w.id = l.subject_id) \
-                 and (lower(w.display_name) like ? escape '!' or lower(w.email) like ? escape '!'))",
-                format!("%{}%", escaped(&text.trim().to_lowercase())),
-            ),
+            Err(_) => {
+                let named = search::people(&mut all.values, "w", text);
+                let named: String = named.iter().map(|one| format!(" and {one}")).collect();
+                all.add_placed(&format!(
+                    "exists (select 1 from members w \
+                     where (w.id = l.actor_id or w.id = l.subject_id){named})"
+                ));
+            }
         }
     }
     all
@@ -140,7 +143,7 @@ pub async fn lines(
         _ => "'{}'",
     };
     let query = format!(
-        "select x.*, a.display_name as actor_name, s.display_name as subject_name, \
+        "select x.*, nullif(a.display_name, '') as actor_name, nullif(s.display_name, '') as subject_name, \
          p.slug as programme from ({} union all {}) x \
          left join members a on a.id = x.actor_id and a.erased_at is null \
          left join members s on s.id = x.subject_id and s.erased_at is null \

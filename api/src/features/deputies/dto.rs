@@ -7,19 +7,19 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::store::Row;
-use crate::kernel::text::trimmed;
+use crate::kernel::text::{is_line, one_line};
 
 /// Who shall stand in for the coordinators.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NameDeputy {
     /// The e-mail address or the membership number of a member who has signed in before.
-    #[validate(length(min = 1, max = 254))]
+    #[validate(length(min = 1, max = 254), custom(function = "is_line"))]
     #[schema(min_length = 1, max_length = 254)]
-    #[serde(deserialize_with = "trimmed")]
+    #[serde(deserialize_with = "one_line")]
     pub member: String,
     /// The last day; until somebody ends it where there is none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::kernel::calendar::day")]
     pub until: Option<NaiveDate>,
 }
 

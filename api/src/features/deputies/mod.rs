@@ -11,3 +11,4 @@ mod service;
 mod store;
 
 pub use routes::routes;
+pub use service::know_ends;

@@ -1,9 +1,10 @@
 //! Who can be named.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::refusal::DeputyRefusal as Refusal;
+use crate::kernel::Zone;
 
 /// A member whom the typed address or number could mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +13,11 @@ pub struct Meant {
     pub active: bool,
     /// The society named them for this programme.
     pub coordinates: bool,
+    /// In which their days are.
+    pub zone: Zone,
 }
 
-/// The member to be named.
+/// The member to be named. A last day is the deputy's own: it has to last still where they are.
 ///
 /// # Errors
 /// Nobody or several are meant, or the one cannot be named.
@@ -22,8 +25,8 @@ pub fn named(
     meant: &[Meant],
     by: Uuid,
     until: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Result<Uuid, Refusal> {
+    now: DateTime<Utc>,
+) -> Result<Meant, Refusal> {
     let member = match meant {
         [] => return Err(Refusal::NoSuchMember),
         [one] => one,
@@ -38,10 +41,10 @@ pub fn named(
     if member.coordinates {
         return Err(Refusal::Coordinates);
     }
-    if until.is_some_and(|until| until < today) {
+    if until.is_some_and(|until| until < member.zone.day(now)) {
         return Err(Refusal::InThePast);
     }
-    Ok(member.id)
+    Ok(*member)
 }
 
 #[cfg(test)]
@@ -53,19 +56,37 @@ mod tests {
         id: Uuid::from_u128(2),
         active: true,
         coordinates: false,
+        zone: Zone::UTC,
     };
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
     }
 
+    fn now() -> DateTime<Utc> {
+        "2026-11-20T09:00:00Z".parse().unwrap()
+    }
+
     fn refusal(meant: &[Meant]) -> Option<Refusal> {
-        named(meant, BY, None, day(20)).err()
+        named(meant, BY, None, now()).err()
+    }
+
+    #[test]
+    fn a_last_day_lasts_still_where_it_is_not_over() {
+        let until = |zone: &str, day: NaiveDate| {
+            let zone = zone.parse().unwrap();
+            named(&[Meant { zone, ..ONE }], BY, Some(day), now()).is_ok()
+        };
+        // In Honolulu the 19th has an hour left.
+        assert!(until("Pacific/Honolulu", day(19)));
+        assert!(!until("UTC", day(19)));
+        // On Kiritimati the 20th has.
+        assert!(until("Pacific/Kiritimati", day(20)));
     }
 
     #[test]
     fn one_active_member_who_does_not_coordinate_yet_is_named() {
-        assert_eq!(named(&[ONE], BY, Some(day(20)), day(20)), Ok(ONE.id));
+        assert_eq!(named(&[ONE], BY, Some(day(20)), now()), Ok(ONE));
         assert_eq!(refusal(&[]), Some(Refusal::NoSuchMember));
         assert_eq!(refusal(&[ONE, ONE]), Some(Refusal::SeveralMembers));
         assert_eq!(refusal(&[Meant { id: BY, ..ONE }]), Some(Refusal::Oneself));
@@ -79,7 +100,7 @@ mod tests {
             ..ONE
         };
         assert_eq!(refusal(&[colleague]), Some(Refusal::Coordinates));
-        let yesterday = named(&[ONE], BY, Some(day(19)), day(20));
+        let yesterday = named(&[ONE], BY, Some(day(19)), now());
         assert_eq!(yesterday, Err(Refusal::InThePast));
     }
 }

@@ -20,8 +20,8 @@ pub async fn list(
     programme_id: Uuid,
     query: &PageQuery,
 ) -> Result<DeputyPage, Failure> {
-    let today = db.clock().now().date_naive();
-    let rows = store::current(db.read(), programme_id, today, query).await?;
+    let now = db.clock().now();
+    let rows = store::current(db.read(), programme_id, now, query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
     let items = page.items.into_iter().map(|row| Deputy::of(row, reader));
     Ok(DeputyPage {
@@ -40,8 +40,8 @@ pub async fn name(
 ) -> Result<Answered, Failure> {
     db.write_once(once, async |tx| {
         let meant = store::meant(tx, programme_id, &body.member).await?;
-        let member = rules::named(&meant, by, body.until, tx.now().date_naive())?;
-        store::close_run_out(tx, programme_id, member, by).await?;
+        let member = rules::named(&meant, by, body.until, tx.now())?;
+        store::close_run_out(tx, programme_id, member.id, by).await?;
         let row = store::new_row(tx, programme_id, member, by, body.until);
         let deputy = store::insert(tx, row).await?;
         let event = DeputyEvent {
@@ -64,4 +64,13 @@ pub async fn end(db: &Db, by: Uuid, programme_id: Uuid, id: Uuid) -> Result<(), 
         events::append(tx, Some(by), &event).await
     })
     .await
+}
+
+/// Works out when each deputy's last day is over, where the row does not say so yet.
+///
+/// # Errors
+/// The database's fault; what is known stays so.
+pub async fn know_ends(db: &Db) -> Result<(), Failure> {
+    while db.write(store::know_ends).await? {}
+    Ok(())
 }

@@ -6,10 +6,10 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::{model::Status, store::EnrolmentRow};
+use super::{approvals::due_on, model::Status, store::EnrolmentRow};
 use crate::{
-    features::programmes::{ProgrammeRef, Role},
-    kernel::{Failure, Page},
+    features::programmes::{Policy, ProgrammeRef, Role},
+    kernel::{Failure, Page, Zone},
 };
 
 /// A member in a programme in one role.
@@ -23,6 +23,9 @@ pub struct EnrolmentView {
     /// Why it was declined or asked back.
     pub reason: Option<String>,
     pub submitted_at: Option<DateTime<Utc>>,
+    /// The day until whose end a decision is promised, by the programme's calendar; `null` where none is
+    /// awaited or promised.
+    pub decision_due_on: Option<NaiveDate>,
     pub decided_at: Option<DateTime<Utc>>,
     /// Until when the coordinators may take the decision back; nobody is told before.
     pub undo_until: Option<DateTime<Utc>>,
@@ -43,6 +46,7 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
 
     fn try_from(row: EnrolmentRow) -> Result<Self, Failure> {
         Ok(Self {
+            decision_due_on: decision_due_on(&row)?,
             id: row.id,
             programme: ProgrammeRef {
                 slug: row.programme_slug,
@@ -62,6 +66,16 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
             version: row.version,
         })
     }
+}
+
+fn decision_due_on(row: &EnrolmentRow) -> Result<Option<NaiveDate>, Failure> {
+    let awaited = row.status == Status::Submitted.as_str();
+    let Some(submitted_at) = row.submitted_at.filter(|_| awaited) else {
+        return Ok(None);
+    };
+    let policy: Policy = Policy::deserialize(&row.policy).map_err(Failure::fault)?;
+    let zone = Zone::named(&row.programme_zone).unwrap_or(Zone::UTC);
+    Ok(due_on(&policy, zone, submitted_at))
 }
 
 #[derive(Debug, Serialize, ToSchema)]

@@ -27,6 +27,7 @@ enum What {
     Answered,
     DecisionUndone,
     ProfileChanged,
+    NameBound,
 }
 
 impl EnrolmentEvent {
@@ -60,6 +61,11 @@ impl EnrolmentEvent {
         Self::of(What::ProfileChanged, enrolment)
     }
 
+    /// Somebody whom this enrolment named as never to be matched with is known now.
+    pub fn name_bound(enrolment: &Enrolment) -> Self {
+        Self::of(What::NameBound, enrolment)
+    }
+
     fn of(what: What, enrolment: &Enrolment) -> Self {
         Self {
             what,
@@ -81,6 +87,7 @@ impl Event for EnrolmentEvent {
             What::Answered => "enrolment.answered",
             What::DecisionUndone => "enrolment.decision_undone",
             What::ProfileChanged => "enrolment.profile_changed",
+            What::NameBound => "enrolment.name_bound",
         }
     }
 

@@ -16,6 +16,7 @@ pub mod seats;
 mod service;
 mod store;
 mod templates;
+mod zones;
 
 pub use approvals::{UndoWindow, words_of_decisions};
 pub use dto::{CreateEnrolment, EnrolmentPage, EnrolmentView};
@@ -24,9 +25,12 @@ pub use model::{Enrolment, Status};
 pub use pausing::{return_due, withdraw};
 pub use people::{MatchReason, PersonCard, ReasonArgs};
 pub use photos::forget_of_former_members;
-pub use profiles::{CareerStage, OpenTo, Profile, Visibility, VisibleTo, fold_unfolded};
+pub use profiles::{
+    CareerStage, OpenTo, Profile, Visibility, VisibleTo, bind_due, fold_unfolded, name_of,
+};
 pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
 pub use service::{join_invited, list};
 pub use store::{by_id, has_complete_profile, is_findable, lock, lock_all, lock_both, own, ready};
+pub use zones::zone_of;

@@ -30,6 +30,12 @@ pub const CAN_TAKE: &str = concat!(
     ")"
 );
 
+/// The same of the enrolment that the surrounding query calls `alias`.
+#[must_use]
+pub fn can_take_of(alias: &str) -> String {
+    CAN_TAKE.replace("= e.id", &format!("= {alias}.id"))
+}
+
 #[derive(FromQueryResult)]
 struct Number {
     number: i32,

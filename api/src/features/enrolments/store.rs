@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Value,
+    QueryOrder, QuerySelect, prelude::Json, sea_query::Value,
 };
 use uuid::Uuid;
 
@@ -221,6 +221,8 @@ pub(super) struct EnrolmentRow {
     pub id: Uuid,
     pub programme_slug: String,
     pub programme_name: String,
+    pub programme_zone: String,
+    pub policy: Json,
     pub role: String,
     pub status: String,
     pub reason: Option<String>,
@@ -237,10 +239,10 @@ pub(super) struct EnrolmentRow {
 
 fn select_rows(condition: &str) -> String {
     format!(
-        "select e.id, p.slug as programme_slug, p.name as programme_name, e.role, e.status, \
+        "select e.id, p.slug as programme_slug, p.name as programme_name, p.time_zone as programme_zone, p.policy, e.role, e.status, \
          e.reason, e.submitted_at, e.decided_at, e.undo_until, e.paused_until, e.capacity, e.version, \
          coalesce(f.complete, false) as profile_complete, {CAN_TAKE} as can_take, \
-         (select count(*) from requests r where r.status = 'pending' \
+         (select count(*) from requests r where r.status = 'pending' and r.held_since is null \
          and ((r.mentor_enrolment_id = e.id and r.sent_by = 'mentee') \
          or (r.mentee_enrolment_id = e.id and r.sent_by = 'mentor'))) as waiting \
          from enrolments e join programmes p on p.id = e.programme_id \

@@ -30,6 +30,7 @@ crate::text_enum! {
     pub enum Action {
         WaitForApproval = "wait_for_approval",
         RegistrationDeclined = "registration_declined",
+        RegisterAgain = "register_again",
         AnswerQuestion = "answer_question",
         ReadResources = "read_resources",
         CompleteProfile = "complete_profile",
@@ -69,12 +70,14 @@ pub struct Open {
     pub asked: i64,
     /// The others: somebody else has the next step.
     pub waiting: i64,
+    /// One of the two cannot take part at present: there is nothing to do.
+    pub on_hold: i64,
 }
 
 impl Open {
     #[must_use]
     pub const fn all(&self) -> i64 {
-        self.to_decide + self.asked + self.waiting
+        self.to_decide + self.asked + self.waiting + self.on_hold
     }
 }
 
@@ -136,7 +139,8 @@ pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
 #[must_use]
 pub fn next(standing: &Standing) -> Action {
     match standing.status {
-        Status::Declined | Status::Withdrawn => return Action::RegistrationDeclined,
+        Status::Declined => return Action::RegistrationDeclined,
+        Status::Withdrawn => return Action::RegisterAgain,
         Status::AskedBack => return Action::AnswerQuestion,
         Status::Draft | Status::Submitted => return Action::WaitForApproval,
         Status::Approved | Status::Paused => {}

@@ -23,6 +23,7 @@ struct Counts {
     answered: i64,
     asked: i64,
     waiting: i64,
+    on_hold: i64,
     running: i64,
     ended: i64,
 }
@@ -51,6 +52,7 @@ pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Jou
             answered: counts.answered,
             asked: counts.asked,
             waiting: counts.waiting,
+            on_hold: counts.on_hold,
         },
         running: counts.running,
         ended: counts.ended,
@@ -79,7 +81,7 @@ fn condition(action: Action) -> String {
         Action::AnswerRequestQuestion => format!("not {RECEIVED} and {QUESTION_WAITS}"),
         _ => format!("{RECEIVED} = {QUESTION_WAITS}"),
     };
-    format!("x.status = 'pending' and {what}")
+    format!("x.status = 'pending' and x.held_since is null and {what}")
 }
 
 async fn counts(db: &Db, enrolment: &Enrolment) -> Result<Counts, Failure> {
@@ -94,6 +96,8 @@ async fn counts(db: &Db, enrolment: &Enrolment) -> Result<Counts, Failure> {
         "select coalesce((select f.complete from profiles f \
          where f.enrolment_id = $1), false) as profile_complete, \
          {} as to_decide, {} as answered, {} as asked, {} as waiting, \
+         (select count(*) from requests x where x.status = 'pending' and x.held_since is not null \
+         and (x.mentee_enrolment_id = $1 or x.mentor_enrolment_id = $1)) as on_hold, \
          (select count(*) from mentorships m where m.ended_at is null \
          and (m.mentee_enrolment_id = $1 or m.mentor_enrolment_id = $1)) as running, \
          (select count(*) from mentorships m where m.ended_at is not null \

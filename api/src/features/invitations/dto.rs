@@ -1,21 +1,29 @@
 //! Invitations and interests as they come in and go out.
 
-use chrono::{DateTime, Utc};
+mod sending;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 use super::{
-    model::{Area, CardStatus, InvitationStatus, LineCode, Standing},
+    model::{Area, CardStatus, InvitationStatus, Invited, LineCode, Standing},
     paste::Refused,
     rules,
 };
 use crate::{
-    db::entities::invitations,
+    db::entities::{invitations, members},
     features::programmes::ProgrammeRef,
-    kernel::{Failure, PageQuery, text::trimmed},
+    kernel::{
+        Failure, PageQuery,
+        text::{has_no_link, is_blank, noted, trimmed},
+        zone::last_day_before,
+    },
 };
+
+pub use sending::{InvitationPreview, PreviewedLetter, RemindersResult};
 
 /// A mentor whom a coordinator asks by e-mail.
 #[derive(Debug, Serialize, ToSchema)]
@@ -30,12 +38,39 @@ pub struct InvitationView {
     pub reminded_at: Option<DateTime<Utc>>,
     pub seen_at: Option<DateTime<Utc>>,
     pub accepted_at: Option<DateTime<Utc>>,
+    /// Who accepted it, as they are called now.
+    pub accepted_by: Option<AcceptedBy>,
     pub expires_at: DateTime<Utc>,
+    /// The last day on which it is open, by the reader's calendar.
+    pub expires_on: NaiveDate,
+}
+
+/// The member who accepted an invitation, whatever address it went to.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AcceptedBy {
+    pub enrolment_id: Uuid,
+    pub display_name: String,
 }
 
 impl InvitationView {
     pub fn of(row: invitations::Model, now: DateTime<Utc>) -> Result<Self, Failure> {
+        Self::accepted(row, None, now)
+    }
+
+    pub fn accepted(
+        row: invitations::Model,
+        by: Option<&members::Model>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Failure> {
+        let accepted_by = row
+            .enrolment_id
+            .zip(by)
+            .map(|(enrolment_id, member)| AcceptedBy {
+                enrolment_id,
+                display_name: member.display_name.clone(),
+            });
         Ok(Self {
+            accepted_by,
             status: Standing::try_from(&row)?.now(now),
             id: row.id,
             email: row.email,
@@ -46,7 +81,17 @@ impl InvitationView {
             seen_at: row.seen_at,
             accepted_at: row.accepted_at,
             expires_at: row.expires_at,
+            expires_on: last_day_before(row.expires_at),
         })
+    }
+}
+
+impl<'a> Invited<'a> {
+    pub fn of(row: &'a invitations::Model) -> Self {
+        Self {
+            address: &row.email,
+            member_id: row.member_id,
+        }
     }
 }
 
@@ -56,7 +101,7 @@ impl TryFrom<&invitations::Model> for Standing {
     fn try_from(row: &invitations::Model) -> Result<Self, Failure> {
         Ok(Self {
             status: row.status.parse().map_err(Failure::fault)?,
-            reminded_at: row.reminded_at,
+            last_letter_at: row.reminded_at.unwrap_or(row.sent_at),
             expires_at: row.expires_at,
         })
     }
@@ -94,11 +139,23 @@ impl InvitationQuery {
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateInvitation {
-    /// `maria@members.test` or `Maria Silva <maria@members.test>`, one a line or with commas or
-    /// semicolons between; 200 at most.
-    #[validate(length(min = 1, max = 20_000))]
+    /// As mail programs and spreadsheets write them: `maria@members.test`, `Maria Silva <maria@members.test>`,
+    /// `Silva, Maria <maria@members.test>`, one a line or with commas, semicolons or spaces between; 200 at most.
+    #[validate(length(min = 1, max = 20_000), custom(function = "has_words"))]
     #[schema(min_length = 1, max_length = 20_000)]
     pub text: String,
+    /// A few words of the coordinator's to each of them, quoted in the letter; without links and addresses.
+    #[validate(length(max = 1000), custom(function = "has_no_link"))]
+    #[schema(max_length = 1000)]
+    #[serde(default, deserialize_with = "noted")]
+    pub note: Option<String>,
+}
+
+fn has_words(text: &str) -> Result<(), ValidationError> {
+    match is_blank(text) {
+        true => Err(ValidationError::new("too_short")),
+        false => Ok(()),
+    }
 }
 
 /// Who has been invited, and what was not sent and why.
@@ -132,20 +189,24 @@ pub struct InvitationCard {
     /// Enough to know one's own address by, such as `l…@members.test`.
     pub email_hint: String,
     pub expires_at: DateTime<Utc>,
+    /// The last day on which it is open, by the reader's calendar.
+    pub expires_on: NaiveDate,
 }
 
 impl InvitationCard {
     pub fn of(
         row: &invitations::Model,
         programme: ProgrammeRef,
-        address: Option<&str>,
+        reader: Option<&members::Model>,
         now: DateTime<Utc>,
     ) -> Result<Self, Failure> {
+        let is_theirs = reader.map(|reader| Invited::of(row).is(reader.id, &reader.email));
         Ok(Self {
             programme,
-            status: rules::card(&row.try_into()?, &row.email, address, now),
+            status: rules::card(&row.try_into()?, is_theirs, now),
             email_hint: rules::hint(&row.email),
             expires_at: row.expires_at,
+            expires_on: last_day_before(row.expires_at),
         })
     }
 }

@@ -32,8 +32,8 @@ pub async fn entry(
 ) -> Result<MentorEntry, Failure> {
     let now = db.clock().now();
     let programme = programmes::by_slug(db.read(), slug).await?;
-    let address = store::member(db.read(), member_id).await?.email;
-    let invitation = store::open_to(db.read(), programme.id, &address, now).await?;
+    let member = store::member(db.read(), member_id).await?;
+    let invitation = store::open_to(db.read(), programme.id, &member, now).await?;
     let interest = store::interest_of(db.read(), programme.id, member_id).await?;
     Ok(MentorEntry {
         invitation: invitation.map(|invitation| key.token(invitation.id)),

@@ -1,10 +1,11 @@
-//! What the letter to an invited person needs to know.
+//! The letter to an invited person: what it needs to know, and what it says.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use sea_orm::EntityTrait;
+use url::Url;
 use uuid::Uuid;
 
-use super::{model::Standing, rules, store, token::InvitationKey};
+use super::{model::Standing, rules, sending::Sender, store, token::InvitationKey};
 use crate::{
     db::{
         Db,
@@ -14,7 +15,8 @@ use crate::{
         members::by_ids,
         programmes::{self, ProgrammeRef},
     },
-    kernel::{Failure, Locale},
+    kernel::{Failure, Locale, zone::last_day_before},
+    mail::{self, Draft, Press, PressFault, Printed},
 };
 
 #[derive(Clone, Debug)]
@@ -25,11 +27,90 @@ pub struct InvitationLetter {
     pub locale: Locale,
     pub invited_by: Option<String>,
     pub programme: ProgrammeRef,
-    pub expires_at: DateTime<Utc>,
+    /// Until the end of this day, wherever the reader is.
+    pub expires_on: NaiveDate,
     pub token: String,
+    /// What the coordinator added in their own words.
+    pub note: Option<String>,
 }
 
-/// `None` when the invitation is not open any more: nobody is written to about nothing.
+/// The two letters that an invitation may lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterKind {
+    Invitation,
+    Reminder,
+}
+
+impl LetterKind {
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Invitation => "mentor_invited",
+            Self::Reminder => "mentor_reminded",
+        }
+    }
+}
+
+/// What somebody is called whose name was not pasted.
+const UNNAMED: &str = "unnamed_reader";
+
+impl InvitationLetter {
+    /// # Errors
+    /// A text or template that is missing: those are part of the program.
+    pub fn print(&self, press: &Press, kind: LetterKind) -> Result<Printed, PressFault> {
+        let reader = match &self.name {
+            Some(name) => name.clone(),
+            None => press.word(self.locale, UNNAMED)?,
+        };
+        let until = mail::date(self.expires_on, self.locale);
+        press.print(&Draft {
+            kind: kind.message(),
+            locale: self.locale,
+            reader: &reader,
+            person: self.invited_by.as_deref(),
+            programme: &self.programme.name,
+            reason: None,
+            when: Some(&until),
+            quote: self.note.as_deref(),
+            link: &link(&press.letterhead().public_url, &self.token),
+            unsubscribe: None,
+        })
+    }
+}
+
+fn link(public_url: &Url, token: &str) -> Url {
+    let mut link = public_url.clone();
+    if let Ok(mut segments) = link.path_segments_mut() {
+        segments.pop_if_empty().extend(["invitation", token]);
+    }
+    link
+}
+
+/// The letter as it would go out now, before there is an invitation: the link is nobody's.
+///
+/// # Errors
+/// The database's fault.
+pub async fn before_sending(
+    db: &Db,
+    sender: &Sender,
+    name: Option<String>,
+    note: Option<String>,
+) -> Result<InvitationLetter, Failure> {
+    let programme = programmes::by_id(db.read(), sender.programme_id).await?;
+    let inviter = store::member(db.read(), sender.member_id).await?;
+    Ok(InvitationLetter {
+        email: String::new(),
+        name,
+        locale: Locale::nearest(&inviter.locale),
+        invited_by: Some(inviter.display_name),
+        programme: programme.reference(),
+        expires_on: last_day_before(rules::end_of_life(db.clock().now())),
+        token: "personal-link".to_owned(),
+        note,
+    })
+}
+
+/// `None` when the invitation is not open any more, or its reader is a mentor already: nobody is written to about
+/// nothing.
 ///
 /// # Errors
 /// The database's fault.
@@ -51,7 +132,15 @@ pub async fn letter(
     let programme = programmes::by_id(db.read(), invitation.programme_id).await?;
     let mut people = by_ids(db.read(), [invitation.invited_by]).await?;
     let inviter = people.remove(&invitation.invited_by);
-    let known = store::member_with(db.read(), &invitation.email).await?;
+    let known = match invitation.member_id {
+        Some(id) => Some(store::member(db.read(), id).await?),
+        None => store::member_with(db.read(), &invitation.email).await?,
+    };
+    if let Some(member) = &known
+        && store::is_mentor(db.read(), invitation.programme_id, member.id).await?
+    {
+        return Ok(None);
+    }
     let reader = known.as_ref().or(inviter.as_ref());
     let locale = reader.map_or("", |member| member.locale.as_str());
     Ok(Some(InvitationLetter {
@@ -62,7 +151,8 @@ pub async fn letter(
         email: invitation.email,
         invited_by: inviter.and_then(Member::name),
         programme: programme.reference(),
-        expires_at: invitation.expires_at,
+        expires_on: last_day_before(invitation.expires_at),
         token: key.token(invitation_id),
+        note: invitation.note,
     }))
 }

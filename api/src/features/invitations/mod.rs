@@ -13,11 +13,12 @@ mod paste;
 mod refusal;
 mod routes;
 mod rules;
+mod sending;
 mod service;
 mod store;
 mod token;
 
-pub use letter::{InvitationLetter, letter};
+pub use letter::{InvitationLetter, LetterKind, letter};
 pub use routes::routes;
 pub use service::expire_due;
 pub use token::InvitationKey;

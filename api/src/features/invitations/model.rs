@@ -1,6 +1,7 @@
 //! Invitations and their states.
 
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 crate::text_enum! {
     /// Where an invitation stands, as its coordinator sees it.
@@ -39,8 +40,17 @@ crate::text_enum! {
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     pub status: InvitationStatus,
-    pub reminded_at: Option<DateTime<Utc>>,
+    /// When this person was last written to, by the invitation or by a reminder.
+    pub last_letter_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+}
+
+/// Whom an invitation is for.
+#[derive(Clone, Copy, Debug)]
+pub struct Invited<'a> {
+    pub address: &'a str,
+    /// The person who has opened or accepted it: from then on it is theirs, whoever has the address.
+    pub member_id: Option<Uuid>,
 }
 
 /// An area of expertise with those who offer it and those who look for it.

@@ -1,16 +1,22 @@
 //! Why nothing is done with an invitation or an interest.
 
+use chrono::{DateTime, Utc};
 use serde_json::json;
 use std::borrow::Cow;
 
 use super::model::InvitationStatus;
-use crate::kernel::{Args, FieldProblem, Kind, Refusal};
+use crate::kernel::{Args, FieldCode, FieldProblem, Kind, Refusal};
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum InvitationRefusal {
     NotYours,
-    Closed { status: InvitationStatus },
-    RemindedLately,
+    Closed {
+        status: InvitationStatus,
+    },
+    /// When they may be reminded.
+    RemindedLately {
+        from: DateTime<Utc>,
+    },
     InterestExists,
     InterestNotNeeded,
     UnknownExpertise,
@@ -21,7 +27,7 @@ impl Refusal for InvitationRefusal {
         match self {
             Self::NotYours => "invitation_not_yours",
             Self::Closed { .. } => "invitation_closed",
-            Self::RemindedLately => "invitation_reminded_lately",
+            Self::RemindedLately { .. } => "invitation_reminded_lately",
             Self::InterestExists => "interest_exists",
             Self::InterestNotNeeded => "interest_not_needed",
             Self::UnknownExpertise => "invalid_fields",
@@ -40,7 +46,7 @@ impl Refusal for InvitationRefusal {
         match self {
             Self::NotYours => "This invitation was sent to another address.",
             Self::Closed { .. } => "This invitation is not open any more.",
-            Self::RemindedLately => "This person was reminded less than a day ago.",
+            Self::RemindedLately { .. } => "This person was written to less than a day ago.",
             Self::InterestExists => "You have said that you are interested already.",
             Self::InterestNotNeeded => "Mentors need no invitation in this programme.",
             Self::UnknownExpertise => "Some fields are not as they should be.",
@@ -51,18 +57,14 @@ impl Refusal for InvitationRefusal {
     fn args(&self) -> Args {
         match self {
             Self::Closed { status } => Args::from([("status", json!(status))]),
+            Self::RemindedLately { from } => Args::from([("from", json!(from))]),
             _ => Args::new(),
         }
     }
 
     fn fields(&self) -> Vec<FieldProblem> {
         match self {
-            Self::UnknownExpertise => vec![FieldProblem {
-                pointer: "/expertise".into(),
-                code: "unknown_term".into(),
-                detail: "Only areas of this programme can be named.".into(),
-                args: Args::new(),
-            }],
+            Self::UnknownExpertise => vec![FieldProblem::new("/expertise", FieldCode::UnknownTerm)],
             _ => Vec::new(),
         }
     }

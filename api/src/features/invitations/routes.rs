@@ -10,24 +10,29 @@ use uuid::Uuid;
 use super::{
     dto::{
         AcceptInvitation, CreateInvitation, ExpressInterest, InterestPage, InvitationCard,
-        InvitationPage, InvitationQuery, InvitationResult, InvitationView, MentorEntry,
-        OwnInterest,
+        InvitationPage, InvitationPreview, InvitationQuery, InvitationResult, InvitationView,
+        MentorEntry, OwnInterest, RemindersResult,
     },
-    interests, service,
+    interests,
+    sending::{self, Sender},
+    service,
     token::InvitationKey,
 };
 use crate::{
     db::Db,
-    features::enrolments::EnrolmentView,
+    features::{enrolments::EnrolmentView, members::RecipientLimits},
     http::{Allowed, Caller, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, PageQuery},
+    mail::Press,
     permissions,
 };
 
 permissions! {
     ListInvitations => list_invitations: Coordinator,
+    PreviewInvitations => preview_invitations: Coordinator,
     CreateInvitations => create_invitation: Coordinator,
     RemindInvitation => remind_invitation: Coordinator,
+    RemindInvitations => remind_invitations: Coordinator,
     RevokeInvitation => revoke_invitation: Coordinator,
     OpenInvitation => open_invitation: ActiveMember,
     AcceptInvitationTo => accept_invitation: ActiveMember,
@@ -40,7 +45,9 @@ permissions! {
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_invitations)
+        .service(preview_invitations)
         .service(create_invitation)
+        .service(remind_invitations)
         .service(remind_invitation)
         .service(revoke_invitation)
         .service(get_invitation)
@@ -66,40 +73,88 @@ async fn list_invitations(
     Ok(Json(page))
 }
 
+/// Who would be invited by a pasted text, and what they would read; nothing is sent
+#[utoipa::path(tag = "invitations", operation_id = "preview_invitations",
+    params(("programme" = String, Path)), request_body = CreateInvitation,
+    responses((status = 200, body = InvitationPreview)), security(("session" = [])))]
+#[post("/programmes/{programme}/invitations/preview")]
+async fn preview_invitations(
+    caller: Allowed<PreviewInvitations>,
+    db: Data<Db>,
+    press: Data<Press>,
+    limits: Data<RecipientLimits>,
+    body: Valid<CreateInvitation>,
+) -> Result<Json<InvitationPreview>, Failure> {
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let preview = sending::preview(&db, &press, &sender, &body.value).await?;
+    Ok(Json(preview))
+}
+
+fn sender(member_id: Uuid, programme_id: Uuid, limits: &RecipientLimits) -> Sender {
+    Sender {
+        member_id,
+        programme_id,
+        limits: *limits,
+    }
+}
+
 /// Invite everybody whose address was pasted
 ///
-/// Good addresses are written to, the others are told by their line; nobody is invited twice.
+/// Good addresses are written to, the others are told by their line; nobody is invited twice. Where that is more people
+/// than the caller may write to now, nobody is.
 #[utoipa::path(tag = "invitations", operation_id = "create_invitation",
+    extensions(("x-rate-limit" = json!("invitations"))),
     params(("programme" = String, Path)), request_body = CreateInvitation,
-    responses((status = 200, body = InvitationResult)), security(("session" = [])))]
+    responses((status = 200, body = InvitationResult),
+        (status = 429, body = Problem, content_type = "application/problem+json",
+            description = "`too_many_recipients` or `rate_limited`")),
+    security(("session" = [])))]
 #[post("/programmes/{programme}/invitations")]
 async fn create_invitation(
     caller: Allowed<CreateInvitations>,
     db: Data<Db>,
     key: Data<InvitationKey>,
+    limits: Data<RecipientLimits>,
     body: Valid<CreateInvitation>,
 ) -> Result<Json<InvitationResult>, Failure> {
-    let (by, programme) = (caller.member_id, caller.programme_id()?);
-    let result = service::create(&db, &key, by, programme, &body.value).await?;
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let result = sending::create(&db, &key, &sender, &body.value).await?;
     Ok(Json(result))
 }
 
-/// Write to an invited person once more
+/// Write to an invited person once more, a day after the last letter at the earliest
 #[utoipa::path(tag = "invitations", operation_id = "remind_invitation",
+    extensions(("x-rate-limit" = json!("invitations"))),
     params(("programme" = String, Path), ("invitation" = Uuid, Path)),
     responses((status = 200, body = InvitationView),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`invitation_closed` or `invitation_reminded_lately`")),
+            description = "`invitation_closed` or `invitation_reminded_lately`"),
+        (status = 429, body = Problem, content_type = "application/problem+json",
+            description = "`too_many_recipients` or `rate_limited`")),
     security(("session" = [])))]
 #[post("/programmes/{programme}/invitations/{invitation}/reminder")]
 async fn remind_invitation(
     caller: Allowed<RemindInvitation>,
     db: Data<Db>,
+    limits: Data<RecipientLimits>,
     path: Path<(String, Uuid)>,
 ) -> Result<Json<InvitationView>, Failure> {
-    let programme = caller.programme_id()?;
-    let view = service::remind(&db, caller.member_id, programme, path.1).await?;
-    Ok(Json(view))
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    Ok(Json(sending::remind(&db, &sender, path.1).await?))
+}
+
+/// Write once more to everybody whose invitation is open and whose last letter is a day old
+#[utoipa::path(tag = "invitations", operation_id = "remind_invitations",
+    params(("programme" = String, Path)),
+    responses((status = 200, body = RemindersResult)), security(("session" = [])))]
+#[post("/programmes/{programme}/invitations/reminders")]
+async fn remind_invitations(
+    caller: Allowed<RemindInvitations>,
+    db: Data<Db>,
+    limits: Data<RecipientLimits>,
+) -> Result<Json<RemindersResult>, Failure> {
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    Ok(Json(sending::remind_all(&db, &sender).await?))
 }
 
 /// Take an invitation back
@@ -122,6 +177,7 @@ async fn revoke_invitation(
 
 /// What the link of an invitation is to whoever opens it
 #[utoipa::path(tag = "invitations", operation_id = "get_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path)), responses((status = 200, body = InvitationCard)))]
 #[get("/invitations/{token}")]
 async fn get_invitation(
@@ -136,6 +192,7 @@ async fn get_invitation(
 
 /// Note that the invited person has seen the invitation
 #[utoipa::path(tag = "invitations", operation_id = "open_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path)),
     responses((status = 200, body = InvitationCard),
         (status = 403, body = Problem, content_type = "application/problem+json",
@@ -155,6 +212,7 @@ async fn open_invitation(
 
 /// Accept an invitation, and register as a mentor by it
 #[utoipa::path(tag = "invitations", operation_id = "accept_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("token" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = AcceptInvitation,
     responses((status = 201, body = EnrolmentView),
@@ -194,6 +252,7 @@ async fn get_mentor_entry(
 
 /// Say that one would be a mentor, where mentors join by invitation
 #[utoipa::path(tag = "invitations", operation_id = "express_interest",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("programme" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = ExpressInterest,
     responses((status = 201, body = OwnInterest),

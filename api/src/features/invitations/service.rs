@@ -1,26 +1,22 @@
-//! Inviting, reminding, revoking; opening and accepting.
+//! Listing and revoking invitations; opening and accepting them.
 
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
 use super::{
-    dto::{
-        AcceptInvitation, CreateInvitation, InvitationCard, InvitationPage, InvitationQuery,
-        InvitationResult, InvitationView,
-    },
+    dto::{AcceptInvitation, InvitationCard, InvitationPage, InvitationQuery, InvitationView},
     event::{InvitationEvent, What},
     interests,
-    model::{InvitationStatus, LineCode},
-    paste::{self, Invitee, Refused},
+    model::{InvitationStatus, Invited},
     rules,
     store::{self, Overdue},
-    token::{self, InvitationKey},
 };
 use crate::{
     db::{Answered, Db, Once, Tx, entities::invitations, in_batches},
     events,
     features::{
         enrolments::{self, CreateEnrolment},
+        members,
         programmes::{self, Role},
     },
     kernel::{Failure, Page},
@@ -34,103 +30,17 @@ pub async fn list(
     let now = db.clock().now();
     let rows = store::page(db.read(), programme_id, query, now).await?;
     let page = Page::cut(rows, query.paging().limit(), |row| row.id);
+    let theirs = page.items.iter().filter_map(|row| row.member_id);
+    let people = members::by_ids(db.read(), theirs).await?;
+    let view = |row: invitations::Model| {
+        let by = row.member_id.and_then(|id| people.get(&id));
+        InvitationView::accepted(row, by, now)
+    };
     let items = page.items.into_iter();
     Ok(InvitationPage {
-        items: items
-            .map(|row| InvitationView::of(row, now))
-            .collect::<Result<_, _>>()?,
+        items: items.map(view).collect::<Result<_, _>>()?,
         next: page.next,
     })
-}
-
-/// Invites everybody whose address can be read and who is neither invited nor a mentor; the rest
-/// is told by line.
-pub async fn create(
-    db: &Db,
-    key: &InvitationKey,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    body: &CreateInvitation,
-) -> Result<InvitationResult, Failure> {
-    let (invitees, unread) = paste::read(&body.text);
-    db.write(async |tx| {
-        let addresses: Vec<String> = invitees.iter().map(Invitee::key).collect();
-        for overdue in store::overdue_to(tx, programme_id, &addresses).await? {
-            expire(tx, &overdue).await?;
-        }
-        let taken = store::taken(tx, programme_id, &addresses).await?;
-        let (mut sent, mut problems): (_, Vec<Refused>) = (Vec::new(), unread.clone());
-        for invitee in &invitees {
-            let refused = match taken.get(&invitee.key()) {
-                Some(code) => Some(*code),
-                None => match invite(tx, key, coordinator, programme_id, invitee).await? {
-                    Some(invitation) => {
-                        sent.push(InvitationView::of(invitation, tx.now())?);
-                        None
-                    }
-                    None => Some(LineCode::AlreadyInvited),
-                },
-            };
-            problems.extend(refused.map(|code| invitee.clone().refuse(code)));
-        }
-        problems.sort_by_key(|problem| problem.line);
-        let problems = problems.into_iter().map(Into::into).collect();
-        Ok(InvitationResult { sent, problems })
-    })
-    .await
-}
-
-async fn invite(
-    tx: &Tx,
-    key: &InvitationKey,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    invitee: &Invitee,
-) -> Result<Option<invitations::Model>, Failure> {
-    let (id, now) = (tx.new_id(), tx.now());
-    let invitation = invitations::Model {
-        id,
-        programme_id,
-        email: invitee.email.clone(),
-        name: invitee.name.clone(),
-        role: "mentor".to_owned(),
-        token_hash: token::digest(&key.token(id)),
-        status: InvitationStatus::Sent.as_str().to_owned(),
-        invited_by: coordinator,
-        created_at: now,
-        sent_at: now,
-        reminded_at: None,
-        seen_at: None,
-        accepted_at: None,
-        expires_at: now + rules::LIFE,
-        enrolment_id: None,
-    };
-    if !store::insert(tx, invitation.clone().into()).await? {
-        return Ok(None);
-    }
-    let event = InvitationEvent::of(What::Sent, &invitation);
-    events::append(tx, Some(coordinator), &event).await?;
-    Ok(Some(invitation))
-}
-
-pub async fn remind(
-    db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
-) -> Result<InvitationView, Failure> {
-    db.write(async |tx| {
-        let invitation = store::lock(tx, programme_id, id).await?;
-        let expires_at = rules::remind(&(&invitation).try_into()?, tx.now())?;
-        let row = invitations::ActiveModel {
-            id: Set(id),
-            reminded_at: Set(Some(tx.now())),
-            expires_at: Set(expires_at),
-            ..Default::default()
-        };
-        change(tx, Some(coordinator), row, What::Reminded).await
-    })
-    .await
 }
 
 pub async fn revoke(
@@ -156,7 +66,7 @@ fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
     }
 }
 
-async fn change(
+pub async fn change(
     tx: &Tx,
     by: Option<Uuid>,
     row: invitations::ActiveModel,
@@ -175,12 +85,12 @@ pub async fn card(
 ) -> Result<InvitationCard, Failure> {
     let invitation = store::by_token(db.read(), secret).await?;
     let programme = programmes::by_id(db.read(), invitation.programme_id).await?;
-    let address = match member_id {
-        Some(id) => Some(store::member(db.read(), id).await?.email),
+    let reader = match member_id {
+        Some(id) => Some(store::member(db.read(), id).await?),
         None => None,
     };
     let now = db.clock().now();
-    InvitationCard::of(&invitation, programme.reference(), address.as_deref(), now)
+    InvitationCard::of(&invitation, programme.reference(), reader.as_ref(), now)
 }
 
 /// Notes that the invited person has seen the invitation.
@@ -190,6 +100,7 @@ pub async fn open(db: &Db, member_id: Uuid, secret: &str) -> Result<InvitationCa
         if invitation.seen_at.is_none() {
             let row = invitations::ActiveModel {
                 seen_at: Set(Some(tx.now())),
+                member_id: Set(Some(member_id)),
                 ..to_status(invitation.id, InvitationStatus::Seen)
             };
             change(tx, Some(member_id), row, What::Seen).await?;
@@ -220,6 +131,7 @@ pub async fn accept(
         let row = invitations::ActiveModel {
             accepted_at: Set(Some(tx.now())),
             enrolment_id: Set(Some(enrolment.id)),
+            member_id: Set(Some(member_id)),
             ..to_status(invitation.id, InvitationStatus::Accepted)
         };
         change(tx, Some(member_id), row, What::Accepted).await?;
@@ -229,12 +141,12 @@ pub async fn accept(
     .await
 }
 
-/// Locks an open invitation to this member's own address.
+/// Locks an open invitation that is this member's own.
 async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Model, Failure> {
     let invitation = store::lock_by_token(tx, secret).await?;
-    let address = store::member(&**tx, member_id).await?.email;
-    let standing = (&invitation).try_into()?;
-    rules::own(&standing, &invitation.email, &address, tx.now())?;
+    let member = store::member(&**tx, member_id).await?;
+    let is_theirs = Invited::of(&invitation).is(member.id, &member.email);
+    rules::own(&(&invitation).try_into()?, is_theirs, tx.now())?;
     Ok(invitation)
 }
 
@@ -253,7 +165,7 @@ pub async fn expire_due(db: &Db) -> Result<(), Failure> {
     .await
 }
 
-async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), Failure> {
+pub(super) async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), Failure> {
     let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
     // Accepted or reminded while this waited for the lock.
     if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {

@@ -1,5 +1,7 @@
 //! Reading and writing invitations and interests.
 
+mod reminders;
+
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
@@ -18,11 +20,13 @@ use crate::{
     db::{
         BATCH, Tx,
         entities::{interests, invitations, members},
-        sql,
+        search, sql,
     },
     http::NotFound,
-    kernel::{Failure, PageQuery},
+    kernel::{Failure, PageQuery, folding::key},
 };
+
+pub use reminders::{count_open, remind_due};
 
 /// A registration in these states keeps nobody from being invited.
 const NOT_ENROLLED: &str = "('declined', 'withdrawn', 'draft')";
@@ -93,17 +97,22 @@ pub async fn lock(tx: &Tx, programme_id: Uuid, id: Uuid) -> Result<invitations::
     Ok(found.ok_or(NotFound)?)
 }
 
-/// The open invitation to an address.
+/// The open invitation of a member: the one they have opened, or one to their address that nobody has.
 pub async fn open_to(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
-    address: &str,
+    member: &members::Model,
     now: DateTime<Utc>,
 ) -> Result<Option<invitations::Model>, Failure> {
-    let statement = "select * from invitations where programme_id = $1 and lower(email) = $2 \
-         and status in ('sent', 'seen') and expires_at > $3";
-    let address = address.to_ascii_lowercase();
-    let values: [Value; 3] = [programme_id.into(), address.into(), now.into()];
+    let statement = "select * from invitations where programme_id = $1 and (member_id = $4 \
+         or (member_id is null and lower(email) = $2)) \
+         and status in ('sent', 'seen') and expires_at > $3 order by id desc";
+    let values: [Value; 4] = [
+        programme_id.into(),
+        key(&member.email).into(),
+        now.into(),
+        member.id.into(),
+    ];
     sql::one(connection, statement, values).await
 }
 
@@ -113,9 +122,10 @@ struct Taken {
     enrolled: bool,
 }
 
-/// Those of the addresses, in lower case, that get no invitation, and why.
+/// Those of the addresses, given by their keys, that get no invitation, and why. Addresses of invitations are ASCII,
+/// which both engines lower alike; those of members are compared by what the program has folded.
 pub async fn taken(
-    tx: &Tx,
+    connection: &impl ConnectionTrait,
     programme_id: Uuid,
     addresses: &[String],
 ) -> Result<HashMap<String, LineCode>, Failure> {
@@ -124,14 +134,15 @@ pub async fn taken(
     }
     let mut values: Vec<Value> = vec![programme_id.into()];
     let places = sql::listed(&mut values, addresses);
+    let member = search::email_key("m");
     let statement = format!(
         "select lower(email) as address, false as enrolled from invitations \
          where programme_id = $1 and status in ('sent', 'seen') and lower(email) in ({places}) \
-         union all select lower(m.email) as address, true as enrolled from enrolments e \
+         union all select {member} as address, true as enrolled from enrolments e \
          join members m on m.id = e.member_id where e.programme_id = $1 and e.role = 'mentor' \
-         and e.status not in {NOT_ENROLLED} and lower(m.email) in ({places})"
+         and e.status not in {NOT_ENROLLED} and {member} in ({places})"
     );
-    let rows: Vec<Taken> = sql::all(&**tx, &statement, values).await?;
+    let rows: Vec<Taken> = sql::all(connection, &statement, values).await?;
     let code = |row: &Taken| match row.enrolled {
         true => LineCode::AlreadyEnrolled,
         false => LineCode::AlreadyInvited,
@@ -197,8 +208,9 @@ pub async fn member_with(
     connection: &impl ConnectionTrait,
     address: &str,
 ) -> Result<Option<members::Model>, Failure> {
-    let statement = "select * from members where lower(email) = $1 order by id limit 1";
-    sql::one(connection, statement, [address.to_ascii_lowercase().into()]).await
+    let member = search::email_key("m");
+    let statement = format!("select m.* from members m where {member} = $1 order by m.id limit 1");
+    sql::one(connection, &statement, [key(address).into()]).await
 }
 
 pub async fn member(
@@ -254,11 +266,13 @@ pub async fn interests(
     now: DateTime<Utc>,
 ) -> Result<Vec<InterestRow>, Failure> {
     let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let member = search::email_key("m");
     let statement = format!(
         "select i.id, m.display_name, m.email, i.expertise, i.message, i.created_at, \
          exists (select 1 from invitations v where v.programme_id = i.programme_id \
              and v.status in ('sent', 'seen') and v.expires_at > $4 \
-             and lower(v.email) = lower(m.email)) as invited \
+             and (v.member_id = m.id or (v.member_id is null \
+                 and lower(v.email) = {member}))) as invited \
          from interests i join members m on m.id = i.member_id \
          where i.programme_id = $1 and i.id < $2 and m.membership_status in ('active', 'grace') \
          and not exists (select 1 from enrolments e where e.programme_id = i.programme_id \

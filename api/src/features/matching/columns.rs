@@ -10,11 +10,11 @@ mod term_index;
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::model::Workday;
 use super::rules::{LocalMinutes, MatchRules, Sought, Week};
+use crate::kernel::Zone;
 pub(super) use packing::Gathered;
 pub(super) use row_set::RowSet;
 pub(super) use rows::{Row, Rows};
@@ -34,7 +34,7 @@ pub struct Columns {
     answering: Vec<f32>,
     pub(super) weeks: Vec<Week>,
     /// The clocks of the mentors' zones: a mentee's own is often among them.
-    zones: HashMap<Tz, LocalMinutes>,
+    zones: HashMap<Zone, LocalMinutes>,
     pub(super) expertise: TermIndex,
     pub(super) topics: TermIndex,
     pub(super) languages: TermIndex,
@@ -58,7 +58,7 @@ impl Columns {
         self.enrolments.is_empty()
     }
 
-    /// The week whose half-hours are packed here; another one needs a new snapshot.
+    /// The week whose quarter-hours are packed here; another one needs a new snapshot.
     pub fn week_start(&self) -> DateTime<Utc> {
         self.week_start
     }
@@ -88,7 +88,7 @@ impl Columns {
         self.languages.any_of(asked.map(|(position, _)| position))
     }
 
-    /// The half-hours of somebody who is not in the snapshot, in the snapshot's week.
+    /// The quarter-hours of somebody who is not in the snapshot, in the snapshot's week.
     pub(super) fn week_of(&self, workday: &Workday) -> Week {
         match self.zones.get(&workday.zone) {
             Some(local) => Week::of(workday, local),

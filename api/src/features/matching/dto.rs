@@ -6,6 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::{
     filters::{FacetCount, Facets},
     model::{Band, Mark},
+    picks::Departed,
 };
 use crate::features::enrolments::{MatchReason, PersonCard};
 
@@ -73,6 +74,8 @@ pub struct MatchPage {
     pub shortlisted: usize,
     /// How many of those whom the reader has hidden could be seen now.
     pub hidden: usize,
+    /// Who of the reader's shortlist has left the programme.
+    pub departed: Vec<Departed>,
 }
 
 /// How many people there are of each value, each kind counted without its own filter.
@@ -126,10 +129,10 @@ pub struct MatchQuery {
     pub languages: Option<String>,
     /// `hosting_a_fellow`, `training_at_my_institution`, `joint_research`, `reviewing`.
     pub open_to: Option<String>,
-    /// Words, each of which is in the name, the texts or the areas and topics of everybody on
-    /// the list; case and accents make no difference.
+    /// Words in any order, eight at most, each of which is in the name, the texts or the areas and topics of everybody
+    /// on the list; case, accents and British or American spelling make no difference.
     #[param(max_length = 100)]
-    #[serde(default, deserialize_with = "crate::kernel::text::short")]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// Only those on the reader's shortlist.
     #[serde(default)]

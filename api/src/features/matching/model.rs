@@ -1,9 +1,10 @@
 //! What goes into a match and what comes out of it.
 
 use chrono::NaiveTime;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::kernel::Zone;
 
 /// What somebody may be open to, in the order of the bits of `open_to`.
 pub const OPEN_TO: [&str; 4] = [
@@ -17,7 +18,7 @@ pub const OPEN_TO: [&str; 4] = [
 /// A window whose end is before its start runs over midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Workday {
-    pub zone: Tz,
+    pub zone: Zone,
     pub start: NaiveTime,
     pub end: NaiveTime,
 }

@@ -22,7 +22,7 @@ use super::{
     model::{Match, Seeker, Taxonomy},
     ranking,
     rules::Sought,
-    seeking::{self, NamedBy, folded},
+    seeking::{self, NamedBy},
     store,
 };
 use crate::{
@@ -30,7 +30,7 @@ use crate::{
     events::{Reader, Recorded},
     features::{enrolments::MatchReason, programmes::Role},
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 use figures::Built;
 use gathering::Side;
@@ -139,7 +139,7 @@ impl Rankings {
             return Ok(());
         };
         match touched {
-            _ if known.built.at.date_naive() != side.now.date_naive() => {
+            _ if Zone::UTC.day(known.built.at) != Zone::UTC.day(side.now) => {
                 self.gather(db, side).await?
             }
             Whom::Everybody => self.gather(db, side).await?,
@@ -252,14 +252,13 @@ impl Snapshot {
     pub(super) async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, Failure> {
         let store::SeekerRow { own, profile, .. } = row;
         let names = seeking::names(seeking::parsed(&profile.never_match));
-        let mut kept_apart = store::named(db.read(), &names).await?;
+        let mut kept_apart = store::named(db.read(), own.id, &names).await?;
         let own_names = [
             Some(profile.email.as_str()),
             profile.membership_number.as_deref(),
         ];
-        for name in own_names.into_iter().flatten() {
-            kept_apart.extend(self.named_by.get(&folded(name)).into_iter().flatten());
-        }
+        let own_names = own_names.into_iter().flatten();
+        kept_apart.extend(self.named_by.of(own.member_id, own_names));
         Ok(Seeker {
             enrolment: own.id,
             member: own.member_id,

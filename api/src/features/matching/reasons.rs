@@ -98,7 +98,7 @@ impl Telling<'_> {
     fn hours(&self, row: usize) -> Option<Reason> {
         let mentor = self.columns.rows.get(row)?;
         let theirs = self.columns.weeks.get(usize::try_from(mentor.week).ok()?)?;
-        let hours = self.week.half_hours_in_common(theirs) / 2;
+        let hours = self.week.quarters_in_common(theirs) / 4;
         (hours > 0).then_some(Reason::HoursShared { hours })
     }
 

@@ -8,12 +8,15 @@ use crate::kernel::{Kind, Refusal};
 pub enum MatchingRefusal {
     /// A mentor who holds as many mentorships as they can.
     NoFreeSeat,
+    /// Whom somebody had a link to has left the programme.
+    NoLongerTakesPart,
 }
 
 impl Refusal for MatchingRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::NoFreeSeat => "no_free_seat",
+            Self::NoLongerTakesPart => "no_longer_takes_part",
         }
     }
 
@@ -24,6 +27,7 @@ impl Refusal for MatchingRefusal {
     fn detail(&self) -> Cow<'static, str> {
         match self {
             Self::NoFreeSeat => "You have as many mentorships as you can take.",
+            Self::NoLongerTakesPart => "This person no longer takes part in the programme.",
         }
         .into()
     }

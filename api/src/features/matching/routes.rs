@@ -32,11 +32,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// Mentors for a mentee, or mentees for a mentor, the closest first, each with the reasons
 #[utoipa::path(tag = "matching", operation_id = "list_matches",
+    extensions(("x-rate-limit" = json!("searches"))),
     params(("enrolment" = Uuid, Path), MatchQuery),
     responses((status = 200, body = MatchPage),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+            description = "`not_approved`, `enrolment_paused`, `required_resources_unread`, \
+                `profile_incomplete`, `no_free_seat`")),
     security(("session" = [])))]
 #[get("/enrolments/{enrolment}/matches")]
 async fn list_matches(
@@ -55,8 +56,8 @@ async fn list_matches(
     params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 200, body = MatchView),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+            description = "`not_approved`, `enrolment_paused`, `required_resources_unread`, \
+                `profile_incomplete`, `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[get("/enrolments/{enrolment}/matches/{person}")]
 async fn get_match(

@@ -4,9 +4,12 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
 use crate::{
-    db::sql,
+    db::{search::stands_in, sql},
     features::programmes::{Role, Taxonomy},
-    kernel::{Failure, folding::folded},
+    kernel::{
+        Failure,
+        folding::{SearchWord, folded},
+    },
 };
 
 #[derive(FromQueryResult)]
@@ -14,13 +17,13 @@ struct Found {
     id: Uuid,
 }
 
-/// The enrolments in this role that are found by all of these folded words.
+/// The enrolments in this role that are found by all of these words.
 pub async fn found(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
     role: Role,
     taxonomy: &Taxonomy,
-    words: &[String],
+    words: &[SearchWord],
 ) -> Result<Vec<Uuid>, Failure> {
     let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
     let mut query = "select e.id from enrolments e join members m on m.id = e.member_id \
@@ -34,26 +37,17 @@ pub async fn found(
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Where a word may stand. Folded words hold no sign that a pattern would read.
-fn condition(word: &str, taxonomy: &Taxonomy, values: &mut Vec<Value>) -> String {
-    let mut place = |pattern: String| {
-        values.push(pattern.into());
-        values.len()
-    };
-    let text = place(format!("%{word}%"));
-    let mut places = vec![format!(
-        "f.search_text like ${text} or m.search_name like ${text}"
-    )];
+/// Where a word may stand.
+fn condition(word: &SearchWord, taxonomy: &Taxonomy, values: &mut Vec<Value>) -> String {
+    let mut places = vec![stands_in(values, &["f.search_text", "m.search_name"], word)];
     for (terms, column) in [
         (&taxonomy.expertise, "expertise"),
         (&taxonomy.topics, "topics"),
     ] {
-        for term in terms
-            .iter()
-            .filter(|term| folded(&term.label).contains(word))
-        {
-            let slug = place(format!("%\"{}\"%", term.slug));
-            places.push(format!("cast(f.{column} as text) like ${slug}"));
+        let named = terms.iter().filter(|term| word.is_in(&folded(&term.label)));
+        for term in named {
+            values.push(format!("%\"{}\"%", term.slug).into());
+            places.push(format!("cast(f.{column} as text) like ${}", values.len()));
         }
     }
     places.join(" or ")

@@ -1,9 +1,9 @@
 //! From rows to what the ranking works on.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::NaiveTime;
 use sea_orm::prelude::Json;
 use serde::de::DeserializeOwned;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::{
@@ -12,14 +12,63 @@ use super::{
     store::{CandidateRow, SeekerProfile},
 };
 use crate::features::{
-    enrolments::{CareerStage, Visibility, VisibleTo},
+    enrolments::{CareerStage, Visibility, VisibleTo, name_of},
     members::MembershipStatus,
     programmes::{self, FullMentors, Policy, Role, Unshared},
 };
 
-/// Who named whom as never to be matched with: from a lower-case e-mail address or number to the
-/// members who named it.
-pub type NamedBy = HashMap<String, Vec<Uuid>>;
+/// Who named whom as never to be matched with.
+#[derive(Clone, Default)]
+pub struct NamedBy {
+    /// From the member who is meant to those who named them.
+    known: HashMap<Uuid, Vec<Uuid>>,
+    /// From an address or number of which nobody was known, to those who named it.
+    unknown: HashMap<String, Vec<Uuid>>,
+}
+
+/// Whom the names of each member mean, where that is known.
+pub type Meant = HashMap<(Uuid, String), Vec<Uuid>>;
+
+impl NamedBy {
+    /// Notes whom a member named.
+    pub fn note(&mut self, by: Uuid, never_match: Vec<String>, meant: &Meant) {
+        for name in names(never_match) {
+            let key = (by, name);
+            match meant.get(&key) {
+                Some(members) => {
+                    for member in members {
+                        self.known.entry(*member).or_default().push(by);
+                    }
+                }
+                None => self.unknown.entry(key.1).or_default().push(by),
+            }
+        }
+    }
+
+    /// Forgets what these members named.
+    pub fn forget(&mut self, members: &HashSet<Uuid>) {
+        let all = self.known.values_mut().chain(self.unknown.values_mut());
+        for named in all {
+            named.retain(|member| !members.contains(member));
+        }
+    }
+
+    /// Who named this member, by whatever they are known.
+    pub fn of<'a>(
+        &'a self,
+        member: Uuid,
+        own_names: impl IntoIterator<Item = &'a str>,
+    ) -> impl Iterator<Item = Uuid> {
+        let by_names = own_names.into_iter().map(name_of);
+        let unknown = by_names.filter_map(|name| self.unknown.get(&name));
+        self.known
+            .get(&member)
+            .into_iter()
+            .chain(unknown)
+            .flatten()
+            .copied()
+    }
+}
 
 pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
     let slugs = |terms: &[crate::db::entities::terms::Model]| {
@@ -119,13 +168,8 @@ pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
 
 pub fn names(never_match: Vec<String>) -> Vec<String> {
     // Somebody without an address is not meant by a line left empty.
-    let folded = never_match.iter().map(|name| folded(name));
+    let folded = never_match.iter().map(|name| name_of(name));
     folded.filter(|name| !name.is_empty()).collect()
-}
-
-/// An e-mail address or membership number as it is compared.
-pub fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
 }
 
 /// `None` for somebody who has answered nothing yet.
@@ -145,7 +189,7 @@ fn workday(zone: Option<&str>, from: i32, to: i32) -> Option<Workday> {
 fn time(minutes: i32) -> Option<NaiveTime> {
     let minutes = u32::try_from(minutes).ok()?;
     match minutes {
-        1440 => NaiveTime::MIN.with_hour(23)?.with_minute(59),
+        1440 => Some(NaiveTime::MIN),
         _ => NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0),
     }
 }

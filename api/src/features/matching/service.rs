@@ -9,7 +9,7 @@ use super::{
     dto::{MatchPage, MatchQuery, MatchView, values},
     filters::Filters,
     model::{Match, Seeker, Taxonomy},
-    picks::{Pick, Picks},
+    picks::{self, Pick, Picks},
     ranking::{self, Cursor},
     rankings::{Rankings, Snapshot, reasons},
     refusal::MatchingRefusal,
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     db::Db,
     features::{
-        enrolments::{self, Enrolment},
+        enrolments::{self, Enrolment, Status},
         programmes::{self, Policy, Role},
     },
     http::NotFound,
@@ -76,6 +76,7 @@ pub async fn page(
     has_room(db, &own).await?;
     seeker.excluded.extend(engaged);
     let shown = |pick| snapshot.count_listed(&seeker, &picks.enrolments(pick));
+    let departed = picks::departed(db.read(), own.id).await?;
     let (shortlisted, hidden) = (shown(Pick::Shortlisted), shown(Pick::Hidden));
     if !query.hidden {
         seeker.excluded.extend(picks.hidden_members());
@@ -97,6 +98,7 @@ pub async fn page(
         facets: found.facets.into(),
         shortlisted,
         hidden,
+        departed,
     })
 }
 
@@ -116,9 +118,12 @@ pub async fn one(
         relations,
         ..
     } = &looking;
+    let person = enrolments::by_id(db.read(), person_id).await?;
+    if has_left(&person, own) {
+        return Err(MatchingRefusal::NoLongerTakesPart.into());
+    }
     let found = looking.snapshot.explain(seeker, person_id);
     let found = found.ok_or(NotFound)?;
-    let person = enrolments::by_id(db.read(), person_id).await?;
     if !relations.engaged.contains(&person.member_id) {
         if !found.listed {
             return Err(NotFound.into());
@@ -127,6 +132,13 @@ pub async fn one(
     }
     let mut views = views(db, member_id, looking.sought, &[found], &relations.picks).await?;
     Ok(views.pop().ok_or(NotFound)?)
+}
+
+/// Whether somebody was on the list that `own` looks at, and has left the programme since.
+fn has_left(person: &Enrolment, own: &Enrolment) -> bool {
+    person.programme_id == own.programme_id
+        && person.role == own.role.other()
+        && person.status == Status::Withdrawn
 }
 
 /// This member's own enrolment in a role that looks for others, and the policy it stands under.
@@ -201,7 +213,7 @@ async fn only(
     picks: &Picks,
 ) -> Result<Vec<Vec<Uuid>>, Failure> {
     let mut only = Vec::new();
-    let words = folding::words(query.q.as_deref().unwrap_or_default());
+    let words = folding::search_words(query.q.as_deref().unwrap_or_default());
     if !words.is_empty() {
         let terms = programmes::taxonomy(db.read(), programme_id).await?;
         let role = seeking::role_of(sought);

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Json};
 use uuid::Uuid;
 
+use super::seeking::Meant;
 use crate::{
-    db::{entities::enrolments, sql},
+    db::{entities::enrolments, search, sql},
     features::{
         enrolments::Enrolment,
         programmes::{Policy, Role},
@@ -86,6 +87,7 @@ fn candidates_query(side: &str, of_members: Option<&str>) -> String {
          left join (select {side}, count(*) as received, \
              sum(case when status = 'expired' then 1 else 0 end) as expired from requests \
              where programme_id = $1 and status <> 'pending' and sent_by <> $3 \
+             and held_since is null \
              and created_at >= $2 {among_sides} \
              group by {side}) asked on asked.{side} = e.id \
          where e.programme_id = $1 and e.role = $3 and e.status in ('approved', 'paused') \
@@ -151,22 +153,62 @@ pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Members behind e-mail addresses or membership numbers, in lower case.
+/// Whom an enrolment means by e-mail addresses or membership numbers, given by their keys: the members who had them
+/// when they were looked up, or whoever has them now where nobody had.
 pub async fn named(
     connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
     names: &[String],
 ) -> Result<Vec<Uuid>, Failure> {
     if names.is_empty() {
         return Ok(Vec::new());
     }
-    let mut values = Vec::new();
+    let mut values: Vec<Value> = vec![enrolment_id.into()];
     let places = sql::listed(&mut values, names);
+    let bound = "(select k.name from kept_apart k where k.enrolment_id = $1)";
     let query = format!(
-        "select id from members where lower(email) in ({places}) \
-         or lower(membership_number) in ({places})"
+        "select k.member_id as id from kept_apart k where k.enrolment_id = $1 and k.name in ({places}) \
+         union select m.id from members m where ({email} in ({places}) and {email} not in {bound}) \
+         or ({number} in ({places}) and {number} not in {bound})",
+        email = search::email_key("m"),
+        number = search::number_key("m"),
     );
     let rows: Vec<Id> = sql::all(connection, &query, values).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+#[derive(FromQueryResult)]
+struct MeantRow {
+    by_member: Uuid,
+    name: String,
+    member_id: Uuid,
+}
+
+/// Whom those of a programme in this role, or those of `only` these members, mean by the names they gave.
+pub async fn meant(
+    connection: &impl ConnectionTrait,
+    (programme_id, role): (Uuid, Role),
+    only: Option<&[Uuid]>,
+) -> Result<Meant, Failure> {
+    let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
+    let of_members = match only {
+        Some(members) => {
+            let places = sql::listed(&mut values, members);
+            format!("and e.member_id in ({places})")
+        }
+        None => String::new(),
+    };
+    let query = format!(
+        "select e.member_id as by_member, k.name, k.member_id from kept_apart k \
+         join enrolments e on e.id = k.enrolment_id \
+         where e.programme_id = $1 and e.role = $2 {of_members}"
+    );
+    let mut meant = Meant::new();
+    for row in sql::all::<MeantRow>(connection, &query, values).await? {
+        let key = (row.by_member, row.name);
+        meant.entry(key).or_default().push(row.member_id);
+    }
+    Ok(meant)
 }
 
 /// A request that a mentor received and that is open no more.
@@ -191,9 +233,10 @@ pub async fn last_decided(
     let places = sql::listed(&mut values, mentors);
     let query = format!(
         "select mentor_enrolment_id, status, created_at, decided_at from (\
-         select r.mentor_enrolment_id, r.status, r.created_at, r.decided_at, row_number() over (\
+         select r.mentor_enrolment_id, r.status, \
+             coalesce(r.answering_from, r.created_at) as created_at, r.decided_at, row_number() over (\
              partition by r.mentor_enrolment_id order by r.decided_at desc, r.id desc) as place \
-         from requests r where r.status in ('accepted', 'declined', 'expired') \
+         from requests r where r.status in ('accepted', 'declined', 'expired') and r.held_since is null \
          and r.sent_by = 'mentee' and r.decided_at is not null \
          and r.mentor_enrolment_id in ({places})) decided where place <= $1"
     );

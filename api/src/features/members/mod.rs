@@ -8,10 +8,12 @@ mod dto;
 mod event;
 mod me;
 mod model;
+mod recipients;
 mod store;
 
 pub use coordinating::coordinators;
 pub use dto::MembershipView;
 pub use me::routes;
 pub use model::{Access, MembershipStatus, RestrictedReason};
+pub use recipients::{RecipientLimits, count_recipients, recipients_left};
 pub use store::{Recorded, by_ids, fold_unfolded, is_active, not_erased, record};

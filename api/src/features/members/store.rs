@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
-    QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::OnConflict,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -12,7 +15,7 @@ use super::{event::MemberEvent, model::MembershipStatus};
 use crate::{
     db::{Tx, entities::members, sql},
     events,
-    kernel::{Failure, Locale, folding::folded},
+    kernel::{Failure, Locale, text},
     sso::Person,
 };
 
@@ -63,11 +66,13 @@ async fn join(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> Result<bool,
         id: Set(id),
         issuer: Set(person.issuer.clone()),
         subject: Set(person.subject.clone()),
+        // Nobody sees them before they have said one.
+        display_name: Set(called(person).unwrap_or_default()),
         locale: Set(locale(person)),
         created_at: Set(tx.now()),
-        search_name: Set(Some(folded(&person.display_name))),
         ..told(tx, person, asked_at)
     };
+    let row = row.folded();
     let key = [members::Column::Issuer, members::Column::Subject];
     let known = OnConflict::columns(key).do_nothing().to_owned();
     let inserted = members::Entity::insert(row)
@@ -109,6 +114,10 @@ async fn refresh(
     // How somebody wants to be called is theirs to say.
     if let Some(chosen) = member.chosen_name {
         row.display_name = Set(chosen);
+    } else if person.display_name.is_none() && member.display_name == member.subject {
+        // Written before it was known that a subject is no name.
+        row.display_name = Set(String::new());
+        row.society_name = Set(None);
     }
     let after = row.update(&**tx).await?;
     if after.membership_status != before {
@@ -127,9 +136,11 @@ async fn refresh(
 /// The columns that each answer of the society sets anew.
 fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveModel {
     let status = MembershipStatus::stored(person.membership.status.as_str());
+    // A society that says no name takes none away.
+    let name = called(person);
     members::ActiveModel {
-        display_name: Set(person.display_name.clone()),
-        society_name: Set(Some(person.display_name.clone())),
+        display_name: name.clone().map_or(NotSet, Set),
+        society_name: name.map_or(NotSet, |name| Set(Some(name))),
         email: Set(person.email.clone().unwrap_or_default()),
         time_zone: Set(person.time_zone.clone()),
         administrator: Set(person.roles.iter().any(|role| role == ADMINISTRATOR)),
@@ -142,6 +153,14 @@ fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveMod
         updated_at: Set(tx.now()),
         ..Default::default()
     }
+}
+
+/// The society's name for somebody, as a name may be: it stands in subjects of mails that others get. An address in its
+/// place is cut before the domain.
+fn called(person: &Person) -> Option<String> {
+    let sent = person.display_name.as_deref()?;
+    let local = sent.split('@').next().unwrap_or_default();
+    text::name(sent).or_else(|| text::name(local))
 }
 
 fn locale(person: &Person) -> String {
@@ -205,14 +224,18 @@ pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bo
     Ok(status.is_some_and(MembershipStatus::is_active))
 }
 
-/// Folds names that were written before there was a search, a batch at a time; whether there may be
+/// Folds names and addresses that were written before there was a search, a batch at a time; whether there may be
 /// more.
 ///
 /// # Errors
 /// The database's fault.
 pub async fn fold_unfolded(tx: &Tx) -> Result<bool, Failure> {
     let rows = members::Entity::find()
-        .filter(members::Column::SearchName.is_null())
+        .filter(
+            Condition::any()
+                .add(members::Column::SearchName.is_null())
+                .add(members::Column::EmailKey.is_null()),
+        )
         .order_by_asc(members::Column::Id)
         .limit(BATCH)
         .lock_exclusive()
@@ -222,8 +245,11 @@ pub async fn fold_unfolded(tx: &Tx) -> Result<bool, Failure> {
     for row in rows {
         let folded = members::ActiveModel {
             id: Set(row.id),
-            // Writing the name again folds it.
+            // Writing them again folds them.
             display_name: Set(row.display_name),
+            email: Set(row.email),
+            membership_number: Set(row.membership_number),
+            society_name: Set(row.society_name),
             ..Default::default()
         };
         folded.update(&**tx).await?;

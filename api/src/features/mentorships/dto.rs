@@ -77,6 +77,6 @@ pub struct EndMentorship {
     /// For the coordinator only; the other side never sees it.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::kernel::text::noted")]
     pub note: Option<String>,
 }

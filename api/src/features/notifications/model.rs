@@ -21,6 +21,8 @@ crate::text_enum! {
         RequestMentorReminder = "request_mentor_reminder",
         RequestMenteeReminder = "request_mentee_reminder",
         RequestExpired = "request_expired",
+        RequestHeld = "request_held",
+        RequestResumed = "request_resumed",
         MentorshipEnded = "mentorship_ended",
         DeputyNamed = "deputy_named",
         DeputyEnded = "deputy_ended",
@@ -103,6 +105,14 @@ impl PairPayload {
             self.mentee_id
         } else {
             self.mentor_id
+        }
+    }
+
+    /// Who is told that the other cannot take part at present.
+    pub(super) fn who_waits(&self) -> Uuid {
+        match self.reason.as_deref() {
+            Some("mentor") => self.mentee_id,
+            _ => self.mentor_id,
         }
     }
 

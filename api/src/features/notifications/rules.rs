@@ -11,7 +11,7 @@ use super::model::{
 use NotificationKind as Kind;
 
 /// The kinds of events that somebody is told of.
-const OCCASIONS: [(&str, Kind); 18] = [
+const OCCASIONS: [(&str, Kind); 20] = [
     ("enrolment.submitted", Kind::EnrolmentSubmitted),
     ("enrolment.approved", Kind::EnrolmentApproved),
     ("enrolment.declined", Kind::EnrolmentDeclined),
@@ -27,6 +27,8 @@ const OCCASIONS: [(&str, Kind); 18] = [
     ("request.mentor_reminded", Kind::RequestMentorReminder),
     ("request.mentee_reminded", Kind::RequestMenteeReminder),
     ("request.expired", Kind::RequestExpired),
+    ("request.held", Kind::RequestHeld),
+    ("request.resumed", Kind::RequestResumed),
     ("mentorship.ended", Kind::MentorshipEnded),
     ("deputy.named", Kind::DeputyNamed),
     ("deputy.ended", Kind::DeputyEnded),
@@ -81,9 +83,11 @@ pub fn audience(occasion: &Occasion) -> Audience {
             | Kind::RequestQuestion
             | Kind::RequestMenteeReminder,
         ) => Audience::Members(vec![pair.sender()]),
-        (Parties::Pair(pair), Kind::MentorshipEnded | Kind::RequestExpired) => {
-            Audience::Members(vec![pair.mentee_id, pair.mentor_id])
-        }
+        (
+            Parties::Pair(pair),
+            Kind::MentorshipEnded | Kind::RequestExpired | Kind::RequestResumed,
+        ) => Audience::Members(vec![pair.mentee_id, pair.mentor_id]),
+        (Parties::Pair(pair), Kind::RequestHeld) => Audience::Members(vec![pair.who_waits()]),
         (Parties::Pair(pair), Kind::RequestSeatTaken) => Audience::Members(vec![pair.left_over()]),
         (Parties::Pair(pair), _) => Audience::Members(vec![pair.receiver()]),
     }
@@ -175,7 +179,9 @@ pub fn asks(kind: NotificationKind) -> bool {
         | Kind::RequestQuestion
         | Kind::RequestAnswer
         | Kind::RequestMentorReminder
-        | Kind::RequestMenteeReminder => true,
+        | Kind::RequestMenteeReminder
+        | Kind::RequestHeld
+        | Kind::RequestResumed => true,
         Kind::EnrolmentApproved
         | Kind::EnrolmentDeclined
         | Kind::EnrolmentAskedBack
@@ -207,7 +213,9 @@ pub fn destination(programme: &str, notice: &Notice) -> Vec<String> {
         | Kind::RequestAnswer
         | Kind::RequestMentorReminder
         | Kind::RequestMenteeReminder
-        | Kind::RequestExpired => ("requests", about.request_id),
+        | Kind::RequestExpired
+        | Kind::RequestHeld
+        | Kind::RequestResumed => ("requests", about.request_id),
         Kind::RequestAccepted | Kind::MentorshipEnded => ("mentorships", about.mentorship_id),
         Kind::RequestDeclined => ("find", None),
         Kind::RequestWithdrawn | Kind::RequestSeatTaken => ("requests", None),

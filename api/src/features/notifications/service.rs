@@ -4,13 +4,13 @@ use uuid::Uuid;
 
 use super::{
     dto::{NotificationPage, NotificationView},
-    event::{NotificationEvent, POSTED, READ},
-    model::Notice,
+    event::{MailDropped, NotificationEvent, POSTED, READ},
+    model::{Notice, NotificationKind},
     store,
 };
 use crate::{
     db::Db,
-    events,
+    events::{self, Recorded},
     http::NotFound,
     kernel::{Failure, PageQuery},
 };
@@ -45,6 +45,29 @@ pub(super) async fn mark_read(db: &Db, member_id: Uuid, up_to: Uuid) -> Result<u
             events::append_dispatched(tx, Some(member_id), &read).await?;
         }
         store::unread(&**tx, member_id).await
+    })
+    .await
+}
+
+/// Writes down that a mail was not sent, because what it would have said was true no more.
+pub(super) async fn note_dropped(
+    db: &Db,
+    event: &Recorded,
+    member_id: Uuid,
+    kind: NotificationKind,
+) -> Result<(), Failure> {
+    db.write(async |tx| {
+        let dropped = MailDropped {
+            of: event.id,
+            programme_id: event.programme_id,
+            member_id,
+            kind,
+        };
+        // A delivery may run twice, and is written down once.
+        match store::is_dropped(&**tx, &dropped).await? {
+            true => Ok(()),
+            false => events::append_dispatched(tx, None, &dropped).await,
+        }
     })
     .await
 }

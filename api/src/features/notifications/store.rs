@@ -1,6 +1,6 @@
 //! Notifications of one member; every read starts from that member.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -10,15 +10,16 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
+use super::event::MailDropped;
 use super::model::{About, Notice, NotificationKind, NotificationRole};
 use crate::{
     db::{
         Tx,
-        entities::{members::Model as Member, notifications, programmes},
+        entities::{events, members::Model as Member, notifications, programmes},
         sql,
     },
     features::{enrolments, members, programmes::ProgrammeRef},
-    kernel::{Failure, Page},
+    kernel::{Event, Failure, Page},
 };
 
 /// Kinds with the words of a coordinator, which are read with them.
@@ -192,19 +193,33 @@ pub(super) async fn insert(
     }
 }
 
-/// The programme's coordinators and their deputies on this day, except one.
+/// Whether it is written down already that this mail was not sent.
+pub(super) async fn is_dropped(
+    connection: &impl ConnectionTrait,
+    dropped: &MailDropped,
+) -> Result<bool, Failure> {
+    let payload = dropped.payload();
+    let known = events::Entity::find()
+        .filter(events::Column::SubjectId.eq(dropped.subject_id()))
+        .filter(events::Column::Kind.eq(dropped.kind()))
+        .all(connection)
+        .await?;
+    Ok(known.iter().any(|event| event.payload == payload))
+}
+
+/// The programme's coordinators and their deputies at this moment who can act, except one.
 pub(super) async fn coordinators(
     connection: &impl ConnectionTrait,
     programme_id: Uuid,
     except: Uuid,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Vec<Uuid>, Failure> {
     let coordinators = members::coordinators("$3");
     let query = format!(
-        "select c.member_id from {coordinators} c \
-         where c.programme_id = $1 and c.member_id <> $2 order by c.member_id"
+        "select c.member_id from {coordinators} c join members m on m.id = c.member_id \
+         where m.membership_status in ('active', 'grace') and c.programme_id = $1 and c.member_id <> $2 order by c.member_id"
     );
-    let values = [programme_id.into(), except.into(), today.into()];
+    let values = [programme_id.into(), except.into(), now.into()];
     let rows = sql::rows(connection, &query, values).await?;
     rows.iter()
         .map(|row| Ok(row.try_get("", "member_id")?))

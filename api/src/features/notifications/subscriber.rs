@@ -5,6 +5,7 @@ mod in_app;
 mod invitation_mails;
 mod letter;
 mod mails;
+mod still_true;
 
 pub use in_app::InApp;
 pub use invitation_mails::InvitationMails;
@@ -30,7 +31,7 @@ async fn recipients(tx: &Tx, event: &Recorded, occasion: &Occasion) -> Result<Ve
     match (rules::audience(occasion), event.programme_id) {
         (Audience::Members(all), _) => members::not_erased(&**tx, all).await,
         (Audience::Coordinators { except }, Some(programme_id)) => {
-            store::coordinators(&**tx, programme_id, except, tx.now().date_naive()).await
+            store::coordinators(&**tx, programme_id, except, tx.now()).await
         }
         (Audience::Coordinators { .. }, None) => Ok(Vec::new()),
     }

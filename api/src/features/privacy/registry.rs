@@ -2,6 +2,7 @@
 //! erased. A test reads the schema and names a column that is missing here; erasing goes by these tables in their
 //! order.
 
+mod members;
 mod outbox;
 mod tables;
 

@@ -12,7 +12,7 @@ use crate::{
         mentorships, requests, sessions,
     },
     files::Files,
-    kernel::Failure,
+    kernel::{Failure, folding::key},
 };
 
 /// What was under way when somebody was erased has ended after so long.
@@ -60,7 +60,8 @@ pub async fn sweep(db: &Db, files: &dyn Files) -> Result<(), Failure> {
 
 async fn erase_rows(tx: &Tx, member_id: Uuid) -> Result<Erased, Failure> {
     let member = store::lock(tx, member_id).await?;
-    let names = names(&member);
+    let mut names = names(&member);
+    names.extend(store::names_bound_to(tx, member_id).await?);
     let mut around = store::enrolments_around(tx, member_id).await?;
     around.extend(store::named_by(tx, &names).await?);
     let locked = enrolments::lock_all(tx, &around).await?;
@@ -88,7 +89,7 @@ async fn erase_rows(tx: &Tx, member_id: Uuid) -> Result<Erased, Failure> {
 fn names(member: &members::Model) -> Vec<String> {
     let address = Some(&member.email);
     let names = address.into_iter().chain(&member.membership_number);
-    let names = names.map(|name| name.trim().to_lowercase());
+    let names = names.map(|name| key(name));
     names.filter(|name| !name.is_empty()).collect()
 }
 

@@ -8,9 +8,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Tx, entities::members, sql},
+    db::{
+        Tx,
+        entities::{kept_apart, members},
+        search, sql,
+    },
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, folding::key},
 };
 
 #[derive(FromQueryResult)]
@@ -35,9 +39,12 @@ pub async fn meant(connection: &impl ConnectionTrait, typed: &str) -> Result<Vec
         }
         Err(_) if typed.is_empty() => Vec::new(),
         Err(_) => {
-            let query = "select id from members where lower(email) = $1 \
-                 or lower(membership_number) = $1 order by id";
-            sql::all(connection, query, [typed.to_lowercase().into()]).await?
+            let query = format!(
+                "select m.id from members m where {} = $1 or {} = $1 order by m.id",
+                search::email_key("m"),
+                search::number_key("m"),
+            );
+            sql::all(connection, &query, [key(typed).into()]).await?
         }
     };
     Ok(rows.into_iter().map(|row| row.id).collect())
@@ -79,6 +86,15 @@ async fn ids(tx: &Tx, query: &str, member_id: Uuid) -> Result<Vec<Uuid>, Failure
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
+/// Names by which others once named a member, who may go by others today.
+pub async fn names_bound_to(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, Failure> {
+    let rows = kept_apart::Entity::find()
+        .filter(kept_apart::Column::MemberId.eq(member_id))
+        .all(&**tx)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
 #[derive(FromQueryResult)]
 struct Naming {
     enrolment_id: Uuid,
@@ -118,7 +134,7 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, Failure> {
         };
         let before = list.len();
         list.retain(|name| {
-            let name = name.as_str().unwrap_or_default().trim().to_lowercase();
+            let name = key(name.as_str().unwrap_or_default());
             !names.contains(&name)
         });
         if list.len() == before {
@@ -137,8 +153,10 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, Failure> {
 pub async fn forget_answers(tx: &Tx, member_id: Uuid, ids: &[Uuid]) -> Result<u64, Failure> {
     let texts: Vec<String> = ids.iter().map(Uuid::to_string).collect();
     let mut values: Vec<Value> = vec![member_id.into()];
-    let places = contained("outcome", &texts, &mut values)?;
-    let statement = format!("delete from idempotency_keys where caller = $1 or {places}");
+    let outcome = contained("outcome", &texts, &mut values)?;
+    let response = contained("coalesce(response, '')", &texts, &mut values)?;
+    let statement =
+        format!("delete from idempotency_keys where caller = $1 or {outcome} or {response}");
     sql::run(&**tx, &statement, values).await
 }
 

@@ -1,6 +1,6 @@
 //! The public pages as they go out.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use super::{
     content::{RoleText, RoleTexts, Step},
     model::{EnrolmentRule, Policy},
-    rules::Rule,
+    rules::{Rule, RuleCode},
 };
 use crate::kernel::Page;
 
@@ -61,6 +61,8 @@ pub struct ProgrammeView {
     pub expertise: Vec<TermView>,
     pub topics: Vec<TermView>,
     pub policy: Policy,
+    /// The IANA name of the zone that the programme's dates are meant in.
+    pub time_zone: String,
     /// The season that is open, comes next, or was the last.
     pub season: Option<SeasonView>,
     /// Members may enrol now.
@@ -71,7 +73,7 @@ pub struct ProgrammeView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Rule)]
 pub struct RuleView {
-    pub code: String,
+    pub code: RuleCode,
     pub args: BTreeMap<String, Value>,
     pub label: String,
     pub text: String,
@@ -87,7 +89,7 @@ impl From<Rule> for RuleView {
         } = rule;
         let args = args.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
         Self {
-            code: code.to_owned(),
+            code,
             args,
             label: label.to_owned(),
             text,
@@ -124,7 +126,15 @@ pub struct TermView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Season)]
 pub struct SeasonView {
+    /// The first day, in the programme's time zone.
+    pub opens_on: NaiveDate,
+    /// The last day, which counts in full, in the programme's time zone.
+    pub closes_on: NaiveDate,
+    /// The day on which the season's mentorships end, in the programme's time zone.
+    pub ends_on: NaiveDate,
+    /// The moment at which the first day begins.
     pub opens_at: DateTime<Utc>,
+    /// The moment at which the last day is over.
     pub closes_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
     pub open: bool,

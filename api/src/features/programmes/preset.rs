@@ -1,6 +1,6 @@
 //! Preset files: a whole programme in one TOML document.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use crate::{
         Db, Tx,
         entities::{programmes, resources, seasons, terms},
     },
-    kernel::Failure,
+    kernel::{Failure, Zone, text},
 };
 
 /// The presets that come with the product, by slug.
@@ -35,6 +35,9 @@ pub struct Preset {
     pub name: String,
     pub tagline: String,
     pub introduction: String,
+    /// The zone that its dates are meant in; the society's where there is none.
+    #[serde(default)]
+    pub time_zone: Option<Zone>,
     pub policy: Policy,
     pub steps: Vec<Step>,
     pub benefits: RoleTexts,
@@ -79,12 +82,15 @@ pub struct PresetResource {
     pub body: Option<String>,
 }
 
+/// Dates in the programme's time zone.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PresetSeason {
-    pub opens_at: DateTime<Utc>,
-    pub closes_at: DateTime<Utc>,
-    pub ends_at: DateTime<Utc>,
+    pub opens_on: NaiveDate,
+    /// The last day, which counts in full.
+    pub closes_on: NaiveDate,
+    /// The day on which the season's mentorships end.
+    pub ends_on: NaiveDate,
     #[serde(default)]
     pub congress: Option<serde_json::Value>,
 }
@@ -95,10 +101,16 @@ pub enum PresetError {
     Unreadable(#[from] toml::de::Error),
     #[error("policy.weights must sum to 1, not {0}")]
     Weights(f64),
+    #[error(
+        "{0} {1:?} is no plain line of text: it is empty, has characters that nobody sees, or a link"
+    )]
+    NoLine(&'static str, String),
     #[error("{0} must not be 0")]
     Zero(&'static str),
     #[error("{0} has more than {MOST_TERMS} terms")]
     TooManyTerms(&'static str),
+    #[error("seasons: {0} must open before it closes, and not end before that")]
+    Season(NaiveDate),
     #[error("pledges.confidentiality is missing while the policy asks for it")]
     NoPledge,
 }
@@ -120,6 +132,7 @@ impl Preset {
         if (sum - 1.0).abs() > 1e-6 {
             return Err(PresetError::Weights(sum));
         }
+        self.check_names()?;
         let counts = [
             (
                 "policy.active_mentorships.mentee",
@@ -146,8 +159,26 @@ impl Preset {
                 return Err(PresetError::TooManyTerms(name));
             }
         }
+        let wrong = |season: &&PresetSeason| {
+            season.opens_on > season.closes_on || season.closes_on >= season.ends_on
+        };
+        if let Some(season) = self.seasons.iter().find(wrong) {
+            return Err(PresetError::Season(season.opens_on));
+        }
         if policy.confidentiality_pledge && self.pledges.confidentiality.is_none() {
             return Err(PresetError::NoPledge);
+        }
+        Ok(())
+    }
+
+    /// They stand in lists, and the programme's in subjects of mails.
+    fn check_names(&self) -> Result<(), PresetError> {
+        let terms = self.expertise.iter().chain(&self.topics);
+        let terms = terms.map(|term| ("label", term.label.as_str()));
+        for (what, name) in [("name", self.name.as_str())].into_iter().chain(terms) {
+            if text::is_name(name).is_err() || text::line(name) != name {
+                return Err(PresetError::NoLine(what, name.to_owned()));
+            }
         }
         Ok(())
     }
@@ -186,6 +217,7 @@ pub async fn load(db: &Db, preset: &Preset, position: i32) -> Result<(), Failure
 
 async fn insert(tx: &Tx, preset: &Preset, position: i32) -> Result<(), Failure> {
     let id = tx.new_id();
+    let zone = preset.time_zone.unwrap_or(Zone::UTC);
     let row = programmes::ActiveModel {
         id: Set(id),
         slug: Set(preset.slug.clone()),
@@ -196,11 +228,12 @@ async fn insert(tx: &Tx, preset: &Preset, position: i32) -> Result<(), Failure> 
         version: Set(1),
         created_at: Set(tx.now()),
         updated_at: Set(tx.now()),
+        time_zone: Set(zone.to_string()),
     };
     row.insert(&**tx).await?;
     insert_terms(tx, id, "expertise", &preset.expertise).await?;
     insert_terms(tx, id, "topic", &preset.topics).await?;
-    insert_seasons(tx, id, &preset.seasons).await?;
+    insert_seasons(tx, (id, zone), &preset.seasons).await?;
     decision_texts::insert(tx, id, &preset.templates).await?;
     insert_resources(tx, id, &preset.resources).await
 }
@@ -226,14 +259,18 @@ async fn insert_terms(
     Ok(())
 }
 
-async fn insert_seasons(tx: &Tx, programme_id: Uuid, list: &[PresetSeason]) -> Result<(), Failure> {
+async fn insert_seasons(
+    tx: &Tx,
+    (programme_id, zone): (Uuid, Zone),
+    list: &[PresetSeason],
+) -> Result<(), Failure> {
     for season in list {
         let row = seasons::ActiveModel {
             id: Set(tx.new_id()),
             programme_id: Set(programme_id),
-            opens_at: Set(season.opens_at),
-            closes_at: Set(season.closes_at),
-            ends_at: Set(season.ends_at),
+            opens_at: Set(zone.start_of(season.opens_on)),
+            closes_at: Set(zone.end_of(season.closes_on)),
+            ends_at: Set(zone.start_of(season.ends_on)),
             congress: Set(season.congress.clone()),
         };
         row.insert(&**tx).await?;

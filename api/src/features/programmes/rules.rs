@@ -6,10 +6,30 @@ use std::collections::BTreeMap;
 
 use super::model::{EndsWhen, EnrolmentRule, Policy, Requester, ResourcesRule, Role};
 
+crate::text_enum! {
+    /// What a rule is about.
+    pub enum RuleCode {
+        MembersOnly = "members_only",
+        MentorsByInvitation = "mentors_by_invitation",
+        MentorsOpen = "mentors_open",
+        Approval = "approval",
+        AtATime = "at_a_time",
+        TopicsAtMost = "topics_at_most",
+        ExpertiseAtMost = "expertise_at_most",
+        Requests = "requests",
+        Starts = "starts",
+        FirstContact = "first_contact",
+        Recommended = "recommended",
+        HowLong = "how_long",
+        Resources = "resources",
+        Certificate = "certificate",
+    }
+}
+
 /// One rule of the public page; the app translates it by code and arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
-    pub code: &'static str,
+    pub code: RuleCode,
     pub args: BTreeMap<&'static str, Value>,
     pub label: &'static str,
     pub text: String,
@@ -50,7 +70,7 @@ pub fn in_words(policy: &Policy) -> Vec<Rule> {
 }
 
 fn rule<const N: usize>(
-    code: &'static str,
+    code: RuleCode,
     args: [(&'static str, Value); N],
     label: &'static str,
     text: String,
@@ -64,16 +84,21 @@ fn rule<const N: usize>(
 }
 
 fn who_may_take_part() -> Rule {
-    rule("members_only", [], "Who", "Every active member".into())
+    rule(
+        RuleCode::MembersOnly,
+        [],
+        "Who",
+        "Every active member".into(),
+    )
 }
 
 fn mentors(policy: &Policy) -> Rule {
     if policy.mentors_by_invitation {
         let text = "By invitation, for now".into();
-        rule("mentors_by_invitation", [], "Mentors", text)
+        rule(RuleCode::MentorsByInvitation, [], "Mentors", text)
     } else {
         let text = "Every active member may be one".into();
-        rule("mentors_open", [], "Mentors", text)
+        rule(RuleCode::MentorsOpen, [], "Mentors", text)
     }
 }
 
@@ -90,7 +115,7 @@ fn approval(policy: &Policy) -> Rule {
         None => who.to_owned(),
     };
     rule(
-        "approval",
+        RuleCode::Approval,
         [
             ("mentees", json!(approval.mentees)),
             ("mentors", json!(approval.mentors)),
@@ -109,7 +134,7 @@ fn at_a_time(policy: &Policy) -> Rule {
         "mentorships"
     };
     rule(
-        "at_a_time",
+        RuleCode::AtATime,
         [
             ("mentee", json!(counts.mentee)),
             ("mentor", json!(counts.mentor)),
@@ -125,7 +150,7 @@ fn at_a_time(policy: &Policy) -> Rule {
 fn limits(policy: &Policy) -> Vec<Rule> {
     let topics = policy.topics_at_most.map(|max| {
         rule(
-            "topics_at_most",
+            RuleCode::TopicsAtMost,
             [("max", json!(max))],
             "Topics",
             format!("Up to {max}"),
@@ -134,7 +159,7 @@ fn limits(policy: &Policy) -> Vec<Rule> {
     let expertise = policy.expertise_at_most.map(|max| {
         let text = format!("A mentor names up to {max}");
         rule(
-            "expertise_at_most",
+            RuleCode::ExpertiseAtMost,
             [("max", json!(max))],
             "Areas of expertise",
             text,
@@ -151,7 +176,7 @@ fn requests(policy: &Policy) -> Rule {
     let max = policy.open_requests_per_mentee;
     let days = policy.request_expires_after_days;
     rule(
-        "requests",
+        RuleCode::Requests,
         [
             ("who", json!(policy.who_may_request)),
             ("max", json!(max)),
@@ -169,7 +194,7 @@ fn agreement(policy: &Policy) -> Rule {
         "When the mentor accepts"
     };
     rule(
-        "starts",
+        RuleCode::Starts,
         [("agreement", json!(policy.agreement_required))],
         "Starts",
         text.into(),
@@ -183,7 +208,7 @@ fn first_contact(policy: &Policy) -> Rule {
         Role::Mentor => "The mentor",
     };
     rule(
-        "first_contact",
+        RuleCode::FirstContact,
         [
             ("by", json!(contact.by)),
             ("days", json!(contact.within_days)),
@@ -196,7 +221,7 @@ fn first_contact(policy: &Policy) -> Rule {
 fn recommended(policy: &Policy) -> Option<Rule> {
     let recommended = policy.recommended?;
     Some(rule(
-        "recommended",
+        RuleCode::Recommended,
         [
             ("hours", json!(recommended.hours)),
             ("minutes_a_month", json!(recommended.minutes_a_month)),
@@ -216,7 +241,7 @@ fn how_long(policy: &Policy) -> Rule {
         EndsWhen::Formally => "As agreed; either side ends it formally",
     };
     rule(
-        "how_long",
+        RuleCode::HowLong,
         [("ends", json!(policy.ends))],
         "How long",
         text.into(),
@@ -230,7 +255,7 @@ fn resources(policy: &Policy) -> Option<Rule> {
         ResourcesRule::Required => "Required before the profile",
     };
     Some(rule(
-        "resources",
+        RuleCode::Resources,
         [("rule", json!(policy.resources))],
         "Resources",
         text.into(),
@@ -240,7 +265,7 @@ fn resources(policy: &Policy) -> Option<Rule> {
 fn certificate(policy: &Policy) -> Option<Rule> {
     policy.certificate.then(|| {
         let text = "A certificate of participation for both".into();
-        rule("certificate", [], "At the end", text)
+        rule(RuleCode::Certificate, [], "At the end", text)
     })
 }
 
@@ -257,7 +282,7 @@ mod tests {
     fn text_of(policy: &Policy, code: &str) -> Option<String> {
         in_words(policy)
             .into_iter()
-            .find(|rule| rule.code == code)
+            .find(|rule| rule.code.as_str() == code)
             .map(|rule| rule.text)
     }
 

@@ -1,6 +1,6 @@
 //! Putting the public pages together.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
     content::{FaqEntry, Labels, PledgeText},
@@ -17,7 +17,7 @@ use crate::{
         Db,
         entities::{seasons, terms},
     },
-    kernel::{Failure, Locale, Page, PageQuery},
+    kernel::{Failure, Locale, Page, PageQuery, Zone},
 };
 
 pub async fn list(db: &Db, query: &PageQuery, locale: Locale) -> Result<ProgrammePage, Failure> {
@@ -89,7 +89,7 @@ fn assemble(
         .chain(content.faq.into_iter().map(question));
     ProgrammeView {
         open: rules::is_open(&programme.policy, &windows, now),
-        season: season_to_show(seasons, now),
+        season: season_to_show(seasons, programme.time_zone, now),
         faq: faq.collect(),
         rules: rules.into_iter().map(Into::into).collect(),
         expertise: taxonomy.expertise.iter().map(term).collect(),
@@ -106,6 +106,7 @@ fn assemble(
         benefits: content.benefits,
         eligibility: content.eligibility,
         policy: programme.policy,
+        time_zone: programme.time_zone.to_string(),
     }
 }
 
@@ -169,12 +170,19 @@ fn term(term: &terms::Model) -> TermView {
 }
 
 /// The first season that has not closed; otherwise the last one.
-fn season_to_show(seasons: &[seasons::Model], now: DateTime<Utc>) -> Option<SeasonView> {
+fn season_to_show(
+    seasons: &[seasons::Model],
+    zone: Zone,
+    now: DateTime<Utc>,
+) -> Option<SeasonView> {
     let season = seasons
         .iter()
         .find(|season| season.closes_at > now)
         .or_else(|| seasons.last())?;
     Some(SeasonView {
+        opens_on: zone.day(season.opens_at),
+        closes_on: zone.day(season.closes_at - TimeDelta::microseconds(1)),
+        ends_on: zone.day(season.ends_at),
         opens_at: season.opens_at,
         closes_at: season.closes_at,
         ends_at: season.ends_at,

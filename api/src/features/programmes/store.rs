@@ -14,7 +14,7 @@ use crate::{
         sql,
     },
     http::NotFound,
-    kernel::{Failure, PageQuery},
+    kernel::{Failure, PageQuery, Zone},
 };
 
 /// A programme with its policy and texts parsed.
@@ -24,6 +24,8 @@ pub struct Programme {
     pub slug: String,
     pub name: String,
     pub position: i32,
+    /// In which its dates are meant.
+    pub time_zone: Zone,
     pub policy: Policy,
     pub(super) content: Content,
 }
@@ -61,6 +63,8 @@ impl TryFrom<programmes::Model> for Programme {
             slug: row.slug,
             name: row.name,
             position: row.position,
+            // What is no zone any more was one when the programme was loaded.
+            time_zone: Zone::named(&row.time_zone).unwrap_or(Zone::UTC),
             policy: serde_json::from_value(row.policy).map_err(Failure::fault)?,
             content: serde_json::from_value(row.content).map_err(Failure::fault)?,
         })

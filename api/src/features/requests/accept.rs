@@ -13,7 +13,7 @@ use super::{
     expiry,
     model::{RequestStatus, Sides, WithdrawnReason},
     refusal::RequestRefusal,
-    rules,
+    rules::{self, Readiness},
     store::{self, Acceptable},
 };
 use crate::{
@@ -60,18 +60,23 @@ pub async fn received_by(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Fa
     }
 }
 
-/// Both sides must still take part, and be members.
+/// Both sides must still take part, and be members. Whether both have a free seat is found out by taking it.
 fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
-    let may = |side: &Enrolment, membership: &str| {
-        side.status == Status::Approved && MembershipStatus::stored(membership).is_active()
+    let of = |side: &Enrolment, membership: &str| {
+        takes_part(side.status, MembershipStatus::stored(membership))
     };
-    if !may(&pair.mentor, &found.mentor_membership) {
-        return Err(RequestRefusal::MentorNotAvailable);
-    }
-    if !may(&pair.mentee, &found.mentee_membership) {
-        return Err(RequestRefusal::MenteeNotAvailable);
-    }
-    Ok(())
+    let readiness = Readiness {
+        mentor_takes_part: of(&pair.mentor, &found.mentor_membership),
+        mentee_takes_part: of(&pair.mentee, &found.mentee_membership),
+        mentee_has_free_seat: true,
+        mentor_has_free_seat: true,
+    };
+    rules::obstacle(readiness).map_or(Ok(()), |obstacle| Err(obstacle.into()))
+}
+
+/// Whether somebody can accept, or be accepted.
+pub fn takes_part(status: Status, membership: MembershipStatus) -> bool {
+    status == Status::Approved && membership.is_active()
 }
 
 /// When that was the last seat of one of them, what else they have open is withdrawn: everything of

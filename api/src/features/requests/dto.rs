@@ -6,13 +6,15 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
-use super::model::{DeclineReason, Direction, RequestStatus, WithdrawnReason};
+use super::model::{
+    DeclineReason, Direction, Obstacle, OwnDeclineReason, RequestStatus, WithdrawnReason,
+};
 use crate::{
     features::{
         enrolments::{MatchReason, PersonCard},
         programmes::ProgrammeRef,
     },
-    kernel::{PageQuery, text::trimmed},
+    kernel::{FieldCode, PageQuery, text::trimmed},
 };
 
 /// A request from one side.
@@ -33,7 +35,12 @@ pub struct RequestView {
     /// Why the two were matched, as it was when the request was sent.
     pub reasons: Vec<MatchReason>,
     pub created_at: DateTime<Utc>,
+    /// Until when it can be answered; while it is on hold, when it closes all the same.
     pub expires_at: DateTime<Utc>,
+    /// Why it cannot be accepted now; `null` where it can, or where it is closed.
+    pub obstacle: Option<Obstacle>,
+    /// One of the two cannot take part at present, and the time to answer stands still.
+    pub on_hold: bool,
     pub decided_at: Option<DateTime<Utc>>,
     /// The mentorship that came of it.
     pub mentorship_id: Option<Uuid>,
@@ -99,7 +106,7 @@ pub struct CreateRequest {
 
 fn names_one(body: &CreateRequest) -> Result<(), ValidationError> {
     if body.mentor_enrolment_id.is_some() == body.mentee_enrolment_id.is_some() {
-        return Err(ValidationError::new("names_not_one"));
+        return Err(FieldCode::NamesNotOne.into());
     }
     Ok(())
 }
@@ -108,11 +115,11 @@ fn names_one(body: &CreateRequest) -> Result<(), ValidationError> {
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DeclineRequest {
-    pub reason: DeclineReason,
+    pub reason: OwnDeclineReason,
     /// Shown to whoever asked.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::kernel::text::noted")]
     pub note: Option<String>,
 }
 

@@ -22,6 +22,12 @@ pub enum What {
     Expired,
     QuestionAsked,
     QuestionAnswered,
+    /// One side cannot take part at present; the other is told.
+    Held {
+        by: Role,
+    },
+    /// Both can take part again.
+    Resumed,
     /// Whoever was asked has not decided for some days.
     ReceiverReminded,
     /// Whoever asked has not answered the other's question for some days.
@@ -44,6 +50,8 @@ impl Event for RequestEvent {
             What::Expired => "request.expired",
             What::QuestionAsked => "request.question_asked",
             What::QuestionAnswered => "request.question_answered",
+            What::Held { .. } => "request.held",
+            What::Resumed => "request.resumed",
             // Named when only mentees asked.
             What::ReceiverReminded => "request.mentor_reminded",
             What::SenderReminded => "request.mentee_reminded",
@@ -72,6 +80,7 @@ impl Event for RequestEvent {
             What::Accepted { mentorship_id } => (Some(mentorship_id), None),
             What::Declined { reason } => (None, Some(reason.as_str())),
             What::SeatTaken { of } => (None, Some(of.as_str())),
+            What::Held { by } => (None, Some(by.as_str())),
             _ => (None, None),
         };
         json!({

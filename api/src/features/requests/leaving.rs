@@ -93,9 +93,9 @@ fn taken_back(tx: &Tx, role: Role, id: Uuid) -> (requests::ActiveModel, What) {
 }
 
 fn declined(tx: &Tx, id: Uuid) -> (requests::ActiveModel, What) {
-    let reason = DeclineReason::Other;
+    let reason = DeclineReason::Left;
     let row = requests::ActiveModel {
-        decline_reason: Set(Some(reason.as_str().to_owned())),
+        decline_reason: Set(reason.stored()),
         ..decided(tx, id, RequestStatus::Declined)
     };
     (row, What::Declined { reason })

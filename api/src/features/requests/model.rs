@@ -15,12 +15,60 @@ crate::text_enum! {
 }
 
 crate::text_enum! {
-    /// Why somebody declines.
+    /// Why whoever was asked said no; `left` where they no longer take part in the programme.
     pub enum DeclineReason {
         NoTime = "no_time",
         OtherExpertise = "other_expertise",
         ConflictOfInterest = "conflict_of_interest",
         Other = "other",
+        Left = "left",
+    }
+}
+
+crate::text_enum! {
+    /// Why somebody declines.
+    pub enum OwnDeclineReason {
+        NoTime = "no_time",
+        OtherExpertise = "other_expertise",
+        ConflictOfInterest = "conflict_of_interest",
+        Other = "other",
+    }
+}
+
+crate::text_enum! {
+    /// Why an open request cannot be accepted now; it stays open all the same. The first two put it on hold.
+    pub enum Obstacle {
+        MentorNotAvailable = "mentor_not_available",
+        MenteeNotAvailable = "mentee_not_available",
+        MenteeHasNoFreeSeat = "mentee_has_no_free_seat",
+        MentorHasNoFreeSeat = "mentor_has_no_free_seat",
+    }
+}
+
+impl Obstacle {
+    /// Whether one of the two cannot take part: the time to answer stands still then.
+    #[must_use]
+    pub const fn holds(self) -> bool {
+        matches!(self, Self::MentorNotAvailable | Self::MenteeNotAvailable)
+    }
+}
+
+impl From<OwnDeclineReason> for DeclineReason {
+    fn from(reason: OwnDeclineReason) -> Self {
+        match reason {
+            OwnDeclineReason::NoTime => Self::NoTime,
+            OwnDeclineReason::OtherExpertise => Self::OtherExpertise,
+            OwnDeclineReason::ConflictOfInterest => Self::ConflictOfInterest,
+            OwnDeclineReason::Other => Self::Other,
+        }
+    }
+}
+
+impl DeclineReason {
+    /// As it is kept. The column has no word for somebody who left: a request that was declined for no
+    /// reason was declined by their leaving.
+    pub fn stored(self) -> Option<String> {
+        (self != Self::Left).then(|| self.as_str().to_owned())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::model::RequestStatus;
+use super::model::{Obstacle, RequestStatus};
 use crate::kernel::{Args, Kind, Refusal};
 
 #[derive(Debug, PartialEq, Eq)]
@@ -17,6 +17,17 @@ pub enum RequestRefusal {
     AlreadyDecided { status: RequestStatus },
     QuestionAsked,
     NothingToAnswer,
+}
+
+impl From<Obstacle> for RequestRefusal {
+    fn from(obstacle: Obstacle) -> Self {
+        match obstacle {
+            Obstacle::MentorNotAvailable => Self::MentorNotAvailable,
+            Obstacle::MenteeNotAvailable => Self::MenteeNotAvailable,
+            Obstacle::MenteeHasNoFreeSeat => Self::MenteeHasNoFreeSeat,
+            Obstacle::MentorHasNoFreeSeat => Self::MentorHasNoFreeSeat,
+        }
+    }
 }
 
 impl Refusal for RequestRefusal {

@@ -23,7 +23,7 @@ pub async fn remind_due(db: &Db) -> Result<(), Failure> {
         read,
         |request| request.id,
         async |request| {
-            let (sent, expires) = (request.created_at, request.expires_at);
+            let (sent, expires) = (request.answering_from, request.expires_at);
             match rules::reminder(sent, expires, request.reminded_days, now) {
                 Some(day) => db.write(async |tx| remind(tx, request, day).await).await,
                 None => Ok(()),

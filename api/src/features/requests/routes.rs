@@ -17,7 +17,10 @@ use super::{
 };
 use crate::{
     db::Db,
-    features::{enrolments::EnrolmentView, matching::Rankings, mentorships::MentorshipView},
+    features::{
+        enrolments::EnrolmentView, matching::Rankings, members::RecipientLimits,
+        mentorships::MentorshipView,
+    },
     http::{Allowed, IdempotencyKey, Problem, Valid, created},
     kernel::{Failure, random},
     permissions,
@@ -65,27 +68,29 @@ async fn list_requests(
 
 /// Ask a mentor, or as a mentor ask a mentee
 #[utoipa::path(tag = "requests", operation_id = "create_request",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("enrolment" = Uuid, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = CreateRequest,
     responses((status = 201, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`mentor_not_available`, `mentee_not_available`, `mentor_has_no_free_seat`, \
                 `mentee_has_no_free_seat`, `mentorship_exists`, `request_already_open`, \
-                `too_many_open_requests`, `not_approved`, `profile_incomplete`, \
-                `required_resources_unread`")),
+                `too_many_open_requests`, `not_approved`, `enrolment_paused`, \
+                `profile_incomplete`, `required_resources_unread`")),
     security(("session" = [])))]
 #[post("/enrolments/{enrolment}/requests")]
 async fn create_request(
     caller: Allowed<CreateRequestTo>,
     db: Data<Db>,
     rankings: Data<Rankings>,
+    limits: Data<RecipientLimits>,
     enrolment: Path<Uuid>,
     key: IdempotencyKey,
     body: Valid<CreateRequest>,
 ) -> Result<HttpResponse, Failure> {
     let once = key.once(&caller, body.hash);
-    let member = caller.member_id;
-    let view = sending::send(&db, &rankings, member, *enrolment, &body.value, &once).await?;
+    let (member, body) = (caller.member_id, &body.value);
+    let view = sending::send(&db, &rankings, member, *enrolment, body, **limits, &once).await?;
     Ok(created(view))
 }
 
@@ -161,6 +166,7 @@ async fn withdraw_request(
 
 /// Ask for more before deciding; once
 #[utoipa::path(tag = "requests", operation_id = "ask_about_request",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("request" = Uuid, Path)), request_body = AskAboutRequest,
     responses((status = 200, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",
@@ -180,6 +186,7 @@ async fn ask_about_request(
 
 /// Answer what the other side asked
 #[utoipa::path(tag = "requests", operation_id = "answer_question",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("request" = Uuid, Path)), request_body = AnswerQuestion,
     responses((status = 200, body = RequestView),
         (status = 409, body = Problem, content_type = "application/problem+json",

@@ -2,11 +2,63 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::{model::RequestStatus, refusal::RequestRefusal as Refusal};
+use super::{
+    model::{Obstacle, RequestStatus},
+    refusal::RequestRefusal as Refusal,
+};
 use crate::features::programmes::Role;
 
 /// Days after sending on which whoever has the next step is reminded.
 pub const REMINDER_DAYS: [i32; 2] = [3, 7];
+
+/// How long a request stays on hold at most, while one of the two cannot take part. Then it closes.
+pub const HOLD_AT_MOST: Duration = Duration::days(30);
+/// So much time there is at least to answer a request that is open again.
+pub const TO_ANSWER_AT_LEAST: Duration = Duration::days(3);
+
+/// What an acceptance needs of each of the two.
+#[derive(Clone, Copy, Debug)]
+pub struct Readiness {
+    /// They take part, are not paused, and are active members.
+    pub mentor_takes_part: bool,
+    pub mentee_takes_part: bool,
+    pub mentee_has_free_seat: bool,
+    pub mentor_has_free_seat: bool,
+}
+
+/// What stands against accepting a request that is open.
+#[must_use]
+pub const fn obstacle(of: Readiness) -> Option<Obstacle> {
+    if !of.mentor_takes_part {
+        Some(Obstacle::MentorNotAvailable)
+    } else if !of.mentee_takes_part {
+        Some(Obstacle::MenteeNotAvailable)
+    } else if !of.mentee_has_free_seat {
+        Some(Obstacle::MenteeHasNoFreeSeat)
+    } else if !of.mentor_has_free_seat {
+        Some(Obstacle::MentorHasNoFreeSeat)
+    } else {
+        None
+    }
+}
+
+/// The clock of a request: until when it can be answered, and from when that time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    pub answering_from: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// The clock of a request that is open again after it was on hold since `held_since`: what was left then is
+/// left now, and never less than a few days.
+#[must_use]
+pub fn resumed(before: Clock, held_since: DateTime<Utc>, now: DateTime<Utc>) -> Clock {
+    let held = (now - held_since).max(Duration::zero());
+    Clock {
+        answering_from: before.answering_from + held,
+        expires_at: (before.expires_at + held).max(now + TO_ANSWER_AT_LEAST),
+    }
+}
 
 /// What is known when one asks the other.
 #[derive(Clone, Copy, Debug)]
@@ -259,7 +311,58 @@ mod tests {
         assert_eq!(reminder(sent, day(5), 3, day(7)), None);
     }
 
+    const READY: Readiness = Readiness {
+        mentor_takes_part: true,
+        mentee_takes_part: true,
+        mentee_has_free_seat: true,
+        mentor_has_free_seat: true,
+    };
+
+    #[test]
+    fn what_stands_against_accepting_is_the_first_thing_that_an_acceptance_would_meet() {
+        assert_eq!(obstacle(READY), None);
+        let full = Readiness {
+            mentor_has_free_seat: false,
+            ..READY
+        };
+        assert_eq!(obstacle(full), Some(Obstacle::MentorHasNoFreeSeat));
+        let away = Readiness {
+            mentor_takes_part: false,
+            ..full
+        };
+        assert_eq!(obstacle(away), Some(Obstacle::MentorNotAvailable));
+        for one in Obstacle::ALL {
+            let names_absence = one.as_str().ends_with("not_available");
+            assert_eq!(one.holds(), names_absence, "{one}");
+        }
+    }
+
+    #[test]
+    fn a_request_that_is_open_again_has_the_time_that_was_left() {
+        let day = |days| DateTime::UNIX_EPOCH + Duration::days(days);
+        let before = Clock {
+            answering_from: day(0),
+            expires_at: day(14),
+        };
+        let after = resumed(before, day(4), day(24));
+        assert_eq!(after.expires_at, day(34), "ten days were left");
+        assert_eq!(after.answering_from, day(20), "four days had gone by");
+        let nearly_over = resumed(before, day(13), day(14));
+        assert_eq!(nearly_over.expires_at, day(17), "three days at least");
+    }
+
     proptest! {
+        #[test]
+        fn being_on_hold_never_takes_time_from_anybody(
+            left in 0..20_i64, gone in 0..20_i64, held in 0..40_i64,
+        ) {
+            let day = |days| DateTime::UNIX_EPOCH + Duration::days(days);
+            let before = Clock { answering_from: day(0), expires_at: day(gone + left) };
+            let after = resumed(before, day(gone), day(gone + held));
+            prop_assert!(after.expires_at - day(gone + held) >= Duration::days(left));
+            prop_assert_eq!(day(gone + held) - after.answering_from, Duration::days(gone));
+        }
+
         #[test]
         fn a_free_slot_is_the_lowest_that_nobody_takes(taken in prop::collection::vec(1..6_i32, 0..6)) {
             let slot = free_slot(&taken);

@@ -18,7 +18,7 @@ use crate::{
     features::{
         enrolments::{self, Enrolment, MatchReason, Status, seats},
         matching::{Explained, Rankings},
-        members,
+        members::{self, RecipientLimits},
         mentorships::{self, Pair},
         programmes::{self, Programme, Role},
     },
@@ -32,6 +32,7 @@ pub async fn send(
     member_id: Uuid,
     enrolment_id: Uuid,
     body: &CreateRequest,
+    limits: RecipientLimits,
     once: &Once,
 ) -> Result<Answered, Failure> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
@@ -52,6 +53,8 @@ pub async fn send(
         let taken: Vec<i32> = of_sender.iter().map(|request| request.slot).collect();
         let row = new_row(tx, &programme, &sides, body, &explained.reasons, &taken)?;
         store::insert(tx, row).await?;
+        // Last, so that a refusal of another kind comes first: a request that is withdrawn has been written as well.
+        members::count_recipients(tx, member_id, 1, limits).await?;
         let what = What::Sent;
         events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
         view::one(&**tx, member_id, sides.request_id).await
@@ -187,5 +190,8 @@ fn new_row(
         answered_at: Set(None),
         reminded_days: Set(0),
         sent_by: Set(sides.sent_by.as_str().to_owned()),
+        held_since: Set(None),
+        held_expires_at: Set(None),
+        answering_from: Set(None),
     })
 }

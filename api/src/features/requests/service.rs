@@ -8,7 +8,7 @@ use super::{
     closing::decided,
     dto::{DeclineRequest, RequestPage, RequestQuery, RequestView},
     event::{RequestEvent, What},
-    model::{RequestStatus, Sides, WithdrawnReason},
+    model::{DeclineReason, RequestStatus, Sides, WithdrawnReason},
     rules, store, view,
 };
 use crate::{
@@ -43,13 +43,13 @@ pub async fn decline(
         lock_open(tx, member_id, &sides).await?;
         let note = body.note.clone().filter(|note| !note.trim().is_empty());
         let row = requests::ActiveModel {
-            decline_reason: Set(Some(body.reason.as_str().to_owned())),
+            decline_reason: Set(DeclineReason::from(body.reason).stored()),
             note: Set(note),
             ..decided(tx, id, RequestStatus::Declined)
         };
         store::update(tx, row).await?;
         let what = What::Declined {
-            reason: body.reason,
+            reason: body.reason.into(),
         };
         events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
         view::one(&**tx, member_id, id).await

@@ -14,6 +14,7 @@ use crate::{
         enrolments::{
             Enrolment,
             people::{self, PersonCard},
+            seats,
         },
         programmes::Role,
     },
@@ -43,6 +44,13 @@ pub struct Row {
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
     pub sent_by: String,
+    pub mentee_status: String,
+    pub mentor_status: String,
+    pub mentee_membership: String,
+    pub mentor_membership: String,
+    /// 0 where the request is closed: it is not asked for then.
+    pub mentee_can_take: i64,
+    pub mentor_can_take: i64,
 }
 
 const COLUMNS: &str = "r.id, p.slug as programme_slug, \
@@ -50,12 +58,25 @@ const COLUMNS: &str = "r.id, p.slug as programme_slug, \
      mentee.member_id as mentee_id, r.status, r.message, \
      r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
      r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
-     r.sent_by";
+     r.sent_by, mentee.status as mentee_status, mentor.status as mentor_status, \
+     mentee_member.membership_status as mentee_membership, \
+     mentor_member.membership_status as mentor_membership";
 
 const JOINED: &str = "join programmes p on p.id = r.programme_id \
      join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
+     join members mentee_member on mentee_member.id = mentee.member_id \
+     join members mentor_member on mentor_member.id = mentor.member_id \
      left join mentorships m on m.request_id = r.id";
+
+/// What [`Row`] is read from.
+fn columns() -> String {
+    let room = |side: &str| {
+        let can_take = seats::can_take_of(side);
+        format!("case when r.status = 'pending' then {can_take} else 0 end as {side}_can_take")
+    };
+    format!("{COLUMNS}, {}, {}", room("mentee"), room("mentor"))
+}
 
 /// The sides of a request that this member sent or received; any other is not there.
 pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure> {
@@ -80,11 +101,19 @@ pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, Failure>
 
 /// A request that this member sent or received; any other is not there.
 pub async fn visible_to(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Row, Failure> {
+    Ok(of_member(&**tx, member_id, id).await?.ok_or(NotFound)?)
+}
+
+pub async fn of_member(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<Option<Row>, Failure> {
+    let columns = columns();
     let sql = format!(
-        "select {COLUMNS} from requests r {JOINED} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
+        "select {columns} from requests r {JOINED} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
     );
-    let row = sql::one(&**tx, &sql, [id.into(), member_id.into()]).await?;
-    Ok(row.ok_or(NotFound)?)
+    sql::one(connection, &sql, [id.into(), member_id.into()]).await
 }
 
 /// The same, with the card of the other side.
@@ -106,9 +135,9 @@ async fn seen(
     which: &str,
     values: Vec<Value>,
 ) -> Result<Vec<(Row, PersonCard)>, Failure> {
-    let card = people::columns();
+    let (columns, card) = (columns(), people::columns());
     let sql = format!(
-        "select {COLUMNS}, {card} from {requests} {JOINED} join enrolments e on e.id = \
+        "select {columns}, {card} from {requests} {JOINED} join enrolments e on e.id = \
          case when mentee.member_id = $1 then r.mentor_enrolment_id else r.mentee_enrolment_id end {} \
          {which}",
         people::TABLES
@@ -230,4 +259,10 @@ pub async fn close(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<bool
         .exec(&**tx)
         .await?;
     Ok(closed.rows_affected > 0)
+}
+
+/// A request as it stands, for whoever holds the locks of both sides.
+pub async fn find(tx: &Tx, id: Uuid) -> Result<requests::Model, Failure> {
+    let found = requests::Entity::find_by_id(id).one(&**tx).await?;
+    Ok(found.ok_or(NotFound)?)
 }

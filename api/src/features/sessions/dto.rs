@@ -21,6 +21,8 @@ pub struct SessionView {
     /// Slugs of the programmes this person coordinates.
     pub coordinates: Vec<String>,
     pub administrator: bool,
+    /// The society told no name: whoever is signed in says it by `update_me` before anything else.
+    pub name_required: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -61,6 +63,7 @@ impl SessionView {
             member: None,
             coordinates: Vec::new(),
             administrator: false,
+            name_required: false,
         }
     }
 }
@@ -79,6 +82,7 @@ impl SessionView {
             reason: status.restricted_reason(),
             coordinates: grants.into_iter().map(|grant| grant.slug).collect(),
             administrator: member.administrator,
+            name_required: active && member.display_name.is_empty(),
             member: Some(Me {
                 id: member.id,
                 membership: MembershipView::from(&member),

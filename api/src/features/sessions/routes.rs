@@ -73,7 +73,8 @@ pub async fn look_at(
 /// Begin to sign in at the society
 ///
 /// A link for browsers, not a call for programs: it redirects to the society.
-#[utoipa::path(tag = "sessions", operation_id = "start_sign_in", params(SignInQuery),
+#[utoipa::path(tag = "sessions", operation_id = "start_sign_in",
+    extensions(("x-rate-limit" = json!("sign_in"))), params(SignInQuery),
     responses((status = 302, description = "To the society, or to the page that explains why not")))]
 #[get("/session/sign-in")]
 async fn start_sign_in(
@@ -109,7 +110,10 @@ async fn start_sign_in(
 }
 
 /// Come back from the society
+///
+/// The society may add parameters of its own, such as `session_state`.
 #[utoipa::path(tag = "sessions", operation_id = "complete_sign_in",
+    extensions(("x-rate-limit" = json!("sign_in")), ("x-open-query" = json!(true))),
     params(("state" = Option<String>, Query), ("code" = Option<String>, Query),
         ("iss" = Option<String>, Query), ("error" = Option<String>, Query)),
     responses((status = 302, description = "To where the sign-in began, or to the page that explains why not")))]

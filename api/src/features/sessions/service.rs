@@ -1,7 +1,7 @@
 //! Signing in, looking at the session, signing out.
 
 use chrono::{DateTime, Utc};
-use url::Url;
+use url::{Url, form_urlencoded};
 use uuid::Uuid;
 
 use super::{
@@ -74,7 +74,7 @@ impl From<SsoFault> for SignInProblem {
             SsoFault::Refused(Check::Declined) => Self::Refused,
             SsoFault::Refused(Check::WrongState) => Self::Expired,
             SsoFault::Refused(Check::Expired | Check::IssuedInFuture) => Self::ClocksDiffer,
-            SsoFault::Refused(_) => Self::Failed,
+            SsoFault::OtherIssuer { .. } | SsoFault::Refused(_) => Self::Failed,
         }
     }
 }
@@ -182,7 +182,7 @@ async fn open_session(
     // the product does not have, reads in that of the browser, and else in the society's.
     let spoken = person.locale.as_deref().and_then(Locale::spoken);
     person.locale = Some(spoken.unwrap_or(browser.locale).to_string());
-    let (secret, status) = db
+    let (secret, member) = db
         .write(async |tx| {
             let member = take_in(tx, &person, asked_at).await?;
             store::keep_claims(tx, &member, &person).await?;
@@ -190,14 +190,26 @@ async fn open_session(
                 store::end_by_secret(tx, old).await?;
             }
             let secret = store::open(tx, member.id, &person, browser, limits, seal).await?;
-            Ok((secret, member.membership_status))
+            Ok((secret, member))
         })
         .await?;
+    let status = members::MembershipStatus::stored(&member.membership_status);
     Ok(Completed {
-        return_to: kept.return_to,
-        active: members::MembershipStatus::stored(&status).is_active(),
+        return_to: by_way_of_a_name(&member.display_name, kept.return_to),
+        active: status.is_active(),
         secret,
     })
+}
+
+/// Whom the society did not name is asked for a name first, and goes on from there.
+fn by_way_of_a_name(name: &str, return_to: String) -> String {
+    if !name.is_empty() {
+        return return_to;
+    }
+    let query: String = form_urlencoded::Serializer::new(String::new())
+        .append_pair("return_to", &return_to)
+        .finish();
+    format!("/name?{query}")
 }
 
 /// Writes down what the society said about somebody, as of the moment it was asked.

@@ -232,7 +232,7 @@ impl Live {
 
 /// One row for each grant; one with none where there are no grants.
 fn find_query() -> String {
-    let coordinators = coordinators("$4");
+    let coordinators = coordinators("$2");
     format!(
         "select m.*, s.id as session_id, s.last_seen_at as session_seen, \
          s.ask_at as session_ask_at, s.failing_since as session_failing_since, \
@@ -257,7 +257,6 @@ pub async fn find(
         random::digest(secret.as_bytes()).into(),
         now.into(),
         (now - limits.idle).into(),
-        now.date_naive().into(),
     ];
     let rows = sql::rows(connection, &find_query(), values).await?;
     let Some(first) = rows.first() else {

@@ -33,6 +33,7 @@ mentor_invited =
         The link below is yours alone. Sign in with your account at the society; it has to carry the address that this e-mail was sent to. You then read two short promises and are asked for your profile. The invitation is open until { $when }.
 
         If this is not for you, there is nothing you need to do.
+    .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
 
@@ -44,6 +45,7 @@ mentor_reminded =
         { $person } invited you to be a mentor in { $programme }. In case it was lost among other e-mails: the invitation is open until { $when }.
 
         Signing in, two short promises and you are registered; your profile can wait for another day. If this is not for you, there is nothing you need to do.
+    .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
 
@@ -172,14 +174,21 @@ request_accepted =
     .why = You receive this because you are a mentee in { $programme }.
 
 request_declined =
-    .subject = An answer from { $person }
+    .subject = { $reason ->
+        [left] Your request to { $person } has closed
+       *[other] An answer from { $person }
+    }
     .preheader = There are other mentors who fit.
-    .heading = { $person } cannot be your mentor at present
+    .heading = { $reason ->
+        [left] { $person } no longer takes part
+       *[other] { $person } cannot be your mentor at present
+    }
     .body =
         { $reason ->
             [no_time] { $person } does not have the time for another mentee just now.
             [other_expertise] { $person } thinks that someone with other expertise would help you more.
             [conflict_of_interest] { $person } sees a conflict of interest and for that reason cannot be your mentor.
+            [left] { $person } no longer takes part in { $programme }, so your request has closed.
            *[other] { $person } has declined your request.
         } This says nothing about you or your goals.
 
@@ -267,7 +276,7 @@ request_expired =
     }
     .heading = { $reason ->
         [mentor] The request from { $person } has closed by itself
-       *[mentee] { $person } did not find the time to answer
+       *[mentee] { $person } did not answer in time
     }
     .body =
         { $reason ->
@@ -279,6 +288,50 @@ request_expired =
         [mentor] You receive this because you are a mentor in { $programme }.
        *[mentee] You receive this because you are a mentee in { $programme }.
     }
+
+## A request of which one side cannot take part at present; the words are the same whatever the reason.
+## $reason is whether the reader sent or received it, $when is when it closes
+
+request_held =
+    .subject = { $reason ->
+        [sent] Your request to { $person } is on hold
+       *[received] The request from { $person } is on hold
+    }
+    .preheader = There is nothing you need to do.
+    .heading = { $reason ->
+        [sent] Your request to { $person } is on hold
+       *[received] The request from { $person } is on hold
+    }
+    .body =
+        { $reason ->
+            [sent] { $person } cannot take part in { $programme } at present. Your request stays open, and no time to answer is lost. This says nothing about you. You can wait, or withdraw the request and ask someone else.
+           *[received] { $person } cannot take part in { $programme } at present. The request to you stays open, and no time to answer is lost. There is nothing you need to do.
+        }
+
+        We will e-mail you when { $person } is back. Otherwise the request closes on { $when }.
+    .button = Open the request
+    .why = You receive this because you take part in { $programme }.
+
+request_resumed =
+    .subject = { $reason ->
+        [sent] Your request to { $person } is open again
+       *[received] The request from { $person } is open again
+    }
+    .preheader = { $reason ->
+        [sent] { $person } can answer until { $when }.
+       *[received] You can answer until { $when }.
+    }
+    .heading = { $reason ->
+        [sent] Your request to { $person } is open again
+       *[received] The request from { $person } is open again
+    }
+    .body =
+        The request was on hold, and both of you can take part in { $programme } now. { $reason ->
+            [sent] { $person } can answer until { $when }. There is nothing you need to do.
+           *[received] You can answer until { $when }. A clear no helps as well: { $person } can then ask someone else.
+        }
+    .button = Open the request
+    .why = You receive this because you take part in { $programme }.
 
 ## Requests that a mentor sent to a mentee
 
@@ -306,11 +359,20 @@ offer_accepted =
     .why = You receive this because you are a mentor in { $programme }.
 
 offer_declined =
-    .subject = An answer from { $person }
+    .subject = { $reason ->
+        [left] Your request to { $person } has closed
+       *[other] An answer from { $person }
+    }
     .preheader = There are other mentees who fit.
-    .heading = { $person } has decided otherwise
+    .heading = { $reason ->
+        [left] { $person } no longer takes part
+       *[other] { $person } has decided otherwise
+    }
     .body =
-        { $person } thanks you for asking, and will not work with you at present. This says nothing about you as a mentor.
+        { $reason ->
+            [left] { $person } no longer takes part in { $programme }, so your request has closed.
+           *[other] { $person } thanks you for asking, and will not work with you at present.
+        } This says nothing about you as a mentor.
 
         Your list shows who else fits, and why.
     .quote = What { $person } added
@@ -405,7 +467,7 @@ offer_expired =
        *[mentee] There is nothing you need to do.
     }
     .heading = { $reason ->
-        [mentor] { $person } did not find the time to answer
+        [mentor] { $person } did not answer in time
        *[mentee] The request from { $person } has closed by itself
     }
     .body =

@@ -30,6 +30,7 @@ mentor_invited =
         Le lien ci-dessous vous est personnel. Connectez-vous avec votre compte auprès de la société ; il doit comporter l’adresse à laquelle ce courriel a été envoyé. Vous lirez ensuite deux courts engagements, puis votre profil vous sera demandé. L’invitation est ouverte jusqu’au { $when }.
 
         Si cela ne vous convient pas, vous n’avez rien à faire.
+    .quote = Un mot de { $person }
     .button = Voir l’invitation
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
 
@@ -41,6 +42,7 @@ mentor_reminded =
         { $person } vous a adressé une invitation à devenir mentor dans le programme « { $programme } ». Au cas où ce message se serait perdu parmi d’autres : l’invitation est ouverte jusqu’au { $when }.
 
         Une connexion, deux courts engagements, et votre inscription est faite ; votre profil peut attendre un autre jour. Si cela ne vous convient pas, vous n’avez rien à faire.
+    .quote = Un mot de { $person }
     .button = Voir l’invitation
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
 
@@ -169,14 +171,21 @@ request_accepted =
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
 
 request_declined =
-    .subject = { $person } vous a répondu
+    .subject = { $reason ->
+        [left] Votre demande à { $person } est close
+       *[other] { $person } vous a répondu
+    }
     .preheader = D’autres mentors vous correspondent.
-    .heading = { $person } ne peut pas être votre mentor actuellement
+    .heading = { $reason ->
+        [left] { $person } ne participe plus au programme
+       *[other] { $person } ne peut pas être votre mentor actuellement
+    }
     .body =
         { $reason ->
             [no_time] { $person } n’a pas le temps d’accompagner un mentoré de plus en ce moment.
             [other_expertise] { $person } pense qu’une autre expertise vous serait plus utile.
             [conflict_of_interest] { $person } voit un conflit d’intérêts et ne peut pour cette raison être votre mentor.
+            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
            *[other] { $person } a décliné votre demande.
         } Cela ne dit rien de vous ni de vos objectifs.
 
@@ -264,7 +273,7 @@ request_expired =
     }
     .heading = { $reason ->
         [mentor] La demande s’est close d’elle-même : { $person }
-       *[mentee] { $person } n’a pas trouvé le temps de répondre
+       *[mentee] { $person } n’a pas répondu à temps
     }
     .body =
         { $reason ->
@@ -276,6 +285,49 @@ request_expired =
         [mentor] Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
        *[mentee] Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
     }
+
+## Une demande en suspens, parce que l’une des deux personnes ne peut pas participer ; mêmes mots quelle que soit la raison
+
+request_held =
+    .subject = { $reason ->
+        [sent] Votre demande à { $person } est en suspens
+       *[received] Demande en suspens : { $person }
+    }
+    .preheader = Vous n’avez rien à faire.
+    .heading = { $reason ->
+        [sent] Votre demande à { $person } est en suspens
+       *[received] Demande en suspens : { $person }
+    }
+    .body =
+        { $reason ->
+            [sent] { $person } ne peut pas participer au programme « { $programme } » actuellement. Votre demande reste ouverte, et le délai de réponse est suspendu. Cela ne dit rien de vous. Vous pouvez patienter, ou retirer la demande et solliciter quelqu’un d’autre.
+           *[received] { $person } ne peut pas participer au programme « { $programme } » actuellement. La demande reste ouverte, et le délai de réponse est suspendu. Vous n’avez rien à faire.
+        }
+
+        Vous recevrez un courriel dès son retour. À défaut, la demande se clôt le { $when }.
+    .button = Ouvrir la demande
+    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
+
+request_resumed =
+    .subject = { $reason ->
+        [sent] Votre demande à { $person } est de nouveau ouverte
+       *[received] Demande de nouveau ouverte : { $person }
+    }
+    .preheader = { $reason ->
+        [sent] { $person } peut répondre jusqu’au { $when }.
+       *[received] Vous pouvez répondre jusqu’au { $when }.
+    }
+    .heading = { $reason ->
+        [sent] Votre demande à { $person } est de nouveau ouverte
+       *[received] Demande de nouveau ouverte : { $person }
+    }
+    .body =
+        La demande était en suspens dans le programme « { $programme } » ; rien n’empêche plus d’y répondre. { $reason ->
+            [sent] { $person } peut répondre jusqu’au { $when }. Vous n’avez rien à faire.
+           *[received] Vous pouvez répondre jusqu’au { $when }. Un refus clair rend service aussi : { $person } pourra solliciter quelqu’un d’autre.
+        }
+    .button = Ouvrir la demande
+    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
 
 ## Demandes adressées par un mentor à un mentoré
 
@@ -303,11 +355,20 @@ offer_accepted =
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
 
 offer_declined =
-    .subject = { $person } vous a répondu
+    .subject = { $reason ->
+        [left] Votre demande à { $person } est close
+       *[other] { $person } vous a répondu
+    }
     .preheader = D’autres mentorés vous correspondent.
-    .heading = { $person } a décliné votre demande
+    .heading = { $reason ->
+        [left] { $person } ne participe plus au programme
+       *[other] { $person } a décliné votre demande
+    }
     .body =
-        { $person } vous remercie de votre proposition, mais n’y donne pas suite pour le moment. Cela ne dit rien de vos qualités de mentor.
+        { $reason ->
+            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
+           *[other] { $person } vous remercie de votre proposition, mais n’y donne pas suite pour le moment.
+        } Cela ne dit rien de vos qualités de mentor.
 
         Votre liste montre qui d’autre vous correspond, et pourquoi.
     .quote = Le mot ajouté par { $person }
@@ -402,7 +463,7 @@ offer_expired =
        *[mentee] Vous n’avez rien à faire.
     }
     .heading = { $reason ->
-        [mentor] { $person } n’a pas trouvé le temps de répondre
+        [mentor] { $person } n’a pas répondu à temps
        *[mentee] La demande s’est close d’elle-même : { $person }
     }
     .body =

@@ -83,3 +83,23 @@ fn each_language_counts_by_its_own_rules() {
         assert_eq!(says(*locale, 2), "plural", "{locale}");
     }
 }
+
+#[test]
+fn a_name_written_against_the_direction_of_the_text_is_isolated_and_no_other() {
+    let of = |words: &str| isolated(Locale::English, words);
+    for plain in ["Amina Otieno", "山田 太郎", "Nguyễn Thị Đào", "", "123"] {
+        assert_eq!(of(plain), plain);
+    }
+    for name in ["فاطمة الزهراء", "שרה כהן", "Amina فاطمة", "١٢٣ علی"]
+    {
+        assert_eq!(of(name), format!("\u{2068}{name}\u{2069}"));
+    }
+    assert_eq!(
+        of("\u{202e}anima\u{2069}"),
+        "anima",
+        "marks of one's own are taken out"
+    );
+    let escaped = "\u{2068}فاطمة\u{2069} &lt;b&gt;";
+    let html = "<span dir=\"auto\">فاطمة</span> &lt;b&gt;";
+    assert_eq!(isolated_in_html(escaped), html);
+}

@@ -5,6 +5,7 @@ use super::key::{encoded, message};
 use super::*;
 use crate::sso::id_token::verified;
 use crate::sso::jwt::Expected;
+use crate::sso::provider::Keys;
 
 /// A token signed by means of jsonwebtoken, for what `Key` cannot do.
 fn token(header: &Value, claims: &Value, key: &EncodingKey, algorithm: Algorithm) -> String {
@@ -251,7 +252,7 @@ async fn an_eddsa_key_is_accepted() {
 #[test]
 fn an_rsa_key_is_accepted_with_either_padding_and_no_other_claims_pass_under_it() {
     let fixture: Value = serde_json::from_str(include_str!("rsa.json")).unwrap();
-    let keys = serde_json::from_value(json!({ "keys": [fixture["key"]] })).unwrap();
+    let keys: Keys = serde_json::from_value(json!({ "keys": [fixture["key"]] })).unwrap();
     let config = config("https://society.test");
     let expected = Expected::of(&config, noon());
     for algorithm in ["RS256", "PS256"] {

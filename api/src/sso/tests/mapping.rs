@@ -4,7 +4,7 @@ use super::*;
 use crate::sso::{MappedClaim, mapped};
 
 fn of(claims: Value) -> Vec<MappedClaim> {
-    mapped(claims.as_object().unwrap(), &ClaimNames::default(), noon())
+    mapped(claims.as_object().unwrap(), &Reading::default(), noon())
 }
 
 fn one(found: &[MappedClaim], name: &str) -> MappedClaim {
@@ -15,15 +15,18 @@ fn one(found: &[MappedClaim], name: &str) -> MappedClaim {
 #[test]
 fn each_claim_is_shown_as_it_came_and_as_it_was_understood() {
     let found = of(json!({
-        "sub": "amina", "membership_status": "Active", "membership_valid_until": "31/12/2027",
+        "sub": "amina", "membership_status": "Paid", "membership_valid_until": "31/12/2027",
         "tandem_roles": "administrator", "shoe_size": 42,
     }));
     let status = one(&found, "membership_status");
-    assert_eq!(status.sent.as_deref(), Some("\"Active\""));
+    assert_eq!(status.sent.as_deref(), Some("\"Paid\""));
     assert_eq!(status.field, Some("membership_status"));
     assert_eq!(status.understood.as_deref(), Some("unknown"));
     assert_eq!(one(&found, "membership_valid_until").understood, None);
-    assert_eq!(one(&found, "tandem_roles").understood.as_deref(), Some(""));
+    assert_eq!(
+        one(&found, "tandem_roles").understood.as_deref(),
+        Some("administrator")
+    );
     let other = one(&found, "shoe_size");
     assert_eq!((other.field, other.sent.as_deref()), (None, Some("42")));
 }

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::wire::Limits;
 use super::{
-    Attempt, Callback, Check, ClaimNames, OidcSociety, Person, Secret, Society, SocietyConfig,
-    SsoFault, default_clock_skew, default_scopes,
+    Attempt, Callback, Check, ClaimNames, OidcSociety, Person, Reading, Secret, Society,
+    SocietyConfig, SsoFault, default_clock_skew, default_scopes,
 };
 use key::Key;
 use provider::{Provider, Reply};
@@ -16,6 +16,8 @@ use provider::{Provider, Reply};
 mod again;
 mod breaker;
 mod callback;
+mod claims;
+mod discovery;
 mod fake;
 mod id_token;
 mod key;
@@ -27,6 +29,7 @@ mod oauth;
 mod provider;
 mod settings;
 mod sign_in;
+mod signed_userinfo;
 mod transport;
 
 const CLIENT: &str = "tandem";
@@ -53,7 +56,8 @@ fn config(issuer: &str) -> SocietyConfig {
             .parse()
             .unwrap(),
         scopes: default_scopes(),
-        claims: ClaimNames::default(),
+        authentication: None,
+        reading: Reading::default(),
         clock_skew: default_clock_skew(),
     }
 }

@@ -136,7 +136,11 @@ async fn metadata_of_another_issuer_is_refused() {
         .provider
         .describe(json!({ "issuer": "https://attacker.test" }));
     let result = scene.society.begin(&scene.attempt, false, noon()).await;
-    assert_eq!(result, refused(Check::WrongIssuer));
+    let other = SsoFault::OtherIssuer {
+        configured: scene.provider.issuer.clone(),
+        published: "https://attacker.test".into(),
+    };
+    assert_eq!(result, Err(other));
 }
 
 #[tokio::test]

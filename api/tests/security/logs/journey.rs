@@ -151,7 +151,7 @@ impl Journey {
         let port = listener.local_addr().unwrap().port();
         let server = tokio::spawn(refuse(listener));
         let mailer = SmtpMailer::new(&MailConfig {
-            smtp_url: format!("smtp://127.0.0.1:{port}"),
+            smtp_url: format!("smtp://127.0.0.1:{port}").into(),
             ..MailConfig::default()
         });
         let refused = mailer.unwrap().deliver(&letter()).await;

@@ -12,6 +12,9 @@ export const Route = createRootRoute({
     if (session.access !== 'active') {
       throw redirect({ to: '/access', search: { return_to: location.href }, replace: true })
     }
+    if (session.name_required) {
+      throw redirect({ to: '/name', search: { return_to: location.href }, replace: true })
+    }
     void prefetchOwnEnrolments()
   },
   component: Shell,

@@ -17,7 +17,7 @@ export function Account({ member, session }: AccountProps) {
   const name = member.display_name
   return (
     <MenuOpener
-      label={t`Account of ${name}`}
+      label={name === '' ? t`Your account` : t`Account of ${name}`}
       className={styles.account}
       bring={() => void bring()}
       menu={(opened) => <AccountMenu member={member} session={session} {...opened} />}

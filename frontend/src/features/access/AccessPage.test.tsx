@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { queryClient, type Schemas, type Session } from '@/api'
 import { show } from '@/lib/test-render'
+import { onEveryDevice } from '@/lib/test-zones'
+import type { PlainDate } from '@/lib/time'
 import { AccessPage } from './AccessPage'
 
 const society: Schemas['Society'] = {
@@ -19,7 +21,7 @@ const society: Schemas['Society'] = {
 
 const member = (
   status: Schemas['Membership']['status'],
-  valid_until: string | null = null,
+  valid_until: PlainDate | null = null,
 ): Schemas['Me'] => ({
   id: '1',
   display_name: 'Victor Mbeki',
@@ -38,6 +40,7 @@ function open(session: Partial<Session>, problemCode?: string) {
     member: null,
     coordinates: [],
     administrator: false,
+    name_required: false,
     ...session,
   }
   queryClient.setQueryData(['get', '/api/v1/session', {}], whole)
@@ -91,4 +94,12 @@ test('what went wrong while signing in is said first', () => {
   expect(screen.getByRole('alert')).toHaveTextContent(
     'The sign-in took too long or was started in another browser',
   )
+})
+
+onEveryDevice('the last day of a membership', () => {
+  test('is the day that the society named', () => {
+    open({ reason: 'lapsed', member: member('lapsed', '2026-03-31') })
+    expect(title()).toBe('Your membership ended on 31 March 2026')
+    expect(screen.getByText('31 March 2026')).toBeVisible()
+  })
 })

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@/api'
-import { dateText, useLocale } from '@/lib'
-import { Card, DateTime, Facts, TextLink } from '@/ui'
+import { Card, DateTime, Facts, PlainDate, TextLink } from '@/ui'
 import styles from './access.module.css'
 
 interface MembershipCardProps {
@@ -12,7 +11,6 @@ interface MembershipCardProps {
 /** What the society told us, and where to put it right. */
 export function MembershipCard({ member, society }: MembershipCardProps) {
   const { t } = useLingui()
-  const locale = useLocale()
   const status = useStatusWord(member.membership.status)
   const { number, category, valid_until, verified_at } = member.membership
   const items = [
@@ -21,7 +19,7 @@ export function MembershipCard({ member, society }: MembershipCardProps) {
     { term: t`Membership`, description: status },
     number && { term: t`Number`, description: number },
     category && { term: t`Category`, description: category },
-    valid_until && { term: t`Valid until`, description: dateText(valid_until, locale, 'UTC') },
+    valid_until && { term: t`Valid until`, description: <PlainDate value={valid_until} /> },
     verified_at && { term: t`Checked`, description: <DateTime value={verified_at} /> },
   ].filter((item) => typeof item === 'object' && item !== null)
   return (

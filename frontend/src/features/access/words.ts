@@ -19,7 +19,7 @@ export function useWords(session: Session, society: Schemas['Society']): Words {
   const locale = useLocale()
   const name = society.short_name
   const until = session.member?.membership.valid_until
-  const since = until ? dateText(until, locale, 'UTC') : null
+  const since = until ? dateText(until, locale) : null
   switch (session.reason) {
     case null:
       return welcomeWords(i18n)

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, Face, ProblemBanner, TextField } from '@/ui'
 import styles from './account.module.css'
 import type { Names, OwnMember } from './useName'
@@ -25,10 +26,11 @@ export function NameForm({ member, etag }: { member: OwnMember; etag: string }) 
   )
 }
 
-function NameFields({ form, society }: { form: Form; society: string }) {
+function NameFields({ form, society }: { form: Form; society: string | null }) {
   const { t } = useLingui()
   return (
     <>
+      <OtherDraft draft={form.draft} />
       <TextField
         {...form.field('display_name')}
         label={t`Name`}
@@ -36,7 +38,9 @@ function NameFields({ form, society }: { form: Form; society: string }) {
         isRequired
         autoComplete="name"
       />
-      <SocietyName society={society} now={form.names.display_name} onUse={form.write('display_name')} />
+      {society !== null && (
+        <SocietyName society={society} now={form.names.display_name} onUse={form.write('display_name')} />
+      )}
       <TextField
         {...form.field('title')}
         label={t`Title`}

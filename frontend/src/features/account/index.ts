@@ -1,3 +1,4 @@
+export { AskNamePage } from './AskNamePage'
 export { NamePage } from './NamePage'
 export { SessionsPage } from './SessionsPage'
 export { PreferencesPage } from './PreferencesPage'

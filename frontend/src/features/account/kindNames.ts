@@ -23,6 +23,8 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   request_mentor_reminder: msg`A request still waits for your decision`,
   request_mentee_reminder: msg`A question about your request still waits for your answer`,
   request_expired: msg`A request closes because its time is over`,
+  request_held: msg`A request is on hold because somebody is away`,
+  request_resumed: msg`A request that was on hold is open again`,
   mentorship_ended: msg`A mentorship of yours ends`,
 } satisfies Record<Kind, MessageDescriptor>
 

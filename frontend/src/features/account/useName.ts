@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, sessionChanged, type Schemas } from '@/api'
+import { line } from '@/lib'
 import { toast } from '@/ui'
 
 export type OwnMember = Schemas['OwnMember']
@@ -19,8 +20,8 @@ export function useOwnRecord() {
 }
 
 /** What is empty is taken away, and the society's name is not kept as a name of one's own. */
-export function asChange(names: Names, society: string) {
-  const written = (text: string) => (text.trim() === '' ? null : text.trim())
+export function asChange(names: Names, society: string | null) {
+  const written = (text: string) => line(text) || null
   const name = written(names.display_name)
   return {
     display_name: name === society ? null : name,
@@ -33,7 +34,7 @@ export function useSaveName() {
   const { t } = useLingui()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ change, etag }: { change: ReturnType<typeof asChange>; etag: string }) =>
+    mutationFn: ({ change, etag }: { change: Schemas['UpdateMe']; etag: string }) =>
       api.PATCH('/api/v1/me', { params: { header: { 'If-Match': etag } }, body: change }),
     onSuccess: async () => {
       toast(t`Saved`, { tone: 'good' })

@@ -1,34 +1,50 @@
 import { useLingui } from '@lingui/react/macro'
 import { asProblem } from '@/api'
-import { useAttempt, useDraft } from '@/lib'
+import { isBlank, nameFault, useAttempt, useDraft } from '@/lib'
 import { asChange, useSaveName, type Names, type OwnMember } from './useName'
 
 const longest = { display_name: 100, title: 40, short_name: 60 }
+
+const wordsOf = ({ display_name, title, short_name }: Names) =>
+  [title, display_name, short_name].filter((word) => word !== '').join(' · ')
 
 export type NameForm = ReturnType<typeof useNameForm>
 
 export function useNameForm(member: OwnMember, etag: string) {
   const { t } = useLingui()
-  const draft = useDraft<Names>(`name.${member.id}`, {
-    display_name: member.display_name,
-    title: member.title ?? '',
-    short_name: member.short_name ?? '',
-  })
+  const draft = useDraft<Names>(
+    `name.${member.id}`,
+    {
+      display_name: member.display_name,
+      title: member.title ?? '',
+      short_name: member.short_name ?? '',
+    },
+    wordsOf,
+  )
   const names = draft.value
   const saving = useSaveName()
-  const isMissing = names.display_name.trim() === ''
-  const attempt = useAttempt(isMissing)
+  const faultOf = (field: keyof Names) => {
+    // A title and a name to be called by may be left out.
+    if (field !== 'display_name' && isBlank(names[field])) return null
+    return nameFault(names[field])
+  }
+  const fields = ['display_name', 'title', 'short_name'] as const
+  const attempt = useAttempt(fields.some((field) => faultOf(field) !== null))
   const save = () =>
     saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
   const problem = saving.error && asProblem(saving.error)
   const fault = (field: keyof Names) => {
-    if (field === 'display_name' && attempt.tried && isMissing) return t`Write at least one name.`
+    const own = attempt.tried ? faultOf(field) : null
+    if (own === 'has_link') return t`A name has no link and no e-mail address in it.`
+    if (own && field === 'display_name') return t`Write at least one name.`
+    if (own) return t`Please use at least one letter.`
     const isWrong = problem?.errors.some(({ pointer }) => pointer === `/${field}`)
     return isWrong ? t`Letters, spaces and signs on one line, please.` : undefined
   }
   const write = (field: keyof Names) => (value: string) => draft.set({ ...names, [field]: value })
   return {
     names,
+    draft,
     write,
     field: (name: keyof Names) => ({
       name,

@@ -54,10 +54,11 @@ function MemberRows({ items }: { items: Member[] }) {
 }
 
 function Named({ member }: { member: Member }) {
+  const { t } = useLingui()
   return (
     <span className={styles.lines}>
       <strong>
-        <bdi>{member.display_name}</bdi>
+        <bdi>{member.display_name ?? t`No name yet`}</bdi>
       </strong>
       <small>{member.email}</small>
       {member.membership.number !== null && <small>{member.membership.number}</small>}
@@ -84,9 +85,10 @@ function Roles({ member }: { member: Member }) {
 }
 
 function Sessions({ member }: { member: Member }) {
+  const name = member.display_name ?? member.email
   return (
     <TextLink to="/administration/members/$member" params={{ member: member.id }}>
-      <Trans>Where {member.display_name} is signed in</Trans>
+      <Trans>Where {name} is signed in</Trans>
     </TextLink>
   )
 }

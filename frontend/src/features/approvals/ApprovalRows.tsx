@@ -1,32 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { Checkbox, Chip, DateTime, ProblemBanner, Rows, type Column } from '@/ui'
+import { Checkbox, Chip, DateTime, Rows, type Column } from '@/ui'
 import { Applicant } from './Applicant'
 import styles from './approvals.module.css'
 import { Decide, DecideSeveral, type DecideProps } from './Decide'
 import { Membership } from './Membership'
-import { RefusedList } from './RefusedList'
 import type { Approval } from './useApprovals'
-import type { Decisions, Refused } from './useDecisions'
 import { useTicked, type Ticked } from './useTicked'
 
-type Props = { programme: string; items: Approval[]; decisions: Decisions }
+type Props = DecideProps & { items: Approval[] }
 
-export function ApprovalRows({ programme, items, decisions }: Props) {
+export function ApprovalRows({ items, ...deciding }: Props) {
   const { t } = useLingui()
   const ticked = useTicked(items)
-  const [refused, setRefused] = useState<Refused[]>([])
-  const [error, setError] = useState<unknown>(null)
-  const onRefused = (names: Refused[]) => {
-    setError(null)
-    setRefused(names)
-  }
-  const deciding = { programme, decisions, onRefused, onError: setError }
   const columns = useColumns(ticked, deciding)
   return (
     <>
-      <ProblemBanner title={<Trans>Nothing was decided</Trans>} problem={error} />
-      <RefusedList refused={refused} />
       {ticked.canTickAll && (
         <Checkbox isSelected={ticked.isAll} onChange={ticked.tickAll}>
           <Trans>Tick all that are shown</Trans>

@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { nextPage, useProgramme } from '@/api'
-import { CardSkeletons, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
+import { CardSkeletons, EmptyState, ErrorState, Page, ProblemBanner, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
 import { Filters } from './Filters'
+import { RefusedList } from './RefusedList'
 import { isNarrowed, type ApprovalSearch } from './search'
 import { useApprovals } from './useApprovals'
-import { useDecisions } from './useDecisions'
+import { useDecisions, type Refused } from './useDecisions'
 
 type Props = {
   programme: string
@@ -51,9 +52,18 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
+  const [refused, setRefused] = useState<Refused[]>([])
+  const [failed, setFailed] = useState<unknown>(null)
+  const onRefused = (names: Refused[]) => {
+    setFailed(null)
+    setRefused(names)
+  }
   const { items, error } = approvals
   return (
     <>
+      {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
+      <ProblemBanner title={<Trans>Nothing was decided</Trans>} problem={failed} />
+      <RefusedList refused={refused} />
       {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
       {!items && !error && <CardSkeletons count={3} />}
       {items && (
@@ -61,7 +71,13 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
           {items.length === 0 && !approvals.hasNextPage ? (
             <NothingWaiting search={search} />
           ) : (
-            <ApprovalRows programme={programme} items={items} decisions={decisions} />
+            <ApprovalRows
+              programme={programme}
+              items={items}
+              decisions={decisions}
+              onRefused={onRefused}
+              onError={setFailed}
+            />
           )}
           <ShowMore {...nextPage(approvals)} />
         </div>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useMembershipWord } from '@/lib/membership'
-import { Chip, DateTime } from '@/ui'
+import { Chip, PlainDate } from '@/ui'
 import styles from './approvals.module.css'
 import type { Approval } from './useApprovals'
 
@@ -26,7 +26,7 @@ export function Membership({ membership }: { membership: Approval['membership'] 
           <>
             {number && ' · '}
             <Trans>
-              until <DateTime value={valid_until} format="date" />
+              until <PlainDate value={valid_until} />
             </Trans>
           </>
         )}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type ReactElement } from 'react'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
 import styles from './approvals.module.css'
 import { ChooseTemplate, KeepTemplate } from './Templates'
@@ -60,6 +61,7 @@ function ReasonFields({ words, reason, templates }: FieldsProps) {
   return (
     <div className={styles.dialog}>
       <ChooseTemplate templates={templates} onChoose={reason.write} />
+      <OtherDraft draft={reason.draft} />
       <TextField
         {...reason.field}
         label={words.label}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { isTooLong } from '@/lib'
+import { isBlank, isTooLong, line } from '@/lib'
 import { Button, ProblemBanner, Select, TextField, toast } from '@/ui'
 import styles from './approvals.module.css'
 import type { Templates } from './useTemplates'
@@ -61,7 +61,7 @@ type FormProps = KeepProps & { title: string; onTitle: (title: string | null) =>
 function TemplateForm({ templates, text, title, onTitle }: FormProps) {
   const { t } = useLingui()
   const keep = () =>
-    templates.save(title.trim(), text, () => {
+    templates.save(line(title), text, () => {
       onTitle(null)
       toast(t`The template is kept for all coordinators`, { tone: 'good' })
     })
@@ -79,7 +79,7 @@ function TemplateForm({ templates, text, title, onTitle }: FormProps) {
         <Button
           variant="quiet"
           isPending={templates.isSaving}
-          isDisabled={title.trim() === '' || isTooLong(title, longest)}
+          isDisabled={isBlank(title) || isTooLong(title, longest)}
           onPress={keep}
         >
           <Trans>Keep the template</Trans>

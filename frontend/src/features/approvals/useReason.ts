@@ -39,5 +39,12 @@ export function useReason(
     setError(null)
     attempt.make(decide)
   }
-  return { text: writing.text, write: writing.write, field: writing.field(attempt.tried), error, send }
+  return {
+    text: writing.text,
+    draft: writing.draft,
+    write: writing.write,
+    field: writing.field(attempt.tried),
+    error,
+    send,
+  }
 }

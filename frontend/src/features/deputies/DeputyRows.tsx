@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button, Chip, ConfirmDialog, DateTime, ProblemBanner, Rows } from '@/ui'
+import { Button, Chip, ConfirmDialog, DateTime, PlainDate, ProblemBanner, Rows } from '@/ui'
 import styles from './deputies.module.css'
 import { useEndDeputy, type Deputy } from './useDeputies'
 
@@ -57,8 +57,8 @@ function Named({ deputy }: { deputy: Deputy }) {
   )
 }
 
-function Until({ until }: { until: string | null }) {
-  return until ? <DateTime value={until} format="date" /> : <Trans>Until it is ended</Trans>
+function Until({ until }: { until: Deputy['until'] }) {
+  return until ? <PlainDate value={until} /> : <Trans>Until it is ended</Trans>
 }
 
 function End({ programme, deputy, onEnded }: { programme: string; deputy: Deputy; onEnded: () => void }) {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { asProblem } from '@/api'
-import { useAttempt, useDraft } from '@/lib'
+import { isBlank, useAttempt, useDraft } from '@/lib'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, ProblemBanner, TextField } from '@/ui'
 import styles from './deputies.module.css'
 import { useNameDeputy } from './useDeputies'
@@ -18,6 +19,7 @@ export function NameForm({ programme }: { programme: string }) {
           <Trans>Name a deputy</Trans>
         </h2>
         <div className={styles.fields}>
+          <OtherDraft draft={form.draft} />
           <TextField
             {...form.member}
             label={t`E-mail or membership number`}
@@ -46,14 +48,16 @@ export function NameForm({ programme }: { programme: string }) {
   )
 }
 
+const memberOf = ({ member }: typeof nobody) => member
+
 function useNaming(programme: string) {
   const { t } = useLingui()
-  const draft = useDraft(`deputy.${programme}`, nobody)
+  const draft = useDraft(`deputy.${programme}`, nobody, memberOf)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const { name, isPending, error } = useNameDeputy(programme)
   const isPast = error !== null && asProblem(error).code === 'in_the_past'
   const { member, until } = draft.value
-  const isMissing = member.trim() === ''
+  const isMissing = isBlank(member)
   const attempt = useAttempt(isMissing, () => field.current?.focus())
   const named = () => {
     draft.set(nobody)
@@ -61,6 +65,7 @@ function useNaming(programme: string) {
     attempt.forget()
   }
   return {
+    draft,
     member: {
       value: member,
       onChange: (value: string) => draft.set({ member: value, until }),

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
+import { plainDate } from '@/lib'
 import { useIntention } from '@/lib/intention'
 import { toast } from '@/ui'
 
@@ -41,7 +42,7 @@ export function useNameDeputy(programme: string) {
     mutate(
       {
         params: { path: { programme }, header: intention.header() },
-        body: { member, until: until === '' ? null : until },
+        body: { member, until: plainDate(until) },
       },
       {
         onSuccess: ({ display_name: person }) => {

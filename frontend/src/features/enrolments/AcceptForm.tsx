@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import type { Schemas } from '@/api'
 import { useOwnEnrolment } from '@/lib/people'
-import { CardSkeleton, DateTime, LinkButton, NextStep, Page } from '@/ui'
+import { CardSkeleton, LinkButton, NextStep, Page, PlainDate } from '@/ui'
 import { RegistrationClosed } from './NotOpen'
 import { Pledges } from './RegisterForm'
 import type { Programme } from './rules'
@@ -49,7 +49,7 @@ export function AcceptForm({ token, programme, card }: Props) {
       lead={
         <Trans>
           The coordinators would like to have you. Two promises and you are registered; your profile comes
-          afterwards. The invitation is open until <DateTime value={card.expires_at} format="date" />.
+          afterwards. The invitation is open until <PlainDate value={card.expires_on} />.
         </Trans>
       }
     >

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useAttempt, useWriting } from '@/lib'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, NextStep, ProblemBanner, TextField } from '@/ui'
 import { CoordinatorWrote } from './CoordinatorWrote'
 import styles from './enrolments.module.css'
@@ -37,6 +38,7 @@ function AnswerForm({ enrolment }: { enrolment: string }) {
   const attempt = useAttempt(writing.isWrong)
   return (
     <form className={styles.stack} noValidate onSubmit={attempt.onSubmit(() => answer.send(writing.text))}>
+      <OtherDraft draft={writing.draft} />
       <TextField
         {...writing.field(attempt.tried)}
         label={t`Your answer`}

@@ -35,12 +35,15 @@ export function EnrolPage({ programme: slug, role }: Props) {
   if (own.enrolment && own.enrolment.status !== 'withdrawn') {
     return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
   }
-  return <Registration programme={programme.data} role={role} title={title} />
+  const hasLeft = own.enrolment !== null
+  return <Registration programme={programme.data} role={role} title={title} hasLeft={hasLeft} />
 }
 
-function Registration({ programme, role, title }: { programme: Programme; role: Role; title: string }) {
+type RegistrationProps = { programme: Programme; role: Role; title: string; hasLeft: boolean }
+
+function Registration({ programme, role, title, hasLeft }: RegistrationProps) {
   if (role === 'mentor' && programme.policy.mentors_by_invitation) {
-    return <MentorsByInvitation programme={programme} />
+    return <MentorsByInvitation programme={programme} hasLeft={hasLeft} />
   }
   if (!programme.open) return <RegistrationClosed programme={programme} title={title} />
   return <RegisterForm programme={programme} role={role} title={title} />

@@ -1,17 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { isTooLong, useAttempt, useDraft } from '@/lib'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, MultiSelect, ProblemBanner, TextField } from '@/ui'
 import styles from './enrolments.module.css'
 import type { Programme } from './rules'
 import { useInterest, type Said } from './useInterest'
 
 const longest = 1000
+const messageOf = ({ message }: Said) => message
 
 export function InterestForm({ programme }: { programme: Programme }) {
   const { t } = useLingui()
   const form = useRef<HTMLFormElement>(null)
-  const draft = useDraft<Said>(`interest.${programme.slug}`, { expertise: [], message: '' })
+  const draft = useDraft<Said>(`interest.${programme.slug}`, { expertise: [], message: '' }, messageOf)
   const interest = useInterest(programme.slug)
   const { expertise, message } = draft.value
   const noArea = expertise.length === 0
@@ -31,6 +33,7 @@ export function InterestForm({ programme }: { programme: Programme }) {
           onChange={draft.set}
           errorMessage={attempt.tried && noArea ? t`Choose one area or more.` : undefined}
         />
+        <OtherDraft draft={draft} />
         <Message said={draft.value} onChange={draft.set} />
         <ProblemBanner title={t`Not sent yet`} problem={interest.error} />
         <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { signInHref, useSociety, type Schemas, type Session } from '@/api'
-import { DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { LinkButton, NextStep, Page, PlainDate, TextLink } from '@/ui'
 import { AboutProgramme } from './AboutProgramme'
 
 interface Props {
@@ -29,11 +29,11 @@ export function SignInFirst({ card, session }: WithSession) {
           {isAnonymous ? (
             <Trans>
               Use your account at the society: it has to carry the address {hint}. The invitation is open
-              until <DateTime value={card.expires_at} format="date" />.
+              until <PlainDate value={card.expires_on} />.
             </Trans>
           ) : (
             <Trans>
-              The invitation waits for you until <DateTime value={card.expires_at} format="date" />.
+              The invitation waits for you until <PlainDate value={card.expires_on} />.
             </Trans>
           )}
         </p>
@@ -159,8 +159,8 @@ export function InvitationClosed({ card }: Props) {
         <p>
           {isExpired ? (
             <Trans>
-              It was open until <DateTime value={card.expires_at} format="date" />. The coordinators gladly
-              send you a new one.
+              It was open until <PlainDate value={card.expires_on} />. The coordinators gladly send you a new
+              one.
             </Trans>
           ) : (
             <Trans>

@@ -6,7 +6,7 @@ import { InterestSaid } from './InterestSaid'
 import type { Programme } from './rules'
 
 /** Where mentors are asked: the invitation, if there is one, or a way to say that one would be. */
-export function MentorsByInvitation({ programme }: { programme: Programme }) {
+export function MentorsByInvitation({ programme, hasLeft }: { programme: Programme; hasLeft: boolean }) {
   const { t } = useLingui()
   const { slug, name } = programme
   const entry = $api.useQuery('get', '/api/v1/programmes/{programme}/mentor-entry', {
@@ -24,7 +24,7 @@ export function MentorsByInvitation({ programme }: { programme: Programme }) {
         ) : entry.data.interest ? (
           <InterestSaid programme={programme} interest={entry.data.interest} />
         ) : (
-          <NotInvited programme={programme} />
+          <NotInvited programme={programme} hasLeft={hasLeft} />
         ))}
       <p>
         <Trans>
@@ -58,8 +58,31 @@ function Invited({ token }: { token: string }) {
   )
 }
 
-function NotInvited({ programme }: { programme: Programme }) {
+/** A mentor who left comes back as mentors come: the coordinators invite them. */
+function HowToComeBack() {
   const { t } = useLingui()
+  return (
+    <NextStep eyebrow={t`You left as a mentor`} title={t`How to come back`}>
+      <p>
+        <Trans>
+          The coordinators invite mentors. Tell them here that you would like to come back: they can send you
+          a new invitation. What you wrote in your profile is kept for you.
+        </Trans>
+      </p>
+    </NextStep>
+  )
+}
+
+function NotInvited({ programme, hasLeft }: { programme: Programme; hasLeft: boolean }) {
+  const { t } = useLingui()
+  if (hasLeft) {
+    return (
+      <>
+        <HowToComeBack />
+        <InterestForm programme={programme} />
+      </>
+    )
+  }
   return (
     <>
       <NextStep eyebrow={t`Becoming a mentor`} title={t`The coordinators invite mentors, for now`}>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNow } from '@/lib'
-import { DateTime, LinkButton, NextStep, Page } from '@/ui'
+import { isAfter, useNow } from '@/lib'
+import { LinkButton, NextStep, Page, PlainDate } from '@/ui'
 import type { Programme } from './rules'
 
 export function RegistrationClosed({ programme, title }: { programme: Programme; title: string }) {
   const { t } = useLingui()
   const now = useNow()
   const { season, slug, name } = programme
-  const opensLater = season !== null && new Date(season.opens_at) > now
+  const opensLater = season !== null && isAfter(season.opens_at, now)
   return (
     <Page title={title} eyebrow={name}>
       <NextStep
@@ -22,13 +22,13 @@ export function RegistrationClosed({ programme, title }: { programme: Programme;
         <p>
           {opensLater ? (
             <Trans>
-              It opens on <DateTime value={season.opens_at} format="date" /> and closes on{' '}
-              <DateTime value={season.closes_at} format="date" />.
+              It opens on <PlainDate value={season.opens_on} /> and closes on{' '}
+              <PlainDate value={season.closes_on} />.
             </Trans>
           ) : season ? (
             <Trans>
-              It closed on <DateTime value={season.closes_at} format="date" />. The programme page says when
-              the next season opens.
+              It closed on <PlainDate value={season.closes_on} />. The programme page says when the next
+              season opens.
             </Trans>
           ) : (
             <Trans>The programme page says when it opens again.</Trans>

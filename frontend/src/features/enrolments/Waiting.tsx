@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSociety } from '@/api'
-import { useNow } from '@/lib'
-import { DateTime, LinkButton, NextStep, TextLink } from '@/ui'
+import { today } from '@/lib'
+import type { PlainDate as Day } from '@/lib/time'
+import { DateTime, LinkButton, NextStep, PlainDate, TextLink } from '@/ui'
 import { AboutProgramme } from './AboutProgramme'
-import { workingDaysAfter } from './days'
 import styles from './enrolments.module.css'
 import type { StateProps } from './EnrolmentState'
 import type { Role } from './rules'
@@ -35,11 +35,9 @@ export function Waiting({ enrolment, programme }: StateProps) {
   )
 }
 
-function SentAndDue({ enrolment, programme }: StateProps) {
-  const now = useNow()
-  const { submitted_at } = enrolment
+export function SentAndDue({ enrolment, programme }: StateProps) {
+  const { submitted_at, decision_due_on: due } = enrolment
   const days = programme.policy.approval.within_working_days
-  const due = submitted_at && days !== null ? workingDaysAfter(new Date(submitted_at), days) : null
   return (
     <p>
       {submitted_at && (
@@ -47,7 +45,7 @@ function SentAndDue({ enrolment, programme }: StateProps) {
           Sent on <DateTime value={submitted_at} format="date" />.
         </Trans>
       )}{' '}
-      {due && due < now ? <Late /> : due && days !== null && <Within days={days} due={due} />}
+      {due && due < today() ? <Late /> : due && days !== null && <Within days={days} due={due} />}
     </p>
   )
 }
@@ -77,11 +75,11 @@ function WhatHappensNext({ role }: { role: Role }) {
   )
 }
 
-function Within({ days, due }: { days: number; due: Date }) {
+function Within({ days, due }: { days: number; due: Day }) {
   return (
     <Trans>
       You are answered within <Plural value={days} one="# working day" other="# working days" />, so by{' '}
-      <DateTime value={due.toISOString()} format="date" />.
+      <PlainDate value={due} />.
     </Trans>
   )
 }

@@ -7,6 +7,7 @@ export const asked: Enrolment = {
   status: 'asked_back',
   reason: 'At which hospital do you work?',
   submitted_at: '2026-11-18T10:00:00Z',
+  decision_due_on: null,
   decided_at: '2026-11-20T10:00:00Z',
   undo_until: '2026-11-20T10:01:00Z',
   paused_until: null,

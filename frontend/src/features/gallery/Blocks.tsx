@@ -10,6 +10,7 @@ import {
   Facts,
   Html,
   LocalTime,
+  PlainDate,
   NextStep,
   Rows,
   Steps,
@@ -55,7 +56,7 @@ export function Blocks() {
           <h3>What you agreed</h3>
           <Facts
             items={[
-              { term: 'Period', description: <DateTime value="2026-09-11T00:00:00Z" format="date" /> },
+              { term: 'Period', description: <PlainDate value="2026-09-11" /> },
               { term: 'Next', description: <DateTime value="2026-11-26T15:30:00Z" zone="Africa/Nairobi" /> },
               { term: 'Sent', description: <DateTime value="2026-11-01T15:30:00Z" format="relative" /> },
               { term: 'Lyon', description: <LocalTime zone="Europe/Paris" /> },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, ConfirmDialog, Dialog, Tabs, toast } from '@/ui'
+import { Button, ConfirmDialog, Cropper, Dialog, firstCrop, Tabs, toast } from '@/ui'
 import { Row, Section } from './Section'
 
 export function Overlays() {
@@ -38,6 +38,7 @@ export function Overlays() {
           Say something with a way back
         </Button>
       </Row>
+      <CropperExample />
       <Tabs
         label="Mentorship"
         items={[
@@ -47,4 +48,25 @@ export function Overlays() {
       />
     </Section>
   )
+}
+
+/** A picture of three coloured bands, higher than wide. */
+function bands(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = 300
+  canvas.height = 400
+  const context = canvas.getContext('2d')
+  const colours = ['#a3182f', '#d8a02c', '#1f5f7a']
+  colours.forEach((colour, index) => {
+    if (!context) return
+    context.fillStyle = colour
+    context.fillRect(0, index * 134, 300, 134)
+  })
+  return canvas
+}
+
+function CropperExample() {
+  const [picture] = useState(bands)
+  const [crop, setCrop] = useState(() => firstCrop(picture))
+  return <Cropper label="Three bands of colour" picture={picture} crop={crop} onChange={setCrop} />
 }

@@ -15,6 +15,7 @@ describe('the one next action', () => {
   it.each([
     ['wait_for_approval', 'enrol'],
     ['registration_declined', 'enrol'],
+    ['register_again', 'enrol'],
     ['read_resources', 'resources'],
     ['complete_profile', 'profile'],
     ['find_mentor', 'find'],

@@ -165,6 +165,16 @@ function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
         place: 'enrol',
         id,
       }
+    case 'register_again':
+      return {
+        title: i18n._(msg`You have left this programme`),
+        text: i18n._(
+          msg`You are welcome to come back at any time. What you wrote in your profile is kept for you.`,
+        ),
+        label: i18n._(msg`How to come back`),
+        place: 'enrol',
+        id,
+      }
     case 'answer_question':
       return {
         title: i18n._(msg`The coordinator has a question for you`),

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { nextPage } from '@/api'
 import { CardSkeletons, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
 import { InvitationRows } from './InvitationRows'
+import { RemindAll } from './RemindAll'
 import styles from './invitations.module.css'
 import { isStatus, statuses, type InvitationStatus } from './search'
 import { useInvitations } from './useInvitations'
@@ -36,6 +37,7 @@ export function InvitationList({ programme, status, onStatus }: Props) {
       {list.error && <ErrorState problem={list.error} onRetry={() => void list.refetch()} />}
       {!items && !list.error && <CardSkeletons count={2} />}
       {items?.length === 0 && <Nobody isFiltered={status !== undefined} />}
+      {items && items.length > 0 && <RemindAll programme={programme} />}
       {items && items.length > 0 && <InvitationRows programme={programme} items={items} />}
       <ShowMore {...nextPage(list)} />
     </section>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button, Chip, ConfirmDialog, DateTime, ProblemBanner, Rows } from '@/ui'
+import { Button, Chip, ConfirmDialog, DateTime, PlainDate, ProblemBanner, Rows } from '@/ui'
 import styles from './invitations.module.css'
 import { useInviteOne, useSteering, type Invitation } from './useInvitations'
 import { statusText } from './words'
@@ -78,6 +78,13 @@ function State({ row }: { row: Invitation }) {
       <span>
         <Chip tone={tones[status]}>{statusText(status, i18n)}</Chip>
       </span>
+      {row.accepted_by && (
+        <small>
+          <Trans>
+            By <bdi>{row.accepted_by.display_name}</bdi>
+          </Trans>
+        </small>
+      )}
       {when && (
         <small>
           <DateTime value={when} format="date" />
@@ -103,7 +110,7 @@ function Sent({ row }: { row: Invitation }) {
       {isOpen(row) && (
         <small>
           <Trans>
-            Open until <DateTime value={row.expires_at} format="date" />
+            Open until <PlainDate value={row.expires_on} />
           </Trans>
         </small>
       )}

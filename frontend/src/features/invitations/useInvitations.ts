@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
@@ -8,7 +9,9 @@ import { problemText } from './words'
 
 export type Invitation = Schemas['Invitation']
 export type Interest = Schemas['Interest']
+export type Preview = Schemas['InvitationPreview']
 type Result = Schemas['InvitationResult']
+type Pasted = Schemas['CreateInvitation']
 
 const invitations = '/api/v1/programmes/{programme}/invitations'
 const interests = '/api/v1/programmes/{programme}/interests'
@@ -45,14 +48,26 @@ function useReload() {
     )
 }
 
+/** Who would be written to, and what they would read. */
+export function usePreview(programme: string) {
+  const { mutate, isPending, error, data } = $api.useMutation('post', `${invitations}/preview`)
+  return {
+    preview: (body: Pasted, onDone: () => void) =>
+      mutate({ params: { path: { programme } }, body }, { onSuccess: onDone }),
+    isPending,
+    error,
+    data,
+  }
+}
+
 /** Sends invitations to whatever is in a pasted text. */
 export function useInvite(programme: string) {
   const reload = useReload()
   const { mutate, isPending, error, variables } = $api.useMutation('post', invitations)
   return {
-    invite: (text: string, onDone: (result: Result) => void) =>
+    send: (body: Pasted, onDone: (result: Result) => void) =>
       mutate(
-        { params: { path: { programme } }, body: { text } },
+        { params: { path: { programme } }, body },
         {
           onSuccess: async (result) => {
             onDone(result)
@@ -70,14 +85,51 @@ export function useInvite(programme: string) {
 /** Asks one person, by name, and says at once whether it has worked. */
 export function useInviteOne(programme: string) {
   const { i18n } = useLingui()
-  const { invite, ...invitation } = useInvite(programme)
+  const { send, ...invitation } = useInvite(programme)
   const inviteOne = (name: string, email: string, sent: string) =>
-    invite(asPasted(name, email), ({ problems }) => {
+    send({ text: asPasted(name, email), note: null }, ({ problems }) => {
       const [problem] = problems
       if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
       else toast(sent, { tone: 'good' })
     })
   return { ...invitation, inviteOne }
+}
+
+/** Reminds everybody at once, and says how many were left out. */
+export function useRemindAll(programme: string) {
+  const { t } = useLingui()
+  const reload = useReload()
+  const { mutate, isPending, error } = $api.useMutation('post', `${invitations}/reminders`, {
+    onSettled: reload,
+  })
+  const told = ({ reminded, too_soon: soon, left_over: left }: Schemas['RemindersResult']) => {
+    const parts = [
+      reminded === 0
+        ? t`Nobody was reminded.`
+        : plural(reminded, { one: '# reminder is on its way.', other: '# reminders are on their way.' }),
+      soon > 0 &&
+        plural(soon, {
+          one: '# person had an e-mail within the last day.',
+          other: '# people had an e-mail within the last day.',
+        }),
+      left > 0 && plural(left, { one: '# is left for later.', other: '# are left for later.' }),
+    ]
+    return parts.filter(Boolean).join(' ')
+  }
+  return {
+    remindAll: (onDone: () => void) =>
+      mutate(
+        { params: { path: { programme } } },
+        {
+          onSuccess: (result) => {
+            onDone()
+            toast(told(result), { tone: 'good' })
+          },
+        },
+      ),
+    isPending,
+    error,
+  }
 }
 
 export function useSteering(programme: string) {

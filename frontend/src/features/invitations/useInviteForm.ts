@@ -1,52 +1,76 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type FormEvent } from 'react'
-import type { Schemas } from '@/api'
-import { useAttempt, useDraft } from '@/lib'
+import { asProblem, type Schemas } from '@/api'
+import { hasLink, isBlank, isTooLong, useAttempt, useDraft } from '@/lib'
 import { leftover, type Leftover } from './paste'
-import { useInvite } from './useInvitations'
+import { useInvite, usePreview } from './useInvitations'
 
 const longest = 20_000
+const longestNote = 1000
 
 export type Outcome = Leftover & { sent: number }
 
 /** What is sent leaves the field; what has to be put right stays in it. */
 export function useInviteForm(programme: string) {
   const draft = useDraft(`invite.${programme}`, '')
+  const note = useDraft(`invite.note.${programme}`, '')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isShown, setShown] = useState(false)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
-  const { invite, isPending, error } = useInvite(programme)
-  const text = draft.value
-  const wrong = useWrong(text)
+  const sending = useInvite(programme)
+  const looking = usePreview(programme)
+  const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
+  const wrong = useWrong(draft.value)
+  const wrongNote = useWrongNote(note.value)
   const toField = () => field.current?.focus()
-  const attempt = useAttempt(wrong !== undefined, toField)
+  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined, toField)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
     attempt.forget()
+    setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
-    if (left.text === '') draft.clear()
-    else toField()
+    if (left.text === '') {
+      draft.clear()
+      note.clear()
+    } else toField()
   }
   const submit = (event: FormEvent) => {
     setOutcome(null)
-    attempt.onSubmit(() => invite(text, sent))(event)
+    attempt.onSubmit(() => looking.preview(body, () => setShown(true)))(event)
   }
   return {
     field: {
-      value: text,
+      value: draft.value,
       onChange: draft.set,
       inputRef: field,
       errorMessage: attempt.tried ? wrong : undefined,
     },
+    draft,
+    note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },
     submit,
     outcome,
-    isPending,
-    error,
+    isPreviewing: looking.isPending,
+    error: looking.error && asProblem(looking.error),
+    preview: looking.data && {
+      preview: looking.data,
+      isOpen: isShown,
+      onClose: () => setShown(false),
+      onSend: () => sending.send(body, sent),
+      isPending: sending.isPending,
+      error: sending.error,
+    },
   }
 }
 
 function useWrong(text: string): string | undefined {
   const { t } = useLingui()
-  if (text.trim() === '') return t`Paste at least one address.`
+  if (isBlank(text)) return t`Paste at least one address.`
   return text.length > longest ? t`At most ${longest} characters: send some of them first.` : undefined
+}
+
+function useWrongNote(text: string): string | undefined {
+  const { t } = useLingui()
+  if (isTooLong(text, longestNote)) return t`At most ${longestNote} characters.`
+  return hasLink(text) ? t`Please leave out links and e-mail addresses.` : undefined
 }

@@ -1,8 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Side } from '@/lib/people'
+import type { ProblemCode, Schemas } from '@/api'
+import { type Side, useOwnEnrolment } from '@/lib/people'
 import { EmptyState, LinkButton } from '@/ui'
 
-const codes = ['not_approved', 'profile_incomplete', 'required_resources_unread', 'no_free_seat'] as const
+const codes = [
+  'not_approved',
+  'enrolment_paused',
+  'profile_incomplete',
+  'required_resources_unread',
+  'no_free_seat',
+] as const satisfies ProblemCode[]
 type BlockedCode = (typeof codes)[number]
 
 export function isBlocked(code: string): code is BlockedCode {
@@ -17,7 +24,10 @@ interface Props {
 
 /** The list opens after these steps; each state says which one is missing and leads there. */
 export function Blocked({ code, programme, side }: Props) {
-  const { title, text, way, label } = useMissing(side)[code]
+  const { enrolment } = useOwnEnrolment(programme, side)
+  const missing = useMissing(side)
+  const ended = useEnded(enrolment?.status)
+  const { title, text, way, label } = (code === 'not_approved' && ended) || missing[code]
   return (
     <EmptyState
       title={title}
@@ -32,6 +42,30 @@ export function Blocked({ code, programme, side }: Props) {
   )
 }
 
+/** Whoever left, or was declined, waits for nobody's approval. */
+function useEnded(status: Schemas['Enrolment']['status'] | undefined) {
+  const { t } = useLingui()
+  const way = '/p/$programme/$role/enrol' as const
+  switch (status) {
+    case 'withdrawn':
+      return {
+        title: t`You have left this programme`,
+        text: t`You are welcome to come back at any time. What you wrote in your profile is kept for you.`,
+        way,
+        label: t`How to come back`,
+      }
+    case 'declined':
+      return {
+        title: t`Your registration was declined`,
+        text: t`The coordinator wrote why, and whom to ask.`,
+        way,
+        label: t`Read the reason`,
+      }
+    default:
+      return null
+  }
+}
+
 const profile = '/p/$programme/$role/profile'
 
 function useMissing(side: Side) {
@@ -42,6 +76,12 @@ function useMissing(side: Side) {
       text: t`The list opens again when a mentorship ends, or when you raise that number.`,
       way: profile,
       label: t`How many I can take`,
+    },
+    enrolment_paused: {
+      title: t`You are paused`,
+      text: t`Resume to see the list and to send requests.`,
+      way: profile,
+      label: t`Resume`,
     },
     not_approved: {
       title: t`Your registration is being looked at`,

@@ -7,6 +7,7 @@ import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTable } from './CompareTable'
 import { NotAMentee } from './FindPage'
+import { isGone } from './Gone'
 import type { Match } from './MatchCard'
 
 interface Props {
@@ -68,16 +69,18 @@ function Compared({ programme, enrolment, mentors, renderAction }: ComparedProps
   if (blocked && isBlocked(blocked.code))
     return <Blocked code={blocked.code} programme={programme} side="mentee" />
   // Whoever is gone from the list is left out; the others are still worth comparing.
-  const failed = problems.find(({ code }) => code !== 'not_found')
+  const failed = problems.find(({ code }) => !isGone(code))
   if (failed) {
     return <ErrorState problem={failed} onRetry={() => queries.forEach((query) => void query.refetch())} />
   }
   if (queries.some(({ isPending }) => isPending)) return <CardSkeleton lines={12} />
   const matches = queries.flatMap(({ data }) => (data ? [data] : []))
-  const gone = mentors.length - matches.length
+  const hasLeft = problems.some(({ code }) => code === 'no_longer_takes_part')
+  const isAway = problems.some(({ code }) => code === 'not_found')
   return (
     <>
-      {gone > 0 && <Gone />}
+      {hasLeft && <Departed />}
+      {isAway && <Away />}
       {matches.length > 0 && (
         <CompareTable
           programme={programme}
@@ -90,10 +93,18 @@ function Compared({ programme, enrolment, mentors, renderAction }: ComparedProps
   )
 }
 
-function Gone() {
+function Departed() {
   return (
     <p>
-      <Trans>A mentor you chose cannot be found any more and is left out.</Trans>
+      <Trans>A mentor you chose no longer takes part in the programme and is left out.</Trans>
+    </p>
+  )
+}
+
+function Away() {
+  return (
+    <p>
+      <Trans>A mentor you chose cannot be shown at present and is left out.</Trans>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { useIsNarrow } from '@/lib'
 import { CardSkeletons, ErrorState, Skeleton } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTray } from './CompareTray'
+import { DepartedList } from './DepartedList'
 import type { Filters } from './filters'
 import type { Match } from './MatchCard'
 import styles from './matches.module.css'
@@ -98,6 +99,9 @@ function Found({ programme, enrolment, filters, onFilters, onPicked, query, ...l
   return (
     <>
       {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
+      {filters.only === 'shortlisted' && first && (
+        <DepartedList enrolment={enrolment} departed={first.departed} />
+      )}
       {query.isPending && <CardSkeletons count={3} lines={6} />}
       {first?.total === 0 && <NobodyFound filters={filters} onChange={onFilters} />}
       {first && first.total > 0 && (

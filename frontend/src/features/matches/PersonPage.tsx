@@ -16,6 +16,7 @@ import { Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
 import { AnswersSoon } from './AnswersSoon'
 import { Blocked, isBlocked } from './Blocked'
 import type { FilterSearch } from './filters'
+import { Gone, isGone } from './Gone'
 import { NotInRole } from './FindPage'
 import { Marks } from './Marks'
 import type { Match } from './MatchCard'
@@ -49,7 +50,10 @@ export function PersonPage({ programme, side, person: id, search, renderAction }
     >
       {enrolment === null && <NotInRole programme={programme} side={side} />}
       {isBlocked(code) && <Blocked code={code} programme={programme} side={side} />}
-      {error && !isBlocked(code) && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {isGone(code) && <Gone code={code} programme={programme} side={side} search={search} />}
+      {error && !isBlocked(code) && !isGone(code) && (
+        <ErrorState problem={error} onRetry={() => void refetch()} />
+      )}
       {!error && !match && enrolment !== null && <CardSkeleton />}
       {match && enrolment && (
         <SideContext value={side}>

@@ -24,6 +24,13 @@ export function usePick(enrolment: string, match: Match) {
   return { isShortlisted, toggle, isPending: wanted !== null }
 }
 
+/** Takes somebody off the shortlist who stands on no list any more. */
+export function useTakeOff(enrolment: string) {
+  const attempt = useAttempt()
+  const remove = $api.useMutation('delete', shortlist)
+  return (person: string) => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
+}
+
 /** Only the mentee ever learns whom they have hidden. */
 export function useHide(enrolment: string, match: Match) {
   const { t } = useLingui()

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
 import { useDraft } from '@/lib'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
 import type { Mentorship } from './words'
@@ -13,6 +14,7 @@ interface EndDraft {
 }
 
 const longest = 1000
+const noteOf = ({ note }: EndDraft) => note
 
 /** Either side may end it at any time, without fault and without giving a reason. */
 export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
@@ -32,7 +34,7 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 }
 
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
-  const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' })
+  const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
   const [isUnanswered, setUnanswered] = useState(false)
   const { end, isPending, problem } = useEnd(mentorship, () => {
@@ -54,6 +56,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
           You are both told, and each of you has room for somebody else again. It cannot be undone.
         </Trans>
       </p>
+      <OtherDraft draft={draft} />
       <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
       <SendActions isDanger isPending={isPending} onLater={onDone}>
         <Trans>End the mentorship</Trans>

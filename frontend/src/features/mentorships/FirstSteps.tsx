@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useProgramme } from '@/api'
-import { daysUntil } from '@/lib'
-import { DateTime, LinkButton, NextStep } from '@/ui'
+import { addDays, dayIn, daysBetween, today } from '@/lib'
+import type { PlainDate as Day } from '@/lib/time'
+import { LinkButton, NextStep, PlainDate } from '@/ui'
 import { AskForHelp } from './AskForHelp'
 import type { Mentorship } from './words'
-
-const dayLength = 86_400_000
 
 interface Props {
   mentorship: Mentorship
@@ -17,11 +16,9 @@ export function FirstSteps({ mentorship, programme }: Props) {
   const { data } = useProgramme(programme)
   if (!data) return null
   const { first_contact: contact, agreement_required: agreement } = data.policy
-  const until = new Date(
-    new Date(mentorship.accepted_at).getTime() + contact.within_days * dayLength,
-  ).toISOString()
+  const until = addDays(dayIn(mentorship.accepted_at), contact.within_days)
   const isMine = contact.by === mentorship.role
-  if (daysUntil(until) === 0) return <HowIsItGoing mentorship={mentorship} />
+  if (daysBetween(today(), until) <= 0) return <HowIsItGoing mentorship={mentorship} />
   return isMine ? (
     <YouBegin mentorship={mentorship} until={until} agreement={agreement} />
   ) : (
@@ -31,14 +28,14 @@ export function FirstSteps({ mentorship, programme }: Props) {
 
 interface ContactProps {
   mentorship: Mentorship
-  until: string
+  until: Day
   agreement: boolean
 }
 
 function YouBegin({ mentorship, until, agreement }: ContactProps) {
   const { t } = useLingui()
   const name = mentorship.other.display_name
-  const date = <DateTime value={until} format="date" />
+  const date = <PlainDate value={until} />
   return (
     <NextStep
       eyebrow={t`Your next step`}
@@ -47,7 +44,11 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
     >
       <p>
         <Trans>You begin: by {date} please.</Trans>{' '}
-        <Plural value={daysUntil(until)} one="There is # day left." other="There are # days left." />
+        <Plural
+          value={daysBetween(today(), until)}
+          one="There is # day left."
+          other="There are # days left."
+        />
       </p>
       <p>
         <Trans>
@@ -65,7 +66,7 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
 function TheyBegin({ mentorship, until, agreement }: ContactProps) {
   const { t } = useLingui()
   const name = mentorship.other.display_name
-  const date = <DateTime value={until} format="date" />
+  const date = <PlainDate value={until} />
   return (
     <NextStep
       eyebrow={t`What happens next`}

@@ -23,6 +23,8 @@ const affected: Record<Kind, string[]> = {
   request_mentor_reminder: requests,
   request_mentee_reminder: requests,
   request_expired: [...requests, '/matches'],
+  request_held: requests,
+  request_resumed: requests,
   mentorship_ended: mentorships,
   deputy_named: ['/session', '/deputies'],
   deputy_ended: ['/session', '/deputies'],

@@ -15,6 +15,7 @@ export function notificationWords(notification: Notification, i18n: I18n): Notif
   return (
     enrolmentWords(notification, person, i18n) ??
     deputyWords(notification, person, i18n) ??
+    absenceWords(notification, person, i18n) ??
     offerWords(notification, person, i18n) ??
     closedRequestWords(notification, person, i18n) ??
     openRequestWords(notification.kind, person, i18n) ??
@@ -83,6 +84,37 @@ function requestClosed(args: Notification['args'], person: string, i18n: I18n): 
   )
 }
 
+/** Somebody is away for a while, is back, or has left; whichever of the two asked. */
+function absenceWords(
+  { kind, role, args }: Notification,
+  person: string,
+  i18n: I18n,
+): NotificationWords | null {
+  switch (kind) {
+    case 'request_held':
+      return words(
+        i18n._(msg`The request between you and ${person} is on hold`),
+        i18n._(msg`They cannot take part at present. No time to answer is lost.`),
+      )
+    case 'request_resumed':
+      return words(
+        i18n._(msg`The request between you and ${person} is open again`),
+        i18n._(msg`It can be answered now.`),
+      )
+    case 'request_declined':
+      return args.reason === 'left'
+        ? words(
+            i18n._(msg`${person} no longer takes part`),
+            role === 'mentee'
+              ? i18n._(msg`Your request is closed. Other mentors fit you as well.`)
+              : i18n._(msg`Your request is closed. Other mentees fit you as well.`),
+          )
+        : null
+    default:
+      return null
+  }
+}
+
 /** Requests that a mentor sent to a mentee. */
 function offerWords(notification: Notification, person: string, i18n: I18n): NotificationWords | null {
   const { args } = notification
@@ -112,10 +144,7 @@ function offerWords(notification: Notification, person: string, i18n: I18n): Not
           )
     case 'request_expired':
       return isMentor
-        ? words(
-            i18n._(msg`${person} did not find the time to answer`),
-            i18n._(msg`Other mentees fit you as well.`),
-          )
+        ? words(i18n._(msg`${person} did not answer in time`), i18n._(msg`Other mentees fit you as well.`))
         : words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
     default:
       return null
@@ -149,10 +178,7 @@ function closedRequestWords(
     case 'request_expired':
       return role === 'mentor'
         ? words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
-        : words(
-            i18n._(msg`${person} did not find the time to answer`),
-            i18n._(msg`Other mentors fit you as well.`),
-          )
+        : words(i18n._(msg`${person} did not answer in time`), i18n._(msg`Other mentors fit you as well.`))
     default:
       return null
   }

@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 import { useProblemText } from '@/api'
-import { Banner, Button, Face } from '@/ui'
+import { Banner, Button, Face, type Crop, type Picture } from '@/ui'
+import { CropDialog } from './CropDialog'
 import styles from './profiles.module.css'
 import { SeenBy } from './SeenBy'
-import { faultOf, kinds, type Fault, type Photo } from './usePhoto'
+import { cut, open, PictureFault, type Fault } from './picture'
+import type { Photo } from './usePhoto'
 import type { ProfileForm } from './useProfileForm'
 
 /** Optional, and said to be so: people are found and matched without one. */
 export function PhotoField({ name, photo, form }: { name: string; photo: Photo; form: ProfileForm }) {
   const { t } = useLingui()
   const id = useId()
-  const [fault, setFault] = useState<Fault | null>(null)
-  const choose = (file: File) => {
-    const found = faultOf(file)
-    setFault(found)
-    if (!found) photo.upload(file)
-  }
+  const { picture, fault, isBusy, choose, use, cancel } = usePicture(photo)
   return (
     <section className={styles.photo} aria-labelledby={id}>
       <Face name={name} size="big" photo={photo.url} />
@@ -26,11 +23,14 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
         </h3>
         <p className={styles.soft}>
           <Trans>
-            Optional. The middle of it is shown, and to nobody outside the programme. Where and with what it
-            was taken is removed.
+            Optional. You choose the part that is shown, and nobody outside the programme sees it. We remove
+            location and camera data.
           </Trans>
         </p>
-        <FileInput photo={photo} onChoose={choose} />
+        <FileInput photo={photo} isBusy={isBusy} onChoose={choose} />
+        {picture && (
+          <CropDialog picture={picture} onCancel={cancel} onChoose={use} isPending={photo.isPending} />
+        )}
         {photo.url && <SeenBy form={form} field="photo" name={t`Photo`} />}
         <NotTakenOver fault={fault} error={photo.error} />
       </div>
@@ -38,8 +38,45 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
   )
 }
 
+/** From a file to the part that is sent. */
+function usePicture(photo: Photo) {
+  const [picture, setPicture] = useState<Picture | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const tried = async (work: () => Promise<void>) => {
+    setFault(null)
+    setBusy(true)
+    try {
+      await work()
+    } catch (error) {
+      setFault(error instanceof PictureFault ? error.fault : 'unreadable')
+    } finally {
+      setBusy(false)
+    }
+  }
+  return {
+    picture,
+    fault,
+    isBusy,
+    cancel: () => setPicture(null),
+    choose: (file: File) => void tried(async () => setPicture(await open(file))),
+    use: (crop: Crop) =>
+      void tried(async () => {
+        if (!picture) return
+        photo.upload(await cut(picture, crop))
+        setPicture(null)
+      }),
+  }
+}
+
+interface InputProps {
+  photo: Photo
+  isBusy: boolean
+  onChoose: (file: File) => void
+}
+
 /** The browser's own, behind buttons that say what they do. */
-function FileInput({ photo, onChoose }: { photo: Photo; onChoose: (file: File) => void }) {
+function FileInput({ photo, isBusy, onChoose }: InputProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -49,7 +86,7 @@ function FileInput({ photo, onChoose }: { photo: Photo; onChoose: (file: File) =
         type="file"
         hidden
         tabIndex={-1}
-        accept={kinds.join(',')}
+        accept="image/*"
         aria-label={t`Image of yourself`}
         onChange={(event) => {
           const [file] = event.target.files ?? []
@@ -59,7 +96,7 @@ function FileInput({ photo, onChoose }: { photo: Photo; onChoose: (file: File) =
         }}
       />
       <div className={styles.photoActions}>
-        <Button variant="quiet" isPending={photo.isPending} onPress={() => input.current?.click()}>
+        <Button variant="quiet" isPending={photo.isPending || isBusy} onPress={() => input.current?.click()}>
           {photo.url ? <Trans>Choose another photo</Trans> : <Trans>Choose a photo</Trans>}
         </Button>
         {photo.url && (
@@ -76,13 +113,15 @@ function NotTakenOver({ fault, error }: { fault: Fault | null; error: unknown })
   const { t } = useLingui()
   const problemText = useProblemText(error)
   const faults = {
-    kind: t`Choose a JPEG, PNG or WebP image.`,
-    size: t`The image is larger than 5 MB. Choose a smaller one.`,
+    kind: t`This file is not a photo. Choose a JPEG, PNG, WebP or HEIC image.`,
+    heic: t`This browser cannot read HEIC photos. Save it as JPEG, or choose it on your phone.`,
+    size: t`The image is too large. Choose one of at most 25 MB.`,
+    unreadable: t`We could not read this image. Choose another one.`,
   }
   const text = fault ? faults[fault] : problemText
   if (text === '') return null
   return (
-    <Banner tone="error" title={t`The photo was not taken over`}>
+    <Banner tone="error" title={t`The photo was not saved`}>
       <p>{text}</p>
     </Banner>
   )

@@ -10,6 +10,8 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { problemResponse } from '@/api/testing'
+import { slotsOf } from '@/lib/slots'
 import { programme } from '@/lib/programme.test-data'
 import { ProfilePage } from './ProfilePage'
 import { blankProfile } from './fixtures.test-data'
@@ -76,14 +78,9 @@ describe('the profile form', () => {
   it('ties a refusal to its field', async () => {
     const { refuse } = service(blankProfile)
     refuse.push(
-      json(
-        {
-          type: '/problems/invalid_fields',
-          status: 422,
-          errors: [{ pointer: '/headline', code: 'too_long', detail: '', args: { max: 120 } }],
-        },
-        { status: 422, headers: { 'content-type': 'application/problem+json' } },
-      ),
+      problemResponse(422, 'invalid_fields', {
+        errors: [{ pointer: '/headline', code: 'too_long', detail: '', args: { max: 120 } }],
+      }),
     )
     show()
     const headline = await screen.findByLabelText('Headline')
@@ -94,12 +91,7 @@ describe('the profile form', () => {
 
   it('says that it is not saved and keeps the text when the session has ended', async () => {
     const { refuse } = service(blankProfile)
-    refuse.push(
-      json(
-        { type: '/problems/unauthenticated', status: 401 },
-        { status: 401, headers: { 'content-type': 'application/problem+json' } },
-      ),
-    )
+    refuse.push(problemResponse(401, 'unauthenticated'))
     show()
     await userEvent.type(await screen.findByLabelText('Headline'), 'Kept')
     expect(await screen.findByText(/you have been signed out/, {}, { timeout: 3_000 })).toBeInTheDocument()
@@ -108,7 +100,7 @@ describe('the profile form', () => {
       expect.stringContaining('/session/sign-in'),
     )
     expect(screen.getByLabelText('Headline')).toHaveValue('Kept')
-    expect(localStorage.getItem('tandem.draft.profile.e1')).toContain('Kept')
+    expect(slotsOf('profile.e1').map(({ raw }) => raw)).toEqual([expect.stringContaining('Kept')])
   })
 
   it('leads to the registration while that waits for approval', async () => {

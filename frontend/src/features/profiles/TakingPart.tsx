@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { asProblem, type Enrolment } from '@/api'
-import { Button, Card, ConfirmDialog, DateTime, Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
+import { plainDate } from '@/lib'
+import { Button, Card, ConfirmDialog, Dialog, DialogActions, PlainDate, ProblemBanner, TextField } from '@/ui'
 import styles from './profiles.module.css'
 import { useTakingPart, type TakingPart as Taking } from './useTakingPart'
 
@@ -36,18 +37,21 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-function WhatItMeans({ isAway, until }: { isAway: boolean; until: string | null }) {
+function WhatItMeans({ isAway, until }: { isAway: boolean; until: Enrolment['paused_until'] }) {
   return (
     <p className={styles.soft}>
       {isAway && until ? (
         <Trans>
-          Nobody finds you until <DateTime value={until} format="date" />; then you are back by yourself.
-          Mentorships go on.
+          Nobody finds you until <PlainDate value={until} />; then you are back by yourself. Mentorships go
+          on.
         </Trans>
       ) : isAway ? (
         <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
       ) : (
-        <Trans>While you pause nobody finds you. Mentorships and open requests go on.</Trans>
+        <Trans>
+          While you pause nobody finds you. Mentorships go on. Open requests are put on hold, for 30 days at
+          most.
+        </Trans>
       )}
     </p>
   )
@@ -71,7 +75,7 @@ function PauseDialog({ taking, ...dialog }: DialogProps) {
         <DialogActions
           confirmLabel={<Trans>Pause now</Trans>}
           isPending={taking.isPending}
-          onConfirm={() => taking.pause(until === '' ? null : until)}
+          onConfirm={() => taking.pause(plainDate(until))}
           onCancel={close}
         />
       )}
@@ -89,7 +93,11 @@ function PauseFields({ error, until, onUntil }: PauseProps) {
   return (
     <div className={styles.dialog}>
       <p>
-        <Trans>You are taken off the lists at once. You can come back on any day.</Trans>
+        <Trans>
+          You are taken off the lists at once. You can come back on any day. Whoever has an open request with
+          you is told that you cannot take part at present; no time to answer is lost for 30 days, then it
+          closes.
+        </Trans>
       </p>
       <TextField
         type="date"
@@ -125,8 +133,8 @@ function LeaveDialog({ taking, ...dialog }: DialogProps) {
       <div className={styles.dialog}>
         <p>
           <Trans>
-            Open requests are closed with a kind word. What you wrote is kept, so that you can register again
-            later.
+            Whoever has an open request with you is told that you no longer take part. What you wrote is kept,
+            so that you can register again later.
           </Trans>
         </p>
         <ProblemBanner title={t`You are still in`} problem={taking.leaveError} />

@@ -2,15 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { useLocale } from '@/lib/locale'
 import { countryOptions, languageOptions } from '@/lib/names'
-import { ownTimeZone, timeZones } from '@/lib/time'
-import { Button, ComboBox, MultiSelect, TimeField } from '@/ui'
+import { ComboBox, MultiSelect, TimeField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import styles from './profiles.module.css'
+import { passesMidnight } from './rules'
 import { SeenBy } from './SeenBy'
 import type { ProfileForm } from './useProfileForm'
 import { faultMessage, fieldLabel } from './words'
-
-const zoneLabel = (zone: string) => zone.replaceAll('_', ' ').replaceAll('/', ' / ')
+import { ZoneField } from './ZoneField'
 
 export function WhereStep({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
@@ -45,34 +44,10 @@ export function WhereStep({ form }: { form: ProfileForm }) {
   )
 }
 
-function ZoneField({ form }: { form: ProfileForm }) {
-  const { t, i18n } = useLingui()
-  const zones = useMemo(() => timeZones().map((value) => ({ value, label: zoneLabel(value) })), [])
-  const here = ownTimeZone()
-  const hereLabel = zoneLabel(here)
-  const { time_zone: zone } = form.values
-  return (
-    <FieldPlace field="time_zone">
-      <ComboBox
-        label={fieldLabel('time_zone', i18n)}
-        description={t`Meeting times are written in both of your zones.`}
-        value={zone}
-        onChange={(value) => form.change('time_zone', value)}
-        options={zones}
-        errorMessage={faultMessage(form, 'time_zone', i18n)}
-      />
-      {zone !== here && (
-        <Button variant="plain" className={styles.zone} onPress={() => form.change('time_zone', here)}>
-          <Trans>Use this device’s time zone: {hereLabel}</Trans>
-        </Button>
-      )}
-    </FieldPlace>
-  )
-}
-
 function HoursField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const { working_hours: hours } = form.values
+  const { end } = hours
   return (
     <FieldPlace field="working_hours">
       <fieldset className={styles.hours} aria-describedby="hours-help">
@@ -90,7 +65,8 @@ function HoursField({ form }: { form: ProfileForm }) {
           />
           <TimeField
             label={t`To`}
-            value={hours.end}
+            description={passesMidnight(hours) ? t`Until ${end} the next day` : undefined}
+            value={end}
             onChange={(end) => form.change('working_hours', { ...hours, end })}
             errorMessage={faultMessage(form, 'working_hours', i18n)}
           />

@@ -10,6 +10,7 @@ export function asOthersSeeIt(values: Fields, audience: Audience, who: Who): Sch
     audience === 'matched' || values.visibility[field] === 'everyone' ? value : null
   return {
     enrolment_id: who.enrolment,
+    takes_part: true,
     display_name: who.name,
     former_member: false,
     title: who.title,

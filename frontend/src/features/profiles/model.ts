@@ -34,7 +34,11 @@ export type Hideable = keyof Profile['visibility']
 
 export type Versioned = { profile: Profile; etag: string }
 
-export type FieldFault = { code: string; args: Record<string, string | number>; detail?: string }
+export type FieldFault = {
+  code: components['schemas']['FieldCode']
+  args: Record<string, string | number>
+  detail?: string
+}
 
 /** A value that differs between this person's screen and what was saved elsewhere meanwhile. */
 export type Conflict = { field: Field; mine: Fields[Field]; theirs: Fields[Field] }

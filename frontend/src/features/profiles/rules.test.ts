@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programme } from '@/lib/programme.test-data'
-import { faultsIn, isOrcid, limitsOf, tidyOrcid } from './rules'
+import { faultsIn, isOrcid, limitsOf, passesMidnight, tidyOrcid } from './rules'
 
 describe('ORCID iD', () => {
   it.each(['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])(
@@ -35,10 +35,17 @@ describe('what is not sent', () => {
     expect(faultsIn({ expertise: many }, limits)).toEqual({})
   })
 
-  it('needs working hours that end after they begin', () => {
-    expect(faultsIn({ working_hours: { start: '18:00', end: '09:00' } }, limits)).toHaveProperty(
-      'working_hours',
-    )
+  it('needs working hours that end at another time than they begin', () => {
+    const hours = (start: string, end: string) => faultsIn({ working_hours: { start, end } }, limits)
+    expect(hours('09:00', '09:00')).toHaveProperty('working_hours')
+    expect(hours('', '09:00')).toHaveProperty('working_hours')
+  })
+
+  it('takes working hours that pass midnight', () => {
+    expect(faultsIn({ working_hours: { start: '20:00', end: '04:00' } }, limits)).toEqual({})
+    expect(passesMidnight({ start: '20:00', end: '04:00' })).toBe(true)
+    expect(passesMidnight({ start: '16:00', end: '00:00' })).toBe(true)
+    expect(passesMidnight({ start: '09:00', end: '17:00' })).toBe(false)
   })
 })
 

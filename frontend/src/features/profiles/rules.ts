@@ -50,7 +50,12 @@ export function faultsIn(changes: Changes, limits: Limits): Partial<Record<Field
 const clock = /^\d{2}:\d{2}$/
 
 function isTimeSpan(start: string, end: string): boolean {
-  return clock.test(start) && clock.test(end) && start < end
+  return clock.test(start) && clock.test(end) && start !== end
+}
+
+/** From 20:00 to 04:00: the end is on the next day. */
+export function passesMidnight({ start, end }: { start: string; end: string }): boolean {
+  return isTimeSpan(start, end) && end < start
 }
 
 /** Which step of the form a field is asked in. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { slotsOf } from '@/lib/slots'
 import { keepDraft } from './drafts'
 import { blankProfile } from './fixtures.test-data'
 import type { Changes, Field, FieldFault, Versioned } from './model'
@@ -112,7 +113,7 @@ describe('saving a profile as it is typed', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(wire.sent).toHaveLength(1)
     expect(saver.snapshot().status).toBe('not_saved')
-    expect(localStorage.getItem('tandem.draft.draft')).toContain('Still here')
+    expect(slotsOf('draft').map(({ raw }) => raw)).toEqual([expect.stringContaining('Still here')])
   })
 
   it('joins a change made elsewhere to another field without asking', async () => {
@@ -173,5 +174,58 @@ describe('saving a profile as it is typed', () => {
     await vi.advanceTimersByTimeAsync(5_000)
     expect(wire.sent).toEqual([])
     expect(saver.snapshot().faults.topics).toEqual({ code: 'too_many', args: { max: 3 } })
+  })
+})
+
+describe('two tabs that were offline', () => {
+  const left = (tab: string, at: number, edits: Changes, base: Changes) =>
+    localStorage.setItem(`tandem.draft.draft@${tab}`, JSON.stringify({ at, value: { edits, base } }))
+  /** Both are closed by now: no lock of theirs is held. */
+  const nobodyIsOpen = () => vi.stubGlobal('navigator', { locks: { query: async () => ({ held: [] }) } })
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    localStorage.clear()
+    nobodyIsOpen()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  it('both get their words saved, one after the other', async () => {
+    const wire = new Wire()
+    left('one', 1, { headline: 'From the first' }, { headline: '' })
+    left('two', 2, { statement: 'From the second' }, { statement: '' })
+    const { saver } = saverOn(wire)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(wire.sent).toEqual([{ statement: 'From the second' }, { headline: 'From the first' }])
+    expect(wire.saved.profile).toMatchObject({ headline: 'From the first', statement: 'From the second' })
+    expect(saver.snapshot().status).toBe('saved')
+    expect(slotsOf('draft')).toEqual([])
+  })
+
+  it('are laid side by side where both wrote the same field', async () => {
+    const wire = new Wire()
+    left('one', 1, { headline: 'From the first' }, { headline: '' })
+    left('two', 2, { headline: 'From the second' }, { headline: '' })
+    const { saver } = saverOn(wire)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(wire.saved.profile.headline).toBe('From the second')
+    expect(saver.snapshot().conflicts).toMatchObject([
+      { field: 'headline', mine: 'From the first', theirs: 'From the second' },
+    ])
+    expect(slotsOf('draft').map(({ raw }) => raw)).toContainEqual(expect.stringContaining('From the first'))
+  })
+
+  it('do not take from each other what is still being written', async () => {
+    vi.stubGlobal('navigator', { locks: { query: async () => ({ held: [{ name: 'tandem.tab.one' }] }) } })
+    const wire = new Wire()
+    const { saver } = saverOn(wire)
+    left('one', 1, { headline: 'From the first' }, { headline: '' })
+    saver.change('statement', 'Here')
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(wire.sent).toEqual([{ statement: 'Here' }])
+    expect(slotsOf('draft')).toHaveLength(1)
   })
 })

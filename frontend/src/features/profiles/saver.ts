@@ -81,6 +81,7 @@ export class ProfileSaver {
     window.addEventListener('online', again)
     document.addEventListener('visibilitychange', again)
     if (this.hasEdits) this.schedule(0)
+    else void this.takeLeft()
     return () => {
       window.removeEventListener('online', again)
       document.removeEventListener('visibilitychange', again)
@@ -133,6 +134,16 @@ export class ProfileSaver {
     this.sending = false
     this.settle({})
     if (next !== null) this.schedule(next)
+    else void this.takeLeft()
+  }
+
+  /** Goes on with what another tab has typed, was closed with, and could not save. */
+  private async takeLeft(): Promise<void> {
+    if (this.hasEdits) return
+    const draft = await this.options.draft.left()
+    if (!draft || this.hasEdits || this.stopped) return
+    this.rebase(draft.edits, draft.base, this.state.saved)
+    if (this.state.conflicts.length === 0) this.schedule(0)
   }
 
   /** Returns after how many milliseconds to go on, or null to wait for the person. */

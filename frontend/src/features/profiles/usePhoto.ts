@@ -5,10 +5,6 @@ import { $api, api } from '@/api'
 import { toast } from '@/ui'
 
 const path = '/api/v1/enrolments/{enrolment}/photo'
-/** As the service takes it. */
-export const largest = 5 * 1024 * 1024
-export const kinds = ['image/jpeg', 'image/png', 'image/webp']
-
 export type Photo = ReturnType<typeof usePhoto>
 
 /** The photo is not a field of the form: it is taken over or removed at once. */
@@ -16,7 +12,7 @@ export function usePhoto(enrolment: string, loaded: string | null) {
   const { t } = useLingui()
   const [url, setUrl] = useState(loaded)
   const upload = useMutation({
-    mutationFn: async (file: File) => {
+    mutationFn: async (file: Blob) => {
       const { data } = await api.PUT(path, {
         params: { path: { enrolment } },
         headers: { 'Content-Type': file.type },
@@ -40,17 +36,9 @@ export function usePhoto(enrolment: string, loaded: string | null) {
   })
   return {
     url,
-    upload: (file: File) => upload.mutate(file),
+    upload: (file: Blob) => upload.mutate(file),
     remove: () => removal.mutate({ params: { path: { enrolment } } }),
     isPending: upload.isPending || removal.isPending,
     error: upload.error ?? removal.error,
   }
-}
-
-export type Fault = 'kind' | 'size'
-
-/** What can be told before anything travels; the service looks at the content again. */
-export function faultOf(file: { type: string; size: number }): Fault | null {
-  if (!kinds.includes(file.type)) return 'kind'
-  return file.size > largest ? 'size' : null
 }

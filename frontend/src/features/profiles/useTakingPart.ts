@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api } from '@/api'
+import type { PlainDate } from '@/lib/time'
 import { toast } from '@/ui'
 
 /** Pausing, coming back, leaving: afterwards everything about this enrolment is asked for again. */
@@ -23,7 +24,7 @@ export function useTakingPart(enrolment: string, onDone: () => void) {
   })
   const at = { params: { path: { enrolment } } }
   return {
-    pause: (until: string | null) => pausing.mutate({ ...at, body: { until } }),
+    pause: (until: PlainDate | null) => pausing.mutate({ ...at, body: { until } }),
     comeBack: () => returning.mutate(at),
     leave: () => leaving.mutate(at),
     isPending: pausing.isPending || returning.isPending || leaving.isPending,

@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro'
 import { intlLocale } from '@/lib/locale'
 import { countryName, languageName } from '@/lib/names'
 import type { Field, FieldFault, Fields, Hideable, Term } from './model'
-import type { StepKey } from './rules'
+import { passesMidnight, type StepKey } from './rules'
 import type { ProfileForm } from './useProfileForm'
 
 const stepTitles: Record<StepKey, MessageDescriptor> = {
@@ -76,7 +76,9 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'invalid_orcid':
       return i18n._(msg`An ORCID iD has 16 digits, such as 0000-0002-1825-0097; the last may be an X.`)
     case 'invalid_hours':
-      return i18n._(msg`The hours must end after they begin.`)
+      return i18n._(
+        msg`Choose an end that differs from the start. An end before the start is on the next day.`,
+      )
     case 'out_of_range':
       return i18n._(msg`Choose a number from ${min} to ${max}.`)
     case 'required':
@@ -86,7 +88,31 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'unknown_country':
     case 'unknown_time_zone':
       return i18n._(msg`This is not in the list any more. Choose again.`)
+    case 'too_short':
+      return i18n._(msg`${plural(min, { one: 'At least # character', other: 'At least # characters' })}`)
+    case 'too_few':
+      return i18n._(msg`${plural(min, { one: 'At least # choice', other: 'At least # choices' })}`)
+    case 'in_the_past':
+      return i18n._(msg`The day lies in the past.`)
+    case 'has_link':
+      return i18n._(msg`A link or an e-mail address cannot stand here.`)
+    case 'not_a_name':
+    case 'forbidden_characters':
+    case 'nul_character':
+      return i18n._(msg`This has characters that cannot be kept. Please type it again.`)
+    case 'unreadable':
+    case 'unknown_field':
+    case 'unknown_parameter':
+    case 'repeated_field':
+    case 'wrong_type':
+    case 'unknown_value':
+    case 'invalid_value':
+    case 'names_not_one':
+    case 'nothing_named':
+      return i18n._(msg`This cannot be saved as it is.`)
     default:
+      // Of a newer service: in its own words.
+      code satisfies never
       return detail ?? i18n._(msg`This cannot be saved as it is.`)
   }
 }
@@ -122,6 +148,11 @@ export function valueText<F extends Field>(field: F, value: Fields[F], terms: Te
   return text === '' ? i18n._(msg`Nothing`) : text
 }
 
+function hoursText(hours: Fields['working_hours'], i18n: I18n): string {
+  const { start, end } = hours
+  return passesMidnight(hours) ? i18n._(msg`${start} – ${end} the next day`) : `${start} – ${end}`
+}
+
 function asText(field: Field, value: Fields[Field], terms: Terms, locale: string, i18n: I18n): string {
   if (value === null) return ''
   if (Array.isArray(value)) {
@@ -129,7 +160,7 @@ function asText(field: Field, value: Fields[Field], terms: Terms, locale: string
     return new Intl.ListFormat(locale).format(labels)
   }
   if (typeof value === 'object') {
-    if ('start' in value) return `${value.start} – ${value.end}`
+    if ('start' in value) return hoursText(value, i18n)
     const list = new Intl.ListFormat(locale).format(hiddenNames(value, i18n))
     return list === '' ? i18n._(msg`Everyone sees everything`) : i18n._(msg`Only matches see: ${list}`)
   }

@@ -87,9 +87,9 @@ function SeasonNote({ programme }: { programme: Programme }): ReactNode {
   const locale = useLocale()
   const { season } = programme
   if (!season) return null
-  const opens = dateText(season.opens_at, locale)
-  const closes = dateText(season.closes_at, locale)
-  const ends = dateText(season.ends_at, locale)
+  const opens = dateText(season.opens_on, locale)
+  const closes = dateText(season.closes_on, locale)
+  const ends = dateText(season.ends_on, locale)
   return (
     <p className={styles.note}>
       {season.open ? (

@@ -21,9 +21,9 @@ export function QuestionsPage({ slug }: { slug: string }) {
 }
 
 function Questions({ programme }: { programme: Programme }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const [words, setWords] = useState('')
-  const found = searchQuestions(useQuestions(programme), words, i18n.locale)
+  const found = searchQuestions(useQuestions(programme), words)
   return (
     <>
       <div className={styles.filter}>

@@ -68,7 +68,7 @@ function recommendedText(args: Args): MessageDescriptor {
   return msg`${plural(hours, { one: '# active hour', other: '# active hours' })}, about ${minutes} minutes a month`
 }
 
-const words: Record<string, Words> = {
+const words: Record<Rule['code'], Words> = {
   members_only: { label: msg`Who`, text: () => msg`Every active member` },
   mentors_by_invitation: { label: msg`Mentors`, text: () => msg`By invitation, for now` },
   mentors_open: { label: msg`Mentors`, text: () => msg`Every active member may be one` },
@@ -98,7 +98,7 @@ const namesUpTo = (max: number) => msg`A mentor names up to ${max}`
 
 /** By the rule's code where this app knows it; a newer service's rule is shown in its own words. */
 export function ruleTexts(i18n: I18n, rule: Rule): { label: string; text: string } {
-  const known = words[rule.code]
+  const known = Object.hasOwn(words, rule.code) ? words[rule.code] : null
   if (!known) return { label: rule.label, text: rule.text }
   return { label: i18n._(known.label), text: i18n._(known.text(rule.args)) }
 }

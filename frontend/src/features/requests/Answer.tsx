@@ -7,6 +7,7 @@ import { Button, ConfirmDialog, DateTime, NextStep, toast } from '@/ui'
 import { AskAbout } from './AskAbout'
 import { useRefresh } from './changes'
 import { Decline } from './Decline'
+import { Obstacle, ObstacleWay } from './Obstacle'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
 import { waitsForSender } from './state'
@@ -31,13 +32,19 @@ export function Answer(props: Props) {
       title={side === 'mentor' ? t`Will you be ${name}’s mentor?` : t`Will you have ${name} as your mentor?`}
       actions={
         <>
-          <Accept {...props} />
+          {request.obstacle === null ? <Accept {...props} /> : <ObstacleWay {...props} />}
           <Decline request={request} side={side} onProblem={onProblem} />
           {request.question === null && <AskAbout request={request} onProblem={onProblem} />}
         </>
       }
     >
-      <PleaseAnswer request={request} side={side} enrolment={enrolment} />
+      {request.obstacle === null ? (
+        <PleaseAnswer request={request} side={side} enrolment={enrolment} />
+      ) : (
+        <p>
+          <Obstacle request={request} side={side} />
+        </p>
+      )}
       {waitsForSender(request) && (
         <p>
           <Trans>
@@ -50,7 +57,7 @@ export function Answer(props: Props) {
 }
 
 function PleaseAnswer({ request, side, enrolment }: Pick<Props, 'request' | 'side' | 'enrolment'>) {
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   return (
     <p>
       <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}

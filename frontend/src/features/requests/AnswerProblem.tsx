@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type Problem, type Schemas, useProblemText } from '@/api'
+import { type Problem, type ProblemCode, type RefusalCode, type Schemas, useProblemText } from '@/api'
 import type { Side } from '@/lib/people'
 import { Banner, Button, LinkButton } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
@@ -16,6 +16,9 @@ interface Props {
   /** Back to the buttons, where the request is still open. */
   onBack: () => void
 }
+
+type Refused = RefusalCode<'/api/v1/requests/{request}/acceptance', 'post', 409>
+type Elsewhere = Exclude<ProblemCode, Refused>
 
 /** The answer did not count: what happened meanwhile, what it means for whoever was asked, and where to go from here. */
 export function AnswerProblem({ problem, request, programme, side, enrolment, onBack }: Props) {
@@ -36,7 +39,12 @@ export function AnswerProblem({ problem, request, programme, side, enrolment, on
       return <NoRoom name={name} programme={programme} capacity={enrolment.capacity} back={back} />
     case 'request_already_decided':
       return <ClosedAlready status={String(problem.args.status ?? '')} name={name} action={others} />
+    case 'mentee_not_available':
+    case 'mentor_not_available':
+    case 'idempotency_key_in_use':
+      return <NotThrough problem={problem} action={back} />
     default:
+      problem.code satisfies Elsewhere
       return <NotThrough problem={problem} action={back} />
   }
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
 import { useDraft } from '@/lib/draft'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, DateTime, NextStep, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
@@ -16,7 +17,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
   const { send, isPending, problem } = useAnswer(request, draft.clear)
   const answer = draft.value.trim()
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
   return (
     <NextStep
       eyebrow={t`Your next step`}
@@ -39,6 +40,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
           if (answer) void send(answer)
         }}
       >
+        <OtherDraft draft={draft} />
         <TextField
           label={t`Your answer`}
           multiline

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem } from '@/api'
 import { useDraft } from '@/lib/draft'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Dialog, SendActions, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
 import type { MentorshipRequest } from './openRequests'
@@ -46,6 +47,7 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
         if (question) void ask(question, draft.clear)
       }}
     >
+      <OtherDraft draft={draft} />
       <TextField
         label={t`Your question`}
         description={t`You can ask once. The request stays open meanwhile, and you can decide at any time.`}

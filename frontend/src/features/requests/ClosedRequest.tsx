@@ -51,7 +51,7 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
     return (
       <p>
         {isSent ? (
-          <Trans>{name} did not find the time to answer. That says nothing about you.</Trans>
+          <Trans>{name} did not answer in time. That says nothing about you.</Trans>
         ) : (
           <Trans>It closed by itself because no answer arrived in time.</Trans>
         )}

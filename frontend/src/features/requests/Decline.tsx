@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
 import { useDraft } from '@/lib/draft'
+import { OtherDraft } from '@/lib/OtherDraft'
 import type { Side } from '@/lib/people'
 import { Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
@@ -24,6 +25,7 @@ interface Answer {
 }
 
 const longest = 1000
+const noteOf = ({ note }: Answer) => note
 const reasons: Reason[] = ['no_time', 'other_expertise', 'conflict_of_interest', 'other']
 
 export function Decline({ request, side, onProblem }: Props) {
@@ -44,7 +46,7 @@ export function Decline({ request, side, onProblem }: Props) {
 
 function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () => void }) {
   const { t, i18n } = useLingui()
-  const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' })
+  const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' }, noteOf)
   const { decline, isPending } = useDecline(request, onProblem)
   const name = request.other.display_name
   const { reason, note } = draft.value
@@ -62,6 +64,7 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
         onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
         options={reasons.map((value) => ({ value, label: i18n._(declineChoices[side][value]) }))}
       />
+      <OtherDraft draft={draft} />
       <TextField
         label={t`A word to them`}
         isOptional

@@ -8,6 +8,7 @@ const person = {
   enrolment_id: 'e9',
   display_name: 'Dr Amina Otieno',
   former_member: false,
+  takes_part: true,
   headline: 'Registrar',
   statement: '',
   offer: '',
@@ -39,6 +40,8 @@ const request = {
   reasons: [],
   created_at: '2026-11-01T10:00:00Z',
   expires_at: '2026-11-15T10:00:00Z',
+  obstacle: null,
+  on_hold: false,
   decided_at: null,
   mentorship_id: null,
   question: null,
@@ -59,7 +62,7 @@ const enrolment = {
 const page = { programme: 'isbt', role: 'mentor', request: 'r1' } as const
 
 /** The service as the mentor meets it: the request is pending until the refused answer, and `then` afterwards. */
-function refuseAcceptance(code: string, then: object, args = {}) {
+function refuseAcceptance(code: Parameters<typeof refusal>[0], then: object, args = {}) {
   let current: object = request
   const service = standIn({
     '/programmes/isbt': () => programme,
@@ -173,5 +176,44 @@ describe('more information before deciding', () => {
     expect(await screen.findByText('Not sent')).toBeVisible()
     expect(field).toHaveValue('By the lake.')
     expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible()
+  })
+})
+
+describe('a request that cannot be accepted now', () => {
+  const show = (change: object, role: 'mentor' | 'mentee' = 'mentor') => {
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => ({ ...request, ...change }),
+      '/enrolments': () => ({ items: [{ ...enrolment, role }], next: null }),
+    })
+    renderPage(<RequestPage programme="isbt" role={role} request="r1" />)
+  }
+
+  it('says why not before anybody tries, and can still be declined', async () => {
+    show({ obstacle: 'mentee_not_available', on_hold: true })
+    expect(await screen.findByText(/cannot take part at present/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible()
+  })
+
+  it('leads a mentor who is full to the number they can change', async () => {
+    show({ obstacle: 'mentor_has_no_free_seat', on_hold: false })
+    expect(await screen.findByText(/as many mentees as you said/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'How many I can take' })).toBeVisible()
+  })
+
+  it('tells the mentee that the mentor is full at present', async () => {
+    show({ obstacle: 'mentor_has_no_free_seat', on_hold: false, direction: 'sent' }, 'mentee')
+    expect(await screen.findByText(/can take no more mentees at present/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible()
+  })
+
+  it('was closed by somebody leaving, and is not called declined', async () => {
+    const gone = { ...person, takes_part: false, headline: '' }
+    const left = { status: 'declined', decline_reason: 'left', direction: 'sent', other: gone }
+    show(left, 'mentee')
+    expect(await screen.findByText(/That says nothing about you/)).toBeVisible()
+    expect(screen.getAllByText(/no longer take/).length).toBeGreaterThan(0)
+    expect(screen.queryByText(/declined/i)).not.toBeInTheDocument()
   })
 })

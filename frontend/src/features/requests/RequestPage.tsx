@@ -156,7 +156,7 @@ function StateNow({ request, programme, role, problem, onProblem }: StateProps) 
   if (isSent) {
     return (
       <>
-        {waitsForSender(request) && <AnswerQuestion request={request} />}
+        {waitsForSender(request) && !request.on_hold && <AnswerQuestion request={request} />}
         <Waiting request={request} programme={programme} side={role} />
       </>
     )

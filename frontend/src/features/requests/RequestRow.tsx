@@ -15,7 +15,7 @@ interface Props {
 export function RequestRow({ request, programme, role }: Props) {
   const title = useId()
   const isPending = request.status === 'pending'
-  const waitsForMe = isPending && request.direction === 'received'
+  const waitsForMe = isPending && request.direction === 'received' && !request.on_hold
   return (
     <PersonRow person={request.other} titleId={title} level={3} chips={<Chips request={request} />}>
       {isPending && (
@@ -52,14 +52,27 @@ function Chips({ request }: Pick<Props, 'request'>) {
       {status !== 'pending' && (
         <Chip tone={status === 'accepted' ? 'good' : 'neutral'}>{statusText(request, i18n)}</Chip>
       )}
-      {question && <Chip tone={direction === 'sent' ? 'warn' : 'neutral'}>{question}</Chip>}
+      {request.on_hold && (
+        <Chip>
+          <Trans>On hold</Trans>
+        </Chip>
+      )}
+      {request.obstacle === 'mentor_has_no_free_seat' && direction === 'sent' && (
+        <Chip>
+          <Trans>Full at present</Trans>
+        </Chip>
+      )}
+      {question && !request.on_hold && (
+        <Chip tone={direction === 'sent' ? 'warn' : 'neutral'}>{question}</Chip>
+      )}
     </>
   )
 }
 
 export function RequestDates({ request }: { request: MentorshipRequest }) {
   const sent = <DateTime value={request.created_at} format="date" />
-  const until = <DateTime value={request.expires_at} format="date" />
+  const until = <DateTime value={request.expires_at} />
+  if (request.on_hold) return <Trans>Sent {sent}</Trans>
   if (request.status === 'pending') {
     return (
       <Trans>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { useProgramme } from '@/api'
 import { useLocale } from '@/lib'
+import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Dialog, SendActions, TextField } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { SendProblem } from './SendProblem'
@@ -57,6 +58,7 @@ function SendForm({
     >
       <BeforeAsking programme={programme} side={side} enrolment={enrolment} person={person} />
       {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
+      <OtherDraft draft={draft} />
       <MessageField side={side} message={draft.message} isTooShort={isTooShort} onChange={draft.write} />
       {draft.restored && !problem && (
         <p className={styles.hint}>

@@ -1,6 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type Problem, type Schemas, signInHref, useProblemText } from '@/api'
+import {
+  type Problem,
+  type ProblemCode,
+  type RefusalCode,
+  type Schemas,
+  signInHref,
+  useProblemText,
+} from '@/api'
 import type { Side } from '@/lib/people'
 import { Banner, TextLink } from '@/ui'
 
@@ -11,6 +18,10 @@ interface Props {
   side: Side
   person: Pick<Schemas['PersonCard'], 'display_name'>
 }
+
+/** Why a request is refused; the rest is worded where every problem is. */
+type Refused = RefusalCode<'/api/v1/enrolments/{enrolment}/requests', 'post', 409>
+type Elsewhere = Exclude<ProblemCode, Refused>
 
 /** Why the request was not sent, that nothing typed is lost, and what to do next. */
 export function SendProblem({ problem, programme, side, person }: Props) {
@@ -55,7 +66,14 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
       return <Trans>{name} is already your mentor.</Trans>
     case 'profile_incomplete':
       return <Trans>Complete your profile first, so that {name} knows who is asking.</Trans>
+    case 'mentee_not_available':
+    case 'not_approved':
+    case 'enrolment_paused':
+    case 'required_resources_unread':
+    case 'idempotency_key_in_use':
+      return null
     default:
+      code satisfies Elsewhere
       return null
   }
 }
@@ -79,12 +97,21 @@ function mentors({ code, args }: Problem, name: string): ReactNode {
       return <Trans>A request between you and {name} is open already.</Trans>
     case 'mentorship_exists':
       return <Trans>{name} is already your mentee.</Trans>
+    case 'mentor_not_available':
+    case 'mentee_has_no_free_seat':
+    case 'not_approved':
+    case 'enrolment_paused':
+    case 'profile_incomplete':
+    case 'required_resources_unread':
+    case 'idempotency_key_in_use':
+      return null
     default:
+      code satisfies Elsewhere
       return null
   }
 }
 
-function WayOn({ code, programme, side }: { code: string; programme: string; side: Side }) {
+function WayOn({ code, programme, side }: { code: ProblemCode; programme: string; side: Side }) {
   const params = { programme, role: side }
   switch (code) {
     case 'too_many_open_requests':
@@ -121,7 +148,13 @@ function WayOn({ code, programme, side }: { code: string; programme: string; sid
           <Trans>Complete my profile</Trans>
         </TextLink>
       )
+    case 'not_approved':
+    case 'enrolment_paused':
+    case 'required_resources_unread':
+    case 'idempotency_key_in_use':
+      return null
     default:
+      code satisfies Elsewhere
       return null
   }
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { slotsOf } from '@/lib/slots'
 import './SendDialog'
 import { SendRequest } from './SendRequest'
 import { programme, refusal, renderPage, standIn } from './testing'
@@ -91,7 +92,7 @@ describe('sending a request', () => {
     open()
     await write(message)
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(window.localStorage.getItem('tandem.draft.request.e1.m1')).toBeNull()
+    expect(slotsOf('request.e1.m1')).toEqual([])
     expect(await service.sent[0]?.json()).toEqual({ mentor_enrolment_id: 'm1', message })
   })
 })

@@ -4,6 +4,7 @@ import { $api, asProblem, type Problem, useProblemText } from '@/api'
 import type { Side } from '@/lib/people'
 import { Actions, Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
 import { useRefresh } from './changes'
+import { Obstacle } from './Obstacle'
 import type { MentorshipRequest } from './openRequests'
 import { waitsForSender } from './state'
 
@@ -25,6 +26,7 @@ export function Waiting({ request, programme, side }: Props) {
       {problem && <NotWithdrawn problem={problem} />}
       <WaitingFor
         request={request}
+        side={side}
         actions={
           <>
             <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: side }}>
@@ -60,15 +62,29 @@ export function Waiting({ request, programme, side }: Props) {
 
 interface WaitingForProps {
   request: MentorshipRequest
+  side: Side
   actions: ReactNode
 }
 
 /** Where a question waits to be answered, that is the next step, and the way out stands quietly below it. */
-function WaitingFor({ request, actions }: WaitingForProps) {
+function WaitingFor({ request, side, actions }: WaitingForProps) {
   const { t } = useLingui()
-  if (waitsForSender(request)) return <Actions>{actions}</Actions>
   const name = request.other.display_name
-  const until = <DateTime value={request.expires_at} format="date" />
+  if (request.obstacle !== null) {
+    return (
+      <NextStep
+        eyebrow={t`Your request`}
+        title={request.on_hold ? t`Your request is on hold` : t`${name} has your request`}
+        actions={actions}
+      >
+        <p>
+          <Obstacle request={request} side={side} />
+        </p>
+      </NextStep>
+    )
+  }
+  if (waitsForSender(request)) return <Actions>{actions}</Actions>
+  const until = <DateTime value={request.expires_at} />
   return (
     <NextStep eyebrow={t`Your next step`} title={t`${name} has your request`} actions={actions}>
       <p>

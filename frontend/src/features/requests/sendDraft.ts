@@ -10,6 +10,7 @@ interface Kept {
   attempted: string | null
 }
 
+const messageOf = ({ message }: Kept) => message
 const fresh = (): Kept => ({ message: '', key: crypto.randomUUID(), attempted: null })
 
 export const messageLength = (message: string) => Array.from(message.trim()).length
@@ -18,7 +19,7 @@ export type SendDraft = ReturnType<typeof useSendDraft>
 
 /** The message to one mentor, kept until it is sent. */
 export function useSendDraft(enrolment: string, mentor: string) {
-  const draft = useDraft<Kept>(`request.${enrolment}.${mentor}`, fresh())
+  const draft = useDraft<Kept>(`request.${enrolment}.${mentor}`, fresh(), messageOf)
   const { message, key, attempted } = draft.value
   return {
     message,
@@ -31,5 +32,8 @@ export function useSendDraft(enrolment: string, mentor: string) {
       return next
     },
     clear: draft.clear,
+    others: draft.others,
+    take: draft.take,
+    drop: draft.drop,
   }
 }

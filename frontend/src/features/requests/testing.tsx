@@ -10,6 +10,8 @@ import {
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
+import type { Schemas } from '@/api'
+import { problemResponse } from '@/api/testing'
 
 /** Draws part of a page with all that a page has around it. */
 export function renderPage(children: ReactNode) {
@@ -35,11 +37,8 @@ export const programme = {
   },
 }
 
-export const refusal = (code: string, args: Record<string, number | string> = {}) =>
-  Response.json(
-    { type: `/problems/${code}`, title: code, status: 409, detail: code, request_id: 'r', args, errors: [] },
-    { status: 409, headers: { 'content-type': 'application/problem+json' } },
-  )
+export const refusal = (code: Schemas['ProblemCode'], args: Record<string, number | string> = {}) =>
+  problemResponse(409, code, { args })
 
 /** Stands in for the service: answers reads by the end of their address, and writes one after another. */
 export function standIn(reads: Record<string, () => unknown>) {

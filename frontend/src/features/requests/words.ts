@@ -1,12 +1,14 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { Schemas } from '@/api'
 import type { Side } from '@/lib/people'
 import type { MentorshipRequest } from './openRequests'
 import { waitsForSender } from './state'
 
 type DeclineReason = NonNullable<MentorshipRequest['decline_reason']>
+type OwnReason = Schemas['DeclineRequest']['reason']
 
-const mentorsChoices: Record<DeclineReason, MessageDescriptor> = {
+const mentorsChoices: Record<OwnReason, MessageDescriptor> = {
   no_time: msg`I have no time at the moment`,
   other_expertise: msg`Someone with other expertise would help more`,
   conflict_of_interest: msg`There is a conflict of interest`,
@@ -14,7 +16,7 @@ const mentorsChoices: Record<DeclineReason, MessageDescriptor> = {
 }
 
 /** As whoever declines picks it, by their role. */
-export const declineChoices: Record<Side, Record<DeclineReason, MessageDescriptor>> = {
+export const declineChoices: Record<Side, Record<OwnReason, MessageDescriptor>> = {
   mentor: mentorsChoices,
   mentee: { ...mentorsChoices, other_expertise: msg`I am looking for other expertise` },
 }
@@ -24,6 +26,7 @@ const mentorsReasons: Record<DeclineReason, MessageDescriptor> = {
   other_expertise: msg`They think someone with other expertise would help you more.`,
   conflict_of_interest: msg`There would be a conflict of interest.`,
   other: msg`They gave no particular reason.`,
+  left: msg`They no longer take part in the programme. That says nothing about you.`,
 }
 
 /** As whoever asked reads it, by the role of whoever declined. */
@@ -61,6 +64,14 @@ export function questionText(request: MentorshipRequest, i18n: I18n): string | n
   return waitsForSender(request) ? i18n._(asked[request.direction]) : null
 }
 
-export function statusText({ status, direction }: MentorshipRequest, i18n: I18n): string {
+/** Leaving closes a request, and is nobody's answer to it. */
+const closedByLeaving: Record<MentorshipRequest['direction'], MessageDescriptor> = {
+  sent: msg`Closed`,
+  received: msg`You left the programme`,
+}
+
+export function statusText(request: MentorshipRequest, i18n: I18n): string {
+  const { status, direction } = request
+  if (request.decline_reason === 'left') return i18n._(closedByLeaving[direction])
   return i18n._((direction === 'sent' ? sentStates : receivedStates)[status])
 }

@@ -10,6 +10,7 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
+import { problemResponse } from '@/api/testing'
 import { ResourcesPage } from './ResourcesPage'
 import type { Resource } from './useResources'
 
@@ -49,7 +50,7 @@ function open(items: Resource[], acknowledge: () => Promise<Response>) {
   )
 }
 
-const refused = () => Promise.resolve(Response.json({ type: '/problems/internal' }, { status: 500 }))
+const refused = () => Promise.resolve(problemResponse(500, 'internal'))
 
 it('puts the required ones first and counts what is read', async () => {
   const read = resource('b', { acknowledged_at: '2026-11-18T10:00:00Z' })

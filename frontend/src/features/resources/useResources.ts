@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, type Schemas } from '@/api'
+import { rightNow } from '@/lib'
 import { toast } from '@/ui'
 
 export type Resource = Schemas['Resource']
@@ -38,7 +39,7 @@ export function useAcknowledge(enrolment: string) {
     {
       onMutate: async ({ params }) => {
         await queries.cancelQueries({ queryKey })
-        put(params.path.resource, { acknowledged_at: new Date().toISOString() })
+        put(params.path.resource, { acknowledged_at: rightNow() })
       },
       onError: (_, { params }) => {
         put(params.path.resource, { acknowledged_at: null })

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import { Fragment, type ReactNode } from 'react'
 import type { Schemas } from '@/api'
 import { countryName, useLocale } from '@/lib'
@@ -9,6 +10,13 @@ type PersonCard = Schemas['PersonCard']
 /** Who and where in one line: title, headline, country, the time it is there. */
 export function PersonMeta({ person }: { person: PersonCard }) {
   const locale = useLocale()
+  if (!person.takes_part) {
+    return (
+      <p className={styles.meta}>
+        <Trans>No longer takes part</Trans>
+      </p>
+    )
+  }
   const parts: Array<[string, ReactNode]> = []
   if (person.title) parts.push(['title', <bdi key="title">{person.title}</bdi>])
   if (person.headline) parts.push(['headline', <bdi key="headline">{person.headline}</bdi>])

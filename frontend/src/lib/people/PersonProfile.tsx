@@ -34,8 +34,10 @@ export function PersonWords({ person, side, level = 2 }: { person: PersonCard; s
         <p className={styles.meta}>
           {person.former_member ? (
             <Trans>They no longer take part, and their profile has been deleted.</Trans>
-          ) : (
+          ) : person.takes_part ? (
             <Trans>They have not written about themselves yet.</Trans>
+          ) : (
+            <Trans>They no longer take part in the programme.</Trans>
           )}
         </p>
       )}

@@ -79,6 +79,8 @@ function reasonText(
       // News about the mentor, and no news to the mentor.
       return side === 'mentee' ? i18n._(msg`Usually answers`) : null
     default:
+      // A newer service may know more; what this app cannot word is left out.
+      reason.code satisfies never
       return null
   }
 }

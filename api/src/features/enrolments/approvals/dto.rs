@@ -9,7 +9,10 @@ use validator::Validate;
 use super::{super::refusal::EnrolmentRefusal, model::Command};
 use crate::{
     features::{members::MembershipView, programmes::Role},
-    kernel::{Args, FieldProblem, PageQuery, text::trimmed},
+    kernel::{
+        FieldCode, FieldProblem, PageQuery, ProblemCode,
+        text::{noted, trimmed},
+    },
 };
 
 /// Declining a registration.
@@ -65,7 +68,7 @@ pub struct DecideEnrolments {
     /// Why, or the question; sent to each of the members. Needed to decline and to ask back.
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
-    #[serde(default)]
+    #[serde(default, deserialize_with = "noted")]
     pub reason: Option<String>,
 }
 
@@ -73,17 +76,15 @@ impl DecideEnrolments {
     /// # Errors
     /// `required` where the members must be told why.
     pub fn command(&self) -> Result<Command, EnrolmentRefusal> {
-        let reason = self.reason.as_deref().unwrap_or_default().trim();
+        let reason = self.reason.as_deref().unwrap_or_default();
         match self.decision {
             Decision::Approve => Ok(Command::Approve),
             Decision::Undo => Ok(Command::Undo),
             Decision::Decline | Decision::AskBack if reason.is_empty() => {
-                Err(EnrolmentRefusal::InvalidFields(vec![FieldProblem {
-                    pointer: "/reason".to_owned(),
-                    code: "required".into(),
-                    detail: "Say why: the members read it.".into(),
-                    args: Args::new(),
-                }]))
+                Err(EnrolmentRefusal::InvalidFields(vec![FieldProblem::new(
+                    "/reason",
+                    FieldCode::Required,
+                )]))
             }
             Decision::Decline => Ok(Command::Decline(reason.to_owned())),
             Decision::AskBack => Ok(Command::AskBack(reason.to_owned())),
@@ -103,7 +104,7 @@ pub struct DecisionResult {
 pub struct RefusedDecision {
     pub enrolment_id: Uuid,
     /// As of the problem that this alone would have been answered with.
-    pub code: String,
+    pub code: ProblemCode,
 }
 
 crate::text_enum! {
@@ -124,9 +125,11 @@ pub struct ApprovalQuery {
     pub waiting: Option<Waiting>,
     /// Only those that wait longer than the policy's working days.
     pub overdue: Option<bool>,
-    /// ISO 3166-1 alpha-2, of any of the member's profiles.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo, of any of the member's profiles.
     pub country: Option<String>,
-    /// Words of the name, the address or the membership number.
+    /// Words of the name, the address or the membership number; eight at most.
+    #[param(max_length = 100)]
+    #[serde(default, deserialize_with = "crate::kernel::text::words")]
     pub q: Option<String>,
     /// The `next` of the page before.
     pub after: Option<String>,

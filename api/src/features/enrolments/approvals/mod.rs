@@ -13,6 +13,7 @@ mod words;
 use chrono::Duration;
 
 pub use routes::routes;
+pub(super) use rules::due_on;
 pub use store::forget_open_question;
 pub use words::words_of_decisions;
 

@@ -55,6 +55,7 @@ fn desk<P: Permission>(caller: &Allowed<P>, window: &UndoWindow) -> Result<Desk,
 
 /// Registrations that wait for a decision, oldest first
 #[utoipa::path(tag = "approvals", operation_id = "list_approvals",
+    extensions(("x-rate-limit" = json!("searches"))),
     params(("programme" = String, Path), ApprovalQuery),
     responses((status = 200, body = ApprovalPage)), security(("session" = [])))]
 #[get("/programmes/{programme}/approvals")]
@@ -178,6 +179,7 @@ async fn decide_enrolments(
 
 /// Answer what a coordinator asked about one's registration
 #[utoipa::path(tag = "enrolments", operation_id = "answer_ask_back",
+    extensions(("x-rate-limit" = json!("messages"))),
     params(("enrolment" = Uuid, Path)),
     request_body = AnswerAskBack,
     responses((status = 200, body = EnrolmentView),

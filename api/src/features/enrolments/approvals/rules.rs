@@ -1,9 +1,9 @@
 //! Who decides, until when a decision can be taken back, and what waits too long.
 
-use chrono::{DateTime, Datelike, Duration, Utc, Weekday};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc, Weekday};
 
 use super::super::{model::Status, refusal::EnrolmentRefusal as Refusal};
-use crate::features::programmes::Policy;
+use crate::{features::programmes::Policy, kernel::Zone};
 
 /// Whether a coordinator may approve or decline a registration. One that was asked back may be
 /// decided without the answer.
@@ -61,33 +61,39 @@ pub fn undo(undoing: Undoing) -> Result<(), Refusal> {
     }
 }
 
-/// Whether a registration has waited longer than the policy's working days.
+/// The working day until whose end a decision is promised, in the programme's zone; `None` where the policy
+/// promises nothing. Coordinators work by the programme's calendar: what comes on a Friday evening there
+/// waits for Monday, whatever day it is in UTC.
 #[must_use]
-pub fn is_overdue(policy: &Policy, submitted_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-    let Some(days) = policy.approval.within_working_days else {
-        return false;
-    };
-    now > due(submitted_at, days)
-}
-
-fn due(submitted_at: DateTime<Utc>, days: u32) -> DateTime<Utc> {
-    let mut due = submitted_at;
-    let mut left = days;
+pub fn due_on(policy: &Policy, zone: Zone, submitted_at: DateTime<Utc>) -> Option<NaiveDate> {
+    let mut day = zone.day(submitted_at);
+    let mut left = policy.approval.within_working_days?;
     while left > 0 {
-        due += Duration::days(1);
-        if !matches!(due.weekday(), Weekday::Sat | Weekday::Sun) {
+        day = day.succ_opt()?;
+        if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
             left -= 1;
         }
     }
-    due
+    Some(day)
+}
+
+/// Whether a registration has waited longer than the policy's working days.
+#[must_use]
+pub fn is_overdue(
+    policy: &Policy,
+    zone: Zone,
+    submitted_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> bool {
+    due_on(policy, zone, submitted_at).is_some_and(|day| zone.end_of(day) <= now)
 }
 
 /// What was submitted before this moment is overdue, and nothing else is; `None` where the policy
 /// promises nothing. The longer a registration waits the earlier it is due, so halving finds it.
 #[must_use]
-pub fn overdue_before(policy: &Policy, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+pub fn overdue_before(policy: &Policy, zone: Zone, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let days = policy.approval.within_working_days?;
-    let (mut overdue, mut in_time) = (now - Duration::days(i64::from(days) * 2 + 7), now);
+    let (mut overdue, mut in_time) = (now - Duration::days(i64::from(days) * 2 + 9), now);
     while in_time - overdue > Duration::microseconds(1) {
         let middle = overdue + (in_time - overdue) / 2;
         let middle =
@@ -95,7 +101,7 @@ pub fn overdue_before(policy: &Policy, now: DateTime<Utc>) -> Option<DateTime<Ut
         if middle <= overdue {
             break;
         }
-        if is_overdue(policy, middle, now) {
+        if is_overdue(policy, zone, middle, now) {
             overdue = middle;
         } else {
             in_time = middle;
@@ -175,24 +181,67 @@ mod tests {
         }
     }
 
+    fn zone(name: &str) -> Zone {
+        name.parse().unwrap()
+    }
+
     #[test]
-    fn weekends_are_not_working_days() {
+    fn weekends_are_not_working_days_and_the_last_one_counts_in_full() {
         let thursday = at("2026-11-19T10:00:00Z");
-        assert!(!is_overdue(&isbt(), thursday, at("2026-11-24T09:00:00Z")));
-        assert!(is_overdue(&isbt(), thursday, at("2026-11-24T11:00:00Z")));
+        let overdue = |now| is_overdue(&isbt(), Zone::UTC, thursday, at(now));
+        assert!(!overdue("2026-11-24T11:00:00Z"));
+        assert!(!overdue("2026-11-24T23:59:59Z"));
+        assert!(overdue("2026-11-25T00:00:00Z"));
+    }
+
+    #[test]
+    fn working_days_are_those_of_the_programmes_calendar() {
+        let due = |name, submitted| {
+            due_on(&isbt(), zone(name), at(submitted))
+                .unwrap()
+                .to_string()
+        };
+        // Friday evening in UTC is Saturday in Auckland, and Friday noon in Honolulu.
+        let friday = "2026-11-20T22:00:00Z";
+        assert_eq!(due("Pacific/Auckland", friday), "2026-11-25");
+        assert_eq!(due("Pacific/Honolulu", friday), "2026-11-25");
+        // Sunday evening in UTC is Monday in Auckland.
+        let sunday = "2026-11-22T22:00:00Z";
+        assert_eq!(due("Pacific/Auckland", sunday), "2026-11-26");
+        assert_eq!(due("UTC", sunday), "2026-11-25");
+        let end = is_overdue(
+            &isbt(),
+            zone("Pacific/Honolulu"),
+            at(friday),
+            at("2026-11-26T09:59:59Z"),
+        );
+        assert!(!end);
     }
 
     #[test]
     fn the_moment_found_parts_the_overdue_from_the_others() {
         let microsecond = Duration::microseconds(1);
-        for hour in 0..24 * 14 {
-            let now = at("2026-11-16T00:00:00Z") + Duration::minutes(hour * 61);
-            let before = overdue_before(&isbt(), now).unwrap();
-            assert!(!is_overdue(&isbt(), before, now), "{now}");
-            assert!(is_overdue(&isbt(), before - microsecond, now), "{now}");
+        for name in [
+            "UTC",
+            "Pacific/Honolulu",
+            "Pacific/Kiritimati",
+            "Asia/Kathmandu",
+        ] {
+            for hour in 0..24 * 14 {
+                let now = at("2026-11-16T00:00:00Z") + Duration::minutes(hour * 61);
+                let before = overdue_before(&isbt(), zone(name), now).unwrap();
+                assert!(!is_overdue(&isbt(), zone(name), before, now), "{now}");
+                assert!(
+                    is_overdue(&isbt(), zone(name), before - microsecond, now),
+                    "{now}"
+                );
+            }
         }
         let mut silent = isbt();
         silent.approval.within_working_days = None;
-        assert_eq!(overdue_before(&silent, at("2026-11-16T00:00:00Z")), None);
+        assert_eq!(
+            overdue_before(&silent, Zone::UTC, at("2026-11-16T00:00:00Z")),
+            None
+        );
     }
 }

@@ -26,13 +26,11 @@ use crate::{
         programmes,
     },
     http::NotFound,
-    kernel::{Failure, Page},
+    kernel::{Failure, Page, ProblemCode},
 };
 
 /// A coordinator saw somebody's registration in the queue.
 const LOOKED: &str = "approvals.listed";
-/// At most so many words are looked for.
-const WORDS: usize = 8;
 
 pub async fn list(
     db: &Db,
@@ -44,14 +42,14 @@ pub async fn list(
     let paging = query.paging();
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let overdue_only = query.overdue.unwrap_or_default();
-    let before = rules::overdue_before(&programme.policy, now).filter(|_| overdue_only);
+    let (policy, zone) = (&programme.policy, programme.time_zone);
+    let before = rules::overdue_before(policy, zone, now).filter(|_| overdue_only);
     if overdue_only && before.is_none() {
         return Ok(ApprovalPage {
             items: Vec::new(),
             next: None,
         });
     }
-    let q = query.q.as_deref().unwrap_or_default();
     let wanted = Wanted {
         programme_id,
         status: match query.waiting.unwrap_or(Waiting::Coordinator) {
@@ -61,14 +59,14 @@ pub async fn list(
         role: query.role,
         submitted_before: before,
         country: query.country.as_deref(),
-        words: q.split_whitespace().take(WORDS).collect(),
+        typed: query.q.as_deref().unwrap_or_default(),
     };
     let rows = store::waiting(db.read(), &wanted, &paging).await?;
     let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
     let seen: Vec<Uuid> = page.items.iter().map(|row| row.member_id).collect();
     audit::looked_at(db, coordinator, LOOKED, programme_id, &seen).await?;
     let items = assembled(db, page.items, |row| Seen {
-        overdue: rules::is_overdue(&programme.policy, row.submitted_at, now),
+        overdue: rules::is_overdue(policy, zone, row.submitted_at, now),
         own: row.member_id == coordinator,
     });
     Ok(ApprovalPage {
@@ -154,7 +152,7 @@ pub async fn decide_many(
                 Ok(()) => done.push(id),
                 Err(Failure::Refused(refusal)) => refused.push(RefusedDecision {
                     enrolment_id: id,
-                    code: refusal.code().to_owned(),
+                    code: ProblemCode(refusal.code()),
                 }),
                 Err(fault) => return Err(fault),
             }

@@ -19,10 +19,10 @@ use crate::{
     db::{
         Conditions, Tx,
         entities::{enrolment_questions, enrolments},
-        sql,
+        search, sql,
     },
     features::programmes::Role,
-    kernel::{Failure, PageQuery, folding::folded},
+    kernel::{Failure, PageQuery},
 };
 
 /// The columns of a decision that can be taken back until `undo_until`.
@@ -155,7 +155,8 @@ pub struct Wanted<'a> {
     pub role: Option<Role>,
     pub submitted_before: Option<DateTime<Utc>>,
     pub country: Option<&'a str>,
-    pub words: Vec<&'a str>,
+    /// What somebody typed to find people by.
+    pub typed: &'a str,
 }
 
 /// Where somebody lives, from any of their profiles: that of a new registration is empty still.
@@ -199,29 +200,8 @@ fn conditions(wanted: &Wanted<'_>) -> Conditions {
     if let Some(country) = wanted.country {
         all.add(&format!("{COUNTRY} = ?"), country);
     }
-    for word in &wanted.words {
-        add_word(&mut all, word);
+    for condition in search::people(&mut all.values, "m", wanted.typed) {
+        all.add_placed(&condition);
     }
     all
-}
-
-/// As it was typed in an address, a number or the society's name, or folded in any name.
-fn add_word(all: &mut Conditions, word: &str) {
-    let typed = all.place(like(&word.to_lowercase()));
-    let mut places = format!(
-        "lower(m.email) like {typed} escape '\\' \
-         or lower(coalesce(m.membership_number, '')) like {typed} escape '\\' \
-         or lower(coalesce(m.society_name, '')) like {typed} escape '\\'"
-    );
-    let name = folded(word);
-    if !name.is_empty() {
-        let name = all.place(like(&name));
-        places += &format!(" or m.search_name like {name} escape '\\'");
-    }
-    all.add_placed(&format!("({places})"));
-}
-
-fn like(word: &str) -> String {
-    let word = word.replace('\\', "\\\\").replace('%', "\\%");
-    format!("%{}%", word.replace('_', "\\_"))
 }

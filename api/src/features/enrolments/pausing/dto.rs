@@ -10,5 +10,6 @@ use validator::Validate;
 #[serde(deny_unknown_fields)]
 pub struct PauseEnrolment {
     /// The day to come back on; without one the member says when.
+    #[serde(default, deserialize_with = "crate::kernel::calendar::day")]
     pub until: Option<NaiveDate>,
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::{model::Status, refusal::EnrolmentRefusal as Refusal};
-use crate::kernel::{Args, FieldProblem};
+use crate::kernel::{FieldCode, FieldProblem};
 
 /// Whether somebody may go away for a while; a day to return on lies ahead.
 ///
@@ -14,12 +14,10 @@ pub fn pause(status: Status, until: Option<NaiveDate>, today: NaiveDate) -> Resu
         return Err(Refusal::NotApproved);
     }
     if until.is_some_and(|until| until <= today) {
-        return Err(Refusal::InvalidFields(vec![FieldProblem {
-            pointer: "/until".to_owned(),
-            code: "in_the_past".into(),
-            detail: "The day to return on must lie ahead.".into(),
-            args: Args::new(),
-        }]));
+        return Err(Refusal::InvalidFields(vec![FieldProblem::new(
+            "/until",
+            FieldCode::InThePast,
+        )]));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Pausing, returning and leaving.
 
 use chrono::NaiveDate;
-use sea_orm::{ActiveValue::Set, FromQueryResult};
+use sea_orm::{ActiveValue::Set, FromQueryResult, sea_query::Value};
 use uuid::Uuid;
 
 use super::{event::PartEvent, rules};
@@ -12,8 +12,9 @@ use crate::{
         dto::EnrolmentView,
         model::{Enrolment, Status},
         seats, store,
+        zones::{self, Zones},
     },
-    kernel::Failure,
+    kernel::{Failure, Zone, zone::latest_day},
 };
 
 pub async fn pause(
@@ -24,7 +25,8 @@ pub async fn pause(
 ) -> Result<EnrolmentView, Failure> {
     db.write(async |tx| {
         let enrolment = own_locked(tx, member_id, id).await?;
-        rules::pause(enrolment.status, until, tx.now().date_naive())?;
+        let zone = zones::zone_of(&**tx, member_id, Some(enrolment.programme_id)).await?;
+        rules::pause(enrolment.status, until, zone.day(tx.now()))?;
         let row = enrolments::ActiveModel {
             paused_until: Set(until),
             ..standing(tx, &enrolment, Status::Paused)
@@ -52,40 +54,62 @@ async fn back(tx: &Tx, by: Option<Uuid>, enrolment: &Enrolment) -> Result<(), Fa
     events::append(tx, by, &PartEvent::returned(&there)).await
 }
 
-#[derive(FromQueryResult)]
-struct Due {
+struct Paused {
     id: Uuid,
+    until: NaiveDate,
+    zone: Zone,
 }
 
-/// Brings everybody back whose day has come.
+/// Brings everybody back whose day has come where they are.
 ///
 /// # Errors
 /// The database's fault; whoever is back stays so.
 pub async fn return_due(db: &Db) -> Result<(), Failure> {
-    let today = db.clock().now().date_naive();
-    let query = format!(
-        "select id from enrolments where status = 'paused' and paused_until <= $1 and id > $2 \
-         order by id limit {BATCH}"
-    );
-    let read = async |after: Option<Uuid>| {
-        let values = [today.into(), after.unwrap_or(Uuid::nil()).into()];
-        sql::all(db.read(), &query, values).await
-    };
+    let now = db.clock().now();
     in_batches(
-        read,
-        |due: &Due| due.id,
-        async |due| {
-            db.write(async |tx| {
-                let enrolment = store::lock(tx, due.id).await?;
-                let over = enrolment.paused_until.is_some_and(|until| until <= today);
-                match enrolment.status {
-                    Status::Paused if over => back(tx, None, &enrolment).await,
-                    _ => Ok(()),
-                }
-            })
-            .await
+        async |after| paused_until(db, latest_day(now), after.unwrap_or(Uuid::nil())).await,
+        |paused: &Paused| paused.id,
+        async |paused| {
+            let today = paused.zone.day(now);
+            match paused.until <= today {
+                true => return_on(db, paused.id, today).await,
+                false => Ok(()),
+            }
         },
     )
+    .await
+}
+
+/// A batch of those whose pause ends until this day, in the order of their ids after this one, with the zones of their
+/// days.
+async fn paused_until(db: &Db, day: NaiveDate, after: Uuid) -> Result<Vec<Paused>, Failure> {
+    let columns = zones::COLUMNS;
+    let query = format!(
+        "select e.id, e.paused_until, {columns} from enrolments e join members m on m.id = e.member_id \
+         join programmes p on p.id = e.programme_id \
+         where e.status = 'paused' and e.paused_until <= $1 and e.id > $2 order by e.id limit {BATCH}"
+    );
+    let values: [Value; 2] = [day.into(), after.into()];
+    let rows = sql::rows(db.read(), &query, values).await?;
+    let paused = rows.iter().map(|row| {
+        Ok(Paused {
+            id: row.try_get("", "id")?,
+            until: row.try_get("", "paused_until")?,
+            zone: Zones::from_query_result(row, "")?.own(),
+        })
+    });
+    paused.collect()
+}
+
+async fn return_on(db: &Db, id: Uuid, today: NaiveDate) -> Result<(), Failure> {
+    db.write(async |tx| {
+        let enrolment = store::lock(tx, id).await?;
+        let over = enrolment.paused_until.is_some_and(|until| until <= today);
+        match enrolment.status {
+            Status::Paused if over => back(tx, None, &enrolment).await,
+            _ => Ok(()),
+        }
+    })
     .await
 }
 

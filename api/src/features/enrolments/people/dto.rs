@@ -16,6 +16,8 @@ pub struct PersonCard {
     #[serde(default)]
     #[schema(required = true)]
     pub former_member: bool,
+    /// `false` for somebody who has left: of them there is nothing but the name.
+    pub takes_part: bool,
     /// As they write it, to stand beside the name.
     pub title: Option<String>,
     /// Below the public address; `null` where there is none, or where they show it to their match
@@ -28,7 +30,7 @@ pub struct PersonCard {
     pub guidance: String,
     /// `null` where they show it to their match only.
     pub workplace: Option<String>,
-    /// ISO 3166-1 alpha-2; `null` where they show it to their match only.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only.
     pub country: Option<String>,
     /// IANA name; `null` where they show it to their match only.
     pub time_zone: Option<String>,
@@ -47,13 +49,56 @@ pub struct PersonCard {
     pub new: bool,
 }
 
+impl PersonCard {
+    /// Whoever has left takes what they wrote with them; those who knew them keep the name.
+    #[must_use]
+    pub fn of_somebody_gone(enrolment_id: Uuid, display_name: String, former_member: bool) -> Self {
+        Self {
+            enrolment_id,
+            display_name,
+            former_member,
+            takes_part: false,
+            title: None,
+            photo_url: None,
+            headline: String::new(),
+            statement: String::new(),
+            offer: String::new(),
+            hopes: String::new(),
+            guidance: String::new(),
+            workplace: None,
+            country: None,
+            time_zone: None,
+            languages: Vec::new(),
+            career_stage: None,
+            expertise: Vec::new(),
+            topics: Vec::new(),
+            open_to: Vec::new(),
+            orcid: None,
+            can_take: 0,
+            new: false,
+        }
+    }
+}
+
+crate::text_enum! {
+    /// Why two people go together, or one thing in which they do not.
+    pub enum ReasonCode {
+        ExpertiseShared = "expertise_shared",
+        RareExpertise = "rare_expertise",
+        TopicsShared = "topics_shared",
+        LanguageShared = "language_shared",
+        NoLanguageShared = "no_language_shared",
+        HoursShared = "hours_shared",
+        OpenTo = "open_to",
+        AnswersReliably = "answers_reliably",
+    }
+}
+
 /// One reason of a match: a code with arguments, which the app turns into words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = Reason)]
 pub struct MatchReason {
-    /// `expertise_shared`, `rare_expertise`, `topics_shared`, `language_shared`,
-    /// `no_language_shared`, `hours_shared`, `open_to` or `answers_reliably`.
-    pub code: String,
+    pub code: ReasonCode,
     pub args: ReasonArgs,
 }
 

@@ -41,7 +41,8 @@ pub const TABLES: &str = "join members person on person.id = e.member_id \
 #[must_use]
 pub fn columns() -> String {
     format!(
-        "f.*, person.display_name, person.title, person.erased_at is not null as former_member, \
+        "f.*, e.status <> 'withdrawn' as takes_part, person.display_name, person.title, \
+         person.erased_at is not null as former_member, \
          case when person.erased_at is not null then (select reader.locale from members reader \
          where reader.id = $1) end as reader_locale, {CLOSE} as close, {CAN_TAKE} as can_take, \
          case when e.status <> 'withdrawn' then face.id end as photo_id, \
@@ -80,6 +81,24 @@ pub async fn cards(
 /// # Errors
 /// The database's fault.
 pub fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
+    let takes_part: bool = row.try_get("", "takes_part")?;
+    let former_member: bool = row.try_get("", "former_member")?;
+    if takes_part && !former_member {
+        return whole(row);
+    }
+    let display_name = match former_member {
+        true => former_member_in(row.try_get("", "reader_locale")?).to_owned(),
+        false => row.try_get("", "display_name")?,
+    };
+    Ok(PersonCard::of_somebody_gone(
+        row.try_get("", "enrolment_id")?,
+        display_name,
+        former_member,
+    ))
+}
+
+/// The card of somebody who takes part.
+fn whole(row: &QueryResult) -> Result<PersonCard, Failure> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
     let photo: Option<Uuid> = row.try_get("", "photo_id")?;
@@ -87,15 +106,11 @@ pub fn card(row: &QueryResult) -> Result<PersonCard, Failure> {
     let shown = |to: VisibleTo| close || to == VisibleTo::Everyone;
     let visible = profile.visibility;
     let workplace = Some(profile.workplace).filter(|text| !text.is_empty());
-    let former_member: bool = row.try_get("", "former_member")?;
-    let display_name = match former_member {
-        true => former_member_in(row.try_get("", "reader_locale")?).to_owned(),
-        false => row.try_get("", "display_name")?,
-    };
     Ok(PersonCard {
         enrolment_id: profile.enrolment_id,
-        display_name,
-        former_member,
+        display_name: row.try_get("", "display_name")?,
+        former_member: false,
+        takes_part: true,
         title: row.try_get("", "title")?,
         photo_url: photo.filter(|_| shown(visible.photo)).map(photo_url),
         headline: profile.headline,

@@ -7,6 +7,7 @@ mod refusal;
 mod routes;
 mod service;
 mod store;
+mod workbench;
 
 pub use dto::photo_url;
 pub use routes::routes;

@@ -2,15 +2,21 @@
 //! taken, no device, no text, and nothing that only pretends to be an image.
 
 use image::{
-    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage,
-    codecs::jpeg::JpegEncoder, imageops::FilterType,
+    DynamicImage, GenericImageView, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage,
+    codecs::jpeg::JpegEncoder, imageops::FilterType, metadata::Orientation,
 };
 use std::io::Cursor;
 
-pub const MEGAPIXELS: u64 = 40;
+const MEGAPIXELS: u64 = 40;
+/// The longer side is so many times the shorter one at most: a panorama, and no thread.
+pub const LONGEST_SHAPE: u32 = 8;
 const LONGEST_SIDE: u32 = 20_000;
-/// Four bytes a pixel, and as much again for the decoder's own work.
-const MEMORY: u64 = MEGAPIXELS * 1_000_000 * 8;
+/// Bytes that an unpacked picture may take, and those that its decoder may take with it. Cutting the square out of
+/// it takes as much again as the picture at most, when the decoder's own are free again.
+const LARGEST_UNPACKED: u64 = 120_000_000;
+const LARGEST_DECODER: u64 = 216_000_000;
+/// What is smaller than this is worked on beside a large one: photos that the app has made smaller are.
+const SMALL: u64 = 24_000_000;
 const SIDE: u32 = 512;
 const QUALITY: u8 = 85;
 
@@ -18,16 +24,63 @@ const QUALITY: u8 = 85;
 pub enum NotTaken {
     OtherFormat,
     Unreadable,
-    TooManyPixels,
+    /// With how many millions there may be of its kind.
+    TooManyPixels(u64),
+    TooThin,
 }
 
-/// A square JPEG of the middle of the image, upright.
+/// An image that is taken, as its header tells; nothing of it is unpacked yet.
+pub struct Sighted {
+    bytes: Vec<u8>,
+    format: ImageFormat,
+    pub is_small: bool,
+}
+
+/// Reads the header, which tells size and shape before a pixel is unpacked.
 ///
 /// # Errors
 /// The bytes are not an image that is taken.
-pub fn square(bytes: &[u8]) -> Result<Vec<u8>, NotTaken> {
-    let image = decoded(bytes)?;
-    let square = image.resize_to_fill(SIDE, SIDE, FilterType::Triangle);
+pub fn sight(bytes: Vec<u8>) -> Result<Sighted, NotTaken> {
+    let format = image::guess_format(&bytes).map_err(|_| NotTaken::OtherFormat)?;
+    if !matches!(
+        format,
+        ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP
+    ) {
+        return Err(NotTaken::OtherFormat);
+    }
+    let decoder = decoder(&bytes, format)?;
+    let (width, height) = decoder.dimensions();
+    let (longer, shorter) = (width.max(height), width.min(height));
+    let pixels = u64::from(width) * u64::from(height);
+    let each = u64::from(decoder.color_type().bytes_per_pixel());
+    let with_decoder = each + beside_a_pixel(&bytes, format);
+    let most = (LARGEST_UNPACKED / each.max(1))
+        .min(LARGEST_DECODER / with_decoder.max(1))
+        .min(MEGAPIXELS * 1_000_000);
+    if pixels > most {
+        return Err(NotTaken::TooManyPixels(most / 1_000_000));
+    }
+    if longer > shorter.saturating_mul(LONGEST_SHAPE) {
+        return Err(NotTaken::TooThin);
+    }
+    drop(decoder);
+    Ok(Sighted {
+        is_small: pixels * with_decoder <= SMALL,
+        bytes,
+        format,
+    })
+}
+
+/// A square JPEG of the middle of the image, upright. It is cut out before it is made smaller: what is scaled first
+/// grows with the shape of the image.
+///
+/// # Errors
+/// The bytes are not the image that their header promised.
+pub fn square(sighted: Sighted) -> Result<Vec<u8>, NotTaken> {
+    let (image, orientation) = unpacked(sighted)?;
+    let mut square = cut(image).resize_exact(SIDE, SIDE, FilterType::Triangle);
+    // The middle stays the middle however it is turned.
+    square.apply_orientation(orientation);
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
         .encode_image(&on_white(&square))
@@ -35,35 +88,67 @@ pub fn square(bytes: &[u8]) -> Result<Vec<u8>, NotTaken> {
     Ok(jpeg)
 }
 
-fn decoded(bytes: &[u8]) -> Result<DynamicImage, NotTaken> {
-    let format = image::guess_format(bytes).map_err(|_| NotTaken::OtherFormat)?;
-    if !matches!(
-        format,
-        ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP
-    ) {
-        return Err(NotTaken::OtherFormat);
-    }
+fn unpacked(sighted: Sighted) -> Result<(DynamicImage, Orientation), NotTaken> {
+    let Sighted { bytes, format, .. } = sighted;
+    let mut decoder = decoder(&bytes, format)?;
+    let orientation = decoder.orientation().map_err(|error| not_taken(&error))?;
+    let image = DynamicImage::from_decoder(decoder).map_err(|error| not_taken(&error))?;
+    Ok((image, orientation))
+}
+
+fn decoder(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder, NotTaken> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
     limits.max_image_height = Some(LONGEST_SIDE);
-    limits.max_alloc = Some(MEMORY);
+    limits.max_alloc = Some(LARGEST_DECODER);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| not_taken(&error))?;
-    // The header tells the size before a pixel is unpacked.
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MEGAPIXELS * 1_000_000 {
-        return Err(NotTaken::TooManyPixels);
+    reader.into_decoder().map_err(|error| not_taken(&error))
+}
+
+/// The middle square of the image, of which the rest is given up.
+fn cut(image: DynamicImage) -> DynamicImage {
+    let (width, height) = image.dimensions();
+    let side = width.min(height);
+    if width == height {
+        return image;
     }
-    let orientation = decoder.orientation().map_err(|error| not_taken(&error))?;
-    let mut image = DynamicImage::from_decoder(decoder).map_err(|error| not_taken(&error))?;
-    image.apply_orientation(orientation);
-    Ok(image)
+    image.crop_imm((width - side) / 2, (height - side) / 2, side, side)
+}
+
+/// Bytes that a decoder takes for each pixel besides the picture itself.
+fn beside_a_pixel(bytes: &[u8], format: ImageFormat) -> u64 {
+    match format {
+        // All its coefficients are held until the last scan: two bytes for each of three colours.
+        ImageFormat::Jpeg if !is_sequential(bytes) => 6,
+        ImageFormat::WebP => 4,
+        _ => 0,
+    }
+}
+
+/// Whether a JPEG says that it comes line by line, without anything to wait for.
+fn is_sequential(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    while let [0xff, marker, more @ ..] = rest {
+        match *marker {
+            0xc0 | 0xc1 => return true,
+            0xc2..=0xcf if !matches!(*marker, 0xc4 | 0xc8 | 0xcc) => return false,
+            // Fill bytes, and markers without a length.
+            0xff => rest = rest.get(1..).unwrap_or_default(),
+            0x01 | 0xd0..=0xd9 => rest = more,
+            _ => {
+                let [high, low, ..] = more else { return false };
+                let length = usize::from(u16::from_be_bytes([*high, *low]));
+                rest = more.get(length..).unwrap_or_default();
+            }
+        }
+    }
+    false
 }
 
 fn not_taken(error: &image::ImageError) -> NotTaken {
     match error {
-        image::ImageError::Limits(_) => NotTaken::TooManyPixels,
+        image::ImageError::Limits(_) => NotTaken::TooManyPixels(MEGAPIXELS),
         _ => NotTaken::Unreadable,
     }
 }
@@ -82,111 +167,4 @@ fn on_white(image: &DynamicImage) -> RgbImage {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use image::{Rgba, RgbaImage};
-
-    fn written(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
-        let half = |x| {
-            if x < width / 2 {
-                [200, 0, 0, 255]
-            } else {
-                [0, 0, 200, 255]
-            }
-        };
-        let image = RgbaImage::from_fn(width, height, |x, _| Rgba(half(x)));
-        let mut bytes = Cursor::new(Vec::new());
-        let image = DynamicImage::from(image);
-        match format {
-            ImageFormat::Jpeg => image.to_rgb8().write_to(&mut bytes, format).unwrap(),
-            _ => image.write_to(&mut bytes, format).unwrap(),
-        }
-        bytes.into_inner()
-    }
-
-    /// A JPEG with an EXIF block that says "turned by a quarter", and where it was taken.
-    fn turned() -> Vec<u8> {
-        let plain = written(600, 400, ImageFormat::Jpeg);
-        let mut exif =
-            b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
-        exif.extend(b"taken at 52.37 N 4.89 E");
-        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
-        let mut bytes = plain[..2].to_vec();
-        bytes.extend([0xff, 0xe1]);
-        bytes.extend(length);
-        bytes.extend(exif);
-        bytes.extend(&plain[2..]);
-        bytes
-    }
-
-    #[test]
-    fn every_format_becomes_a_square_jpeg() {
-        for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP] {
-            let made = square(&written(900, 300, format)).unwrap();
-            assert_eq!(image::guess_format(&made).unwrap(), ImageFormat::Jpeg);
-            let image = image::load_from_memory(&made).unwrap();
-            assert_eq!((image.width(), image.height()), (SIDE, SIDE), "{format:?}");
-        }
-    }
-
-    #[test]
-    fn the_picture_stands_upright_and_what_was_written_into_the_file_is_gone() {
-        let made = square(&turned()).unwrap();
-        for gone in [&b"Exif"[..], b"52.37"] {
-            assert!(!made.windows(gone.len()).any(|found| found == gone));
-        }
-        let image = image::load_from_memory(&made).unwrap().to_rgb8();
-        let (top, bottom) = (image.get_pixel(256, 20), image.get_pixel(256, 490));
-        assert!(top.0[0] > 150 && bottom.0[2] > 150, "{top:?} {bottom:?}");
-    }
-
-    #[test]
-    fn what_is_transparent_becomes_white() {
-        let clear = RgbaImage::from_pixel(8, 8, Rgba([10, 20, 30, 0]));
-        let mut bytes = Cursor::new(Vec::new());
-        DynamicImage::from(clear)
-            .write_to(&mut bytes, ImageFormat::Png)
-            .unwrap();
-        let made = square(&bytes.into_inner()).unwrap();
-        let image = image::load_from_memory(&made).unwrap().to_rgb8();
-        assert!(image.get_pixel(99, 99).0.iter().all(|value| *value > 250));
-    }
-
-    #[test]
-    fn what_is_no_image_of_these_kinds_is_not_taken() {
-        for other in [
-            &b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"[..],
-            b"GIF89a\x01\0\x01\0\0\0\0;",
-            b"%PDF-1.7",
-            b"",
-        ] {
-            assert_eq!(square(other), Err(NotTaken::OtherFormat));
-        }
-        let mut cut = written(300, 300, ImageFormat::Png);
-        cut.truncate(60);
-        assert_eq!(square(&cut), Err(NotTaken::Unreadable));
-    }
-
-    #[test]
-    fn a_small_file_that_unpacks_to_too_many_pixels_is_refused_by_its_header() {
-        let mut bomb = written(8, 8, ImageFormat::Png);
-        // Width and height stand in the header; its checksum with them.
-        bomb[16..20].copy_from_slice(&9_000_u32.to_be_bytes());
-        bomb[20..24].copy_from_slice(&9_000_u32.to_be_bytes());
-        let sum = checksum(&bomb[12..29]);
-        bomb[29..33].copy_from_slice(&sum.to_be_bytes());
-        assert_eq!(square(&bomb), Err(NotTaken::TooManyPixels));
-    }
-
-    fn checksum(bytes: &[u8]) -> u32 {
-        !bytes.iter().fold(u32::MAX, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-                if sum & 1 == 1 {
-                    (sum >> 1) ^ 0xedb8_8320
-                } else {
-                    sum >> 1
-                }
-            })
-        })
-    }
-}
+mod tests;

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::{
     dto::{ImageFile, Photo},
     service,
+    workbench::Turn,
 };
 use crate::{
     db::Db,
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// Put a photo into one's profile: at most 5 MiB and 40 megapixels
 #[utoipa::path(tag = "profiles", operation_id = "upload_photo",
+    extensions(("x-rate-limit" = json!("uploads"))),
     params(("enrolment" = Uuid, Path)),
     request_body(content((ImageFile = "image/jpeg"), (ImageFile = "image/png"),
         (ImageFile = "image/webp"))),
@@ -49,7 +51,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`not_approved`, `required_resources_unread`"),
         (status = 422, body = Problem, content_type = "application/problem+json",
-            description = "`photo_unreadable`, `photo_too_large`")),
+            description = "`photo_unreadable`, `photo_too_large`, `photo_too_thin`"),
+        (status = 503, body = Problem, content_type = "application/problem+json",
+            description = "`photo_busy` or `unavailable`, with `Retry-After`")),
     security(("session" = [])))]
 #[put("/enrolments/{enrolment}/photo")]
 async fn upload_photo(
@@ -61,6 +65,7 @@ async fn upload_photo(
 ) -> Result<Json<Photo>, Failure> {
     let files = files.as_ref().as_ref();
     service::may_upload(&db, caller.member_id, *enrolment).await?;
+    let _turn = Turn::of(caller.member_id)?;
     let bytes = body.read().await?;
     let photo = service::upload(&db, files, caller.member_id, *enrolment, bytes).await?;
     Ok(Json(photo))

@@ -1,14 +1,11 @@
 //! Taking a photo over, showing it, and taking it away.
 
-use std::sync::LazyLock;
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{
     dto::{Photo, photo_url},
     event::PhotoEvent,
-    picture::{self, NotTaken},
-    store,
+    store, workbench,
 };
 use crate::{
     db::Db,
@@ -21,9 +18,6 @@ use crate::{
     http::NotFound,
     kernel::{Failure, random},
 };
-
-/// An image takes a lot of memory while it is worked on: one after another.
-static WORKBENCH: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
 
 /// Whether this member may put a photo there, before any of it is read.
 pub async fn may_upload(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<(), Failure> {
@@ -41,7 +35,7 @@ pub async fn upload(
     bytes: Vec<u8>,
 ) -> Result<Photo, Failure> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
-    let picture = made(bytes).await?;
+    let picture = workbench::made(bytes).await?;
     let id = random::new_id(db.clock().now());
     // The file comes first: a row never names one that is not there.
     files.keep(Key::of(id), picture).await?;
@@ -115,18 +109,11 @@ pub async fn show(
     member_id: Uuid,
     photo: Uuid,
 ) -> Result<Vec<u8>, Failure> {
-    let today = db.clock().now().date_naive();
-    if !store::is_shown_to(db.read(), photo, member_id, today).await? {
+    let now = db.clock().now();
+    if !store::is_shown_to(db.read(), photo, member_id, now).await? {
         return Err(NotFound.into());
     }
     Ok(files.read(Key::of(photo)).await?.ok_or(NotFound)?)
-}
-
-async fn made(bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
-    let _turn = WORKBENCH.acquire().await.map_err(Failure::fault)?;
-    let made = tokio::task::spawn_blocking(move || picture::square(&bytes)).await;
-    // A file that breaks its decoder is one more that cannot be read.
-    Ok(made.unwrap_or(Err(NotTaken::Unreadable))?)
 }
 
 /// Nobody can reach the file any more; that it still lies there is for the log.

@@ -1,6 +1,6 @@
 //! Rows of photos, and who may look at one.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
     prelude::Json, sea_query::Value,
@@ -79,7 +79,7 @@ pub async fn is_shown_to(
     connection: &impl ConnectionTrait,
     photo: Uuid,
     member_id: Uuid,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<bool, Failure> {
     let coordinators = coordinators("$3");
     let query = format!(
@@ -93,7 +93,7 @@ pub async fn is_shown_to(
          join profiles f on f.enrolment_id = e.id \
          where p.id = $2 and (e.member_id = $1 or e.status <> 'withdrawn')"
     );
-    let values: [Value; 3] = [member_id.into(), photo.into(), today.into()];
+    let values: [Value; 3] = [member_id.into(), photo.into(), now.into()];
     let looking: Option<Looking> = sql::one(connection, &query, values).await?;
     looking.map_or(Ok(false), |looking| {
         let visible: Visibility =

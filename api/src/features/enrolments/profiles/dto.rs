@@ -12,7 +12,14 @@ use super::{
     rules,
     shown_to::ChangeVisibility,
 };
-use crate::{features::programmes::Role, kernel::object::object};
+use crate::{
+    features::programmes::Role,
+    kernel::{
+        FieldCode, Zone,
+        object::object,
+        text::{is_line, line, line_in_typing, prose_in_typing},
+    },
+};
 
 /// A profile as its owner sees it.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -31,9 +38,9 @@ pub struct ProfileView {
     pub topics: Vec<String>,
     /// ISO 639-1.
     pub languages: Vec<String>,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo.
     pub country: Option<String>,
-    /// IANA name.
+    /// Its present IANA name, as `get_time_zones` gives it.
     pub time_zone: Option<String>,
     pub working_hours: WorkingHours,
     pub career_stage: Option<CareerStage>,
@@ -60,7 +67,8 @@ pub struct Completeness {
     pub missing: Vec<String>,
 }
 
-/// The part of a day in which somebody can talk, local time.
+/// The part of a day in which somebody can talk, local time. An end before the start is on the next day:
+/// from 20:00 to 04:00.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkingHours {
@@ -74,20 +82,25 @@ pub struct WorkingHours {
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct UpdateProfile {
-    #[validate(length(max = 120))]
+    #[validate(length(max = 120), custom(function = "is_line"))]
     #[schema(max_length = 120)]
+    #[serde(deserialize_with = "line_in_typing")]
     pub headline: Option<String>,
     #[validate(length(max = 2000))]
     #[schema(max_length = 2000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub statement: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub offer: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub hopes: Option<String>,
     #[validate(length(max = 1000))]
     #[schema(max_length = 1000)]
+    #[serde(deserialize_with = "prose_in_typing")]
     pub guidance: Option<String>,
     #[validate(length(max = 64))]
     pub expertise: Option<Vec<String>>,
@@ -95,11 +108,11 @@ pub struct UpdateProfile {
     pub topics: Option<Vec<String>>,
     #[validate(length(max = 50))]
     pub languages: Option<Vec<String>>,
-    /// `null` takes it away.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` takes it away.
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<String>)]
     pub country: Option<Option<String>>,
-    /// `null` takes it away.
+    /// An IANA name, older ones too, which are kept as the present one; `null` takes it away.
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<String>)]
     pub time_zone: Option<Option<String>>,
@@ -110,8 +123,9 @@ pub struct UpdateProfile {
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<CareerStage>)]
     pub career_stage: Option<Option<CareerStage>>,
-    #[validate(length(max = 200))]
+    #[validate(length(max = 200), custom(function = "is_line"))]
     #[schema(max_length = 200)]
+    #[serde(deserialize_with = "line_in_typing")]
     pub workplace: Option<String>,
     /// `null` takes it away.
     #[serde(deserialize_with = "given")]
@@ -137,16 +151,15 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 fn has_times(hours: &WorkingHours) -> Result<(), ValidationError> {
     match (minutes(&hours.start), minutes(&hours.end)) {
         (Some(_), Some(_)) => Ok(()),
-        _ => Err(ValidationError::new("invalid_hours")),
+        _ => Err(FieldCode::InvalidHours.into()),
     }
 }
 
 fn are_short(entries: &[String]) -> Result<(), ValidationError> {
-    if entries.iter().all(|entry| entry.chars().count() <= 200) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("too_long"))
+    if entries.iter().any(|entry| entry.chars().count() > 200) {
+        return Err(FieldCode::TooLong.into());
     }
+    entries.iter().try_for_each(|entry| is_line(&line(entry)))
 }
 
 fn minutes(text: &str) -> Option<u16> {
@@ -195,23 +208,29 @@ impl UpdateProfile {
         set(&mut profile.topics, topics.map(once_each));
         set(&mut profile.languages, languages.map(once_each));
         set(&mut profile.country, country);
-        set(&mut profile.time_zone, time_zone);
+        let zone = time_zone.map(|zone| zone.map(present_name));
+        set(&mut profile.time_zone, zone);
         let hours = working_hours.and_then(|hours| minutes(&hours.start).zip(minutes(&hours.end)));
         set(&mut profile.working_hours, hours);
         set(&mut profile.career_stage, career_stage);
         set(&mut profile.workplace, workplace);
-        set(
-            &mut profile.orcid,
-            orcid.map(|orcid| orcid.filter(|id| !id.is_empty())),
-        );
+        let orcid = orcid.map(|orcid| orcid.filter(|id| !id.is_empty()));
+        set(&mut profile.orcid, orcid);
         set(&mut profile.open_to, open_to.map(once_each));
         if let Some(change) = visibility {
             change.apply(&mut profile.visibility);
         }
-        set(&mut profile.never_match, never_match.map(once_each));
+        let lines = |entries: Vec<String>| entries.iter().map(|entry| line(entry)).collect();
+        let never_match = never_match.map(lines).map(once_each);
+        set(&mut profile.never_match, never_match);
         set(&mut profile.findable, findable);
         capacity
     }
+}
+
+/// The present name of a zone; what is no zone's stays, to be refused.
+fn present_name(zone: String) -> String {
+    Zone::named(&zone).map_or(zone, |zone| zone.name().to_owned())
 }
 
 fn set<T>(field: &mut T, given: Option<T>) {

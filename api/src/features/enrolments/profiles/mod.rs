@@ -1,6 +1,7 @@
 //! The profile of an enrolment: what a member tells about themselves, and to whom.
 
 mod dto;
+mod kept_apart;
 mod model;
 mod routes;
 mod rules;
@@ -9,6 +10,7 @@ mod service;
 mod shown_to;
 mod store;
 
+pub use kept_apart::{bind_due, name_of};
 pub use model::{CareerStage, OpenTo, Profile, Visibility, VisibleTo};
 pub use routes::routes;
 pub use service::fold_unfolded;

@@ -78,11 +78,11 @@ pub struct Profile {
     pub topics: Vec<String>,
     /// ISO 639-1.
     pub languages: Vec<String>,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo.
     pub country: Option<String>,
     /// IANA name.
     pub time_zone: Option<String>,
-    /// Minutes after local midnight.
+    /// Minutes after local midnight; an end before the start is on the next day.
     pub working_hours: (u16, u16),
     pub career_stage: Option<CareerStage>,
     pub workplace: String,

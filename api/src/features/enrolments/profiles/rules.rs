@@ -5,7 +5,7 @@ use serde_json::json;
 use super::model::Profile;
 use crate::{
     features::programmes::{Policy, Role},
-    kernel::{Args, FieldProblem},
+    kernel::{Args, FieldCode, FieldProblem, Zone, country::is_country, text::is_blank},
 };
 
 /// What the programme offers to choose from.
@@ -62,7 +62,7 @@ pub fn problems(
     let most = policy.capacity(role);
     if capacity < 1 || capacity > most {
         let args = Args::from([("min", json!(1)), ("max", json!(most))]);
-        found.push(problem("capacity", "out_of_range", args));
+        found.push(problem("capacity", FieldCode::OutOfRange, args));
     }
     found
 }
@@ -72,7 +72,7 @@ fn check_terms(found: &mut Vec<FieldProblem>, field: &str, chosen: &[String], of
         if !offered.contains(&term.as_str()) {
             found.push(problem(
                 &format!("{field}/{index}"),
-                "unknown_term",
+                FieldCode::UnknownTerm,
                 Args::new(),
             ));
         }
@@ -83,7 +83,7 @@ fn at_most(found: &mut Vec<FieldProblem>, field: &str, count: usize, max: Option
     let Some(max) = max else { return };
     if count > max as usize {
         let args = Args::from([("max", json!(max))]);
-        found.push(problem(field, "too_many", args));
+        found.push(problem(field, FieldCode::TooMany, args));
     }
 }
 
@@ -91,37 +91,40 @@ fn check_codes(found: &mut Vec<FieldProblem>, profile: &Profile) {
     for (index, language) in profile.languages.iter().enumerate() {
         if isolang::Language::from_639_1(language).is_none() {
             let field = format!("languages/{index}");
-            found.push(problem(&field, "unknown_language", Args::new()));
+            found.push(problem(&field, FieldCode::UnknownLanguage, Args::new()));
         }
     }
     if let Some(country) = &profile.country
-        && celes::Country::from_alpha2(country).is_err()
+        && !is_country(country)
     {
-        found.push(problem("country", "unknown_country", Args::new()));
+        found.push(problem("country", FieldCode::UnknownCountry, Args::new()));
     }
     if let Some(zone) = &profile.time_zone
-        && zone.parse::<chrono_tz::Tz>().is_err()
+        && Zone::named(zone).is_none()
     {
-        found.push(problem("time_zone", "unknown_time_zone", Args::new()));
+        found.push(problem(
+            "time_zone",
+            FieldCode::UnknownTimeZone,
+            Args::new(),
+        ));
     }
     if let Some(orcid) = &profile.orcid
         && !is_orcid(orcid)
     {
-        found.push(problem("orcid", "invalid_orcid", Args::new()));
+        found.push(problem("orcid", FieldCode::InvalidOrcid, Args::new()));
     }
     let (from, to) = profile.working_hours;
-    if from >= to {
-        found.push(problem("working_hours", "invalid_hours", Args::new()));
+    if from == to {
+        found.push(problem(
+            "working_hours",
+            FieldCode::InvalidHours,
+            Args::new(),
+        ));
     }
 }
 
-fn problem(field: &str, code: &'static str, args: Args) -> FieldProblem {
-    FieldProblem {
-        pointer: format!("/{field}"),
-        code: code.into(),
-        detail: format!("This value is not allowed here: {code}.").into(),
-        args,
-    }
+fn problem(field: &str, code: FieldCode, args: Args) -> FieldProblem {
+    FieldProblem::new(format!("/{field}"), code).with(args)
 }
 
 /// Sixteen characters in four groups, the last one the check digit of ISO 7064 MOD 11-2.
@@ -152,7 +155,7 @@ pub fn is_orcid(text: &str) -> bool {
 /// The fields a profile needs before it is matched, with whether each is filled in.
 #[must_use]
 pub fn needed(role: Role, profile: &Profile) -> Vec<(&'static str, bool)> {
-    let written = |text: &str| !text.trim().is_empty();
+    let written = |text: &str| !is_blank(text);
     let own = match role {
         Role::Mentor => ("offer", written(&profile.offer)),
         Role::Mentee => ("guidance", written(&profile.guidance)),
@@ -222,7 +225,7 @@ mod tests {
         };
         problems(&isbt.policy, Role::Mentor, &choices, profile, capacity)
             .into_iter()
-            .map(|found| (found.pointer, found.code.into_owned()))
+            .map(|found| (found.pointer, found.code.to_string()))
             .collect()
     }
 
@@ -260,6 +263,23 @@ mod tests {
                 "/capacity"
             ]
         );
+    }
+
+    #[test]
+    fn hours_may_pass_midnight() {
+        let mut night = profile();
+        night.working_hours = (20 * 60, 4 * 60);
+        assert_eq!(codes(&night, 3), []);
+        night.working_hours = (16 * 60, 0);
+        assert_eq!(codes(&night, 3), []);
+    }
+
+    #[test]
+    fn kosovo_can_be_chosen_and_an_older_name_of_a_zone_is_understood() {
+        let mut prishtina = profile();
+        prishtina.country = Some("XK".into());
+        prishtina.time_zone = Some("Europe/Kiev".into());
+        assert_eq!(codes(&prishtina, 3), []);
     }
 
     #[test]

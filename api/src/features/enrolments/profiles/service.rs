@@ -9,6 +9,7 @@ use super::{
         rules::may_write_profile, seats, store as enrolments,
     },
     dto::{ProfileView, UpdateProfile},
+    kept_apart,
     model::Profile,
     rules::{self, Choices},
     store,
@@ -64,6 +65,7 @@ pub async fn update(
         }
         let complete = rules::is_complete(enrolment.role, &after);
         let saved = store::save(tx, &after, complete).await?;
+        kept_apart::keep(tx, enrolment.id, &after.never_match).await?;
         if capacity != enrolment.capacity {
             set_capacity(tx, &enrolment, capacity).await?;
         }

@@ -18,7 +18,7 @@ use crate::{
         entities::{members, profiles},
     },
     http::NotFound,
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 
 /// 07:30 to 21:00, as minutes.
@@ -46,7 +46,7 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), Failure> {
         topics: Set(Json::Array(Vec::new())),
         languages: Set(Json::Array(Vec::new())),
         country: Set(None),
-        time_zone: Set(zone.filter(|zone| zone.parse::<chrono_tz::Tz>().is_ok())),
+        time_zone: Set(present_name(zone)),
         working_from: Set(WORKING_HOURS.0),
         working_to: Set(WORKING_HOURS.1),
         career_stage: Set(None),
@@ -133,6 +133,11 @@ pub async fn fold_unfolded(tx: &Tx) -> Result<bool, Failure> {
     Ok(full)
 }
 
+/// The name that a zone has now; rows may have an older one, or none that is known.
+fn present_name(zone: Option<String>) -> Option<String> {
+    Some(Zone::named(&zone?)?.name().to_owned())
+}
+
 fn json(value: &impl Serialize) -> Result<Json, Failure> {
     serde_json::to_value(value).map_err(Failure::fault)
 }
@@ -158,7 +163,7 @@ impl TryFrom<profiles::Model> for Profile {
             topics: parsed(row.topics)?,
             languages: parsed(row.languages)?,
             country: row.country,
-            time_zone: row.time_zone,
+            time_zone: present_name(row.time_zone),
             working_hours: (minutes(row.working_from)?, minutes(row.working_to)?),
             career_stage: stage.map_err(Failure::fault)?,
             workplace: row.workplace,

@@ -8,7 +8,10 @@ use validator::Validate;
 
 use crate::{
     db::entities::decision_templates,
-    kernel::{Failure, text::trimmed},
+    kernel::{
+        Failure,
+        text::{is_line, one_line, trimmed},
+    },
 };
 
 crate::text_enum! {
@@ -24,9 +27,9 @@ crate::text_enum! {
 #[serde(deny_unknown_fields)]
 pub struct SaveTemplate {
     pub kind: TemplateKind,
-    #[validate(length(min = 1, max = 80))]
+    #[validate(length(min = 1, max = 80), custom(function = "is_line"))]
     #[schema(min_length = 1, max_length = 80)]
-    #[serde(deserialize_with = "trimmed")]
+    #[serde(deserialize_with = "one_line")]
     pub title: String,
     #[validate(length(min = 1, max = 1000))]
     #[schema(min_length = 1, max_length = 1000)]

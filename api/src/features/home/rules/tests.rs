@@ -1,6 +1,7 @@
 use super::*;
 
 const NOTHING_OPEN: Open = Open {
+    on_hold: 0,
     to_decide: 0,
     answered: 0,
     asked: 0,

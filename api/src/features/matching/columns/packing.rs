@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::Columns;
 use crate::features::matching::model::{Candidate, Workday};
 use crate::features::matching::rules::{LocalMinutes, STAGES, Week};
+use crate::kernel::Zone;
 
 /// ISO 639-1 has 184 codes.
 pub type LanguageBits = [u64; 3];
@@ -52,7 +52,7 @@ impl Gathered {
 /// Numbers for what many mentors have alike: weeks and languages.
 pub struct Packing {
     pub week_start: DateTime<Utc>,
-    pub zones: HashMap<Tz, LocalMinutes>,
+    pub zones: HashMap<Zone, LocalMinutes>,
     workdays: HashMap<Option<Workday>, u32>,
     week_numbers: HashMap<Week, u32>,
     pub weeks: Vec<Week>,

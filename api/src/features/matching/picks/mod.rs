@@ -10,3 +10,4 @@ mod store;
 
 pub use model::{Pick, Picked, Picks};
 pub use routes::routes;
+pub use store::{Departed, departed};

@@ -35,8 +35,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+            description = "`not_approved`, `enrolment_paused`, `required_resources_unread`, \
+                `profile_incomplete`, `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[put("/enrolments/{enrolment}/shortlist/{person}")]
 async fn shortlist_match(
@@ -69,8 +69,8 @@ async fn unshortlist_match(
     params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
     responses((status = 204),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`not_approved`, `required_resources_unread`, `profile_incomplete`, \
-                `no_free_seat`")),
+            description = "`not_approved`, `enrolment_paused`, `required_resources_unread`, \
+                `profile_incomplete`, `no_free_seat`, `no_longer_takes_part`")),
     security(("session" = [])))]
 #[put("/enrolments/{enrolment}/hidden/{person}")]
 async fn hide_match(

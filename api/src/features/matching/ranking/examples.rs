@@ -24,7 +24,7 @@ const RULES: MatchRules = MatchRules {
 
 fn workday() -> Workday {
     Workday {
-        zone: chrono_tz::Europe::Lisbon,
+        zone: "Europe/Lisbon".parse().unwrap(),
         start: "07:30:00".parse().unwrap(),
         end: "21:00:00".parse().unwrap(),
     }

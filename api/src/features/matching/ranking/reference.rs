@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::scorer::folded;
 use crate::features::matching::filters::Filters;
-use crate::features::matching::model::{Candidate, OPEN_TO, Seeker, Side, Workday};
-use crate::features::matching::rules::{Listing, MatchRules};
+use crate::features::matching::model::{Candidate, OPEN_TO, Seeker, Side};
+use crate::features::matching::rules::{Listing, MatchRules, works};
 
 pub struct Reference<'a> {
     pub mentors: &'a [Candidate],
@@ -75,7 +75,7 @@ impl Reference<'_> {
         let (weights, mine, theirs) = (self.rules.weights, &seeker.side, &mentor.side);
         let share = weights.expertise * self.cosine(|side| side.expertise, mine, theirs)
             + weights.topics * self.cosine(|side| side.topics, mine, theirs)
-            + weights.hours * (self.half_hours(mine, theirs) / 16.0).min(1.0)
+            + weights.hours * (self.quarters(mine, theirs) / 32.0).min(1.0)
             + weights.stage * stage(mine.stage, theirs.stage)
             + weights.answering * f64::from(mentor.answering.unwrap_or(self.usual_answering()))
             + weights.room
@@ -103,11 +103,11 @@ impl Reference<'_> {
         1.0 + ((self.mentors.len() as f64 + 1.0) / (offering.count() as f64 + 1.0)).ln()
     }
 
-    fn half_hours(&self, mine: &Side, theirs: &Side) -> f64 {
+    fn quarters(&self, mine: &Side, theirs: &Side) -> f64 {
         let (Some(mine), Some(theirs)) = (mine.workday, theirs.workday) else {
             return 0.0;
         };
-        let starts = (0..7 * 48).map(|number| self.week_start + TimeDelta::minutes(30 * number));
+        let starts = (0..7 * 96).map(|number| self.week_start + TimeDelta::minutes(15 * number));
         starts
             .filter(|at| works(&mine, *at) && works(&theirs, *at))
             .count() as f64
@@ -122,21 +122,6 @@ impl Reference<'_> {
         known.sort_by(f32::total_cmp);
         known.get(known.len() / 2).copied().unwrap_or(1.0)
     }
-}
-
-/// Minute by minute, by the clock on the wall.
-fn works(workday: &Workday, at: DateTime<Utc>) -> bool {
-    let minute_of = |time: chrono::NaiveTime| time.hour() * 60 + time.minute();
-    let (start, end) = (minute_of(workday.start), minute_of(workday.end));
-    let from = minute_of(at.with_timezone(&workday.zone).time());
-    (from..from + 30).all(|minute| {
-        let minute = minute % 1440;
-        if start <= end {
-            (start..end).contains(&minute)
-        } else {
-            minute >= start || minute < end
-        }
-    })
 }
 
 fn stage(mentee: Option<u8>, mentor: Option<u8>) -> f64 {

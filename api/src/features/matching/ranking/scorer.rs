@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::features::matching::columns::{Columns, Row, positions};
 use crate::features::matching::model::Seeker;
 use crate::features::matching::rules::{
-    ENOUGH_HALF_HOURS, STAGES, Score, Sought, Week, hours_fit, stage_fit,
+    ENOUGH_QUARTERS, STAGES, Score, Sought, Week, hours_fit, stage_fit,
 };
 
 pub struct Scorer<'a> {
@@ -89,11 +89,10 @@ impl<'a> Scorer<'a> {
 
     fn worth_of_week(&self, number: usize) -> f64 {
         let week = self.columns.weeks.get(number);
-        let half_hours = week.map_or(0, |week| {
-            self.week
-                .half_hours_in_common_up_to(ENOUGH_HALF_HOURS, week)
+        let quarters = week.map_or(0, |week| {
+            self.week.quarters_in_common_up_to(ENOUGH_QUARTERS, week)
         });
-        let worth = self.hours * hours_fit(half_hours);
+        let worth = self.hours * hours_fit(quarters);
         if let Some(memo) = self.weeks.get(number) {
             memo.set(Some(worth));
         }

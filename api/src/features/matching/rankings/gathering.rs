@@ -9,7 +9,7 @@ use super::{
         columns::{Columns, Gathered},
         model::Candidate,
         rules::{MatchRules, Sought, week_start},
-        seeking::{self, NamedBy},
+        seeking::{self, Meant, NamedBy},
         store::{self, CandidateRow},
     },
     Built, Snapshot,
@@ -43,6 +43,12 @@ impl Side {
         let since = self.now - Duration::days(ANSWERING_DAYS);
         store::candidates(db.read(), (self.programme, role), since, only, see).await
     }
+
+    /// Whom those on this side mean by the names they gave.
+    async fn meant(self, db: &Db, only: Option<&[Uuid]>) -> Result<Meant, Failure> {
+        let role = seeking::role_of(self.sought);
+        store::meant(db.read(), (self.programme, role), only).await
+    }
 }
 
 /// Everybody; `mentors` where those who are looked for are mentees.
@@ -53,9 +59,10 @@ pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snap
     let terms = programmes::taxonomy(db.read(), side.programme).await?;
     let taxonomy = seeking::taxonomy(&terms);
     let mut gathered = Gathered::new(week_start(side.now));
-    let mut named_by = NamedBy::new();
+    let meant = side.meant(db, None).await?;
+    let mut named_by = NamedBy::default();
     let see = |row: CandidateRow| {
-        note_names(&row, &mut named_by);
+        named_by.note(row.member_id, seeking::read(&row.never_match), &meant);
         gathered.push(&seeking::candidate(&row, &taxonomy));
     };
     side.read(db, None, see).await?;
@@ -93,17 +100,16 @@ pub async fn changed(
     mentors: Option<&Snapshot>,
 ) -> Result<Snapshot, Failure> {
     let mut named_by = known.named_by.clone();
-    for named in named_by.values_mut() {
-        named.retain(|member| !members.contains(member));
-    }
+    named_by.forget(members);
     let mut candidates: Vec<Candidate> = Vec::new();
-    let mut see = |row: CandidateRow| {
-        note_names(&row, &mut named_by);
-        candidates.push(seeking::candidate(&row, &known.taxonomy));
-    };
     let only: Vec<Uuid> = members.iter().copied().collect();
     for some in only.chunks(BATCH) {
-        side.read(db, Some(some), &mut see).await?;
+        let meant = side.meant(db, Some(some)).await?;
+        let see = |row: CandidateRow| {
+            named_by.note(row.member_id, seeking::read(&row.never_match), &meant);
+            candidates.push(seeking::candidate(&row, &known.taxonomy));
+        };
+        side.read(db, Some(some), see).await?;
     }
     let mentors = mentors.map(|mentors| &mentors.columns);
     Ok(Snapshot {
@@ -113,12 +119,6 @@ pub async fn changed(
         built: known.built.clone(),
         read_at: side.now,
     })
-}
-
-fn note_names(row: &CandidateRow, named_by: &mut NamedBy) {
-    for name in seeking::names(seeking::read(&row.never_match)) {
-        named_by.entry(name).or_default().push(row.member_id);
-    }
 }
 
 #[cfg(test)]

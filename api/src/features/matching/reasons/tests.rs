@@ -121,15 +121,16 @@ fn no_language_in_common_and_no_free_seat_are_marked_where_the_policy_lists_them
 
 #[test]
 fn whole_hours_of_the_week_in_common_are_told() {
-    let hours = |zone, start: &str, end: &str| {
+    let hours = |zone: &str, start: &str, end: &str| {
+        let zone = zone.parse().unwrap();
         let (start, end) = (start.parse().unwrap(), end.parse().unwrap());
         Side {
             workday: Some(Workday { zone, start, end }),
             ..side(&[], &[], &["en"])
         }
     };
-    let mentor = mentor(1, hours(chrono_tz::Africa::Nairobi, "09:00:00", "12:30:00"));
-    let mentee = hours(chrono_tz::UTC, "09:00:00", "17:00:00");
+    let mentor = mentor(1, hours("Africa/Nairobi", "09:00:00", "12:30:00"));
+    let mentee = hours("UTC", "09:00:00", "17:00:00");
     let matches = told(vec![mentor], mentee, &Filters::default());
     assert!(
         matches[0]

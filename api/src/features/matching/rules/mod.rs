@@ -8,10 +8,11 @@ mod week;
 pub use super::model::Score;
 pub(super) use answering::{Decided, answers_within};
 pub(super) use parts::{
-    ANSWERS_RELIABLY, ENOUGH_HALF_HOURS, STAGES, hours_fit, is_rare, median, rarity, room,
-    stage_fit,
+    ANSWERS_RELIABLY, ENOUGH_QUARTERS, STAGES, hours_fit, is_rare, median, rarity, room, stage_fit,
 };
 pub use week::week_start;
+#[cfg(test)]
+pub(super) use week::works;
 pub(super) use week::{LocalMinutes, Week};
 
 use serde::{Deserialize, Serialize};

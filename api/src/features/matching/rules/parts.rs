@@ -5,8 +5,8 @@ use crate::features::matching::model::Score;
 /// Career stages that a profile can name: student, early, mid, senior, leading.
 pub const STAGES: u8 = 5;
 
-/// Half-hours a week from which more in common adds nothing: eight hours.
-pub const ENOUGH_HALF_HOURS: u32 = 16;
+/// Quarter-hours a week from which more in common adds nothing: eight hours.
+pub const ENOUGH_QUARTERS: u32 = 32;
 
 /// The answering share from which it is worth telling a mentee.
 pub const ANSWERS_RELIABLY: f32 = 0.9;
@@ -35,8 +35,8 @@ pub fn is_rare(mentors: usize, offering: usize) -> bool {
     offering > 0 && offering.saturating_mul(10) <= mentors
 }
 
-pub fn hours_fit(half_hours: u32) -> f64 {
-    f64::from(half_hours.min(ENOUGH_HALF_HOURS)) / f64::from(ENOUGH_HALF_HOURS)
+pub fn hours_fit(quarters: u32) -> f64 {
+    f64::from(quarters.min(ENOUGH_QUARTERS)) / f64::from(ENOUGH_QUARTERS)
 }
 
 /// An unnamed stage, on either side, counts as the same one: neither good news nor bad.
@@ -87,9 +87,9 @@ mod tests {
     #[test]
     fn eight_hours_a_week_are_enough() {
         assert_eq!(hours_fit(0), 0.0);
-        assert_eq!(hours_fit(8), 0.5);
-        assert_eq!(hours_fit(16), 1.0);
-        assert_eq!(hours_fit(336), 1.0);
+        assert_eq!(hours_fit(16), 0.5);
+        assert_eq!(hours_fit(32), 1.0);
+        assert_eq!(hours_fit(672), 1.0);
     }
 
     #[test]

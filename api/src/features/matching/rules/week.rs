@@ -1,31 +1,37 @@
-//! The half-hours of one week in which somebody can meet, in UTC.
+//! The quarter-hours of one week in which somebody can meet, in UTC.
+//!
+//! A quarter is the largest unit that every zone's clocks agree on: Kathmandu is 5:45 ahead of UTC. The week is
+//! whole, from Monday to Monday, and each quarter of it is put to the clock on the wall, so that hours over
+//! midnight, hours at either end of the week and a change of clocks inside it need no rule of their own.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc, Weekday};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Timelike, Utc};
 
-use crate::features::matching::model::Workday;
+use crate::{features::matching::model::Workday, kernel::Zone};
 
-const HALF_HOURS: usize = 336;
+const QUARTERS: usize = 7 * 24 * 4;
+const MINUTES_A_QUARTER: u16 = 15;
 const MINUTES_A_DAY: u16 = 24 * 60;
 
 /// Monday 00:00 UTC of the week that `now` lies in.
 pub fn week_start(now: DateTime<Utc>) -> DateTime<Utc> {
-    let monday = now.date_naive().week(Weekday::Mon).first_day();
+    let today = Zone::UTC.day(now);
+    let gone = Days::new(today.weekday().num_days_from_monday().into());
+    let monday = today.checked_sub_days(gone).unwrap_or(today);
     monday.and_time(NaiveTime::MIN).and_utc()
 }
 
-/// What the clock on the wall of a time zone says at each half-hour of the week, in minutes of the day.
-/// Asked of the zone for every half-hour, so a change to or from daylight saving falls where it does.
+/// What the clock on the wall of a time zone says at each quarter of the week, in minutes of the day.
+/// Asked of the zone for every quarter, so a change to or from daylight saving falls where it does.
 #[derive(Clone)]
 pub struct LocalMinutes(Vec<u16>);
 
 impl LocalMinutes {
-    pub fn of(zone: Tz, week_start: DateTime<Utc>) -> Self {
-        let half_hours = (0_i64..).take(HALF_HOURS);
+    pub fn of(zone: Zone, week_start: DateTime<Utc>) -> Self {
+        let quarters = (0_i64..).take(QUARTERS);
         Self(
-            half_hours
-                .filter_map(|number| week_start.checked_add_signed(TimeDelta::minutes(30 * number)))
-                .map(|at| minute_of_day(zone.from_utc_datetime(&at.naive_utc()).time()))
+            quarters
+                .filter_map(|number| week_start.checked_add_signed(TimeDelta::minutes(15 * number)))
+                .map(|at| minute_of_day(zone.local(at).time()))
                 .collect(),
         )
     }
@@ -35,9 +41,9 @@ fn minute_of_day(time: NaiveTime) -> u16 {
     (time.num_seconds_from_midnight() / 60) as u16
 }
 
-/// One bit for each half-hour of the week.
+/// One bit for each quarter-hour of the week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Week([u64; 6]);
+pub struct Week([u64; QUARTERS.div_ceil(64)]);
 
 impl Week {
     pub fn of(workday: &Workday, local: &LocalMinutes) -> Self {
@@ -46,20 +52,20 @@ impl Week {
         let mut week = Self::default();
         for (word, minutes) in week.0.iter_mut().zip(local.0.chunks(64)) {
             for (bit, minute) in minutes.iter().enumerate() {
-                let fits = minutes_from(start, *minute) + 30 <= length;
+                let fits = minutes_from(start, *minute) + MINUTES_A_QUARTER <= length;
                 *word |= u64::from(fits) << bit;
             }
         }
         week
     }
 
-    pub fn half_hours_in_common(&self, other: &Self) -> u32 {
+    pub fn quarters_in_common(&self, other: &Self) -> u32 {
         let both = self.0.iter().zip(&other.0);
         both.map(|(one, two)| (one & two).count_ones()).sum()
     }
 
     /// The same, counted only as far as it matters: most pairs have enough before Wednesday.
-    pub fn half_hours_in_common_up_to(&self, enough: u32, other: &Self) -> u32 {
+    pub fn quarters_in_common_up_to(&self, enough: u32, other: &Self) -> u32 {
         let mut common = 0;
         for (one, two) in self.0.iter().zip(&other.0) {
             common += (one & two).count_ones();
@@ -85,73 +91,23 @@ fn minutes_from(start: u16, minute: u16) -> u16 {
     }
 }
 
+/// Whether somebody works through the quarter that begins at `at`, told without any packing: what the packed
+/// weeks are held against.
 #[cfg(test)]
-mod tests {
-    use super::*;
+pub fn works(workday: &Workday, at: DateTime<Utc>) -> bool {
+    let from = u32::from(minute_of_day(workday.zone.local(at).time()));
+    let (start, end) = (minute_of_day(workday.start), minute_of_day(workday.end));
+    (from..from + 15).all(|minute| is_within((start, end), (minute % 1440) as u16))
+}
 
-    fn week(zone: Tz, start: &str, end: &str, monday: &str) -> Week {
-        let workday = Workday {
-            zone,
-            start: start.parse().unwrap(),
-            end: end.parse().unwrap(),
-        };
-        let start = monday.parse().unwrap();
-        Week::of(&workday, &LocalMinutes::of(zone, start))
-    }
-
-    fn hours(week: &Week) -> f64 {
-        f64::from(week.half_hours_in_common(week)) / 2.0
-    }
-
-    const SUMMER: &str = "2025-07-14T00:00:00Z";
-
-    #[test]
-    fn a_week_starts_on_monday_in_utc() {
-        let sunday = "2025-07-20T23:59:59Z".parse().unwrap();
-        assert_eq!(week_start(sunday), SUMMER.parse::<DateTime<Utc>>().unwrap());
-        let monday = SUMMER.parse().unwrap();
-        assert_eq!(week_start(monday), monday);
-    }
-
-    #[test]
-    fn a_window_of_two_hours_is_fourteen_hours_a_week() {
-        let paris = week(Tz::Europe__Paris, "09:00:00", "11:00:00", SUMMER);
-        assert_eq!(hours(&paris), 14.0);
-        let london = week(Tz::Europe__London, "09:00:00", "11:00:00", SUMMER);
-        assert_eq!(paris.half_hours_in_common(&london), 14);
-    }
-
-    #[test]
-    fn a_window_over_midnight_is_one_window() {
-        let night = week(Tz::UTC, "22:00:00", "02:00:00", SUMMER);
-        let early = week(Tz::UTC, "00:00:00", "02:00:00", SUMMER);
-        assert_eq!(hours(&night), 28.0);
-        assert_eq!(hours(&early), 14.0);
-        assert_eq!(night.half_hours_in_common(&early), 28);
-    }
-
-    #[test]
-    fn counting_stops_at_what_is_enough() {
-        let week = week(Tz::UTC, "09:00:00", "10:00:00", SUMMER);
-        assert_eq!(week.half_hours_in_common_up_to(16, &week), 14);
-        assert_eq!(week.half_hours_in_common_up_to(5, &week), 5);
-    }
-
-    #[test]
-    fn a_half_hour_counts_only_when_all_of_it_is_inside() {
-        let kathmandu = week(Tz::Asia__Kathmandu, "09:00:00", "10:00:00", SUMMER);
-        assert_eq!(hours(&kathmandu), 3.5);
-        let nothing = week(Tz::UTC, "09:00:00", "09:20:00", SUMMER);
-        assert!(nothing.is_empty());
-    }
-
-    #[test]
-    fn the_mask_moves_with_daylight_saving_inside_the_week() {
-        let change = "2025-10-20T00:00:00Z";
-        let berlin = week(Tz::Europe__Berlin, "09:00:00", "10:00:00", change);
-        let utc_summer = week(Tz::UTC, "07:00:00", "08:00:00", change);
-        let utc_winter = week(Tz::UTC, "08:00:00", "09:00:00", change);
-        assert_eq!(berlin.half_hours_in_common(&utc_summer), 12);
-        assert_eq!(berlin.half_hours_in_common(&utc_winter), 2);
+#[cfg(test)]
+fn is_within((start, end): (u16, u16), minute: u16) -> bool {
+    if start <= end {
+        (start..end).contains(&minute)
+    } else {
+        minute >= start || minute < end
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,17 +5,22 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
-use super::names::{ChangeName, given, is_a_line};
-use crate::{db::entities::members, http::OwnRecord, kernel::Locale};
+use super::names::{ChangeName, given, society_name};
+use crate::{
+    db::entities::members,
+    http::OwnRecord,
+    kernel::{FieldCode, Locale, text::is_name},
+};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OwnMember {
     pub id: Uuid,
-    /// As others read it: their own choice, or the society's.
+    /// As others read it: their own choice, or the society's. Empty until somebody whom the society
+    /// did not name has said it.
     pub display_name: String,
-    /// As the society calls them.
-    pub society_name: String,
+    /// As the society calls them; `null` where it has told no name.
+    pub society_name: Option<String>,
     /// Stands beside the name.
     pub title: Option<String>,
     /// As they are greeted, in place of the whole name.
@@ -33,17 +38,17 @@ pub struct UpdateMe {
     pub locale: Option<Locale>,
     /// The whole name as others read it, in whatever order and script; `null` for the society's.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 100), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 100), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 100)]
     pub display_name: Option<Option<String>>,
     /// `null` takes it away.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 40), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 40), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 40)]
     pub title: Option<Option<String>>,
     /// `null` for the whole name.
     #[serde(deserialize_with = "given")]
-    #[validate(length(min = 1, max = 60), custom(function = "is_a_line"))]
+    #[validate(length(min = 1, max = 60), custom(function = "is_name"))]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 60)]
     pub short_name: Option<Option<String>>,
 }
@@ -69,14 +74,14 @@ fn names_a_field(body: &UpdateMe) -> Result<(), ValidationError> {
     if locale.is_some() || named {
         return Ok(());
     }
-    Err(ValidationError::new("nothing_named"))
+    Err(FieldCode::NothingNamed.into())
 }
 
 impl From<members::Model> for OwnRecord {
     fn from(member: members::Model) -> Self {
         Self {
+            society_name: society_name(&member),
             display_name: member.display_name,
-            society_name: member.society_name,
             title: member.title,
             short_name: member.short_name,
             locale: Locale::nearest(&member.locale),
@@ -97,7 +102,7 @@ impl OwnMember {
         } = record;
         Self {
             id,
-            society_name: society_name.unwrap_or_else(|| display_name.clone()),
+            society_name,
             display_name,
             title,
             short_name,

@@ -3,9 +3,12 @@
 
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Deserializer};
-use validator::ValidationError;
+use std::borrow::Cow;
 
-use crate::db::entities::members;
+use crate::{
+    db::entities::members,
+    kernel::{Kind, Refusal, text},
+};
 
 /// The parts of a name to change: what is `None` stays, and what is empty within is taken away.
 pub struct ChangeName<'a> {
@@ -16,7 +19,14 @@ pub struct ChangeName<'a> {
 
 impl ChangeName<'_> {
     /// Writes it into the row; whether there was anything to write.
-    pub fn apply(self, member: &members::Model, row: &mut members::ActiveModel) -> bool {
+    ///
+    /// # Errors
+    /// The chosen name is to go, and the society has said none to take its place.
+    pub fn apply(
+        self,
+        member: &members::Model,
+        row: &mut members::ActiveModel,
+    ) -> Result<bool, NamelessRefusal> {
         let Self {
             display_name,
             title,
@@ -24,10 +34,10 @@ impl ChangeName<'_> {
         } = self;
         let named = display_name.is_some() || title.is_some() || short_name.is_some();
         if let Some(chosen) = display_name {
-            let society = member.society_name.as_ref();
-            let society = society.unwrap_or(&member.display_name);
-            row.display_name = Set(chosen.as_ref().unwrap_or(society).clone());
-            row.society_name = Set(Some(society.clone()));
+            let society = society_name(member);
+            let name = chosen.clone().or_else(|| society.clone());
+            row.display_name = Set(name.ok_or(NamelessRefusal)?);
+            row.society_name = Set(society);
             row.chosen_name = Set(chosen.clone());
         }
         if let Some(title) = title {
@@ -36,55 +46,39 @@ impl ChangeName<'_> {
         if let Some(short) = short_name {
             row.short_name = Set(short.clone());
         }
-        named
+        Ok(named)
     }
 }
 
-/// Tells a field that is `null` from one that is left out; spaces around a name are no part of it.
+/// As the society calls them, where it does. Before that was kept apart, the name shown was the society's.
+pub fn society_name(member: &members::Model) -> Option<String> {
+    let shown = Some(&member.display_name).filter(|_| member.chosen_name.is_none());
+    let name = member.society_name.as_ref().or(shown);
+    name.filter(|name| !name.is_empty()).cloned()
+}
+
+/// Nobody is without a name again once they have said one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NamelessRefusal;
+
+impl Refusal for NamelessRefusal {
+    fn code(&self) -> &'static str {
+        "name_required"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Conflict
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        "The society tells no name for you, so yours stays.".into()
+    }
+}
+
+/// Tells a field that is `null` from one that is left out; a name is read as a line.
 pub fn given<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<String>>, D::Error> {
     let text = Option::<String>::deserialize(deserializer)?;
-    Ok(Some(text.map(|text| text.trim().to_owned())))
-}
-
-/// Nothing that would break a line of a mail or turn the text around it.
-pub fn is_a_line(text: &str) -> Result<(), ValidationError> {
-    let breaks = |character: char| {
-        character.is_control()
-            || matches!(character,
-                '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-                | '\u{feff}')
-    };
-    let written = text.chars().any(char::is_alphanumeric);
-    if written && !text.contains(breaks) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("not_a_name"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_of_any_people_is_taken_as_it_is_written() {
-        for name in [
-            "Suharto",
-            "山田 太郎",
-            "Nguyễn Thị Đào",
-            "محمد بن سلمان",
-            "D’Arcy O’Brien",
-        ] {
-            assert!(is_a_line(name).is_ok(), "{name}");
-        }
-    }
-
-    #[test]
-    fn what_breaks_a_line_or_turns_the_text_around_is_no_name() {
-        for name in ["", "Amina\nBcc: x", "a\u{202e}b", "...", "\0a"] {
-            assert!(is_a_line(name).is_err(), "{name:?}");
-        }
-    }
+    Ok(Some(text.map(|text| text::line(&text))))
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     db::Db,
-    http::{Allowed, IfMatch, OwnRecord, Valid, etag},
+    http::{Allowed, IfMatch, OwnRecord, Problem, Valid, etag},
     kernel::Failure,
     permissions,
 };
@@ -38,7 +38,9 @@ async fn get_me(caller: Allowed<GetMe>) -> Result<HttpResponse, Failure> {
 #[utoipa::path(tag = "members", operation_id = "update_me",
     params(("If-Match" = String, Header)), request_body = UpdateMe,
     responses((status = 200, body = OwnMember,
-        headers(("ETag" = String, description = "The new version")))),
+        headers(("ETag" = String, description = "The new version"))),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`name_required`: the society tells no name to go back to")),
     security(("session" = [])))]
 #[patch("/me")]
 async fn update_me(

@@ -35,7 +35,7 @@ pub async fn update(
         if let Some(locale) = body.locale {
             row.locale = Set(locale.as_str().to_owned());
         }
-        let event = if body.name().apply(&member, &mut row) {
+        let event = if body.name().apply(&member, &mut row)? {
             MemberEvent::Renamed { member_id }
         } else {
             MemberEvent::RecordChanged { member_id }

@@ -22,7 +22,9 @@ pub fn topic(kind: Kind) -> Topic {
         | Kind::RequestAnswer
         | Kind::RequestMentorReminder
         | Kind::RequestMenteeReminder
-        | Kind::RequestExpired => Topic::Requests,
+        | Kind::RequestExpired
+        | Kind::RequestHeld
+        | Kind::RequestResumed => Topic::Requests,
         Kind::MentorshipEnded => Topic::Mentorships,
     }
 }
@@ -49,7 +51,9 @@ pub fn may_end(kind: Kind) -> bool {
         | Kind::RequestAnswer
         | Kind::RequestMentorReminder
         | Kind::RequestMenteeReminder
-        | Kind::RequestExpired => true,
+        | Kind::RequestExpired
+        | Kind::RequestHeld
+        | Kind::RequestResumed => true,
     }
 }
 

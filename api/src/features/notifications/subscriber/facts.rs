@@ -11,7 +11,7 @@ use crate::{
     },
     events::Recorded,
     features::{
-        enrolments,
+        enrolments::{self, zone_of},
         members::by_ids,
         notifications::{
             model::{About, Notice, NotificationKind},
@@ -19,12 +19,14 @@ use crate::{
         },
         programmes::ProgrammeRef,
     },
-    kernel::Failure,
+    kernel::{Failure, Zone},
 };
 
 #[derive(Clone, Debug)]
 pub(super) struct Facts {
     pub reader: members::Model,
+    /// Of the reader's days and hours.
+    pub zone: Zone,
     /// The other person's name, where there still is one.
     pub person: Option<String>,
     pub programme: ProgrammeRef,
@@ -68,6 +70,7 @@ pub(super) async fn facts(
         _ => said(event, notice, request),
     };
     Ok(Some(Facts {
+        zone: zone_of(db.read(), recipient, event.programme_id).await?,
         reader,
         person,
         programme,
@@ -109,6 +112,9 @@ fn said(
             NotificationKind::RequestQuestion | NotificationKind::RequestMenteeReminder,
             Some(request),
         ) => (request.expires_at, request.question),
+        (NotificationKind::RequestHeld | NotificationKind::RequestResumed, Some(request)) => {
+            (request.expires_at, None)
+        }
         (NotificationKind::RequestAnswer, Some(request)) => (request.expires_at, request.answer),
         (NotificationKind::RequestDeclined, Some(request)) => (event.occurred_at, request.note),
         _ => (event.occurred_at, None),

@@ -6,24 +6,20 @@
 //! revokes the invitation.
 
 use async_trait::async_trait;
-use chrono_tz::Tz;
 use std::sync::Arc;
-use url::Url;
 use uuid::Uuid;
 
 use crate::{
     db::{Db, Tx},
     events::{Recorded, Subscriber},
-    features::invitations::{self, InvitationKey, InvitationLetter},
+    features::invitations::{self, InvitationKey, InvitationLetter, LetterKind},
     kernel::Failure,
-    mail::{self, Addressee, Draft, Letter, Mailer, Press, PressFault, Printed},
+    mail::{self, Addressee, Letter, Mailer, Press, PressFault, Printed},
 };
 
 const NAME: &str = "invitation_mail";
 /// A reminder is shown below the invitation it is about.
 const THREAD: &str = "thread";
-/// What somebody is called whose name was not pasted.
-const UNNAMED: &str = "unnamed_reader";
 
 pub struct InvitationMails {
     press: Press,
@@ -38,15 +34,15 @@ impl InvitationMails {
     }
 }
 
-/// The kinds of events that somebody is written to about, and the text of each.
-const TEXTS: [(&str, &str); 2] = [
-    ("invitation.sent", "mentor_invited"),
-    ("invitation.reminded", "mentor_reminded"),
+/// The kinds of events that somebody is written to about, and the letter of each.
+const LETTERS: [(&str, LetterKind); 2] = [
+    ("invitation.sent", LetterKind::Invitation),
+    ("invitation.reminded", LetterKind::Reminder),
 ];
 
-fn kind(event: &Recorded) -> Option<&'static str> {
-    let found = TEXTS.iter().find(|(kind, _)| *kind == event.kind);
-    found.map(|(_, text)| *text)
+fn kind(event: &Recorded) -> Option<LetterKind> {
+    let found = LETTERS.iter().find(|(kind, _)| *kind == event.kind);
+    found.map(|(_, letter)| *letter)
 }
 
 #[async_trait(?Send)]
@@ -56,7 +52,7 @@ impl Subscriber for InvitationMails {
     }
 
     fn kinds(&self) -> Vec<&'static str> {
-        TEXTS.iter().map(|(kind, _)| *kind).collect()
+        LETTERS.iter().map(|(kind, _)| *kind).collect()
     }
 
     async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
@@ -79,31 +75,15 @@ fn letter(
     press: &Press,
     event_id: Uuid,
     invitation_id: Uuid,
-    kind: &str,
+    kind: LetterKind,
     facts: &InvitationLetter,
 ) -> Result<Letter, PressFault> {
     let public_url = &press.letterhead().public_url;
-    let reader = match &facts.name {
-        Some(name) => name.clone(),
-        None => press.word(facts.locale, UNNAMED)?,
-    };
-    let until = mail::day(facts.expires_at, facts.locale, Tz::UTC);
     let Printed {
         subject,
         text,
         html,
-    } = press.print(&Draft {
-        kind,
-        locale: facts.locale,
-        reader: &reader,
-        person: facts.invited_by.as_deref(),
-        programme: &facts.programme.name,
-        reason: None,
-        when: Some(&until),
-        quote: None,
-        link: &link(public_url, &facts.token),
-        unsubscribe: None,
-    })?;
+    } = facts.print(press, kind)?;
     Ok(Letter {
         to: Addressee {
             name: facts.name.clone().unwrap_or_default(),
@@ -121,12 +101,4 @@ fn letter(
         )),
         unsubscribe: None,
     })
-}
-
-fn link(public_url: &Url, token: &str) -> Url {
-    let mut link = public_url.clone();
-    if let Ok(mut segments) = link.path_segments_mut() {
-        segments.pop_if_empty().extend(["invitation", token]);
-    }
-    link
 }

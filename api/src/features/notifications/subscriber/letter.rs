@@ -1,13 +1,12 @@
 //! From a notice to a letter. Pure.
 
-use chrono_tz::Tz;
 use url::Url;
 
 use super::facts::Facts;
 use crate::{
     events::Recorded,
     features::notifications::{
-        model::{Notice, NotificationKind},
+        model::{Notice, NotificationKind, NotificationRole},
         rules,
     },
     kernel::Locale,
@@ -95,6 +94,9 @@ fn reason(event: &Recorded, notice: &Notice, facts: &Facts) -> Option<String> {
         | NotificationKind::EnrolmentAskedBack
         | NotificationKind::RequestSeatTaken
         | NotificationKind::RequestExpired => Some(notice.role.to_string()),
+        NotificationKind::RequestHeld | NotificationKind::RequestResumed => {
+            Some(own_part(notice).to_owned())
+        }
         NotificationKind::MentorshipEnded => {
             let outcome = notice.about.reason.as_deref().unwrap_or_default();
             let own = event.actor_id == Some(facts.reader.id);
@@ -108,15 +110,25 @@ fn reason(event: &Recorded, notice: &Notice, facts: &Facts) -> Option<String> {
     }
 }
 
+/// Whether the reader asked, or was asked.
+fn own_part(notice: &Notice) -> &'static str {
+    let asked_by_mentor = notice.about.sent_by.is_some();
+    match asked_by_mentor == (notice.role == NotificationRole::Mentor) {
+        true => "sent",
+        false => "received",
+    }
+}
+
 fn when(notice: &Notice, facts: &Facts, locale: Locale) -> String {
-    let zone = facts.reader.time_zone.as_deref();
-    let zone = zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
+    let zone = facts.zone;
     match notice.kind {
         NotificationKind::RequestReceived
         | NotificationKind::RequestQuestion
         | NotificationKind::RequestAnswer
         | NotificationKind::RequestMentorReminder
-        | NotificationKind::RequestMenteeReminder => mail::moment(facts.when, locale, zone),
+        | NotificationKind::RequestMenteeReminder
+        | NotificationKind::RequestHeld
+        | NotificationKind::RequestResumed => mail::moment(facts.when, locale, zone),
         _ => mail::day(facts.when, locale, zone),
     }
 }

@@ -4,12 +4,12 @@ use async_trait::async_trait;
 use std::sync::Arc;
 use uuid::Uuid;
 
-use super::{facts::facts, letter::letter, occasion, recipients};
+use super::{facts::facts, letter::letter, occasion, recipients, still_true};
 use crate::{
     db::{Db, Tx},
     events::{Recorded, Subscriber},
     features::notifications::{
-        preferences, rules,
+        preferences, rules, service,
         unsubscribe::{Subscription, UnsubscribeKey},
     },
     kernel::Failure,
@@ -61,6 +61,10 @@ impl Subscriber for Mails {
             return Ok(());
         }
         let notice = rules::notice(&occasion, recipient);
+        // It may have waited for the mail server for days: nobody is asked for what is done or gone.
+        if !still_true::check(db, event, &notice, recipient).await? {
+            return service::note_dropped(db, event, recipient, kind).await;
+        }
         let Some(facts) = facts(db, event, &notice, recipient).await? else {
             return Ok(());
         };

@@ -224,6 +224,7 @@ fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
         version: Set(1),
         created_at: Set(now),
         updated_at: Set(now),
+        time_zone: Set("UTC".into()),
     }
 }
 
@@ -269,5 +270,8 @@ fn request(now: DateTime<Utc>) -> requests::ActiveModel {
         answered_at: Set(None),
         reminded_days: Set(0),
         sent_by: Set("mentee".into()),
+        held_since: Set(None),
+        held_expires_at: Set(None),
+        answering_from: Set(None),
     }
 }

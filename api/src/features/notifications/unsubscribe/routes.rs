@@ -29,6 +29,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 ///
 /// Changes nothing. A browser that is led here is sent on to the page that explains.
 #[utoipa::path(tag = "notifications", operation_id = "get_subscription",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("subscription" = String, Path, description = "From the link in a mail")),
     responses((status = 200, body = SubscriptionView),
         (status = 303, description = "To the page, where HTML is asked for"),
@@ -57,6 +58,7 @@ async fn get_subscription(
 ///
 /// Needs no session. What is sent along is passed over; asked again it changes nothing more.
 #[utoipa::path(tag = "notifications", operation_id = "end_subscription",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("subscription" = String, Path, description = "From the link in a mail")),
     responses((status = 200, body = SubscriptionView),
         (status = 404, body = Problem, content_type = "application/problem+json",
@@ -72,6 +74,7 @@ async fn end_subscription(
 
 /// Have mails of a kind again that were ended by a link
 #[utoipa::path(tag = "notifications", operation_id = "restore_subscription",
+    extensions(("x-rate-limit" = json!("guesses"))),
     params(("subscription" = String, Path, description = "From the link in a mail")),
     responses((status = 200, body = SubscriptionView),
         (status = 404, body = Problem, content_type = "application/problem+json",

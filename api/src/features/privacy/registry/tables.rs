@@ -2,6 +2,7 @@
 
 use super::{
     Table,
+    members::MEMBERS,
     outbox::{DISPATCHES, IDEMPOTENCY_KEYS, SUBSCRIPTIONS},
 };
 
@@ -18,11 +19,12 @@ macro_rules! own {
     };
 }
 
-/// Invitations to somebody's address, and those that they accepted.
+/// Invitations to somebody's address, and those that they opened or accepted.
 macro_rules! invited {
     () => {
         concat!(
-            "(lower(email) = (select lower(m.email) from members m where m.id = $1 and m.email <> '') or ",
+            "(lower(email) = (select coalesce(m.email_key, lower(m.email)) from members m \
+             where m.id = $1 and m.email <> '') or member_id = $1 or ",
             own!("enrolment_id"),
             ")"
         )
@@ -31,11 +33,10 @@ macro_rules! invited {
 
 pub const TABLES: &[Table] = &[
     DELIVERIES,
-    DISPATCHES,
-    SUBSCRIPTIONS,
     NOTIFICATIONS,
     NOTIFICATION_PREFERENCES,
     IDEMPOTENCY_KEYS,
+    RECIPIENT_COUNTS,
     INVITATIONS,
     INTERESTS,
     DEPUTIES,
@@ -44,6 +45,8 @@ pub const TABLES: &[Table] = &[
     PICKS,
     RESOURCE_READS,
     PHOTOS,
+    KEPT_APART,
+    KEPT_APART_LATER,
     PROFILES,
     REQUESTS,
     MENTORSHIPS,
@@ -54,6 +57,8 @@ pub const TABLES: &[Table] = &[
     SEEN_LOGOUT_TOKENS,
     SESSIONS,
     EVENTS,
+    SUBSCRIPTIONS,
+    DISPATCHES,
     AUDIT_ENTRIES,
     DECISION_TEMPLATES,
     PROGRAMMES,
@@ -66,8 +71,8 @@ pub const TABLES: &[Table] = &[
 /// The recipient of a letter of invitation is the invitation. What went wrong may repeat what a mail server said.
 const DELIVERIES: Table = Table::new(
     "deliveries",
-    "id event_id subscriber recipient_id status attempts next_at lease_until created_at done_at \
-     failures",
+    "id event_id subscriber recipient_id status attempts failures next_at lease_until created_at \
+     done_at",
 )
 .personal(&[("last_error", GONE)])
 .delete(concat!(
@@ -88,12 +93,23 @@ const NOTIFICATION_PREFERENCES: Table = Table::new(
 )
 .delete("member_id = $1");
 
+const RECIPIENT_COUNTS: Table = Table::new(
+    "recipient_counts",
+    "member_id hour_from in_hour day_from in_day",
+)
+.delete("member_id = $1");
+
 const INVITATIONS: Table = Table::new(
     "invitations",
     "id programme_id role status invited_by created_at sent_at reminded_at seen_at accepted_at \
-     expires_at enrolment_id",
+     expires_at enrolment_id member_id",
 )
-.personal(&[("email", GONE), ("name", GONE), ("token_hash", GONE)])
+.personal(&[
+    ("email", GONE),
+    ("name", GONE),
+    ("token_hash", GONE),
+    ("note", GONE),
+])
 .delete(invited!());
 
 const INTERESTS: Table = Table::new("interests", "id programme_id member_id created_at")
@@ -102,7 +118,7 @@ const INTERESTS: Table = Table::new("interests", "id programme_id member_id crea
 
 const DEPUTIES: Table = Table::new(
     "deputies",
-    "id programme_id member_id named_by named_at until ended_at ended_by",
+    "id programme_id member_id named_by named_at until ends_at ended_at ended_by",
 )
 .delete("member_id = $1");
 
@@ -131,6 +147,20 @@ const RESOURCE_READS: Table = Table::new(
 
 const PHOTOS: Table = Table::new("photos", "id enrolment_id created_at")
     .otherwise("enrolments::forget_of_former_members: each row after its file");
+
+/// Whom the member named, and who named the member.
+const KEPT_APART: Table = Table::new("kept_apart", "enrolment_id member_id bound_at")
+    .personal(&[("name", GONE)])
+    .delete(concat!("member_id = $1 or ", own!("enrolment_id")));
+
+const KEPT_APART_LATER: Table = Table::new("kept_apart_later", "enrolment_id")
+    .personal(&[("name", GONE)])
+    .delete(concat!(
+        own!("enrolment_id"),
+        " or name in (select coalesce(m.email_key, lower(m.email)) from members m where m.id = $1 and m.email <> '' \
+         union select coalesce(m.number_key, lower(m.membership_number)) from members m \
+         where m.id = $1 and m.membership_number <> '')"
+    ));
 
 /// "Never match me with" of others is taken care of by `store::forget_name`.
 const PROFILES: Table = Table::new("profiles", "enrolment_id version updated_at")
@@ -163,7 +193,8 @@ const PROFILES: Table = Table::new("profiles", "enrolment_id version updated_at"
 const REQUESTS: Table = Table::new(
     "requests",
     "id programme_id mentee_enrolment_id mentor_enrolment_id status slot decline_reason \
-     withdrawn_reason created_at expires_at decided_at asked_at answered_at reminded_days sent_by",
+     withdrawn_reason created_at expires_at decided_at asked_at answered_at reminded_days sent_by \
+     held_since held_expires_at answering_from",
 )
 .personal(&[
     ("message", "''"),
@@ -254,7 +285,7 @@ const DECISION_TEMPLATES: Table = Table::new(
 
 const PROGRAMMES: Table = Table::new(
     "programmes",
-    "id slug position policy version created_at updated_at",
+    "id slug position policy time_zone version created_at updated_at",
 )
 .of_programme("name content");
 
@@ -269,28 +300,3 @@ const RESOURCES: Table = Table::new(
     "id programme_id slug kind role step required minutes url position",
 )
 .of_programme("title summary body");
-
-/// The society's subject is not kept in any form, not even a digest of it: that would link whoever signs in again.
-const MEMBERS: Table = Table::new(
-    "members",
-    "id membership_source membership_verified_at created_at updated_at version erased_at",
-)
-.personal(&[
-    ("issuer", "''"),
-    ("subject", "{key}"),
-    ("display_name", "'A former member'"),
-    ("email", "''"),
-    ("locale", "'en'"),
-    ("time_zone", "null"),
-    ("administrator", "false"),
-    ("membership_status", "'none'"),
-    ("membership_number", "null"),
-    ("membership_category", "null"),
-    ("membership_valid_until", "null"),
-    ("search_name", "''"),
-    ("society_name", "null"),
-    ("chosen_name", "null"),
-    ("title", "null"),
-    ("short_name", "null"),
-])
-.clear("id = $1");

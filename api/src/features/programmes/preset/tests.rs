@@ -47,3 +47,20 @@ fn weights_that_do_not_sum_to_one_are_refused() {
     let text = PRESETS[0].1.replace("topics = 0.40", "topics = 0.50");
     assert!(matches!(Preset::parse(&text), Err(PresetError::Weights(_))));
 }
+
+#[test]
+fn a_season_that_closes_before_it_opens_is_refused() {
+    let text = PRESETS[1].1.replace("2026-07-31", "2026-05-14");
+    assert!(matches!(Preset::parse(&text), Err(PresetError::Season(_))));
+    let ends = PRESETS[1]
+        .1
+        .replace("ends_on = \"2027-05-15\"", "ends_on = \"2026-07-31\"");
+    assert!(matches!(Preset::parse(&ends), Err(PresetError::Season(_))));
+}
+
+#[test]
+fn a_zone_that_nobody_knows_is_named() {
+    let text = PRESETS[1].1.replace("America/New_York", "Mars/Olympus");
+    let refused = Preset::parse(&text).unwrap_err().to_string();
+    assert!(refused.contains("Mars/Olympus"), "{refused}");
+}

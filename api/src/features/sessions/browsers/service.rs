@@ -78,7 +78,7 @@ pub async fn end_of_society(
     let signed_out = told.map_err(|fault| {
         tracing::warn!(%fault, "a logout token was not accepted");
         match fault {
-            SsoFault::Refused(_) => LogoutTokenRefused.into(),
+            SsoFault::OtherIssuer { .. } | SsoFault::Refused(_) => LogoutTokenRefused.into(),
             SsoFault::Unavailable { .. } => Failure::transient(fault),
         }
     })?;

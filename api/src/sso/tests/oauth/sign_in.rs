@@ -139,7 +139,7 @@ async fn userinfo_that_does_not_say_who_it_is_is_refused() {
 #[tokio::test]
 async fn a_society_that_numbers_its_people_is_understood() {
     let scene = OAuthScene::with(
-        |config| config.claims.subject = "id".into(),
+        |config| config.reading.names.subject = "id".into(),
         Limits::default(),
     )
     .await;

@@ -55,6 +55,9 @@ fn member(id: Uuid) -> members::Model {
         created_at: then,
         updated_at: then,
         search_name: None,
+        email_key: None,
+        number_key: None,
+        search_society: None,
         society_name: None,
         chosen_name: None,
         title: None,
@@ -105,6 +108,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: Uuid, quote: Option<&
             locale: locale.to_string(),
             ..member(recipient)
         },
+        zone: member(recipient).time_zone.unwrap().parse().unwrap(),
         person: Some(member(other).display_name),
         programme: ProgrammeRef {
             slug: "isbt".into(),
@@ -199,6 +203,7 @@ fn a_request_is_declined() {
         "other_expertise",
         "conflict_of_interest",
         "other",
+        "left",
     ] {
         let event = event("request.declined", pair(json!({ "reason": reason })));
         let letter = written(&event, MENTEE, Some("Do ask Kwame."));
@@ -247,6 +252,17 @@ fn a_request_has_expired() {
     let event = event("request.expired", pair(json!({})));
     look_at("request_expired.mentee", &written(&event, MENTEE, None));
     look_at("request_expired.mentor", &written(&event, MENTOR, None));
+}
+
+#[test]
+fn a_request_is_put_on_hold_and_is_open_again() {
+    let away = event("request.held", pair(json!({ "reason": "mentor" })));
+    look_at("request_held.sent", &written(&away, MENTEE, None));
+    let away = event("request.held", pair(json!({ "reason": "mentee" })));
+    look_at("request_held.received", &written(&away, MENTOR, None));
+    let back = event("request.resumed", pair(json!({})));
+    look_at("request_resumed.sent", &written(&back, MENTEE, None));
+    look_at("request_resumed.received", &written(&back, MENTOR, None));
 }
 
 #[test]

@@ -51,6 +51,8 @@ fn every_kind_can_be_written_in_every_language() {
         "request.mentor_reminded",
         "request.mentee_reminded",
         "request.expired",
+        "request.held",
+        "request.resumed",
         "mentorship.ended",
     ];
     let offered = json!({ "outcome": "completed", "reason": "mentor", "sent_by": "mentor" });

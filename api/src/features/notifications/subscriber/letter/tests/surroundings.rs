@@ -30,14 +30,12 @@ fn a_letter_that_may_be_ended_leads_people_to_the_page_and_programs_to_where_the
 }
 
 #[test]
-fn a_reader_without_a_zone_is_told_the_time_in_utc() {
+fn a_moment_is_told_in_the_zone_of_the_reader() {
     let event = event("request.sent", pair(json!({})));
     let notice = rules::occasion(&event.kind, event.subject_id, &event.payload).unwrap();
     let facts = Facts {
-        reader: members::Model {
-            time_zone: Some("Mars/Olympus".into()),
-            ..member(MENTOR)
-        },
+        reader: member(MENTOR),
+        zone: "Pacific/Honolulu".parse().unwrap(),
         person: None,
         programme: ProgrammeRef {
             slug: "isbt".into(),
@@ -50,7 +48,9 @@ fn a_reader_without_a_zone_is_told_the_time_in_utc() {
     let notice = rules::notice(&notice.unwrap(), MENTOR);
     let letter = letter(&press(), &event, &notice, &facts, "mail", None).unwrap();
     assert!(
-        letter.text.contains("26 November 2026, 13:30 (UTC)"),
+        letter
+            .text
+            .contains("26 November 2026, 03:30 (Pacific/Honolulu)"),
         "{}",
         letter.text
     );

@@ -1,0 +1,84 @@
+//! `[society.claims]` and `[society.status_words]`: what the society calls things.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Which claims carry what: a name, or a path to a nested one such as `membership.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ClaimNames {
+    /// Who it is; with OpenID Connect always `sub`.
+    pub subject: String,
+    pub name: String,
+    pub given_name: String,
+    pub family_name: String,
+    pub email: String,
+    pub email_verified: String,
+    pub locale: String,
+    pub time_zone: String,
+    pub number: String,
+    /// Left empty where the society has no word for the state and the last paid day says it all.
+    pub status: String,
+    pub category: String,
+    pub valid_until: String,
+    pub roles: String,
+}
+
+impl Default for ClaimNames {
+    fn default() -> Self {
+        Self {
+            subject: "sub".into(),
+            name: "name".into(),
+            given_name: "given_name".into(),
+            family_name: "family_name".into(),
+            email: "email".into(),
+            email_verified: "email_verified".into(),
+            locale: "locale".into(),
+            time_zone: "zoneinfo".into(),
+            number: "membership_number".into(),
+            status: "membership_status".into(),
+            category: "membership_category".into(),
+            valid_until: "membership_valid_until".into(),
+            roles: "tandem_roles".into(),
+        }
+    }
+}
+
+/// What a word of the society means here; a word that is not listed is looked for among our own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct StatusWords(BTreeMap<String, StatusWord>);
+
+/// The states of a membership that a society can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StatusWord {
+    Active,
+    /// Not paid yet, and still let in.
+    Grace,
+    Lapsed,
+    Suspended,
+    /// Has an account and no membership.
+    None,
+}
+
+impl StatusWords {
+    /// Capital letters and spaces around it make no difference.
+    #[must_use]
+    pub fn meaning(&self, word: &str) -> Option<StatusWord> {
+        let word = word.trim().to_lowercase();
+        let mut known = self.0.iter();
+        let found = known.find(|(theirs, _)| theirs.trim().to_lowercase() == word);
+        found.map(|(_, meaning)| *meaning)
+    }
+}
+
+impl<const N: usize> From<[(&str, StatusWord); N]> for StatusWords {
+    fn from(words: [(&str, StatusWord); N]) -> Self {
+        Self(
+            words
+                .map(|(word, meaning)| (word.to_owned(), meaning))
+                .into(),
+        )
+    }
+}

@@ -1,0 +1,17 @@
+//! Names never to be matched with of which nobody is known yet.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "kept_apart_later")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub enrolment_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub name: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,152 @@
+//! Query strings name only what the contract names. A parameter that nobody reads would be left aside in
+//! silence, and whoever sent it would take a whole list for a filtered one.
+
+use actix_web::{
+    Error, HttpRequest,
+    body::{EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    middleware::Next,
+    web,
+};
+use std::{borrow::Cow, collections::HashMap};
+use url::form_urlencoded;
+use utoipa::openapi::{OpenApi, RefOr, path::ParameterIn};
+
+use super::unmatched::operations_of;
+use crate::kernel::{Args, Failure, FieldCode, FieldProblem, Kind, Refusal, failure::pointer_part};
+
+/// Marks an operation to which others add parameters of their own, such as `session_state` of OpenID Connect.
+pub const OPEN_QUERY: &str = "x-open-query";
+
+/// The parameters of each operation, by its method and the template of its path.
+pub struct KnownParameters(HashMap<(&'static str, String), Query>);
+
+struct Query {
+    known: Vec<String>,
+    /// Nobody has to be signed in.
+    public: bool,
+}
+
+impl KnownParameters {
+    #[must_use]
+    pub fn of(contract: &OpenApi) -> Self {
+        let mut all = HashMap::new();
+        for (path, item) in &contract.paths.paths {
+            for (method, operation) in operations_of(item) {
+                let open = |marks: &utoipa::openapi::extensions::Extensions| {
+                    marks.contains_key(OPEN_QUERY)
+                };
+                if operation.extensions.as_ref().is_some_and(open) {
+                    continue;
+                }
+                let parameters = operation.parameters.iter().flatten();
+                let known = parameters.filter_map(|parameter| match parameter {
+                    RefOr::T(one) if one.parameter_in == ParameterIn::Query => {
+                        Some(one.name.clone())
+                    }
+                    _ => None,
+                });
+                let query = Query {
+                    known: known.collect(),
+                    public: operation.security.as_ref().is_none_or(Vec::is_empty),
+                };
+                all.insert((method, path.clone()), query);
+            }
+        }
+        Self(all)
+    }
+}
+
+/// Refuses a query that names what the operation does not know.
+///
+/// # Errors
+/// `invalid_query`, with the names of the unknown parameters and of those that there are.
+pub(super) fn known_only(request: &HttpRequest) -> Result<(), Failure> {
+    check(request, |_| true)
+}
+
+fn check(request: &HttpRequest, concerns: impl Fn(&Query) -> bool) -> Result<(), Failure> {
+    if request.query_string().is_empty() {
+        return Ok(());
+    }
+    let all = request
+        .app_data::<web::Data<KnownParameters>>()
+        .ok_or_else(|| Failure::fault("the parameters of the contract are not shared"))?;
+    let operation = request
+        .match_pattern()
+        .and_then(|path| Some((method_of(request)?, path)));
+    let Some(query) = operation.and_then(|operation| all.0.get(&operation)) else {
+        return Ok(());
+    };
+    if !concerns(query) {
+        return Ok(());
+    }
+    let names = form_urlencoded::parse(request.query_string().as_bytes()).map(|(name, _)| name);
+    let unknown: Vec<String> = names
+        .filter(|name| !query.known.iter().any(|known| known == name))
+        .map(Cow::into_owned)
+        .collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let known = query.known.clone();
+    Err(UnknownParameters { unknown, known }.into())
+}
+
+fn method_of(request: &HttpRequest) -> Option<&'static str> {
+    let known = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+    known
+        .into_iter()
+        .find(|method| *method == request.method().as_str())
+}
+
+/// Middleware for the operations of visitors; of those that ask for a right, `Allowed` looks at the query
+/// after it, so that a visitor learns of nothing but signing in.
+///
+/// # Errors
+/// `invalid_query` as a problem.
+pub async fn known_parameters_only<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    if let Err(refused) = check(request.request(), |query| query.public) {
+        return Ok(request.error_response(refused).map_into_right_body());
+    }
+    Ok(next.call(request).await?.map_into_left_body())
+}
+
+#[derive(Debug)]
+struct UnknownParameters {
+    unknown: Vec<String>,
+    known: Vec<String>,
+}
+
+impl Refusal for UnknownParameters {
+    fn code(&self) -> &'static str {
+        "invalid_query"
+    }
+
+    fn kind(&self) -> Kind {
+        Kind::Malformed
+    }
+
+    fn detail(&self) -> Cow<'static, str> {
+        let unknown = self.unknown.join("`, `");
+        match self.known.is_empty() {
+            true => format!("Unknown parameters: `{unknown}`. There are none here.").into(),
+            false => {
+                let known = self.known.join("`, `");
+                format!("Unknown parameters: `{unknown}`. There are `{known}`.").into()
+            }
+        }
+    }
+
+    fn fields(&self) -> Vec<FieldProblem> {
+        let known = Args::from([("known", self.known.clone().into())]);
+        let of = |name: &String| {
+            let pointer = format!("/{}", pointer_part(name));
+            FieldProblem::new(pointer, FieldCode::UnknownParameter).with(known.clone())
+        };
+        self.unknown.iter().map(of).collect()
+    }
+}

@@ -1,0 +1,232 @@
+//! Time zones, and the only way from a moment to a date and back.
+//!
+//! A moment is a `DateTime<Utc>`; a date is a `NaiveDate` and belongs to whoever reads their calendar.
+//! Nobody has a date without saying in which zone: `DateTime::date_naive`, which means UTC's, is
+//! forbidden everywhere else.
+
+mod table;
+
+use chrono::{
+    DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta,
+    Timelike, Utc,
+};
+use jiff::{Timestamp, civil, tz::AmbiguousOffset};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::{fmt, str::FromStr, sync::LazyLock};
+
+pub use table::{Source, Table};
+
+/// The zones of this process. Loaded once: a process keeps the rules that it started with.
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::load(Some(&table::system_directory())));
+
+/// A time zone of the IANA database under its present name; UTC where nothing is said. Small, so that packed data
+/// may hold it.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Zone(u16);
+
+/// No zone has this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no time zone of the IANA database has this name")]
+pub struct UnknownZone;
+
+/// Which moments a clock on the wall means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moments {
+    One(DateTime<Utc>),
+    /// Clocks went back over it: it is shown twice.
+    Twice {
+        first: DateTime<Utc>,
+        second: DateTime<Utc>,
+    },
+    /// Clocks went forward over it: it is never shown. From `next` on clocks show later times.
+    Never {
+        next: DateTime<Utc>,
+    },
+}
+
+impl Moments {
+    /// The only one, the first of two, or the next after a gap.
+    #[must_use]
+    pub const fn first(self) -> DateTime<Utc> {
+        match self {
+            Self::One(at) | Self::Twice { first: at, .. } | Self::Never { next: at } => at,
+        }
+    }
+}
+
+/// The zones that people can choose from, and where their rules come from.
+#[must_use]
+pub fn known() -> &'static Table {
+    &TABLE
+}
+
+impl Zone {
+    pub const UTC: Self = Self(table::UTC);
+
+    /// The zone of a name, also of an older one: `Asia/Calcutta` is `Asia/Kolkata`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        TABLE.place_of(name).map(Self)
+    }
+
+    /// Every zone that has rules, in the order of their names, UTC first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.places().map(Self)
+    }
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        TABLE.name(self.0)
+    }
+
+    /// How far the clocks of this zone are ahead of UTC at a moment.
+    #[must_use]
+    pub fn offset(self, at: DateTime<Utc>) -> TimeDelta {
+        let Ok(timestamp) = Timestamp::from_second(at.timestamp()) else {
+            return TimeDelta::zero();
+        };
+        let offset = TABLE.rules(self.0).to_offset(timestamp);
+        TimeDelta::seconds(offset.seconds().into())
+    }
+
+    /// What calendar and clock show in this zone at a moment.
+    #[must_use]
+    pub fn local(self, at: DateTime<Utc>) -> NaiveDateTime {
+        let utc = at.naive_utc();
+        utc.checked_add_signed(self.offset(at)).unwrap_or(utc)
+    }
+
+    /// Which day it is in this zone at a moment.
+    #[must_use]
+    pub fn day(self, at: DateTime<Utc>) -> NaiveDate {
+        self.local(at).date()
+    }
+
+    /// The moments at which clocks in this zone show `local`.
+    #[must_use]
+    pub fn moments(self, local: NaiveDateTime) -> Moments {
+        let utc_less = |offset: jiff::tz::Offset| {
+            let ahead = TimeDelta::seconds(offset.seconds().into());
+            let utc = local.checked_sub_signed(ahead).unwrap_or(local);
+            utc.and_utc()
+        };
+        let Some(civil) = civil_time(local) else {
+            return Moments::One(local.and_utc());
+        };
+        match TABLE.rules(self.0).to_ambiguous_timestamp(civil).offset() {
+            AmbiguousOffset::Unambiguous { offset } => Moments::One(utc_less(offset)),
+            AmbiguousOffset::Fold { before, after } => Moments::Twice {
+                first: utc_less(before),
+                second: utc_less(after),
+            },
+            AmbiguousOffset::Gap { before, after } => Moments::Never {
+                next: self.jump_between(utc_less(after), utc_less(before)),
+            },
+        }
+    }
+
+    /// The moment at which clocks jump, which lies after `low` and not after `high`. Clocks jump at whole seconds.
+    fn jump_between(self, low: DateTime<Utc>, high: DateTime<Utc>) -> DateTime<Utc> {
+        let offset = self.offset(low);
+        let (mut low, mut high) = (low.trunc_subsecs(0), high.trunc_subsecs(0));
+        while high - low > TimeDelta::seconds(1) {
+            let middle = low + TimeDelta::seconds((high - low).num_seconds() / 2);
+            if self.offset(middle) == offset {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        high
+    }
+
+    /// The first moment of a day in this zone; where clocks skip its midnight, the moment they do.
+    #[must_use]
+    pub fn start_of(self, day: NaiveDate) -> DateTime<Utc> {
+        self.moments(day.and_time(NaiveTime::MIN)).first()
+    }
+
+    /// The first moment after a day in this zone: what lasts "until" a day lasts until then.
+    #[must_use]
+    pub fn end_of(self, day: NaiveDate) -> DateTime<Utc> {
+        self.start_of(day.checked_add_days(Days::new(1)).unwrap_or(day))
+    }
+}
+
+/// The moment from which on a day is over for everybody, wherever they are. A date that is promised
+/// to somebody whose zone nobody knows lasts until then.
+#[must_use]
+pub fn over_everywhere(day: NaiveDate) -> DateTime<Utc> {
+    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
+    let utc = next.and_time(NaiveTime::MIN).and_utc();
+    utc.checked_add_signed(LAST_TO_END_A_DAY).unwrap_or(utc)
+}
+
+/// The last day that is over for everybody, or is nearly, when `at` comes: the other way round.
+#[must_use]
+pub fn last_day_before(at: DateTime<Utc>) -> NaiveDate {
+    let before = LAST_TO_END_A_DAY + TimeDelta::microseconds(1);
+    Zone::UTC.day(at.checked_sub_signed(before).unwrap_or(at))
+}
+
+/// The day that has begun where days begin first: today, or tomorrow, for everybody else.
+#[must_use]
+pub fn latest_day(now: DateTime<Utc>) -> NaiveDate {
+    Zone::UTC.day(now.checked_add_signed(FIRST_TO_BEGIN_A_DAY).unwrap_or(now))
+}
+
+/// Nowhere are clocks further ahead of UTC.
+const FIRST_TO_BEGIN_A_DAY: TimeDelta = TimeDelta::hours(14);
+/// Nowhere are clocks further behind UTC.
+const LAST_TO_END_A_DAY: TimeDelta = TimeDelta::hours(12);
+
+fn civil_time(local: NaiveDateTime) -> Option<civil::DateTime> {
+    let small = |value: u32| i8::try_from(value).ok();
+    civil::DateTime::new(
+        i16::try_from(local.year()).ok()?,
+        small(local.month())?,
+        small(local.day())?,
+        small(local.hour())?,
+        small(local.minute())?,
+        small(local.second())?,
+        0,
+    )
+    .ok()
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+impl FromStr for Zone {
+    type Err = UnknownZone;
+
+    fn from_str(name: &str) -> Result<Self, UnknownZone> {
+        Self::named(name).ok_or(UnknownZone)
+    }
+}
+
+impl Serialize for Zone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Zone {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse()
+            .map_err(|error| de::Error::custom(format!("{error}: {name:?}")))
+    }
+}
+
+#[cfg(test)]
+mod tests;

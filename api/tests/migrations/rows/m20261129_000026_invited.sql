@@ -1,0 +1,1 @@
+update invitations set member_id = {id:01} where id = {id:70};

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Side } from '@/lib/people'
+import { EmptyState, LinkButton } from '@/ui'
+import type { FilterSearch } from './filters'
+
+const codes = ['no_longer_takes_part', 'not_found'] as const
+type GoneCode = (typeof codes)[number]
+
+export function isGone(code: string): code is GoneCode {
+  return codes.some((known) => known === code)
+}
+
+interface Props {
+  code: GoneCode
+  programme: string
+  side: Side
+  search: FilterSearch
+}
+
+/** Whoever had the link reads what became of the person, as far as it is theirs to know. */
+export function Gone({ code, programme, side, search }: Props) {
+  const { t } = useLingui()
+  const { title, text } =
+    code === 'no_longer_takes_part'
+      ? {
+          title: t`This person no longer takes part`,
+          text: t`They have left the programme. Your list shows who else fits you.`,
+        }
+      : {
+          title: t`This person cannot be shown at present`,
+          text: t`They may be away, or take nobody else for now. Your list shows who else fits you.`,
+        }
+  return (
+    <EmptyState
+      title={title}
+      action={
+        <LinkButton to="/p/$programme/$role/find" params={{ programme, role: side }} search={search}>
+          {side === 'mentee' ? t`All mentors` : t`All mentees`}
+        </LinkButton>
+      }
+    >
+      {text}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { useTimeZones } from '@/api'
+import { useLocale } from '@/lib/locale'
+import { deviceTimeZone } from '@/lib/time'
+import { zoneNamed, zoneOptions } from '@/lib/zones'
+import { Button, ComboBox } from '@/ui'
+import { FieldPlace } from './FieldPlace'
+import styles from './profiles.module.css'
+import type { ProfileForm } from './useProfileForm'
+import { faultMessage, fieldLabel } from './words'
+
+export function ZoneField({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const { time_zone: zone } = form.values
+  const { options, device, failed, tryAgain } = useZones(zone)
+  return (
+    <FieldPlace field="time_zone">
+      <ComboBox
+        // A list that comes later is another list: the field keeps what it began with.
+        key={options.length}
+        label={fieldLabel('time_zone', i18n)}
+        description={t`Search by city or country. Meeting times are written in both of your zones.`}
+        value={zone}
+        onChange={(value) => form.change('time_zone', value)}
+        options={options}
+        errorMessage={
+          failed ? t`The list of time zones could not be loaded.` : faultMessage(form, 'time_zone', i18n)
+        }
+      />
+      {failed && (
+        <Button variant="plain" className={styles.zone} onPress={tryAgain}>
+          <Trans>Try again</Trans>
+        </Button>
+      )}
+      {device && device.value !== zone && (
+        <Button
+          variant="plain"
+          className={styles.zone}
+          onPress={() => form.change('time_zone', device.value)}
+        >
+          <Trans>Use this device’s time zone: {device.label}</Trans>
+        </Button>
+      )}
+    </FieldPlace>
+  )
+}
+
+/** The zones to choose from, the chosen one always among them, and that of this device. */
+function useZones(chosen: string | null) {
+  const locale = useLocale()
+  const { data, isError, refetch } = useTimeZones()
+  const zones = data?.zones
+  const listed = useMemo(() => (zones ? zoneOptions(zones, locale) : []), [zones, locale])
+  const isListed = chosen === null || listed.some(({ value }) => value === chosen)
+  const options = useMemo(
+    () => (isListed ? listed : [...listed, { value: chosen, label: chosen, search: chosen }]),
+    [isListed, listed, chosen],
+  )
+  const device = zones && zoneNamed(deviceTimeZone(), zones)
+  return {
+    options,
+    device: listed.find(({ value }) => value === device),
+    failed: isError,
+    tryAgain: () => void refetch(),
+  }
+}

@@ -1,0 +1,83 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Side } from '@/lib/people'
+import { DateTime, LinkButton } from '@/ui'
+import type { MentorshipRequest } from './openRequests'
+
+type Code = NonNullable<MentorshipRequest['obstacle']>
+
+interface Props {
+  request: MentorshipRequest
+  /** The role of the reader. */
+  side: Side
+}
+
+/** Whose absence or lack of places stands against it. */
+const whose: Record<Code, Side> = {
+  mentor_not_available: 'mentor',
+  mentor_has_no_free_seat: 'mentor',
+  mentee_not_available: 'mentee',
+  mentee_has_no_free_seat: 'mentee',
+}
+
+/** Why an open request cannot be accepted now, and what becomes of it; nothing where it can. */
+export function Obstacle({ request, side }: Props): ReactNode {
+  const { obstacle, on_hold: isOnHold } = request
+  if (obstacle === null) return null
+  const isOwn = whose[obstacle] === side
+  if (isOnHold) return isOwn ? <OwnPause /> : <OnHold request={request} />
+  return isOwn ? <OwnPlaces side={side} /> : <TheirPlaces request={request} side={side} />
+}
+
+function OwnPause() {
+  return (
+    <Trans>
+      You are not taking part at present. The request stays open and no time to answer is lost; resume, and it
+      can go on.
+    </Trans>
+  )
+}
+
+/** The same words whatever the reason: it is theirs to tell. */
+function OnHold({ request }: Pick<Props, 'request'>) {
+  const name = request.other.display_name
+  const until = <DateTime value={request.expires_at} format="date" />
+  return (
+    <Trans>
+      {name} cannot take part at present. The request stays open, and no time to answer is lost. We will tell
+      you when it goes on; otherwise it closes on {until}.
+    </Trans>
+  )
+}
+
+function OwnPlaces({ side }: Pick<Props, 'side'>) {
+  return side === 'mentor' ? (
+    <Trans>
+      You have as many mentees as you said you can take. Raise that number in your profile to accept.
+    </Trans>
+  ) : (
+    <Trans>You have as many mentors as the programme allows.</Trans>
+  )
+}
+
+function TheirPlaces({ request, side }: Props) {
+  const name = request.other.display_name
+  return side === 'mentee' ? (
+    <Trans>
+      {name} can take no more mentees at present. The request stays open in case a place becomes free.
+    </Trans>
+  ) : (
+    <Trans>{name} has as many mentors as the programme allows at present.</Trans>
+  )
+}
+
+/** Where the reader can do something about it. */
+export function ObstacleWay({ request, programme, side }: Props & { programme: string }): ReactNode {
+  const { obstacle } = request
+  if (obstacle === null || whose[obstacle] !== side || obstacle === 'mentee_has_no_free_seat') return null
+  return (
+    <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role: side }}>
+      {obstacle === 'mentor_has_no_free_seat' ? <Trans>How many I can take</Trans> : <Trans>Resume</Trans>}
+    </LinkButton>
+  )
+}

@@ -1,0 +1,63 @@
+/* oxlint-disable no-misleading-character-class -- single code points are meant. */
+
+import spellings from '../../../api/spellings.csv?raw'
+
+/**
+ * Texts as they are searched in the browser: case, accents and two ways of spelling make no difference, as in the service
+ * (`api/src/kernel/folding.rs`), with its list of British and American spellings.
+ */
+
+const pairs = spellings
+  .split('\n')
+  .filter((row) => row !== '' && !row.startsWith('#'))
+  .map((row) => row.split(',') as [string, string])
+
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ς: 'σ',
+}
+const spelled: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa' }
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/['’‘`ʼ\u00ad\u200b-\u200f\u2060-\u2069\ufeff\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll(/[ßæœøłđðıς]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+function otherSpelling(way: string, [british, american]: [string, string]): string {
+  const isWithin = british.length < american.length && way.includes(american)
+  if (way.includes(british) && !isWithin) return way.replaceAll(british, american)
+  return way.replaceAll(american, british)
+}
+
+function inBothSpellings(word: string): string[] {
+  let ways = [word]
+  for (const pair of pairs)
+    ways = Array.from(new Set(ways.concat(ways.map((way) => otherSpelling(way, pair)))))
+  return ways
+}
+
+/** Each word that is looked for, in every way in which it may be written. */
+export function searchWords(text: string): string[][] {
+  const composed = text.normalize('NFC').toLowerCase()
+  const plain = folded(text).split(' ').filter(Boolean)
+  const long = folded(composed.replaceAll(/[äöøüå]/g, (letter) => spelled[letter] ?? letter)).split(' ')
+  return plain.map((word, index) => inBothSpellings(word).concat(inBothSpellings(long[index] ?? word)))
+}
+
+/** Whether every word stands in the text, in any order. */
+export function finds(words: string[][], text: string): boolean {
+  const whole = folded(text)
+  return words.every((ways) => ways.some((way) => whole.includes(way)))
+}

@@ -1,0 +1,92 @@
+/* oxlint-disable no-misleading-character-class -- single code points are meant, and some of them join others. */
+
+/**
+ * What a line of text may hold: the rule of the service (`api/src/kernel/text.rs`), held against the same vectors. The
+ * app takes out what the service would refuse, because nobody can see it to take it out themselves.
+ */
+
+const forbidden =
+  /(?!\t)\p{Cc}|[\u2028-\u202e\u2066-\u206f\ufdd0-\ufdef\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu
+const needless =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u3164\ufeff\uffa0]/g
+const isSpace = (character: string) => /[\s\u2800]/.test(character)
+const isSelector = (character: string) =>
+  /[\u180b-\u180d\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u.test(character)
+const joining =
+  /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1b00-\u1c4f\ua8e0-\ua9df\uaa60-\uaa7f\uabc0-\uabff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]|[\u{11000}-\u{11fff}]/u
+const pictorial = /[\u2190-\u2bff\ufe0f]|[\u{1f000}-\u{1faff}]/u
+
+function mayJoin(before: string | undefined, joiner: string, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  if (joining.test(before) && joining.test(after)) return true
+  return joiner === '\u200d' && pictorial.test(before) && pictorial.test(after)
+}
+
+/** Without characters that are not seen and say nothing, in composed form. */
+function seen(text: string): string {
+  const characters = Array.from(text.normalize('NFC').replaceAll(needless, ''))
+  const kept: string[] = []
+  characters.forEach((character, index) => {
+    const before = kept.at(-1)
+    const isJoiner = character === '\u200c' || character === '\u200d'
+    if (isJoiner && !mayJoin(before, character, characters[index + 1])) return
+    if (isSelector(character) && (before === undefined || isSpace(before) || isSelector(before))) return
+    kept.push(character)
+  })
+  return kept.join('').normalize('NFC')
+}
+
+/** Whether there is nothing in a text that anybody could see. */
+export function isBlank(text: string): boolean {
+  const visible = text
+    .replaceAll(forbidden, '')
+    .replaceAll(needless, '')
+    .replaceAll(/[\s\u2800\u200c\u200d\u180b-\u180d\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\p{M}/gu, '')
+  return visible === ''
+}
+
+/** A line as it is kept: composed, without what nobody sees, one space between words. */
+export function line(text: string): string {
+  if (isBlank(text)) return ''
+  return seen(text.replaceAll(forbidden, ' '))
+    .replaceAll(/[\s\u2800]+/g, ' ')
+    .trim()
+}
+
+/** Endings that mail programs make links of without anything before them. */
+const endings = new Set(
+  'com net org info biz edu gov int mil io app dev xyz online site website shop store link click club live top icu page blog test'.split(
+    ' ',
+  ),
+)
+
+/** A link, the beginning of one, a domain with a path or an e-mail address, in any width of letters. */
+export function hasLink(text: string): boolean {
+  const plain = text.normalize('NFKC').toLowerCase()
+  if (['://', 'http', 'www.', 'mailto:', '@'].some((sign) => plain.includes(sign))) return true
+  return plain.split(/[\s<>()",;]/).some(isDomain)
+}
+
+function isDomain(word: string): boolean {
+  const [before = '', path] = word.split(/[/\\](.*)/s)
+  const host = (before.split(/[:?#]/)[0] ?? '')
+    .replaceAll(/[\u3002\uff61]/g, '.')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+  const labels = host.split('.')
+  const ending = labels.at(-1) ?? ''
+  const name = labels.at(-2)
+  if (name === undefined || !/^[\p{L}\p{N}\p{M}-]+$/u.test(name) || !/^\p{L}[\p{L}\p{M}]*$/u.test(ending))
+    return false
+  const isLong = Array.from(ending).length > 1 && Array.from(name).length > 2
+  return endings.has(ending) || (path !== undefined && isLong)
+}
+
+export type NameFault = 'not_a_name' | 'has_link'
+
+/** Why a text is no name; null where it is one. */
+export function nameFault(text: string): NameFault | null {
+  const name = line(text)
+  if (!/[\p{L}\p{N}]/u.test(name)) return 'not_a_name'
+  return hasLink(name) ? 'has_link' : null
+}

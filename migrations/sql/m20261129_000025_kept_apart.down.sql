@@ -1,0 +1,2 @@
+drop table kept_apart_later;
+drop table kept_apart;

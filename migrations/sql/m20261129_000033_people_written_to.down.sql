@@ -1,0 +1,2 @@
+drop table recipient_counts;
+alter table invitations drop column note;
