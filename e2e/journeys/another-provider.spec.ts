@@ -151,7 +151,8 @@ test('a provider that shares no code with ours: signed in, refreshed, lapsed, si
 
   await page.getByRole('button', { name: 'Account of Ada Lind' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page).toHaveURL(`${other.url}/`)
+  // A society with one programme shows it to everybody who comes.
+  await expect(page).toHaveURL(`${other.url}/programmes/guided`)
   expect(await session(page, other)).toMatchObject({ access: 'anonymous' })
   await page.goto(`${other.url}/api/v1/session/sign-in`)
   await expect(page.getByLabel('Password')).toBeVisible()
