@@ -19,9 +19,9 @@ test('a photo straight from a phone is made smaller, and the chosen part of it i
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   expect((await sent).headers()['content-type']).toBe('image/jpeg')
   await expect(member.getByRole('button', { name: 'Choose another photo' })).toBeVisible()
-  const { requestBodySize } = await (await sent).sizes()
-  expect(requestBodySize).toBeGreaterThan(1024)
-  expect(requestBodySize).toBeLessThan(1024 * 1024)
+  const size = Number((await (await sent).allHeaders())['content-length'])
+  expect(size).toBeGreaterThan(1024)
+  expect(size).toBeLessThan(1024 * 1024)
 
   const face = member.getByRole('region', { name: 'Photo' }).locator('img')
   await expect.poll(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(512)
