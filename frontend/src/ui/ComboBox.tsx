@@ -1,96 +1,47 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import type { Option } from './Choices'
-import styles from './choices.module.css'
-import { FieldDescription, FieldLabel, FieldProblem, isWrong } from './fieldParts'
+import { lazy, Suspense, useId } from 'react'
+import { classes } from './classes'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
+import { NativeField } from './NativeField'
 import type { SelectProps } from './Select'
 
-interface ComboBoxProps extends Omit<SelectProps, 'onChange'> {
+export interface ComboBoxProps extends Omit<SelectProps, 'onChange'> {
   onChange: (value: string | null) => void
   /** Takes the focus when it appears. */
   takesFocus?: boolean
 }
 
+/** 30 KiB that most pages with one can be read and used without. */
+const ComboBoxField = lazy(() => import('./ComboBoxField'))
+
 /** For lists too long to scroll: countries, time zones, languages. */
-export function ComboBox({
-  label,
-  description,
-  errorMessage,
-  value,
-  onChange,
-  options,
-  placeholder,
-  isOptional = false,
-  takesFocus = false,
-  ...props
-}: ComboBoxProps) {
-  const { t } = useLingui()
-  const filter = useMemo(() => filterOf(options), [options])
+export function ComboBox(props: ComboBoxProps) {
   return (
-    <AriaComboBox
-      {...props}
-      value={value}
-      onChange={(key) => onChange(key === null ? null : String(key))}
-      defaultItems={options}
-      defaultFilter={filter}
-      autoFocus={takesFocus}
-      isInvalid={isWrong(errorMessage)}
-      validationBehavior="aria"
-      className={fields.field ?? ''}
-    >
-      <FieldLabel label={label} isOptional={isOptional} />
-      <FieldDescription>{description}</FieldDescription>
-      <div className={fields.combo}>
-        <Input className={fields.input ?? ''} placeholder={placeholder ?? t`Type to search`} />
-        <Button className={fields.comboButton ?? ''}>
-          <Icon name="chevron" />
-        </Button>
-      </div>
-      <FieldProblem>{errorMessage}</FieldProblem>
-      <Popover className={styles.popover ?? ''}>
-        <Options />
-      </Popover>
-    </AriaComboBox>
+    <Suspense fallback={<NotYet {...props} />}>
+      <ComboBoxField {...props} />
+    </Suspense>
   )
 }
 
-/** Every word that was typed stands somewhere in what an option is found by, with or without its accents. */
-function filterOf(options: Option[]) {
-  const searched = new Map(options.map(({ label, search }) => [label, plain(search ?? label)]))
-  return (label: string, typed: string) => {
-    const text = searched.get(label) ?? plain(label)
-    return plain(typed)
-      .split(/[\s/,]+/u)
-      .every((word) => text.includes(word))
-  }
-}
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
-
-function Options() {
+/** The same field, of the same size, before it can be typed in. */
+function NotYet({ label, isOptional = false, description, value, options, placeholder }: ComboBoxProps) {
   const { t } = useLingui()
+  const id = useId()
   return (
-    <ListBox<Option>
-      className={styles.listbox ?? ''}
-      renderEmptyState={() => <div className={styles.none}>{t`Nothing found`}</div>}
-    >
-      {(option) => (
-        <ListBoxItem id={option.value} textValue={option.label} className={styles.option ?? ''}>
-          {({ isSelected }) => (
-            <>
-              {option.label}
-              {isSelected && <Icon name="tick" />}
-            </>
-          )}
-        </ListBoxItem>
-      )}
-    </ListBox>
+    <NativeField id={id} label={label} isOptional={isOptional} description={description}>
+      <span className={fields.combo}>
+        <input
+          id={id}
+          disabled
+          className={classes(fields.input)}
+          placeholder={placeholder ?? t`Type to search`}
+          value={options.find((option) => option.value === value)?.label ?? ''}
+        />
+        <span className={fields.comboButton}>
+          <Icon name="chevron" />
+        </span>
+      </span>
+    </NativeField>
   )
 }

@@ -25,7 +25,7 @@ test('at the limit the others rest, and the chosen can be taken back', async () 
 
 test('a long list is searched, and what is chosen can be removed by name', async () => {
   show(<Topics choices={many} max={5} start={['l3']} />)
-  await userEvent.type(screen.getByRole('combobox', { name: 'Topics' }), 'Language 17')
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Topics' }), 'Language 17')
   await userEvent.click(screen.getByRole('option', { name: 'Language 17' }))
   expect(screen.getByRole('status')).toHaveTextContent('2 of 5 chosen')
   await userEvent.click(screen.getByRole('button', { name: 'Remove Language 3' }))

@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import type { Option } from './Choices'
+import type { ComboBoxProps } from './ComboBox'
+import styles from './choices.module.css'
+import { FieldDescription, FieldLabel, FieldProblem, isWrong } from './fieldParts'
+import fields from './fields.module.css'
+import { Icon } from './Icon'
+
+export default function ComboBoxField({
+  label,
+  description,
+  errorMessage,
+  value,
+  onChange,
+  options,
+  placeholder,
+  isOptional = false,
+  takesFocus = false,
+  ...props
+}: ComboBoxProps) {
+  const { t } = useLingui()
+  const filter = useMemo(() => filterOf(options), [options])
+  return (
+    <AriaComboBox
+      {...props}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      defaultItems={options}
+      defaultFilter={filter}
+      autoFocus={takesFocus}
+      isInvalid={isWrong(errorMessage)}
+      validationBehavior="aria"
+      className={fields.field ?? ''}
+    >
+      <FieldLabel label={label} isOptional={isOptional} />
+      <FieldDescription>{description}</FieldDescription>
+      <div className={fields.combo}>
+        <Input className={fields.input ?? ''} placeholder={placeholder ?? t`Type to search`} />
+        <Button className={fields.comboButton ?? ''}>
+          <Icon name="chevron" />
+        </Button>
+      </div>
+      <FieldProblem>{errorMessage}</FieldProblem>
+      <Popover className={styles.popover ?? ''}>
+        <Options />
+      </Popover>
+    </AriaComboBox>
+  )
+}
+
+/** Every word that was typed stands somewhere in what an option is found by, with or without its accents. */
+function filterOf(options: Option[]) {
+  const searched = new Map(options.map(({ label, search }) => [label, plain(search ?? label)]))
+  return (label: string, typed: string) => {
+    const text = searched.get(label) ?? plain(label)
+    return plain(typed)
+      .split(/[\s/,]+/u)
+      .every((word) => text.includes(word))
+  }
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
+
+function Options() {
+  const { t } = useLingui()
+  return (
+    <ListBox<Option>
+      className={styles.listbox ?? ''}
+      renderEmptyState={() => <div className={styles.none}>{t`Nothing found`}</div>}
+    >
+      {(option) => (
+        <ListBoxItem id={option.value} textValue={option.label} className={styles.option ?? ''}>
+          {({ isSelected }) => (
+            <>
+              {option.label}
+              {isSelected && <Icon name="tick" />}
+            </>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}
