@@ -49,7 +49,7 @@ test: setup _fresh _checks _integration _browser
 # The journeys in a browser; arguments go to Playwright, e.g. just e2e --headed requests
 e2e *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service, with a clock to move" scripts/build-for-journeys
+    @{{ step }} "Building the service" cargo build
     cd e2e && npx --no-install playwright test --project=sqlite "$@"
 
 # Writes the contract and the types that the app takes from it
@@ -72,7 +72,7 @@ advisories:
 # Every page in two sizes and two themes, as pictures in e2e/out/screens, held against those of the run before; --keep takes the new ones as those to hold against
 screenshots *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service, with a clock to move" scripts/build-for-journeys
+    @{{ step }} "Building the service" cargo build
     @rm -rf e2e/out/screens
     cd e2e && npx --no-install playwright test --config=screens.config.ts
     @node e2e/screens/compare.ts "$@"
@@ -151,5 +151,4 @@ _browser:
     @{{ step }} "App: build" npm --prefix frontend run build
     @{{ step }} "App: size" npm --prefix frontend run budget
     @{{ step }} "App: build with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Service: build, with a clock to move" scripts/build-for-journeys
     @{{ step }} "Journeys in a browser, SQLite and PostgreSQL" scripts/with-postgres npm --prefix e2e test

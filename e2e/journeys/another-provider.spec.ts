@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 import { startIndependent, type IndependentSociety } from '../society/independent/independent.ts'
-import { journeyBinary } from '../stack/binary.ts'
+import { tandemBinary } from '../stack/binary.ts'
 import { Clock } from '../stack/clock.ts'
 import { writeConfig } from '../stack/config.ts'
 import { freePort } from '../stack/ports.ts'
@@ -85,11 +85,11 @@ const test = base.extend<{ other: Other }>({
         smtpUrl: 'smtp://127.0.0.1:1',
       })
       appendFileSync(config, READING)
-      await migrate(journeyBinary(), config)
-      await run(journeyBinary(), ['load-programme', 'guided', '--config', config])
+      await migrate(tandemBinary(), config)
+      await run(tandemBinary(), ['load-programme', 'guided', '--config', config])
       const clock = new Clock(directory)
       const log = join(directory, 'tandem.log')
-      const service = await serve(journeyBinary(), config, port, log, clock.environment())
+      const service = await serve(tandemBinary(), config, port, log, clock.environment())
       undo.add(service.stop)
       await use({
         url,

@@ -8,10 +8,6 @@ export const root = (path: string): string => `${ROOT}${path}`
 /** The built service: TANDEM_BINARY, or what `cargo build` left. */
 export const tandemBinary = (): string => built('TANDEM_BINARY', 'target/debug/tandem', 'cargo build')
 
-/** The service whose clock can be moved: TANDEM_BINARY, or what the recipes of the journeys left. */
-export const journeyBinary = (): string =>
-  built('TANDEM_BINARY', 'target/journeys/tandem', 'scripts/build-for-journeys')
-
 /** The service before the newest migration: TANDEM_BINARY_BEFORE, or what the recipe of the upgrade left. */
 export const binaryBefore = (): string =>
   built('TANDEM_BINARY_BEFORE', 'target/upgrade/tandem', 'scripts/build-before-migration')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 
-import { journeyBinary } from '../stack/binary.ts'
+import { tandemBinary } from '../stack/binary.ts'
 import type { Protocol } from '../stack/config.ts'
 import { makeTemplate, type Engine, type Template } from './database.ts'
 import { startTandem, type Persona, type Tandem } from './tandem.ts'
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   template: [
     async ({ engine, startsAt }, use) => {
-      const template = await makeTemplate(engine, journeyBinary(), startsAt)
+      const template = await makeTemplate(engine, tandemBinary(), startsAt)
       await use(template)
       await template.remove()
     },
@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   protocol: ['openid_connect', { option: true }],
 
   tandem: async ({ template, protocol }, use, testInfo) => {
-    const tandem = await startTandem(journeyBinary(), template, protocol)
+    const tandem = await startTandem(tandemBinary(), template, protocol)
     await use(tandem)
     await tandem.stop()
     if (testInfo.status !== testInfo.expectedStatus) {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, SubsecRound, Utc};
 use std::sync::{Arc, Mutex};
 
-#[cfg(feature = "test-clock")]
+#[cfg(debug_assertions)]
 use super::moved_clock::MovedClock;
 
 /// What the time is, in UTC, cut to whole microseconds so that both engines keep it alike.
@@ -20,11 +20,24 @@ impl Clock for SystemClock {
     }
 }
 
+/// Names the file that moves the clock of the whole program, in tests. A release does not read it.
+#[cfg(debug_assertions)]
+const MOVED_BY: &str = "TANDEM_TEST_CLOCK";
+
+/// Whether the clock that the program runs by can be moved by hours at once.
+#[must_use]
+pub fn is_movable() -> bool {
+    #[cfg(debug_assertions)]
+    return std::env::var_os(MOVED_BY).is_some();
+    #[cfg(not(debug_assertions))]
+    return false;
+}
+
 /// The clock that the program runs by.
 #[must_use]
 pub fn running() -> Arc<dyn Clock> {
-    #[cfg(feature = "test-clock")]
-    if let Some(file) = std::env::var_os("TANDEM_TEST_CLOCK") {
+    #[cfg(debug_assertions)]
+    if let Some(file) = std::env::var_os(MOVED_BY) {
         return Arc::new(MovedClock::new(file.into()));
     }
     Arc::new(SystemClock)

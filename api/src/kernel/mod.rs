@@ -10,7 +10,7 @@ pub mod field_code;
 pub mod folding;
 mod guard;
 pub mod locale;
-#[cfg(any(test, feature = "test-clock"))]
+#[cfg(debug_assertions)]
 mod moved_clock;
 pub mod object;
 pub mod page;

