@@ -79,7 +79,7 @@ pub enum Check {
     MissingCode,
     #[error("the code is spent, expired or not ours")]
     CodeRefused,
-    #[error("the refresh token is spent, revoked or expired")]
+    #[error("the refresh token is spent, revoked or expired, or its owner is locked out")]
     RefreshRefused,
     #[error("the society does not accept our client id or secret")]
     ClientRefused,
