@@ -95,7 +95,7 @@ pub enum Check {
     UnknownKey,
     #[error("the signature is wrong")]
     BadSignature,
-    #[error("the token is for somebody else")]
+    #[error("the token is not for society.client_id, or not for it alone")]
     WrongAudience,
     #[error("the token was issued to another client")]
     WrongAuthorisedParty,
