@@ -79,7 +79,7 @@ pub enum Check {
     MissingCode,
     #[error("the code is spent, expired or not ours")]
     CodeRefused,
-    #[error("the refresh token is spent, revoked or expired")]
+    #[error("the refresh token is spent, revoked or expired, or its owner is locked out")]
     RefreshRefused,
     #[error("the society does not accept our client id or secret")]
     ClientRefused,
@@ -95,7 +95,7 @@ pub enum Check {
     UnknownKey,
     #[error("the signature is wrong")]
     BadSignature,
-    #[error("the token is for somebody else")]
+    #[error("the token is not for society.client_id, or not for it alone")]
     WrongAudience,
     #[error("the token was issued to another client")]
     WrongAuthorisedParty,

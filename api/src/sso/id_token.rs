@@ -67,8 +67,12 @@ fn check_times(claims: &Map<String, Value>, expected: &Expected<'_>) -> Result<(
 /// The left half of the token's hash, by the hash of the signature's algorithm (3.1.3.6).
 fn half_hash(access_token: &str, algorithm: Algorithm) -> String {
     let hash = match algorithm {
-        Algorithm::ES384 => Sha384::digest(access_token).to_vec(),
-        Algorithm::EdDSA => Sha512::digest(access_token).to_vec(),
+        Algorithm::ES384 | Algorithm::RS384 | Algorithm::PS384 => {
+            Sha384::digest(access_token).to_vec()
+        }
+        Algorithm::EdDSA | Algorithm::RS512 | Algorithm::PS512 => {
+            Sha512::digest(access_token).to_vec()
+        }
         _ => Sha256::digest(access_token).to_vec(),
     };
     let half = hash.get(..hash.len() / 2).unwrap_or_default();

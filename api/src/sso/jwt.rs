@@ -13,13 +13,20 @@ use super::provider::Keys;
 use super::{Check, SocietyConfig};
 
 /// Public-key signatures alone: `none` proves nothing, and HS* would take a public key for a secret.
-const ALGORITHMS: [(&str, Algorithm); 5] = [
+const ALGORITHMS: [(&str, Algorithm); 9] = [
     ("RS256", Algorithm::RS256),
+    ("RS384", Algorithm::RS384),
+    ("RS512", Algorithm::RS512),
     ("PS256", Algorithm::PS256),
+    ("PS384", Algorithm::PS384),
+    ("PS512", Algorithm::PS512),
     ("ES256", Algorithm::ES256),
     ("ES384", Algorithm::ES384),
     ("EdDSA", Algorithm::EdDSA),
 ];
+
+/// No algorithm has a longer name; what is longer is not for a log.
+const LONGEST_NAME: usize = 16;
 
 /// A token as it can be read, **not** verified.
 pub(super) struct Unverified<'t> {
@@ -38,10 +45,7 @@ impl<'t> Unverified<'t> {
             return Err(Check::Malformed);
         }
         let named = header.get("alg").and_then(Value::as_str);
-        let (_, algorithm) = ALGORITHMS
-            .iter()
-            .find(|(name, _)| Some(*name) == named)
-            .ok_or(Check::BadAlgorithm)?;
+        let algorithm = algorithm(named.unwrap_or_default())?;
         // Extensions that must be understood, and a token within a token, change what is signed.
         if header.contains_key("crit") || header.contains_key("cty") {
             return Err(Check::Malformed);
@@ -52,7 +56,7 @@ impl<'t> Unverified<'t> {
             None => Ok(Self {
                 token,
                 header,
-                algorithm: *algorithm,
+                algorithm,
             }),
         }
     }
@@ -99,6 +103,22 @@ impl<'t> Unverified<'t> {
             _ => is("kty", "RSA"),
         }
     }
+}
+
+/// The log says which one it is: the society's client may be set to another.
+fn algorithm(named: &str) -> Result<Algorithm, Check> {
+    let known = ALGORITHMS.iter().find(|(name, _)| *name == named);
+    known.map(|(_, algorithm)| *algorithm).ok_or_else(|| {
+        let plain = named.chars().filter(char::is_ascii_alphanumeric);
+        let found: String = plain.take(LONGEST_NAME).collect();
+        let taken = ALGORITHMS.map(|(name, _)| name).join(", ");
+        tracing::warn!(
+            found,
+            taken,
+            "a token is signed by an algorithm that is not taken"
+        );
+        Check::BadAlgorithm
+    })
 }
 
 /// What a token has to agree with.

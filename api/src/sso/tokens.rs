@@ -84,7 +84,10 @@ fn refused(answer: &Answer, grant: &Grant<'_>) -> Check {
         .unwrap_or_default();
     match (error.as_str(), grant) {
         ("invalid_grant", Grant::Code { .. }) => Check::CodeRefused,
-        ("invalid_grant", Grant::Refresh(_)) => Check::RefreshRefused,
+        // Who is locked out is no outage: some societies answer so where the token is good and its owner is not.
+        ("invalid_grant" | "invalid_request" | "access_denied", Grant::Refresh(_)) => {
+            Check::RefreshRefused
+        }
         ("invalid_client" | "unauthorized_client", _) => Check::ClientRefused,
         _ => Check::TokenRefused,
     }

@@ -14,8 +14,10 @@ pub(super) fn read(claims: &Map<String, Value>, reading: &Reading, now: DateTime
     let claimed = if names.status.is_empty() {
         until.alone()
     } else {
-        let claimed = find(claims, &names.status).and_then(word);
-        claimed.map_or(MembershipStatus::Unknown, |word| status(&word, reading))
+        let claimed = find(claims, &names.status);
+        claimed.map_or(MembershipStatus::Unknown, |value| {
+            claimed_by(value, reading)
+        })
     };
     let today = reading.time_zone.day(now);
     let status = match (claimed, &until) {
@@ -31,6 +33,31 @@ pub(super) fn read(claims: &Map<String, Value>, reading: &Reading, now: DateTime
         number: find(claims, &names.number).and_then(text),
         category: find(claims, &names.category).and_then(text),
         valid_until: until.day(),
+    }
+}
+
+fn claimed_by(value: &Value, reading: &Reading) -> MembershipStatus {
+    match value.as_array().map(Vec::as_slice) {
+        Some(several @ [_, _, ..]) => of_several(several, reading),
+        _ => word(value).map_or(MembershipStatus::Unknown, |word| status(&word, reading)),
+    }
+}
+
+/// Several groups or roles, of which the society has named in its words those that say the state. Where one
+/// says another state than the rest, in its words or in ours, it would be a guess.
+fn of_several(several: &[Value], reading: &Reading) -> MembershipStatus {
+    let words: Vec<String> = several.iter().filter_map(word).collect();
+    let named = words
+        .iter()
+        .find_map(|word| reading.status_words.meaning(word));
+    let Some(meaning) = named.map(MembershipStatus::from) else {
+        return MembershipStatus::Unknown;
+    };
+    let agrees = |said: MembershipStatus| said == meaning || said == MembershipStatus::Unknown;
+    if words.iter().all(|word| agrees(status(word, reading))) {
+        meaning
+    } else {
+        MembershipStatus::Unknown
     }
 }
 

@@ -60,7 +60,10 @@ async fn a_refused_refresh_has_a_name_of_its_own() {
     let cases = [
         ("invalid_grant", Check::RefreshRefused),
         ("invalid_client", Check::ClientRefused),
-        ("invalid_request", Check::TokenRefused),
+        ("invalid_request", Check::RefreshRefused),
+        ("access_denied", Check::RefreshRefused),
+        ("temporarily_unavailable", Check::TokenRefused),
+        ("unsupported_grant_type", Check::TokenRefused),
     ];
     for (error, check) in cases {
         let reply = Reply::status(400, json!({ "error": error }));

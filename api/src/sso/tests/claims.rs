@@ -101,6 +101,37 @@ fn a_word_for_the_state_is_read_in_any_letters_and_by_the_societys_own_list() {
 }
 
 #[test]
+fn of_several_groups_those_say_the_state_that_the_society_has_named() {
+    let words = StatusWords::from([
+        ("members", StatusWord::Active),
+        ("fellows", StatusWord::Active),
+        ("former members", StatusWord::Lapsed),
+    ]);
+    let reading = Reading {
+        status_words: words,
+        ..Reading::default()
+    };
+    let status = |groups: Value| {
+        let claims = json!({ "membership_status": groups });
+        person_by(&claims, &reading, noon()).membership.status
+    };
+    let cases = [
+        (json!(["administrator", "Members", "committee"]), Active),
+        (json!(["members", "fellows"]), Active),
+        (json!(["committee", "former members"]), Lapsed),
+        (json!(["members", "former members"]), Unknown),
+        (json!(["members", "suspended"]), Unknown),
+        (json!(["committee", "newsletter"]), Unknown),
+        // Of ours alone, a group may be called like that by chance.
+        (json!(["active", "newsletter"]), Unknown),
+        (json!(["members", 7, null, {}]), Active),
+    ];
+    for (groups, expected) in cases {
+        assert_eq!(status(groups.clone()), expected, "{groups}");
+    }
+}
+
+#[test]
 fn a_society_without_a_word_for_the_state_is_read_by_its_last_day_alone() {
     let mut reading = Reading::default();
     reading.names.status.clear();

@@ -250,16 +250,21 @@ async fn an_eddsa_key_is_accepted() {
 
 /// Signed once with a key that was thrown away, so that no private RSA key lies here.
 #[test]
-fn an_rsa_key_is_accepted_with_either_padding_and_no_other_claims_pass_under_it() {
+fn an_rsa_key_is_accepted_with_each_padding_and_hash_and_no_other_claims_pass_under_it() {
     let fixture: Value = serde_json::from_str(include_str!("rsa.json")).unwrap();
     let keys: Keys = serde_json::from_value(json!({ "keys": [fixture["key"]] })).unwrap();
     let config = config("https://society.test");
     let expected = Expected::of(&config, noon());
-    for algorithm in ["RS256", "PS256"] {
+    for algorithm in ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"] {
         let good = fixture[algorithm].as_str().unwrap();
         assert_eq!(
             verified(good, "at-1", Some("n-0S6"), &keys, &expected).unwrap()["sub"],
             "amina"
+        );
+        // Each names the left half of its access token's hash, as long as its own algorithm's.
+        assert_eq!(
+            verified(good, "at-2", Some("n-0S6"), &keys, &expected),
+            Err(Check::WrongAccessToken)
         );
         let (_, signature) = good.rsplit_once('.').unwrap();
         let header = json!({ "alg": algorithm, "kid": "rsa", "typ": "JWT" });
