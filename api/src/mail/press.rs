@@ -23,6 +23,8 @@ pub struct Letterhead {
     /// Colour as `#rrggbb`.
     pub brand: String,
     pub public_url: Url,
+    /// What a reader is written to in whose own language nobody knows.
+    pub locale: Locale,
 }
 
 impl Letterhead {
@@ -32,6 +34,7 @@ impl Letterhead {
             society: society.name.clone(),
             brand: society.brand.clone(),
             public_url: server.public_url.clone(),
+            locale: society.locale,
         }
     }
 }
