@@ -15,6 +15,7 @@ const TEXT: &str = "base.txt";
 const HTML: &str = "base.html";
 const FORMER_MEMBER: &str = "former_member";
 const UNSUBSCRIBE: &str = "unsubscribe";
+const COLON: &str = "colon";
 
 /// What every letter of the society has in common.
 #[derive(Clone, Debug)]
@@ -143,6 +144,7 @@ impl Press {
             button => context! { label => text("button")?, link => draft.link.as_str() },
             why => text("why")?,
             unsubscribe => unsubscribe,
+            colon => self.word(draft.locale, COLON)?,
         };
         let render = |name| self.templates.get_template(name)?.render(&known);
         Ok(Printed {
