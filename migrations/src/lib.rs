@@ -54,6 +54,7 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000026_invited"),
             step!("m20261129_000027_attempts_by_state"),
             step!("m20261129_000033_people_written_to"),
+            step!("m20261129_000034_resources_in_languages"),
         ]
     }
 }

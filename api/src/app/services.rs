@@ -2,7 +2,11 @@
 
 use actix_web::web::{Data, ServiceConfig};
 use chrono::Duration;
-use std::{net::SocketAddr, rc::Rc, sync::Arc};
+use std::{
+    net::SocketAddr,
+    rc::Rc,
+    sync::{Arc, OnceLock},
+};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -151,6 +155,31 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
     }
 }
 
+/// What is derived from the contract. It is the same for all services of a process, of which tests have hundreds.
+struct Derived {
+    routes: Data<KnownRoutes>,
+    limited: Data<LimitedRoutes>,
+    parameters: Data<KnownParameters>,
+    written: Data<Written>,
+}
+
+impl Derived {
+    fn get() -> Result<&'static Self, StartError> {
+        static DERIVED: OnceLock<Derived> = OnceLock::new();
+        if let Some(derived) = DERIVED.get() {
+            return Ok(derived);
+        }
+        let contract = contract();
+        let limited = LimitedRoutes::of(&contract).map_err(StartError::Contract)?;
+        Ok(DERIVED.get_or_init(|| Self {
+            routes: Data::new(KnownRoutes::of(&contract)),
+            limited: Data::new(limited),
+            parameters: Data::new(KnownParameters::of(&contract)),
+            written: Data::new(Written::of(&contract)),
+        }))
+    }
+}
+
 impl Services {
     /// # Errors
     /// Metrics of the same name.
@@ -158,7 +187,7 @@ impl Services {
         let metrics = Metrics::new()?;
         let db = db.watched_by(metrics.database());
         let stop = CancellationToken::new();
-        let contract = contract();
+        let derived = Derived::get()?;
         let limits = SessionLimits::of(&config);
         let seal = Arc::new(Seal::new(config.server.key_for(REFRESH_TOKENS)));
         let society = Arc::clone(&parts.society);
@@ -183,10 +212,10 @@ impl Services {
             use_notes,
             seal: Data::from(seal),
             resolver: Data::new(resolver),
-            routes: Data::new(KnownRoutes::of(&contract)),
-            limited: Data::new(LimitedRoutes::of(&contract).map_err(StartError::Contract)?),
-            parameters: Data::new(KnownParameters::of(&contract)),
-            written: Data::new(Written::of(&contract)),
+            routes: derived.routes.clone(),
+            limited: derived.limited.clone(),
+            parameters: derived.parameters.clone(),
+            written: derived.written.clone(),
             config: Arc::new(config),
             db,
             society: parts.society,

@@ -118,9 +118,9 @@ impl Refusal for Denied {
 
     fn detail(&self) -> Cow<'static, str> {
         match self {
-            Self::Unauthenticated => "Sign in through the society first.",
-            Self::MembershipNotActive => "This needs an active membership of the society.",
-            Self::NameRequired => "Say your name first: the society did not tell it.",
+            Self::Unauthenticated => "Please sign in first.",
+            Self::MembershipNotActive => "You need an active membership of the society.",
+            Self::NameRequired => "Please enter your name first: the society did not send it.",
             Self::Forbidden => "Your role does not allow this.",
         }
         .into()

@@ -157,12 +157,12 @@ impl Refusal for BodyRefusal {
         match self {
             Self::NotJson => "The body must be application/json.".into(),
             Self::TooLarge => "The body is too large.".into(),
-            Self::CutShort => "The body did not arrive whole.".into(),
+            Self::CutShort => "The body is incomplete.".into(),
             Self::Malformed { line, column } => {
                 format!("The body is no JSON object: line {line}, column {column}.").into()
             }
             Self::Wrong(field) => format!("At `{}`: {}", field.pointer, field.code.detail()).into(),
-            Self::Invalid(_) => "Some fields are not as they should be.".into(),
+            Self::Invalid(_) => "Please correct the fields listed.".into(),
         }
     }
 

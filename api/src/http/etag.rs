@@ -80,7 +80,7 @@ impl Refusal for PreconditionRefusal {
     fn detail(&self) -> Cow<'static, str> {
         match self {
             Self::Required => "Send the version you edit as If-Match.",
-            Self::Failed => "It was changed since you read it. Nothing was overwritten.",
+            Self::Failed => "It was changed since you read it. Nothing was saved.",
         }
         .into()
     }

@@ -93,7 +93,7 @@ impl Refusal for UploadRefusal {
         match self {
             Self::NotAnImage => "The body must be an image: PNG, JPEG or WebP.",
             Self::TooLarge => "The image is larger than 5 MiB.",
-            Self::CutShort => "The image did not arrive whole.",
+            Self::CutShort => "The image is incomplete.",
         }
         .into()
     }

@@ -44,7 +44,7 @@ impl FieldCode {
             Self::UnknownParameter => {
                 "There is no such parameter; `args` names those that there are."
             }
-            Self::RepeatedField => "A field stands here more than once.",
+            Self::RepeatedField => "This field is there more than once.",
             Self::WrongType => "This value is of another type than the contract says.",
             Self::UnknownValue => "This value is not one of those that `args` names.",
             Self::InvalidValue => "This value does not have the form that the contract says.",
@@ -52,23 +52,23 @@ impl FieldCode {
             Self::Required => "A value is needed here.",
             Self::TooLong => "This text is too long.",
             Self::TooShort => "This text is too short.",
-            Self::TooMany => "These are too many.",
-            Self::TooFew => "These are too few.",
+            Self::TooMany => "There are too many values.",
+            Self::TooFew => "There are too few values.",
             Self::OutOfRange => "This number is outside the range.",
             Self::InThePast => "This day must lie ahead.",
             Self::InvalidHours => {
                 "These are no hours from `HH:MM` to `HH:MM`, the second another than the first; one that is earlier is on the next day."
             }
-            Self::InvalidOrcid => "This is no ORCID iD.",
+            Self::InvalidOrcid => "This is not an ORCID iD.",
             Self::UnknownTerm => "The programme has no such term.",
-            Self::UnknownLanguage => "This is no language of ISO 639-1.",
-            Self::UnknownCountry => "This is no country of ISO 3166-1 alpha-2.",
-            Self::UnknownTimeZone => "This is no IANA time zone.",
+            Self::UnknownLanguage => "This is not a language of ISO 639-1.",
+            Self::UnknownCountry => "This is not a country of ISO 3166-1 alpha-2.",
+            Self::UnknownTimeZone => "This is not an IANA time zone.",
             Self::NotAName => "This cannot be a name: letters on one line, nothing invisible.",
             Self::ForbiddenCharacters => {
                 "This line has characters that nobody sees or that turn text around."
             }
-            Self::HasLink => "A link or an address cannot stand here.",
+            Self::HasLink => "Links and e-mail addresses are not allowed here.",
             Self::NamesNotOne => "Exactly one of the alternatives must be named.",
             Self::NothingNamed => "At least one field must be named.",
         }

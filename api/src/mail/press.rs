@@ -15,6 +15,7 @@ const TEXT: &str = "base.txt";
 const HTML: &str = "base.html";
 const FORMER_MEMBER: &str = "former_member";
 const UNSUBSCRIBE: &str = "unsubscribe";
+const COLON: &str = "colon";
 
 /// What every letter of the society has in common.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct Letterhead {
     /// Colour as `#rrggbb`.
     pub brand: String,
     pub public_url: Url,
+    /// What a reader is written to in whose own language nobody knows.
+    pub locale: Locale,
 }
 
 impl Letterhead {
@@ -32,6 +35,7 @@ impl Letterhead {
             society: society.name.clone(),
             brand: society.brand.clone(),
             public_url: server.public_url.clone(),
+            locale: society.locale,
         }
     }
 }
@@ -140,6 +144,7 @@ impl Press {
             button => context! { label => text("button")?, link => draft.link.as_str() },
             why => text("why")?,
             unsubscribe => unsubscribe,
+            colon => self.word(draft.locale, COLON)?,
         };
         let render = |name| self.templates.get_template(name)?.render(&known);
         Ok(Printed {

@@ -1,7 +1,10 @@
 //! What an invited person reads.
 
+use super::invitations;
 use crate::support::TestApp;
 use chrono::Duration;
+use serde_json::json;
+use tandem::kernel::Locale;
 
 #[actix_web::test]
 async fn an_invitation_is_written_to_its_address_in_the_name_of_the_coordinator() {
@@ -42,6 +45,33 @@ async fn an_invitation_and_its_reminder_are_one_conversation_under_two_names() {
     assert_ne!(letters[0].message_id, letters[1].message_id);
     assert_eq!(letters[0].in_reply_to, letters[1].in_reply_to);
     assert!(letters[1].subject.starts_with("Your invitation"));
+    app.stop().await;
+}
+
+/// The coordinator reads English in both cases: it is not their language that counts.
+#[actix_web::test]
+async fn who_is_no_member_yet_is_written_to_in_the_language_of_the_society() {
+    let app = TestApp::start_with(|config| config.society.locale = Locale::French).await;
+    app.member("kwame").await;
+    let ines = app.coordinator("ines", &["isbt"]).await;
+    let body = json!({ "text": "kwame@members.test\nmaria@elsewhere.test" });
+    let path = format!("{}/preview", invitations("isbt"));
+    let preview = ines.post(&path, &body).await.ok();
+    ines.post(&invitations("isbt"), &body).await.ok();
+    app.drain().await;
+    let letters = app.outbox.letters();
+    let to = |address: &str| {
+        let mut found = letters.iter().filter(|one| one.to.address == address);
+        found.next_back().unwrap()
+    };
+    let (member, stranger) = (to("kwame@members.test"), to("maria@elsewhere.test"));
+    assert!(member.html.contains("lang=\"en\""), "{}", member.subject);
+    assert!(
+        stranger.html.contains("lang=\"fr\""),
+        "{}",
+        stranger.subject
+    );
+    assert_eq!(preview["letter"]["subject"], stranger.subject);
     app.stop().await;
 }
 

@@ -50,7 +50,7 @@ async fn coordinators_are_told_of_a_registration_and_the_member_of_the_decision(
     );
     assert_eq!(
         subjects(&app, "zoe"),
-        ["About your registration in ISBT Mentorship Programme"]
+        ["A decision on your registration in ISBT Mentorship Programme"]
     );
     assert!(
         subjects(&app, "ines").is_empty(),
@@ -127,7 +127,7 @@ async fn a_request_is_told_to_the_mentor_and_its_answer_to_the_mentee() {
     );
     assert_eq!(
         subjects(&app, "amina")[1..],
-        ["An answer from Member kwame"]
+        ["Member kwame has answered your request"]
     );
     app.stop().await;
 }

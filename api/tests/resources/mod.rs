@@ -1,6 +1,7 @@
 //! What a programme asks its people to read.
 
-use crate::support::{Enrolled, TestApp};
+use crate::support::{Answer, Enrolled, TestApp};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 fn titles(page: &Value) -> Vec<&str> {
@@ -8,7 +9,7 @@ fn titles(page: &Value) -> Vec<&str> {
     items.map(|item| item["title"].as_str().unwrap()).collect()
 }
 
-async fn read(enrolled: &Enrolled, resource: &Value) -> crate::support::Answer {
+async fn read(enrolled: &Enrolled, resource: &Value) -> Answer {
     let id = resource["id"].as_str().unwrap();
     let path = enrolled.path(&format!("/resources/{id}/acknowledgement"));
     enrolled.client.put(&path).await
@@ -39,6 +40,28 @@ async fn each_role_has_its_own_resources_beside_those_for_both() {
         [titles(&page), titles(&rest)].concat(),
         titles(&for_mentees)
     );
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_resource_comes_in_the_language_asked_for() {
+    let app = TestApp::start().await;
+    let amina = app.mentee("isbt", "amina").await;
+    let in_french = async |method: Method, rest: &str| {
+        let asked = amina.client.request(method, &amina.path(rest));
+        let answer = asked.header("accept-language", "fr-CA").send().await;
+        Answer::of(answer.unwrap()).await.ok()
+    };
+    let english = amina.get("/resources").await["items"][0].clone();
+    let french = in_french(Method::GET, "/resources").await["items"][0].clone();
+    assert_eq!(french["id"], english["id"]);
+    for field in ["title", "summary", "body_html"] {
+        assert_ne!(french[field], english[field], "{field}");
+    }
+    let id = english["id"].as_str().unwrap();
+    let path = format!("/resources/{id}/acknowledgement");
+    let acknowledged = in_french(Method::PUT, &path).await;
+    assert_eq!(acknowledged["title"], french["title"]);
     app.stop().await;
 }
 

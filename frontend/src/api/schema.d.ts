@@ -5902,7 +5902,10 @@ export interface operations {
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The language of the texts, where they are in it */
+                "Accept-Language"?: string | null;
+            };
             path: {
                 enrolment: string;
             };
@@ -6008,7 +6011,10 @@ export interface operations {
     acknowledge_resource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of the texts, where they are in it */
+                "Accept-Language"?: string | null;
+            };
             path: {
                 enrolment: string;
                 resource: string;

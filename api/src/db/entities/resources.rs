@@ -19,6 +19,7 @@ pub struct Model {
     pub url: Option<String>,
     pub body: Option<String>,
     pub position: i32,
+    pub translations: Option<Json>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

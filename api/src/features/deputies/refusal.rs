@@ -34,15 +34,15 @@ impl Refusal for DeputyRefusal {
 
     fn detail(&self) -> Cow<'static, str> {
         match self {
-            Self::NoSuchMember => "Nobody who has signed in here goes by this address or number.",
+            Self::NoSuchMember => "Nobody who has signed in has this address or number.",
             Self::SeveralMembers => {
                 "Several members share this address: give the membership number."
             }
             Self::NotActive => "This member's membership is not active.",
-            Self::Oneself => "Nobody is their own deputy.",
+            Self::Oneself => "You cannot be your own deputy.",
             Self::Coordinates => "This member coordinates the programme already.",
             Self::AlreadyDeputy => "This member is a deputy already.",
-            Self::InThePast => "The last day lies in the past.",
+            Self::InThePast => "The last day is in the past.",
         }
         .into()
     }

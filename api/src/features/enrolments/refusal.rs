@@ -58,20 +58,20 @@ impl Refusal for EnrolmentRefusal {
         match self {
             Self::Exists => "You are registered in this role already.",
             Self::MentorsByInvitationOnly => "Mentors join this programme by invitation.",
-            Self::Closed => "This programme takes no new people just now.",
+            Self::Closed => "Registration for this programme is closed at present.",
             Self::PledgeOutdated => "The text you agreed to has changed. Please read it again.",
-            Self::OwnEnrolment => "Nobody decides on their own registration.",
+            Self::OwnEnrolment => "You cannot decide on your own registration.",
             Self::AlreadyDecided => "This registration has been decided already.",
-            Self::UndoTooLate => "The decision can no longer be taken back.",
-            Self::NotAskedBack => "No question about this registration waits for an answer.",
-            Self::Paused => "You are away just now. Come back first.",
-            Self::NotPaused => "You are not away.",
-            Self::NotTakingPart => "You take no part in this programme in this role.",
+            Self::UndoTooLate => "It is too late to undo this decision.",
+            Self::NotAskedBack => "There is no open question about this registration.",
+            Self::Paused => "You are paused. Please resume first.",
+            Self::NotPaused => "You are not paused.",
+            Self::NotTakingPart => "You do not take part in this programme in this role.",
             Self::MentorshipRunning => "End the mentorship first, so that the other person knows.",
             Self::NotApproved => "The registration has not been approved.",
             Self::ProfileIncomplete => "The profile is not complete yet.",
             Self::RequiredResourcesUnread => "Some required resources have not been read yet.",
-            Self::InvalidFields(_) => "Some fields are not as they should be.",
+            Self::InvalidFields(_) => "Please correct the fields listed.",
         }
         .into()
     }

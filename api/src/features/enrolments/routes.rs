@@ -15,7 +15,7 @@ use super::{
 use crate::{
     db::Db,
     features::resources::{ResourcePage, ResourceView},
-    http::{Allowed, IdempotencyKey, Problem, Valid, created},
+    http::{Allowed, IdempotencyKey, Language, Problem, Valid, created},
     kernel::{Failure, PageQuery},
     permissions,
 };
@@ -93,7 +93,8 @@ async fn create_enrolment(
 
 /// What there is to read and watch, and what has been
 #[utoipa::path(tag = "resources", operation_id = "list_resources",
-    params(("enrolment" = Uuid, Path), PageQuery),
+    params(("enrolment" = Uuid, Path), PageQuery,
+        ("Accept-Language" = Option<String>, Header, description = "The language of the texts, where they are in it")),
     responses((status = 200, body = ResourcePage)), security(("session" = [])))]
 #[get("/enrolments/{enrolment}/resources")]
 async fn list_resources(
@@ -101,21 +102,24 @@ async fn list_resources(
     db: Data<Db>,
     enrolment: Path<Uuid>,
     query: Query<PageQuery>,
+    language: Language,
 ) -> Result<Json<ResourcePage>, Failure> {
-    let page = service::resources(&db, caller.member_id, *enrolment, &query).await?;
+    let page = service::resources(&db, caller.member_id, *enrolment, &query, language.0).await?;
     Ok(Json(page))
 }
 
 /// Say that a resource has been read
 #[utoipa::path(tag = "resources", operation_id = "acknowledge_resource",
-    params(("enrolment" = Uuid, Path), ("resource" = Uuid, Path)),
+    params(("enrolment" = Uuid, Path), ("resource" = Uuid, Path),
+        ("Accept-Language" = Option<String>, Header, description = "The language of the texts, where they are in it")),
     responses((status = 200, body = ResourceView)), security(("session" = [])))]
 #[put("/enrolments/{enrolment}/resources/{resource}/acknowledgement")]
 async fn acknowledge_resource(
     caller: Allowed<AcknowledgeResource>,
     db: Data<Db>,
     path: Path<(Uuid, Uuid)>,
+    language: Language,
 ) -> Result<Json<ResourceView>, Failure> {
-    let view = service::acknowledge(&db, caller.member_id, path.0, path.1).await?;
+    let view = service::acknowledge(&db, caller.member_id, path.0, path.1, language.0).await?;
     Ok(Json(view))
 }

@@ -19,7 +19,7 @@ use crate::{
         programmes::{self, Programme},
         resources::{self, Acknowledged, ResourcePage, ResourceView},
     },
-    kernel::{Failure, Page, PageQuery},
+    kernel::{Failure, Locale, Page, PageQuery},
 };
 
 /// A page of a member's enrolments, in every programme.
@@ -156,11 +156,13 @@ pub async fn resources(
     member_id: Uuid,
     id: Uuid,
     query: &PageQuery,
+    locale: Locale,
 ) -> Result<ResourcePage, Failure> {
     let enrolment = store::own(db.read(), member_id, id).await?;
     let rows = resources::list(db.read(), enrolment.reader(), query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.position);
-    let items = page.items.into_iter().map(ResourceView::try_from);
+    let items = page.items.into_iter();
+    let items = items.map(|row| ResourceView::in_language(row, locale));
     Ok(ResourcePage {
         items: items.collect::<Result<_, _>>()?,
         next: page.next,
@@ -172,6 +174,7 @@ pub async fn acknowledge(
     member_id: Uuid,
     id: Uuid,
     resource_id: Uuid,
+    locale: Locale,
 ) -> Result<ResourceView, Failure> {
     db.write(async |tx| {
         let reader = store::own(&**tx, member_id, id).await?.reader();
@@ -184,7 +187,7 @@ pub async fn acknowledge(
             };
             events::append(tx, Some(member_id), &event).await?;
         }
-        row.try_into()
+        ResourceView::in_language(row, locale)
     })
     .await
 }

@@ -23,7 +23,7 @@ use crate::{
 pub struct InvitationLetter {
     pub email: String,
     pub name: Option<String>,
-    /// The society's member behind the address decides, then whoever invites.
+    /// The member's behind the address; the society's where there is none.
     pub locale: Locale,
     pub invited_by: Option<String>,
     pub programme: ProgrammeRef,
@@ -85,7 +85,8 @@ fn link(public_url: &Url, token: &str) -> Url {
     link
 }
 
-/// The letter as it would go out now, before there is an invitation: the link is nobody's.
+/// The letter as it would go out now to somebody who is no member yet: there is no invitation, and the link is
+/// nobody's.
 ///
 /// # Errors
 /// The database's fault.
@@ -94,13 +95,14 @@ pub async fn before_sending(
     sender: &Sender,
     name: Option<String>,
     note: Option<String>,
+    society: Locale,
 ) -> Result<InvitationLetter, Failure> {
     let programme = programmes::by_id(db.read(), sender.programme_id).await?;
     let inviter = store::member(db.read(), sender.member_id).await?;
     Ok(InvitationLetter {
         email: String::new(),
         name,
-        locale: Locale::nearest(&inviter.locale),
+        locale: society,
         invited_by: Some(inviter.display_name),
         programme: programme.reference(),
         expires_on: last_day_before(rules::end_of_life(db.clock().now())),
@@ -118,6 +120,7 @@ pub async fn letter(
     db: &Db,
     key: &InvitationKey,
     invitation_id: Uuid,
+    society: Locale,
 ) -> Result<Option<InvitationLetter>, Failure> {
     let found = invitations::Entity::find_by_id(invitation_id)
         .one(db.read())
@@ -141,10 +144,11 @@ pub async fn letter(
     {
         return Ok(None);
     }
-    let reader = known.as_ref().or(inviter.as_ref());
-    let locale = reader.map_or("", |member| member.locale.as_str());
+    let locale = known
+        .as_ref()
+        .map_or(society, |member| Locale::nearest(&member.locale));
     Ok(Some(InvitationLetter {
-        locale: Locale::nearest(locale),
+        locale,
         name: invitation
             .name
             .or_else(|| known.map(|member| member.display_name)),

@@ -45,11 +45,11 @@ impl Refusal for InvitationRefusal {
     fn detail(&self) -> Cow<'static, str> {
         match self {
             Self::NotYours => "This invitation was sent to another address.",
-            Self::Closed { .. } => "This invitation is not open any more.",
-            Self::RemindedLately { .. } => "This person was written to less than a day ago.",
-            Self::InterestExists => "You have said that you are interested already.",
+            Self::Closed { .. } => "This invitation is no longer open.",
+            Self::RemindedLately { .. } => "You wrote to this person less than a day ago.",
+            Self::InterestExists => "You have already told us that you are interested.",
             Self::InterestNotNeeded => "Mentors need no invitation in this programme.",
-            Self::UnknownExpertise => "Some fields are not as they should be.",
+            Self::UnknownExpertise => "Please correct the fields listed.",
         }
         .into()
     }

@@ -48,7 +48,8 @@ pub async fn preview(
     } = *sender;
     let now = db.clock().now();
     let name = people.first().and_then(|first| first.name.clone());
-    let letter = letter::before_sending(db, sender, name, body.note.clone()).await?;
+    let society = press.letterhead().locale;
+    let letter = letter::before_sending(db, sender, name, body.note.clone(), society).await?;
     let Printed { subject, text, .. } = letter.print(press, LetterKind::Invitation)?;
     Ok(InvitationPreview {
         people: people.into_iter().map(Into::into).collect(),

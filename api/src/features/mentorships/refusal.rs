@@ -27,7 +27,7 @@ impl Refusal for MentorshipRefusal {
     fn detail(&self) -> Cow<'static, str> {
         match self {
             Self::MenteeHasNoFreeSeat => "The mentee has found a mentor already.",
-            Self::MentorHasNoFreeSeat => "The mentor can take no more mentees just now.",
+            Self::MentorHasNoFreeSeat => "The mentor has no more places at present.",
             Self::AlreadyEnded => "This mentorship has ended already.",
         }
         .into()

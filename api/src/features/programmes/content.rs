@@ -22,8 +22,7 @@ pub struct Content {
 /// The texts in other languages than the one they were written in first.
 pub type Translations = BTreeMap<Locale, Translation>;
 
-/// One language; what is not there stays as it was written first. Pledges are not translated: their
-/// wording is what people have agreed to.
+/// One language; what is not there stays as it was written first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Translation {
@@ -59,6 +58,7 @@ impl Content {
             benefits: benefits.unwrap_or(self.benefits),
             eligibility: eligibility.unwrap_or(self.eligibility),
             faq: faq.unwrap_or(self.faq),
+            pledges: self.pledges.in_language(locale),
             ..self
         };
         (content, Labels { expertise, topics })
@@ -105,9 +105,46 @@ pub struct PledgeTexts {
     pub confidentiality: Option<PledgeText>,
 }
 
-/// What people agree to when they register, in Markdown; the version is recorded with the consent.
+impl PledgeTexts {
+    fn in_language(self, locale: Locale) -> Self {
+        let Self {
+            conduct,
+            confidentiality,
+        } = self;
+        Self {
+            conduct: conduct.in_language(locale),
+            confidentiality: confidentiality.map(|pledge| pledge.in_language(locale)),
+        }
+    }
+}
+
+/// What people agree to when they register, in Markdown. The version is recorded with the consent; it is that of
+/// every language, so whoever changes one text raises it for all.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct PledgeText {
     pub version: i32,
     pub text: String,
+    #[serde(default)]
+    pub translations: BTreeMap<Locale, String>,
 }
+
+impl PledgeText {
+    fn in_language(mut self, locale: Locale) -> Self {
+        if let Some(text) = self.translations.remove(&locale) {
+            self.text = text;
+        }
+        self
+    }
+}
+
+/// What a resource says in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceText {
+    pub title: String,
+    pub summary: String,
+    #[serde(default)]
+    pub body: Option<String>,
+}
+
+pub type ResourceTexts = BTreeMap<Locale, ResourceText>;

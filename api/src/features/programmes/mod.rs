@@ -14,6 +14,7 @@ mod rules;
 mod service;
 mod store;
 
+pub use content::ResourceTexts;
 pub use dto::{ProgrammeRef, ProgrammeView};
 pub use markdown::to_safe_html;
 pub use model::{

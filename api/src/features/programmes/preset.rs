@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    content::{Content, FaqEntry, PledgeTexts, RoleText, RoleTexts, Step, Translations},
+    content::{
+        Content, FaqEntry, PledgeTexts, ResourceTexts, RoleText, RoleTexts, Step, Translations,
+    },
     decision_texts::{self, PresetTemplate},
     model::{Policy, Role},
 };
@@ -80,6 +82,8 @@ pub struct PresetResource {
     pub url: Option<String>,
     #[serde(default)]
     pub body: Option<String>,
+    #[serde(default)]
+    pub translations: ResourceTexts,
 }
 
 /// Dates in the programme's time zone.
@@ -284,6 +288,8 @@ async fn insert_resources(
     list: &[PresetResource],
 ) -> Result<(), Failure> {
     for (position, resource) in (0..).zip(list) {
+        let translations = &resource.translations;
+        let translations = (!translations.is_empty()).then(|| serde_json::to_value(translations));
         let row = resources::ActiveModel {
             id: Set(tx.new_id()),
             programme_id: Set(programme_id),
@@ -298,6 +304,7 @@ async fn insert_resources(
             url: Set(resource.url.clone()),
             body: Set(resource.body.clone()),
             position: Set(position),
+            translations: Set(translations.transpose().map_err(Failure::fault)?),
         };
         row.insert(&**tx).await?;
     }

@@ -53,19 +53,17 @@ impl Refusal for RequestRefusal {
     fn detail(&self) -> Cow<'static, str> {
         match self {
             Self::MenteeHasNoFreeSeat => "You have as many mentorships as the programme allows.",
-            Self::MentorHasNoFreeSeat => "This mentor can take no more mentees just now.",
-            Self::MentorNotAvailable => "This mentor cannot be asked just now.",
-            Self::MenteeNotAvailable => {
-                "This mentee cannot be asked or begin a mentorship just now."
-            }
-            Self::MentorshipExists => "The two of you hold a mentorship already.",
-            Self::AlreadyOpen => "A request is open between the two of you already.",
+            Self::MentorHasNoFreeSeat => "This mentor has no more places at present.",
+            Self::MentorNotAvailable => "You cannot send this mentor a request at present.",
+            Self::MenteeNotAvailable => "This mentee cannot begin a mentorship at present.",
+            Self::MentorshipExists => "You already have a mentorship with this person.",
+            Self::AlreadyOpen => "There is already an open request between you.",
             Self::TooManyOpen { limit } => {
                 return format!("At most {limit} requests may be open at once.").into();
             }
-            Self::AlreadyDecided { .. } => "This request is not open any more.",
-            Self::QuestionAsked => "You have asked about this request already; once is allowed.",
-            Self::NothingToAnswer => "There is no question that waits for your answer.",
+            Self::AlreadyDecided { .. } => "This request is no longer open.",
+            Self::QuestionAsked => "You have already asked a question about this request.",
+            Self::NothingToAnswer => "There is no question for you to answer.",
         }
         .into()
     }

@@ -10,8 +10,8 @@ use super::{
     store::ResourceRow,
 };
 use crate::{
-    features::programmes::{Role, to_safe_html},
-    kernel::{Failure, Page},
+    features::programmes::{ResourceTexts, Role, to_safe_html},
+    kernel::{Failure, Locale, Page},
 };
 
 /// Something to read or watch, and whether this person has.
@@ -49,23 +49,36 @@ impl From<Page<ResourceView>> for ResourcePage {
     }
 }
 
-impl TryFrom<ResourceRow> for ResourceView {
-    type Error = Failure;
-
-    fn try_from(row: ResourceRow) -> Result<Self, Failure> {
+impl ResourceView {
+    /// A resource in this language where it is written in it, otherwise as it was written first.
+    ///
+    /// # Errors
+    /// A row that cannot be read.
+    pub fn in_language(row: ResourceRow, locale: Locale) -> Result<Self, Failure> {
         let requirement = if row.required {
             Requirement::Required
         } else {
             Requirement::Recommended
         };
         let role = row.role.map(|role| role.parse()).transpose();
+        let texts = row
+            .translations
+            .map(serde_json::from_value::<ResourceTexts>);
+        let mut texts = texts
+            .transpose()
+            .map_err(Failure::fault)?
+            .unwrap_or_default();
+        let (title, summary, body) = match texts.remove(&locale) {
+            Some(text) => (text.title, text.summary, text.body.or(row.body)),
+            None => (row.title, row.summary, row.body),
+        };
         Ok(Self {
             id: row.id,
-            title: row.title,
-            summary: row.summary,
+            title,
+            summary,
             kind: row.kind.parse().map_err(Failure::fault)?,
             url: row.url,
-            body_html: row.body.as_deref().map(to_safe_html),
+            body_html: body.as_deref().map(to_safe_html),
             minutes: row.minutes,
             step: row.step,
             role: role.map_err(Failure::fault)?,

@@ -1,7 +1,7 @@
 //! Reading resources and keeping readings.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, prelude::Json, sea_query::Value};
 use uuid::Uuid;
 
 use super::model::Reader;
@@ -19,6 +19,7 @@ pub struct ResourceRow {
     pub kind: String,
     pub url: Option<String>,
     pub body: Option<String>,
+    pub translations: Option<Json>,
     pub minutes: Option<i32>,
     pub step: String,
     pub role: Option<String>,
@@ -28,8 +29,8 @@ pub struct ResourceRow {
     pub acknowledged_at: Option<DateTime<Utc>>,
 }
 
-const FOR_READER: &str = "select r.id, r.title, r.summary, r.kind, r.url, r.body, r.minutes, \
-     r.step, r.role, r.required, r.position, s.opened_at, s.acknowledged_at \
+const FOR_READER: &str = "select r.id, r.title, r.summary, r.kind, r.url, r.body, \
+     r.translations, r.minutes, r.step, r.role, r.required, r.position, s.opened_at, s.acknowledged_at \
      from resources r \
      left join resource_reads s on s.resource_id = r.id and s.enrolment_id = $1 \
      where r.programme_id = $2 and (r.role is null or r.role = $3)";

@@ -19,32 +19,35 @@ former_member = a former member
 unnamed_reader = and a warm welcome
 
 # The link below a letter that its reader may do without.
-unsubscribe = No more e-mails of this kind
+unsubscribe = Unsubscribe from these e-mails
+
+# After the words above a link, in plain text.
+colon = :
 
 ## For people who are invited; $person invites, $when is the last day
 
 mentor_invited =
     .subject = { $person } invites you to be a mentor in { $programme }
-    .preheader = Your experience would help a colleague. The invitation is open until { $when }.
+    .preheader = Your experience would help a colleague. You can accept until { $when }.
     .heading = You are invited to be a mentor
     .body =
-        { $person }, who coordinates { $programme }, would like to have you as a mentor: one mentee at a time or more, as you choose, and as much time as you can give.
+        { $person } coordinates { $programme } and would like you to be a mentor. You choose how many mentees you take and how much time you give.
 
-        The link below is yours alone. Sign in with your account at the society; it has to carry the address that this e-mail was sent to. You then read two short promises and are asked for your profile. The invitation is open until { $when }.
+        The link below is for you alone. Sign in with your society account; it must have the address that we sent this e-mail to. You then agree to two short pledges and write your profile. The invitation is open until { $when }.
 
-        If this is not for you, there is nothing you need to do.
+        If this is not for you, you do not need to do anything.
     .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
 
 mentor_reminded =
     .subject = Your invitation to be a mentor in { $programme }
-    .preheader = It is still open, until { $when }.
+    .preheader = You can still accept it, until { $when }.
     .heading = Your invitation is still open
     .body =
-        { $person } invited you to be a mentor in { $programme }. In case it was lost among other e-mails: the invitation is open until { $when }.
+        { $person } invited you to be a mentor in { $programme }. In case you missed our first e-mail: the invitation is open until { $when }.
 
-        Signing in, two short promises and you are registered; your profile can wait for another day. If this is not for you, there is nothing you need to do.
+        Sign in, agree to two short pledges, and you are registered. You can write your profile another day. If this is not for you, you do not need to do anything.
     .quote = A note from { $person }
     .button = Look at the invitation
     .why = You receive this because a coordinator of { $programme } entered your address.
@@ -54,12 +57,12 @@ mentor_reminded =
 enrolment_submitted =
     .subject = { $person } would like to join { $programme }
     .preheader = A registration is waiting for your decision.
-    .heading = A registration is waiting for you
+    .heading = { $person } would like to join { $programme }
     .body =
         { $person } has registered { $reason ->
             [mentor] as a mentor
            *[mentee] as a mentee
-        } in { $programme }. Nothing happens until a coordinator has decided.
+        } in { $programme }. Please approve the registration, decline it or ask a question.
 
         Registered on { $when }.
     .button = Look at the registration
@@ -67,13 +70,13 @@ enrolment_submitted =
 
 enrolment_answered =
     .subject = { $person } has answered your question
-    .preheader = The registration is in the queue again.
+    .preheader = You can decide on the registration now.
     .heading = { $person } has answered your question
     .body =
-        You had asked { $person } about the registration { $reason ->
+        You asked { $person } about the registration { $reason ->
             [mentor] as a mentor
            *[mentee] as a mentee
-        } in { $programme }. The answer stands beside it in the queue.
+        } in { $programme }. You can read the answer next to the registration.
     .button = Look at the registration
     .why = You receive this because you coordinate { $programme }.
 
@@ -81,21 +84,21 @@ enrolment_answered =
 
 deputy_named =
     .subject = You are now a deputy in { $programme }
-    .preheader = { $person } has named you.
-    .heading = You stand in for the coordinators of { $programme }
+    .preheader = { $person } has added you.
+    .heading = You are now a deputy in { $programme }
     .body =
-        { $person } has named you as a deputy. From now on you can do what the coordinators of { $programme } do: decide on registrations, invite mentors and look after the texts. Nobody decides on themselves, and deputies are named by the coordinators alone.
+        { $person } has added you as a deputy. You can now do what the coordinators of { $programme } do: decide on registrations, invite mentors and edit the templates. You cannot approve yourself, and only coordinators can add deputies.
 
-        What you see of other members there is for these decisions only. If this comes as a surprise, please write to { $person }.
+        Please use what you see of other members for these decisions only. If this comes as a surprise, please write to { $person }.
     .button = Open the approvals
-    .why = You receive this because a coordinator of { $programme } named you.
+    .why = You receive this because a coordinator of { $programme } added you as a deputy.
 
 deputy_ended =
     .subject = You are no longer a deputy in { $programme }
     .preheader = Thank you for standing in.
     .heading = Thank you for standing in
     .body =
-        { $person } has ended your time as a deputy in { $programme }. You keep everything that is yours as a member; only the coordinators’ pages are closed to you.
+        { $person } has ended your time as a deputy in { $programme }. Nothing changes for you as a member, but you can no longer open the coordinators’ pages.
     .button = Open the programme
     .why = You receive this because you were a deputy in { $programme }.
 
@@ -112,39 +115,39 @@ enrolment_approved =
         } in { $programme }.
 
         { $reason ->
-            [mentor] Your profile comes next. Mentees find you by the areas of expertise and the topics you name there.
-           *[mentee] Your profile comes next. The areas of expertise and the topics you name there decide which mentors you are shown first.
-        } You can save it half-way and come back.
+            [mentor] Next, please write your profile. Mentees find you by the areas of expertise and topics you choose there.
+           *[mentee] Next, please write your profile. We use your areas of expertise and topics to list the best matches first.
+        } We save it as you go, so you can finish it later.
     .button = Go to your next step
     .why = You receive this because you registered in { $programme }.
 
 enrolment_declined =
-    .subject = About your registration in { $programme }
-    .preheader = A coordinator has answered your registration.
+    .subject = A decision on your registration in { $programme }
+    .preheader = A coordinator has reviewed your registration.
     .heading = Your registration was not approved
     .body =
-        A coordinator has looked at your registration { $reason ->
+        A coordinator has reviewed your registration { $reason ->
             [mentor] as a mentor
            *[mentee] as a mentee
-        } in { $programme } and could not approve it. We are sorry about that.
+        } in { $programme } and could not approve it. We are sorry.
 
-        If something has changed or been misunderstood, please write to the programme. A person will answer you.
+        If something has changed, or if there is a misunderstanding, please write to the programme. A coordinator will reply.
     .quote = What the coordinator wrote
     .button = Read the answer
     .why = You receive this because you registered in { $programme }.
 
 enrolment_asked_back =
     .subject = A question about your registration in { $programme }
-    .preheader = Your registration waits for your answer.
+    .preheader = We need your answer before we can decide.
     .heading = The coordinator has a question for you
     .body =
-        A coordinator has looked at your registration { $reason ->
+        A coordinator has reviewed your registration { $reason ->
             [mentor] as a mentor
            *[mentee] as a mentee
         } in { $programme } and would like to know a little more before deciding.
 
-        Answer on the page of your registration; it takes a minute. Nothing is decided meanwhile.
-    .quote = What the coordinator asks
+        Please answer on your registration page; it takes a minute. We will decide when we have your answer.
+    .quote = The coordinator’s question
     .button = Answer the question
     .why = You receive this because you registered in { $programme }.
 
@@ -157,7 +160,7 @@ request_received =
     .body =
         { $person } has read your profile in { $programme } and would like to work with you.
 
-        You can answer until { $when }. If you cannot take anyone now, a quick no is a kindness: { $person } can then ask someone else.
+        You can answer until { $when }. If you cannot take a mentee now, please decline soon, so that { $person } can ask someone else.
     .quote = The message to you
     .button = Read and answer
     .why = You receive this because you are a mentor in { $programme }.
@@ -165,53 +168,53 @@ request_received =
 request_accepted =
     .subject = { $person } is now your mentor
     .preheader = Your request has been accepted.
-    .heading = { $person } said yes
+    .heading = { $person } is now your mentor
     .body =
-        Your mentorship in { $programme } can begin. The first step is yours: get in touch with { $person }, propose a date for a first meeting, and think of one or two goals to talk about.
+        Your mentorship in { $programme } can begin. You make the first contact: write to { $person }, propose a date for a first meeting, and think of one or two goals to talk about.
 
-        Any other requests you had open have been withdrawn for you if there was no more room for another mentorship.
+        If you now have as many mentors as the programme allows, we have withdrawn your other open requests.
     .button = Open your mentorship
     .why = You receive this because you are a mentee in { $programme }.
 
 request_declined =
     .subject = { $reason ->
         [left] Your request to { $person } has closed
-       *[other] An answer from { $person }
+       *[other] { $person } has answered your request
     }
-    .preheader = There are other mentors who fit.
+    .preheader = Other mentors match your profile.
     .heading = { $reason ->
         [left] { $person } no longer takes part
        *[other] { $person } cannot be your mentor at present
     }
     .body =
         { $reason ->
-            [no_time] { $person } does not have the time for another mentee just now.
-            [other_expertise] { $person } thinks that someone with other expertise would help you more.
-            [conflict_of_interest] { $person } sees a conflict of interest and for that reason cannot be your mentor.
+            [no_time] { $person } does not have time for another mentee at present.
+            [other_expertise] { $person } thinks that a mentor with other expertise would help you more.
+            [conflict_of_interest] { $person } cannot be your mentor because of a conflict of interest.
             [left] { $person } no longer takes part in { $programme }, so your request has closed.
            *[other] { $person } has declined your request.
         } This says nothing about you or your goals.
 
-        You can send another request straight away. Your list shows who else fits, and why.
-    .quote = What { $person } added
+        You can send another request straight away. Your list shows other good matches and explains why.
+    .quote = A note from { $person }
     .button = See other mentors
     .why = You receive this because you are a mentee in { $programme }.
 
 request_withdrawn =
     .subject = { $person } has withdrawn their request
-    .preheader = There is nothing you need to do.
+    .preheader = You do not need to do anything.
     .heading = { $person } has withdrawn their request
     .body =
-        The request that { $person } sent you in { $programme } is closed. There is nothing you need to do, and nothing to read into it: plans change.
+        The request that { $person } sent you in { $programme } is closed. You do not need to do anything. Mentees withdraw requests for many reasons.
     .button = See your requests
     .why = You receive this because you are a mentor in { $programme }.
 
 request_seat_taken =
     .subject = { $person } has found a mentor
-    .preheader = There is nothing you need to do.
+    .preheader = You do not need to do anything.
     .heading = { $person } has found a mentor
     .body =
-        { $person } had asked more than one mentor in { $programme }, and another mentor was the first to say yes. The request to you is closed. There is nothing you need to do.
+        { $person } asked more than one mentor in { $programme }, and another mentor accepted first. The request to you is closed. You do not need to do anything.
 
         Thank you for being available. Other mentees can still find you.
     .button = See your requests
@@ -225,7 +228,7 @@ request_question =
         { $person } has read your request in { $programme } and would like to know a little more before deciding. A few lines are enough.
 
         Your request stays open until { $when }.
-    .quote = What { $person } asks
+    .quote = The question from { $person }
     .button = Answer the question
     .why = You receive this because you are a mentee in { $programme }.
 
@@ -234,10 +237,10 @@ request_answer =
     .preheader = You can decide until { $when }.
     .heading = { $person } has answered your question
     .body =
-        You asked { $person } for more before deciding on their request in { $programme }. Here is the answer.
+        You asked { $person } a question before deciding on the request in { $programme }. Here is the answer.
 
         You can decide until { $when }.
-    .quote = What { $person } answers
+    .quote = The answer from { $person }
     .button = Read and decide
     .why = You receive this because you are a mentor in { $programme }.
 
@@ -246,9 +249,9 @@ request_mentor_reminder =
     .preheader = You can answer until { $when }.
     .heading = { $person } is still waiting for your answer
     .body =
-        { $person } asked you to be their mentor in { $programme }. You can answer until { $when }; after that the request closes by itself.
+        { $person } asked you to be their mentor in { $programme }. You can answer until { $when }; after that, the request closes.
 
-        If you cannot take anyone now, a quick no is a kindness: { $person } can then ask someone else. You can also ask for more before you decide.
+        If you cannot take a mentee now, please decline soon, so that { $person } can ask someone else. You can also ask a question before you decide.
     .quote = The message to you
     .button = Read and answer
     .why = You receive this because you are a mentor in { $programme }.
@@ -260,8 +263,8 @@ request_mentee_reminder =
     .body =
         Before deciding on your request in { $programme }, { $person } would like to know a little more. A few lines are enough.
 
-        Your request stays open until { $when }; after that it closes by itself.
-    .quote = What { $person } asks
+        Your request stays open until { $when }; after that, it closes.
+    .quote = The question from { $person }
     .button = Answer the question
     .why = You receive this because you are a mentee in { $programme }.
 
@@ -271,17 +274,17 @@ request_expired =
        *[mentee] Your request to { $person } has closed
     }
     .preheader = { $reason ->
-        [mentor] There is nothing you need to do.
-       *[mentee] There are other mentors who fit.
+        [mentor] You do not need to do anything.
+       *[mentee] Other mentors match your profile.
     }
     .heading = { $reason ->
-        [mentor] The request from { $person } has closed by itself
+        [mentor] The request from { $person } has expired
        *[mentee] { $person } did not answer in time
     }
     .body =
         { $reason ->
-            [mentor] { $person } asked you to be their mentor in { $programme }, and the time for an answer has run out. There is nothing you need to do. If this is not a good time for requests, you can say so in your profile.
-           *[mentee] The time for an answer to your request in { $programme } has run out. This says nothing about you or your goals. You can send another request straight away: your list shows who else fits, and why.
+            [mentor] { $person } asked you to be their mentor in { $programme }. The time to answer is over, so the request has closed. You do not need to do anything. If this is not a good time for requests, you can say so in your profile.
+           *[mentee] The time to answer your request in { $programme } is over. This says nothing about you or your goals. You can send another request straight away: your list shows other good matches and explains why.
         }
     .button = Open the request
     .why = { $reason ->
@@ -297,15 +300,15 @@ request_held =
         [sent] Your request to { $person } is on hold
        *[received] The request from { $person } is on hold
     }
-    .preheader = There is nothing you need to do.
+    .preheader = You do not need to do anything.
     .heading = { $reason ->
         [sent] Your request to { $person } is on hold
        *[received] The request from { $person } is on hold
     }
     .body =
         { $reason ->
-            [sent] { $person } cannot take part in { $programme } at present. Your request stays open, and no time to answer is lost. This says nothing about you. You can wait, or withdraw the request and ask someone else.
-           *[received] { $person } cannot take part in { $programme } at present. The request to you stays open, and no time to answer is lost. There is nothing you need to do.
+            [sent] { $person } cannot take part in { $programme } at present. Your request stays open, and the time to answer is on hold too. This says nothing about you. You can wait, or withdraw the request and ask someone else.
+           *[received] { $person } cannot take part in { $programme } at present. The request to you stays open, and the time to answer is on hold too. You do not need to do anything.
         }
 
         We will e-mail you when { $person } is back. Otherwise the request closes on { $when }.
@@ -326,9 +329,9 @@ request_resumed =
        *[received] The request from { $person } is open again
     }
     .body =
-        The request was on hold, and both of you can take part in { $programme } now. { $reason ->
-            [sent] { $person } can answer until { $when }. There is nothing you need to do.
-           *[received] You can answer until { $when }. A clear no helps as well: { $person } can then ask someone else.
+        The request was on hold. Both of you can take part in { $programme } again. { $reason ->
+            [sent] { $person } can answer until { $when }. You do not need to do anything.
+           *[received] You can answer until { $when }. If you decline, { $person } can ask someone else.
         }
     .button = Open the request
     .why = You receive this because you take part in { $programme }.
@@ -342,49 +345,49 @@ offer_received =
     .body =
         { $person } has read your profile in { $programme } and offers to be your mentor.
 
-        You can answer until { $when }. You are free to say no, and you can ask a question first.
+        You can answer until { $when }. You can accept, decline or ask a question first.
     .quote = The message to you
     .button = Read and answer
-    .why = You receive this because mentors in { $programme } may find you. You can change that in your profile.
+    .why = You receive this because mentors in { $programme } can find you. You can change that in your profile.
 
 offer_accepted =
     .subject = { $person } is now your mentee
     .preheader = Your request has been accepted.
-    .heading = { $person } said yes
+    .heading = { $person } is now your mentee
     .body =
-        Your mentorship in { $programme } can begin. { $person } takes the first step and gets in touch with you.
+        Your mentorship in { $programme } can begin. { $person } will contact you first.
 
-        Requests of yours that were still open have been withdrawn for you if you can take nobody else.
+        If you have no more places, we have withdrawn your other open requests.
     .button = Open your mentorship
     .why = You receive this because you are a mentor in { $programme }.
 
 offer_declined =
     .subject = { $reason ->
         [left] Your request to { $person } has closed
-       *[other] An answer from { $person }
+       *[other] { $person } has answered your request
     }
-    .preheader = There are other mentees who fit.
+    .preheader = Other mentees match your profile.
     .heading = { $reason ->
         [left] { $person } no longer takes part
-       *[other] { $person } has decided otherwise
+       *[other] { $person } has declined your request
     }
     .body =
         { $reason ->
             [left] { $person } no longer takes part in { $programme }, so your request has closed.
-           *[other] { $person } thanks you for asking, and will not work with you at present.
+           *[other] { $person } thanks you for asking, but cannot accept at present.
         } This says nothing about you as a mentor.
 
-        Your list shows who else fits, and why.
-    .quote = What { $person } added
+        Your list shows other good matches and explains why.
+    .quote = A note from { $person }
     .button = See other mentees
     .why = You receive this because you are a mentor in { $programme }.
 
 offer_withdrawn =
     .subject = { $person } has withdrawn their request
-    .preheader = There is nothing you need to do.
+    .preheader = You do not need to do anything.
     .heading = { $person } has withdrawn their request
     .body =
-        The request that { $person } sent you in { $programme } is closed. There is nothing you need to do, and nothing to read into it: plans change.
+        The request that { $person } sent you in { $programme } is closed. You do not need to do anything. Mentors withdraw requests for many reasons.
     .button = See your requests
     .why = You receive this because you are a mentee in { $programme }.
 
@@ -393,15 +396,15 @@ offer_seat_taken =
         [mentee] The request from { $person } has closed
        *[mentor] { $person } has found a mentor
     }
-    .preheader = There is nothing you need to do.
+    .preheader = You do not need to do anything.
     .heading = { $reason ->
-        [mentee] { $person } can take nobody else just now
+        [mentee] { $person } has no more places
        *[mentor] { $person } has found a mentor
     }
     .body =
         { $reason ->
-            [mentee] { $person } had offered in { $programme } to be your mentor, and has meanwhile taken as many mentees as they can. The request to you is closed. There is nothing you need to do: other mentors can still find you, and you can ask any of them.
-           *[mentor] You had asked { $person } in { $programme }, and they now have as many mentors as they can. Your request is closed, and your place is free for somebody else. Thank you for offering.
+            [mentee] { $person } offered to be your mentor in { $programme }, but now has no more places. The request to you is closed. You do not need to do anything. Other mentors can still find you, and you can ask any of them.
+           *[mentor] You asked { $person } in { $programme }. They now have as many mentors as possible, so your request is closed. You can offer the place to someone else. Thank you for offering.
         }
     .button = See your requests
     .why = { $reason ->
@@ -417,7 +420,7 @@ offer_question =
         { $person } has read your request in { $programme } and would like to know a little more before deciding. A few lines are enough.
 
         Your request stays open until { $when }.
-    .quote = What { $person } asks
+    .quote = The question from { $person }
     .button = Answer the question
     .why = You receive this because you are a mentor in { $programme }.
 
@@ -426,10 +429,10 @@ offer_answer =
     .preheader = You can decide until { $when }.
     .heading = { $person } has answered your question
     .body =
-        You asked { $person } for more before deciding on their request in { $programme }. Here is the answer.
+        You asked { $person } a question before deciding on the request in { $programme }. Here is the answer.
 
         You can decide until { $when }.
-    .quote = What { $person } answers
+    .quote = The answer from { $person }
     .button = Read and decide
     .why = You receive this because you are a mentee in { $programme }.
 
@@ -438,9 +441,9 @@ offer_receiver_reminder =
     .preheader = You can answer until { $when }.
     .heading = { $person } is still waiting for your answer
     .body =
-        { $person } would like to be your mentor in { $programme }. You can answer until { $when }; after that the request closes by itself.
+        { $person } would like to be your mentor in { $programme }. You can answer until { $when }; after that, the request closes.
 
-        You are free to say no, and a quick no is a kindness: the place is then free for somebody else. You can also ask a question before you decide.
+        If you do not wish to accept, please decline soon, so that someone else can have the place. You can also ask a question before you decide.
     .quote = The message to you
     .button = Read and answer
     .why = You receive this because you are a mentee in { $programme }.
@@ -452,8 +455,8 @@ offer_sender_reminder =
     .body =
         Before deciding on your request in { $programme }, { $person } would like to know a little more. A few lines are enough.
 
-        Your request stays open until { $when }; after that it closes by itself.
-    .quote = What { $person } asks
+        Your request stays open until { $when }; after that, it closes.
+    .quote = The question from { $person }
     .button = Answer the question
     .why = You receive this because you are a mentor in { $programme }.
 
@@ -463,17 +466,17 @@ offer_expired =
        *[mentee] The request from { $person } has closed
     }
     .preheader = { $reason ->
-        [mentor] There are other mentees who fit.
-       *[mentee] There is nothing you need to do.
+        [mentor] Other mentees match your profile.
+       *[mentee] You do not need to do anything.
     }
     .heading = { $reason ->
         [mentor] { $person } did not answer in time
-       *[mentee] The request from { $person } has closed by itself
+       *[mentee] The request from { $person } has expired
     }
     .body =
         { $reason ->
-            [mentor] The time for an answer to your request in { $programme } has run out. This says nothing about you as a mentor. Your list shows who else fits, and why.
-           *[mentee] { $person } had offered to be your mentor in { $programme }, and the time for an answer has run out. There is nothing you need to do. If you would rather not be asked, you can say so in your profile.
+            [mentor] The time to answer your request in { $programme } is over. This says nothing about you as a mentor. Your list shows other good matches and explains why.
+           *[mentee] { $person } offered to be your mentor in { $programme }. The time to answer is over, so the request has closed. You do not need to do anything. If you prefer not to receive such requests, you can say so in your profile.
         }
     .button = Open the request
     .why = { $reason ->
@@ -485,19 +488,19 @@ offer_expired =
 
 mentorship_ended =
     .subject = Your mentorship with { $person } has ended
-    .preheader = What you wrote and reached remains yours to read.
+    .preheader = You can still read what you wrote and reached.
     .heading = Your mentorship with { $person } has ended
     .body =
         { $reason ->
             [completed] { $person } has marked your mentorship in { $programme } as completed on { $when }. Congratulations to both of you.
             [completed_by_you] You have marked your mentorship in { $programme } as completed on { $when }. Congratulations to both of you.
-            [ended_early_by_you] You ended your mentorship in { $programme } on { $when }. That happens, and nobody is at fault.
-            [ended_early] { $person } ended your mentorship in { $programme } on { $when }. That happens, and nobody is at fault.
-            [season_ended] Your mentorship in { $programme } ended on { $when }, with its season. You may both enrol again.
-            [membership_lapsed] Your mentorship in { $programme } ended on { $when }, because a membership has run out.
+            [ended_early_by_you] You ended your mentorship in { $programme } on { $when }. That happens, and it is nobody’s fault.
+            [ended_early] { $person } ended your mentorship in { $programme } on { $when }. That happens, and it is nobody’s fault.
+            [season_ended] Your mentorship in { $programme } ended on { $when }, at the end of its season. You can both register again.
+            [membership_lapsed] Your mentorship in { $programme } ended on { $when }, because a membership has expired.
            *[released] Your mentorship in { $programme } was closed on { $when }, so that both of you are free for another one.
         }
 
-        Both of you can still read it. You are free to begin another mentorship.
+        You can both still read it. You can begin another mentorship.
     .button = Open the mentorship
     .why = You receive this because you took part in this mentorship.

@@ -6,6 +6,7 @@
 ### demande · withdraw = retirer · seat, room = place · coordinator = la coordination du programme · membership =
 ### adhésion, lapsed = échue · area of expertise = domaine d’expertise · topic of interest = sujet d’intérêt · match =
 ### mise en relation, binôme · shortlist = sélection · headline = accroche · personal statement = présentation ·
+### meeting = rencontre · agreement = accord · pledge = engagement · certificate = attestation · unsubscribe = se désabonner ·
 ### reminder = rappel · e-mail = courriel (message), adresse électronique (adresse) · paused, away = en pause.
 ### On vouvoie. Tournures épicènes plutôt que points médians (« votre session est ouverte », non « vous êtes connecté »).
 ### Jamais « de » ni « que » juste devant un nom propre inconnu : pas d’élision à deviner (« demande reçue : { $person } »).
@@ -16,18 +17,20 @@ former_member = un ancien membre
 
 unnamed_reader = et bienvenue
 
-unsubscribe = Ne plus recevoir ce type de courriel
+unsubscribe = Se désabonner de ces courriels
+
+colon =  :
 
 ## Pour les personnes invitées ; $person invite, $when est le dernier jour
 
 mentor_invited =
     .subject = { $person } vous invite à devenir mentor dans le programme « { $programme } »
-    .preheader = Votre expérience aiderait un ou une collègue. L’invitation est ouverte jusqu’au { $when }.
+    .preheader = Votre expérience aiderait un ou une collègue. Vous pouvez accepter jusqu’au { $when }.
     .heading = Une invitation à devenir mentor
     .body =
-        { $person }, qui coordonne le programme « { $programme } », souhaite vous compter parmi les mentors : un mentoré à la fois ou davantage, comme vous le choisirez, et pour le temps que vous pourrez y consacrer.
+        { $person } coordonne le programme « { $programme } » et souhaite vous compter parmi les mentors. Vous choisissez combien de mentorés vous accompagnez et le temps que vous y consacrez.
 
-        Le lien ci-dessous vous est personnel. Connectez-vous avec votre compte auprès de la société ; il doit comporter l’adresse à laquelle ce courriel a été envoyé. Vous lirez ensuite deux courts engagements, puis votre profil vous sera demandé. L’invitation est ouverte jusqu’au { $when }.
+        Le lien ci-dessous vous est personnel. Connectez-vous avec votre compte de la société ; il doit comporter l’adresse à laquelle nous avons envoyé ce courriel. Vous acceptez ensuite deux courts engagements et rédigez votre profil. L’invitation est ouverte jusqu’au { $when }.
 
         Si cela ne vous convient pas, vous n’avez rien à faire.
     .quote = Un mot de { $person }
@@ -36,12 +39,12 @@ mentor_invited =
 
 mentor_reminded =
     .subject = Votre invitation à devenir mentor dans le programme « { $programme } »
-    .preheader = Elle est encore ouverte, jusqu’au { $when }.
+    .preheader = Vous pouvez encore l’accepter jusqu’au { $when }.
     .heading = Votre invitation est encore ouverte
     .body =
-        { $person } vous a adressé une invitation à devenir mentor dans le programme « { $programme } ». Au cas où ce message se serait perdu parmi d’autres : l’invitation est ouverte jusqu’au { $when }.
+        { $person } vous a adressé une invitation à devenir mentor dans le programme « { $programme } ». Au cas où notre premier courriel vous aurait échappé : l’invitation est ouverte jusqu’au { $when }.
 
-        Une connexion, deux courts engagements, et votre inscription est faite ; votre profil peut attendre un autre jour. Si cela ne vous convient pas, vous n’avez rien à faire.
+        Connectez-vous, acceptez deux courts engagements, et votre inscription est faite. Vous pourrez rédiger votre profil un autre jour. Si cela ne vous convient pas, vous n’avez rien à faire.
     .quote = Un mot de { $person }
     .button = Voir l’invitation
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » a saisi votre adresse.
@@ -51,12 +54,12 @@ mentor_reminded =
 enrolment_submitted =
     .subject = { $person } souhaite rejoindre le programme « { $programme } »
     .preheader = Une inscription attend votre décision.
-    .heading = Une inscription vous attend
+    .heading = { $person } souhaite rejoindre le programme « { $programme } »
     .body =
         { $person } demande à s’inscrire { $reason ->
             [mentor] comme mentor
            *[mentee] comme mentoré
-        } dans le programme « { $programme } ». Rien ne se passe avant la décision de la coordination.
+        } dans le programme « { $programme } ». Vous pouvez valider l’inscription, la refuser ou poser une question.
 
         Inscription du { $when }.
     .button = Voir l’inscription
@@ -64,13 +67,13 @@ enrolment_submitted =
 
 enrolment_answered =
     .subject = { $person } a répondu à votre question
-    .preheader = L’inscription est revenue dans la file d’attente.
+    .preheader = Vous pouvez maintenant décider de l’inscription.
     .heading = { $person } a répondu à votre question
     .body =
         Vous aviez posé une question à { $person } sur son inscription { $reason ->
             [mentor] comme mentor
            *[mentee] comme mentoré
-        } dans le programme « { $programme } ». La réponse figure à côté, dans la file d’attente.
+        } dans le programme « { $programme } ». Vous trouverez la réponse à côté de l’inscription.
     .button = Voir l’inscription
     .why = Vous recevez ce courriel parce que vous coordonnez le programme « { $programme } ».
 
@@ -81,9 +84,9 @@ deputy_named =
     .preheader = Elle vous est confiée par { $person }.
     .heading = Vous suppléez la coordination du programme « { $programme } »
     .body =
-        { $person } vous a confié une suppléance. Vous pouvez désormais faire ce que fait la coordination du programme « { $programme } » : décider des inscriptions, inviter des mentors et veiller aux textes. Personne ne décide de son propre dossier, et seule la coordination confie les suppléances.
+        { $person } vous a confié une suppléance. Vous pouvez désormais faire ce que fait la coordination du programme « { $programme } » : décider des inscriptions, inviter des mentors et adapter les modèles de messages. Vous ne pouvez pas valider votre propre inscription, et seule la coordination confie les suppléances.
 
-        Ce que vous y voyez des autres membres ne sert qu’à ces décisions. Si ce message vous surprend, écrivez à { $person }.
+        Ce que vous y voyez des autres membres ne doit servir qu’à ces décisions. Si ce message vous surprend, écrivez à { $person }.
     .button = Ouvrir les validations
     .why = Vous recevez ce courriel parce que la coordination du programme « { $programme } » vous a confié une suppléance.
 
@@ -92,7 +95,7 @@ deputy_ended =
     .preheader = Merci d’avoir assuré cette suppléance.
     .heading = Merci d’avoir assuré cette suppléance
     .body =
-        { $person } a mis fin à votre suppléance dans le programme « { $programme } ». Rien ne change pour vous comme membre ; seules les pages de la coordination vous sont désormais fermées.
+        { $person } a mis fin à votre suppléance dans le programme « { $programme } ». Rien ne change pour vous comme membre, mais vous n’avez plus accès aux pages de la coordination.
     .button = Ouvrir le programme
     .why = Vous recevez ce courriel parce que vous assuriez une suppléance dans le programme « { $programme } ».
 
@@ -109,15 +112,15 @@ enrolment_approved =
         } dans le programme « { $programme } » est désormais effective.
 
         { $reason ->
-            [mentor] Votre profil vient ensuite. Les mentorés vous trouvent grâce aux domaines d’expertise et aux sujets que vous y indiquez.
-           *[mentee] Votre profil vient ensuite. Les domaines d’expertise et les sujets que vous y indiquez déterminent quels mentors vous sont présentés en premier.
-        } Vous pouvez l’enregistrer en cours de route et y revenir.
+            [mentor] Rédigez maintenant votre profil. Les mentorés vous trouvent grâce aux domaines d’expertise et aux sujets que vous y indiquez.
+           *[mentee] Rédigez maintenant votre profil. Nous nous fondons sur vos domaines d’expertise et vos sujets pour vous présenter d’abord les mentors qui vous correspondent le mieux.
+        } Votre profil s’enregistre au fur et à mesure ; vous pourrez le terminer plus tard.
     .button = Aller à votre prochaine étape
     .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
 
 enrolment_declined =
-    .subject = Votre inscription dans le programme « { $programme } »
-    .preheader = La coordination a répondu à votre inscription.
+    .subject = Décision sur votre inscription dans le programme « { $programme } »
+    .preheader = La coordination a examiné votre inscription.
     .heading = Votre inscription n’a pas été validée
     .body =
         La coordination a examiné votre inscription { $reason ->
@@ -125,14 +128,14 @@ enrolment_declined =
            *[mentee] comme mentoré
         } dans le programme « { $programme } » et n’a pas pu la valider. Nous en sommes désolés.
 
-        Si quelque chose a changé ou a été mal compris, écrivez au programme. Une personne vous répondra.
+        Si quelque chose a changé, ou en cas de malentendu, écrivez au programme. La coordination vous répondra.
     .quote = Le message de la coordination
     .button = Lire la réponse
     .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
 
 enrolment_asked_back =
     .subject = Une question sur votre inscription dans le programme « { $programme } »
-    .preheader = Votre inscription attend votre réponse.
+    .preheader = Nous avons besoin de votre réponse pour décider.
     .heading = La coordination a une question pour vous
     .body =
         La coordination a examiné votre inscription { $reason ->
@@ -140,7 +143,7 @@ enrolment_asked_back =
            *[mentee] comme mentoré
         } dans le programme « { $programme } » et souhaite en savoir un peu plus avant de décider.
 
-        Répondez sur la page de votre inscription ; une minute suffit. Rien n’est décidé d’ici là.
+        Répondez sur la page de votre inscription ; une minute suffit. Nous déciderons dès que nous aurons votre réponse.
     .quote = La question de la coordination
     .button = Répondre à la question
     .why = Vous recevez ce courriel en raison de votre inscription dans le programme « { $programme } ».
@@ -154,7 +157,7 @@ request_received =
     .body =
         { $person } a lu votre profil dans le programme « { $programme } » et aimerait travailler avec vous.
 
-        Vous pouvez répondre jusqu’au { $when }. Si vous n’avez pas de place actuellement, un refus rapide rend service : { $person } pourra solliciter quelqu’un d’autre.
+        Vous pouvez répondre jusqu’au { $when }. Si vous n’avez pas de place actuellement, merci de décliner rapidement : { $person } pourra solliciter quelqu’un d’autre.
     .quote = Le message pour vous
     .button = Lire et répondre
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
@@ -162,18 +165,18 @@ request_received =
 request_accepted =
     .subject = { $person } est maintenant votre mentor
     .preheader = Votre demande a été acceptée.
-    .heading = { $person } a dit oui
+    .heading = { $person } est maintenant votre mentor
     .body =
-        Votre mentorat dans le programme « { $programme } » peut commencer. La première étape vous revient : prenez contact avec { $person }, proposez une date pour une première rencontre et réfléchissez à un ou deux objectifs à évoquer.
+        Votre mentorat dans le programme « { $programme } » peut commencer. À vous de prendre contact en premier : écrivez à { $person }, proposez une date pour une première rencontre et réfléchissez à un ou deux objectifs à évoquer.
 
-        S’il ne restait plus de place pour un autre mentorat, vos autres demandes en cours ont été retirées pour vous.
+        Si vous avez désormais autant de mentors que le programme le permet, nous avons retiré vos autres demandes en cours.
     .button = Ouvrir votre mentorat
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
 
 request_declined =
     .subject = { $reason ->
         [left] Votre demande à { $person } est close
-       *[other] { $person } vous a répondu
+       *[other] { $person } a répondu à votre demande
     }
     .preheader = D’autres mentors vous correspondent.
     .heading = { $reason ->
@@ -184,12 +187,12 @@ request_declined =
         { $reason ->
             [no_time] { $person } n’a pas le temps d’accompagner un mentoré de plus en ce moment.
             [other_expertise] { $person } pense qu’une autre expertise vous serait plus utile.
-            [conflict_of_interest] { $person } voit un conflit d’intérêts et ne peut pour cette raison être votre mentor.
-            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
+            [conflict_of_interest] { $person } ne peut pas être votre mentor en raison d’un conflit d’intérêts.
+            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
            *[other] { $person } a décliné votre demande.
         } Cela ne dit rien de vous ni de vos objectifs.
 
-        Vous pouvez envoyer une autre demande dès maintenant. Votre liste montre qui d’autre vous correspond, et pourquoi.
+        Vous pouvez envoyer une autre demande dès maintenant. Votre liste vous propose d’autres personnes et explique pourquoi.
     .quote = Le mot ajouté par { $person }
     .button = Voir d’autres mentors
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
@@ -199,7 +202,7 @@ request_withdrawn =
     .preheader = Vous n’avez rien à faire.
     .heading = { $person } a retiré sa demande
     .body =
-        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire, et il n’y a rien de particulier à y voir : les projets changent.
+        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire. On retire une demande pour bien des raisons.
     .button = Voir vos demandes
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
 
@@ -208,7 +211,7 @@ request_seat_taken =
     .preheader = Vous n’avez rien à faire.
     .heading = { $person } a trouvé un mentor
     .body =
-        { $person } avait sollicité plusieurs mentors dans le programme « { $programme } », et un autre mentor a été le premier à dire oui. La demande qui vous était adressée est close. Vous n’avez rien à faire.
+        { $person } avait sollicité plusieurs mentors dans le programme « { $programme } », et un autre mentor a accepté en premier. La demande qui vous était adressée est close. Vous n’avez rien à faire.
 
         Merci de votre disponibilité. D’autres mentorés peuvent toujours vous trouver.
     .button = Voir vos demandes
@@ -243,9 +246,9 @@ request_mentor_reminder =
     .preheader = Vous pouvez répondre jusqu’au { $when }.
     .heading = { $person } attend toujours votre réponse
     .body =
-        { $person } souhaite vous avoir pour mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite d’elle-même.
+        { $person } souhaite vous avoir pour mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite.
 
-        Si vous n’avez pas de place actuellement, un refus rapide rend service : { $person } pourra solliciter quelqu’un d’autre. Vous pouvez aussi demander des précisions avant de décider.
+        Si vous n’avez pas de place actuellement, merci de décliner rapidement : { $person } pourra solliciter quelqu’un d’autre. Vous pouvez aussi demander des précisions avant de décider.
     .quote = Le message pour vous
     .button = Lire et répondre
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
@@ -257,7 +260,7 @@ request_mentee_reminder =
     .body =
         Avant de répondre à votre demande dans le programme « { $programme } », { $person } souhaite en savoir un peu plus. Quelques lignes suffisent.
 
-        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite d’elle-même.
+        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite.
     .quote = La question posée par { $person }
     .button = Répondre à la question
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
@@ -272,13 +275,13 @@ request_expired =
        *[mentee] D’autres mentors vous correspondent.
     }
     .heading = { $reason ->
-        [mentor] La demande s’est close d’elle-même : { $person }
+        [mentor] Demande arrivée à échéance : { $person }
        *[mentee] { $person } n’a pas répondu à temps
     }
     .body =
         { $reason ->
-            [mentor] { $person } souhaitait vous avoir pour mentor dans le programme « { $programme } », et le délai de réponse est écoulé. Vous n’avez rien à faire. Si le moment n’est pas propice aux demandes, vous pouvez l’indiquer dans votre profil.
-           *[mentee] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vous ni de vos objectifs. Vous pouvez envoyer une autre demande dès maintenant : votre liste montre qui d’autre vous correspond, et pourquoi.
+            [mentor] { $person } souhaitait vous avoir pour mentor dans le programme « { $programme } ». Le délai de réponse est écoulé et la demande est close. Vous n’avez rien à faire. Si le moment n’est pas propice aux demandes, vous pouvez l’indiquer dans votre profil.
+           *[mentee] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vous ni de vos objectifs. Vous pouvez envoyer une autre demande dès maintenant : votre liste vous propose d’autres personnes et explique pourquoi.
         }
     .button = Ouvrir la demande
     .why = { $reason ->
@@ -291,27 +294,27 @@ request_expired =
 request_held =
     .subject = { $reason ->
         [sent] Votre demande à { $person } est en suspens
-       *[received] Demande en suspens : { $person }
+       *[received] Demande en suspens : { $person }
     }
     .preheader = Vous n’avez rien à faire.
     .heading = { $reason ->
         [sent] Votre demande à { $person } est en suspens
-       *[received] Demande en suspens : { $person }
+       *[received] Demande en suspens : { $person }
     }
     .body =
         { $reason ->
-            [sent] { $person } ne peut pas participer au programme « { $programme } » actuellement. Votre demande reste ouverte, et le délai de réponse est suspendu. Cela ne dit rien de vous. Vous pouvez patienter, ou retirer la demande et solliciter quelqu’un d’autre.
-           *[received] { $person } ne peut pas participer au programme « { $programme } » actuellement. La demande reste ouverte, et le délai de réponse est suspendu. Vous n’avez rien à faire.
+            [sent] { $person } ne peut pas participer au programme « { $programme } » actuellement. Votre demande reste ouverte, et le délai de réponse est suspendu. Cela ne dit rien de vous. Vous pouvez patienter, ou retirer la demande et solliciter quelqu’un d’autre.
+           *[received] { $person } ne peut pas participer au programme « { $programme } » actuellement. La demande reste ouverte, et le délai de réponse est suspendu. Vous n’avez rien à faire.
         }
 
         Vous recevrez un courriel dès son retour. À défaut, la demande se clôt le { $when }.
     .button = Ouvrir la demande
-    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
+    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
 
 request_resumed =
     .subject = { $reason ->
         [sent] Votre demande à { $person } est de nouveau ouverte
-       *[received] Demande de nouveau ouverte : { $person }
+       *[received] Demande de nouveau ouverte : { $person }
     }
     .preheader = { $reason ->
         [sent] { $person } peut répondre jusqu’au { $when }.
@@ -319,15 +322,15 @@ request_resumed =
     }
     .heading = { $reason ->
         [sent] Votre demande à { $person } est de nouveau ouverte
-       *[received] Demande de nouveau ouverte : { $person }
+       *[received] Demande de nouveau ouverte : { $person }
     }
     .body =
-        La demande était en suspens dans le programme « { $programme } » ; rien n’empêche plus d’y répondre. { $reason ->
+        La demande était en suspens dans le programme « { $programme } » ; rien n’empêche plus d’y répondre. { $reason ->
             [sent] { $person } peut répondre jusqu’au { $when }. Vous n’avez rien à faire.
-           *[received] Vous pouvez répondre jusqu’au { $when }. Un refus clair rend service aussi : { $person } pourra solliciter quelqu’un d’autre.
+           *[received] Vous pouvez répondre jusqu’au { $when }. Si vous déclinez, { $person } pourra solliciter quelqu’un d’autre.
         }
     .button = Ouvrir la demande
-    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
+    .why = Vous recevez ce courriel parce que vous participez au programme « { $programme } ».
 
 ## Demandes adressées par un mentor à un mentoré
 
@@ -338,7 +341,7 @@ offer_received =
     .body =
         { $person } a lu votre profil dans le programme « { $programme } » et vous propose d’être votre mentor.
 
-        Vous pouvez répondre jusqu’au { $when }. Vous êtes libre de refuser, et vous pouvez d’abord poser une question.
+        Vous pouvez répondre jusqu’au { $when }. Vous pouvez accepter, décliner ou d’abord poser une question.
     .quote = Le message pour vous
     .button = Lire et répondre
     .why = Vous recevez ce courriel parce que les mentors du programme « { $programme } » peuvent vous trouver. Vous pouvez modifier ce choix dans votre profil.
@@ -346,18 +349,18 @@ offer_received =
 offer_accepted =
     .subject = { $person } a accepté votre proposition de mentorat
     .preheader = Votre mentorat peut commencer.
-    .heading = { $person } a dit oui
+    .heading = { $person } a accepté votre proposition
     .body =
-        Votre mentorat dans le programme « { $programme } » peut commencer. { $person } fait le premier pas et prend contact avec vous.
+        Votre mentorat dans le programme « { $programme } » peut commencer. { $person } prendra contact avec vous.
 
-        S’il ne vous reste plus de place, vos demandes encore ouvertes ont été retirées pour vous.
+        S’il ne vous reste plus de place, nous avons retiré vos autres demandes en cours.
     .button = Ouvrir votre mentorat
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
 
 offer_declined =
     .subject = { $reason ->
         [left] Votre demande à { $person } est close
-       *[other] { $person } vous a répondu
+       *[other] { $person } a répondu à votre demande
     }
     .preheader = D’autres mentorés vous correspondent.
     .heading = { $reason ->
@@ -366,11 +369,11 @@ offer_declined =
     }
     .body =
         { $reason ->
-            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
+            [left] { $person } ne participe plus au programme « { $programme } » ; votre demande est donc close.
            *[other] { $person } vous remercie de votre proposition, mais n’y donne pas suite pour le moment.
         } Cela ne dit rien de vos qualités de mentor.
 
-        Votre liste montre qui d’autre vous correspond, et pourquoi.
+        Votre liste vous propose d’autres personnes et explique pourquoi.
     .quote = Le mot ajouté par { $person }
     .button = Voir d’autres mentorés
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
@@ -380,7 +383,7 @@ offer_withdrawn =
     .preheader = Vous n’avez rien à faire.
     .heading = { $person } a retiré sa demande
     .body =
-        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire, et il n’y a rien de particulier à y voir : les projets changent.
+        La demande que vous a adressée { $person } dans le programme « { $programme } » est close. Vous n’avez rien à faire. On retire une demande pour bien des raisons.
     .button = Voir vos demandes
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
 
@@ -396,8 +399,8 @@ offer_seat_taken =
     }
     .body =
         { $reason ->
-            [mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } » mais n’a désormais plus de place. La demande qui vous était adressée est close. Vous n’avez rien à faire : d’autres mentors peuvent toujours vous trouver, et vous pouvez solliciter celui de votre choix.
-           *[mentor] Vous aviez adressé une demande à { $person } dans le programme « { $programme } » ; cette personne a désormais autant de mentors que le programme le permet. Votre demande est close, et la place correspondante est de nouveau libre. Merci de votre proposition.
+            [mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } », mais n’a plus de place. La demande qui vous était adressée est close. Vous n’avez rien à faire : d’autres mentors peuvent toujours vous trouver, et vous pouvez solliciter celui de votre choix.
+           *[mentor] Vous aviez adressé une demande à { $person } dans le programme « { $programme } » ; cette personne a désormais autant de mentors que possible. Votre demande est close, et vous pouvez proposer la place à quelqu’un d’autre. Merci de votre proposition.
         }
     .button = Voir vos demandes
     .why = { $reason ->
@@ -434,9 +437,9 @@ offer_receiver_reminder =
     .preheader = Vous pouvez répondre jusqu’au { $when }.
     .heading = { $person } attend toujours votre réponse
     .body =
-        { $person } souhaite être votre mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite d’elle-même.
+        { $person } souhaite être votre mentor dans le programme « { $programme } ». Vous pouvez répondre jusqu’au { $when } ; la demande se clôt ensuite.
 
-        Vous êtes libre de refuser, et un refus rapide rend service : la place peut alors profiter à quelqu’un d’autre. Vous pouvez aussi poser une question avant de décider.
+        Si vous ne souhaitez pas accepter, merci de décliner rapidement : la place pourra profiter à quelqu’un d’autre. Vous pouvez aussi poser une question avant de décider.
     .quote = Le message pour vous
     .button = Lire et répondre
     .why = Vous recevez ce courriel parce que vous participez comme mentoré au programme « { $programme } ».
@@ -448,7 +451,7 @@ offer_sender_reminder =
     .body =
         Avant de répondre à votre demande dans le programme « { $programme } », { $person } souhaite en savoir un peu plus. Quelques lignes suffisent.
 
-        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite d’elle-même.
+        Votre demande reste ouverte jusqu’au { $when } ; elle se clôt ensuite.
     .quote = La question posée par { $person }
     .button = Répondre à la question
     .why = Vous recevez ce courriel parce que vous êtes mentor dans le programme « { $programme } ».
@@ -464,12 +467,12 @@ offer_expired =
     }
     .heading = { $reason ->
         [mentor] { $person } n’a pas répondu à temps
-       *[mentee] La demande s’est close d’elle-même : { $person }
+       *[mentee] Demande arrivée à échéance : { $person }
     }
     .body =
         { $reason ->
-            [mentor] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vos qualités de mentor. Votre liste montre qui d’autre vous correspond, et pourquoi.
-           *[mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } », et le délai de réponse est écoulé. Vous n’avez rien à faire. Si vous préférez ne pas recevoir de demandes, vous pouvez l’indiquer dans votre profil.
+            [mentor] Le délai de réponse à votre demande dans le programme « { $programme } » est écoulé. Cela ne dit rien de vos qualités de mentor. Votre liste vous propose d’autres personnes et explique pourquoi.
+           *[mentee] { $person } vous avait proposé d’être votre mentor dans le programme « { $programme } ». Le délai de réponse est écoulé et la demande est close. Vous n’avez rien à faire. Si vous préférez ne pas recevoir de demandes, vous pouvez l’indiquer dans votre profil.
         }
     .button = Ouvrir la demande
     .why = { $reason ->
@@ -481,7 +484,7 @@ offer_expired =
 
 mentorship_ended =
     .subject = Votre mentorat avec { $person } est terminé
-    .preheader = Ce que vous avez écrit et accompli reste à votre disposition.
+    .preheader = Vous pouvez toujours relire ce que vous avez écrit et accompli.
     .heading = Votre mentorat avec { $person } est terminé
     .body =
         { $reason ->
@@ -489,11 +492,11 @@ mentorship_ended =
             [completed_by_you] Vous avez déclaré votre mentorat dans le programme « { $programme } » achevé le { $when }. Félicitations à vous deux.
             [ended_early_by_you] Vous avez mis fin à votre mentorat dans le programme « { $programme } » le { $when }. Cela arrive, et ce n’est la faute de personne.
             [ended_early] { $person } a mis fin à votre mentorat dans le programme « { $programme } » le { $when }. Cela arrive, et ce n’est la faute de personne.
-            [season_ended] Votre mentorat dans le programme « { $programme } » a pris fin le { $when }, avec sa saison. Une nouvelle inscription est possible de part et d’autre.
+            [season_ended] Votre mentorat dans le programme « { $programme } » a pris fin le { $when }, à la fin de sa saison. Vous pouvez l’un et l’autre vous réinscrire.
             [membership_lapsed] Votre mentorat dans le programme « { $programme } » a pris fin le { $when }, parce qu’une adhésion est échue.
            *[released] Votre mentorat dans le programme « { $programme } » a été clos le { $when }, afin que chaque partie puisse en commencer un autre.
         }
 
-        Il reste consultable de part et d’autre. Rien ne vous empêche de commencer un autre mentorat.
+        Il reste consultable de part et d’autre. Vous pouvez commencer un autre mentorat.
     .button = Ouvrir le mentorat
     .why = Vous recevez ce courriel parce que vous avez participé à ce mentorat.

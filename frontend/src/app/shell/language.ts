@@ -40,5 +40,8 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
 /** What the society has written in several languages. */
 const readTextsAgain = () =>
   queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/programmes'),
+    predicate: ({ queryKey }) => {
+      const path = String(queryKey[1])
+      return path.startsWith('/api/v1/programmes') || path === '/api/v1/enrolments/{enrolment}/resources'
+    },
   })

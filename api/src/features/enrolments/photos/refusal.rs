@@ -28,7 +28,7 @@ impl Refusal for NotTaken {
             Self::OtherFormat => "The image must be PNG, JPEG or WebP.",
             Self::Unreadable => "The image cannot be read.",
             Self::TooManyPixels(_) => "The image has too many pixels.",
-            Self::TooThin => "The image is far longer on one side than on the other.",
+            Self::TooThin => "The image is too narrow.",
         }
         .into()
     }
@@ -56,8 +56,7 @@ impl Refusal for Busy {
     }
 
     fn detail(&self) -> Cow<'static, str> {
-        "Other photos are being worked on. Nothing was changed; please try again in a moment."
-            .into()
+        "We are busy with other photos. Nothing was changed. Please try again in a moment.".into()
     }
 
     fn args(&self) -> Args {

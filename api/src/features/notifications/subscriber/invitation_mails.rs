@@ -63,7 +63,8 @@ impl Subscriber for InvitationMails {
         let Some(kind) = kind(event) else {
             return Ok(());
         };
-        let Some(facts) = invitations::letter(db, &self.key, recipient).await? else {
+        let society = self.press.letterhead().locale;
+        let Some(facts) = invitations::letter(db, &self.key, recipient, society).await? else {
             return Ok(());
         };
         let letter = letter(&self.press, event.id, recipient, kind, &facts)?;

@@ -299,4 +299,4 @@ const RESOURCES: Table = Table::new(
     "resources",
     "id programme_id slug kind role step required minutes url position",
 )
-.of_programme("title summary body");
+.of_programme("title summary body translations");

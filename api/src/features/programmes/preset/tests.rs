@@ -22,24 +22,64 @@ fn isbt_names_fifteen_areas_and_twelve_topics_and_its_numbers() {
 }
 
 #[test]
-fn every_area_topic_and_step_of_isbt_is_called_something_in_french() {
-    let isbt = Preset::parse(PRESETS[0].1).unwrap();
-    let french = &isbt.translations[&Locale::French];
-    let slugs = |terms: &[PresetTerm]| {
-        let slugs = terms.iter().map(|term| term.slug.clone());
-        slugs.collect::<BTreeSet<_>>()
-    };
-    let called = |labels: &BTreeMap<String, String>| labels.keys().cloned().collect();
-    assert_eq!(slugs(&isbt.expertise), called(&french.expertise));
-    assert_eq!(slugs(&isbt.topics), called(&french.topics));
-    let keys = |steps: &[Step]| {
-        steps
-            .iter()
-            .map(|step| step.key.clone())
-            .collect::<Vec<_>>()
-    };
-    let steps = french.steps.as_deref().unwrap();
-    assert_eq!(keys(&isbt.steps), keys(steps));
+fn every_area_topic_and_step_is_called_something_in_french() {
+    for (slug, text) in PRESETS {
+        let preset = Preset::parse(text).unwrap();
+        let french = &preset.translations[&Locale::French];
+        let slugs = |terms: &[PresetTerm]| {
+            let slugs = terms.iter().map(|term| term.slug.clone());
+            slugs.collect::<BTreeSet<_>>()
+        };
+        let called = |labels: &BTreeMap<String, String>| labels.keys().cloned().collect();
+        let expertise = called(&french.expertise);
+        assert_eq!(slugs(&preset.expertise), expertise, "{slug}");
+        assert_eq!(slugs(&preset.topics), called(&french.topics), "{slug}");
+        let keys = |steps: &[Step]| {
+            let keys = steps.iter().map(|step| step.key.clone());
+            keys.collect::<Vec<_>>()
+        };
+        let steps = french.steps.as_deref().unwrap();
+        assert_eq!(keys(&preset.steps), keys(steps), "{slug}");
+    }
+}
+
+#[test]
+fn every_text_of_a_preset_is_there_in_french() {
+    for (slug, text) in PRESETS {
+        let preset = Preset::parse(text).unwrap();
+        let french = &preset.translations[&Locale::French];
+        assert!(french.tagline.is_some(), "{slug}");
+        assert!(french.introduction.is_some(), "{slug}");
+        assert!(french.eligibility.is_some(), "{slug}");
+        let questions = french.faq.as_deref().unwrap();
+        assert_eq!(preset.faq.len(), questions.len(), "{slug}");
+        let counts = |texts: &RoleTexts| (texts.mentee.len(), texts.mentor.len());
+        let benefits = french.benefits.as_ref().unwrap();
+        assert_eq!(counts(&preset.benefits), counts(benefits), "{slug}");
+        let PledgeTexts {
+            conduct,
+            confidentiality,
+        } = &preset.pledges;
+        for pledge in confidentiality.iter().chain([conduct]) {
+            assert!(pledge.translations.contains_key(&Locale::French), "{slug}");
+        }
+        for resource in &preset.resources {
+            let body = &resource.translations[&Locale::French].body;
+            assert_eq!(resource.body.is_some(), body.is_some(), "{}", resource.slug);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_written_in_a_language_stays_as_it_was_written_first() {
+    let mut preset = Preset::parse(PRESETS[0].1).unwrap();
+    preset.translations.clear();
+    preset.pledges.conduct.translations.clear();
+    let (content, labels) = preset.content().in_language(Locale::French);
+    assert_eq!(content.tagline, preset.tagline);
+    assert_eq!(content.steps, preset.steps);
+    assert_eq!(content.pledges.conduct.text, preset.pledges.conduct.text);
+    assert!(labels.expertise.is_empty());
 }
 
 #[test]

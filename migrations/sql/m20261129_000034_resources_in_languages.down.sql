@@ -1,0 +1,1 @@
+alter table resources drop column translations;
