@@ -11,6 +11,7 @@ import { narrowFonts } from './scripts/narrow-fonts.mjs'
 import { needs } from './scripts/needs.mjs'
 import { precompress } from './scripts/precompress.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
+import { texts } from './scripts/texts.mjs'
 
 const service = 'http://127.0.0.1:8080'
 
@@ -48,6 +49,7 @@ export default defineConfig({
     lingui(),
     // English is written in the source: keeping it in the code means no catalogue to load first.
     babel({ presets: [macros] }),
+    texts(),
     pseudoLocale(),
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
     narrowFonts(),

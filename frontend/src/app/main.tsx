@@ -9,7 +9,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { prefetchSurroundings, queryClient, societyLanguage } from '@/api'
-import { activate, preferredLanguage } from '@/lib/locale'
+import { activate, expectTexts, preferredLanguage } from '@/lib/locale'
 import { startTheme } from '@/lib/theme'
 import { router } from './router'
 import { prepareForOffline } from './offline'
@@ -17,6 +17,7 @@ import { prepareForOffline } from './offline'
 startTheme()
 const language = preferredLanguage(navigator.languages, societyLanguage())
 prefetchSurroundings(language)
+expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
 await activate(language)
 
 prepareForOffline()

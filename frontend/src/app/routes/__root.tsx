@@ -1,17 +1,20 @@
 import { createRootRoute, redirect } from '@tanstack/react-router'
 import { ensureSession, prefetchOwnEnrolments } from '@/api'
+import { bringTexts } from '@/lib/locale'
 import { isGuarded, wayInstead } from '../guard'
 import { BareFault } from '../shell/Fault'
 import { Shell } from '../shell/Shell'
 
 export const Route = createRootRoute({
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location, matches }) => {
+    const texts = bringTexts(matches.map(({ routeId }) => routeId))
     if (isGuarded(location.pathname)) {
       const session = await ensureSession()
       const instead = wayInstead(location.pathname, session)
       if (instead) throw redirect({ to: instead, search: { return_to: location.href }, replace: true })
       if (session.access === 'active') void prefetchOwnEnrolments()
     }
+    await texts
   },
   component: Shell,
   errorComponent: BareFault,
