@@ -7,6 +7,7 @@ export { byCursor, nextPage } from './paging'
 export { asProblem, Problem } from './problem'
 export type { ProblemCode, RefusalCode } from './problem-texts'
 export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
+export { refresh, shownIn, type Resource } from './refresh'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
   ensureSession,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect } from 'react'
-import { queryClient, saveLanguage, useSession } from '@/api'
+import { queryClient, refresh, saveLanguage, useSession } from '@/api'
 import { chooseLanguage, followAccount } from '@/lib'
 import { toast } from '@/ui'
 
@@ -38,7 +38,4 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
 }
 
 /** What the society has written in several languages. */
-const readTextsAgain = () =>
-  queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/programmes'),
-  })
+const readTextsAgain = () => refresh(queryClient, ['/api/v1/programmes', '/api/v1/programmes/{programme}'])

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api } from '@/api'
+import { $api, refresh, shownIn } from '@/api'
 import { toast } from '@/ui'
 import type { Match } from './MatchCard'
 
@@ -67,9 +67,7 @@ function useAttempt() {
       toast(t`That did not work. Please try again.`, { tone: 'error' })
       return false
     }
-    await queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => typeof queryKey[1] === 'string' && queryKey[1].includes('/matches'),
-    })
+    await refresh(queryClient, shownIn.matches)
     return true
   }
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
+import { $api, asProblem, type Problem, refresh, type Schemas, shownIn, useProblemText } from '@/api'
 import { useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
@@ -119,7 +119,7 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
       setProblem(asProblem(error))
     }
     // Places become free on both sides: lists, next steps and what can be asked all change.
-    await queryClient.invalidateQueries()
+    await refresh(queryClient, Object.values(shownIn).flat())
   }
   return { end, isPending: mutation.isPending, problem }
 }

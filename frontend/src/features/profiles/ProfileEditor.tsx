@@ -21,7 +21,9 @@ import { stepTitle } from './words'
 const ExpertiseStep = lazyPart(async () => ({ default: (await import('./ExpertiseStep')).ExpertiseStep }))
 const WhereStep = lazyPart(async () => ({ default: (await import('./WhereStep')).WhereStep }))
 const PhotoField = lazyPart(async () => ({ default: (await import('./PhotoField')).PhotoField }))
-const PreferencesStep = lazyPart(async () => ({ default: (await import('./PreferencesStep')).PreferencesStep }))
+const PreferencesStep = lazyPart(async () => ({
+  default: (await import('./PreferencesStep')).PreferencesStep,
+}))
 const Preview = lazyPart(async () => ({ default: (await import('./Preview')).Preview }))
 const TakingPart = lazyPart(async () => ({ default: (await import('./TakingPart')).TakingPart }))
 
