@@ -33,7 +33,8 @@ export function useWish() {
   }
   return (before: Preference, change: Partial<Wish>) => {
     const undo = () => void save(asBefore(before))
-    const onSaved = () => toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo } })
+    const onSaved = () =>
+      toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo, isUndo: true } })
     void save({ ...asBefore(before), ...change }, onSaved)
   }
 }

@@ -50,7 +50,7 @@ export function useHide(enrolment: string, match: Match) {
   const hideAway = async () => {
     if (!(await attempt(() => hide.mutateAsync(place)))) return
     toast(t`${name} is no longer on your list. Only you know.`, {
-      action: { label: t`Undo`, onPress: () => void bringBack() },
+      action: { label: t`Undo`, onPress: () => void bringBack(), isUndo: true },
     })
   }
   return { isHidden: match.hidden, hideAway, bringBack }
