@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, refresh, type Schemas, shownIn, useProblemText } from '@/api'
 import { useDraft } from '@/lib'
+import { noteOwnAct } from '@/lib/own-acts'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
@@ -111,11 +112,13 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
   const end = async (body: Schemas['EndMentorship']) => {
     setProblem(null)
+    const forget = noteOwnAct(mentorship.id)
     try {
       await mutation.mutateAsync({ params: { path: { mentorship: mentorship.id } }, body })
       toast(t`The mentorship has ended. You are both told.`)
       onEnded()
     } catch (error) {
+      forget()
       setProblem(asProblem(error))
     }
     // Places become free on both sides: lists, next steps and what can be asked all change.
