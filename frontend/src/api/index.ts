@@ -11,6 +11,7 @@ export { refresh, shownIn, type Resource } from './refresh'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
   ensureSession,
+  keepWantedPage,
   prefetchOwnEnrolments,
   sessionChanged,
   signInHref,
@@ -18,6 +19,7 @@ export {
   useOwnEnrolments,
   useSession,
   useSociety,
+  wantedPage,
   type Enrolment,
   type Session,
 } from './session'

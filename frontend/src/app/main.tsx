@@ -8,7 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { prefetchSurroundings, queryClient, societyLanguage } from '@/api'
+import { keepWantedPage, prefetchSurroundings, queryClient, societyLanguage } from '@/api'
 import { activate, expectTexts, preferredLanguage } from '@/lib/locale'
 import { startTheme } from '@/lib/theme'
 import { router } from './router'
@@ -21,6 +21,7 @@ expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) =>
 await activate(language)
 
 prepareForOffline()
+window.addEventListener('pagehide', keepWantedPage)
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type FormEvent } from 'react'
 import { asProblem, type Schemas } from '@/api'
 import { hasLink, isBlank, isTooLong, useAttempt, useDraft } from '@/lib'
-import { leftover, type Leftover } from './paste'
+import { leftover, stillIn, type Leftover } from './paste'
 import { useInvite, usePreview } from './useInvitations'
 
 const longest = 20_000
@@ -32,6 +32,7 @@ export function useInviteForm(programme: string) {
     draft.set(left.text)
     if (left.text === '') {
       draft.clear()
+      note.set('')
       note.clear()
     } else toField()
   }
@@ -49,7 +50,7 @@ export function useInviteForm(programme: string) {
     draft,
     note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },
     submit,
-    outcome,
+    outcome: outcome && { ...outcome, wrong: stillIn(draft.value, outcome.wrong) },
     isPreviewing: looking.isPending,
     error: looking.error && asProblem(looking.error),
     preview: looking.data && {
