@@ -21,5 +21,5 @@ test('every kind that the service logs can be chosen, and no other', () => {
   const logged = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/"([a-z_]+\.)[a-z_]+"/g)].map(([, beginning]) => beginning),
   )
-  expect(kinds).toEqual([...new Set(logged)].toSorted())
+  expect(new Set(kinds)).toEqual(new Set(logged))
 })

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, refresh, type Schemas, shownIn, useProblemText } from '@/api'
-import { useDraft } from '@/lib'
+import { isTooLong, useAttempt, useDraft } from '@/lib'
 import { noteOwnAct } from '@/lib/own-acts'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
@@ -37,7 +37,7 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
   const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
-  const [isUnanswered, setUnanswered] = useState(false)
+  const attempt = useAttempt(outcome === null || isTooLong(note, longest))
   const { end, isPending, problem } = useEnd(mentorship, () => {
     draft.clear()
     onDone()
@@ -45,11 +45,8 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setUnanswered(outcome === null)
-        if (outcome) void end({ outcome, note: note.trim() || null })
-      }}
+      noValidate
+      onSubmit={attempt.onSubmit(() => outcome && void end({ outcome, note: note.trim() || null }))}
     >
       {problem && <NotEnded problem={problem} />}
       <p>
@@ -58,7 +55,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
         </Trans>
       </p>
       <OtherDraft draft={draft} />
-      <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
+      <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
       <SendActions isDanger isPending={isPending} onLater={onDone}>
         <Trans>End the mentorship</Trans>
       </SendActions>
