@@ -7,6 +7,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiled-messages.mjs'
+import { firstPaint } from './scripts/first-paint.mjs'
 import { narrowFonts } from './scripts/narrow-fonts.mjs'
 import { needs } from './scripts/needs.mjs'
 import { precompress } from './scripts/precompress.mjs'
@@ -52,6 +53,7 @@ export default defineConfig({
     texts(),
     pseudoLocale(),
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
+    firstPaint(),
     narrowFonts(),
     needs(),
     precompress(),

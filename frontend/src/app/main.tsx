@@ -10,11 +10,9 @@ import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepWantedPage, prefetchSurroundings, queryClient, societyLanguage } from '@/api'
 import { activate, expectTexts, preferredLanguage } from '@/lib/locale'
-import { startTheme } from '@/lib/theme'
 import { router } from './router'
 import { prepareForOffline } from './offline'
 
-startTheme()
 const language = preferredLanguage(navigator.languages, societyLanguage())
 prefetchSurroundings(language)
 expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
