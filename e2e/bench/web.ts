@@ -54,7 +54,8 @@ export const web: Part = async (bench) => {
   const isFirst = ({ what }: Budget) => what.startsWith('first load')
   const firsts = all.filter(isFirst)
   const heaviest = all.filter((one) => !isFirst(one)).toSorted((a, b) => b.KiB - a.KiB)[0]
-  if (firsts.length === 0 || !heaviest) throw new Error('the app is not built: npm --prefix frontend run build')
+  if (firsts.length === 0 || !heaviest)
+    throw new Error('the app is not built: npm --prefix frontend run build')
   return [
     ...firsts.map(({ what, KiB, limit }) => held(`JavaScript of the ${what}, gzip`, KiB, limit)),
     held(`JavaScript of the heaviest route beside it, gzip: ${heaviest.what}`, heaviest.KiB, heaviest.limit),
