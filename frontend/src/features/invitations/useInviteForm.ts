@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type FormEvent } from 'react'
 import { asProblem, type Schemas } from '@/api'
 import { hasLink, isBlank, isTooLong, useAttempt, useDraft } from '@/lib'
+import type { Draft } from '@/lib/draft'
 import { leftover, stillIn, type Leftover } from './paste'
 import { useInvite, usePreview } from './useInvitations'
 
@@ -30,11 +31,9 @@ export function useInviteForm(programme: string) {
     setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
-    if (left.text === '') {
-      draft.clear()
-      note.set('')
-      note.clear()
-    } else toField()
+    if (left.text !== '') return toField()
+    empty(draft)
+    empty(note)
   }
   const submit = (event: FormEvent) => {
     setOutcome(null)
@@ -62,6 +61,11 @@ export function useInviteForm(programme: string) {
       error: sending.error,
     },
   }
+}
+
+function empty(sent: Draft<string>): void {
+  sent.set('')
+  sent.clear()
 }
 
 function useWrong(text: string): string | undefined {
