@@ -7,6 +7,9 @@ function Page({ shown, hasButton = true }: { shown: string; hasButton?: boolean 
   return (
     <>
       <textarea aria-label="Elsewhere" />
+      <div role="dialog">
+        <input aria-label="Asked" />
+      </div>
       <div ref={region} tabIndex={-1} data-testid="region">
         {hasButton && <button>Accept</button>}
         {shown}
@@ -29,4 +32,11 @@ test('leaves whoever is writing elsewhere where they are', () => {
   screen.getByLabelText('Elsewhere').focus()
   rerender(<Page shown="withdrawn by the other side" />)
   expect(screen.getByLabelText('Elsewhere')).toHaveFocus()
+})
+
+test('goes on in the region when a dialog about it has been answered', () => {
+  const { rerender } = render(<Page shown="open" />)
+  screen.getByLabelText('Asked').focus()
+  rerender(<Page shown="asked" />)
+  expect(screen.getByTestId('region')).toHaveFocus()
 })

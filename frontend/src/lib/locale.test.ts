@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { catalogues, needed } from 'virtual:texts'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   activate,
   bringTexts,
@@ -120,6 +120,18 @@ test('a page that was opened in one language is whole in the next', async () => 
   await bringTexts(['/coordinate/$programme/deputies'])
   await activate('fr')
   expect(spoken(deputies)).toBe(deputies.length)
+})
+
+test('texts that a new version has replaced load the page again, in the language that was chosen', async () => {
+  const reload = vi.fn()
+  const { legal } = catalogues['fr'] ?? {}
+  await activate('fr')
+  vi.stubGlobal('location', { reload })
+  Object.assign(catalogues['fr'] ?? {}, { legal: () => Promise.reject(new TypeError('gone')) })
+  void bringTexts(['/privacy'])
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+  vi.unstubAllGlobals()
+  Object.assign(catalogues['fr'] ?? {}, { legal })
 })
 
 test('every page has its texts in every language', () => {
