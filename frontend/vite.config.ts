@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import babel from '@rolldown/plugin-babel'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
@@ -47,7 +47,6 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
-    lingui(),
     // English is written in the source: keeping it in the code means no catalogue to load first.
     babel({ presets: [macros] }),
     texts(),
