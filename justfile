@@ -134,6 +134,7 @@ _checks:
     @{{ step }} "App: lint" npm --prefix frontend run lint
     @{{ step }} "App: format" npm --prefix frontend run format:check
     @{{ step }} "App: unused code" npm --prefix frontend run knip
+    @{{ step }} "App: texts of the source" npm --prefix frontend run i18n:extracted
     @{{ step }} "App: translations" npm --prefix frontend run i18n:compile
     @{{ step }} "App: unit tests" npm --prefix frontend test
     @{{ step }} "Harness: types" npm --prefix e2e run typecheck

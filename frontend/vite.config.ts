@@ -1,16 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import babel from '@rolldown/plugin-babel'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiled-messages.mjs'
+import { firstPaint } from './scripts/first-paint.mjs'
 import { narrowFonts } from './scripts/narrow-fonts.mjs'
 import { needs } from './scripts/needs.mjs'
 import { precompress } from './scripts/precompress.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
+import { texts } from './scripts/texts.mjs'
 
 const service = 'http://127.0.0.1:8080'
 
@@ -45,11 +47,12 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
-    lingui(),
     // English is written in the source: keeping it in the code means no catalogue to load first.
     babel({ presets: [macros] }),
+    texts(),
     pseudoLocale(),
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
+    firstPaint(),
     narrowFonts(),
     needs(),
     precompress(),

@@ -7,9 +7,11 @@ export { byCursor, nextPage } from './paging'
 export { asProblem, Problem } from './problem'
 export type { ProblemCode, RefusalCode } from './problem-texts'
 export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
+export { refresh, shownIn, type Resource } from './refresh'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
   ensureSession,
+  keepWantedPage,
   prefetchOwnEnrolments,
   sessionChanged,
   signInHref,
@@ -17,6 +19,7 @@ export {
   useOwnEnrolments,
   useSession,
   useSociety,
+  wantedPage,
   type Enrolment,
   type Session,
 } from './session'

@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
-import { signInHref } from './session'
+import { keepWantedPage, signInHref } from './session'
 
-afterEach(() => window.history.replaceState(null, '', '/'))
+afterEach(() => {
+  window.history.replaceState(null, '', '/')
+  window.sessionStorage.clear()
+})
 
 const returnTo = () => new URL(signInHref(), window.location.origin).searchParams.get('return_to')
 
@@ -26,5 +29,16 @@ test('from the explaining page it leads to where the person wanted to go', () =>
   window.history.replaceState(null, '', '/access?problem=sign_in_expired')
   expect(returnTo()).toBe('/')
   window.history.replaceState(null, '', '/access?return_to=https%3A%2F%2Fevil.test')
+  expect(returnTo()).toBe('/')
+})
+
+test('a sign-in that took too long comes back to where it began all the same', () => {
+  window.history.replaceState(null, '', '/p/isbt/mentee/find?topics=change')
+  keepWantedPage()
+  window.history.replaceState(null, '', '/access?problem=sign_in_expired')
+  expect(returnTo()).toBe('/p/isbt/mentee/find?topics=change')
+  keepWantedPage()
+  expect(returnTo()).toBe('/p/isbt/mentee/find?topics=change')
+  window.history.replaceState(null, '', '/access')
   expect(returnTo()).toBe('/')
 })

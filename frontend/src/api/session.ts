@@ -1,5 +1,6 @@
 import { $api, api, queryClient } from './client'
 import { ownPath } from '@/lib/own-path'
+import { session as tabStorage } from '@/lib/storage'
 import type { components } from './schema'
 
 export type Session = components['schemas']['Session']
@@ -34,11 +35,18 @@ export function useOwnEnrolments(): Enrolment[] {
   return data?.items ?? []
 }
 
+const leftKey = 'tandem.left'
+
+/** Where this tab was when somebody left it: a sign-in that took too long comes back without knowing. */
+export const keepWantedPage = (): void => tabStorage.write(leftKey, wantedPage())
+
 /** The page that explains why not is never where somebody wants to go: it knows where they did. */
-function wantedPage(): string {
+export function wantedPage(): string {
   const { pathname, search } = window.location
   if (pathname !== '/access') return pathname + search
-  return ownPath(new URLSearchParams(search).get('return_to')) ?? '/'
+  const asked = new URLSearchParams(search)
+  const left = asked.has('problem') ? tabStorage.read(leftKey) : null
+  return ownPath(asked.get('return_to')) ?? ownPath(left) ?? '/'
 }
 
 export function signInHref(returnTo = wantedPage(), again = false): string {
@@ -48,9 +56,8 @@ export function signInHref(returnTo = wantedPage(), again = false): string {
 }
 
 /** Ends our session, then goes to where the society ends its own. */
-export async function signOut(thenSignInAgain = false): Promise<void> {
+export async function signOut(): Promise<void> {
   const { data } = await api.DELETE('/api/v1/session')
   queryClient.clear()
-  const next = thenSignInAgain ? signInHref('/', true) : (data?.society_sign_out_url ?? '/')
-  window.location.assign(next)
+  window.location.assign(data?.society_sign_out_url ?? '/')
 }

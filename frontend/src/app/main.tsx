@@ -8,18 +8,18 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { prefetchSurroundings, queryClient, societyLanguage } from '@/api'
-import { activate, preferredLanguage } from '@/lib/locale'
-import { startTheme } from '@/lib/theme'
+import { keepWantedPage, prefetchSurroundings, queryClient, societyLanguage } from '@/api'
+import { activate, expectTexts, preferredLanguage } from '@/lib/locale'
 import { router } from './router'
 import { prepareForOffline } from './offline'
 
-startTheme()
 const language = preferredLanguage(navigator.languages, societyLanguage())
 prefetchSurroundings(language)
+expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
 await activate(language)
 
 prepareForOffline()
+window.addEventListener('pagehide', keepWantedPage)
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')

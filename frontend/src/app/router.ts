@@ -4,10 +4,14 @@ import { routeTree } from './routeTree.gen'
 import { Fault } from './shell/Fault'
 import { NotFound } from './shell/NotFound'
 
+/** A page about another person or programme begins anew: nothing that was opened, typed or refused stays from the one before. */
+const whatItIsAbout = ({ params }: { params: object }) => params
+
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultRemountDeps: whatItIsAbout,
   defaultErrorComponent: Fault,
   defaultNotFoundComponent: NotFound,
 })

@@ -113,3 +113,26 @@ test('a draft from before tabs had slots is found', () => {
   act(() => result.current.clear())
   expect(localStorage.getItem('tandem.draft.message')).toBeNull()
 })
+
+test('the words about one person do not stand in the field about another, and are there again for the first', () => {
+  const { result, rerender } = renderHook(({ about }) => useDraft(`decline.${about}`, ''), {
+    initialProps: { about: 'amina' },
+  })
+  act(() => result.current.set('Please add your workplace'))
+  rerender({ about: 'zoe' })
+  expect(result.current.value).toBe('')
+  act(() => result.current.set('For Zoe'))
+  rerender({ about: 'amina' })
+  expect(result.current.value).toBe('Please add your workplace')
+})
+
+test('what another tab wrote about one person is not shown beside the words about another', async () => {
+  open('other')
+  const { result, rerender } = renderHook(({ about }) => useDraft(about, ''), {
+    initialProps: { about: 'message' },
+  })
+  act(() => writeInOtherTab('Theirs'))
+  await waitFor(() => expect(result.current.others).toHaveLength(1))
+  rerender({ about: 'another message' })
+  expect(result.current.others).toEqual([])
+})

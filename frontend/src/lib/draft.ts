@@ -37,13 +37,16 @@ const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
  * wrote in both is shown the other text; `textOf` says what of a value somebody wrote.
  */
 export function useDraft<T>(key: string, initial: T, textOf: (value: T) => string = plainText): Draft<T> {
-  const [state, setState] = useState(() => begin(key, initial))
+  const [kept, setState] = useState(() => begin(key, initial))
+  // What was written about one person never stands in the field about another.
+  const state = kept.key === key ? kept : begin(key, initial)
+  if (state !== kept) setState(state)
   const { from } = state
   const { others, look } = useOthers(key, state.value, from, textOf)
   const set = useCallback(
     (value: T) => {
       writeOwn(key, value)
-      setState((before) => ({ ...before, value }))
+      setState((before) => (before.key === key ? { ...before, value } : before))
       if (from) look()
     },
     [key, from, look],
@@ -70,6 +73,7 @@ export function useDraft<T>(key: string, initial: T, textOf: (value: T) => strin
 }
 
 interface Begun<T> {
+  key: string
   value: T
   restored: boolean
   /** The slot of another tab that this one goes on from. */
@@ -79,14 +83,14 @@ interface Begun<T> {
 function begin<T>(key: string, initial: T): Begun<T> {
   claimTab()
   const slot = currentSlot(key)
-  if (!slot) return { value: initial, restored: false, from: undefined }
+  if (!slot) return { key, value: initial, restored: false, from: undefined }
   const from = slot.tab === tabName() ? undefined : slot
-  return { value: slot.value as T, restored: true, from }
+  return { key, value: slot.value as T, restored: true, from }
 }
 
 /** Slots of other tabs whose words are not what stands here. */
 function useOthers<T>(key: string, value: T, from: Slot | undefined, textOf: (value: T) => string) {
-  const [slots, setSlots] = useState<Slot[]>([])
+  const [found, setFound] = useState<{ key: string; slots: Slot[] }>({ key, slots: [] })
   const reading = useRef(0)
   const look = useCallback(() => {
     const read = async (turn: number) => {
@@ -98,7 +102,7 @@ function useOthers<T>(key: string, value: T, from: Slot | undefined, textOf: (va
       const slots = slotsOf(key)
       const isContinued = slots.some((slot) => slot.tab === tabName())
       for (const slot of slots) if (isContinued && isEarlier(slot)) removeUnchanged(slot)
-      setSlots(slots.filter((slot) => slot.tab !== tabName() && !isEarlier(slot)))
+      setFound({ key, slots: slots.filter((slot) => slot.tab !== tabName() && !isEarlier(slot)) })
     }
     void read(++reading.current)
   }, [key, from])
@@ -107,7 +111,7 @@ function useOthers<T>(key: string, value: T, from: Slot | undefined, textOf: (va
     return watchSlots(key, look)
   }, [key, look])
   const text = textOf(value)
-  const others = slots.flatMap((slot) => {
+  const others = (found.key === key ? found.slots : []).flatMap((slot) => {
     const theirs = textOf(slot.value as T)
     return theirs.trim() === '' || theirs === text ? [] : [{ id: slot.key, text: theirs }]
   })

@@ -1,8 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
+/** At something else of the page; a dialog that has just been answered is about to give the focus back. */
+function isElsewhere(region: Element | null): boolean {
+  const held = document.activeElement
+  if (!held || held === document.body || region?.contains(held)) return false
+  return held.closest('[role="dialog"], [role="alertdialog"]') === null
+}
+
 /**
  * Moves the focus to a region when what it shows has changed under the reader's hands: the button they pressed is gone,
- * and without this the keyboard would start again at the top of the page.
+ * and without this the keyboard would start again at the top of the page. Whoever is elsewhere when something arrives from
+ * somebody else stays there, and nobody is scrolled.
  */
 export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null> {
   const region = useRef<HTMLDivElement>(null)
@@ -10,7 +18,7 @@ export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null
   useEffect(() => {
     if (before.current === shown) return
     before.current = shown
-    region.current?.focus()
+    if (!isElsewhere(region.current)) region.current?.focus({ preventScroll: true })
   }, [shown])
   return region
 }
@@ -41,7 +49,9 @@ export function keepFocusOnPage(): void {
   const until = performance.now() + settleTime
   const look = () => {
     const held = document.activeElement
-    if (!held || held === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (!held || held === document.body) {
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
     if (performance.now() < until) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

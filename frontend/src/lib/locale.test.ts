@@ -1,8 +1,10 @@
 import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { afterEach, expect, test } from 'vitest'
+import { catalogues, needed } from 'virtual:texts'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   activate,
+  bringTexts,
   chooseLanguage,
   directionOf,
   followAccount,
@@ -88,6 +90,56 @@ test('who tries the app in the made-up language stays in it after signing in', a
   await activate(pseudoLanguage)
   await followAccount('fr')
   expect(i18n.locale).toBe(pseudoLanguage)
+})
+
+/** The texts of a part that stand in no other place. */
+async function onlyIn(part: string): Promise<string[]> {
+  const read = async (one: string) => Object.keys((await catalogues['fr']?.[one]?.())?.messages ?? {})
+  const everywhere = new Set(await read('shell'))
+  return (await read(part)).filter((id) => !everywhere.has(id))
+}
+const spoken = (ids: string[]) => ids.filter((id) => id in i18n.messages).length
+
+test('the texts of a page come with the page, and those of others do not', async () => {
+  const [matches, invitations] = await Promise.all([onlyIn('matches'), onlyIn('invitations')])
+  await activate('fr')
+  expect(spoken(matches)).toBe(0)
+  await bringTexts(['/p/$programme/$role/find/'])
+  expect(spoken(matches)).toBe(matches.length)
+  expect(spoken(invitations)).toBeLessThan(invitations.length)
+})
+
+test('a page that is opened while the language changes is in that language', async () => {
+  const approvals = await onlyIn('approvals')
+  await Promise.all([activate('fr'), bringTexts(['/coordinate/$programme/approvals'])])
+  expect(spoken(approvals)).toBe(approvals.length)
+})
+
+test('a page that was opened in one language is whole in the next', async () => {
+  const deputies = await onlyIn('deputies')
+  await bringTexts(['/coordinate/$programme/deputies'])
+  await activate('fr')
+  expect(spoken(deputies)).toBe(deputies.length)
+})
+
+test('texts that a new version has replaced load the page again, in the language that was chosen', async () => {
+  const reload = vi.fn()
+  const { legal } = catalogues['fr'] ?? {}
+  await activate('fr')
+  vi.stubGlobal('location', { reload })
+  Object.assign(catalogues['fr'] ?? {}, { legal: () => Promise.reject(new TypeError('gone')) })
+  void bringTexts(['/privacy'])
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+  vi.unstubAllGlobals()
+  Object.assign(catalogues['fr'] ?? {}, { legal })
+})
+
+test('every page has its texts in every language', () => {
+  const pages = Object.values(
+    import.meta.glob('../app/routes/**/*.tsx', { query: '?raw', import: 'default', eager: true }),
+  )
+  const ids = pages.flatMap((source) => /createFileRoute\('([^']+)'/.exec(source)?.[1] ?? [])
+  expect(Object.keys(needed).toSorted()).toEqual(ids.toSorted())
 })
 
 test('English is British English to the platform', () => {

@@ -1,8 +1,8 @@
 import { i18n, type Messages } from '@lingui/core'
 import { useLingui } from '@lingui/react'
+import { catalogues as written, needed, type Catalogue } from 'virtual:texts'
+import { renewPage } from './renew'
 import { storage } from './storage'
-
-type Load = () => Promise<{ messages: Messages }>
 
 const key = 'tandem.language'
 const sourceLanguage = 'en'
@@ -11,17 +11,14 @@ const sourceLanguage = 'en'
 export const pseudoLanguage = 'en-Arab'
 const isTried = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1'
 
-const written = import.meta.glob<{ messages: Messages }>(['../locales/*.po', '!../locales/en.po'])
-const languageOf = (path: string) => path.replace(/^.*\/(.+)\.po$/, '$1')
-
-const catalogues = new Map<string, Load>(
-  Object.entries(written).map(([path, load]) => [languageOf(path), load]),
-)
+/** The parts of a language's catalogue; texts that stand around every page are in the first of them. */
+const catalogues = new Map<string, Catalogue>(Object.entries(written))
+const everywhere = 'shell'
 
 /** What people may choose; adding a file to `locales/` adds a language here. */
 export const languages: string[] = [sourceLanguage, ...catalogues.keys()]
 
-if (isTried) catalogues.set(pseudoLanguage, () => import('virtual:pseudo-locale'))
+if (isTried) catalogues.set(pseudoLanguage, { [everywhere]: () => import('virtual:pseudo-locale') })
 
 const isKnown = (language: string) => language === sourceLanguage || catalogues.has(language)
 
@@ -47,32 +44,64 @@ export function preferredLanguage(wanted: readonly string[], society = sourceLan
 // Messages are compiled when the app is built; what is still a text has no placeholder in it.
 i18n.setMessagesCompiler((text) => [text])
 
-/** The one asked for last, while its texts are still on their way. */
+/** The one asked for last: spoken, or its texts are still on their way. */
 let awaited: string | undefined
 
-/** Where the texts of a language cannot be had, the app speaks English. */
-export async function activate(language: string): Promise<void> {
+/** What the pages that were opened need of a catalogue. */
+const wanted = new Set([everywhere])
+const arrived = new Map<string, Map<string, Messages>>()
+
+/** Where the texts of a language cannot be had, the app speaks English; false then. */
+export async function activate(language: string): Promise<boolean> {
   awaited = language
-  const texts = await textsOf(language)
-  if (awaited !== language) return
-  const spoken = texts ? language : sourceLanguage
-  i18n.loadAndActivate({ locale: spoken, messages: texts ?? {} })
+  const isThere = await bringParts(language, wanted)
+  if (awaited !== language) return true
+  const spoken = isThere ? language : sourceLanguage
+  awaited = spoken
+  i18n.loadAndActivate({ locale: spoken, messages: messagesOf(spoken) })
   document.documentElement.lang = spoken
   document.documentElement.dir = directionOf(spoken)
+  return isThere
 }
 
-async function textsOf(language: string): Promise<Messages | null> {
-  try {
-    return (await catalogues.get(language)?.())?.messages ?? null
-  } catch {
-    return null
-  }
+/** Notes which pages are about to be opened, by the ids of their routes, so that their texts come with the others. */
+export function expectTexts(routes: readonly string[]): void {
+  for (const part of routes.flatMap((route) => needed[route] ?? [])) wanted.add(part)
+}
+
+/** Brings the texts of pages before they are shown. */
+export async function bringTexts(routes: readonly string[]): Promise<void> {
+  expectTexts(routes)
+  const language = awaited ?? i18n.locale
+  const known = arrived.get(language)
+  const lacking = [...wanted].filter((part) => catalogues.get(language)?.[part] && !known?.has(part))
+  if (lacking.length === 0) return
+  const isThere = await bringParts(language, lacking)
+  if (i18n.locale === language) i18n.load(language, messagesOf(language))
+  if (!isThere) await renewPage()
+}
+
+const messagesOf = (language: string): Messages =>
+  Object.assign({}, ...(arrived.get(language)?.values() ?? []))
+
+/** False where one of them cannot be had. */
+async function bringParts(language: string, parts: Iterable<string>): Promise<boolean> {
+  const catalogue = catalogues.get(language)
+  if (!catalogue) return language === sourceLanguage
+  const known = arrived.get(language) ?? new Map<string, Messages>()
+  arrived.set(language, known)
+  const brought = [...parts].map(async (part) => {
+    const messages = known.has(part) ? undefined : (await catalogue[part]?.())?.messages
+    if (messages) known.set(part, messages)
+  })
+  return (await Promise.allSettled(brought)).every(({ status }) => status === 'fulfilled')
 }
 
 /** Remembered in this browser. */
 export async function chooseLanguage(language: string): Promise<void> {
   storage.write(key, language)
-  await activate(language)
+  const isThere = await activate(language)
+  if (!isThere && isKnown(language)) await renewPage()
 }
 
 /** The language of the account, unless the app is being tried in a made-up one; true where it was another one until now. */

@@ -18,9 +18,8 @@ function show(next: Theme): void {
   else document.documentElement.dataset['theme'] = next
 }
 
-export function startTheme(): void {
-  show(theme.get())
-}
+/** As it was chosen here before. */
+export const startTheme = (): void => show(read())
 
 export function chooseTheme(next: Theme): void {
   if (next === 'system') storage.remove(key)

@@ -4,7 +4,7 @@
  * A day and a moment are two types. A day is the same for every reader and never meets a time zone; a moment
  * becomes a day only by a zone: that of this device, or one that is named.
  */
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** A day of the calendar: "2026-11-30". */
 export type PlainDate = `${number}-${number}-${number}`
@@ -106,12 +106,32 @@ export function relativeText(value: Instant, locale: string, now: Date = new Dat
 /** The zone that this device is set to, by whichever name its browser has for it. */
 export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** The present, once a minute. */
-export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000)
-    return () => clearInterval(timer)
-  }, [])
+const minute = 60_000
+
+/** One clock for all that follow the present: they show the same moment, and turn together. */
+const followers = new Set<() => void>()
+let now = new Date()
+let timer: ReturnType<typeof setInterval> | undefined
+
+function turn(): void {
+  now = new Date()
+  for (const follower of followers) follower()
+}
+
+function follow(follower: () => void): () => void {
+  if (followers.size === 0) timer = setInterval(turn, minute)
+  followers.add(follower)
+  return () => {
+    followers.delete(follower)
+    if (followers.size === 0) clearInterval(timer)
+  }
+}
+
+function present(): Date {
+  // Nobody has turned it since the last one left.
+  if (followers.size === 0 && Math.abs(timestamp() - now.getTime()) >= minute) now = new Date()
   return now
 }
+
+/** The present, once a minute. */
+export const useNow = (): Date => useSyncExternalStore(follow, present)

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
+import { lazyPart } from '@/lib/part'
 import { classes } from './classes'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
@@ -13,7 +14,7 @@ export interface ComboBoxProps extends Omit<SelectProps, 'onChange'> {
 }
 
 /** 30 KiB that most pages with one can be read and used without. */
-const ComboBoxField = lazy(() => import('./ComboBoxField'))
+const ComboBoxField = lazyPart(() => import('./ComboBoxField'))
 
 /** For lists too long to scroll: countries, time zones, languages. */
 export function ComboBox(props: ComboBoxProps) {

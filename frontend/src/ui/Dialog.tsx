@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { cloneElement, lazy, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react'
+import { lazyPart } from '@/lib/part'
 import { Button } from './Button'
 import styles from './overlays.module.css'
 
@@ -16,8 +17,7 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog'
 }
 
-const bring = () => import('./DialogOverlay')
-const DialogOverlay = lazy(bring)
+const DialogOverlay = lazyPart(() => import('./DialogOverlay'))
 const patience = 3_000
 
 /**
@@ -34,7 +34,7 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   const [wasOpened, setOpened] = useState(isShown)
   if (isShown && !wasOpened) setOpened(true)
   useEffect(() => {
-    const timer = setTimeout(() => void bring().catch(() => undefined), patience)
+    const timer = setTimeout(DialogOverlay.bring, patience)
     return () => clearTimeout(timer)
   }, [])
   return (

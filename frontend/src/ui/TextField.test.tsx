@@ -7,8 +7,7 @@ import { TextField } from './TextField'
 
 function Headline({ start = '' }: { start?: string }) {
   const [value, setValue] = useState(start)
-  const error = value.length > 12 ? 'At most 12 characters.' : undefined
-  return <TextField label="Headline" value={value} onChange={setValue} maxLength={12} errorMessage={error} />
+  return <TextField label="Headline" value={value} onChange={setValue} maxLength={12} />
 }
 
 test('too much is counted and said, never cut', async () => {
@@ -20,7 +19,7 @@ test('too much is counted and said, never cut', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('2 characters too many')
 })
 
-test('the error belongs to the field', async () => {
+test('that there is too much belongs to the field, whatever the form says', async () => {
   show(<Headline start="Haemovigilance" />)
   const field = screen.getByRole('textbox', { name: 'Headline' })
   expect(field).toBeInvalid()
@@ -30,4 +29,10 @@ test('the error belongs to the field', async () => {
 test('the count is spoken only near the end', async () => {
   show(<TextField label="Statement" value="Short" onChange={() => undefined} maxLength={2000} />)
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+test('what else is wrong is said instead', () => {
+  const props = { label: 'Note', value: 'https://x.test', onChange: () => undefined, maxLength: 5 }
+  show(<TextField {...props} errorMessage="No links, please." />)
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription('No links, please.')
 })

@@ -1,8 +1,9 @@
-import { Plural } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { Ref } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaProps } from 'react-aria-components/TextField'
+import { isTooLong } from '@/lib/writing'
 import { classes } from './classes'
 import { FieldDescription, FieldLabel, FieldProblem, isWrong, type FieldProps } from './fieldParts'
 import styles from './fields.module.css'
@@ -12,7 +13,7 @@ export interface TextFieldProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   onBlur?: AriaProps['onBlur']
-  /** Shown as a counter, never enforced by cutting what is typed. */
+  /** Shown as a counter and said where it is passed, never enforced by cutting what is typed. */
   maxLength?: number | undefined
   multiline?: boolean
   rows?: number
@@ -28,7 +29,7 @@ export function TextField(props: TextFieldProps) {
   const {
     label,
     description,
-    errorMessage,
+    errorMessage: given,
     value,
     maxLength,
     multiline,
@@ -38,6 +39,8 @@ export function TextField(props: TextFieldProps) {
     inputRef,
     ...field
   } = props
+  const tooLong = useTooLong(value, maxLength)
+  const errorMessage = given ?? tooLong
   return (
     <AriaTextField
       {...field}
@@ -65,6 +68,12 @@ export function TextField(props: TextFieldProps) {
       </div>
     </AriaTextField>
   )
+}
+
+/** What every such field says of itself, so that no form can refuse it without a word. */
+function useTooLong(value: string, longest: number | undefined): string | undefined {
+  const { t } = useLingui()
+  return longest !== undefined && isTooLong(value, longest) ? t`At most ${longest} characters.` : undefined
 }
 
 /** Spoken only near the end: a count after each letter would drown the letters. */

@@ -29,14 +29,18 @@ interface DateTimeProps {
 export function DateTime({ value, zone, format = 'datetime' }: DateTimeProps) {
   const locale = useLocale()
   const full = dateTimeText(value, locale, zone)
-  if (format === 'relative') {
-    return (
-      <time dateTime={value} title={full}>
-        {relativeText(value, locale)}
-      </time>
-    )
-  }
+  if (format === 'relative') return <Relative value={value} full={full} />
   return <time dateTime={value}>{format === 'datetime' ? full : dayText(value, locale, zone)}</time>
+}
+
+/** "3 days ago", for as long as it stands there. */
+function Relative({ value, full }: { value: Instant; full: string }) {
+  const locale = useLocale()
+  return (
+    <time dateTime={value} title={full}>
+      {relativeText(value, locale, useNow())}
+    </time>
+  )
 }
 
 /** "21:40 there": what the clock says where the other person is. */

@@ -7,6 +7,8 @@ import styles from './overlays.module.css'
 interface ToastAction {
   label: string
   onPress: () => void
+  /** It takes back what has happened: offered for its whole time, whatever else is said meanwhile. */
+  isUndo?: boolean
 }
 
 interface ToastOptions {
@@ -21,15 +23,25 @@ interface ToastEntry extends ToastOptions {
   message: string
 }
 
-const shown = createStore<ToastEntry[]>([])
+/** Those that are shown, and those that wait for a place. */
+const all = createStore<ToastEntry[]>([])
+const places = 3
 let last = 0
 
-const dismiss = (id: number) => shown.set(shown.get().filter((entry) => entry.id !== id))
+const isUndo = ({ action }: ToastEntry) => action?.isUndo === true
+const dismiss = (id: number) => all.set(all.get().filter((entry) => entry.id !== id))
+
+/** What can be undone is always shown; the others take turns in the places that are left, one at least. */
+function shownOf(entries: ToastEntry[]): ToastEntry[] {
+  const free = Math.max(1, places - entries.filter(isUndo).length)
+  const others = entries.filter((entry) => !isUndo(entry)).slice(0, free)
+  return entries.filter((entry) => isUndo(entry) || others.includes(entry))
+}
 
 /** For what has happened already. What needs an answer is a dialog or a banner. */
 export function toast(message: string, options: ToastOptions = {}): void {
   last += 1
-  shown.set([...shown.get().slice(-2), { id: last, message, ...options }])
+  all.set([...all.get(), { id: last, message, ...options }])
 }
 
 const readingTime = 7_000
@@ -37,15 +49,22 @@ const actingTime = 20_000
 
 const icons: Partial<Record<NonNullable<ToastOptions['tone']>, IconName>> = { good: 'tick', error: 'warning' }
 
-function ToastLine({ entry }: { entry: ToastEntry }) {
+/** How long it stays. Where others wait, it gives way once it has been read. */
+function timeOf(entry: ToastEntry, isAwaited: boolean): number {
+  if (isAwaited && !isUndo(entry)) return readingTime
+  return entry.lasts ?? (entry.action ? actingTime : readingTime)
+}
+
+function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean }) {
   const { t } = useLingui()
-  const [isHeld, setHeld] = useState(false)
+  const [{ isHeld, since }, setState] = useState(() => ({ isHeld: false, since: performance.now() }))
+  const setHeld = (held: boolean) => setState({ isHeld: held, since: performance.now() })
+  const lasts = timeOf(entry, isAwaited)
   useEffect(() => {
     if (isHeld) return
-    const lasts = entry.lasts ?? (entry.action ? actingTime : readingTime)
-    const timer = setTimeout(() => dismiss(entry.id), lasts)
+    const timer = setTimeout(() => dismiss(entry.id), since + lasts - performance.now())
     return () => clearTimeout(timer)
-  }, [entry, isHeld])
+  }, [entry, lasts, isHeld, since])
   const icon = icons[entry.tone ?? 'neutral']
   const act = () => {
     entry.action?.onPress()
@@ -75,11 +94,12 @@ function ToastLine({ entry }: { entry: ToastEntry }) {
 
 export function ToastRegion() {
   const { t } = useLingui()
-  const entries = useStore(shown)
+  const entries = useStore(all)
+  const shown = shownOf(entries)
   return (
     <section className={styles.toasts} aria-label={t`Messages`} aria-live="polite" aria-relevant="additions">
-      {entries.map((entry) => (
-        <ToastLine key={entry.id} entry={entry} />
+      {shown.map((entry) => (
+        <ToastLine key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
       ))}
     </section>
   )

@@ -1,21 +1,20 @@
 import { createRootRoute, redirect } from '@tanstack/react-router'
 import { ensureSession, prefetchOwnEnrolments } from '@/api'
+import { bringTexts } from '@/lib/locale'
+import { isGuarded, wayInstead } from '../guard'
 import { BareFault } from '../shell/Fault'
 import { Shell } from '../shell/Shell'
 
-const forMembers = /^\/(p|notifications|coordinate)(\/|$)/
-
 export const Route = createRootRoute({
-  beforeLoad: async ({ location }) => {
-    if (!forMembers.test(location.pathname)) return
-    const session = await ensureSession()
-    if (session.access !== 'active') {
-      throw redirect({ to: '/access', search: { return_to: location.href }, replace: true })
+  beforeLoad: async ({ location, matches }) => {
+    const texts = bringTexts(matches.map(({ routeId }) => routeId))
+    if (isGuarded(location.pathname)) {
+      const session = await ensureSession()
+      const instead = wayInstead(location.pathname, session)
+      if (instead) throw redirect({ to: instead, search: { return_to: location.href }, replace: true })
+      if (session.access === 'active') void prefetchOwnEnrolments()
     }
-    if (session.name_required) {
-      throw redirect({ to: '/name', search: { return_to: location.href }, replace: true })
-    }
-    void prefetchOwnEnrolments()
+    await texts
   },
   component: Shell,
   errorComponent: BareFault,

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { wantedPage } from '@/api'
 import { AccessPage } from '@/features/access'
 import { ownPath } from '@/lib/own-path'
 
@@ -15,6 +16,6 @@ export const Route = createFileRoute('/access')({
   }),
   component: function AccessRoute() {
     const { return_to, problem } = Route.useSearch()
-    return <AccessPage returnTo={return_to} problemCode={problem} />
+    return <AccessPage returnTo={return_to ?? wantedPage()} problemCode={problem} />
   },
 })

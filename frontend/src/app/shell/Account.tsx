@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy } from 'react'
 import type { Session, Schemas } from '@/api'
+import { lazyPart } from '@/lib/part'
 import { Face, MenuOpener } from '@/ui'
 import styles from './account.module.css'
 
-const bring = () => import('./AccountMenu')
-const AccountMenu = lazy(bring)
+const AccountMenu = lazyPart(() => import('./AccountMenu'))
 
 interface AccountProps {
   member: Schemas['Me']
@@ -19,7 +18,7 @@ export function Account({ member, session }: AccountProps) {
     <MenuOpener
       label={name === '' ? t`Your account` : t`Account of ${name}`}
       className={styles.account}
-      bring={() => void bring()}
+      bring={AccountMenu.bring}
       menu={(opened) => <AccountMenu member={member} session={session} {...opened} />}
     >
       <Face name={name} />

@@ -4,7 +4,6 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useSociety } from '@/api'
 import { NotificationsProvider } from '@/features/notifications'
 import { useIsNarrow, useLocale, useStore } from '@/lib'
-import { showBrand } from '@/lib/brand'
 import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
 import { Footer } from './Footer'
@@ -50,10 +49,12 @@ function Announcer() {
   )
 }
 
+/** Where the page came without the society, its colour comes with the answer. */
 function useBrand() {
   const { data: society } = useSociety()
   const brand = society?.brand
   useEffect(() => {
-    if (brand !== undefined) showBrand(brand)
+    const isShown = document.documentElement.style.getPropertyValue('--accent') !== ''
+    if (brand !== undefined && !isShown) void import('@/lib/brand').then(({ showBrand }) => showBrand(brand))
   }, [brand])
 }

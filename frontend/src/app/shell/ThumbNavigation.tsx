@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '@/lib/part'
 import type { Navigation } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
 import styles from './thumbNavigation.module.css'
 
-const MoreSheet = lazy(() => import('./MoreSheet'))
+const MoreSheet = lazyPart(() => import('./MoreSheet'))
 
 const atTheThumb = 4
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect } from 'react'
-import { queryClient, saveLanguage, useSession } from '@/api'
+import { queryClient, refresh, saveLanguage, useSession } from '@/api'
 import { chooseLanguage, followAccount } from '@/lib'
 import { toast } from '@/ui'
 
@@ -39,9 +39,8 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
 
 /** What the society has written in several languages. */
 const readTextsAgain = () =>
-  queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => {
-      const path = String(queryKey[1])
-      return path.startsWith('/api/v1/programmes') || path === '/api/v1/enrolments/{enrolment}/resources'
-    },
-  })
+  refresh(queryClient, [
+    '/api/v1/programmes',
+    '/api/v1/programmes/{programme}',
+    '/api/v1/enrolments/{enrolment}/resources',
+  ])

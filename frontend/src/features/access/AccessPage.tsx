@@ -6,7 +6,7 @@ import { Way, type Ways } from './Way'
 import { useWords } from './words'
 
 interface AccessPageProps {
-  returnTo: string | undefined
+  returnTo: string
   problemCode: string | undefined
 }
 
@@ -44,7 +44,7 @@ interface ExplainedProps extends AccessPageProps {
 function Explained({ session, society, returnTo, problemCode }: ExplainedProps) {
   const words = useWords(session, society)
   const problem = useProblemCodeText(problemCode)
-  const ways: Ways = { society, returnTo: returnTo ?? '/', reason: session.reason }
+  const ways: Ways = { society, returnTo, reason: session.reason }
   return (
     <Page title={words.title} eyebrow={society.name} wide={false}>
       {problem !== null && <Banner tone="error" title={problem} />}

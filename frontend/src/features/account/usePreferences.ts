@@ -15,6 +15,8 @@ export function useWish() {
   const client = useQueryClient()
   const failed = t`This could not be saved. Nothing was changed.`
   const saving = $api.useMutation('put', path, {
+    // One after another: the last wish holds, whichever answer is slow.
+    scope: { id: path },
     onSuccess: (saved) => {
       // The answer to an earlier wish knows nothing of a later one.
       if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(key, saved)
@@ -31,7 +33,8 @@ export function useWish() {
   }
   return (before: Preference, change: Partial<Wish>) => {
     const undo = () => void save(asBefore(before))
-    const onSaved = () => toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo } })
+    const onSaved = () =>
+      toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo, isUndo: true } })
     void save({ ...asBefore(before), ...change }, onSaved)
   }
 }

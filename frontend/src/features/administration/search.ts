@@ -18,10 +18,14 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
 /** How the kinds of what is logged begin. */
 export const kinds = [
   'administration.',
+  'deputy.',
   'enrolment.',
+  'interest.',
   'invitation.',
+  'mail.',
   'member.',
   'mentorship.',
+  'notification.',
   'request.',
   'resource.',
 ]

@@ -33,12 +33,12 @@ const waiting = (enrolment_id: string, display_name: string) => ({
   questions: [],
 })
 
-it('names whom somebody else decided on also when nobody is left on the list', async () => {
-  const queue = [waiting('e1', 'Amina Otieno'), waiting('e2', 'Zoe Ndlovu')]
-  const refused = queue.map(({ enrolment_id }) => ({ enrolment_id, code: 'enrolment_already_decided' }))
+const queue = [waiting('e1', 'Amina Otieno'), waiting('e2', 'Zoe Ndlovu'), waiting('e3', 'Leo Marchetti')]
+
+function open(decide: () => Response) {
   vi.stubGlobal('fetch', (request: Request) => {
     const path = new URL(request.url).pathname
-    if (request.method === 'POST') return Promise.resolve(Response.json({ done: [], refused }))
+    if (request.method === 'POST') return Promise.resolve(decide())
     const items = path.endsWith('/approvals') ? queue : []
     return Promise.resolve(
       Response.json(
@@ -56,10 +56,41 @@ it('names whom somebody else decided on also when nobody is left on the list', a
       </QueryClientProvider>
     </I18nProvider>,
   )
-  const user = userEvent.setup()
+  return userEvent.setup()
+}
+
+it('names whom somebody else decided on also when nobody is left on the list', async () => {
+  const refused = queue.map(({ enrolment_id }) => ({ enrolment_id, code: 'enrolment_already_decided' }))
+  const user = open(() => Response.json({ done: [], refused }))
   await user.click(await screen.findByRole('checkbox', { name: /Tick all/ }))
   await user.click(await screen.findByRole('button', { name: 'Approve them' }))
   expect(await screen.findByText('Nobody waits for approval')).toBeVisible()
   expect(screen.getByText('Not everybody was decided on')).toBeVisible()
-  for (const name of ['Amina Otieno', 'Zoe Ndlovu']) expect(screen.getByText(name)).toBeVisible()
+  for (const { display_name } of queue) expect(screen.getByText(display_name)).toBeVisible()
+})
+
+it('keeps a reason for those it was written for', async () => {
+  const user = open(() => Response.json({ done: [], refused: [] }))
+  const tick = async (name: string) =>
+    user.click(await screen.findByRole('checkbox', { name: `Tick ${name}` }))
+  const reason = async (text = '') => {
+    await user.click(screen.getByRole('button', { name: 'Decline them' }))
+    const field = await screen.findByRole('textbox', { name: 'Reason' })
+    const before = (field as HTMLTextAreaElement).value
+    if (text) await user.type(field, text)
+    await user.keyboard('{Escape}')
+    return before
+  }
+  await tick('Amina Otieno')
+  await reason('Please add your workplace')
+  await tick('Zoe Ndlovu')
+  expect(await reason('For both')).toBe('')
+  await tick('Amina Otieno')
+  expect(await reason()).toBe('')
+  await tick('Leo Marchetti')
+  expect(await reason()).toBe('')
+  await tick('Zoe Ndlovu')
+  await tick('Leo Marchetti')
+  await tick('Amina Otieno')
+  expect(await reason()).toBe('Please add your workplace')
 })

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState, type ReactElement } from 'react'
+import { cloneElement, useState, type ReactElement } from 'react'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
 import styles from './approvals.module.css'
@@ -20,28 +20,54 @@ type Props = {
 }
 
 /** Declining or asking back, one person or many: all of them read the same text. */
-export function ReasonDialog({ programme, kind, rows, decisions, onRefused, trigger }: Props) {
-  const words = useReasonWords(kind, rows)
-  const templates = useTemplates(programme, kind)
+export function ReasonDialog({ programme, rows, trigger, ...asked }: Props) {
+  const templates = useTemplates(programme, asked.kind)
   const [isOpen, setOpen] = useState(false)
-  const asked = { programme, kind, rows, decisions, missing: words.missing }
-  const reason = useReason(asked, (refused) => {
-    setOpen(false)
+  // For whom it was opened, however the list and its ticks change meanwhile.
+  const [opened, setOpened] = useState({ rows, turn: 0 })
+  const open = () => {
+    setOpened(({ turn }) => ({ rows, turn: turn + 1 }))
+    setOpen(true)
+  }
+  return (
+    <>
+      {cloneElement(trigger, { onPress: open })}
+      <Asking
+        {...asked}
+        key={opened.turn}
+        rows={opened.rows}
+        templates={templates}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      />
+    </>
+  )
+}
+
+interface AskingProps extends Omit<Props, 'programme' | 'trigger'> {
+  templates: Templates
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
+
+function Asking({ kind, rows, decisions, templates, isOpen, onOpenChange, onRefused }: AskingProps) {
+  const words = useReasonWords(kind, rows)
+  const reason = useReason({ kind, rows, decisions, missing: words.missing }, (refused) => {
+    onOpenChange(false)
     onRefused(refused)
   })
   return (
     <Dialog
       title={words.title}
       isOpen={isOpen}
-      onOpenChange={setOpen}
-      trigger={trigger}
+      onOpenChange={onOpenChange}
       actions={
         <DialogActions
           confirmLabel={words.send}
           isDanger={kind === 'decline'}
           isPending={decisions.isPending}
           onConfirm={reason.send}
-          onCancel={() => setOpen(false)}
+          onCancel={() => onOpenChange(false)}
         />
       }
     >

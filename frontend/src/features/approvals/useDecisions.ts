@@ -75,7 +75,7 @@ function useSettle(send: Send, onDecided: () => void) {
     toast(words.decided(decision, names), {
       tone: 'good',
       lasts: undoTime,
-      action: { label: words.undo, onPress: () => void undo(done) },
+      action: { label: words.undo, onPress: () => void undo(done), isUndo: true },
     })
     onDecided()
   }

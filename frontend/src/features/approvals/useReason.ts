@@ -7,7 +7,6 @@ import type { ReasonKind } from './words'
 const longest = 1000
 
 interface Asked {
-  programme: string
   kind: ReasonKind
   rows: Approval[]
   decisions: Decisions
@@ -15,13 +14,9 @@ interface Asked {
 }
 
 /** The text that goes with a decision, kept until the decision has been made. */
-export function useReason(
-  { programme, kind, rows, decisions, missing }: Asked,
-  onDone: (refused: Refused[]) => void,
-) {
-  const [only] = rows
-  const about = rows.length === 1 && only ? only.enrolment_id : programme
-  const writing = useWriting({ key: `${kind}.${about}`, longest, missing })
+export function useReason({ kind, rows, decisions, missing }: Asked, onDone: (refused: Refused[]) => void) {
+  const about = rows.map((row) => row.enrolment_id).toSorted()
+  const writing = useWriting({ key: `${kind}.${about.join('.')}`, longest, missing })
   const [error, setError] = useState<unknown>(null)
   const attempt = useAttempt(writing.isWrong)
   const decide = () =>

@@ -11,6 +11,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { programme } from '@/lib/programme.test-data'
+import { ToastRegion } from '@/ui'
 import { RegisterForm } from './RegisterForm'
 
 const sent: Request[] = []
@@ -34,6 +35,7 @@ function open() {
       <QueryClientProvider client={new QueryClient()}>
         <RouterContextProvider router={router}>
           <RegisterForm {...props} />
+          <ToastRegion />
         </RouterContextProvider>
       </QueryClientProvider>
     </I18nProvider>,
@@ -66,6 +68,18 @@ describe('registering', () => {
     expect(await first?.json()).toEqual({ role: 'mentee', conduct_version: 2, confidentiality_version: 1 })
     expect(second?.headers.get('idempotency-key')).toBe(first?.headers.get('idempotency-key'))
     expect(first?.headers.get('idempotency-key')).toMatch(/.{16,}/)
+  })
+
+  it.each([
+    ['approved', ''],
+    ['submitted', 'Your registration has been received'],
+  ])('says of a registration that is %s: %s', async (status, said) => {
+    answers = [Response.json({ status }, { status: 201 })]
+    open()
+    await userEvent.click(conduct())
+    await userEvent.click(confidentiality())
+    await send()
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Messages' }).textContent).toBe(said))
   })
 
   it('keeps the ticks over a reload, but asks again for a newer text', () => {

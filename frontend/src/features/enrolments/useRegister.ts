@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, asProblem } from '@/api'
+import { $api, asProblem, type Schemas } from '@/api'
 import { useIntention } from '@/lib/intention'
 import { toast } from '@/ui'
 import type { Role } from './rules'
@@ -25,9 +25,10 @@ function useAftermath() {
   const reload = (path: string) => queries.invalidateQueries({ queryKey: ['get', path] })
   return {
     header,
-    onSuccess: async () => {
+    onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
       await reload('/api/v1/enrolments')
-      toast(t`Your registration has been received`, { tone: 'good' })
+      // Whoever is approved at once is welcomed, and waits for nothing.
+      if (status !== 'approved') toast(t`Your registration has been received`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {
       const { code } = asProblem(refusal)

@@ -4,7 +4,8 @@ import { Row, Section } from './Section'
 
 export function Overlays() {
   const [isAsking, setAsking] = useState(false)
-  const undo = () => toast('Withdrawn.', { action: { label: 'Undo', onPress: () => toast('As it was.') } })
+  const undo = () =>
+    toast('Withdrawn.', { action: { label: 'Undo', onPress: () => toast('As it was.'), isUndo: true } })
   return (
     <Section title="Overlays">
       <Row>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asPasted, leftover, type LineProblem } from './paste'
+import { asPasted, leftover, stillIn, type LineProblem } from './paste'
 
 const problem = (line: number, text: string, code: LineProblem['code']): LineProblem => ({ line, text, code })
 
@@ -28,5 +28,23 @@ describe('an address as it would be pasted', () => {
       '"A   b@evil.test ," <amina@members.test>',
     )
     expect(asPasted(' ', 'amina@members.test')).toBe('amina@members.test')
+  })
+})
+
+describe('what is said of the lines that stayed', () => {
+  const wrong = [
+    problem(1, 'maria at members', 'invalid_address'),
+    problem(2, 'leonie@members', 'invalid_address'),
+  ]
+
+  it('is said of those that are still in the field, where they stand now', () => {
+    expect(stillIn('kofi@members.test\n leonie@members', wrong)).toEqual([
+      problem(2, 'leonie@members', 'invalid_address'),
+    ])
+  })
+
+  it('is over when they have been put right or taken out', () => {
+    expect(stillIn('maria@members.test\nleonie@members.test', wrong)).toEqual([])
+    expect(stillIn('', wrong)).toEqual([])
   })
 })

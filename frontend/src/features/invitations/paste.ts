@@ -25,6 +25,15 @@ export function leftover(problems: LineProblem[]): Leftover {
   }
 }
 
+/** Those that are still in the field, numbered as they stand in it now: the others were put right or taken out. */
+export function stillIn(field: string, wrong: LineProblem[]): LineProblem[] {
+  const lines = field.split('\n').map((line) => line.trim())
+  return wrong.flatMap((problem) => {
+    const at = lines.indexOf(problem.text.trim())
+    return at === -1 ? [] : [{ ...problem, line: at + 1 }]
+  })
+}
+
 /** An address as it would be pasted; quotes keep a comma in the name together. */
 export function asPasted(name: string, email: string): string {
   const plain = name.replaceAll(/["<>\r\n]/g, ' ').trim()

@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type FormEvent } from 'react'
 import { asProblem, type Schemas } from '@/api'
 import { hasLink, isBlank, isTooLong, useAttempt, useDraft } from '@/lib'
-import { leftover, type Leftover } from './paste'
+import type { Draft } from '@/lib/draft'
+import { leftover, stillIn, type Leftover } from './paste'
 import { useInvite, usePreview } from './useInvitations'
 
 const longest = 20_000
@@ -30,10 +31,9 @@ export function useInviteForm(programme: string) {
     setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
-    if (left.text === '') {
-      draft.clear()
-      note.clear()
-    } else toField()
+    if (left.text !== '') return toField()
+    empty(draft)
+    empty(note)
   }
   const submit = (event: FormEvent) => {
     setOutcome(null)
@@ -49,7 +49,7 @@ export function useInviteForm(programme: string) {
     draft,
     note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },
     submit,
-    outcome,
+    outcome: outcome && { ...outcome, wrong: stillIn(draft.value, outcome.wrong) },
     isPreviewing: looking.isPending,
     error: looking.error && asProblem(looking.error),
     preview: looking.data && {
@@ -61,6 +61,11 @@ export function useInviteForm(programme: string) {
       error: sending.error,
     },
   }
+}
+
+function empty(sent: Draft<string>): void {
+  sent.set('')
+  sent.clear()
 }
 
 function useWrong(text: string): string | undefined {

@@ -27,7 +27,7 @@ export function DepartedList({ enrolment, departed }: Props) {
 
 function One({ enrolment, person }: { enrolment: string; person: Schemas['Departed'] }) {
   const { t } = useLingui()
-  const takeOff = useTakeOff(enrolment)
+  const takeOff = useTakeOff(enrolment, person.enrolment_id)
   const name = person.display_name
   return (
     <Remark>
@@ -36,7 +36,7 @@ function One({ enrolment, person }: { enrolment: string; person: Schemas['Depart
       </Trans>{' '}
       <Button
         variant="plain"
-        onPress={() => void takeOff(person.enrolment_id)}
+        onPress={() => void takeOff()}
         aria-label={t`Remove ${name} from the shortlist`}
       >
         <Trans>Remove</Trans>

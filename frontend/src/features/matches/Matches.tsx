@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { type ReactNode, Suspense, useRef } from 'react'
 import { asProblem } from '@/api'
 import { useIsNarrow } from '@/lib'
+import { lazyPart } from '@/lib/part'
 import { CardSkeletons, ErrorState, Skeleton } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTray } from './CompareTray'
@@ -18,7 +19,7 @@ import { Summary } from './Summary'
 import { useMatches } from './useMatches'
 
 /** Many boxes to tick, beside a list that people come for. */
-const FilterList = lazy(() => import('./FilterList'))
+const FilterList = lazyPart(() => import('./FilterList'))
 
 interface Props {
   programme: string

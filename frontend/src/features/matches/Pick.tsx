@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy } from 'react'
+import { lazyPart } from '@/lib/part'
 import { Button, Icon, MenuOpener } from '@/ui'
 import type { Match } from './MatchCard'
 import styles from './pick.module.css'
@@ -29,8 +29,7 @@ export function Star({ enrolment, match, describedBy, onGone }: PickProps) {
   )
 }
 
-const bring = () => import('./MoreAbout')
-const MoreAboutMenu = lazy(bring)
+const MoreAboutMenu = lazyPart(() => import('./MoreAbout'))
 
 /** The rest of what can be done with a match. */
 export function MoreAbout(props: PickProps) {
@@ -39,7 +38,7 @@ export function MoreAbout(props: PickProps) {
   return (
     <MenuOpener
       label={label}
-      bring={() => void bring()}
+      bring={MoreAboutMenu.bring}
       menu={(opened) => <MoreAboutMenu {...props} {...opened} label={label} />}
     />
   )

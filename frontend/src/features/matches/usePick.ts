@@ -1,51 +1,56 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api } from '@/api'
+import { $api, refresh, shownIn } from '@/api'
 import { toast } from '@/ui'
 import type { Match } from './MatchCard'
 
 const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{person}'
 const hidden = '/api/v1/enrolments/{enrolment}/hidden/{person}'
 
+/** What is wished of one person is sent one wish after another, so that the last one holds whichever answer is slow. */
+const inTurn = (enrolment: string, person: string) => ({ scope: { id: `pick ${enrolment} ${person}` } })
+
 /** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
 export function usePick(enrolment: string, match: Match) {
-  const [wanted, setWanted] = useState<boolean | null>(null)
+  const [wish, setWish] = useState<{ isWanted: boolean } | null>(null)
   const attempt = useAttempt()
-  const add = $api.useMutation('put', shortlist)
-  const remove = $api.useMutation('delete', shortlist)
-  const place = { params: { path: { enrolment, person: match.person.enrolment_id } } }
-  const isShortlisted = wanted ?? match.shortlisted
+  const person = match.person.enrolment_id
+  const add = $api.useMutation('put', shortlist, inTurn(enrolment, person))
+  const remove = $api.useMutation('delete', shortlist, inTurn(enrolment, person))
+  const place = { params: { path: { enrolment, person } } }
+  const isShortlisted = wish?.isWanted ?? match.shortlisted
   const toggle = async () => {
-    setWanted(!isShortlisted)
-    await attempt(() => (isShortlisted ? remove : add).mutateAsync(place))
-    setWanted(null)
+    const own = { isWanted: !isShortlisted }
+    setWish(own)
+    await attempt(() => (own.isWanted ? add : remove).mutateAsync(place))
+    setWish((latest) => (latest === own ? null : latest))
   }
-  return { isShortlisted, toggle, isPending: wanted !== null }
+  return { isShortlisted, toggle }
 }
 
 /** Takes somebody off the shortlist who stands on no list any more. */
-export function useTakeOff(enrolment: string) {
+export function useTakeOff(enrolment: string, person: string) {
   const attempt = useAttempt()
-  const remove = $api.useMutation('delete', shortlist)
-  return (person: string) => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
+  const remove = $api.useMutation('delete', shortlist, inTurn(enrolment, person))
+  return () => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
 }
 
 /** Only the mentee ever learns whom they have hidden. */
 export function useHide(enrolment: string, match: Match) {
   const { t } = useLingui()
   const attempt = useAttempt()
-  const hide = $api.useMutation('put', hidden)
-  const show = $api.useMutation('delete', hidden)
-  const name = match.person.display_name
-  const place = { params: { path: { enrolment, person: match.person.enrolment_id } } }
+  const { enrolment_id: person, display_name: name } = match.person
+  const hide = $api.useMutation('put', hidden, inTurn(enrolment, person))
+  const show = $api.useMutation('delete', hidden, inTurn(enrolment, person))
+  const place = { params: { path: { enrolment, person } } }
   const bringBack = async () => {
     if (await attempt(() => show.mutateAsync(place))) toast(t`${name} is on your list again.`)
   }
   const hideAway = async () => {
     if (!(await attempt(() => hide.mutateAsync(place)))) return
     toast(t`${name} is no longer on your list. Only you know.`, {
-      action: { label: t`Undo`, onPress: () => void bringBack() },
+      action: { label: t`Undo`, onPress: () => void bringBack(), isUndo: true },
     })
   }
   return { isHidden: match.hidden, hideAway, bringBack }
@@ -62,9 +67,7 @@ function useAttempt() {
       toast(t`That did not work. Please try again.`, { tone: 'error' })
       return false
     }
-    await queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => typeof queryKey[1] === 'string' && queryKey[1].includes('/matches'),
-    })
+    await refresh(queryClient, shownIn.matches)
     return true
   }
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
-import { useDraft } from '@/lib'
+import { $api, asProblem, type Problem, refresh, type Schemas, shownIn, useProblemText } from '@/api'
+import { isTooLong, useAttempt, useDraft } from '@/lib'
+import { noteOwnAct } from '@/lib/own-acts'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
@@ -36,7 +37,7 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
   const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
-  const [isUnanswered, setUnanswered] = useState(false)
+  const attempt = useAttempt(outcome === null || isTooLong(note, longest))
   const { end, isPending, problem } = useEnd(mentorship, () => {
     draft.clear()
     onDone()
@@ -44,11 +45,8 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setUnanswered(outcome === null)
-        if (outcome) void end({ outcome, note: note.trim() || null })
-      }}
+      noValidate
+      onSubmit={attempt.onSubmit(() => outcome && void end({ outcome, note: note.trim() || null }))}
     >
       {problem && <NotEnded problem={problem} />}
       <p>
@@ -57,7 +55,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
         </Trans>
       </p>
       <OtherDraft draft={draft} />
-      <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
+      <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
       <SendActions isDanger isPending={isPending} onLater={onDone}>
         <Trans>End the mentorship</Trans>
       </SendActions>
@@ -111,15 +109,17 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
   const end = async (body: Schemas['EndMentorship']) => {
     setProblem(null)
+    const forget = noteOwnAct(mentorship.id)
     try {
       await mutation.mutateAsync({ params: { path: { mentorship: mentorship.id } }, body })
       toast(t`The mentorship has ended. You are both told.`)
       onEnded()
     } catch (error) {
+      forget()
       setProblem(asProblem(error))
     }
     // Places become free on both sides: lists, next steps and what can be asked all change.
-    await queryClient.invalidateQueries()
+    await refresh(queryClient, Object.values(shownIn).flat())
   }
   return { end, isPending: mutation.isPending, problem }
 }

@@ -3,10 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { $api, useSession } from '@/api'
+import { isOwnAct } from '@/lib/own-acts'
+import { timestamp } from '@/lib/time'
 import { toast } from '@/ui'
 import { refreshAfter, refreshList } from './effects'
 import { browserParts, openStream, type StreamMessage } from './stream'
 import { notificationHref } from './target'
+import { useLatestUnread, type Heard } from './unread'
 import { notificationWords } from './words'
 
 const Unread = createContext(0)
@@ -17,9 +20,10 @@ const address = '/api/v1/notifications/stream'
 export function NotificationsProvider({ children }: { children: ReactNode }) {
   const { data: session } = useSession()
   const member = session?.access === 'active' ? session.member?.id : undefined
-  const [live, setLive] = useState<{ member: string; unread: number } | null>(null)
-  const hear = useHear((unread) => member && setLive({ member, unread }))
-  const listed = $api.useQuery(
+  const [live, setLive] = useState<(Heard & { member: string }) | null>(null)
+  const hear = useHear((unread) => member && setLive({ member, unread, at: timestamp() }))
+  const unread = useLatestUnread(live && live.member === member ? live : null)
+  $api.useQuery(
     'get',
     '/api/v1/notifications',
     { params: { query: { limit: 1 } } },
@@ -33,8 +37,7 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
     )
   }, [member, hear])
 
-  const heard = live && live.member === member ? live.unread : undefined
-  return <Unread value={member ? (heard ?? listed.data?.unread ?? 0) : 0}>{children}</Unread>
+  return <Unread value={member ? unread : 0}>{children}</Unread>
 }
 
 export function useUnread(): number {
@@ -63,7 +66,8 @@ function useHear(onUnread: (unread: number) => void) {
       const { notification } = message
       if (known.current !== null) known.current += 1
       refreshAfter(notification.kind, queryClient)
-      if (document.visibilityState !== 'visible') return
+      // Whoever did it has been told so where they did it.
+      if (document.visibilityState !== 'visible' || isOwnAct(notification.args.mentorship_id)) return
       toast(notificationWords(notification, i18n).title, {
         action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
       })

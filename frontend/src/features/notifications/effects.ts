@@ -1,49 +1,45 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { refresh, shownIn, type Resource } from '@/api'
 import type { Notification } from './stream'
 
 type Kind = Notification['kind']
 
-const around = ['/journey', '/enrolments']
-const requests = ['/requests', ...around]
-const mentorships = ['/mentorships', '/matches', ...around]
+const { standing, requests, mentorships, matches } = shownIn
+const own = '/api/v1/notifications'
+const queue: Resource[] = ['/api/v1/programmes/{programme}/approvals']
+const deputies: Resource[] = ['/api/v1/session', '/api/v1/programmes/{programme}/deputies']
+/** A request that opens or closes also changes who is listed. */
+const opensOrCloses = [...requests, ...matches, ...standing]
+const goesOn = [...requests, ...standing]
 
-const affected: Record<Kind, string[]> = {
-  enrolment_submitted: ['/approvals'],
-  enrolment_approved: ['/matches', ...around],
-  enrolment_declined: ['/matches', ...around],
-  enrolment_asked_back: around,
-  enrolment_answered: ['/approvals'],
-  request_received: requests,
-  request_accepted: [...requests, ...mentorships],
-  request_declined: requests,
-  request_withdrawn: requests,
-  request_seat_taken: requests,
-  request_question: requests,
-  request_answer: requests,
-  request_mentor_reminder: requests,
-  request_mentee_reminder: requests,
-  request_expired: [...requests, '/matches'],
-  request_held: requests,
-  request_resumed: requests,
-  mentorship_ended: mentorships,
-  deputy_named: ['/session', '/deputies'],
-  deputy_ended: ['/session', '/deputies'],
+const affected: Record<Kind, Resource[]> = {
+  enrolment_submitted: queue,
+  enrolment_approved: [...matches, ...standing, '/api/v1/enrolments/{enrolment}/resources'],
+  enrolment_declined: [...matches, ...standing],
+  enrolment_asked_back: [...standing],
+  enrolment_answered: queue,
+  request_received: opensOrCloses,
+  request_accepted: [...opensOrCloses, ...mentorships],
+  request_declined: opensOrCloses,
+  request_withdrawn: opensOrCloses,
+  request_seat_taken: opensOrCloses,
+  request_question: goesOn,
+  request_answer: goesOn,
+  request_mentor_reminder: goesOn,
+  request_mentee_reminder: goesOn,
+  request_expired: opensOrCloses,
+  request_held: opensOrCloses,
+  request_resumed: opensOrCloses,
+  mentorship_ended: [...mentorships, ...matches, ...standing],
+  deputy_named: deputies,
+  deputy_ended: deputies,
 }
 
-/** Whether a query to this address shows something that the notification made old. */
-export function isAffected(kind: Kind, address: string): boolean {
-  return address.endsWith('/notifications') || affected[kind].some((part) => address.includes(part))
-}
-
-/** What is on screen is asked for again; what is not, when it is next opened. */
+/** Whatever shows something that the notification made old is asked for again, and nothing else. */
 export function refreshAfter(kind: Kind, queryClient: QueryClient): void {
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => typeof queryKey[1] === 'string' && isAffected(kind, queryKey[1]),
-  })
+  void refresh(queryClient, [own, ...affected[kind]])
 }
 
 export function refreshList(queryClient: QueryClient): void {
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => typeof queryKey[1] === 'string' && queryKey[1].endsWith('/notifications'),
-  })
+  void refresh(queryClient, [own])
 }

@@ -1,6 +1,5 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
-import { isAffected } from './effects'
 import type { Notification } from './stream'
 import { notificationHref } from './target'
 import { notificationWords } from './words'
@@ -40,13 +39,5 @@ describe('a notification', () => {
       title: 'Dr Amina Otieno asks you to be their mentor',
       next: 'Read the message and answer.',
     })
-  })
-
-  it('makes old only what it touches', () => {
-    expect(isAffected('request_received', '/api/v1/enrolments/{enrolment}/requests')).toBe(true)
-    expect(isAffected('request_received', '/api/v1/enrolments/{enrolment}/journey')).toBe(true)
-    expect(isAffected('request_received', '/api/v1/notifications')).toBe(true)
-    expect(isAffected('request_received', '/api/v1/programmes/{programme}')).toBe(false)
-    expect(isAffected('mentorship_ended', '/api/v1/enrolments/{enrolment}/matches')).toBe(true)
   })
 })

@@ -4,21 +4,29 @@ import { Button, Chip, ChipRow, TextField } from '@/ui'
 import { FieldPlace } from './FieldPlace'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
+import { isAddressOrNumber } from './rules'
 import { faultMessage, fieldLabel } from './words'
 
 export function NeverMatch({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const [text, setText] = useState('')
+  const [isRefused, setRefused] = useState(false)
   const people = form.values.never_match
   const change = (next: string[]) => form.change('never_match', next)
 
   const add = (event?: FormEvent) => {
     event?.preventDefault()
     const person = text.trim()
-    if (person === '') return
+    setRefused(person !== '' && !isAddressOrNumber(person))
+    if (person === '' || !isAddressOrNumber(person)) return
     if (!people.includes(person)) change([...people, person])
     setText('')
   }
+  const write = (next: string) => {
+    setText(next)
+    setRefused(false)
+  }
+  const refusal = isRefused ? t`Enter an e-mail address or a membership number.` : undefined
 
   return (
     <FieldPlace field="never_match">
@@ -28,10 +36,10 @@ export function NeverMatch({ form }: { form: ProfileForm }) {
           label={fieldLabel('never_match', i18n)}
           description={t`Someone you work for, say: their e-mail address or membership number. Only you see this list; nobody is told.`}
           value={text}
-          onChange={setText}
+          onChange={write}
           onBlur={() => add()}
           autoComplete="off"
-          errorMessage={faultMessage(form, 'never_match', i18n)}
+          errorMessage={refusal ?? faultMessage(form, 'never_match', i18n)}
         />
         <Button variant="quiet" type="submit">
           <Trans>Add</Trans>
@@ -45,12 +53,21 @@ export function NeverMatch({ form }: { form: ProfileForm }) {
 function Listed({ people, onChange }: { people: string[]; onChange: (people: string[]) => void }) {
   if (people.length === 0) return null
   return (
-    <ChipRow>
-      {people.map((person) => (
-        <Chip key={person} onRemove={() => onChange(people.filter((other) => other !== person))}>
-          {person}
-        </Chip>
-      ))}
-    </ChipRow>
+    <>
+      <ChipRow>
+        {people.map((person) => (
+          <Chip key={person} onRemove={() => onChange(people.filter((other) => other !== person))}>
+            {person}
+          </Chip>
+        ))}
+      </ChipRow>
+      {/* Saying whom an address belongs to would say who is a member. */}
+      <small>
+        <Trans>
+          For privacy, we do not show whether an address or number belongs to a member. Please check the
+          spelling.
+        </Trans>
+      </small>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useSession, type Enrolment, type Schemas } from '@/api'
+import { lazyPart } from '@/lib/part'
 import { Card, CardSkeleton, Page, Skeleton } from '@/ui'
 import { AboutStep } from './AboutStep'
 import { Completeness } from './Completeness'
@@ -17,12 +18,14 @@ import { useProfileForm, type ProfileForm } from './useProfileForm'
 import { stepTitle } from './words'
 
 // What stands beside the form, and the parts behind its first, may come a moment later.
-const ExpertiseStep = lazy(async () => ({ default: (await import('./ExpertiseStep')).ExpertiseStep }))
-const WhereStep = lazy(async () => ({ default: (await import('./WhereStep')).WhereStep }))
-const PhotoField = lazy(async () => ({ default: (await import('./PhotoField')).PhotoField }))
-const PreferencesStep = lazy(async () => ({ default: (await import('./PreferencesStep')).PreferencesStep }))
-const Preview = lazy(async () => ({ default: (await import('./Preview')).Preview }))
-const TakingPart = lazy(async () => ({ default: (await import('./TakingPart')).TakingPart }))
+const ExpertiseStep = lazyPart(async () => ({ default: (await import('./ExpertiseStep')).ExpertiseStep }))
+const WhereStep = lazyPart(async () => ({ default: (await import('./WhereStep')).WhereStep }))
+const PhotoField = lazyPart(async () => ({ default: (await import('./PhotoField')).PhotoField }))
+const PreferencesStep = lazyPart(async () => ({
+  default: (await import('./PreferencesStep')).PreferencesStep,
+}))
+const Preview = lazyPart(async () => ({ default: (await import('./Preview')).Preview }))
+const TakingPart = lazyPart(async () => ({ default: (await import('./TakingPart')).TakingPart }))
 
 type Props = {
   title: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programme } from '@/lib/programme.test-data'
-import { faultsIn, isOrcid, limitsOf, passesMidnight, tidyOrcid } from './rules'
+import { faultsIn, isAddressOrNumber, isOrcid, limitsOf, passesMidnight, tidyOrcid } from './rules'
 
 describe('ORCID iD', () => {
   it.each(['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])(
@@ -52,4 +52,15 @@ describe('what is not sent', () => {
 it('limits the areas of a mentor, not of a mentee', () => {
   expect(limitsOf(programme.policy, 'mentor').expertise_at_most).toBe(5)
   expect(limitsOf(programme.policy, 'mentee').expertise_at_most).toBeNull()
+})
+
+describe('somebody never to be matched with', () => {
+  it.each(['boss@clinic.test', 'ISBT-10234', '12 345'])('can be meant by %s', (text) =>
+    expect(isAddressOrNumber(text)).toBe(true),
+  )
+
+  it.each(['Amina Otieno', 'boss@', '@clinic.test', 'boss@clinic', 'Amina <boss@clinic.test>'])(
+    'cannot be meant by %s',
+    (text) => expect(isAddressOrNumber(text)).toBe(false),
+  )
 })

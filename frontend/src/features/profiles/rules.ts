@@ -47,6 +47,11 @@ export function faultsIn(changes: Changes, limits: Limits): Partial<Record<Field
   return faults
 }
 
+/** A name alone is nobody: whether the address or the number is somebody's, the service alone knows. */
+export function isAddressOrNumber(text: string): boolean {
+  return text.includes('@') ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) : /\d/.test(text)
+}
+
 const clock = /^\d{2}:\d{2}$/
 
 function isTimeSpan(start: string, end: string): boolean {

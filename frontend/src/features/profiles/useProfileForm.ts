@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { refresh, shownIn } from '@/api'
 import { keepDraft } from './drafts'
 import type { Field, Fields, FieldFault, Versioned } from './model'
 import { faultsIn, type Limits } from './rules'
@@ -25,9 +26,7 @@ export function useProfileForm(enrolment: string, loaded: Versioned, limits: Lim
         check: (changes) => faultsIn(changes, limits),
         onSaved: () => {
           // Completeness decides what the journey and the lists of matches say.
-          void queries.invalidateQueries({ queryKey: ['get', '/api/v1/enrolments'] })
-          void queries.invalidateQueries({ queryKey: ['get', '/api/v1/enrolments/{enrolment}/journey'] })
-          void queries.invalidateQueries({ queryKey: ['get', '/api/v1/enrolments/{enrolment}/matches'] })
+          void refresh(queries, [...shownIn.standing, ...shownIn.matches])
         },
       }),
   )

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api } from '@/api'
+import { $api, refresh, shownIn } from '@/api'
 import type { PlainDate } from '@/lib/time'
 import { toast } from '@/ui'
 
@@ -10,7 +10,7 @@ export function useTakingPart(enrolment: string, onDone: () => void) {
   const queries = useQueryClient()
   const done = (message: string) => async () => {
     onDone()
-    await queries.invalidateQueries({ queryKey: ['get'] })
+    await refresh(queries, Object.values(shownIn).flat())
     toast(message, { tone: 'good' })
   }
   const pausing = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/pause', {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas } from '@/api'
-import { useDraft } from '@/lib/draft'
+import { isTooLong, useAttempt, useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import type { Side } from '@/lib/people'
 import { Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
@@ -50,13 +50,12 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
   const { decline, isPending } = useDecline(request, onProblem)
   const name = request.other.display_name
   const { reason, note } = draft.value
+  const attempt = useAttempt(isTooLong(note, longest))
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void decline(draft.value, draft.clear).then(onDone)
-      }}
+      noValidate
+      onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear).then(onDone))}
     >
       <RadioGroup
         label={t`Why`}

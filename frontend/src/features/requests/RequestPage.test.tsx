@@ -179,6 +179,25 @@ describe('more information before deciding', () => {
   })
 })
 
+describe('declining', () => {
+  it('says that the note is too long, and sends nothing', async () => {
+    const service = standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => request,
+      '/enrolments': () => ({ items: [enrolment], next: null }),
+    })
+    const user = userEvent.setup()
+    renderPage(<RequestPage {...page} />)
+    await user.click(await screen.findByRole('button', { name: 'Decline' }))
+    const note = await screen.findByRole('textbox', { name: /A word to them/ })
+    await user.click(note)
+    await user.paste('a'.repeat(1001))
+    await user.click(screen.getByRole('button', { name: 'Decline the request' }))
+    expect(note).toHaveAccessibleDescription(/At most 1000 characters\./)
+    expect(service.sent).toHaveLength(0)
+  })
+})
+
 describe('a request that cannot be accepted now', () => {
   const show = (change: object, role: 'mentor' | 'mentee' = 'mentor') => {
     standIn({

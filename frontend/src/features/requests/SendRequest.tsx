@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Schemas } from '@/api'
+import { lazyPart } from '@/lib/part'
 import type { Side } from '@/lib/people'
 import { Banner, Button } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
 
-const bring = () => import('./SendDialog')
-const SendDialog = lazy(bring)
+const SendDialog = lazyPart(() => import('./SendDialog'))
 
 export interface SendProps {
   programme: string
@@ -30,8 +30,8 @@ export function SendRequest(props: SendProps) {
   return (
     <>
       <Button
-        onPointerEnter={() => void bring()}
-        onFocus={() => void bring()}
+        onPointerEnter={SendDialog.bring}
+        onFocus={SendDialog.bring}
         onPress={open}
         aria-label={t`Send a request to ${name}`}
       >

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, type Schemas } from '@/api'
+import { $api, refresh, type Schemas, shownIn } from '@/api'
 import { rightNow } from '@/lib'
 import { toast } from '@/ui'
 
@@ -47,7 +47,7 @@ export function useAcknowledge(enrolment: string) {
       },
       onSuccess: (resource) => {
         put(resource.id, resource)
-        void queries.invalidateQueries({ queryKey: ['get', '/api/v1/enrolments/{enrolment}/journey'] })
+        void refresh(queries, shownIn.standing)
       },
     },
   )

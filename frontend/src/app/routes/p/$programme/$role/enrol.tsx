@@ -8,5 +8,5 @@ export const Route = createFileRoute('/p/$programme/$role/enrol')({
 
 function Enrol() {
   const { programme, role } = Route.useParams()
-  return <EnrolPage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+  return <EnrolPage programme={programme} role={asSide(role)} />
 }

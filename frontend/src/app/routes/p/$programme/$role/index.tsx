@@ -8,5 +8,5 @@ export const Route = createFileRoute('/p/$programme/$role/')({
 
 function Home() {
   const { programme, role } = Route.useParams()
-  return <HomePage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+  return <HomePage programme={programme} role={asSide(role)} />
 }

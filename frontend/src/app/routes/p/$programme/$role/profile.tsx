@@ -12,7 +12,6 @@ function Profile() {
   const navigate = Route.useNavigate()
   return (
     <ProfilePage
-      key={`${programme}/${role}`}
       programme={programme}
       role={asSide(role)}
       search={Route.useSearch()}

@@ -8,5 +8,5 @@ export const Route = createFileRoute('/p/$programme/$role/resources')({
 
 function Resources() {
   const { programme, role } = Route.useParams()
-  return <ResourcesPage key={`${programme}/${role}`} programme={programme} role={asSide(role)} />
+  return <ResourcesPage programme={programme} role={asSide(role)} />
 }

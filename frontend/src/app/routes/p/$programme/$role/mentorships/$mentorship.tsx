@@ -8,5 +8,5 @@ export const Route = createFileRoute('/p/$programme/$role/mentorships/$mentorshi
 
 function Mentorship() {
   const { programme, role, mentorship } = Route.useParams()
-  return <MentorshipPage programme={programme} role={asSide(role)} mentorship={mentorship} key={mentorship} />
+  return <MentorshipPage programme={programme} role={asSide(role)} mentorship={mentorship} />
 }

@@ -8,5 +8,5 @@ export const Route = createFileRoute('/p/$programme/$role/requests/$request')({
 
 function Request() {
   const { programme, role, request } = Route.useParams()
-  return <RequestPage programme={programme} role={asSide(role)} request={request} key={request} />
+  return <RequestPage programme={programme} role={asSide(role)} request={request} />
 }

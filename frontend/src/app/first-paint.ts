@@ -1,0 +1,13 @@
+import { showBrand } from '@/lib/brand'
+import { startTheme } from '@/lib/theme'
+
+/** The colours of the society and of the reader: part of the page itself, so that nothing is painted in any others. */
+function brandOf(text: string | null | undefined): string | undefined {
+  if (!text) return undefined
+  const { society } = JSON.parse(text) as { society?: { brand?: string } }
+  return society?.brand
+}
+
+startTheme()
+const brand = brandOf(document.getElementById('told')?.textContent)
+if (brand !== undefined) showBrand(brand)

@@ -1,0 +1,91 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router'
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { noteOwnAct } from '@/lib/own-acts'
+import { ToastRegion } from '@/ui'
+import { NotificationsProvider } from './NotificationsProvider'
+import { UnreadBadge } from './UnreadBadge'
+
+type Listener = (event: { data: string }) => void
+
+/** A stream that says what the test says; lists answer with what the test puts in `unread`. */
+function open() {
+  const listeners = new Map<string, Listener>()
+  const service = { unread: 0 }
+  vi.stubGlobal(
+    'EventSource',
+    class {
+      addEventListener = (type: string, listener: Listener) => listeners.set(type, listener)
+      close = () => undefined
+    },
+  )
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      addEventListener = () => undefined
+      postMessage = () => undefined
+      close = () => undefined
+    },
+  )
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(Response.json({ items: [], next: null, unread: service.unread })),
+  )
+  const client = new QueryClient()
+  client.setQueryData(['get', '/api/v1/session', {}], { access: 'active', member: { id: 'm' } })
+  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
+  render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <RouterContextProvider router={router}>
+          <NotificationsProvider>
+            <UnreadBadge />
+            <ToastRegion />
+          </NotificationsProvider>
+        </RouterContextProvider>
+      </QueryClientProvider>
+    </I18nProvider>,
+  )
+  const say = (type: string, data: unknown) =>
+    act(async () => listeners.get(type)?.({ data: JSON.stringify(data) }))
+  return { client, service, say }
+}
+
+const ended = (mentorship_id: string, person: string) => ({
+  id: mentorship_id,
+  kind: 'mentorship_ended',
+  programme: { slug: 'isbt', name: 'ISBT' },
+  role: 'mentee',
+  args: { person, mentorship_id },
+  created_at: '2026-11-20T10:00:00Z',
+  read_at: null,
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('who has ended a mentorship is not told of it a second time, and of another is', async () => {
+  const { say } = open()
+  noteOwnAct('own')
+  await say('notification', ended('own', 'Zoe Ndlovu'))
+  await say('notification', ended('other', 'Leo Marchetti'))
+  expect(screen.getByRole('region', { name: 'Messages' })).not.toHaveTextContent('Zoe Ndlovu')
+  expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Leo Marchetti')
+})
+
+test('the badge is never older than the list', async () => {
+  const { client, service, say } = open()
+  service.unread = 2
+  await say('unread', { unread: 2 })
+  expect(await screen.findByText('2')).toBeInTheDocument()
+  service.unread = 0
+  await act(() => new Promise((later) => setTimeout(later, 5)))
+  await act(() => client.invalidateQueries({ queryKey: ['get', '/api/v1/notifications'] }))
+  expect(screen.queryByText('2')).not.toBeInTheDocument()
+})

@@ -1,0 +1,34 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Schemas } from '@/api'
+
+type Page = Pick<Schemas['NotificationPage'], 'unread'>
+
+/** What the stream has said, and when. */
+export interface Heard {
+  unread: number
+  at: number
+}
+
+const listKey = ['get', '/api/v1/notifications']
+
+/** By whichever knows it best: the lists and the stream both count, and the later of them is right. */
+export function latestUnread(queryClient: QueryClient, heard: Heard | null): number {
+  let latest = heard
+  for (const { state } of queryClient.getQueryCache().findAll({ queryKey: listKey })) {
+    const data = state.data as Page | { pages: Page[] } | undefined
+    const page = data && 'pages' in data ? data.pages[0] : data
+    if (page && (latest === null || state.dataUpdatedAt > latest.at))
+      latest = { unread: page.unread, at: state.dataUpdatedAt }
+  }
+  return latest?.unread ?? 0
+}
+
+export function useLatestUnread(heard: Heard | null): number {
+  const queryClient = useQueryClient()
+  const subscribe = useCallback(
+    (changed: () => void) => queryClient.getQueryCache().subscribe(changed),
+    [queryClient],
+  )
+  return useSyncExternalStore(subscribe, () => latestUnread(queryClient, heard))
+}
