@@ -64,6 +64,22 @@ describe.each(Object.entries(sheets).map(([path, sheet]) => ({ path, blocks: blo
   },
 )
 
+/** These cover nothing that is read: a dialog's veil, messages that go by themselves, a column beside the list. */
+const noBars = ['.veil', '.toasts', '.aside']
+
+test('no bar stays in place where it would take the window', () => {
+  const all = Object.values(sheets).flatMap(blocksOf)
+  const positioned = (position: RegExp, isLow: boolean) =>
+    all
+      .filter(
+        ({ path, text }) => position.test(text) && isLow === path.some((part) => /max-height/.test(part)),
+      )
+      .map(({ path }) => path.at(-1))
+  const bars = positioned(/position: (sticky|fixed)/, false).filter((name) => !noBars.includes(name ?? ''))
+  expect(bars).toContain('.bar')
+  expect(positioned(/position: static/, true)).toEqual(expect.arrayContaining(bars))
+})
+
 const sheet = (name: string) => blocksOf(sheets[name] ?? '')
 
 test('the sign of a box goes with its tick, whatever the colours', () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ComponentProps } from 'react'
+import { measureSelection } from '@/lib/bars'
 import { Button } from '@/ui'
 import styles from './approvals.module.css'
 import { ReasonDialog } from './ReasonDialog'
@@ -66,7 +67,7 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
     onRefused(refused)
   }
   return (
-    <div className={styles.several}>
+    <div ref={measureSelection} className={styles.several}>
       <strong aria-live="polite">
         <Trans>{count} ticked</Trans>
       </strong>

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { measureTray } from '@/lib/bars'
 import { Button, Chip, LinkButton } from '@/ui'
 import { ChipList } from './ChipList'
 import { useCompared, type Compared } from './compared'
@@ -15,7 +16,7 @@ export function CompareTray({ programme, enrolment }: Props) {
   const { compared, toggle, clear } = useCompared(enrolment)
   if (compared.length === 0) return null
   return (
-    <section className={styles.tray} aria-label={t`To compare`}>
+    <section ref={measureTray} className={styles.tray} aria-label={t`To compare`}>
       <ChipList>
         {compared.map((one) => (
           <li key={one.mentor}>
