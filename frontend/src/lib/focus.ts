@@ -30,19 +30,3 @@ export function useFocusOnMore<List extends HTMLElement>(count: number) {
   }
   return { list, expectMore }
 }
-
-const settleTime = 3000
-
-/**
- * For a while, should what has the focus go away under the reader's hands, the keyboard goes on at the page's title
- * instead of at the top of the window.
- */
-export function keepFocusOnPage(): void {
-  const until = performance.now() + settleTime
-  const look = () => {
-    const held = document.activeElement
-    if (!held || held === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
-    if (performance.now() < until) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-}

@@ -5,6 +5,7 @@ import { useSociety } from '@/api'
 import { NotificationsProvider } from '@/features/notifications'
 import { useIsNarrow, useLocale, useStore } from '@/lib'
 import { showBrand } from '@/lib/brand'
+import { keepFocus } from '@/lib/kept-focus'
 import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
 import { Footer } from './Footer'
@@ -20,6 +21,7 @@ export function Shell() {
   const navigation = useNavigation()
   useBrand()
   useAccountLanguage()
+  useEffect(() => keepFocus(), [])
   const isNarrow = useIsNarrow()
   const hasThumb = isNarrow && navigation.main.length > 0
   return (

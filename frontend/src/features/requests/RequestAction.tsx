@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Schemas } from '@/api'
-import { keepFocusOnPage } from '@/lib/focus'
 import type { Side } from '@/lib/people'
 import { LinkButton } from '@/ui'
 import { useOpenRequests } from './openRequests'
@@ -42,11 +41,7 @@ export function RequestAction({ programme, side, enrolment, person, full }: Prop
       side={side}
       enrolment={enrolment.id}
       person={person}
-      onSent={() => {
-        setJustSent(true)
-        // The list leaves out whom one has asked, so the card with this button may go too.
-        keepFocusOnPage()
-      }}
+      onSent={() => setJustSent(true)}
     />
   )
 }
