@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { nextPage } from '@/api'
 import { useBrowserName } from '@/lib/browser-name'
+import { useFocusOnMore } from '@/lib/focus'
 import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
 import styles from './account.module.css'
 import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
@@ -10,10 +10,10 @@ import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
 export function SessionsPage() {
   const { t } = useLingui()
   const browsers = useBrowsers()
-  const list = useRef<HTMLDivElement>(null)
+  const { items } = browsers
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins.
   const ending = useEndBrowser(() => list.current?.focus())
-  const { items } = browsers
   return (
     <Page
       title={t`Where you are signed in`}
@@ -27,7 +27,7 @@ export function SessionsPage() {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           <BrowserRows items={items} ending={ending} />
-          <ShowMore {...nextPage(browsers)} />
+          <ShowMore {...nextPage(browsers, expectMore)} />
         </div>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { nextPage, useProgramme } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Page, ProblemBanner, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
@@ -48,7 +49,8 @@ function WhatIsPromised({ days }: { days: number | null }) {
 
 function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
   const approvals = useApprovals(programme, search)
-  const list = useRef<HTMLDivElement>(null)
+  const { items, error } = approvals
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
@@ -58,7 +60,6 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
     setFailed(null)
     setRefused(names)
   }
-  const { items, error } = approvals
   return (
     <>
       {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
@@ -79,7 +80,7 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
               onError={setFailed}
             />
           )}
-          <ShowMore {...nextPage(approvals)} />
+          <ShowMore {...nextPage(approvals, expectMore)} />
         </div>
       )}
     </>
