@@ -29,10 +29,14 @@ export function useNameForm(member: OwnMember, etag: string) {
     return nameFault(names[field])
   }
   const fields = ['display_name', 'title', 'short_name'] as const
-  const attempt = useAttempt(fields.some((field) => faultOf(field) !== null))
+  const problem = saving.error && asProblem(saving.error)
+  const isRefused = problem?.code === 'invalid_fields'
+  const attempt = useAttempt(
+    fields.some((field) => faultOf(field) !== null),
+    isRefused,
+  )
   const save = () =>
     saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
-  const problem = saving.error && asProblem(saving.error)
   const fault = (field: keyof Names) => {
     const own = attempt.tried ? faultOf(field) : null
     if (own === 'has_link') return t`A name has no link and no e-mail address in it.`
@@ -56,6 +60,6 @@ export function useNameForm(member: OwnMember, etag: string) {
     submit: attempt.onSubmit(save),
     isPending: saving.isPending,
     /** What the fields do not say already. */
-    problem: problem?.code === 'invalid_fields' ? null : problem,
+    problem: isRefused ? null : problem,
   }
 }

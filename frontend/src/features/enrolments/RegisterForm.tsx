@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { useAttempt } from '@/lib'
 import { Button, Card, Facts, Page, ProblemBanner, TextLink } from '@/ui'
 import styles from './enrolments.module.css'
@@ -47,15 +46,10 @@ export function Pledges({ programme, role, registration }: FormProps) {
 
 function PledgeForm({ programme, role, registration }: FormProps) {
   const { t } = useLingui()
-  const form = useRef<HTMLFormElement>(null)
   const { asked, versions, forget } = usePledges(programme, role)
-  const attempt = useAttempt(
-    asked.some((one) => !one.isAgreed),
-    () => form.current?.querySelector<HTMLInputElement>('input[type=checkbox]:not(:checked)')?.focus(),
-  )
+  const attempt = useAttempt(asked.some((one) => !one.isAgreed))
   return (
     <form
-      ref={form}
       className={styles.stack}
       onSubmit={attempt.onSubmit(() => registration.send(versions, forget))}
       noValidate

@@ -23,7 +23,7 @@ export function useInviteForm(programme: string) {
   const wrong = useWrong(draft.value)
   const wrongNote = useWrongNote(note.value)
   const toField = () => field.current?.focus()
-  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined, toField)
+  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
     attempt.forget()

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, type Schemas, useProblemText } from '@/api'
-import { useDraft } from '@/lib'
+import { useAttempt, useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
@@ -36,7 +36,7 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
   const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
-  const [isUnanswered, setUnanswered] = useState(false)
+  const attempt = useAttempt(outcome === null)
   const { end, isPending, problem } = useEnd(mentorship, () => {
     draft.clear()
     onDone()
@@ -44,11 +44,8 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setUnanswered(outcome === null)
-        if (outcome) void end({ outcome, note: note.trim() || null })
-      }}
+      noValidate
+      onSubmit={attempt.onSubmit(() => outcome && void end({ outcome, note: note.trim() || null }))}
     >
       {problem && <NotEnded problem={problem} />}
       <p>
@@ -57,7 +54,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
         </Trans>
       </p>
       <OtherDraft draft={draft} />
-      <EndFields draft={draft.value} isUnanswered={isUnanswered} onChange={draft.set} />
+      <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
       <SendActions isDanger isPending={isPending} onLater={onDone}>
         <Trans>End the mentorship</Trans>
       </SendActions>
@@ -128,7 +125,7 @@ function NotEnded({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" title={t`Nothing was changed`}>
+    <Banner tone="warn" isUrgent title={t`Nothing was changed`}>
       {text}
     </Banner>
   )
