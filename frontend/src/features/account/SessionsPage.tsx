@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { nextPage } from '@/api'
+import { useLocale } from '@/lib'
 import { useBrowserName } from '@/lib/browser-name'
 import { useFocusOnMore } from '@/lib/focus'
+import { distinctNames } from '@/lib/people'
+import { dateTimeText } from '@/lib/time'
 import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
 import styles from './account.module.css'
 import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
@@ -39,6 +42,8 @@ type Ending = ReturnType<typeof useEndBrowser>
 function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
   const { t } = useLingui()
   const nameOf = useBrowserName()
+  const locale = useLocale()
+  const labelOf = distinctNames(items, nameOf, (row) => dateTimeText(row.created_at, locale))
   return (
     <Rows
       caption={t`Browsers in which you are signed in`}
@@ -56,7 +61,7 @@ function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
           key: 'end',
           title: t`Sign out`,
           isActions: true,
-          cell: (row) => <End browser={row} name={nameOf(row)} ending={ending} />,
+          cell: (row) => <End browser={row} name={nameOf(row)} label={labelOf(row)} ending={ending} />,
         },
       ]}
     />
@@ -82,14 +87,22 @@ function Name({ browser, name }: { browser: Browser; name: string }) {
   )
 }
 
-function End({ browser, name, ending }: { browser: Browser; name: string; ending: Ending }) {
+interface EndProps {
+  browser: Browser
+  name: string
+  /** Also which of two of one name. */
+  label: string
+  ending: Ending
+}
+
+function End({ browser, name, label, ending }: EndProps) {
   const { t } = useLingui()
   return (
     <Button
       variant="quiet"
       isPending={ending.pending === browser.id}
       onPress={() => ending.end(browser, name)}
-      aria-label={browser.current ? t`Sign out here` : t`Sign out: ${name}`}
+      aria-label={browser.current ? t`Sign out here` : t`Sign out: ${label}`}
     >
       <Trans>Sign out</Trans>
     </Button>

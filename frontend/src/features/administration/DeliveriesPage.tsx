@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
-import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast } from '@/ui'
+import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast, VisuallyHidden } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
 
@@ -104,6 +104,9 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
                 onPress={() => replaying.replay(row)}
               >
                 <Trans>Try again</Trans>
+                <VisuallyHidden>
+                  : {row.recipient_name}, {row.kind}
+                </VisuallyHidden>
               </Button>
             ),
           },

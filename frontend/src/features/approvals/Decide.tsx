@@ -15,10 +15,9 @@ export type DecideProps = {
 }
 
 /** The three buttons of a row. */
-export function Decide({ row, ...props }: DecideProps & { row: Approval }) {
+export function Decide({ row, name, ...props }: DecideProps & { row: Approval; name: string }) {
   const { t } = useLingui()
   const { programme, decisions, onRefused, onError } = props
-  const { display_name: name } = row
   if (row.own) return <YourOwn />
   return (
     <div className={styles.actions}>

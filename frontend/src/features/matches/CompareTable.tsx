@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { bandText } from '@/lib/people'
 import { Face, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
@@ -57,20 +57,24 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
 function Head({ programme, enrolment, match }: { programme: string; enrolment: string; match: Match }) {
   const { i18n } = useLingui()
   const { person: mentor } = match
+  const name = useId()
   return (
     <div className={styles.head}>
       <Face name={mentor.display_name} photo={mentor.photo_url} />
-      <bdi className={styles.name}>{mentor.display_name}</bdi>
+      <bdi id={name} className={styles.name}>
+        {mentor.display_name}
+      </bdi>
       <span className={styles.band}>{bandText(match.band, i18n)}</span>
       <div className={styles.headActions}>
         <LinkButton
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"
           params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+          about={name}
         >
           <Trans>Profile</Trans>
         </LinkButton>
-        <Star enrolment={enrolment} match={match} />
+        <Star enrolment={enrolment} match={match} about={name} />
       </div>
     </div>
   )

@@ -63,7 +63,7 @@ function Other({ programme, side, enrolment, match }: Props & { match: Schemas['
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"
           params={{ programme, role: side, mentor: person.enrolment_id }}
-          aria-describedby={title}
+          about={title}
         >
           <Trans>Profile</Trans>
         </LinkButton>

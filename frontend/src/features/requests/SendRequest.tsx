@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import type { Schemas } from '@/api'
-import type { Side } from '@/lib/people'
+import { useDistinctName, type Side } from '@/lib/people'
 import { Banner, Button } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
 
@@ -26,7 +26,7 @@ export function SendRequest(props: SendProps) {
     setWanted(true)
     setOpen(true)
   }
-  const name = props.person.display_name
+  const name = useDistinctName(props.person)
   return (
     <>
       <Button
