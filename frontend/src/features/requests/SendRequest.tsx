@@ -1,48 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
 import type { Schemas } from '@/api'
-import { useDistinctName, type Side } from '@/lib/people'
+import { useDistinctName } from '@/lib/people'
 import { Banner, Button } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
-
-const bring = () => import('./SendDialog')
-const SendDialog = lazy(bring)
-
-export interface SendProps {
-  programme: string
-  /** The role of whoever asks. */
-  side: Side
-  enrolment: string
-  person: Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
-  onSent?: (() => void) | undefined
-}
+import { bringDialog, type SendProps, useOpenRequest } from './SendRequests'
 
 /** The button; the panel behind it comes when somebody is about to press. */
 export function SendRequest(props: SendProps) {
   const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
-  const [isWanted, setWanted] = useState(false)
-  const open = () => {
-    setWanted(true)
-    setOpen(true)
-  }
+  const open = useOpenRequest()
   const name = useDistinctName(props.person)
   return (
-    <>
-      <Button
-        onPointerEnter={() => void bring()}
-        onFocus={() => void bring()}
-        onPress={open}
-        aria-label={t`Send a request to ${name}`}
-      >
-        <Trans>Send a request</Trans>
-      </Button>
-      {isWanted && (
-        <Suspense>
-          <SendDialog {...props} isOpen={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      )}
-    </>
+    <Button
+      onPointerEnter={() => void bringDialog()}
+      onFocus={() => void bringDialog()}
+      onPress={() => open(props)}
+      aria-label={t`Send a request to ${name}`}
+    >
+      <Trans>Send a request</Trans>
+    </Button>
   )
 }
 
