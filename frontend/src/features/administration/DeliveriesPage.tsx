@@ -91,7 +91,7 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
         columns={[
           { key: 'to', title: t`To`, cell: (row) => row.recipient_name ?? t`Somebody who is no member` },
           { key: 'what', title: t`What`, cell: (row) => <What delivery={row} /> },
-          { key: 'why', title: t`Why not`, cell: (row) => row.last_error ?? '' },
+          { key: 'why', title: t`Why not`, cell: (row) => <span lang="en">{row.last_error}</span> },
           { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.created_at} /> },
           {
             key: 'again',
@@ -120,7 +120,9 @@ function What({ delivery }: { delivery: Delivery }) {
   const { attempts, subscriber } = delivery
   return (
     <span className={styles.lines}>
-      <span className={styles.code}>{delivery.kind}</span>
+      <span lang="en" className={styles.code}>
+        {delivery.kind}
+      </span>
       <small>
         <Trans>
           {subscriber}, tried {attempts} times

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, type Schemas } from '@/api'
+import { $api, byCursor, foundBy, type Schemas } from '@/api'
 import { useMembershipWord } from '@/lib/membership'
 import { distinctNames } from '@/lib/people'
 import { useSearchWhileTyping } from '@/lib'
@@ -28,7 +28,7 @@ export function MembersPage({ search, onSearch }: Props) {
   const title = t`Nobody is found`
   return (
     <Page title={t`Members`} lead={<Trans>Everybody who has signed in. Each search is logged.</Trans>}>
-      <SearchField label={t`Name, address or membership number`} {...field} />
+      <SearchField label={t`Name, address or membership number`} {...field} found={foundBy(members)} />
       <Listed query={members} empty={<EmptyState title={title} />}>
         {(items) => <MemberRows items={items} />}
       </Listed>

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { nextPage, useProgramme } from '@/api'
+import { foundBy, nextPage, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Page, ProblemBanner, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
@@ -20,6 +20,7 @@ type Props = {
 export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
+  const approvals = useApprovals(slug, search)
   const days = programme.data?.policy.approval.within_working_days ?? null
   return (
     <Page
@@ -27,8 +28,8 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
       eyebrow={programme.data?.name ?? '\u00a0'}
       lead={<WhatIsPromised days={days} />}
     >
-      <Filters search={search} days={days} onSearch={onSearch} />
-      <Registrations programme={slug} search={search} />
+      <Filters search={search} days={days} found={foundBy(approvals)} onSearch={onSearch} />
+      <Registrations programme={slug} search={search} approvals={approvals} />
     </Page>
   )
 }
@@ -47,8 +48,9 @@ function WhatIsPromised({ days }: { days: number | null }) {
   )
 }
 
-function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
-  const approvals = useApprovals(programme, search)
+type ListProps = Omit<Props, 'onSearch'> & { approvals: ReturnType<typeof useApprovals> }
+
+function Registrations({ programme, search, approvals }: ListProps) {
   const { items, error } = approvals
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.

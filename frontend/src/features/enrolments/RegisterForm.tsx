@@ -33,7 +33,9 @@ export function Pledges({ programme, role, registration }: FormProps) {
         <h2 id="short-rules" className={styles.cardTitle}>
           <Trans>In short</Trans>
         </h2>
-        <p className={styles.soft}>{programme.eligibility[role]}</p>
+        <p className={styles.soft} dir="auto">
+          {programme.eligibility[role]}
+        </p>
         <Facts items={roleRules(programme.policy, role, i18n)} />
         <TextLink to="/programmes/$programme" params={{ programme: programme.slug }}>
           <Trans>All about the programme</Trans>

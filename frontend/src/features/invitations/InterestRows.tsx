@@ -56,7 +56,7 @@ export function InterestRows({ programme, items }: Props) {
 function Person({ row }: { row: Interest }) {
   return (
     <span className={styles.person}>
-      <span>{row.display_name}</span>
+      <bdi>{row.display_name}</bdi>
       <span className={styles.mail}>{row.email}</span>
       <small>
         <Trans>

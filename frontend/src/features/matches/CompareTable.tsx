@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
-import { bandText } from '@/lib/people'
+import { bandText, DistinctNames } from '@/lib/people'
 import { Face, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
 import type { Match } from './MatchCard'
@@ -18,39 +18,41 @@ interface Props {
 export function CompareTable({ programme, enrolment, matches, renderAction }: Props) {
   const subjects = useSubjects(programme)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>
-            <Trans>Mentors side by side</Trans>
-          </VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            {matches.map((match) => (
-              <th key={match.person.enrolment_id} scope="col">
-                <Head programme={programme} enrolment={enrolment} match={match} />
-                {renderAction(match)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {subjects.map(({ title, cell }) => (
-          <tbody key={title}>
-            <tr>
-              <th scope="rowgroup" colSpan={matches.length} className={styles.subject}>
-                {title}
-              </th>
-            </tr>
+    <DistinctNames people={matches.map((match) => match.person)}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>
+              <Trans>Mentors side by side</Trans>
+            </VisuallyHidden>
+          </caption>
+          <thead>
             <tr>
               {matches.map((match) => (
-                <td key={match.person.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
+                <th key={match.person.enrolment_id} scope="col">
+                  <Head programme={programme} enrolment={enrolment} match={match} />
+                  {renderAction(match)}
+                </th>
               ))}
             </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
+          </thead>
+          {subjects.map(({ title, cell }) => (
+            <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={matches.length} className={styles.subject}>
+                  {title}
+                </th>
+              </tr>
+              <tr>
+                {matches.map((match) => (
+                  <td key={match.person.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
+                ))}
+              </tr>
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </DistinctNames>
   )
 }
 

@@ -29,10 +29,10 @@ export function ResourceCard({ resource, onAcknowledge }: Props) {
           <Chip>{t`Recommended`}</Chip>
         )}
       </div>
-      <h2 id={`resource-${id}`} className={styles.title}>
+      <h2 id={`resource-${id}`} className={styles.title} dir="auto">
         {title}
       </h2>
-      {summary && <p>{summary}</p>}
+      {summary && <p dir="auto">{summary}</p>}
       {body && (
         <details className={styles.document}>
           <summary {...named}>
