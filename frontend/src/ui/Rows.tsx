@@ -28,7 +28,7 @@ export function Rows<Row>({ caption, columns, rows, rowKey, lead }: RowsProps<Ro
         <thead role="rowgroup">
           <tr role="row">
             {lead && (
-              <th role="columnheader" scope="col">
+              <th role="columnheader" scope="col" className={styles.lead}>
                 <VisuallyHidden>{lead.title}</VisuallyHidden>
               </th>
             )}

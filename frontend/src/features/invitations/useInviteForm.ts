@@ -22,7 +22,6 @@ export function useInviteForm(programme: string) {
   const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
   const wrong = useWrong(draft.value)
   const wrongNote = useWrongNote(note.value)
-  const toField = () => field.current?.focus()
   const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
@@ -33,7 +32,7 @@ export function useInviteForm(programme: string) {
     if (left.text === '') {
       draft.clear()
       note.clear()
-    } else toField()
+    } else field.current?.focus()
   }
   const submit = (event: FormEvent) => {
     setOutcome(null)
