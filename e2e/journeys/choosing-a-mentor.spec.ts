@@ -59,7 +59,9 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
 
   await test.step('two are kept on the shortlist', async () => {
     for (const mentor of [first, second]) {
-      await card(mentor).getByRole('button', { name: 'Shortlist', exact: true }).click()
+      await card(mentor)
+        .getByRole('button', { name: `Shortlist ${mentor}` })
+        .click()
       await expect(card(mentor).getByRole('button', { name: 'Shortlisted' })).toBeVisible()
     }
     await mentee.getByRole('button', { name: 'Shortlist 2' }).click()

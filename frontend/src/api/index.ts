@@ -3,7 +3,7 @@ import type { components } from './schema'
 export type Schemas = components['schemas']
 export { saveLanguage } from './account'
 export { $api, api, queryClient } from './client'
-export { byCursor, nextPage } from './paging'
+export { byCursor, foundBy, nextPage } from './paging'
 export { asProblem, Problem } from './problem'
 export type { ProblemCode, RefusalCode } from './problem-texts'
 export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'

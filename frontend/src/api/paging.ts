@@ -24,3 +24,16 @@ export const nextPage = (query: PagedQuery, before?: () => void) => ({
     void query.fetchNextPage()
   },
 })
+
+interface SearchedQuery<Item> {
+  items: Item[] | undefined
+  hasNextPage: boolean
+  isFetching: boolean
+  isFetchingNextPage: boolean
+}
+
+/** How many a search has found; nothing while it is under way. */
+export function foundBy<Item>({ items, hasNextPage, isFetching, isFetchingNextPage }: SearchedQuery<Item>) {
+  if (!items || (isFetching && !isFetchingNextPage)) return undefined
+  return { count: items.length, hasMore: hasNextPage }
+}

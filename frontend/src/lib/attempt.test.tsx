@@ -1,15 +1,17 @@
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { Button, MultiSelect, RadioGroup, TextField } from '@/ui'
 import { useAttempt } from './attempt'
+import { show } from './test-render'
 
-test('what is wrong is led to and said from then on, and nothing is sent', () => {
+test('what is wrong is said from then on, and nothing is sent', () => {
   const send = vi.fn()
-  const leadToWrong = vi.fn()
-  const { result } = renderHook(() => useAttempt(true, leadToWrong))
+  const { result } = renderHook(() => useAttempt(true))
   expect(result.current.tried).toBe(false)
   act(() => result.current.make(send))
   expect(result.current.tried).toBe(true)
-  expect(leadToWrong).toHaveBeenCalledOnce()
   expect(send).not.toHaveBeenCalled()
   act(() => result.current.forget())
   expect(result.current.tried).toBe(false)
@@ -20,4 +22,52 @@ test('what is right is sent', () => {
   const { result } = renderHook(() => useAttempt(false))
   act(() => result.current.make(send))
   expect(send).toHaveBeenCalledOnce()
+})
+
+const options = [{ value: 'a', label: 'Rare donors' }]
+const kinds = {
+  text: (problem: string | undefined) => (
+    <TextField label="Note" value="" onChange={() => {}} errorMessage={problem} />
+  ),
+  radio: (problem: string | undefined) => (
+    <RadioGroup label="How" value={null} onChange={() => {}} options={options} errorMessage={problem} />
+  ),
+  pills: (problem: string | undefined) => (
+    <MultiSelect label="Areas" value={[]} onChange={() => {}} options={options} errorMessage={problem} />
+  ),
+}
+
+function Form({ kind }: { kind: keyof typeof kinds }) {
+  const [isRefused, setRefused] = useState(false)
+  const attempt = useAttempt(!isRefused)
+  return (
+    <form onSubmit={attempt.onSubmit(() => setRefused(true))} noValidate>
+      <TextField label="Optional" value="" onChange={() => {}} />
+      {kinds[kind](attempt.tried ? 'This is needed.' : undefined)}
+      <Button type="submit">Send</Button>
+    </form>
+  )
+}
+
+test.each([
+  ['text', 'textbox', 'Note'],
+  ['radio', 'radio', 'Rare donors'],
+  ['pills', 'checkbox', 'Rare donors'],
+] as const)('the first wrong field is said at once and has the focus: %s', async (kind, role, name) => {
+  show(<Form kind={kind} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('This is needed.')
+  await waitFor(() => expect(screen.getByRole(role, { name })).toHaveFocus())
+})
+
+test('what the service finds wrong is led to as well', async () => {
+  function Refused({ isRefused }: { isRefused: boolean }) {
+    useAttempt(false, isRefused)
+    return (
+      <TextField label="Name" value="" onChange={() => {}} errorMessage={isRefused ? 'No.' : undefined} />
+    )
+  }
+  const { rerender } = show(<Refused isRefused={false} />)
+  rerender(<Refused isRefused />)
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus())
 })

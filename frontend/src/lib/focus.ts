@@ -23,36 +23,29 @@ export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null
   return region
 }
 
+/** What can be pressed in one of a list, or else the one itself, so that the list goes on being read from there. */
+function focusOn(one: Element | undefined): void {
+  const target = one?.querySelector<HTMLElement>('a, button, input') ?? one
+  if (!(target instanceof HTMLElement)) return
+  if (target === one) target.tabIndex = -1
+  target.focus()
+}
+
+/** The rows of a table that stands in it, else what stands in it. */
+const itemsOf = (list: HTMLElement) => (list.querySelector('tbody') ?? list).children
+
 /** After "Show more", goes on where the list went on: at the first of the new ones. */
 export function useFocusOnMore<List extends HTMLElement>(count: number) {
   const list = useRef<List>(null)
   const before = useRef<number | null>(null)
   useEffect(() => {
     if (before.current === null || count <= before.current) return
-    const firstNew = list.current?.children[before.current]
+    const firstNew = list.current ? itemsOf(list.current)[before.current] : undefined
     before.current = null
-    firstNew?.querySelector<HTMLElement>('a, button')?.focus()
+    focusOn(firstNew)
   }, [count])
   const expectMore = () => {
     before.current = count
   }
   return { list, expectMore }
-}
-
-const settleTime = 3000
-
-/**
- * For a while, should what has the focus go away under the reader's hands, the keyboard goes on at the page's title
- * instead of at the top of the window.
- */
-export function keepFocusOnPage(): void {
-  const until = performance.now() + settleTime
-  const look = () => {
-    const held = document.activeElement
-    if (!held || held === document.body) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    }
-    if (performance.now() < until) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** As in the style sheets: what is this narrow has room for one column. */
-const narrow = () => window.matchMedia('(max-width: 760px)')
+/** As in the style sheets, and in letters as they are: what is this narrow has room for one column. */
+const narrow = () => window.matchMedia('(max-width: 47.5rem)')
 
 const subscribe = (changed: () => void) => {
   const query = narrow()

@@ -5,6 +5,13 @@ import { activate } from './locale'
 
 await activate('en')
 
+// jsdom draws nothing, so no size ever changes.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 afterEach(() => {
   cleanup()
   window.localStorage.clear()

@@ -11,14 +11,16 @@ const icons: Record<Tone, IconName> = { info: 'info', warn: 'warning', error: 'w
 interface BannerProps {
   tone?: Tone
   title: ReactNode
+  /** Said at once, as an error is: what somebody has just asked for did not happen. */
+  isUrgent?: boolean
   children?: ReactNode
 }
 
-export function Banner({ tone = 'info', title, children }: BannerProps) {
+export function Banner({ tone = 'info', title, isUrgent = tone === 'error', children }: BannerProps) {
   const { t } = useLingui()
   const words: Record<Tone, string> = { info: t`Note`, warn: t`Attention`, error: t`Error`, good: t`Done` }
   return (
-    <div className={styles.banner} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <div className={styles.banner} data-tone={tone} role={isUrgent ? 'alert' : 'status'}>
       <Icon name={icons[tone]} size={20} />
       <div>
         <strong>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes'
+import { useNamed } from './named'
 
 export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger'
 
@@ -15,6 +16,8 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'onCl
   isDisabled?: boolean | undefined
   /** Working: it keeps the focus and its size, and does nothing a second time. */
   isPending?: boolean | undefined
+  /** The element that says what this is about, where the same button stands on many cards. */
+  about?: string | undefined
 }
 
 /** The platform's own button: it is on the first page, where every kilobyte counts. */
@@ -24,9 +27,11 @@ export function Button({
   isDisabled,
   isPending,
   onPress,
+  about,
   children,
   ...props
 }: ButtonProps) {
+  const named = useNamed(about, props.id)
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isPending) event.preventDefault()
     else onPress?.()
@@ -35,6 +40,7 @@ export function Button({
     <button
       type="button"
       {...props}
+      {...named}
       className={buttonClass(variant, className)}
       disabled={isDisabled}
       aria-disabled={isPending || undefined}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './chips.module.css'
 import { Icon } from './Icon'
 
@@ -7,27 +7,33 @@ interface ChipProps {
   tone?: 'on' | 'good' | 'warn' | 'neutral'
   children: ReactNode
   onRemove?: (() => void) | undefined
-  /** Needed where the content is not plain text. */
-  removeLabel?: string | undefined
 }
 
-export function Chip({ tone = 'neutral', children, onRemove, removeLabel }: ChipProps) {
-  const { t } = useLingui()
-  const name = typeof children === 'string' ? children : ''
+export function Chip({ tone = 'neutral', children, onRemove }: ChipProps) {
+  const id = useId()
   return (
     <span className={styles.chip} data-tone={tone} data-removable={onRemove ? '' : undefined}>
-      {children}
-      {onRemove && (
-        <button
-          type="button"
-          className={styles.remove}
-          onClick={onRemove}
-          aria-label={removeLabel ?? t`Remove ${name}`}
-        >
-          <Icon name="cross" size={12} />
-        </button>
-      )}
+      {onRemove ? <span id={id}>{children}</span> : children}
+      {onRemove && <Remove what={id} onPress={onRemove} />}
     </span>
+  )
+}
+
+/** Named after what the chip shows, whatever that is made of. */
+function Remove({ what, onPress }: { what: string; onPress: () => void }) {
+  const { t } = useLingui()
+  const id = useId()
+  return (
+    <button
+      type="button"
+      id={id}
+      className={styles.remove}
+      onClick={onPress}
+      aria-label={t`Remove`}
+      aria-labelledby={`${id} ${what}`}
+    >
+      <Icon name="cross" size={12} />
+    </button>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { classes } from './classes'
-import { isWrong, type FieldProps } from './fieldParts'
+import { isWrong, ProblemWords, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
-import { Icon } from './Icon'
 import { describedBy } from './NativeField'
 
 interface ChoiceGroupProps extends FieldProps {
@@ -27,6 +26,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         'aria-invalid': isInvalid || undefined,
         'aria-required': props.isRequired,
       })}
+      data-wrong={isInvalid ? '' : undefined}
       className={classes(fields.field, quietLabel && fields.quietLabel, isInvalid && fields.wrong)}
     >
       <div className={fields.head}>
@@ -43,8 +43,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       {children}
       {isInvalid && (
         <span id={`${id}-error`} className={fields.error}>
-          <Icon name="warning" />
-          <span>{errorMessage}</span>
+          <ProblemWords>{errorMessage}</ProblemWords>
         </span>
       )}
     </div>

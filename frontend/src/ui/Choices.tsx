@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './choices.module.css'
 import { classes } from './classes'
-import { isWrong, type FieldProps } from './fieldParts'
+import { isWrong, ProblemWords, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
 import { ChoiceGroup } from './ChoiceGroup'
@@ -58,9 +58,8 @@ export function Checkbox({
         </span>
       </label>
       {isWrong(errorMessage) && (
-        <span id={id} className={fields.error} role="alert">
-          <Icon name="warning" />
-          <span>{errorMessage}</span>
+        <span id={id} className={fields.error}>
+          <ProblemWords>{errorMessage}</ProblemWords>
         </span>
       )}
     </div>

@@ -5,6 +5,7 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
+import { finds, searchWords } from '@/lib/folding'
 import type { Option } from './Choices'
 import type { ComboBoxProps } from './ComboBox'
 import styles from './choices.module.css'
@@ -54,18 +55,11 @@ export default function ComboBoxField({
   )
 }
 
-/** Every word that was typed stands somewhere in what an option is found by, with or without its accents. */
+/** Every word that was typed stands somewhere in what an option is found by, as in every other search of the app. */
 function filterOf(options: Option[]) {
-  const searched = new Map(options.map(({ label, search }) => [label, plain(search ?? label)]))
-  return (label: string, typed: string) => {
-    const text = searched.get(label) ?? plain(label)
-    return plain(typed)
-      .split(/[\s/,]+/u)
-      .every((word) => text.includes(word))
-  }
+  const searched = new Map(options.map(({ label, search }) => [label, search ?? label]))
+  return (label: string, typed: string) => finds(searchWords(typed), searched.get(label) ?? label)
 }
-
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 
 function Options() {
   const { t } = useLingui()

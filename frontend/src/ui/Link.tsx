@@ -3,27 +3,35 @@ import type { ComponentPropsWithRef, ReactElement } from 'react'
 import { buttonClass, type ButtonVariant } from './Button'
 import styles from './button.module.css'
 import { classes } from './classes'
+import { useNamed } from './named'
 
-interface TextAnchorProps extends ComponentPropsWithRef<'a'> {
+interface AnchorProps extends ComponentPropsWithRef<'a'> {
+  /** The element that says what this is about, where the same link stands on many cards. */
+  about?: string | undefined
+}
+
+interface TextAnchorProps extends AnchorProps {
   /** In the colour of secondary text. */
   soft?: boolean
 }
 
-function TextAnchor({ soft, className, children, ...props }: TextAnchorProps) {
+function TextAnchor({ soft, about, className, children, ...props }: TextAnchorProps) {
+  const named = useNamed(about, props.id)
   return (
-    <a {...props} className={classes(styles.link, soft && styles.softLink, className)}>
+    <a {...props} {...named} className={classes(styles.link, soft && styles.softLink, className)}>
       {children}
     </a>
   )
 }
 
-interface ButtonAnchorProps extends ComponentPropsWithRef<'a'> {
+interface ButtonAnchorProps extends AnchorProps {
   variant?: ButtonVariant
 }
 
-function ButtonAnchor({ variant, className, children, ...props }: ButtonAnchorProps) {
+function ButtonAnchor({ variant, about, className, children, ...props }: ButtonAnchorProps) {
+  const named = useNamed(about, props.id)
   return (
-    <a {...props} className={buttonClass(variant, className)}>
+    <a {...props} {...named} className={buttonClass(variant, className)}>
       {children}
     </a>
   )

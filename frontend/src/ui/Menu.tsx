@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Header } from 'react-aria-components/Header'
 import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
@@ -29,6 +29,7 @@ interface MenuProps extends Opened {
 
 /** What a `MenuOpener` opens, beside the button that takes the focus back. */
 export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
+  const list = useFirstEntry()
   return (
     <Popover
       aria-label={label}
@@ -39,13 +40,35 @@ export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
       onOpenChange={onClose}
     >
       {head !== undefined && <div className={styles.menuHead}>{head}</div>}
-      <AriaMenu aria-label={label} className={styles.listbox ?? ''} autoFocus="first" onClose={onClose}>
+      <AriaMenu
+        ref={list}
+        aria-label={label}
+        className={styles.listbox ?? ''}
+        autoFocus="first"
+        onClose={onClose}
+      >
         {groups.map((group, index) => (
           <Section key={group.title ?? index} label={label} group={group} />
         ))}
       </AriaMenu>
     </Popover>
   )
+}
+
+/**
+ * Enter on a button is a click without a pointer, which is taken for that of a screen reader: where the menu is there at
+ * once, its box has the focus then and no entry has.
+ */
+function useFirstEntry() {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== list.current) return
+      list.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return list
 }
 
 function Section({ label, group }: { label: string; group: MenuGroup }) {

@@ -37,6 +37,15 @@ function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | u
   )
 }
 
+/** Why the rest cannot be chosen, and what would make it possible. */
+function AtTheLimit({ isFull }: { isFull: boolean }) {
+  return (
+    <span className={fields.description} role="status">
+      {isFull && <Trans>That is as many as you can choose. Take one out to choose another.</Trans>}
+    </span>
+  )
+}
+
 function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
   const isFull = max ? value.length >= max : false
   return (
@@ -61,6 +70,7 @@ function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
           )
         })}
       </div>
+      <AtTheLimit isFull={isFull} />
     </ChoiceGroup>
   )
 }
@@ -110,6 +120,7 @@ function SearchAndAdd({
         </ChipRow>
         <ChoiceCounter chosen={value.length} max={max} />
       </div>
+      <AtTheLimit isFull={isFull} />
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
-import { isWrong, OptionalWord } from './fieldParts'
+import { isWrong, OptionalWord, ProblemWords } from './fieldParts'
 import fields from './fields.module.css'
-import { Icon } from './Icon'
 
 interface NativeFieldProps {
   id: string
@@ -39,8 +38,7 @@ export function NativeField({
       {children}
       {isWrong(errorMessage) && (
         <span id={`${id}-error`} className={fields.error}>
-          <Icon name="warning" />
-          <span>{errorMessage}</span>
+          <ProblemWords>{errorMessage}</ProblemWords>
         </span>
       )}
     </div>

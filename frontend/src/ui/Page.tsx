@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { arrive } from './arrival'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { arrive, leave, retitle } from './arrival'
 import styles from './blocks.module.css'
 import { classes } from './classes'
 
@@ -8,12 +8,16 @@ const product = 'Tandem'
 /** The document's title, and the focus of whoever arrived here by a link. */
 export function usePageTitle(title: string) {
   const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    const element = heading.current
+    if (!element) return undefined
+    arrive(element)
+    return () => leave(element)
+  }, [])
   useEffect(() => {
     document.title = title === product ? title : `${title} · ${product}`
+    if (heading.current) retitle(heading.current)
   }, [title])
-  useEffect(() => {
-    if (heading.current) arrive(heading.current)
-  }, [])
   return heading
 }
 

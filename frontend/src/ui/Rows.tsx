@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
 import styles from './rows.module.css'
+import { VisuallyHidden } from './VisuallyHidden'
 
 export interface Column<Row> {
   key: string
@@ -15,15 +16,22 @@ interface RowsProps<Row> {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  /** Before the heading of each row and not part of it, such as a box to tick. */
+  lead?: Pick<Column<Row>, 'title' | 'cell'>
 }
 
 /** A table where there is room, a card a row where there is not. The roles are written out: `display` would take them away. */
-export function Rows<Row>({ caption, columns, rows, rowKey }: RowsProps<Row>) {
+export function Rows<Row>({ caption, columns, rows, rowKey, lead }: RowsProps<Row>) {
   return (
     <div className={styles.wrap}>
       <table className={styles.rows} role="table" aria-label={caption}>
         <thead role="rowgroup">
           <tr role="row">
+            {lead && (
+              <th role="columnheader" scope="col" className={styles.lead}>
+                <VisuallyHidden>{lead.title}</VisuallyHidden>
+              </th>
+            )}
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -39,6 +47,11 @@ export function Rows<Row>({ caption, columns, rows, rowKey }: RowsProps<Row>) {
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
+              {lead && (
+                <td role="cell" className={styles.lead}>
+                  {lead.cell(row)}
+                </td>
+              )}
               {columns.map((column, index) => (
                 <Cell key={column.key} column={column} row={row} isHeading={index === 0} />
               ))}

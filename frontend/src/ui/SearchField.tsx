@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useId, useRef } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './Icon'
+import { VisuallyHidden } from './VisuallyHidden'
 
 interface SearchFieldProps {
   /** Also the placeholder, so it is not written twice. */
@@ -10,10 +11,18 @@ interface SearchFieldProps {
   onChange: (value: string) => void
   onSubmit?: (value: string) => void
   errorMessage?: string | undefined
+  /** What the search has found, once it has; said to whoever cannot see the list grow shorter. */
+  found?: Found | undefined
+}
+
+export interface Found {
+  count: number
+  /** There are more than have been loaded. */
+  hasMore?: boolean
 }
 
 /** The browser's own: it stands on pages that should need no more than it to begin with. */
-export function SearchField({ label, value, onChange, onSubmit, errorMessage }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onSubmit, errorMessage, found }: SearchFieldProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -55,6 +64,17 @@ export function SearchField({ label, value, onChange, onSubmit, errorMessage }: 
           {errorMessage}
         </span>
       )}
+      <VisuallyHidden>
+        <output>{value !== '' && found && <FoundWords {...found} />}</output>
+      </VisuallyHidden>
     </div>
+  )
+}
+
+function FoundWords({ count, hasMore = false }: Found) {
+  return hasMore ? (
+    <Trans>More than {count} results</Trans>
+  ) : (
+    <Plural value={count} _0="No results" one="# result" other="# results" />
   )
 }

@@ -45,12 +45,21 @@ export function FieldDescription({ children }: { children: ReactNode }) {
 
 export const isWrong = (message: ReactNode) => message !== undefined && message !== null && message !== ''
 
+/** Said at once: whoever cannot see the field would wait for an answer. */
+export function ProblemWords({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Icon name="warning" />
+      <span role="alert">{children}</span>
+    </>
+  )
+}
+
 export function FieldProblem({ children }: { children: ReactNode }) {
   if (!isWrong(children)) return null
   return (
     <FieldError className={styles.error}>
-      <Icon name="warning" />
-      <span>{children}</span>
+      <ProblemWords>{children}</ProblemWords>
     </FieldError>
   )
 }

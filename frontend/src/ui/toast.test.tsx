@@ -68,3 +68,28 @@ test('nothing is pushed out before it can be read, and a message that stays long
   later(20_000)
   expect(words()).toEqual([])
 })
+
+test('one key leads from the page to what can be undone, and back', async () => {
+  show(
+    <>
+      <button type="button">On the page</button>
+      <ToastRegion />
+    </>,
+  )
+  act(() => toast('Approved.', { action: { label: 'Undo', onPress: () => {} } }))
+  const onPage = screen.getByRole('button', { name: 'On the page' })
+  onPage.focus()
+  await userEvent.keyboard('{F6}')
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+  await userEvent.keyboard('{F6}')
+  expect(onPage).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+})
+
+test('where nothing can be done the key is left to the browser', async () => {
+  const pressed = vi.fn((event: KeyboardEvent) => event.defaultPrevented)
+  show(<ToastRegion />)
+  document.addEventListener('keydown', pressed, { once: true })
+  await userEvent.keyboard('{F6}')
+  expect(pressed).toHaveReturnedWith(false)
+})

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createStore, useStore } from '@/lib/store'
 import { Icon, type IconName } from './Icon'
 import styles from './overlays.module.css'
@@ -44,6 +44,9 @@ export function toast(message: string, options: ToastOptions = {}): void {
   all.set([...all.get(), { id: last, message, ...options }])
 }
 
+/** As on a desk of several windows: the key that goes round between the parts of one. */
+const wayToAction = 'F6'
+
 const readingTime = 7_000
 const actingTime = 20_000
 
@@ -81,8 +84,9 @@ function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean
       {icon && <Icon name={icon} />}
       <span>{entry.message}</span>
       {entry.action && (
-        <button type="button" onClick={act}>
+        <button type="button" onClick={act} aria-keyshortcuts={wayToAction}>
           {entry.action.label}
+          <kbd aria-hidden="true">{wayToAction}</kbd>
         </button>
       )}
       <button type="button" onClick={() => dismiss(entry.id)} aria-label={t`Dismiss`}>
@@ -92,12 +96,44 @@ function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean
   )
 }
 
+/** Leads from anywhere on the page to the newest message with something to do, and back. */
+function useWayToAction() {
+  const region = useRef<HTMLElement>(null)
+  const from = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== wayToAction || event.altKey || event.ctrlKey || event.metaKey) return
+      const actions = region.current?.querySelectorAll<HTMLElement>('[aria-keyshortcuts]') ?? []
+      const newest = [...actions].at(-1)
+      if (!newest) return
+      event.preventDefault()
+      const held = document.activeElement
+      if (region.current?.contains(held)) {
+        from.current?.focus()
+        return
+      }
+      from.current = held instanceof HTMLElement ? held : null
+      newest.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return region
+}
+
 export function ToastRegion() {
   const { t } = useLingui()
   const entries = useStore(all)
   const shown = shownOf(entries)
+  const region = useWayToAction()
   return (
-    <section className={styles.toasts} aria-label={t`Messages`} aria-live="polite" aria-relevant="additions">
+    <section
+      ref={region}
+      className={styles.toasts}
+      aria-label={t`Messages`}
+      aria-live="polite"
+      aria-relevant="additions"
+    >
       {shown.map((entry) => (
         <ToastLine key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
       ))}

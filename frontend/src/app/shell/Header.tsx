@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
+import { measureHeader } from '@/lib/bars'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
@@ -15,7 +16,7 @@ export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
   const hasSwitch = useHoldsBothRoles()
   return (
-    <header className={classes(styles.bar, hasSwitch && styles.hasSwitch)}>
+    <header ref={measureHeader} className={classes(styles.bar, hasSwitch && styles.hasSwitch)}>
       <SkipLink />
       <Link to="/" className={styles.mark}>
         <i aria-hidden="true" />

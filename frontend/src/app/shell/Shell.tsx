@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useSociety } from '@/api'
 import { NotificationsProvider } from '@/features/notifications'
 import { useIsNarrow, useLocale, useStore } from '@/lib'
+import { keepFocus } from '@/lib/kept-focus'
 import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
 import { Footer } from './Footer'
@@ -19,6 +20,7 @@ export function Shell() {
   const navigation = useNavigation()
   useBrand()
   useAccountLanguage()
+  useEffect(() => keepFocus(), [])
   const isNarrow = useIsNarrow()
   const hasThumb = isNarrow && navigation.main.length > 0
   return (

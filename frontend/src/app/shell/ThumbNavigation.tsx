@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import { measureThumb } from '@/lib/bars'
 import { lazyPart } from '@/lib/part'
 import type { Navigation } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
@@ -20,7 +21,7 @@ export function ThumbNavigation({ navigation }: { navigation: Navigation }) {
   const shown = fits ? all : all.slice(0, atTheThumb)
   const rest = fits ? [] : all.slice(atTheThumb)
   return (
-    <nav className={styles.thumb} aria-label={t`Pages`}>
+    <nav ref={measureThumb} className={styles.thumb} aria-label={t`Pages`}>
       <NavigationLinks items={shown} short />
       {rest.length > 0 && (
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { nextPage } from '@/api'
+import { useLocale } from '@/lib'
 import { useBrowserName } from '@/lib/browser-name'
+import { useFocusOnMore } from '@/lib/focus'
+import { distinctNames } from '@/lib/people'
+import { dateTimeText } from '@/lib/time'
 import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
 import styles from './account.module.css'
 import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
@@ -10,10 +13,10 @@ import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
 export function SessionsPage() {
   const { t } = useLingui()
   const browsers = useBrowsers()
-  const list = useRef<HTMLDivElement>(null)
+  const { items } = browsers
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins.
   const ending = useEndBrowser(() => list.current?.focus())
-  const { items } = browsers
   return (
     <Page
       title={t`Where you are signed in`}
@@ -27,7 +30,7 @@ export function SessionsPage() {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           <BrowserRows items={items} ending={ending} />
-          <ShowMore {...nextPage(browsers)} />
+          <ShowMore {...nextPage(browsers, expectMore)} />
         </div>
       )}
     </Page>
@@ -39,6 +42,8 @@ type Ending = ReturnType<typeof useEndBrowser>
 function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
   const { t } = useLingui()
   const nameOf = useBrowserName()
+  const locale = useLocale()
+  const labelOf = distinctNames(items, nameOf, (row) => dateTimeText(row.created_at, locale))
   return (
     <Rows
       caption={t`Browsers in which you are signed in`}
@@ -56,7 +61,7 @@ function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
           key: 'end',
           title: t`Sign out`,
           isActions: true,
-          cell: (row) => <End browser={row} name={nameOf(row)} ending={ending} />,
+          cell: (row) => <End browser={row} name={nameOf(row)} label={labelOf(row)} ending={ending} />,
         },
       ]}
     />
@@ -82,14 +87,22 @@ function Name({ browser, name }: { browser: Browser; name: string }) {
   )
 }
 
-function End({ browser, name, ending }: { browser: Browser; name: string; ending: Ending }) {
+interface EndProps {
+  browser: Browser
+  name: string
+  /** Also which of two of one name. */
+  label: string
+  ending: Ending
+}
+
+function End({ browser, name, label, ending }: EndProps) {
   const { t } = useLingui()
   return (
     <Button
       variant="quiet"
       isPending={ending.pending === browser.id}
       onPress={() => ending.end(browser, name)}
-      aria-label={browser.current ? t`Sign out here` : t`Sign out: ${name}`}
+      aria-label={browser.current ? t`Sign out here` : t`Sign out: ${label}`}
     >
       <Trans>Sign out</Trans>
     </Button>

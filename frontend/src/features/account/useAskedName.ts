@@ -14,9 +14,9 @@ export function useAskedName(member: OwnMember, etag: string, returnTo: string) 
   const saving = useSaveName()
   const name = draft.value.trim()
   const isMissing = name === ''
-  const attempt = useAttempt(isMissing)
   const problem = saving.error && asProblem(saving.error)
   const isWrong = problem?.errors.some(({ pointer }) => pointer === '/display_name')
+  const attempt = useAttempt(isMissing, isWrong)
   const fault = () => {
     if (attempt.tried && isMissing) return t`Please enter your name.`
     return isWrong ? t`Please use letters, spaces and punctuation on one line.` : undefined

@@ -10,6 +10,14 @@ const wordsOf = ({ display_name, title, short_name }: Names) =>
 
 export type NameForm = ReturnType<typeof useNameForm>
 
+const fields = ['display_name', 'title', 'short_name'] as const
+
+function faultOf(names: Names, field: keyof Names) {
+  // A title and a name to be called by may be left out.
+  if (field !== 'display_name' && isBlank(names[field])) return null
+  return nameFault(names[field])
+}
+
 export function useNameForm(member: OwnMember, etag: string) {
   const { t } = useLingui()
   const draft = useDraft<Names>(
@@ -23,18 +31,16 @@ export function useNameForm(member: OwnMember, etag: string) {
   )
   const names = draft.value
   const saving = useSaveName()
-  const faultOf = (field: keyof Names) => {
-    // A title and a name to be called by may be left out.
-    if (field !== 'display_name' && isBlank(names[field])) return null
-    return nameFault(names[field])
-  }
-  const fields = ['display_name', 'title', 'short_name'] as const
-  const attempt = useAttempt(fields.some((field) => faultOf(field) !== null))
+  const problem = saving.error && asProblem(saving.error)
+  const isRefused = problem?.code === 'invalid_fields'
+  const attempt = useAttempt(
+    fields.some((field) => faultOf(names, field) !== null),
+    isRefused,
+  )
   const save = () =>
     saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
-  const problem = saving.error && asProblem(saving.error)
   const fault = (field: keyof Names) => {
-    const own = attempt.tried ? faultOf(field) : null
+    const own = attempt.tried ? faultOf(names, field) : null
     if (own === 'has_link') return t`A name has no link and no e-mail address in it.`
     if (own && field === 'display_name') return t`Write at least one name.`
     if (own) return t`Please use at least one letter.`
@@ -56,6 +62,6 @@ export function useNameForm(member: OwnMember, etag: string) {
     submit: attempt.onSubmit(save),
     isPending: saving.isPending,
     /** What the fields do not say already. */
-    problem: problem?.code === 'invalid_fields' ? null : problem,
+    problem: isRefused ? null : problem,
   }
 }

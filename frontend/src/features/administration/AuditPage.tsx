@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, type Schemas } from '@/api'
+import { $api, byCursor, foundBy, type Schemas } from '@/api'
 import { useSearchWhileTyping } from '@/lib'
 import { DateTime, EmptyState, Page, Rows, SearchField, Select } from '@/ui'
 import styles from './administration.module.css'
@@ -33,7 +33,7 @@ export function AuditPage({ search, onSearch }: Props) {
       lead={<Trans>What happened and who looked, the newest first. Nobody can change it.</Trans>}
     >
       <div className={styles.filters}>
-        <SearchField label={t`Name, address or id`} {...field} />
+        <SearchField label={t`Name, address or id`} {...field} found={foundBy(entries)} />
         <Select
           label={t`What`}
           value={search.kind ?? all}
@@ -65,7 +65,15 @@ function EntryRows({ items }: { items: Entry[] }) {
           title: t`Who`,
           cell: (row) => row.actor_name ?? (row.actor_id === null ? t`Nobody` : t`A former member`),
         },
-        { key: 'what', title: t`What`, cell: (row) => <span className={styles.code}>{row.kind}</span> },
+        {
+          key: 'what',
+          title: t`What`,
+          cell: (row) => (
+            <span lang="en" className={styles.code}>
+              {row.kind}
+            </span>
+          ),
+        },
         { key: 'about', title: t`About`, cell: (row) => <About entry={row} /> },
       ]}
     />
@@ -77,7 +85,7 @@ function About({ entry }: { entry: Entry }) {
   if (id === null) return <>–</>
   return (
     <span className={styles.lines}>
-      {name !== null && <span>{name}</span>}
+      {name !== null && <bdi>{name}</bdi>}
       {programme !== null && <small>{programme}</small>}
       {name === null && id !== null && <small className={styles.code}>{id}</small>}
     </span>

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
-import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast } from '@/ui'
+import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast, VisuallyHidden } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
 
@@ -91,7 +91,7 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
         columns={[
           { key: 'to', title: t`To`, cell: (row) => row.recipient_name ?? t`Somebody who is no member` },
           { key: 'what', title: t`What`, cell: (row) => <What delivery={row} /> },
-          { key: 'why', title: t`Why not`, cell: (row) => row.last_error ?? '' },
+          { key: 'why', title: t`Why not`, cell: (row) => <span lang="en">{row.last_error}</span> },
           { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.created_at} /> },
           {
             key: 'again',
@@ -104,6 +104,9 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
                 onPress={() => replaying.replay(row)}
               >
                 <Trans>Try again</Trans>
+                <VisuallyHidden>
+                  : {row.recipient_name}, {row.kind}
+                </VisuallyHidden>
               </Button>
             ),
           },
@@ -117,7 +120,9 @@ function What({ delivery }: { delivery: Delivery }) {
   const { attempts, subscriber } = delivery
   return (
     <span className={styles.lines}>
-      <span className={styles.code}>{delivery.kind}</span>
+      <span lang="en" className={styles.code}>
+        {delivery.kind}
+      </span>
       <small>
         <Trans>
           {subscriber}, tried {attempts} times

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { nextPage } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeleton, ErrorState, ShowMore } from '@/ui'
 import styles from './administration.module.css'
 
@@ -19,12 +20,13 @@ interface ListedProps<Item> {
 /** A paged list in each of its states. */
 export function Listed<Item>({ query, empty, children }: ListedProps<Item>) {
   const { items, error } = query
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   if (error) return <ErrorState problem={error} onRetry={() => void query.refetch()} />
   if (!items) return <CardSkeleton />
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       {items.length === 0 ? empty : children(items)}
-      <ShowMore {...nextPage(query)} />
+      <ShowMore {...nextPage(query, expectMore)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, type Schemas } from '@/api'
+import { $api, byCursor, foundBy, type Schemas } from '@/api'
 import { useMembershipWord } from '@/lib/membership'
+import { distinctNames } from '@/lib/people'
 import { useSearchWhileTyping } from '@/lib'
 import { Chip, ChipRow, EmptyState, Page, Rows, SearchField, TextLink } from '@/ui'
 import styles from './administration.module.css'
@@ -27,7 +28,7 @@ export function MembersPage({ search, onSearch }: Props) {
   const title = t`Nobody is found`
   return (
     <Page title={t`Members`} lead={<Trans>Everybody who has signed in. Each search is logged.</Trans>}>
-      <SearchField label={t`Name, address or membership number`} {...field} />
+      <SearchField label={t`Name, address or membership number`} {...field} found={foundBy(members)} />
       <Listed query={members} empty={<EmptyState title={title} />}>
         {(items) => <MemberRows items={items} />}
       </Listed>
@@ -38,6 +39,11 @@ export function MembersPage({ search, onSearch }: Props) {
 function MemberRows({ items }: { items: Member[] }) {
   const { t } = useLingui()
   const wordOf = useMembershipWord()
+  const nameOf = distinctNames(
+    items,
+    (row) => row.display_name ?? row.email,
+    (row) => row.email,
+  )
   return (
     <Rows
       caption={t`Members`}
@@ -47,7 +53,12 @@ function MemberRows({ items }: { items: Member[] }) {
         { key: 'member', title: t`Member`, cell: (row) => <Named member={row} /> },
         { key: 'status', title: t`Membership`, cell: (row) => wordOf(row.membership.status) },
         { key: 'roles', title: t`Roles`, cell: (row) => <Roles member={row} /> },
-        { key: 'sessions', title: t`Signed in`, isActions: true, cell: (row) => <Sessions member={row} /> },
+        {
+          key: 'sessions',
+          title: t`Signed in`,
+          isActions: true,
+          cell: (row) => <Sessions member={row} name={nameOf(row)} />,
+        },
       ]}
     />
   )
@@ -84,8 +95,7 @@ function Roles({ member }: { member: Member }) {
   )
 }
 
-function Sessions({ member }: { member: Member }) {
-  const name = member.display_name ?? member.email
+function Sessions({ member, name }: { member: Member; name: string }) {
   return (
     <TextLink to="/administration/members/$member" params={{ member: member.id }}>
       <Trans>Where {name} is signed in</Trans>

@@ -1,30 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { countryName, useLocale } from '@/lib'
-import { Checkbox, VisuallyHidden } from '@/ui'
 import styles from './approvals.module.css'
 import { Exchange } from './Exchange'
 import type { Approval } from './useApprovals'
 
-type Props = { approval: Approval; isTicked: boolean; onTick: (isTicked: boolean) => void }
-
 /** Who would like to take part, and what was said so far. */
-export function Applicant({ approval, isTicked, onTick }: Props) {
-  const { display_name: name, own } = approval
-  return (
-    <div className={styles.ticking}>
-      {!own && (
-        <Checkbox isSelected={isTicked} onChange={onTick}>
-          <VisuallyHidden>
-            <Trans>Tick {name}</Trans>
-          </VisuallyHidden>
-        </Checkbox>
-      )}
-      <Person approval={approval} />
-    </div>
-  )
-}
-
-function Person({ approval }: { approval: Approval }) {
+export function Applicant({ approval }: { approval: Approval }) {
   const locale = useLocale()
   const { display_name: name, society_name: society, email, headline, country, questions } = approval
   const about = [headline, country && countryName(country, locale)].filter(Boolean).join(' · ')

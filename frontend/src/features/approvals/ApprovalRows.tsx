@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Checkbox, Chip, DateTime, Rows, type Column } from '@/ui'
+import { distinctNames } from '@/lib/people'
+import { Checkbox, Chip, DateTime, Rows, VisuallyHidden, type Column } from '@/ui'
 import { Applicant } from './Applicant'
 import styles from './approvals.module.css'
 import { Decide, DecideSeveral, type DecideProps } from './Decide'
@@ -12,7 +13,8 @@ type Props = DecideProps & { items: Approval[] }
 export function ApprovalRows({ items, ...deciding }: Props) {
   const { t } = useLingui()
   const ticked = useTicked(items)
-  const columns = useColumns(ticked, deciding)
+  const nameOf = namesOf(items)
+  const columns = useColumns(items, deciding)
   return (
     <>
       {ticked.canTickAll && (
@@ -21,24 +23,44 @@ export function ApprovalRows({ items, ...deciding }: Props) {
         </Checkbox>
       )}
       {ticked.rows.length > 0 && <DecideSeveral {...deciding} rows={ticked.rows} onClear={ticked.clear} />}
-      <Rows caption={t`Registrations`} rows={items} rowKey={(row) => row.enrolment_id} columns={columns} />
+      <Rows
+        caption={t`Registrations`}
+        rows={items}
+        rowKey={(row) => row.enrolment_id}
+        columns={columns}
+        lead={{ title: t`Select`, cell: (row) => <Tick row={row} name={nameOf(row)} ticked={ticked} /> }}
+      />
     </>
   )
 }
 
-function useColumns(ticked: Ticked, deciding: DecideProps): Column<Approval>[] {
+/** Two of one name are told apart by what only one of them has. */
+const namesOf = (items: Approval[]) =>
+  distinctNames(
+    items,
+    (row) => row.display_name,
+    (row) => row.email,
+  )
+
+function Tick({ row, name, ticked }: { row: Approval; name: string; ticked: Ticked }) {
+  if (row.own) return null
+  return (
+    <Checkbox isSelected={ticked.has(row)} onChange={(isTicked) => ticked.tick(row, isTicked)}>
+      <VisuallyHidden>
+        <Trans>Tick {name}</Trans>
+      </VisuallyHidden>
+    </Checkbox>
+  )
+}
+
+function useColumns(items: Approval[], deciding: DecideProps): Column<Approval>[] {
   const { t } = useLingui()
+  const nameOf = namesOf(items)
   return [
     {
       key: 'person',
       title: t`Person`,
-      cell: (row) => (
-        <Applicant
-          approval={row}
-          isTicked={ticked.has(row)}
-          onTick={(isTicked) => ticked.tick(row, isTicked)}
-        />
-      ),
+      cell: (row) => <Applicant approval={row} />,
     },
     { key: 'role', title: t`As`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
     { key: 'membership', title: t`Membership`, cell: membership },
@@ -47,7 +69,7 @@ function useColumns(ticked: Ticked, deciding: DecideProps): Column<Approval>[] {
       key: 'decision',
       title: t`Decision`,
       isActions: true,
-      cell: (row) => <Decide {...deciding} row={row} />,
+      cell: (row) => <Decide {...deciding} row={row} name={nameOf(row)} />,
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
-import { nextPage, useProgramme } from '@/api'
+import { useState } from 'react'
+import { foundBy, nextPage, useProgramme } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Page, ProblemBanner, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
@@ -19,6 +20,7 @@ type Props = {
 export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
+  const approvals = useApprovals(slug, search)
   const days = programme.data?.policy.approval.within_working_days ?? null
   return (
     <Page
@@ -26,8 +28,8 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
       eyebrow={programme.data?.name ?? '\u00a0'}
       lead={<WhatIsPromised days={days} />}
     >
-      <Filters search={search} days={days} onSearch={onSearch} />
-      <Registrations programme={slug} search={search} />
+      <Filters search={search} days={days} found={foundBy(approvals)} onSearch={onSearch} />
+      <Registrations programme={slug} search={search} approvals={approvals} />
     </Page>
   )
 }
@@ -46,9 +48,11 @@ function WhatIsPromised({ days }: { days: number | null }) {
   )
 }
 
-function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
-  const approvals = useApprovals(programme, search)
-  const list = useRef<HTMLDivElement>(null)
+type ListProps = Omit<Props, 'onSearch'> & { approvals: ReturnType<typeof useApprovals> }
+
+function Registrations({ programme, search, approvals }: ListProps) {
+  const { items, error } = approvals
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
@@ -58,7 +62,6 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
     setFailed(null)
     setRefused(names)
   }
-  const { items, error } = approvals
   return (
     <>
       {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
@@ -79,7 +82,7 @@ function Registrations({ programme, search }: Omit<Props, 'onSearch'>) {
               onError={setFailed}
             />
           )}
-          <ShowMore {...nextPage(approvals)} />
+          <ShowMore {...nextPage(approvals, expectMore)} />
         </div>
       )}
     </>

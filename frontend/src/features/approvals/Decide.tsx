@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ComponentProps } from 'react'
+import { measureSelection } from '@/lib/bars'
 import { Button } from '@/ui'
 import styles from './approvals.module.css'
 import { ReasonDialog } from './ReasonDialog'
@@ -14,10 +15,9 @@ export type DecideProps = {
 }
 
 /** The three buttons of a row. */
-export function Decide({ row, ...props }: DecideProps & { row: Approval }) {
+export function Decide({ row, name, ...props }: DecideProps & { row: Approval; name: string }) {
   const { t } = useLingui()
   const { programme, decisions, onRefused, onError } = props
-  const { display_name: name } = row
   if (row.own) return <YourOwn />
   return (
     <div className={styles.actions}>
@@ -66,7 +66,7 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
     onRefused(refused)
   }
   return (
-    <div className={styles.several}>
+    <div ref={measureSelection} className={styles.several}>
       <strong aria-live="polite">
         <Trans>{count} ticked</Trans>
       </strong>

@@ -1,19 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { countryOptions, useLocale, useSearchWhileTyping } from '@/lib'
-import { Checkbox, ComboBox, RadioGroup, SearchField } from '@/ui'
+import { Checkbox, ComboBox, RadioGroup, SearchField, type Found } from '@/ui'
 import styles from './approvals.module.css'
 import { withFilter, type ApprovalSearch } from './search'
 
 type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) => void }
-type Props = FilterProps & { days: number | null }
+type Props = FilterProps & { days: number | null; found: Found | undefined }
 
-export function Filters({ search, days, onSearch }: Props) {
+export function Filters({ search, days, found, onSearch }: Props) {
   const { t } = useLingui()
   const filter = { search, onSearch }
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
-      <Words {...filter} />
+      <Words {...filter} found={found} />
       <NextStepWith {...filter} />
       <RegisteringAs {...filter} />
       <Country {...filter} />
@@ -22,10 +22,10 @@ export function Filters({ search, days, onSearch }: Props) {
   )
 }
 
-function Words({ search, onSearch }: FilterProps) {
+function Words({ search, found, onSearch }: FilterProps & Pick<Props, 'found'>) {
   const { t } = useLingui()
   const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch(withFilter(search, 'q', q || undefined)))
-  return <SearchField label={t`Name, e-mail or membership number`} {...field} />
+  return <SearchField label={t`Name, e-mail or membership number`} {...field} found={found} />
 }
 
 function NextStepWith({ search, onSearch }: FilterProps) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { nextPage, useProgramme } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import styles from './deputies.module.css'
 import { DeputyRows } from './DeputyRows'
@@ -12,8 +12,8 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
   const deputies = useDeputies(slug)
-  const list = useRef<HTMLDivElement>(null)
   const { items, mayName } = deputies
+  const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   return (
     <Page
       title={t`Deputies`}
@@ -38,7 +38,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               onEnded={() => setTimeout(() => list.current?.focus(), 60)}
             />
           )}
-          <ShowMore {...nextPage(deputies)} />
+          <ShowMore {...nextPage(deputies, expectMore)} />
         </div>
       )}
     </Page>

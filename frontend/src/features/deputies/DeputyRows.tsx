@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { distinctNames } from '@/lib/people'
 import { Button, Chip, ConfirmDialog, DateTime, PlainDate, ProblemBanner, Rows } from '@/ui'
 import styles from './deputies.module.css'
 import { useEndDeputy, type Deputy } from './useDeputies'
@@ -8,11 +9,16 @@ type Props = { programme: string; items: Deputy[]; mayEnd: boolean; onEnded: () 
 
 export function DeputyRows({ programme, items, mayEnd, onEnded }: Props) {
   const { t } = useLingui()
+  const labelOf = distinctNames(
+    items,
+    (row) => row.display_name,
+    (row) => row.email,
+  )
   const actions = {
     key: 'end',
     title: t`End`,
     isActions: true,
-    cell: (row: Deputy) => <End programme={programme} deputy={row} onEnded={onEnded} />,
+    cell: (row: Deputy) => <End programme={programme} deputy={row} label={labelOf(row)} onEnded={onEnded} />,
   }
   return (
     <Rows
@@ -61,14 +67,21 @@ function Until({ until }: { until: Deputy['until'] }) {
   return until ? <PlainDate value={until} /> : <Trans>Until it is ended</Trans>
 }
 
-function End({ programme, deputy, onEnded }: { programme: string; deputy: Deputy; onEnded: () => void }) {
+interface EndProps {
+  programme: string
+  deputy: Deputy
+  label: string
+  onEnded: () => void
+}
+
+function End({ programme, deputy, label, onEnded }: EndProps) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   const ending = useEndDeputy(programme)
   const name = deputy.display_name
   return (
     <>
-      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={t`End: ${name}`}>
+      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={t`End: ${label}`}>
         <Trans>End</Trans>
       </Button>
       <ConfirmDialog

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { asProblem } from '@/api'
 import { isBlank, useAttempt, useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
@@ -53,12 +52,11 @@ const memberOf = ({ member }: typeof nobody) => member
 function useNaming(programme: string) {
   const { t } = useLingui()
   const draft = useDraft(`deputy.${programme}`, nobody, memberOf)
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const { name, isPending, error } = useNameDeputy(programme)
   const isPast = error !== null && asProblem(error).code === 'in_the_past'
   const { member, until } = draft.value
   const isMissing = isBlank(member)
-  const attempt = useAttempt(isMissing, () => field.current?.focus())
+  const attempt = useAttempt(isMissing, isPast)
   const named = () => {
     draft.set(nobody)
     draft.clear()
@@ -69,7 +67,6 @@ function useNaming(programme: string) {
     member: {
       value: member,
       onChange: (value: string) => draft.set({ member: value, until }),
-      inputRef: field,
       errorMessage: attempt.tried && isMissing ? t`Say who it is.` : undefined,
     },
     until: {

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { isTooLong, useAttempt, useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Card, MultiSelect, ProblemBanner, TextField } from '@/ui'
@@ -12,18 +11,15 @@ const messageOf = ({ message }: Said) => message
 
 export function InterestForm({ programme }: { programme: Programme }) {
   const { t } = useLingui()
-  const form = useRef<HTMLFormElement>(null)
   const draft = useDraft<Said>(`interest.${programme.slug}`, { expertise: [], message: '' }, messageOf)
   const interest = useInterest(programme.slug)
   const { expertise, message } = draft.value
   const noArea = expertise.length === 0
-  const attempt = useAttempt(noArea || isTooLong(message, longest), () =>
-    form.current?.querySelector<HTMLElement>(noArea ? 'input' : 'textarea')?.focus(),
-  )
+  const attempt = useAttempt(noArea || isTooLong(message, longest))
   const send = () => interest.express({ expertise, message: message.trim() }, draft.clear)
   return (
     <Card as="section" aria-labelledby="interest">
-      <form ref={form} className={styles.stack} onSubmit={attempt.onSubmit(send)} noValidate>
+      <form className={styles.stack} onSubmit={attempt.onSubmit(send)} noValidate>
         <h2 id="interest" className={styles.cardTitle}>
           <Trans>Say that you are interested</Trans>
         </h2>

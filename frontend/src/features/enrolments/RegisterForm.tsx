@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
 import { useAttempt } from '@/lib'
 import { Button, Card, Facts, Page, ProblemBanner, TextLink } from '@/ui'
 import styles from './enrolments.module.css'
@@ -34,7 +33,9 @@ export function Pledges({ programme, role, registration }: FormProps) {
         <h2 id="short-rules" className={styles.cardTitle}>
           <Trans>In short</Trans>
         </h2>
-        <p className={styles.soft}>{programme.eligibility[role]}</p>
+        <p className={styles.soft} dir="auto">
+          {programme.eligibility[role]}
+        </p>
         <Facts items={roleRules(programme.policy, role, i18n)} />
         <TextLink to="/programmes/$programme" params={{ programme: programme.slug }}>
           <Trans>All about the programme</Trans>
@@ -47,15 +48,10 @@ export function Pledges({ programme, role, registration }: FormProps) {
 
 function PledgeForm({ programme, role, registration }: FormProps) {
   const { t } = useLingui()
-  const form = useRef<HTMLFormElement>(null)
   const { asked, versions, forget } = usePledges(programme, role)
-  const attempt = useAttempt(
-    asked.some((one) => !one.isAgreed),
-    () => form.current?.querySelector<HTMLInputElement>('input[type=checkbox]:not(:checked)')?.focus(),
-  )
+  const attempt = useAttempt(asked.some((one) => !one.isAgreed))
   return (
     <form
-      ref={form}
       className={styles.stack}
       onSubmit={attempt.onSubmit(() => registration.send(versions, forget))}
       noValidate

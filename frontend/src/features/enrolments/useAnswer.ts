@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, asProblem } from '@/api'
-import { keepFocusOnPage } from '@/lib/focus'
 import { toast } from '@/ui'
 
 export function useAnswer(enrolment: string, onDone: () => void) {
@@ -11,7 +10,6 @@ export function useAnswer(enrolment: string, onDone: () => void) {
   const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/answer', {
     onSuccess: async () => {
       onDone()
-      keepFocusOnPage()
       await reload()
       toast(t`Your answer is with the coordinators`, { tone: 'good' })
     },

@@ -2,6 +2,7 @@ import {
   Banner,
   Button,
   Card,
+  Checkbox,
   Chip,
   ChipRow,
   DateTime,
@@ -14,6 +15,7 @@ import {
   NextStep,
   Rows,
   Steps,
+  VisuallyHidden,
   type Column,
 } from '@/ui'
 import { Grid, Row, Section } from './Section'
@@ -75,6 +77,14 @@ export function Blocks() {
         columns={columns}
         rows={people.slice(0, 3)}
         rowKey={(name) => name}
+        lead={{
+          title: 'Select',
+          cell: (name) => (
+            <Checkbox isSelected={name === people[0]} onChange={() => {}}>
+              <VisuallyHidden>Tick {name}</VisuallyHidden>
+            </Checkbox>
+          ),
+        }}
       />
     </Section>
   )

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNames } from '@/lib/people'
+import { distinctNames, useNames } from '@/lib/people'
 import { Button, Chip, ChipRow, DateTime, ProblemBanner, Rows, VisuallyHidden } from '@/ui'
 import styles from './invitations.module.css'
 import { asPasted } from './paste'
@@ -15,6 +15,11 @@ export function InterestRows({ programme, items }: Props) {
   const { inviteOne, sending, error } = useInviteOne(programme)
   const ask = ({ display_name: name, email }: Interest) =>
     inviteOne(name, email, t`An invitation to ${name} is on its way`)
+  const nameOf = distinctNames(
+    items,
+    (row) => row.display_name,
+    (row) => row.email,
+  )
   return (
     <>
       <ProblemBanner title={t`Nothing was sent`} problem={error} />
@@ -36,6 +41,7 @@ export function InterestRows({ programme, items }: Props) {
             cell: (row) => (
               <Invite
                 row={row}
+                name={nameOf(row)}
                 isPending={sending === asPasted(row.display_name, row.email)}
                 onInvite={() => ask(row)}
               />
@@ -50,7 +56,7 @@ export function InterestRows({ programme, items }: Props) {
 function Person({ row }: { row: Interest }) {
   return (
     <span className={styles.person}>
-      <span>{row.display_name}</span>
+      <bdi>{row.display_name}</bdi>
       <span className={styles.mail}>{row.email}</span>
       <small>
         <Trans>
@@ -91,13 +97,14 @@ function Areas({ programme, row }: { programme: string; row: Interest }) {
 
 interface InviteProps {
   row: Interest
+  /** Of the person, and which of two of one name. */
+  name: string
   isPending: boolean
   onInvite: () => void
 }
 
-function Invite({ row, isPending, onInvite }: InviteProps) {
+function Invite({ row, name, isPending, onInvite }: InviteProps) {
   const { t } = useLingui()
-  const { display_name: name } = row
   if (row.invited) {
     return (
       <Chip tone="good">

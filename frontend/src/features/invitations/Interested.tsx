@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { nextPage, type Schemas } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { useNames } from '@/lib/people'
 import { Card, CardSkeletons, EmptyState, ErrorState, ShowMore } from '@/ui'
 import { InterestRows } from './InterestRows'
@@ -10,6 +11,7 @@ import { useInterests } from './useInvitations'
 export function Interested({ programme }: { programme: string }) {
   const interests = useInterests(programme)
   const { items, lacking } = interests
+  const { list, expectMore } = useFocusOnMore<HTMLElement>(items?.length ?? 0)
   if (interests.error && !items) {
     return <ErrorState problem={interests.error} onRetry={() => void interests.refetch()} />
   }
@@ -23,12 +25,12 @@ export function Interested({ programme }: { programme: string }) {
   return (
     <div className={styles.stack}>
       <Lacking programme={programme} areas={lacking} />
-      <section className={styles.list} aria-labelledby="interested">
+      <section ref={list} className={styles.list} aria-labelledby="interested">
         <h2 id="interested" className={styles.title}>
           <Trans>Members who would be mentors</Trans>
         </h2>
         {items.length === 0 ? <Nobody /> : <InterestRows programme={programme} items={items} />}
-        <ShowMore {...nextPage(interests)} />
+        <ShowMore {...nextPage(interests, expectMore)} />
       </section>
     </div>
   )

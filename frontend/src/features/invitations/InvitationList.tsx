@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { nextPage } from '@/api'
+import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
 import { InvitationRows } from './InvitationRows'
 import { RemindAll } from './RemindAll'
@@ -18,8 +19,9 @@ export function InvitationList({ programme, status, onStatus }: Props) {
   const { t, i18n } = useLingui()
   const list = useInvitations(programme, status)
   const { items } = list
+  const { list: section, expectMore } = useFocusOnMore<HTMLElement>(items?.length ?? 0)
   return (
-    <section className={styles.list} aria-labelledby="invited">
+    <section ref={section} className={styles.list} aria-labelledby="invited">
       <div className={styles.listHead}>
         <h2 id="invited" className={styles.title}>
           <Trans>Who has been invited</Trans>
@@ -39,7 +41,7 @@ export function InvitationList({ programme, status, onStatus }: Props) {
       {items?.length === 0 && <Nobody isFiltered={status !== undefined} />}
       {items && items.length > 0 && <RemindAll programme={programme} />}
       {items && items.length > 0 && <InvitationRows programme={programme} items={items} />}
-      <ShowMore {...nextPage(list)} />
+      <ShowMore {...nextPage(list, expectMore)} />
     </section>
   )
 }

@@ -49,7 +49,7 @@ function Person({ row }: { row: Invitation }) {
   if (row.name === null) return <span className={styles.mail}>{row.email}</span>
   return (
     <span className={styles.person}>
-      <span>{row.name}</span>
+      <bdi>{row.name}</bdi>
       <span className={styles.mail}>{row.email}</span>
     </span>
   )

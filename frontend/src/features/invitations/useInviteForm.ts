@@ -23,15 +23,14 @@ export function useInviteForm(programme: string) {
   const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
   const wrong = useWrong(draft.value)
   const wrongNote = useWrongNote(note.value)
-  const toField = () => field.current?.focus()
-  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined, toField)
+  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
     attempt.forget()
     setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
-    if (left.text !== '') return toField()
+    if (left.text !== '') return field.current?.focus()
     empty(draft)
     empty(note)
   }

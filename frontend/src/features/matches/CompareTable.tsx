@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { bandText } from '@/lib/people'
+import { useId, type ReactNode } from 'react'
+import { bandText, DistinctNames } from '@/lib/people'
 import { Face, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
 import type { Match } from './MatchCard'
@@ -18,59 +18,65 @@ interface Props {
 export function CompareTable({ programme, enrolment, matches, renderAction }: Props) {
   const subjects = useSubjects(programme)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>
-            <Trans>Mentors side by side</Trans>
-          </VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            {matches.map((match) => (
-              <th key={match.person.enrolment_id} scope="col">
-                <Head programme={programme} enrolment={enrolment} match={match} />
-                {renderAction(match)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {subjects.map(({ title, cell }) => (
-          <tbody key={title}>
-            <tr>
-              <th scope="rowgroup" colSpan={matches.length} className={styles.subject}>
-                {title}
-              </th>
-            </tr>
+    <DistinctNames people={matches.map((match) => match.person)}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>
+              <Trans>Mentors side by side</Trans>
+            </VisuallyHidden>
+          </caption>
+          <thead>
             <tr>
               {matches.map((match) => (
-                <td key={match.person.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
+                <th key={match.person.enrolment_id} scope="col">
+                  <Head programme={programme} enrolment={enrolment} match={match} />
+                  {renderAction(match)}
+                </th>
               ))}
             </tr>
-          </tbody>
-        ))}
-      </table>
-    </div>
+          </thead>
+          {subjects.map(({ title, cell }) => (
+            <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={matches.length} className={styles.subject}>
+                  {title}
+                </th>
+              </tr>
+              <tr>
+                {matches.map((match) => (
+                  <td key={match.person.enrolment_id}>{cell(match) ?? <NotSaid />}</td>
+                ))}
+              </tr>
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </DistinctNames>
   )
 }
 
 function Head({ programme, enrolment, match }: { programme: string; enrolment: string; match: Match }) {
   const { i18n } = useLingui()
   const { person: mentor } = match
+  const name = useId()
   return (
     <div className={styles.head}>
       <Face name={mentor.display_name} photo={mentor.photo_url} />
-      <bdi className={styles.name}>{mentor.display_name}</bdi>
+      <bdi id={name} className={styles.name}>
+        {mentor.display_name}
+      </bdi>
       <span className={styles.band}>{bandText(match.band, i18n)}</span>
       <div className={styles.headActions}>
         <LinkButton
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"
           params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+          about={name}
         >
           <Trans>Profile</Trans>
         </LinkButton>
-        <Star enrolment={enrolment} match={match} />
+        <Star enrolment={enrolment} match={match} about={name} />
       </div>
     </div>
   )

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { measureTray } from '@/lib/bars'
 import { Button, Chip, LinkButton } from '@/ui'
 import { ChipList } from './ChipList'
-import { useCompared, type Compared } from './compared'
+import { mostCompared, useCompared, type Compared } from './compared'
 import styles from './compareTray.module.css'
 
 interface Props {
@@ -15,7 +16,7 @@ export function CompareTray({ programme, enrolment }: Props) {
   const { compared, toggle, clear } = useCompared(enrolment)
   if (compared.length === 0) return null
   return (
-    <section className={styles.tray} aria-label={t`To compare`}>
+    <section ref={measureTray} className={styles.tray} aria-label={t`To compare`}>
       <ChipList>
         {compared.map((one) => (
           <li key={one.mentor}>
@@ -25,6 +26,11 @@ export function CompareTray({ programme, enrolment }: Props) {
           </li>
         ))}
       </ChipList>
+      <span role="status" className={styles.hint}>
+        {compared.length === mostCompared && (
+          <Trans>You can compare up to {mostCompared} mentors at a time.</Trans>
+        )}
+      </span>
       <div className={styles.actions}>
         <Compare programme={programme} compared={compared} />
         <Button variant="plain" onPress={clear}>

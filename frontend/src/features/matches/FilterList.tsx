@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Schemas, useProgramme } from '@/api'
+import { useLocale } from '@/lib'
+import { sortedByLabel } from '@/lib/names'
 import { openToValues } from '@/lib/people'
 import { Button, CheckboxGroup } from '@/ui'
 import { useFilterLabels } from './filterLabels'
@@ -18,13 +20,20 @@ interface Props {
 
 const shown = 4
 
+/** In the order of the reader's alphabet. */
+function byLabel(facet: Facets['languages'], label: (value: string) => string, locale: string): string[] {
+  const options = facet.map(({ value }) => ({ value, label: label(value) }))
+  return sortedByLabel(options, locale).map(({ value }) => value)
+}
+
 export default function FilterList({ programme, filters, facets, onChange }: Props) {
   const labels = useFilterLabels(programme)
+  const locale = useLocale()
   const { data } = useProgramme(programme)
   const order: Record<FilterKind, string[]> = {
     expertise: data?.expertise.map((term) => term.slug) ?? [],
     topics: data?.topics.map((term) => term.slug) ?? [],
-    languages: [],
+    languages: byLabel(facets?.languages ?? [], labels.label.languages, locale),
     open_to: openToValues,
   }
   const hasAny = filterKinds.some((kind) => filters[kind].length > 0 || (facets?.[kind] ?? []).length > 0)
@@ -61,10 +70,22 @@ interface GroupProps {
   onChange: (values: string[]) => void
 }
 
+/** The button is gone when all are shown: the list goes on being read at the first that was not there before. */
+function useShowAll() {
+  const [before, setBefore] = useState<string[] | null>(null)
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (before === null) return
+    const boxes = [...(group.current?.querySelectorAll('input') ?? [])]
+    boxes.find((box) => !before.includes(box.value))?.focus()
+  }, [before])
+  return { all: before !== null, group, showAll: setBefore }
+}
+
 /** What is ticked and what most mentors offer first; the rest of a long list a press away. */
 function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProps) {
   const { t } = useLingui()
-  const [all, setAll] = useState(false)
+  const { all, group, showAll } = useShowAll()
   const counts = new Map(facet.map(({ value, count }) => [value, count]))
   const values = [...new Set([...known, ...counts.keys(), ...ticked])].filter(
     (value) => ticked.includes(value) || (counts.get(value) ?? 0) > 0,
@@ -76,7 +97,7 @@ function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProp
   const visible = all ? values : values.filter((value) => frequent.has(value) || ticked.includes(value))
   const total = values.length
   return (
-    <div>
+    <div ref={group}>
       <CheckboxGroup
         label={title}
         quietLabel
@@ -85,7 +106,7 @@ function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProp
         options={visible.map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))}
       />
       {total > visible.length && (
-        <Button variant="plain" className={styles.more} onPress={() => setAll(true)}>
+        <Button variant="plain" className={styles.more} onPress={() => showAll(visible)}>
           {t`Show all ${total}`}
         </Button>
       )}

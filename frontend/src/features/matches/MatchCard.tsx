@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import type { Schemas } from '@/api'
-import { bandText, PersonMeta, ReasonList } from '@/lib/people'
-import { Card, Face, LinkButton } from '@/ui'
+import { bandText, PersonMeta, ReasonList, useDistinctName } from '@/lib/people'
+import { Card, Face, LinkButton, VisuallyHidden } from '@/ui'
 import { AnswersSoon } from './AnswersSoon'
 import type { FilterSearch } from './filters'
 import { Marks } from './Marks'
@@ -30,12 +30,14 @@ export function MatchCard({ programme, enrolment, match, search, action, isPicke
   const { i18n } = useLingui()
   const { person } = match
   const title = useId()
+  const label = useDistinctName(person)
   return (
     <Card as="article" className={styles.card} aria-labelledby={title}>
       <Face name={person.display_name} size="big" photo={person.photo_url} />
       <div>
         <h2 id={title} className={styles.name}>
           <bdi>{person.display_name}</bdi>
+          <VisuallyHidden>{label.slice(person.display_name.length)}</VisuallyHidden>
         </h2>
         <PersonMeta person={person} />
       </div>
@@ -44,12 +46,7 @@ export function MatchCard({ programme, enrolment, match, search, action, isPicke
       <Foot match={match}>
         {action}
         <ProfileLink programme={programme} person={person.enrolment_id} search={search} title={title} />
-        <Star
-          enrolment={enrolment}
-          match={match}
-          describedBy={title}
-          onGone={isPickedList ? onGone : undefined}
-        />
+        <Star enrolment={enrolment} match={match} about={title} onGone={isPickedList ? onGone : undefined} />
         <MoreAbout enrolment={enrolment} match={match} onGone={onGone} />
       </Foot>
     </Card>
@@ -97,7 +94,7 @@ function ProfileLink({ programme, person, search, title }: LinkProps) {
       to="/p/$programme/$role/find/$mentor"
       params={{ programme, role: side, mentor: person }}
       search={search}
-      aria-describedby={title}
+      about={title}
     >
       <Trans>Profile</Trans>
     </LinkButton>

@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { nextPage } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
+import { DistinctNames } from '@/lib/people'
 import { ErrorState, ShowMore } from '@/ui'
 import { type Filters, filterSearch } from './filters'
 import { type Match, MatchCard } from './MatchCard'
@@ -36,7 +37,7 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
   useEffect(() => noteDrawn(), [])
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
-    <>
+    <DistinctNames people={matches.map((match) => match.person)}>
       <ol ref={list} className={styles.list} aria-busy={matches.length < found.length}>
         {matches.map((match) => (
           <li key={match.person.enrolment_id}>
@@ -54,6 +55,6 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
       </ol>
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
       <ShowMore {...nextPage(query, expectMore)} />
-    </>
+    </DistinctNames>
   )
 }

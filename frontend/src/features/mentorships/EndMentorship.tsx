@@ -128,7 +128,7 @@ function NotEnded({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" title={t`Nothing was changed`}>
+    <Banner tone="warn" isUrgent title={t`Nothing was changed`}>
       {text}
     </Banner>
   )

@@ -146,7 +146,9 @@ function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: 
         </Card>
       )}
       <Card as="section" className={styles.card}>
-        <h2 className={styles.cardTitle}>{mentorship.other.headline || <Trans>At a glance</Trans>}</h2>
+        <h2 className={styles.cardTitle} dir="auto">
+          {mentorship.other.headline || <Trans>At a glance</Trans>}
+        </h2>
         <PersonFacts person={mentorship.other} programme={programme} />
       </Card>
       {isOpen && (

@@ -69,7 +69,7 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
           variant={isOpen ? 'primary' : 'quiet'}
           to="/p/$programme/$role/mentorships/$mentorship"
           params={{ programme, role, mentorship: mentorship.id }}
-          aria-describedby={title}
+          about={title}
         >
           <Trans>Open</Trans>
         </LinkButton>

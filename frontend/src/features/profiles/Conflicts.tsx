@@ -43,7 +43,9 @@ function Difference({ conflict, form, terms }: { conflict: Conflict; form: Profi
           <h3 className={styles.soft}>
             <Trans>Here, not saved yet</Trans>
           </h3>
-          <p className={styles.version}>{valueText(field, mine, terms, i18n)}</p>
+          <p className={styles.version} dir="auto">
+            {valueText(field, mine, terms, i18n)}
+          </p>
           <Button variant="quiet" aria-label={t`Keep mine: ${label}`} onPress={() => choose('mine')}>
             <Trans>Keep mine</Trans>
           </Button>
@@ -52,7 +54,9 @@ function Difference({ conflict, form, terms }: { conflict: Conflict; form: Profi
           <h3 className={styles.soft}>
             <Trans>Saved somewhere else</Trans>
           </h3>
-          <p className={styles.version}>{valueText(field, theirs, terms, i18n)}</p>
+          <p className={styles.version} dir="auto">
+            {valueText(field, theirs, terms, i18n)}
+          </p>
           <Button variant="quiet" aria-label={t`Take the other: ${label}`} onPress={() => choose('theirs')}>
             <Trans>Take the other</Trans>
           </Button>

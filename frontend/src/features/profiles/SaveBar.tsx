@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { measureSaveBar } from '@/lib/bars'
 import { Button, LinkButton } from '@/ui'
 import styles from './profiles.module.css'
 import { stepKeys, type StepKey } from './rules'
@@ -21,7 +22,7 @@ export function SaveBar({ form, step, onStep, programme, role }: Props) {
   const after = stepKeys[place + 1]
   const nextTitle = after && stepTitle(after, i18n)
   return (
-    <div className={styles.saveBar}>
+    <div ref={measureSaveBar} className={styles.saveBar}>
       <SaveStatus form={form} />
       <div className={styles.saveActions}>
         {before && (

@@ -27,7 +27,12 @@ function Questions({ programme }: { programme: Programme }) {
   return (
     <>
       <div className={styles.filter}>
-        <SearchField label={t`Search the questions`} value={words} onChange={setWords} />
+        <SearchField
+          label={t`Search the questions`}
+          value={words}
+          onChange={setWords}
+          found={{ count: found.length }}
+        />
       </div>
       {found.length === 0 && (
         <EmptyState title={t`No question has these words.`}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
-import { useDraft } from '@/lib/draft'
+import { useAttempt, useWriting } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Button, DateTime, NextStep, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
@@ -13,9 +13,9 @@ const longest = 2000
 /** The mentor would like to know more before deciding: the mentee answers here. */
 export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
   const { t } = useLingui()
-  const draft = useDraft(`answer.${request.id}`, '')
-  const { send, isPending, problem } = useAnswer(request, draft.clear)
-  const answer = draft.value.trim()
+  const writing = useWriting({ key: `answer.${request.id}`, longest, missing: t`Write an answer first.` })
+  const { send, isPending, problem } = useAnswer(request, writing.clear)
+  const attempt = useAttempt(writing.isWrong)
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} />
   return (
@@ -35,20 +35,16 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
       <form
         id="answer-question"
         className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (answer) void send(answer)
-        }}
+        noValidate
+        onSubmit={attempt.onSubmit(() => void send(writing.text))}
       >
-        <OtherDraft draft={draft} />
+        <OtherDraft draft={writing.draft} />
         <TextField
+          {...writing.field(attempt.tried)}
           label={t`Your answer`}
           multiline
           isRequired
-          maxLength={longest}
           name="answer"
-          value={draft.value}
-          onChange={draft.set}
         />
       </form>
       <p>
@@ -82,7 +78,7 @@ function NotSent({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" title={t`Not sent`}>
+    <Banner tone="warn" isUrgent title={t`Not sent`}>
       {text}
     </Banner>
   )

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem } from '@/api'
-import { useDraft } from '@/lib/draft'
+import { useAttempt, useWriting } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Button, Dialog, SendActions, TextField, toast } from '@/ui'
 import { useRefresh } from './changes'
@@ -36,27 +36,27 @@ type FormProps = Props & { onDone: () => void }
 
 function AskForm({ request, onProblem, onDone }: FormProps) {
   const { t } = useLingui()
-  const draft = useDraft(`question.${request.id}`, '')
+  const writing = useWriting({
+    key: `question.${request.id}`,
+    longest,
+    missing: t`Write a question first.`,
+  })
   const { ask, isPending } = useAsk({ request, onProblem, onDone })
-  const question = draft.value.trim()
+  const attempt = useAttempt(writing.isWrong)
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (question) void ask(question, draft.clear)
-      }}
+      noValidate
+      onSubmit={attempt.onSubmit(() => void ask(writing.text, writing.clear))}
     >
-      <OtherDraft draft={draft} />
+      <OtherDraft draft={writing.draft} />
       <TextField
+        {...writing.field(attempt.tried)}
         label={t`Your question`}
         description={t`You can ask once. The request stays open meanwhile, and you can decide at any time.`}
         multiline
         isRequired
-        maxLength={longest}
         name="question"
-        value={draft.value}
-        onChange={draft.set}
       />
       <SendActions isPending={isPending} onLater={onDone}>
         <Trans>Send the question</Trans>

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useId } from 'react'
 import { $api, type Schemas } from '@/api'
-import { PersonRow, ReasonList, type Side } from '@/lib/people'
+import { DistinctNames, PersonRow, ReasonList, type Side } from '@/lib/people'
 import { CardSkeleton, LinkButton, TextLink } from '@/ui'
 import { RequestAction } from './RequestAction'
+import { SendRequests } from './SendRequests'
 import styles from './requests.module.css'
 
 interface Props {
@@ -29,13 +30,17 @@ export function NextBest({ programme, side, enrolment }: Props) {
       <h2 id={title} className={styles.listTitle}>
         <Trans>Who else fits you</Trans>
       </h2>
-      <ul className={styles.rows}>
-        {matches.map((match) => (
-          <li key={match.person.enrolment_id}>
-            <Other programme={programme} side={side} enrolment={enrolment} match={match} />
-          </li>
-        ))}
-      </ul>
+      <SendRequests>
+        <DistinctNames people={matches.map((match) => match.person)}>
+          <ul className={styles.rows}>
+            {matches.map((match) => (
+              <li key={match.person.enrolment_id}>
+                <Other programme={programme} side={side} enrolment={enrolment} match={match} />
+              </li>
+            ))}
+          </ul>
+        </DistinctNames>
+      </SendRequests>
       <p className={styles.when}>
         <TextLink to="/p/$programme/$role/find" params={{ programme, role: side }}>
           {side === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
@@ -63,7 +68,7 @@ function Other({ programme, side, enrolment, match }: Props & { match: Schemas['
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"
           params={{ programme, role: side, mentor: person.enrolment_id }}
-          aria-describedby={title}
+          about={title}
         >
           <Trans>Profile</Trans>
         </LinkButton>

@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Schemas } from '@/api'
-import { keepFocusOnPage } from '@/lib/focus'
-import type { Side } from '@/lib/people'
-import { LinkButton } from '@/ui'
+import { useDistinctName, type Side } from '@/lib/people'
+import { LinkButton, VisuallyHidden } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { pendingWith, SendRequest } from './SendRequest'
 
@@ -22,6 +21,7 @@ const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()
 /** What can be asked of this person now: a new request, a look at the one under way, or nothing. */
 export function RequestAction({ programme, side, enrolment, person, full }: Props) {
   const [isJustSent, setJustSent] = useState(false)
+  const name = useDistinctName(person)
   const open = pendingWith(useOpenRequests(enrolment.id), person.enrolment_id)
   if (open) {
     return (
@@ -32,6 +32,9 @@ export function RequestAction({ programme, side, enrolment, person, full }: Prop
         params={{ programme, role: side, request: open.id }}
       >
         {open.direction === 'sent' ? <Trans>Request sent</Trans> : <Trans>Answer the request</Trans>}
+        <VisuallyHidden>
+          : <bdi>{name}</bdi>
+        </VisuallyHidden>
       </LinkButton>
     )
   }
@@ -42,11 +45,7 @@ export function RequestAction({ programme, side, enrolment, person, full }: Prop
       side={side}
       enrolment={enrolment.id}
       person={person}
-      onSent={() => {
-        setJustSent(true)
-        // The list leaves out whom one has asked, so the card with this button may go too.
-        keepFocusOnPage()
-      }}
+      onSent={() => setJustSent(true)}
     />
   )
 }

@@ -31,7 +31,7 @@ export function RequestRow({ request, programme, role }: Props) {
           variant={waitsForMe ? 'primary' : 'quiet'}
           to="/p/$programme/$role/requests/$request"
           params={{ programme, role, request: request.id }}
-          aria-describedby={title}
+          about={title}
         >
           {waitsForMe ? <Trans>Read and answer</Trans> : <Trans>Open</Trans>}
         </LinkButton>

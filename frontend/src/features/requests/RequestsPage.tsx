@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode, Ref } from 'react'
 import { nextPage, useProgramme } from '@/api'
-import { keepFocusOnPage, useFocusOnMore } from '@/lib/focus'
+import { useFocusOnMore } from '@/lib/focus'
 import { type Side, useOwnEnrolment } from '@/lib/people'
 import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
 import { type MentorshipRequest, useRequests } from './openRequests'
@@ -57,7 +57,7 @@ function RequestLists({ programme, role, enrolment }: ListsProps) {
       )}
       {pending.isPending && <CardSkeleton />}
       {pending.error && <ErrorState problem={pending.error} onRetry={() => void pending.refetch()} />}
-      <ShowMore {...nextPage(pending, keepFocusOnPage)} />
+      <ShowMore {...nextPage(pending)} />
       {isEmpty && <NothingOpen programme={programme} role={role} />}
       {(hasClosed || closed.error) && (
         <Group id="requests-closed" title={<Trans>Answered and closed</Trans>}>

@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useProgramme } from '@/api'
-import { useLocale } from '@/lib'
+import { useAttempt, useLocale } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import { Banner, Dialog, SendActions, TextField } from '@/ui'
 import { useOpenRequests } from './openRequests'
 import { SendProblem } from './SendProblem'
-import type { SendProps } from './SendRequest'
+import type { SendProps } from './SendRequests'
 import { longest, messageLength, shortest, useSendDraft } from './sendDraft'
 import styles from './requests.module.css'
 import { useSend } from './useSend'
@@ -40,26 +40,18 @@ function SendForm({
   onDone,
 }: SendProps & { onDone: () => void }) {
   const draft = useSendDraft(enrolment, person.enrolment_id)
-  const [isTooShort, setTooShort] = useState(false)
   const { send, isPending, problem } = useSend(enrolment, side, person, draft, () => {
     onSent?.()
     onDone()
   })
   const length = messageLength(draft.message)
+  const attempt = useAttempt(length < shortest || length > longest)
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTooShort(length < shortest)
-        if (length >= shortest && length <= longest) void send()
-      }}
-    >
+    <form className={styles.form} noValidate onSubmit={attempt.onSubmit(() => void send())}>
       <BeforeAsking programme={programme} side={side} enrolment={enrolment} person={person} />
       {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
       <OtherDraft draft={draft} />
-      <MessageField side={side} message={draft.message} isTooShort={isTooShort} onChange={draft.write} />
+      <MessageField side={side} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
       {draft.restored && !problem && (
         <p className={styles.hint}>
           <Trans>This is what you wrote last time. It is kept on this device until you send it.</Trans>
@@ -75,12 +67,13 @@ function SendForm({
 interface MessageProps {
   side: SendProps['side']
   message: string
-  isTooShort: boolean
+  isTried: boolean
   onChange: (message: string) => void
 }
 
-function MessageField({ side, message, isTooShort, onChange }: MessageProps) {
+function MessageField({ side, message, isTried, onChange }: MessageProps) {
   const { t } = useLingui()
+  const fault = useFault(side, messageLength(message))
   return (
     <TextField
       label={t`Your message`}
@@ -89,13 +82,7 @@ function MessageField({ side, message, isTooShort, onChange }: MessageProps) {
           ? t`Who you are, what you would like help with, and why you chose this mentor. ${shortest} to ${longest} characters.`
           : t`Who you are, what you can offer, and why you chose this mentee. ${shortest} to ${longest} characters.`
       }
-      errorMessage={
-        isTooShort && messageLength(message) < shortest
-          ? side === 'mentee'
-            ? t`Write at least ${shortest} characters, so that your mentor knows what you hope for.`
-            : t`Write at least ${shortest} characters, so that they know what you offer.`
-          : undefined
-      }
+      errorMessage={isTried ? fault : undefined}
       multiline
       maxLength={longest}
       isRequired
@@ -104,6 +91,15 @@ function MessageField({ side, message, isTooShort, onChange }: MessageProps) {
       onChange={onChange}
     />
   )
+}
+
+function useFault(side: SendProps['side'], length: number): string | undefined {
+  const { t } = useLingui()
+  if (length > longest) return t`At most ${longest} characters.`
+  if (length >= shortest) return undefined
+  return side === 'mentee'
+    ? t`Write at least ${shortest} characters, so that your mentor knows what you hope for.`
+    : t`Write at least ${shortest} characters, so that they know what you offer.`
 }
 
 function BeforeAsking({ programme, side, enrolment, person }: SendProps) {

@@ -28,7 +28,7 @@ export function SendProblem({ problem, programme, side, person }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" title={t`Not sent; your message is kept`}>
+    <Banner tone="warn" isUrgent title={t`Not sent; your message is kept`}>
       <p>
         {(side === 'mentee' ? explanation : mentors)(problem, person.display_name) ?? text}{' '}
         <WayOn code={problem.code} programme={programme} side={side} />

@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { slotsOf } from '@/lib/slots'
 import './SendDialog'
 import { SendRequest } from './SendRequest'
+import { SendRequests } from './SendRequests'
 import { programme, refusal, renderPage, standIn } from './testing'
 
 const message = 'I would like to build a near-miss register in my hospital.'
@@ -15,12 +17,29 @@ beforeEach(() => {
 
 function open() {
   return renderPage(
-    <SendRequest
-      programme="isbt"
-      enrolment="e1"
-      side="mentee"
-      person={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
-    />,
+    <SendRequests>
+      <Card />
+    </SendRequests>,
+  )
+}
+
+/** Somebody on a list, from which a search takes them away. */
+function Card() {
+  const [isFound, setFound] = useState(true)
+  return (
+    <>
+      {isFound && (
+        <SendRequest
+          programme="isbt"
+          enrolment="e1"
+          side="mentee"
+          person={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
+        />
+      )}
+      <button type="button" onClick={() => setFound(false)}>
+        The search has its answer
+      </button>
+    </>
   )
 }
 
@@ -41,6 +60,15 @@ describe('sending a request', () => {
     await write('Hello')
     expect(await screen.findByText(/Write at least 20 characters/)).toBeVisible()
     expect(service.sent).toHaveLength(0)
+  })
+
+  it('opens for whoever pressed just before a search took the card away', async () => {
+    open()
+    const answered = screen.getByRole('button', { name: 'The search has its answer' })
+    await userEvent.click(screen.getByRole('button', { name: /send a request to/i }))
+    answered.click()
+    await waitFor(() => expect(screen.queryByRole('button', { name: /send a request/i })).toBeNull())
+    expect(await screen.findByRole('dialog', { name: /Ask Dr Léonie Marchetti/ })).toBeVisible()
   })
 
   it('says before sending that the first to accept becomes the mentor', async () => {

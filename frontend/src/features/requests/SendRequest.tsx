@@ -1,48 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Suspense, useState } from 'react'
 import type { Schemas } from '@/api'
-import { lazyPart } from '@/lib/part'
-import type { Side } from '@/lib/people'
+import { useDistinctName } from '@/lib/people'
 import { Banner, Button } from '@/ui'
 import type { MentorshipRequest } from './openRequests'
-
-const SendDialog = lazyPart(() => import('./SendDialog'))
-
-export interface SendProps {
-  programme: string
-  /** The role of whoever asks. */
-  side: Side
-  enrolment: string
-  person: Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
-  onSent?: (() => void) | undefined
-}
+import { SendDialog, type SendProps, useOpenRequest } from './SendRequests'
 
 /** The button; the panel behind it comes when somebody is about to press. */
 export function SendRequest(props: SendProps) {
   const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
-  const [isWanted, setWanted] = useState(false)
-  const open = () => {
-    setWanted(true)
-    setOpen(true)
-  }
-  const name = props.person.display_name
+  const open = useOpenRequest()
+  const name = useDistinctName(props.person)
   return (
-    <>
-      <Button
-        onPointerEnter={SendDialog.bring}
-        onFocus={SendDialog.bring}
-        onPress={open}
-        aria-label={t`Send a request to ${name}`}
-      >
-        <Trans>Send a request</Trans>
-      </Button>
-      {isWanted && (
-        <Suspense>
-          <SendDialog {...props} isOpen={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      )}
-    </>
+    <Button
+      onPointerEnter={SendDialog.bring}
+      onFocus={SendDialog.bring}
+      onPress={() => open(props)}
+      aria-label={t`Send a request to ${name}`}
+    >
+      <Trans>Send a request</Trans>
+    </Button>
   )
 }
 

@@ -117,7 +117,7 @@ function NotWithdrawn({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" title={t`Not withdrawn`}>
+    <Banner tone="warn" isUrgent title={t`Not withdrawn`}>
       {text}
     </Banner>
   )

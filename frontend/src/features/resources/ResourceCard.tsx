@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { Button, Card, Chip, DateTime, Html, Icon, TextLink } from '@/ui'
+import { Button, Card, Chip, DateTime, Html, Icon, TextLink, useNamed } from '@/ui'
 import styles from './resources.module.css'
 import type { Resource } from './useResources'
 
@@ -9,6 +9,7 @@ type Props = { resource: Resource; onAcknowledge: () => void }
 export function ResourceCard({ resource, onAcknowledge }: Props) {
   const { t } = useLingui()
   const { id, title, summary, kind, minutes, requirement, body_html: body, acknowledged_at: read } = resource
+  const named = useNamed(`resource-${id}`)
   const kinds = { document: t`Document`, video: t`Video`, link: t`Link` }
   return (
     <Card as="li" className={styles.card}>
@@ -28,13 +29,13 @@ export function ResourceCard({ resource, onAcknowledge }: Props) {
           <Chip>{t`Recommended`}</Chip>
         )}
       </div>
-      <h2 id={`resource-${id}`} className={styles.title}>
+      <h2 id={`resource-${id}`} className={styles.title} dir="auto">
         {title}
       </h2>
-      {summary && <p>{summary}</p>}
+      {summary && <p dir="auto">{summary}</p>}
       {body && (
         <details className={styles.document}>
-          <summary aria-describedby={`resource-${id}`}>
+          <summary {...named}>
             <Trans>Read it here</Trans>
           </summary>
           <Html html={body} />
@@ -57,7 +58,7 @@ function Foot({ resource, onAcknowledge }: Props) {
   return (
     <div ref={foot} tabIndex={-1} className={styles.foot}>
       {url && (
-        <TextLink href={url} target="_blank" rel="noreferrer" aria-describedby={`resource-${id}`}>
+        <TextLink href={url} target="_blank" rel="noreferrer" about={`resource-${id}`}>
           {kind === 'video' ? t`Watch the video (new window)` : t`Open it (new window)`}
         </TextLink>
       )}
@@ -71,7 +72,7 @@ function Foot({ resource, onAcknowledge }: Props) {
           </span>
         </p>
       ) : (
-        <Button variant="quiet" onPress={acknowledge} aria-describedby={`resource-${id}`}>
+        <Button variant="quiet" onPress={acknowledge} about={`resource-${id}`}>
           {kind === 'video' ? t`I have watched this` : t`I have read this`}
         </Button>
       )}

@@ -1,6 +1,7 @@
 export { useOwnEnrolment } from './enrolment'
 export { BackLink } from './BackLink'
 export { nameWithin } from './former'
+export { DistinctNames, distinctNames, useDistinctName } from './distinct'
 export { PersonFace } from './PersonFace'
 export { PersonMeta } from './PersonMeta'
 export { PersonFacts, PersonWords } from './PersonProfile'

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { PersonPage, validateFilterSearch } from '@/features/matches'
-import { RequestAction } from '@/features/requests'
+import { RequestAction, SendRequests } from '@/features/requests'
 import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/find/$mentor')({
@@ -13,20 +13,22 @@ function Person() {
   const side = asSide(role)
   const search = Route.useSearch()
   return (
-    <PersonPage
-      programme={programme}
-      side={side}
-      person={mentor}
-      search={search}
-      renderAction={(match, enrolment) => (
-        <RequestAction
-          programme={programme}
-          side={side}
-          enrolment={enrolment}
-          person={match.person}
-          full={match.marks.includes('full')}
-        />
-      )}
-    />
+    <SendRequests>
+      <PersonPage
+        programme={programme}
+        side={side}
+        person={mentor}
+        search={search}
+        renderAction={(match, enrolment) => (
+          <RequestAction
+            programme={programme}
+            side={side}
+            enrolment={enrolment}
+            person={match.person}
+            full={match.marks.includes('full')}
+          />
+        )}
+      />
+    </SendRequests>
   )
 }

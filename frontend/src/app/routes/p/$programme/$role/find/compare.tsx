@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ComparePage, parseWith } from '@/features/matches'
-import { RequestAction } from '@/features/requests'
+import { RequestAction, SendRequests } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/find/compare')({
   validateSearch: (search: Record<string, unknown>): { with?: string } => {
@@ -14,18 +14,20 @@ function Compare() {
   const { programme } = Route.useParams()
   const search = Route.useSearch()
   return (
-    <ComparePage
-      programme={programme}
-      mentors={parseWith(search.with)}
-      renderAction={({ person, marks }, enrolment) => (
-        <RequestAction
-          programme={programme}
-          side="mentee"
-          enrolment={enrolment}
-          person={person}
-          full={marks.includes('full')}
-        />
-      )}
-    />
+    <SendRequests>
+      <ComparePage
+        programme={programme}
+        mentors={parseWith(search.with)}
+        renderAction={({ person, marks }, enrolment) => (
+          <RequestAction
+            programme={programme}
+            side="mentee"
+            enrolment={enrolment}
+            person={person}
+            full={marks.includes('full')}
+          />
+        )}
+      />
+    </SendRequests>
   )
 }

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FindPage, filterSearch, parseFilters, validateFilterSearch } from '@/features/matches'
-import { NoRoomNotice, RequestAction } from '@/features/requests'
+import { NoRoomNotice, RequestAction, SendRequests } from '@/features/requests'
 import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/find/')({
@@ -14,21 +14,23 @@ function Find() {
   const filters = parseFilters(Route.useSearch())
   const navigate = Route.useNavigate()
   return (
-    <FindPage
-      programme={programme}
-      side={side}
-      filters={filters}
-      onFilters={(next) => void navigate({ search: filterSearch(next), resetScroll: false })}
-      renderNotice={(enrolment) => side === 'mentee' && <NoRoomNotice enrolment={enrolment} />}
-      renderAction={({ person, marks }, enrolment) => (
-        <RequestAction
-          programme={programme}
-          side={side}
-          enrolment={enrolment}
-          person={person}
-          full={marks.includes('full')}
-        />
-      )}
-    />
+    <SendRequests>
+      <FindPage
+        programme={programme}
+        side={side}
+        filters={filters}
+        onFilters={(next) => void navigate({ search: filterSearch(next), resetScroll: false })}
+        renderNotice={(enrolment) => side === 'mentee' && <NoRoomNotice enrolment={enrolment} />}
+        renderAction={({ person, marks }, enrolment) => (
+          <RequestAction
+            programme={programme}
+            side={side}
+            enrolment={enrolment}
+            person={person}
+            full={marks.includes('full')}
+          />
+        )}
+      />
+    </SendRequests>
   )
 }

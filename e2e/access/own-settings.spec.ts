@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { expect, test } from '../support/fixtures.ts'
+import { rankedMentors } from '../support/steps.ts'
+
+const background = (element: Locator) => element.evaluate((it) => getComputedStyle(it).backgroundColor)
+
+test('what is ticked and where one is can be seen in colours of the reader’s own', async ({ as }) => {
+  const page = await as('both', '/p/isbt/mentee/find', { forcedColors: 'active' })
+  await rankedMentors(page)
+  const choice = page.getByRole('complementary', { name: 'Filters' }).locator('label').first()
+  await expect(choice.locator('svg')).toHaveCSS('visibility', 'hidden')
+  await choice.click()
+  await expect(choice.locator('svg')).toHaveCSS('visibility', 'visible')
+  const main = page.getByRole('navigation', { name: 'Main' })
+  const here = await background(main.getByRole('link', { name: 'Find a mentor' }))
+  expect(here).not.toBe(await background(main.getByRole('link', { name: 'Requests' })))
+})
+
+/** Whether what has the focus is what one sees in its place, at both of its edges. */
+const isSeen = (page: Page) =>
+  page.evaluate(() => {
+    const held = document.activeElement
+    if (!held || held === document.body) return true
+    const { left, width, top, bottom } = held.getBoundingClientRect()
+    return [top + 3, bottom - 3].every((y) => {
+      const seen = document.elementFromPoint(left + width / 2, y)
+      return (
+        seen !== null && (held.contains(seen) || seen.contains(held) || seen.closest('label')?.contains(held))
+      )
+    })
+  })
+
+const WINDOWS = { desk: [1280, 800], phone: [390, 844], 'zoomed in twice': [640, 400] } as const
+
+for (const [name, [width, height]] of Object.entries(WINDOWS)) {
+  test(`no key leads under a bar that stays in place: ${name}`, async ({ as }) => {
+    const page = await as('both', '/p/isbt/mentee/find', { viewport: { width, height } })
+    for (const mentor of (await rankedMentors(page)).slice(0, 2)) {
+      await page.getByRole('button', { name: `More about ${mentor}` }).click()
+      await page.getByRole('menuitem', { name: 'Compare with others' }).click()
+    }
+    await expect(page.getByRole('link', { name: 'Compare 2 mentors' })).toBeVisible()
+    await page.evaluate(() => scrollTo(0, 0))
+    for (let presses = 0; presses < 50; presses += 1) {
+      await page.keyboard.press('Tab')
+      const held = page.locator(':focus')
+      await expect.poll(() => isSeen(page), { message: `${await held.first().textContent()}` }).toBe(true)
+    }
+  })
+}

@@ -1,0 +1,17 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { show } from '@/lib/test-render'
+import { Chip } from './Chip'
+
+test('the button that removes a chip is named after what it shows, plain text or not', () => {
+  show(
+    <>
+      <Chip onRemove={() => {}}>French</Chip>
+      <Chip onRemove={() => {}}>
+        <bdi>Amina Otieno</bdi>
+      </Chip>
+    </>,
+  )
+  expect(screen.getByRole('button', { name: 'Remove French' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Remove Amina Otieno' })).toBeVisible()
+})

@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { show } from '@/lib/test-render'
+import { SearchField, type Found } from './SearchField'
+
+const field = (value: string, found?: Found) => (
+  <SearchField label="Members" value={value} onChange={() => {}} found={found} />
+)
+
+test('a search says how many it has found, once it has', () => {
+  const { rerender } = show(field('ami'))
+  const said = screen.getByRole('status')
+  expect(said).toHaveTextContent('')
+  rerender(field('ami', { count: 1 }))
+  expect(said).toHaveTextContent('1 result')
+  rerender(field('ami', { count: 20, hasMore: true }))
+  expect(said).toHaveTextContent('More than 20 results')
+  rerender(field('amix', { count: 0 }))
+  expect(said).toHaveTextContent('No results')
+})
+
+test('nothing is said where nothing is searched', () => {
+  show(field('', { count: 20 }))
+  expect(screen.getByRole('status')).toHaveTextContent(/^$/)
+})
