@@ -11,6 +11,8 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := "1"
 
 just := quote(just_executable())
 step := "scripts/step"
+# Integration tests wait for databases and timers half of the time.
+twice := "$((2 * $(getconf _NPROCESSORS_ONLN)))"
 generated := "openapi/openapi.json frontend/src/api/schema.d.ts"
 
 # The cargo profile of `just demo`: dev is what the tests build too; release is what a society runs.
@@ -144,8 +146,8 @@ _checks:
     @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
 
 _integration:
-    @{{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
-    @{{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
+    @RUST_TEST_THREADS={{ twice }} {{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
+    @RUST_TEST_THREADS={{ twice }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
     @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
 
 _browser:
