@@ -58,7 +58,7 @@ async function loadUntil(page: Page, wanted: Locator): Promise<void> {
 }
 
 export async function readEverything(page: Page): Promise<void> {
-  const unread = page.getByRole('button', { name: /^I have (read|watched) this$/ })
+  const unread = page.getByRole('button', { name: /^I have (read|watched) this / })
   const readSoFar = page.getByRole('progressbar')
   const total = Number(await readSoFar.getAttribute('max'))
   for (let read = 0; read < total; read += 1) {

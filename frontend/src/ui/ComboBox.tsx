@@ -11,18 +11,17 @@ export interface ComboBoxProps extends Omit<SelectProps, 'onChange'> {
   onChange: (value: string | null) => void
   /** Takes the focus when it appears. */
   takesFocus?: boolean
+  /** The options are not there yet: what was typed would be lost when they come. */
+  isLoading?: boolean
 }
 
 /** 30 KiB that most pages with one can be read and used without. */
 const ComboBoxField = lazyPart(() => import('./ComboBoxField'))
 
 /** For lists too long to scroll: countries, time zones, languages. */
-export function ComboBox(props: ComboBoxProps) {
-  return (
-    <Suspense fallback={<NotYet {...props} />}>
-      <ComboBoxField {...props} />
-    </Suspense>
-  )
+export function ComboBox({ isLoading = false, ...props }: ComboBoxProps) {
+  const notYet = <NotYet {...props} />
+  return <Suspense fallback={notYet}>{isLoading ? notYet : <ComboBoxField {...props} />}</Suspense>
 }
 
 /** The same field, of the same size, before it can be typed in. */

@@ -32,7 +32,10 @@ pub(super) fn read(claims: &Map<String, Value>, reading: &Reading, now: DateTime
         status,
         number: find(claims, &names.number).and_then(text),
         category: find(claims, &names.category).and_then(text),
-        valid_until: until.day(),
+        // Whoever leaves before the last paid day has lapsed although that day is still to come: it is not their end.
+        valid_until: until
+            .day()
+            .filter(|day| status != MembershipStatus::Lapsed || *day <= today),
     }
 }
 

@@ -55,6 +55,18 @@ fn an_active_membership_past_its_last_day_has_lapsed() {
 }
 
 #[test]
+fn whoever_has_lapsed_did_not_end_on_a_day_that_is_still_to_come() {
+    let until = |day: &str, status: &str| {
+        let claims = json!({ "membership_status": status, "membership_valid_until": day });
+        let day = person(claims).membership.valid_until;
+        day.map(|day| day.to_string())
+    };
+    assert_eq!(until("2026-12-31", "lapsed"), None);
+    assert_eq!(until("2026-11-20", "lapsed").unwrap(), "2026-11-20");
+    assert_eq!(until("2026-12-31", "active").unwrap(), "2026-12-31");
+}
+
+#[test]
 fn a_last_day_nobody_can_read_makes_a_good_status_unknown() {
     for day in [
         json!("soon"),

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Schemas, Session } from '@/api'
-import { dateText, today, useLocale } from '@/lib'
+import { dateText, useLocale } from '@/lib'
 
 export interface Words {
   title: string
@@ -19,8 +19,7 @@ export function useWords(session: Session, society: Schemas['Society']): Words {
   const locale = useLocale()
   const name = society.short_name
   const until = session.member?.membership.valid_until
-  // Whoever leaves before the last paid day has lapsed although that day is still to come.
-  const since = until && until <= today() ? dateText(until, locale) : null
+  const since = until ? dateText(until, locale) : null
   switch (session.reason) {
     case null:
       return welcomeWords(i18n)

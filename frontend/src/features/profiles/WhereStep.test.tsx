@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api'
 import { show } from '@/lib/test-render'
 import { onEveryDevice } from '@/lib/test-zones'
@@ -78,6 +78,16 @@ onEveryDevice('the zone', (zone) => {
     expect(chosen.time_zone).toBe(zone)
     expect(screen.queryByRole('button', { name: /^Use this device/ })).toBeNull()
   })
+})
+
+test('nothing can be typed before the list is there, because it would be lost', async () => {
+  queryClient.clear()
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => undefined))
+  open({ time_zone: 'Europe/Paris' })
+  // Its neighbour is there, whose list is in the program.
+  await screen.findByRole('combobox', { name: 'Country' })
+  expect(screen.getByLabelText('Time zone')).toBeDisabled()
+  expect(screen.getByLabelText('Time zone')).toHaveValue('Europe/Paris')
 })
 
 test('a zone that is not in the list stays the chosen one', async () => {

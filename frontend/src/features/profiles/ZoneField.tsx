@@ -13,12 +13,13 @@ import { faultMessage, fieldLabel } from './words'
 export function ZoneField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const { time_zone: zone } = form.values
-  const { options, device, failed, tryAgain } = useZones(zone)
+  const { options, isListed, isLoading, device, failed, tryAgain } = useZones(zone)
   return (
     <FieldPlace field="time_zone">
       <ComboBox
-        // A list that comes later is another list: the field keeps what it began with.
-        key={options.length}
+        // The field keeps the list that it began with.
+        key={isListed ? 'listed' : 'alone'}
+        isLoading={isLoading}
         label={fieldLabel('time_zone', i18n)}
         description={t`Search by city or country. Meeting times are written in both of your zones.`}
         value={zone}
@@ -49,17 +50,19 @@ export function ZoneField({ form }: { form: ProfileForm }) {
 /** The zones to choose from, the chosen one always among them, and that of this device. */
 function useZones(chosen: string | null) {
   const locale = useLocale()
-  const { data, isError, refetch } = useTimeZones()
+  const { data, isPending, isError, refetch } = useTimeZones()
   const zones = data?.zones
   const listed = useMemo(() => (zones ? zoneOptions(zones, locale) : []), [zones, locale])
-  const isListed = chosen === null || listed.some(({ value }) => value === chosen)
+  const isChosenListed = chosen === null || listed.some(({ value }) => value === chosen)
   const options = useMemo(
-    () => (isListed ? listed : [...listed, { value: chosen, label: chosen, search: chosen }]),
-    [isListed, listed, chosen],
+    () => (isChosenListed ? listed : [...listed, { value: chosen, label: chosen, search: chosen }]),
+    [isChosenListed, listed, chosen],
   )
   const device = zones && zoneNamed(deviceTimeZone(), zones)
   return {
     options,
+    isListed: zones !== undefined,
+    isLoading: isPending,
     device: listed.find(({ value }) => value === device),
     failed: isError,
     tryAgain: () => void refetch(),
