@@ -6,7 +6,7 @@ test('whoever is not signed in is asked to, and comes back to the page they want
   tandem,
 }) => {
   await page.goto('/p/isbt/mentor/requests')
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to continue' })).toBeVisible()
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Sign in with/ })
@@ -31,7 +31,7 @@ test('a lapsed member reads since when, renews, and is in at the next check', as
 
   const renewal = { membership_status: 'active', membership_valid_until: '2099-12-31' }
   await changeMember(tandem, victor.email, renewal)
-  await page.getByRole('link', { name: 'I have done this: check again' }).click()
+  await page.getByRole('link', { name: 'Done: check again' }).click()
   await page.goto('/p/isbt/mentee')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(victor.name)
 })
@@ -50,7 +50,7 @@ test('the restricted room has every way out, and nothing new can be begun from i
     await expect(room).toBeVisible()
     await expect(page).toHaveURL(/\/access\?/)
   }
-  await expect(page.getByText('Your profile and your past mentorships are kept.')).toBeVisible()
+  await expect(page.getByText('We keep your profile and your past mentorships.')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Your role' })).toHaveCount(0)
 
   const refused = await page.evaluate(async () => {
@@ -62,7 +62,7 @@ test('the restricted room has every way out, and nothing new can be begun from i
   expect(refused).toMatchObject({ status: 403, type: '/problems/membership_not_active' })
 
   await page.goto('/account/sessions')
-  await expect(page.getByRole('heading', { level: 1, name: 'Where you are signed in' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Devices' })).toBeVisible()
   await page.goto('/access')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByText('Do you want to sign out of the society as well?')).toBeVisible()

@@ -59,5 +59,5 @@ test('a page that is loaded anew asks for nothing that it was told', async ({ as
   await page.context().clearCookies()
   await page.reload()
   await expect(page).toHaveURL(/\/access\?/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to continue' })).toBeVisible()
 })

@@ -25,9 +25,7 @@ test('a member registers, is approved, reads, writes a profile, asks a mentor an
 
   await test.step('she agrees to the pledges and waits for a coordinator', async () => {
     await register(mentee, 'Send my registration')
-    await expect(
-      mentee.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
-    ).toBeVisible()
+    await expect(mentee.getByRole('heading', { name: 'Your registration is under review' })).toBeVisible()
   })
 
   await test.step('the coordinator approves, and she is told without a reload and by mail', async () => {

@@ -29,15 +29,15 @@ test('a coordinator pastes addresses; the invited member registers as a mentor, 
   const link = await linkFor(tandem, invited, 'invitation')
 
   const other = await as('both', link)
-  await expect(other.getByRole('heading', { name: 'This invitation is somebody else’s' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'This invitation is for somebody else' })).toBeVisible()
   expect(await violations(other)).toEqual([])
 
   const mentor = await open()
   await mentor.goto(link)
-  await expect(mentor.getByRole('heading', { name: 'Sign in to answer it' })).toBeVisible()
+  await expect(mentor.getByRole('heading', { name: 'Sign in to answer' })).toBeVisible()
   expect(await violations(mentor)).toEqual([])
   await signIn(mentor, tandem, invited, '/p/isbt/mentor/enrol')
-  await mentor.getByRole('link', { name: 'Look at the invitation' }).click()
+  await mentor.getByRole('link', { name: 'Open invitation' }).click()
   await expect(
     mentor.getByRole('heading', { level: 1, name: 'You are invited to be a mentor' }),
   ).toBeVisible()
@@ -46,9 +46,7 @@ test('a coordinator pastes addresses; the invited member registers as a mentor, 
   await coordinator.reload()
   await expect(row(name)).toContainText('Seen')
   await register(mentor, 'Send my registration')
-  await expect(
-    mentor.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
-  ).toBeVisible()
+  await expect(mentor.getByRole('heading', { name: 'Your registration is under review' })).toBeVisible()
 
   await coordinator.reload()
   await expect(row(name)).toContainText('Accepted')
@@ -59,7 +57,7 @@ test('a coordinator pastes addresses; the invited member registers as a mentor, 
   await expect(row('maria@members.test')).toContainText('Revoked')
   const visitor = await open()
   await visitor.goto(await linkFor(tandem, 'maria@members.test', 'invitation'))
-  await expect(visitor.getByRole('heading', { name: 'This invitation was taken back' })).toBeVisible()
+  await expect(visitor.getByRole('heading', { name: 'This invitation was withdrawn' })).toBeVisible()
 })
 
 test('a member who was not invited says so, and the coordinator invites from there', async ({

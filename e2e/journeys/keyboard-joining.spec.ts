@@ -46,7 +46,7 @@ test('inviting, accepting, asking back, answering and a photo, without touching 
     await choose(coordinator, templates, 'Your experience as a mentor')
     await expect(dialog.getByLabel('Question')).toHaveValue(/in which areas of transfusion medicine/)
     await press(coordinator, dialog.getByRole('button', { name: 'Send the question' }))
-    await expect(coordinator.getByText(`${name} is asked`)).toBeVisible()
+    await expect(coordinator.getByText(`Question sent to ${name}`)).toBeVisible()
     await keepsItsFocus(coordinator)
     await mailSaying(tandem, email, 'in which areas of transfusion medicine')
   })
@@ -56,9 +56,7 @@ test('inviting, accepting, asking back, answering and a photo, without touching 
     await press(mentor, mentor.getByRole('main').getByRole('link', { name: 'Read and answer' }))
     await type(mentor, mentor.getByLabel('Your answer'), 'In donor care; two hours in a month.')
     await press(mentor, mentor.getByRole('button', { name: 'Send the answer' }))
-    await expect(
-      mentor.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
-    ).toBeVisible()
+    await expect(mentor.getByRole('heading', { name: 'Your registration is under review' })).toBeVisible()
     await keepsItsFocus(mentor)
   })
 
@@ -95,13 +93,13 @@ test('mails of a kind are ended and had again, without touching a mouse', async 
 
   const reader = await open()
   await reader.goto(address)
-  await press(reader, reader.getByRole('button', { name: 'Stop these e-mails' }))
-  await expect(reader.getByText(/^You get no more e-mails when this happens/)).toBeVisible()
+  await press(reader, reader.getByRole('button', { name: 'Unsubscribe' }))
+  await expect(reader.getByText(/^We no longer e-mail you when this happens/)).toBeVisible()
   await keepsItsFocus(reader)
-  await press(reader, reader.getByRole('link', { name: 'Choose what you are told' }))
+  await press(reader, reader.getByRole('link', { name: 'Notification settings' }))
   await signInByKeyboard(reader, tandem, email)
-  await tick(reader, reader.getByRole('checkbox', { name: 'E-mail: Somebody asks you' }))
+  await tick(reader, reader.getByRole('checkbox', { name: 'E-mail: You receive a request' }))
   await expect(reader.getByText('Saved.')).toBeVisible()
   await reader.goto(address)
-  await expect(reader.getByText(/^You get an e-mail when this happens/)).toBeVisible()
+  await expect(reader.getByText(/^We e-mail you when this happens/)).toBeVisible()
 })

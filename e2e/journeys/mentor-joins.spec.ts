@@ -30,9 +30,7 @@ test('an invited mentor accepts, answers what is asked back, is approved, and me
     await fillSignIn(mentor, tandem, email)
     await expect(mentor).toHaveURL(/\/invitation\//)
     await register(mentor, 'Send my registration')
-    await expect(
-      mentor.getByRole('heading', { name: 'A coordinator is looking at your registration' }),
-    ).toBeVisible()
+    await expect(mentor.getByRole('heading', { name: 'Your registration is under review' })).toBeVisible()
   })
 
   await test.step('the coordinator asks back, beginning with a template of the programme', async () => {
@@ -45,7 +43,7 @@ test('an invited mentor accepts, answers what is asked back, is approved, and me
       .selectOption('Your experience as a mentor')
     await expect(dialog.getByLabel('Question')).toHaveValue(/in which areas of transfusion medicine/)
     await dialog.getByRole('button', { name: 'Send the question' }).click()
-    await expect(coordinator.getByText(`${name} is asked`)).toBeVisible()
+    await expect(coordinator.getByText(`Question sent to ${name}`)).toBeVisible()
   })
 
   await test.step('the question comes by mail and is the next step at home; she answers', async () => {

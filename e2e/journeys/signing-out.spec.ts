@@ -30,7 +30,7 @@ test('who stays signed in at the society is out here, and whoever signs in next 
   await signOut(page, tandem.person('both').name)
   await page.getByRole('button', { name: 'Stay signed in' }).click()
   await page.goto('/p/isbt/mentor/requests')
-  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to go on' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to continue' })).toBeVisible()
   await signInLink(page).click()
   await fillSignIn(page, tandem, tandem.person('mentor_one').email)
   await expect(page).toHaveURL(/\/p\/isbt\/mentor\/requests$/)

@@ -43,8 +43,8 @@ test('mails of a kind are ended from the mail itself, without signing in, and ha
     const reader = await open()
     await reader.goto(await linkFor(tandem, email, 'unsubscribe'))
     await expect(reader.getByText('A request to you is withdrawn')).toBeVisible()
-    await reader.getByRole('button', { name: 'Stop these e-mails' }).click()
-    await expect(reader.getByText(/^You get no more e-mails when this happens/)).toBeVisible()
+    await reader.getByRole('button', { name: 'Unsubscribe' }).click()
+    await expect(reader.getByText(/^We no longer e-mail you when this happens/)).toBeVisible()
   })
 
   const reader = await open()
@@ -59,12 +59,12 @@ test('mails of a kind are ended from the mail itself, without signing in, and ha
   await test.step('the preferences show both off; one is put on again', async () => {
     await reader.getByRole('link', { name: 'Choose what you are told' }).click()
     await expect(byMail('A request to you is withdrawn')).not.toBeChecked()
-    await expect(byMail('Somebody asks you')).not.toBeChecked()
+    await expect(byMail('You receive a request')).not.toBeChecked()
     await expect(byMail('Your request is declined')).toBeChecked()
-    await byMail('Somebody asks you').locator('..').click()
+    await byMail('You receive a request').locator('..').click()
     await expect(reader.getByText('Saved.')).toBeVisible()
     await reader.reload()
-    await expect(byMail('Somebody asks you')).toBeChecked()
+    await expect(byMail('You receive a request')).toBeChecked()
   })
 
   await test.step('that one comes by mail again; of what came in between, nothing did', async () => {

@@ -30,12 +30,12 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
       { id: 'name', label: t`Your name`, onAction: () => void navigate({ to: '/account/name' }) },
       {
         id: 'notifications',
-        label: t`What you are told`,
+        label: t`Notification settings`,
         onAction: () => void navigate({ to: '/account/notifications' }),
       },
       {
         id: 'sessions',
-        label: t`Where you are signed in`,
+        label: t`Devices`,
         onAction: () => void navigate({ to: '/account/sessions' }),
       },
       { id: 'sign-out', label: t`Sign out`, onAction: () => void signOut() },
@@ -64,7 +64,7 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
 function useThemeGroup(): MenuGroup {
   const { t } = useLingui()
   const chosen = useTheme()
-  const names: Record<Theme, string> = { system: t`As the device`, light: t`Light`, dark: t`Dark` }
+  const names: Record<Theme, string> = { system: t`Same as device`, light: t`Light`, dark: t`Dark` }
   const themes: Theme[] = ['system', 'light', 'dark']
   return {
     title: t`Appearance`,

@@ -14,7 +14,7 @@ export function ExpiredSession() {
     <div className={styles.expired}>
       <Banner tone="warn" title={t`You have been signed out.`}>
         <p>
-          <Trans>What you typed is kept on this device. Sign in to come back to this page.</Trans>
+          <Trans>We kept what you typed on this device. Sign in to return to this page.</Trans>
         </p>
         <div>
           <LinkButton href={signInHref()} variant="quiet">

@@ -6,14 +6,14 @@ export function NotFound() {
   return (
     <Page title={t`Page not found`}>
       <EmptyState
-        title={t`There is nothing at this address.`}
+        title={t`We found no page at this address.`}
         action={
           <LinkButton to="/">
-            <Trans>Go to the start</Trans>
+            <Trans>Go to homepage</Trans>
           </LinkButton>
         }
       >
-        <Trans>It may have moved, or the link was cut short on its way.</Trans>
+        <Trans>The page may have moved, or the link may be incomplete.</Trans>
       </EmptyState>
     </Page>
   )

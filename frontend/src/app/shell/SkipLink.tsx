@@ -14,7 +14,7 @@ function skip(event: MouseEvent) {
 export function SkipLink() {
   return (
     <a className={styles.skip} href="#main" onClick={skip}>
-      <Trans>Skip to the content</Trans>
+      <Trans>Skip to content</Trans>
     </a>
   )
 }

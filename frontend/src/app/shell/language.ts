@@ -30,7 +30,7 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
       try {
         await saveLanguage(language)
       } catch {
-        toast(t`The language is set here, but could not be saved to your account.`, { tone: 'error' })
+        toast(t`We changed the language here, but could not save it to your account.`, { tone: 'error' })
       }
     },
     [hasAccount, t],

@@ -93,7 +93,7 @@ function ofCoordinator(programme: string): Entry[] {
 }
 
 const administration: Entry[] = [
-  { key: 'health', label: msg`Health`, link: linkOptions({ to: '/administration' }), isExact: true },
+  { key: 'health', label: msg`Status`, link: linkOptions({ to: '/administration' }), isExact: true },
   { key: 'members', label: msg`Members`, link: linkOptions({ to: '/administration/members' }) },
   {
     key: 'deliveries',

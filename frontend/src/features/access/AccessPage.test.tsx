@@ -59,7 +59,7 @@ beforeEach(() => queryClient.clear())
 
 test('who is not signed in signs in, and comes back to where they wanted to go', () => {
   open({ access: 'anonymous', reason: 'not_signed_in' })
-  expect(title()).toBe('Sign in to go on')
+  expect(title()).toBe('Sign in to continue')
   expect(link('Sign in with SoE')).toBe('/api/v1/session/sign-in?return_to=%2Fp%2Fsoe%2Fmentee')
   expect(link('Not a member yet? Join')).toBe(society.join_url)
 })

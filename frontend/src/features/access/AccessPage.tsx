@@ -63,8 +63,8 @@ function WhatStays() {
   return (
     <p>
       <Trans>
-        Your profile and your past mentorships are kept. When your membership is renewed, sign in again and
-        everything is as you left it.
+        We keep your profile and your past mentorships. Once you have renewed your membership, sign in again
+        and continue where you stopped.
       </Trans>
     </p>
   )

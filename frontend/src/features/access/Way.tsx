@@ -38,7 +38,7 @@ function FirstAction({ society, returnTo, reason }: Ways) {
     case null:
       return (
         <LinkButton href={returnTo}>
-          <Trans>Go on</Trans>
+          <Trans>Continue</Trans>
         </LinkButton>
       )
     case 'not_signed_in':
@@ -71,7 +71,7 @@ function OtherActions({ society, returnTo, reason }: Ways) {
     <>
       {reason !== 'unknown' && (
         <LinkButton href={signInHref(returnTo)} variant="quiet">
-          <Trans>I have done this: check again</Trans>
+          <Trans>Done: check again</Trans>
         </LinkButton>
       )}
       <LinkButton href={signInHref(returnTo, true)} variant="quiet">

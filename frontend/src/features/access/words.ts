@@ -38,16 +38,16 @@ export function useWords(session: Session, society: Schemas['Society']): Words {
 
 const welcomeWords = (i18n: I18n): Words => ({
   title: i18n._(msg`You are signed in`),
-  heading: i18n._(msg`Carry on`),
-  text: [i18n._(msg`Your membership is active. Everything is open to you.`)],
+  heading: i18n._(msg`Your membership is active`),
+  text: [i18n._(msg`You can use every part of the platform.`)],
 })
 
 const signInWords = (name: string, i18n: I18n): Words => ({
-  title: i18n._(msg`Sign in to go on`),
+  title: i18n._(msg`Sign in to continue`),
   heading: i18n._(msg`Use your ${name} account`),
   text: [
     i18n._(
-      msg`This part is for members of ${name}. You sign in with the account of your membership; there is no other password here.`,
+      msg`This part is for members of ${name}. Sign in with your society account; you need no other password.`,
     ),
   ],
 })
@@ -56,7 +56,7 @@ const joinWords = (name: string, i18n: I18n): Words => ({
   title: i18n._(msg`This is for members`),
   heading: i18n._(msg`Join ${name}`),
   text: [
-    i18n._(msg`You are signed in, and ${name} has no membership under this account.`),
+    i18n._(msg`You are signed in, but ${name} has no membership for this account.`),
     i18n._(msg`If you are a member, you may have used another address to join: try that account.`),
   ],
 })
@@ -66,7 +66,9 @@ const renewWords = (name: string, since: string | null, i18n: I18n): Words => ({
     since === null ? i18n._(msg`Your membership has lapsed`) : i18n._(msg`Your membership ended on ${since}`),
   heading: i18n._(msg`Renew your membership`),
   text: [
-    i18n._(msg`Mentorship is for active members. Renew with ${name}, then sign in again: it counts at once.`),
+    i18n._(
+      msg`Mentorship is for active members. Renew with ${name}, then sign in again. You can continue at once.`,
+    ),
   ],
 })
 
@@ -75,7 +77,7 @@ const suspendedWords = (name: string, i18n: I18n): Words => ({
   heading: i18n._(msg`Talk to ${name}`),
   text: [
     i18n._(
-      msg`While a membership is suspended, mentorship rests too. ${name} can tell you why and what comes next.`,
+      msg`You cannot take part in mentorship while your membership is suspended. ${name} can tell you why and what to do next.`,
     ),
   ],
 })
@@ -85,8 +87,8 @@ const unknownWords = (name: string, i18n: I18n): Words => ({
   heading: i18n._(msg`Check again`),
   text: [
     i18n._(
-      msg`You are signed in, but ${name} did not tell us whether your membership is active. This is usually over in a few minutes.`,
+      msg`You are signed in, but ${name} did not tell us whether your membership is active. Please check again in a few minutes.`,
     ),
-    i18n._(msg`If it stays like this, ask ${name} to look at your account.`),
+    i18n._(msg`If this continues, ask ${name} to check your account.`),
   ],
 })

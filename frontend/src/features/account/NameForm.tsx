@@ -34,7 +34,7 @@ function NameFields({ form, society }: { form: Form; society: string | null }) {
       <TextField
         {...form.field('display_name')}
         label={t`Name`}
-        description={t`The whole of it, as others read it.`}
+        description={t`Your full name, as others see it.`}
         isRequired
         autoComplete="name"
       />
@@ -44,14 +44,14 @@ function NameFields({ form, society }: { form: Form; society: string | null }) {
       <TextField
         {...form.field('title')}
         label={t`Title`}
-        description={t`Stands beside your name, such as Professor or RN.`}
+        description={t`Shown next to your name, for example Professor or RN.`}
         isOptional
         autoComplete="honorific-prefix"
       />
       <TextField
         {...form.field('short_name')}
         label={t`What we call you`}
-        description={t`In greetings and at the top of e-mails to you. Left empty, it is the whole name.`}
+        description={t`We use it in greetings and e-mails. If you leave it empty, we use your full name.`}
         isOptional
         autoComplete="nickname"
       />
@@ -89,7 +89,7 @@ function SocietyName({ society, now, onUse }: SocietyProps) {
   return (
     <p className={styles.soft}>
       <Trans>
-        The society calls you <bdi>{society}</bdi>. Coordinators see that as well; it is changed at the
+        Your name at the society is <bdi>{society}</bdi>. Coordinators see it too. You can change it at the
         society.
       </Trans>{' '}
       {now.trim() !== society && (

@@ -10,7 +10,7 @@ export function NamePage() {
   return (
     <Page
       title={t`Your name`}
-      lead={t`Write it as you want to be called: in your own order, in your own script, one name or several.`}
+      lead={t`Write your name as you use it: in your own order and script, with one name or several.`}
     >
       {record.error && <ErrorState problem={record.error} onRetry={() => void record.refetch()} />}
       {record.isPending && <CardSkeleton />}

@@ -12,8 +12,8 @@ export function PreferencesPage() {
   return (
     <Page
       wide={false}
-      title={t`What you are told`}
-      lead={t`Choose what reaches you by e-mail and what you read in the app alone. Each change is saved at once.`}
+      title={t`Notification settings`}
+      lead={t`Choose what we send you by e-mail and what you see only in the app. We save each change at once.`}
     >
       {preferences.isPending && <CardSkeleton />}
       {preferences.error && !preferences.data && (

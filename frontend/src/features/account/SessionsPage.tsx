@@ -19,9 +19,12 @@ export function SessionsPage() {
   const ending = useEndBrowser(() => list.current?.focus())
   return (
     <Page
-      title={t`Where you are signed in`}
+      title={t`Devices`}
       lead={
-        <Trans>If you do not know one of these, sign it out, and change your password at the society.</Trans>
+        <Trans>
+          You are signed in on these devices. If you do not recognise one, sign it out and change your
+          password at the society.
+        </Trans>
       }
     >
       {browsers.error && <ErrorState problem={browsers.error} onRetry={() => void browsers.refetch()} />}
@@ -46,7 +49,7 @@ function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
   const labelOf = distinctNames(items, nameOf, (row) => dateTimeText(row.created_at, locale))
   return (
     <Rows
-      caption={t`Browsers in which you are signed in`}
+      caption={t`Your devices`}
       rows={items}
       rowKey={(row) => row.id}
       columns={[
@@ -75,7 +78,7 @@ function Name({ browser, name }: { browser: Browser; name: string }) {
       <strong>{name}</strong>
       {browser.current && (
         <Chip tone="good">
-          <Trans>This browser</Trans>
+          <Trans>This device</Trans>
         </Chip>
       )}
       {from !== null && (

@@ -12,7 +12,7 @@ export function UnsubscribePage({ token }: { token: string }) {
   const subscription = useSubscription(token)
   const { data, error, refetch } = subscription.found
   return (
-    <Page wide={false} title={t`E-mails of one kind`}>
+    <Page wide={false} title={t`E-mail settings`}>
       {!data && !error && <CardSkeleton />}
       {error &&
         (asProblem(error).code === 'not_found' ? (
@@ -45,24 +45,24 @@ function Choice({ subscription, kind, isSent }: ChoiceProps) {
           <p>
             {isSent ? (
               <Trans>
-                You get an e-mail when this happens. What you are told in the app, and all other e-mails, stay
-                as they are.
+                We e-mail you when this happens. If you unsubscribe, your notifications in the app and all
+                other e-mails stay the same.
               </Trans>
             ) : (
               <Trans>
-                You get no more e-mails when this happens. What you are told in the app, and all other
-                e-mails, stay as they are.
+                We no longer e-mail you when this happens. Your notifications in the app and all other e-mails
+                stay the same.
               </Trans>
             )}
           </p>
           <Actions>
             {isSent ? (
               <Button isPending={isPending} onPress={end}>
-                <Trans>Stop these e-mails</Trans>
+                <Trans>Unsubscribe</Trans>
               </Button>
             ) : (
               <Button variant="quiet" isPending={isPending} onPress={restore}>
-                <Trans>Undo: send them again</Trans>
+                <Trans>Subscribe again</Trans>
               </Button>
             )}
             {!isSent && <AllPreferences />}
@@ -77,7 +77,7 @@ const preferencesPath = '/account/notifications'
 
 function AllPreferences() {
   const { data: session } = useSession()
-  const text = <Trans>Choose what you are told</Trans>
+  const text = <Trans>Notification settings</Trans>
   return session?.member ? (
     <LinkButton variant="plain" to={preferencesPath}>
       {text}
@@ -94,8 +94,8 @@ function LinkUnknown() {
   return (
     <EmptyState title={t`This link does not work`} action={<AllPreferences />}>
       <Trans>
-        Perhaps it was cut off: copy the whole of it from the e-mail. Signed in, you can choose for every kind
-        of e-mail.
+        It may be incomplete. Copy the whole link from the e-mail, or change your e-mails in the notification
+        settings.
       </Trans>
     </EmptyState>
   )

@@ -41,11 +41,11 @@ export function useNameForm(member: OwnMember, etag: string) {
     saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
   const fault = (field: keyof Names) => {
     const own = attempt.tried ? faultOf(names, field) : null
-    if (own === 'has_link') return t`A name has no link and no e-mail address in it.`
-    if (own && field === 'display_name') return t`Write at least one name.`
+    if (own === 'has_link') return t`Please leave out links and e-mail addresses.`
+    if (own && field === 'display_name') return t`Please enter your name.`
     if (own) return t`Please use at least one letter.`
     const isWrong = problem?.errors.some(({ pointer }) => pointer === `/${field}`)
-    return isWrong ? t`Letters, spaces and signs on one line, please.` : undefined
+    return isWrong ? t`Please use letters, spaces and punctuation on one line.` : undefined
   }
   const write = (field: keyof Names) => (value: string) => draft.set({ ...names, [field]: value })
   return {

@@ -13,7 +13,7 @@ export const usePreferences = () => $api.useQuery('get', path)
 export function useWish() {
   const { t } = useLingui()
   const client = useQueryClient()
-  const failed = t`This could not be saved. Nothing was changed.`
+  const failed = t`We could not save this. Nothing has changed.`
   const saving = $api.useMutation('put', path, {
     // One after another: the last wish holds, whichever answer is slow.
     scope: { id: path },

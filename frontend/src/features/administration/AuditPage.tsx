@@ -26,11 +26,13 @@ export function AuditPage({ search, onSearch }: Props) {
   const { t } = useLingui()
   const entries = useEntries(search)
   const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch({ ...search, q }))
-  const title = t`Nothing is found`
+  const title = t`No matching entries`
   return (
     <Page
       title={t`Log`}
-      lead={<Trans>What happened and who looked, the newest first. Nobody can change it.</Trans>}
+      lead={
+        <Trans>What happened and who looked at what, newest first. Nobody can change these entries.</Trans>
+      }
     >
       <div className={styles.filters}>
         <SearchField label={t`Name, address or id`} {...field} found={foundBy(entries)} />
@@ -63,7 +65,7 @@ function EntryRows({ items }: { items: Entry[] }) {
         {
           key: 'who',
           title: t`Who`,
-          cell: (row) => row.actor_name ?? (row.actor_id === null ? t`Nobody` : t`A former member`),
+          cell: (row) => row.actor_name ?? (row.actor_id === null ? t`System` : t`A former member`),
         },
         {
           key: 'what',

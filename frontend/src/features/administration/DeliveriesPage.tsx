@@ -16,14 +16,14 @@ export function DeliveriesPage() {
   const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, byCursor)
   const deliveries = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
   const total = query.data?.pages.at(-1)?.total ?? 0
-  const title = t`Everything was delivered`
+  const title = t`All messages delivered`
   return (
     <Page
       title={t`Not delivered`}
       lead={
         <Trans>
-          Messages that we tried to send for three days, or that were refused for good. What is in them stays
-          between the members.
+          We tried to send these messages for three days, or the receiving server refused them. You cannot see
+          their content; it is private to the members.
         </Trans>
       }
     >
@@ -39,7 +39,7 @@ function useReplay() {
   const { t } = useLingui()
   const client = useQueryClient()
   const replaying = $api.useMutation('post', '/api/v1/administration/deliveries/{delivery}/replay', {
-    onSuccess: () => toast(t`It is tried again`, { tone: 'good' }),
+    onSuccess: () => toast(t`We are sending it again`, { tone: 'good' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
   })
   return {
@@ -89,13 +89,13 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
         rows={items}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'to', title: t`To`, cell: (row) => row.recipient_name ?? t`Somebody who is no member` },
+          { key: 'to', title: t`To`, cell: (row) => row.recipient_name ?? t`Not a member` },
           { key: 'what', title: t`What`, cell: (row) => <What delivery={row} /> },
-          { key: 'why', title: t`Why not`, cell: (row) => <span lang="en">{row.last_error}</span> },
+          { key: 'why', title: t`Reason`, cell: (row) => <span lang="en">{row.last_error}</span> },
           { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.created_at} /> },
           {
             key: 'again',
-            title: t`Again`,
+            title: t`Retry`,
             isActions: true,
             cell: (row) => (
               <Button

@@ -15,7 +15,7 @@ export function HealthPage() {
     { refetchInterval: everyHalfMinute },
   )
   return (
-    <Page title={t`How the service is`} lead={<Trans>Looked at again every half minute.</Trans>}>
+    <Page title={t`System status`} lead={<Trans>Updated every 30 seconds.</Trans>}>
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <CardSkeleton />}
       {data && <Found health={data} />}
@@ -30,28 +30,28 @@ function Found({ health }: { health: Schemas['Health'] }) {
   return (
     <>
       {health.status === 'degraded' && (
-        <Banner tone="warn" title={t`The service runs, but a part that it stands on does not answer.`} />
+        <Banner tone="warn" title={t`The service is running, but a part that it needs is not working.`} />
       )}
       <div className={styles.parts}>
         <Part name={t`Database`} isWell={health.database}>
           {health.engine}
         </Part>
         <Part name={t`Society’s sign-in`} isWell={health.society}>
-          <Trans>An outage puts nobody out who is in.</Trans>
+          <Trans>People already signed in stay signed in.</Trans>
         </Part>
         <Part name={t`Mail server`} isWell={health.mail}>
-          <Trans>Mails wait and are tried again.</Trans>
+          <Trans>We keep e-mails and try again.</Trans>
         </Part>
       </div>
       <Facts
         items={[
           { term: t`Version`, description: health.version },
           { term: t`Members`, description: health.members },
-          { term: t`Browsers signed in`, description: health.sessions },
-          { term: t`Waiting to be told`, description: waiting },
+          { term: t`Devices signed in`, description: health.sessions },
+          { term: t`Messages to send`, description: waiting },
           ...(oldest === null
             ? []
-            : [{ term: t`The oldest of them since`, description: <DateTime value={oldest} /> }]),
+            : [{ term: t`Oldest waiting since`, description: <DateTime value={oldest} /> }]),
           { term: t`Not delivered`, description: health.dead_deliveries },
         ]}
       />
@@ -67,7 +67,7 @@ function Part({ name, isWell, children }: PartProps) {
       <div className={styles.part}>
         <h2>{name}</h2>
         <Chip tone={isWell ? 'good' : 'warn'}>
-          {isWell ? <Trans>Answers</Trans> : <Trans>Does not answer</Trans>}
+          {isWell ? <Trans>Working</Trans> : <Trans>Not working</Trans>}
         </Chip>
         <p>{children}</p>
       </div>

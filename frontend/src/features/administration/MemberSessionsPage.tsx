@@ -15,11 +15,11 @@ export function MemberSessionsPage({ member }: { member: string }) {
   const query = $api.useInfiniteQuery('get', path, { params: { ...params, query: { limit: 20 } } }, byCursor)
   const sessions = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
   const count = sessions.items?.length ?? 0
-  const title = t`Signed in nowhere`
+  const title = t`Not signed in`
   return (
     <Page
-      title={t`Where the member is signed in`}
-      lead={<Trans>That you looked is logged, and so is signing the member out.</Trans>}
+      title={t`Member’s devices`}
+      lead={<Trans>We log that you opened this page. If you sign the member out, we log that too.</Trans>}
       actions={count > 0 && <EndAll member={member} />}
     >
       <Listed query={sessions} empty={<EmptyState title={title} />}>
@@ -34,7 +34,7 @@ function SessionRows({ items }: { items: Schemas['SessionBrowser'][] }) {
   const nameOf = useBrowserName()
   return (
     <Rows
-      caption={t`Browsers`}
+      caption={t`Devices`}
       rows={items}
       rowKey={(row) => row.id}
       columns={[
@@ -57,7 +57,7 @@ function EndAll({ member }: { member: string }) {
       {
         onSuccess: ({ ended }) => {
           setOpen(false)
-          toast(t`Signed out in ${plural(ended, { one: '# browser', other: '# browsers' })}`, {
+          toast(t`Signed out of ${plural(ended, { one: '# device', other: '# devices' })}`, {
             tone: 'good',
           })
           void client.invalidateQueries({ queryKey: ['get', path] })
@@ -82,7 +82,7 @@ function EndAll({ member }: { member: string }) {
       {ending.error ? <ErrorState problem={ending.error} /> : null}
       <p>
         <Trans>
-          What they typed stays on their devices. They can sign in again while the society lets them.
+          Text they have not sent stays on their devices. They can sign in again if the society allows it.
         </Trans>
       </p>
     </ConfirmDialog>

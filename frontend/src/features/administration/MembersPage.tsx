@@ -25,9 +25,9 @@ export function MembersPage({ search, onSearch }: Props) {
   const { t } = useLingui()
   const members = useMembers(search)
   const field = useSearchWhileTyping(search.q ?? '', onSearch)
-  const title = t`Nobody is found`
+  const title = t`No matching members`
   return (
-    <Page title={t`Members`} lead={<Trans>Everybody who has signed in. Each search is logged.</Trans>}>
+    <Page title={t`Members`} lead={<Trans>Everybody who has ever signed in. We log each search.</Trans>}>
       <SearchField label={t`Name, address or membership number`} {...field} found={foundBy(members)} />
       <Listed query={members} empty={<EmptyState title={title} />}>
         {(items) => <MemberRows items={items} />}
@@ -98,7 +98,7 @@ function Roles({ member }: { member: Member }) {
 function Sessions({ member, name }: { member: Member; name: string }) {
   return (
     <TextLink to="/administration/members/$member" params={{ member: member.id }}>
-      <Trans>Where {name} is signed in</Trans>
+      <Trans>Devices of {name}</Trans>
     </TextLink>
   )
 }

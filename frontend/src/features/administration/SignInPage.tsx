@@ -14,16 +14,16 @@ export function SignInPage() {
   return (
     <Page
       title={t`Sign-in test`}
-      lead={<Trans>What the society sent when you last signed in, and what was made of it.</Trans>}
+      lead={<Trans>What the society sent when you last signed in, and how we understood it.</Trans>}
       actions={
         <LinkButton href={signInHref('/administration/sign-in', true)}>
-          <Trans>Sign in once more</Trans>
+          <Trans>Sign in again</Trans>
         </LinkButton>
       }
     >
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <CardSkeleton />}
-      {data && !at && <EmptyState title={t`Sign in once more to see what the society sends`} />}
+      {data && !at && <EmptyState title={t`Sign in again to see what the society sends`} />}
       {data && at && (
         <>
           <p>
@@ -51,7 +51,7 @@ function ClaimRows({ claims }: { claims: Claim[] }) {
         { key: 'sent', title: t`Sent`, cell: (row) => <Sent claim={row} /> },
         {
           key: 'field',
-          title: t`Fills`,
+          title: t`Used for`,
           cell: (row) => (row.field === null ? t`Nothing` : wordOf(row.field)),
         },
         { key: 'understood', title: t`Understood as`, cell: (row) => <Understood claim={row} /> },

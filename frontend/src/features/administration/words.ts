@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 export function useFieldWord(): (field: string) => string {
   const { t } = useLingui()
   const words: Record<string, string> = {
-    subject: t`Who it is`,
+    subject: t`Identity`,
     display_name: t`Name`,
     email: t`E-mail`,
     locale: t`Language`,

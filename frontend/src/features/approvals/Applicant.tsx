@@ -15,7 +15,7 @@ export function Applicant({ approval }: { approval: Approval }) {
       {society !== null && (
         <small>
           <Trans>
-            At the society: <bdi>{society}</bdi>
+            Name at the society: <bdi>{society}</bdi>
           </Trans>
         </small>
       )}

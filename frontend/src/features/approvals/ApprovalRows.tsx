@@ -19,7 +19,7 @@ export function ApprovalRows({ items, ...deciding }: Props) {
     <>
       {ticked.canTickAll && (
         <Checkbox isSelected={ticked.isAll} onChange={ticked.tickAll}>
-          <Trans>Tick all that are shown</Trans>
+          <Trans>Select all shown</Trans>
         </Checkbox>
       )}
       {ticked.rows.length > 0 && <DecideSeveral {...deciding} rows={ticked.rows} onClear={ticked.clear} />}
@@ -47,7 +47,7 @@ function Tick({ row, name, ticked }: { row: Approval; name: string; ticked: Tick
   return (
     <Checkbox isSelected={ticked.has(row)} onChange={(isTicked) => ticked.tick(row, isTicked)}>
       <VisuallyHidden>
-        <Trans>Tick {name}</Trans>
+        <Trans>Select {name}</Trans>
       </VisuallyHidden>
     </Checkbox>
   )
@@ -62,7 +62,7 @@ function useColumns(items: Approval[], deciding: DecideProps): Column<Approval>[
       title: t`Person`,
       cell: (row) => <Applicant approval={row} />,
     },
-    { key: 'role', title: t`As`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
+    { key: 'role', title: t`Role`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
     { key: 'membership', title: t`Membership`, cell: membership },
     { key: 'waiting', title: t`Waiting since`, cell: waitingSince },
     {

@@ -62,19 +62,19 @@ function open(decide: () => Response) {
 it('names whom somebody else decided on also when nobody is left on the list', async () => {
   const refused = queue.map(({ enrolment_id }) => ({ enrolment_id, code: 'enrolment_already_decided' }))
   const user = open(() => Response.json({ done: [], refused }))
-  await user.click(await screen.findByRole('checkbox', { name: /Tick all/ }))
-  await user.click(await screen.findByRole('button', { name: 'Approve them' }))
-  expect(await screen.findByText('Nobody waits for approval')).toBeVisible()
-  expect(screen.getByText('Not everybody was decided on')).toBeVisible()
+  await user.click(await screen.findByRole('checkbox', { name: /Select all/ }))
+  await user.click(await screen.findByRole('button', { name: 'Approve selected' }))
+  expect(await screen.findByText('No registrations to approve')).toBeVisible()
+  expect(screen.getByText('Some decisions were not saved')).toBeVisible()
   for (const { display_name } of queue) expect(screen.getByText(display_name)).toBeVisible()
 })
 
 it('keeps a reason for those it was written for', async () => {
   const user = open(() => Response.json({ done: [], refused: [] }))
   const tick = async (name: string) =>
-    user.click(await screen.findByRole('checkbox', { name: `Tick ${name}` }))
+    user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
   const reason = async (text = '') => {
-    await user.click(screen.getByRole('button', { name: 'Decline them' }))
+    await user.click(screen.getByRole('button', { name: 'Decline selected' }))
     const field = await screen.findByRole('textbox', { name: 'Reason' })
     const before = (field as HTMLTextAreaElement).value
     if (text) await user.type(field, text)

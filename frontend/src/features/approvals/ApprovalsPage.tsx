@@ -37,13 +37,12 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
 function WhatIsPromised({ days }: { days: number | null }) {
   return days ? (
     <Trans>
-      Members are told that they hear from you within{' '}
-      <Plural value={days} one="# working day" other="# working days" />. The longest wait comes first. A
-      decision can be taken back for a minute; they are told afterwards.
+      We promise members a reply within <Plural value={days} one="# working day" other="# working days" />.
+      The longest wait comes first. You can undo a decision for one minute; after that, we tell the member.
     </Trans>
   ) : (
     <Trans>
-      The longest wait comes first. A decision can be taken back for a minute; members are told afterwards.
+      The longest wait comes first. You can undo a decision for one minute; after that, we tell the member.
     </Trans>
   )
 }
@@ -65,7 +64,7 @@ function Registrations({ programme, search, approvals }: ListProps) {
   return (
     <>
       {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
-      <ProblemBanner title={<Trans>Nothing was decided</Trans>} problem={failed} />
+      <ProblemBanner title={<Trans>Decision not saved</Trans>} problem={failed} />
       <RefusedList refused={refused} />
       {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
       {!items && !error && <CardSkeletons count={3} />}
@@ -93,20 +92,20 @@ function NothingWaiting({ search }: { search: ApprovalSearch }) {
   const { t } = useLingui()
   if (isNarrowed(search)) {
     return (
-      <EmptyState title={t`Nobody fits these filters`}>
-        <Trans>Take a filter away to see more.</Trans>
+      <EmptyState title={t`No matching registrations`}>
+        <Trans>Remove a filter to see more.</Trans>
       </EmptyState>
     )
   }
   if (search.waiting === 'member') {
     return (
-      <EmptyState title={t`Nobody has a question to answer`}>
-        <Trans>Whoever you ask is shown here until they answer.</Trans>
+      <EmptyState title={t`No open questions`}>
+        <Trans>Members you ask a question appear here until they answer.</Trans>
       </EmptyState>
     )
   }
   return (
-    <EmptyState title={t`Nobody waits for approval`}>
+    <EmptyState title={t`No registrations to approve`}>
       <Trans>New registrations appear here, and in your notifications.</Trans>
     </EmptyState>
   )

@@ -51,7 +51,7 @@ export function Decide({ row, name, ...props }: DecideProps & { row: Approval; n
 function YourOwn() {
   return (
     <p className={styles.own}>
-      <Trans>Your own: another coordinator decides</Trans>
+      <Trans>You cannot approve yourself</Trans>
     </p>
   )
 }
@@ -68,13 +68,13 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
   return (
     <div ref={measureSelection} className={styles.several}>
       <strong aria-live="polite">
-        <Trans>{count} ticked</Trans>
+        <Trans>{count} selected</Trans>
       </strong>
       <Button
         isPending={decisions.isPending}
         onPress={() => decisions.decide({ rows, decision: 'approve', onDone: done, onError })}
       >
-        <Trans>Approve them</Trans>
+        <Trans>Approve selected</Trans>
       </Button>
       <WithReason
         programme={programme}
@@ -83,17 +83,17 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
         onRefused={done}
         ask={
           <Button variant="quiet">
-            <Trans>Ask them</Trans>
+            <Trans>Ask selected</Trans>
           </Button>
         }
         decline={
           <Button variant="quiet">
-            <Trans>Decline them</Trans>
+            <Trans>Decline selected</Trans>
           </Button>
         }
       />
       <Button variant="plain" onPress={onClear}>
-        <Trans>Untick all</Trans>
+        <Trans>Clear selection</Trans>
       </Button>
     </div>
   )

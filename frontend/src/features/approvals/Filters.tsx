@@ -32,7 +32,7 @@ function NextStepWith({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
   return (
     <RadioGroup
-      label={t`Next step with`}
+      label={t`Waiting for`}
       value={search.waiting ?? 'coordinator'}
       onChange={(value) => {
         // Only a coordinator can be overdue.
@@ -41,7 +41,7 @@ function NextStepWith({ search, onSearch }: FilterProps) {
       }}
       options={[
         { value: 'coordinator', label: t`You` },
-        { value: 'member', label: t`Those you asked` },
+        { value: 'member', label: t`The member` },
       ]}
     />
   )

@@ -7,7 +7,7 @@ import type { Refused } from './useDecisions'
 export function RefusedList({ refused }: { refused: Refused[] }) {
   if (refused.length === 0) return null
   return (
-    <Banner tone="warn" title={<Trans>Not everybody was decided on</Trans>}>
+    <Banner tone="warn" title={<Trans>Some decisions were not saved</Trans>}>
       <ul>
         {refused.map((one) => (
           <Line key={one.name + one.code} refused={one} />

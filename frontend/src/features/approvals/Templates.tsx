@@ -29,7 +29,7 @@ export function ChooseTemplate({ templates, onChoose }: ChooseProps) {
       />
       {template && (
         <Button variant="plain" onPress={() => templates.remove(template)}>
-          <Trans>Remove this template</Trans>
+          <Trans>Delete template</Trans>
         </Button>
       )}
     </div>
@@ -48,7 +48,7 @@ export function KeepTemplate({ templates, text }: KeepProps) {
     return (
       <div>
         <Button variant="plain" onPress={() => setTitle('')}>
-          <Trans>Keep this text as a template</Trans>
+          <Trans>Save as template</Trans>
         </Button>
       </div>
     )
@@ -63,18 +63,18 @@ function TemplateForm({ templates, text, title, onTitle }: FormProps) {
   const keep = () =>
     templates.save(line(title), text, () => {
       onTitle(null)
-      toast(t`The template is kept for all coordinators`, { tone: 'good' })
+      toast(t`We saved the template for all coordinators`, { tone: 'good' })
     })
   return (
     <div className={styles.templates}>
       <TextField
-        label={t`Name of the template`}
+        label={t`Template name`}
         name="template"
         value={title}
         onChange={onTitle}
         maxLength={longest}
       />
-      <ProblemBanner title={t`Not kept yet`} problem={templates.saveError} />
+      <ProblemBanner title={t`Template not saved`} problem={templates.saveError} />
       <div>
         <Button
           variant="quiet"
@@ -82,7 +82,7 @@ function TemplateForm({ templates, text, title, onTitle }: FormProps) {
           isDisabled={isBlank(title) || isTooLong(title, longest)}
           onPress={keep}
         >
-          <Trans>Keep the template</Trans>
+          <Trans>Save template</Trans>
         </Button>
       </div>
     </div>

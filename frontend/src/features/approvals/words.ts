@@ -14,24 +14,26 @@ export function useReasonWords(kind: ReasonKind, rows: Approval[]) {
   if (kind === 'decline') {
     return {
       title: one ? t`Decline ${name}` : t`Decline ${count} registrations`,
-      send: one ? t`Decline and send the reason` : t`Decline all and send the reason`,
+      send: one ? t`Decline with reason` : t`Decline all`,
       label: t`Reason`,
-      missing: one ? t`Say why: ${name} reads it.` : t`Say why: each of them reads it.`,
+      missing: one
+        ? t`Please give a reason. ${name} will read it.`
+        : t`Please give a reason. Each member will read it.`,
       description: one
-        ? t`Sent to ${name} by e-mail and shown on their registration. Say what would change your mind, if anything would.`
-        : t`Sent to each of them by e-mail and shown on their registration. Say what would change your mind, if anything would.`,
+        ? t`We e-mail this to ${name} and show it on their registration. Tell them if something could change your decision.`
+        : t`We e-mail this to each member and show it on their registration. Tell them if something could change your decision.`,
     }
   }
   return {
     title: one ? t`Ask ${name}` : t`Ask ${count} members`,
-    send: one ? t`Send the question` : t`Send the question to all`,
+    send: one ? t`Send the question` : t`Send to all`,
     label: t`Question`,
     missing: one
-      ? t`Say what is missing: ${name} answers it.`
-      : t`Say what is missing: each of them answers it.`,
+      ? t`Please write your question for ${name}.`
+      : t`Please write your question for these members.`,
     description: one
-      ? t`Sent to ${name} by e-mail. With the answer the registration comes back into the queue.`
-      : t`Sent to each of them by e-mail. With the answer each registration comes back into the queue.`,
+      ? t`We e-mail this to ${name}. When they answer, the registration returns to your list.`
+      : t`We e-mail this to each member. When they answer, their registrations return to your list.`,
   }
 }
 
@@ -40,22 +42,26 @@ export function useDecisionWords() {
   const { t } = useLingui()
   return {
     undo: t`Undo`,
-    notUndone: t`That could not be taken back. Try again while the minute lasts.`,
+    notUndone: t`We could not undo this. Try again before the minute is over.`,
     undone: (done: number, refused: number) =>
       refused === 0
-        ? t`Taken back. Nobody was told.`
+        ? t`Decision undone. We sent no e-mail.`
         : done === 0
-          ? t`Too late: the decision stands.`
-          : t`${plural(refused, { one: '# decision stands, the others are taken back', other: '# decisions stand, the others are taken back' })}`,
+          ? t`It is too late to undo this decision.`
+          : t`${plural(refused, { one: 'It is too late to undo # decision. We undid the others.', other: 'It is too late to undo # decisions. We undid the others.' })}`,
     decided: (decision: Decision, names: string[]) => {
       const count = names.length
       const [name = ''] = names
       if (count === 1) {
         if (decision === 'approve') return t`${name} is approved`
-        return decision === 'decline' ? t`${name} is declined and told why` : t`${name} is asked`
+        return decision === 'decline'
+          ? t`${name} is declined. We will send your reason`
+          : t`Question sent to ${name}`
       }
       if (decision === 'approve') return t`${count} registrations are approved`
-      return decision === 'decline' ? t`${count} registrations are declined` : t`${count} members are asked`
+      return decision === 'decline'
+        ? t`${count} registrations are declined`
+        : t`Question sent to ${count} members`
     },
   }
 }

@@ -18,7 +18,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
     <Page
       title={t`Deputies`}
       eyebrow={programme.data?.name ?? '\u00a0'}
-      lead={t`Deputies do what coordinators do, except naming deputies. Nobody decides on themselves.`}
+      lead={t`Deputies can do everything that coordinators do, except add deputies. You cannot approve yourself.`}
     >
       {deputies.error && <ErrorState problem={deputies.error} onRetry={() => void deputies.refetch()} />}
       {!items && !deputies.error && <CardSkeleton />}
@@ -26,8 +26,8 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           {items.length === 0 ? (
-            <EmptyState title={t`Nobody stands in at present`}>
-              <Trans>Whoever is named appears here, with the last day.</Trans>
+            <EmptyState title={t`No deputies yet`}>
+              <Trans>The deputies you add appear here with their last day.</Trans>
             </EmptyState>
           ) : (
             <DeputyRows

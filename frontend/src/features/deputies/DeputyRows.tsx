@@ -16,7 +16,7 @@ export function DeputyRows({ programme, items, mayEnd, onEnded }: Props) {
   )
   const actions = {
     key: 'end',
-    title: t`End`,
+    title: t`Remove`,
     isActions: true,
     cell: (row: Deputy) => <End programme={programme} deputy={row} label={labelOf(row)} onEnded={onEnded} />,
   }
@@ -27,7 +27,7 @@ export function DeputyRows({ programme, items, mayEnd, onEnded }: Props) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'person', title: t`Person`, cell: person },
-        { key: 'named', title: t`Named`, cell: named },
+        { key: 'named', title: t`Added`, cell: named },
         { key: 'until', title: t`Last day`, cell: (row) => <Until until={row.until} /> },
         ...(mayEnd ? [actions] : []),
       ]}
@@ -64,7 +64,7 @@ function Named({ deputy }: { deputy: Deputy }) {
 }
 
 function Until({ until }: { until: Deputy['until'] }) {
-  return until ? <PlainDate value={until} /> : <Trans>Until it is ended</Trans>
+  return until ? <PlainDate value={until} /> : <Trans>No last day</Trans>
 }
 
 interface EndProps {
@@ -81,12 +81,12 @@ function End({ programme, deputy, label, onEnded }: EndProps) {
   const name = deputy.display_name
   return (
     <>
-      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={t`End: ${label}`}>
-        <Trans>End</Trans>
+      <Button variant="quiet" onPress={() => setOpen(true)} aria-label={t`Remove: ${label}`}>
+        <Trans>Remove</Trans>
       </Button>
       <ConfirmDialog
-        title={t`End ${name}’s time as a deputy?`}
-        confirmLabel={t`End it`}
+        title={t`Remove ${name} as deputy?`}
+        confirmLabel={t`Remove deputy`}
         isOpen={isOpen}
         onOpenChange={setOpen}
         isPending={ending.isPending}
@@ -98,9 +98,9 @@ function End({ programme, deputy, label, onEnded }: EndProps) {
         }
       >
         <p>
-          <Trans>The coordinators’ pages close to them at once. They are told by e-mail.</Trans>
+          <Trans>They lose access to the coordinators’ pages at once. We tell them by e-mail.</Trans>
         </p>
-        <ProblemBanner title={t`Not ended`} problem={ending.error} />
+        <ProblemBanner title={t`Deputy not removed`} problem={ending.error} />
       </ConfirmDialog>
     </>
   )

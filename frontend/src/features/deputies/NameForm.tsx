@@ -15,14 +15,14 @@ export function NameForm({ programme }: { programme: string }) {
     <Card as="section" aria-labelledby="name-deputy">
       <form className={styles.form} onSubmit={form.submit} noValidate>
         <h2 id="name-deputy" className={styles.title}>
-          <Trans>Name a deputy</Trans>
+          <Trans>Add a deputy</Trans>
         </h2>
         <div className={styles.fields}>
           <OtherDraft draft={form.draft} />
           <TextField
             {...form.member}
             label={t`E-mail or membership number`}
-            description={t`Of an active member who has signed in here before.`}
+            description={t`The person must be an active member who has signed in here before.`}
             name="member"
             isRequired
             autoComplete="off"
@@ -31,15 +31,15 @@ export function NameForm({ programme }: { programme: string }) {
             {...form.until}
             type="date"
             label={t`Last day`}
-            description={t`Without one, until a coordinator ends it.`}
+            description={t`If you leave it empty, they stay a deputy until a coordinator removes them.`}
             name="until"
             isOptional
           />
         </div>
-        <ProblemBanner title={t`Nobody was named`} problem={form.problem} />
+        <ProblemBanner title={t`Deputy not added`} problem={form.problem} />
         <div>
           <Button type="submit" isPending={form.isPending}>
-            <Trans>Name them</Trans>
+            <Trans>Add deputy</Trans>
           </Button>
         </div>
       </form>
@@ -67,12 +67,12 @@ function useNaming(programme: string) {
     member: {
       value: member,
       onChange: (value: string) => draft.set({ member: value, until }),
-      errorMessage: attempt.tried && isMissing ? t`Say who it is.` : undefined,
+      errorMessage: attempt.tried && isMissing ? t`Enter an e-mail address or membership number.` : undefined,
     },
     until: {
       value: until,
       onChange: (value: string) => draft.set({ member, until: value }),
-      errorMessage: isPast ? t`Choose a day that lies ahead.` : undefined,
+      errorMessage: isPast ? t`Choose a future date.` : undefined,
     },
     submit: attempt.onSubmit(() => name(member.trim(), until, named)),
     isPending,

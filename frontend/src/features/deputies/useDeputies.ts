@@ -46,7 +46,7 @@ export function useNameDeputy(programme: string) {
       },
       {
         onSuccess: ({ display_name: person }) => {
-          toast(t`${person} is a deputy now, and told so`, { tone: 'good' })
+          toast(t`${person} is now a deputy. We have told them`, { tone: 'good' })
           onDone()
         },
       },
@@ -64,7 +64,7 @@ export function useEndDeputy(programme: string) {
       { params: { path: { programme, deputy: deputy.id } } },
       {
         onSuccess: () => {
-          toast(t`${person} is no deputy any more`, { tone: 'good' })
+          toast(t`${person} is no longer a deputy`, { tone: 'good' })
           onDone()
         },
       },

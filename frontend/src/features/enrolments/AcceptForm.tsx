@@ -48,8 +48,8 @@ export function AcceptForm({ token, programme, card }: Props) {
       eyebrow={name}
       lead={
         <Trans>
-          The coordinators would like to have you. Two promises and you are registered; your profile comes
-          afterwards. The invitation is open until <PlainDate value={card.expires_on} />.
+          The coordinators would like you as a mentor. Agree to the rules below to register; you write your
+          profile afterwards. The invitation is open until <PlainDate value={card.expires_on} />.
         </Trans>
       }
     >
@@ -64,15 +64,15 @@ function RegisteredAlready({ programme, title }: { programme: Programme; title: 
     <Page title={title} eyebrow={programme.name}>
       <NextStep
         eyebrow={t`Registered`}
-        title={t`You are registered as a mentor already`}
+        title={t`You are already registered as a mentor`}
         actions={
           <LinkButton to="/p/$programme/$role" params={{ programme: programme.slug, role: 'mentor' }}>
-            <Trans>Go on as mentor</Trans>
+            <Trans>Continue as mentor</Trans>
           </LinkButton>
         }
       >
         <p>
-          <Trans>There is nothing to accept any more.</Trans>
+          <Trans>You do not need to accept the invitation again.</Trans>
         </p>
       </NextStep>
     </Page>

@@ -17,14 +17,14 @@ export function AskedBack({ enrolment }: StateProps) {
     <>
       <NextStep
         eyebrow={t`A question for you`}
-        title={t`The coordinator needs to know more`}
+        title={t`The coordinator has a question`}
         actions={<WriteToCoordinators />}
       >
         <p>
-          <Trans>Answer below, and your registration is looked at again. Nothing is decided meanwhile.</Trans>
+          <Trans>Please answer below. The coordinators will then review your registration again.</Trans>
         </p>
       </NextStep>
-      <CoordinatorWrote enrolment={enrolment} id="question" title={<Trans>What the coordinator asks</Trans>}>
+      <CoordinatorWrote enrolment={enrolment} id="question" title={<Trans>The coordinator’s question</Trans>}>
         <AnswerForm enrolment={enrolment.id} />
       </CoordinatorWrote>
     </>
@@ -46,7 +46,7 @@ function AnswerForm({ enrolment }: { enrolment: string }) {
         multiline
         rows={5}
         isRequired
-        description={t`Only the coordinators of the programme read it.`}
+        description={t`Only the programme’s coordinators will read it.`}
       />
       <ProblemBanner title={t`Not sent yet`} problem={answer.error} />
       <div className={styles.actions}>

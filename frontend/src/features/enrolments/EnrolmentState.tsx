@@ -42,20 +42,20 @@ function Approved({ enrolment, programme }: StateProps) {
   return (
     <NextStep
       eyebrow={t`Approved`}
-      title={role === 'mentee' ? t`You are in, as a mentee` : t`You are in, as a mentor`}
+      title={role === 'mentee' ? t`You are approved as a mentee` : t`You are approved as a mentor`}
       actions={
         <LinkButton to="/p/$programme/$role" params={{ programme: programme.slug, role }}>
-          <Trans>Go to your next step</Trans>
+          <Trans>See next step</Trans>
         </LinkButton>
       }
     >
       <p>
         {decided_at ? (
           <Trans>
-            Since <DateTime value={decided_at} format="date" />. Your journey shows what comes next.
+            Since <DateTime value={decided_at} format="date" />. Your homepage shows your next step.
           </Trans>
         ) : (
-          <Trans>Your journey shows what comes next.</Trans>
+          <Trans>Your homepage shows your next step.</Trans>
         )}
       </p>
     </NextStep>
@@ -73,8 +73,7 @@ function Declined({ enrolment, programme }: StateProps) {
       >
         <p>
           <Trans>
-            Nothing about it is shown to other members. If it rests on a misunderstanding, write to the
-            coordinators.
+            Other members cannot see this. If you think it is a mistake, write to the coordinators.
           </Trans>
         </p>
       </NextStep>
@@ -82,15 +81,15 @@ function Declined({ enrolment, programme }: StateProps) {
         <CoordinatorWrote
           enrolment={enrolment}
           id="reason"
-          title={<Trans>What the coordinator wrote</Trans>}
+          title={<Trans>The coordinator’s message</Trans>}
         />
       )}
       {enrolment.role === 'mentor' && (
         <p className={styles.soft}>
           <Trans>
-            You may still look for a mentor:{' '}
+            You can still look for a mentor:{' '}
             <TextLink to="/p/$programme/$role" params={{ programme: programme.slug, role: 'mentee' }}>
-              the mentee’s side
+              continue as mentee
             </TextLink>
             .
           </Trans>
@@ -109,12 +108,12 @@ function Paused({ enrolment, programme }: StateProps) {
       title={t`Your registration is paused`}
       actions={
         <LinkButton to="/p/$programme/$role/profile" params={params}>
-          <Trans>Come back on your profile</Trans>
+          <Trans>Go to profile</Trans>
         </LinkButton>
       }
     >
       <p>
-        <Trans>You are not shown to others meanwhile. Mentorships go on.</Trans>
+        <Trans>Other members cannot see you until you resume. Your mentorships continue.</Trans>
       </p>
     </NextStep>
   )

@@ -37,7 +37,7 @@ export function InterestForm({ programme }: { programme: Programme }) {
             <Trans>Tell the coordinators</Trans>
           </Button>
           <p className={styles.soft}>
-            <Trans>You promise nothing by it, and you can take it back.</Trans>
+            <Trans>This is not a commitment. You can withdraw it at any time.</Trans>
           </p>
         </div>
       </form>
@@ -69,7 +69,7 @@ function Message({ said, onChange }: FieldProps) {
   return (
     <TextField
       label={t`A few words for the coordinators`}
-      description={t`Nobody else reads them.`}
+      description={t`Only the coordinators will read this.`}
       name="message"
       multiline
       rows={4}

@@ -23,7 +23,7 @@ export function InterestSaid({ programme, interest }: Props) {
       >
         <p>
           <Trans>
-            They see it beside the areas in which mentors are missing, and invite you by e-mail when you fit.
+            They also see which areas need mentors. If you are a good match, they will invite you by e-mail.
           </Trans>
         </p>
       </NextStep>
@@ -41,7 +41,7 @@ function WhatYouSaid({ programme, interest: said }: Props) {
     <>
       <div className={styles.pledgeHead}>
         <h2 id="said" className={styles.cardTitle}>
-          <Trans>What you said</Trans>
+          <Trans>What you wrote</Trans>
         </h2>
         <small className={styles.soft}>
           <DateTime value={said.created_at} format="date" />
@@ -68,10 +68,10 @@ function TakeBack({ programme }: Pick<Props, 'programme'>) {
       <ProblemBanner problem={interest.error} />
       <div className={styles.actions}>
         <Button variant="quiet" isPending={interest.isPending} onPress={interest.withdraw}>
-          <Trans>Take it back</Trans>
+          <Trans>Withdraw interest</Trans>
         </Button>
         <p className={styles.soft}>
-          <Trans>To change it, take it back and say it anew.</Trans>
+          <Trans>To change it, withdraw it and send it again.</Trans>
         </p>
       </div>
     </>

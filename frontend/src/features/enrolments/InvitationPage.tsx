@@ -76,10 +76,10 @@ function Answer({ token, card }: Omit<FoundProps, 'session'>) {
 function NoSuchInvitation() {
   const { t } = useLingui()
   return (
-    <Page title={t`This link leads to no invitation`} wide={false}>
+    <Page title={t`Invitation not found`} wide={false}>
       <NextStep
         eyebrow={t`Invitation`}
-        title={t`Perhaps the link was cut in two`}
+        title={t`The link may be incomplete`}
         actions={
           <LinkButton to="/">
             <Trans>See the programmes</Trans>
@@ -88,8 +88,8 @@ function NoSuchInvitation() {
       >
         <p>
           <Trans>
-            Open it from the e-mail once more, or copy it whole. If you were invited, you also find your
-            invitation by signing in and choosing “I was invited as a mentor” on the programme’s page.
+            Open the link from the e-mail again, or copy all of it. You can also sign in and choose “I was
+            invited as a mentor” on the programme’s page.
           </Trans>
         </p>
       </NextStep>

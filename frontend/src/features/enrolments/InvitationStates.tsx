@@ -17,7 +17,7 @@ export function SignInFirst({ card, session }: WithSession) {
     <Page title={t`You are invited to be a mentor`} eyebrow={name}>
       <NextStep
         eyebrow={t`Invitation for ${hint}`}
-        title={isAnonymous ? t`Sign in to answer it` : t`Mentors need an active membership`}
+        title={isAnonymous ? t`Sign in to answer` : t`Mentors need an active membership`}
         actions={
           <>
             <WayIn isAnonymous={isAnonymous} />
@@ -28,12 +28,12 @@ export function SignInFirst({ card, session }: WithSession) {
         <p>
           {isAnonymous ? (
             <Trans>
-              Use your account at the society: it has to carry the address {hint}. The invitation is open
-              until <PlainDate value={card.expires_on} />.
+              Use the society account that has the address {hint}. The invitation is open until{' '}
+              <PlainDate value={card.expires_on} />.
             </Trans>
           ) : (
             <Trans>
-              The invitation waits for you until <PlainDate value={card.expires_on} />.
+              The invitation is open until <PlainDate value={card.expires_on} />.
             </Trans>
           )}
         </p>
@@ -50,7 +50,7 @@ function WayIn({ isAnonymous }: { isAnonymous: boolean }) {
     </LinkButton>
   ) : (
     <LinkButton to="/access" search={{ return_to: here }}>
-      <Trans>See what can be done</Trans>
+      <Trans>See your options</Trans>
     </LinkButton>
   )
 }
@@ -60,10 +60,10 @@ export function NotYours({ card, session }: WithSession) {
   const { email_hint: hint } = card
   const email = session.member?.email ?? ''
   return (
-    <Page title={t`This invitation is somebody else’s`} eyebrow={card.programme.name}>
+    <Page title={t`This invitation is for somebody else`} eyebrow={card.programme.name}>
       <NextStep
         eyebrow={t`Invitation for ${hint}`}
-        title={t`Nothing has been changed`}
+        title={t`Please use the invited address`}
         actions={
           <>
             <LinkButton href={signInHref(undefined, true)}>
@@ -75,13 +75,11 @@ export function NotYours({ card, session }: WithSession) {
       >
         <p>
           {email === '' ? (
-            <Trans>
-              It was sent to {hint}, and your account at the society carries no confirmed address.
-            </Trans>
+            <Trans>We sent it to {hint}, but your society account has no confirmed address.</Trans>
           ) : (
             <Trans>
-              It was sent to {hint}, and you are signed in as {email}. An invitation is good for its own
-              address alone.
+              We sent it to {hint}, but you are signed in as {email}. An invitation works only for its own
+              address.
             </Trans>
           )}
         </p>
@@ -97,7 +95,7 @@ function BothAreYours({ email }: { email: string }) {
   return (
     <p>
       <Trans>
-        Are both addresses yours? Change yours in{' '}
+        Are both addresses yours? Change your address in{' '}
         <TextLink href={society.data.details_url}>your details at the society</TextLink> and sign in again, or
         ask <TextLink href={`mailto:${society.data.contact_email}`}>the coordinators</TextLink> for an
         invitation to {email === '' ? <Trans>the other one</Trans> : email}.
@@ -114,7 +112,7 @@ export function Used({ card, session }: WithSession) {
     <Page title={t`This invitation has been accepted`} eyebrow={name}>
       <NextStep
         eyebrow={t`Accepted`}
-        title={isAnonymous ? t`Sign in to go on` : t`You are registered as a mentor`}
+        title={isAnonymous ? t`Sign in to continue` : t`You are registered as a mentor`}
         actions={
           isAnonymous ? (
             <LinkButton href={signInHref(`/p/${slug}/mentor`)}>
@@ -122,13 +120,13 @@ export function Used({ card, session }: WithSession) {
             </LinkButton>
           ) : (
             <LinkButton to="/p/$programme/$role" params={{ programme: slug, role: 'mentor' }}>
-              <Trans>Go on as mentor</Trans>
+              <Trans>Continue as mentor</Trans>
             </LinkButton>
           )
         }
       >
         <p>
-          <Trans>An invitation is used once; this one has done its work.</Trans>
+          <Trans>An invitation works only once.</Trans>
         </p>
       </NextStep>
     </Page>
@@ -141,12 +139,12 @@ export function InvitationClosed({ card }: Props) {
   const isExpired = card.status === 'expired'
   return (
     <Page
-      title={isExpired ? t`This invitation has expired` : t`This invitation was taken back`}
+      title={isExpired ? t`This invitation has expired` : t`This invitation was withdrawn`}
       eyebrow={name}
     >
       <NextStep
         eyebrow={t`Invitation for ${card.email_hint}`}
-        title={t`You may still say that you are interested`}
+        title={t`You can still become a mentor`}
         actions={
           <>
             <LinkButton to="/p/$programme/$role/enrol" params={{ programme: slug, role: 'mentor' }}>
@@ -159,13 +157,11 @@ export function InvitationClosed({ card }: Props) {
         <p>
           {isExpired ? (
             <Trans>
-              It was open until <PlainDate value={card.expires_on} />. The coordinators gladly send you a new
+              It was open until <PlainDate value={card.expires_on} />. You can ask the coordinators for a new
               one.
             </Trans>
           ) : (
-            <Trans>
-              The coordinators have withdrawn it. Your account and your data are not touched by it.
-            </Trans>
+            <Trans>The coordinators withdrew it. Your account and your data have not changed.</Trans>
           )}
         </p>
       </NextStep>

@@ -47,12 +47,12 @@ function Invited({ token }: { token: string }) {
       title={t`You are invited to be a mentor`}
       actions={
         <LinkButton to="/invitation/$token" params={{ token }}>
-          <Trans>Look at the invitation</Trans>
+          <Trans>Open invitation</Trans>
         </LinkButton>
       }
     >
       <p>
-        <Trans>The coordinators have asked for you. Two promises and you are registered.</Trans>
+        <Trans>The coordinators would like you as a mentor. Open the invitation to register.</Trans>
       </p>
     </NextStep>
   )
@@ -66,7 +66,7 @@ function HowToComeBack() {
       <p>
         <Trans>
           The coordinators invite mentors. Tell them here that you would like to come back: they can send you
-          a new invitation. What you wrote in your profile is kept for you.
+          a new invitation. We kept your profile.
         </Trans>
       </p>
     </NextStep>
@@ -85,12 +85,11 @@ function NotInvited({ programme, hasLeft }: { programme: Programme; hasLeft: boo
   }
   return (
     <>
-      <NextStep eyebrow={t`Becoming a mentor`} title={t`The coordinators invite mentors, for now`}>
+      <NextStep eyebrow={t`Becoming a mentor`} title={t`Ask for an invitation`}>
         <p>
           <Trans>
-            There is no open invitation to your e-mail address. If you were invited at another one, use the
-            link in that e-mail. If you would like to be invited, say so here: the coordinators see it beside
-            the areas in which mentors are missing.
+            We have no open invitation for your e-mail address. If you were invited at another address, use
+            the link in that e-mail. To be invited, tell the coordinators below that you are interested.
           </Trans>
         </p>
       </NextStep>

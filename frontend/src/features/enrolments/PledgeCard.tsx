@@ -14,11 +14,13 @@ type Props = {
 export function PledgeCard({ kind, pledge, agreed, missing, onChange }: Props) {
   const { t } = useLingui()
   const { version } = pledge
-  const title = kind === 'conduct' ? t`How we treat each other` : t`What stays between you`
+  const title = kind === 'conduct' ? t`Code of conduct` : t`Confidentiality`
   const label =
     kind === 'conduct' ? t`I agree to this code of conduct` : t`I promise to keep this confidential`
   const error =
-    kind === 'conduct' ? t`Agree to the code of conduct to go on.` : t`Promise confidentiality to go on.`
+    kind === 'conduct'
+      ? t`Please agree to the code of conduct to continue.`
+      : t`Please promise confidentiality to continue.`
   return (
     <Card as="section" className={styles.card} aria-labelledby={`pledge-${kind}`}>
       <div className={styles.pledgeHead}>

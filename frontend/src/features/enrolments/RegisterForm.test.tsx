@@ -52,7 +52,7 @@ describe('registering', () => {
     await userEvent.click(conduct())
     await send()
     expect(sent).toHaveLength(0)
-    expect(screen.getByText('Promise confidentiality to go on.')).toBeInTheDocument()
+    expect(screen.getByText('Please promise confidentiality to continue.')).toBeInTheDocument()
     expect(confidentiality()).toHaveFocus()
   })
 
@@ -61,7 +61,7 @@ describe('registering', () => {
     await userEvent.click(conduct())
     await userEvent.click(confidentiality())
     await send()
-    expect(await screen.findByText(/could not be reached/)).toBeInTheDocument()
+    expect(await screen.findByText(/could not reach the service/)).toBeInTheDocument()
     await send()
     await waitFor(() => expect(sent).toHaveLength(2))
     const [first, second] = sent
@@ -72,7 +72,7 @@ describe('registering', () => {
 
   it.each([
     ['approved', ''],
-    ['submitted', 'Your registration has been received'],
+    ['submitted', 'We have received your registration'],
   ])('says of a registration that is %s: %s', async (status, said) => {
     answers = [Response.json({ status }, { status: 201 })]
     open()
@@ -93,6 +93,8 @@ describe('registering', () => {
     open()
     expect(screen.getByText('By a coordinator, within 3 working days')).toBeInTheDocument()
     expect(screen.getByText('Up to 3 topics')).toBeInTheDocument()
-    expect(screen.getByText('You ask; up to 3 requests open at once, each for 14 days')).toBeInTheDocument()
+    expect(
+      screen.getByText('You can send up to 3 requests at a time, each open for 14 days'),
+    ).toBeInTheDocument()
   })
 })

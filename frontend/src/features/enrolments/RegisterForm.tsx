@@ -15,8 +15,8 @@ export function RegisterForm({ programme, role, title }: Props) {
   const registration = useRegister(programme.slug, role)
   const lead =
     role === 'mentee'
-      ? t`Two promises, one button. Your profile comes afterwards and is saved as you go.`
-      : t`Thank you for giving your time. Two promises, one button; your profile comes afterwards.`
+      ? t`Agree to the rules below to register. You write your profile afterwards.`
+      : t`Thank you for giving your time. Agree to the rules below to register. You write your profile afterwards.`
   return (
     <Page title={title} eyebrow={programme.name} lead={lead}>
       <Pledges programme={programme} role={role} registration={registration} />
@@ -38,7 +38,7 @@ export function Pledges({ programme, role, registration }: FormProps) {
         </p>
         <Facts items={roleRules(programme.policy, role, i18n)} />
         <TextLink to="/programmes/$programme" params={{ programme: programme.slug }}>
-          <Trans>All about the programme</Trans>
+          <Trans>About the programme</Trans>
         </TextLink>
       </Card>
       <PledgeForm programme={programme} role={role} registration={registration} />

@@ -16,12 +16,12 @@ export function Waiting({ enrolment, programme }: StateProps) {
     <>
       <NextStep
         eyebrow={t`Waiting for approval`}
-        title={t`A coordinator is looking at your registration`}
+        title={t`Your registration is under review`}
         actions={
           <>
             {policy.resources !== 'none' && (
               <LinkButton to="/p/$programme/$role/resources" params={{ programme: slug, role }}>
-                <Trans>Read the resources meanwhile</Trans>
+                <Trans>Read the resources</Trans>
               </LinkButton>
             )}
             <AboutProgramme slug={slug} />
@@ -58,10 +58,10 @@ function WhatHappensNext({ role }: { role: Role }) {
       </h2>
       <ol className={styles.next}>
         <li>
-          <Trans>A coordinator checks that the programme and you fit together.</Trans>
+          <Trans>A coordinator checks that the programme suits you.</Trans>
         </li>
         <li>
-          <Trans>You hear the answer by e-mail and here, with the reason if it is a no.</Trans>
+          <Trans>We e-mail you the decision, with a reason if we decline.</Trans>
         </li>
         <li>
           {role === 'mentee' ? (
@@ -78,7 +78,7 @@ function WhatHappensNext({ role }: { role: Role }) {
 function Within({ days, due }: { days: number; due: Day }) {
   return (
     <Trans>
-      You are answered within <Plural value={days} one="# working day" other="# working days" />, so by{' '}
+      We reply within <Plural value={days} one="# working day" other="# working days" />, so by{' '}
       <PlainDate value={due} />.
     </Trans>
   )
@@ -89,7 +89,7 @@ function Late() {
   const address = society.data?.contact_email
   return (
     <>
-      <Trans>This is taking longer than it should, and the coordinators see that.</Trans>{' '}
+      <Trans>This is taking longer than it should. The coordinators know that you are waiting.</Trans>{' '}
       {address && <TextLink href={`mailto:${address}`}>{address}</TextLink>}
     </>
   )

@@ -14,12 +14,12 @@ export function needsApproval(policy: Policy, role: Role): boolean {
 export function roleRules(policy: Policy, role: Role, i18n: I18n): { term: string; description: string }[] {
   const rules = [
     { term: i18n._(msg`Approval`), description: approvalText(policy, role, i18n) },
-    { term: i18n._(msg`At a time`), description: seatsText(policy.active_mentorships[role], role, i18n) },
+    { term: i18n._(msg`Mentorships`), description: seatsText(policy.active_mentorships[role], role, i18n) },
     { term: i18n._(msg`Your profile`), description: choicesText(policy, role, i18n) },
     { term: i18n._(msg`Requests`), description: requestsText(policy, role, i18n) },
     { term: i18n._(msg`First contact`), description: firstContactText(policy, role, i18n) },
     { term: i18n._(msg({ message: 'Time', context: 'to spend' })), description: timeText(policy, i18n) },
-    { term: i18n._(msg`It ends`), description: endText(policy, i18n) },
+    { term: i18n._(msg`Ends`), description: endText(policy, i18n) },
   ]
   return rules.flatMap(({ term, description }) => (description ? [{ term, description }] : []))
 }
@@ -35,15 +35,17 @@ function approvalText(policy: Policy, role: Role, i18n: I18n): string {
 
 function seatsText(count: number, role: Role, i18n: I18n): string {
   return role === 'mentee'
-    ? i18n._(msg`${plural(count, { one: '# mentor', other: 'Up to # mentors' })}`)
-    : i18n._(msg`${plural(count, { one: '# mentee', other: 'Up to # mentees; you may set fewer' })}`)
+    ? i18n._(msg`${plural(count, { one: 'One mentor at a time', other: 'Up to # mentors at a time' })}`)
+    : i18n._(
+        msg`${plural(count, { one: 'One mentee at a time', other: 'Up to # mentees at a time; you can set fewer' })}`,
+      )
 }
 
 function choicesText(policy: Policy, role: Role, i18n: I18n): string {
   const topics = policy.topics_at_most
   // A mentee may look for any number of areas; the limit is on what a mentor offers.
   const areas = role === 'mentor' ? policy.expertise_at_most : null
-  if (topics === null && areas === null) return i18n._(msg`As many areas and topics as fit`)
+  if (topics === null && areas === null) return i18n._(msg`As many areas and topics as you like`)
   const words = [
     areas === null
       ? null
@@ -59,15 +61,15 @@ function requestsText(policy: Policy, role: Role, i18n: I18n): string {
   const days = policy.request_expires_after_days
   if (role === 'mentee') {
     return i18n._(
-      msg`${plural(open, { one: `You ask; # request open at once, for ${days} days`, other: `You ask; up to # requests open at once, each for ${days} days` })}`,
+      msg`${plural(open, { one: `You can send one request at a time, open for ${days} days`, other: `You can send up to # requests at a time, each open for ${days} days` })}`,
     )
   }
   return policy.who_may_request === 'mentee'
     ? i18n._(
-        msg`Mentees ask; you accept or decline ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+        msg`Mentees send requests; you accept or decline ${plural(days, { one: 'within # day', other: 'within # days' })}`,
       )
     : i18n._(
-        msg`Either side may ask; answers ${plural(days, { one: 'within # day', other: 'within # days' })}`,
+        msg`Either of you can send a request; the other replies ${plural(days, { one: 'within # day', other: 'within # days' })}`,
       )
 }
 
@@ -95,10 +97,10 @@ function timeText(policy: Policy, i18n: I18n): string | null {
 function endText(policy: Policy, i18n: I18n): string {
   switch (policy.ends) {
     case 'next_season':
-      return i18n._(msg`When either of you says so, at the latest when the next season opens`)
+      return i18n._(msg`When either of you ends it, at the latest when the next season opens`)
     case 'formally':
-      return i18n._(msg`Formally, by either of you`)
+      return i18n._(msg`Either of you ends it formally`)
     default:
-      return i18n._(msg`When either of you says so`)
+      return i18n._(msg`When either of you ends it`)
   }
 }

@@ -11,7 +11,7 @@ export function useAnswer(enrolment: string, onDone: () => void) {
     onSuccess: async () => {
       onDone()
       await reload()
-      toast(t`Your answer is with the coordinators`, { tone: 'good' })
+      toast(t`We sent your answer to the coordinators`, { tone: 'good' })
     },
     // Answered in another window, or decided meanwhile: show where it stands.
     onError: (refusal) => {

@@ -35,12 +35,15 @@ export function useInterest(programme: string) {
         {
           onSuccess: async () => {
             onDone()
-            await shown(t`The coordinators see it now`)
+            await shown(t`The coordinators can now see your interest`)
           },
         },
       ),
     withdraw: () =>
-      withdrawal.mutate({ params: { path: { programme } } }, { onSuccess: () => shown(t`Taken back`) }),
+      withdrawal.mutate(
+        { params: { path: { programme } } },
+        { onSuccess: () => shown(t`Interest withdrawn`) },
+      ),
     isPending: expression.isPending || withdrawal.isPending,
     error: expression.error ?? withdrawal.error,
   }

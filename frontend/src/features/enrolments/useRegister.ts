@@ -28,7 +28,7 @@ function useAftermath() {
     onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
       await reload('/api/v1/enrolments')
       // Whoever is approved at once is welcomed, and waits for nothing.
-      if (status !== 'approved') toast(t`Your registration has been received`, { tone: 'good' })
+      if (status !== 'approved') toast(t`We have received your registration`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {
       const { code } = asProblem(refusal)

@@ -24,7 +24,7 @@ export function InterestRows({ programme, items }: Props) {
     <>
       <ProblemBanner title={t`Nothing was sent`} problem={error} />
       <Rows
-        caption={t`Members who would be mentors`}
+        caption={t`Interested members`}
         rows={items}
         rowKey={(row) => row.id}
         columns={[

@@ -27,7 +27,7 @@ export function Interested({ programme }: { programme: string }) {
       <Lacking programme={programme} areas={lacking} />
       <section ref={list} className={styles.list} aria-labelledby="interested">
         <h2 id="interested" className={styles.title}>
-          <Trans>Members who would be mentors</Trans>
+          <Trans>Interested members</Trans>
         </h2>
         {items.length === 0 ? <Nobody /> : <InterestRows programme={programme} items={items} />}
         <ShowMore {...nextPage(interests, expectMore)} />
@@ -39,8 +39,10 @@ export function Interested({ programme }: { programme: string }) {
 function Nobody() {
   const { t } = useLingui()
   return (
-    <EmptyState title={t`Nobody has said so yet`}>
-      <Trans>Members who have not been invited can say so where mentors register.</Trans>
+    <EmptyState title={t`No interested members yet`}>
+      <Trans>
+        Members without an invitation can say on the mentor registration page that they are interested.
+      </Trans>
     </EmptyState>
   )
 }
@@ -59,12 +61,12 @@ function Lacking({ programme, areas }: LackingProps) {
       </h2>
       {areas.length === 0 ? (
         <p className={styles.soft}>
-          <Trans>None: every area has mentors enough for those who look for one.</Trans>
+          <Trans>None. Every area has enough mentors.</Trans>
         </p>
       ) : (
         <>
           <p className={styles.soft}>
-            <Trans>Nobody offers them, or more mentees look for them than their mentors can take.</Trans>
+            <Trans>No mentor offers these areas, or more mentees look for them than mentors can take.</Trans>
           </p>
           <ul className={styles.areas}>
             {areas.map(({ slug, mentors, mentees }) => (

@@ -24,14 +24,14 @@ export function InvitationList({ programme, status, onStatus }: Props) {
     <section ref={section} className={styles.list} aria-labelledby="invited">
       <div className={styles.listHead}>
         <h2 id="invited" className={styles.title}>
-          <Trans>Who has been invited</Trans>
+          <Trans>Invitations sent</Trans>
         </h2>
         <Select
           label={t`Show`}
           value={status ?? 'all'}
           onChange={(value) => onStatus(isStatus(value) ? value : undefined)}
           options={[
-            { value: 'all', label: t`All of them` },
+            { value: 'all', label: t`All invitations` },
             ...statuses.map((value) => ({ value, label: statusText(value, i18n) })),
           ]}
         />
@@ -49,8 +49,8 @@ export function InvitationList({ programme, status, onStatus }: Props) {
 function Nobody({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useLingui()
   return (
-    <EmptyState title={isFiltered ? t`No invitation is in this state` : t`Nobody has been invited yet`}>
-      <Trans>Invitations appear here with what became of them.</Trans>
+    <EmptyState title={isFiltered ? t`No invitations with this status` : t`No invitations yet`}>
+      <Trans>Invitations appear here with their status.</Trans>
     </EmptyState>
   )
 }

@@ -22,14 +22,14 @@ export function InvitationRows({ programme, items }: Props) {
   }
   return (
     <>
-      <ProblemBanner title={<Trans>{email} was not reminded</Trans>} problem={failed?.error} />
+      <ProblemBanner title={<Trans>Reminder to {email} not sent</Trans>} problem={failed?.error} />
       <Rows
-        caption={t`Who has been invited`}
+        caption={t`Invitations sent`}
         rows={items}
         rowKey={(row) => row.id}
         columns={[
           { key: 'person', title: t`Person`, cell: (row) => <Person row={row} /> },
-          { key: 'state', title: t`State`, cell: (row) => <State row={row} /> },
+          { key: 'state', title: t`Status`, cell: (row) => <State row={row} /> },
           { key: 'sent', title: t`Sent`, cell: (row) => <Sent row={row} /> },
           {
             key: 'actions',
@@ -166,8 +166,8 @@ function Revoke({ row, steering }: { row: Invitation; steering: Steering }) {
     >
       <p>
         <Trans>
-          The link sent to {email} stops working; whoever opens it reads that it was taken back. You can
-          invite the same address again later.
+          The link sent to {email} will stop working, and its page will say that the invitation was withdrawn.
+          You can invite the same address again later.
         </Trans>
       </p>
       <ProblemBanner problem={steering.revokeError} />

@@ -17,8 +17,8 @@ export function InvitationsPage({ programme: slug, search, onSearch }: Props) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
   const lead = programme.data?.policy.mentors_by_invitation
-    ? t`Mentors join this programme by your invitation. It is bound to the address you send it to.`
-    : t`Anybody may become a mentor here; an invitation asks somebody in person.`
+    ? t`Mentors join this programme by your invitation. Each one works only for the address you send it to.`
+    : t`Any member can become a mentor here. An invitation asks somebody personally.`
   return (
     <Page
       title={t`Invite mentors`}
@@ -44,7 +44,7 @@ export function InvitationsPage({ programme: slug, search, onSearch }: Props) {
               </div>
             ),
           },
-          { id: 'interested', title: t`Who is interested`, content: <Interested programme={slug} /> },
+          { id: 'interested', title: t`Interested members`, content: <Interested programme={slug} /> },
         ]}
       />
     </Page>

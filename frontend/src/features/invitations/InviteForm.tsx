@@ -13,7 +13,7 @@ export function InviteForm({ programme }: { programme: string }) {
     <Card as="section" aria-labelledby="invite">
       <form className={styles.form} onSubmit={submit} noValidate>
         <h2 id="invite" className={styles.title}>
-          <Trans>Write to several at once</Trans>
+          <Trans>Invite by e-mail</Trans>
         </h2>
         <OtherDraft draft={draft} />
         <TextField
@@ -28,7 +28,7 @@ export function InviteForm({ programme }: { programme: string }) {
         <TextField
           {...note}
           label={t`Personal note`}
-          description={t`Each of them reads it in the e-mail. No links, please.`}
+          description={t`Each person reads it in the e-mail. Please leave out links.`}
           name="note"
           multiline
           rows={3}
@@ -41,7 +41,9 @@ export function InviteForm({ programme }: { programme: string }) {
             <Trans>Continue</Trans>
           </Button>
           <p className={styles.soft}>
-            <Trans>You see who gets an invitation before anything is sent. Each is open for 30 days.</Trans>
+            <Trans>
+              You can check the list before we send anything. Each invitation is open for 30 days.
+            </Trans>
           </p>
         </div>
       </form>

@@ -22,7 +22,7 @@ export function OutcomeBanner({ outcome }: { outcome: Outcome }) {
     >
       {wrong.length > 0 && (
         <p>
-          <Trans>These lines stay in the field, for you to put right:</Trans>
+          <Trans>Please correct these lines. They are still in the field:</Trans>
         </p>
       )}
       {!isWhole && <NotSent outcome={outcome} />}

@@ -31,7 +31,7 @@ export function PreviewDialog({ preview, isOpen, onClose, onSend, isPending, err
             </Button>
           )}
           <Button variant="quiet" onPress={onClose}>
-            <Trans>Back to the addresses</Trans>
+            <Trans>Back to addresses</Trans>
           </Button>
         </>
       }
@@ -52,7 +52,7 @@ function People({ preview: { people } }: { preview: Preview }) {
   if (people.length === 0)
     return (
       <p>
-        <Trans>Nobody in this list can be invited now.</Trans>
+        <Trans>You cannot invite anybody in this list now.</Trans>
       </p>
     )
   return (
@@ -75,8 +75,8 @@ function TooMany({ left }: { left: number }) {
   return (
     <p>
       <Trans>
-        That is more people than you can write to now. Take some out of the list:{' '}
-        <Plural value={left} one="# more is possible." other="# more are possible." />
+        For now, you can invite only <Plural value={left} one="# more person" other="# more people" />. Please
+        shorten the list.
       </Trans>
     </p>
   )

@@ -24,8 +24,8 @@ export function RemindAll({ programme }: { programme: string }) {
       >
         <p>
           <Trans>
-            Everybody whose invitation is open gets one more e-mail. Whoever had one within the last day is
-            left out.
+            We send one more e-mail to everybody whose invitation is open, except those we wrote to in the
+            last day.
           </Trans>
         </p>
         <ProblemBanner problem={error} />

@@ -105,14 +105,18 @@ export function useRemindAll(programme: string) {
   const told = ({ reminded, too_soon: soon, left_over: left }: Schemas['RemindersResult']) => {
     const parts = [
       reminded === 0
-        ? t`Nobody was reminded.`
+        ? t`We sent no reminders.`
         : plural(reminded, { one: '# reminder is on its way.', other: '# reminders are on their way.' }),
       soon > 0 &&
         plural(soon, {
-          one: '# person had an e-mail within the last day.',
-          other: '# people had an e-mail within the last day.',
+          one: 'We wrote to # person less than a day ago.',
+          other: 'We wrote to # people less than a day ago.',
         }),
-      left > 0 && plural(left, { one: '# is left for later.', other: '# are left for later.' }),
+      left > 0 &&
+        plural(left, {
+          one: 'You can remind # more person later.',
+          other: 'You can remind # more people later.',
+        }),
     ]
     return parts.filter(Boolean).join(' ')
   }

@@ -70,7 +70,9 @@ function empty(sent: Draft<string>): void {
 function useWrong(text: string): string | undefined {
   const { t } = useLingui()
   if (isBlank(text)) return t`Paste at least one address.`
-  return text.length > longest ? t`At most ${longest} characters: send some of them first.` : undefined
+  return text.length > longest
+    ? t`At most ${longest} characters. Send some of the invitations first.`
+    : undefined
 }
 
 function useWrongNote(text: string): string | undefined {

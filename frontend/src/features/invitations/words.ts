@@ -15,10 +15,10 @@ export const statusText = (status: InvitationStatus, i18n: I18n): string => i18n
 
 const codes = {
   invalid_address: msg`This is not an e-mail address.`,
-  already_invited: msg`An invitation to this address is open already.`,
-  already_enrolled: msg`This person is a mentor here already.`,
-  repeated: msg`The same address stands further up.`,
-  too_many: msg`At most 200 at once: send it again with the next ones.`,
+  already_invited: msg`This address already has an open invitation.`,
+  already_enrolled: msg`This person is already a mentor here.`,
+  repeated: msg`This address is already in the list.`,
+  too_many: msg`At most 200 at a time. Send these afterwards.`,
 }
 
 export const problemText = (code: LineProblem['code'], i18n: I18n): string => i18n._(codes[code])

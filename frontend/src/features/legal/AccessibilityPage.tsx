@@ -9,19 +9,19 @@ export function AccessibilityPage() {
       <Prose>
         <p>
           <Trans>
-            This platform is made to be used by everyone, and aims at the Web Content Accessibility Guidelines
-            2.2, level AA.
+            We want everyone to be able to use this platform. We aim to meet the Web Content Accessibility
+            Guidelines 2.2, level AA.
           </Trans>
         </p>
         <WhatWorks />
         <h2>
-          <Trans>How it is checked</Trans>
+          <Trans>How we test</Trans>
         </h2>
         <p>
           <Trans>
-            Every page is tested by an automatic checker in light and dark, on a phone and on a wide screen,
-            and every journey is walked with the keyboard alone. Such checks do not find everything; people
-            do.
+            We test every page with an automatic checker in light and dark, on a phone and on a wide screen.
+            We also go through every task with the keyboard alone. Such tests do not find everything, so
+            please tell us what you notice.
           </Trans>
         </p>
         <h2>
@@ -29,8 +29,8 @@ export function AccessibilityPage() {
         </h2>
         <p>
           <Trans>
-            Say which page it was and what you use. If you need something in another form, ask for it here
-            too.
+            Tell us which page it was and which device and software you use. You can also ask us for content
+            in another form.
           </Trans>
         </p>
         <Contact />
@@ -50,22 +50,23 @@ function WhatWorks() {
           <Trans>Everything works by keyboard alone; the focus is always visible.</Trans>
         </li>
         <li>
-          <Trans>Screen readers hear page titles, changes and errors, and every field has a name.</Trans>
+          <Trans>Screen readers announce page titles, changes and errors, and every field has a name.</Trans>
         </li>
         <li>
-          <Trans>Text can be enlarged to 400 % without scrolling sideways.</Trans>
+          <Trans>You can enlarge text to 400 % without scrolling sideways.</Trans>
         </li>
         <li>
           <Trans>Light and dark follow your device, or your choice in the account menu.</Trans>
         </li>
         <li>
           <Trans>
-            Nothing moves when your device asks for less motion, and colour never says anything alone.
+            Nothing moves when your device asks for less motion. We never use colour alone to tell you
+            something.
           </Trans>
         </li>
         <li>
           <Trans>
-            What you type is kept when the page reloads, the connection drops or your session ends.
+            We keep what you type when the page reloads, the connection drops or your session ends.
           </Trans>
         </li>
       </ul>

@@ -29,25 +29,25 @@ function WhatIsKept() {
   return (
     <>
       <h2>
-        <Trans>What is kept, and why</Trans>
+        <Trans>What we keep, and why</Trans>
       </h2>
       <ul>
         <li>
           <Trans>
             From your membership, when you sign in: your name, e-mail address, member number, category, and
-            until when your membership is valid. They decide whether you may take part.
+            until when your membership is valid. We use it to check whether you can take part.
           </Trans>
         </li>
         <li>
           <Trans>
-            What you write: your registration, profile, requests, and what you agree to. They find you a
-            mentor or a mentee, and let the two of you work together.
+            What you write: your registration, profile, requests, and what you agree to. We use it to find you
+            a mentor or a mentee, and so that the two of you can work together.
           </Trans>
         </li>
         <li>
           <Trans>
-            What happens: when a request was sent, accepted or ended. It makes your timeline and tells you of
-            news.
+            What happens: when a request was sent, accepted or ended. We use it for your timeline and your
+            notifications.
           </Trans>
         </li>
       </ul>
@@ -58,7 +58,7 @@ function WhatIsKept() {
         <Trans>
           We use cookies only to sign you in. After you sign out, one stays for 30 days so that the next
           person on this computer has to sign in. Your language, appearance and unsent drafts stay in this
-          browser. Nobody counts or follows visitors.
+          browser. We do not count or track visitors.
         </Trans>
       </p>
     </>
@@ -80,7 +80,8 @@ function WhoSees() {
         </li>
         <li>
           <Trans>
-            The people you name as never to be matched with are not told, and nobody else sees the list.
+            You can list people you never want to be matched with. We do not tell them, and nobody else sees
+            the list.
           </Trans>
         </li>
         <li>
@@ -90,7 +91,7 @@ function WhoSees() {
           </Trans>
         </li>
         <li>
-          <Trans>Nothing is sold, and nothing is used to train software.</Trans>
+          <Trans>We do not sell your data or use it to train software.</Trans>
         </li>
       </ul>
     </>
@@ -105,10 +106,10 @@ function YourRights() {
       </h2>
       <p>
         <Trans>
-          You may see what is kept about you, have it corrected, receive a copy, object to its use, and have
-          it erased. What the other person of a mentorship keeps then names “a former member”. Your name,
-          number and address are changed where they come from: at the society. You may also complain to the
-          data protection authority where you live.
+          You can see what we keep about you, have it corrected, receive a copy, object to its use, and have
+          it erased. After that, the other person in a mentorship sees “a former member” instead of your name.
+          You can change your name, number and address at the society. You can also complain to the data
+          protection authority where you live.
         </Trans>
       </p>
     </>

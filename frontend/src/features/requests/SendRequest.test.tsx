@@ -90,7 +90,7 @@ describe('sending a request', () => {
     // Nothing is queued, so the first attempt ends without an answer.
     open()
     const send = await write(message)
-    await screen.findByText(/The service could not be reached/)
+    await screen.findByText(/We could not reach the service/)
     service.answers.push(refusal('mentor_not_available'))
     await send()
     await screen.findByText(/Your message may suit another mentor/)
