@@ -62,7 +62,7 @@ test('what goes wrong breaks no rule either: an outage, an error, wrong answers,
   await look(member, member.locator('[aria-invalid="true"]').first())
 
   const mentee = await as('both', '/p/isbt/mentee/requests')
-  await look(mentee, mentee.getByRole('heading', { name: 'No request is open' }))
+  await look(mentee, mentee.getByRole('heading', { name: 'No open requests' }))
   await fail(mentee, '**/api/v1/enrolments/*/requests?*')
   await mentee.reload()
   await look(mentee, mentee.getByRole('button', { name: 'Try again' }).first())
@@ -100,7 +100,7 @@ test('dialogs, menus and sheets break no rule while they are open', async ({ as 
 
   await test.step('the comparison', async () => {
     await mentee.getByRole('link', { name: 'Compare 2 mentors' }).click()
-    await look(mentee, mentee.getByRole('heading', { level: 1, name: 'Side by side' }))
+    await look(mentee, mentee.getByRole('heading', { level: 1, name: 'Compare mentors' }))
   })
 
   await test.step('the sheets of a phone', async () => {
@@ -118,6 +118,6 @@ test('dialogs, menus and sheets break no rule while they are open', async ({ as 
 test('a mentor’s question breaks no rule while it is written', async ({ as }) => {
   const mentor = await as('mentor_one', '/p/isbt/mentor/requests')
   await mentor.getByRole('link', { name: 'Read and answer' }).first().click()
-  await mentor.getByRole('button', { name: 'Ask for more' }).click()
-  await look(mentor, mentor.getByRole('dialog', { name: /^Ask .* for more$/ }))
+  await mentor.getByRole('button', { name: 'Ask a question' }).click()
+  await look(mentor, mentor.getByRole('dialog', { name: /^Ask .* a question$/ }))
 })

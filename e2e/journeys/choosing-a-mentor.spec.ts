@@ -53,7 +53,7 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
     expect(count).toBeLessThan(everybody.length)
     await option.click()
     await expect(mentee.getByRole('article')).toHaveCount(count)
-    await mentee.getByRole('list', { name: 'Ticked filters' }).getByRole('button').click()
+    await mentee.getByRole('list', { name: 'Selected filters' }).getByRole('button').click()
     await expect(mentee.getByRole('article')).toHaveCount(everybody.length)
   })
 
@@ -71,7 +71,7 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
   await test.step('both stand side by side', async () => {
     for (const mentor of [first, second]) await moreAbout(mentee, mentor, 'Compare with others')
     await mentee.getByRole('link', { name: 'Compare 2 mentors' }).click()
-    await expect(mentee.getByRole('heading', { level: 1, name: 'Side by side' })).toBeVisible()
+    await expect(mentee.getByRole('heading', { level: 1, name: 'Compare mentors' })).toBeVisible()
     const heads = mentee.getByRole('columnheader')
     await expect(heads).toHaveCount(2)
     for (const [place, mentor] of [first, second].entries())
@@ -102,13 +102,13 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
   })
 
   await test.step('the mentor asks for more, once', async () => {
-    await mentor.getByRole('button', { name: 'Ask for more' }).click()
-    const dialog = mentor.getByRole('dialog', { name: `Ask ${name} for more` })
+    await mentor.getByRole('button', { name: 'Ask a question' }).click()
+    const dialog = mentor.getByRole('dialog', { name: `Ask ${name} a question` })
     await dialog.getByLabel('Your question').fill('How many donors come to you in a week?')
     await dialog.getByRole('button', { name: 'Send the question' }).click()
     await expect(mentor.getByRole('heading', { name: 'What you asked' })).toBeVisible()
     await expect(mentor.getByRole('button', { name: 'Accept' })).toBeVisible()
-    await expect(mentor.getByRole('button', { name: 'Ask for more' })).toHaveCount(0)
+    await expect(mentor.getByRole('button', { name: 'Ask a question' })).toHaveCount(0)
     await mailsAbout(tandem, email, `${first} would like to know more`, 1)
   })
 

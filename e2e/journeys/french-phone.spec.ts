@@ -33,7 +33,7 @@ test('in French on a phone: she finds a mentor, asks and is accepted, and her ma
       .getByRole('link', { name: /^Sign in with/ })
       .tap()
     await fillSignIn(page, tandem, email)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Good to see you')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Welcome')
     const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
     await chooseLanguage(page, 'Français')
     expect((await saved).ok()).toBe(true)

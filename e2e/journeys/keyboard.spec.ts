@@ -57,7 +57,7 @@ test('searching, comparing, asking, a question, its answer and accepting, withou
       )
     }
     await press(mentee, mentee.getByRole('link', { name: 'Compare 2 mentors' }))
-    await expect(mentee.getByRole('heading', { level: 1, name: 'Side by side' })).toBeFocused()
+    await expect(mentee.getByRole('heading', { level: 1, name: 'Compare mentors' })).toBeFocused()
   })
 
   await test.step('she asks the one', async () => {
@@ -68,7 +68,7 @@ test('searching, comparing, asking, a question, its answer and accepting, withou
       'I would be glad to learn from your experience with rare donors.',
     )
     await press(mentee, dialog.getByRole('button', { name: 'Send the request' }))
-    await expect(mentee.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
+    await expect(mentee.getByText(`We have sent your request to ${mentor}.`)).toBeVisible()
     await expect.soft(mentee.locator('body'), 'the focus is not lost').not.toBeFocused({ timeout: 2_000 })
   })
 
@@ -76,8 +76,8 @@ test('searching, comparing, asking, a question, its answer and accepting, withou
   await test.step('the mentor would like to know more', async () => {
     await signIn(other, tandem, tandem.named(mentor).email, '/p/isbt/mentor/requests')
     await press(other, other.getByRole('article', { name }).getByRole('link', { name: 'Read and answer' }))
-    await press(other, other.getByRole('button', { name: 'Ask for more' }))
-    const dialog = other.getByRole('dialog', { name: `Ask ${name} for more` })
+    await press(other, other.getByRole('button', { name: 'Ask a question' }))
+    const dialog = other.getByRole('dialog', { name: `Ask ${name} a question` })
     await type(other, dialog.getByLabel('Your question'), 'How many donors come to you in a week?')
     await press(other, dialog.getByRole('button', { name: 'Send the question' }))
     await expect(other.getByRole('heading', { name: 'What you asked' })).toBeVisible()

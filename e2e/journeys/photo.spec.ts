@@ -8,7 +8,7 @@ test('a photo straight from a phone is made smaller, and the chosen part of it i
   const member = await as('both', '/p/isbt/mentor/profile')
   // 48 megapixels: red above, blue below.
   await member.getByLabel('Image of yourself').setInputFiles(phonePhoto(6000, 8000))
-  const dialog = member.getByRole('dialog', { name: 'Choose the part' })
+  const dialog = member.getByRole('dialog', { name: 'Crop photo' })
   await expect(dialog.getByRole('img', { name: 'The photo you chose' })).toBeVisible()
   expect(await violations(member)).toEqual([])
   const place = dialog.getByRole('slider', { name: 'Up or down' })

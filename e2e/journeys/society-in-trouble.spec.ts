@@ -29,14 +29,14 @@ test('signing out at the society signs the member out here, and keeps what was t
   await expect(society.getByRole('heading', { name: 'Signed out' })).toBeVisible()
 
   await dialog.getByRole('button', { name: 'Send the request' }).click()
-  await expect(dialog).toContainText('Not sent; your message is kept')
+  await expect(dialog).toContainText('Not sent. We have kept your message')
   await dialog.getByRole('link', { name: 'Sign in again' }).click()
   await fillSignIn(page, tandem, tandem.person('both').email)
   await expect(page).toHaveURL(/\/p\/isbt\/mentee\/find$/)
   await page.getByRole('button', { name: `Send a request to ${mentor}` }).click()
   await expect(dialog.getByLabel('Your message')).toHaveValue(message)
   await dialog.getByRole('button', { name: 'Send the request' }).click()
-  await expect(page.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
+  await expect(page.getByText(`We have sent your request to ${mentor}.`)).toBeVisible()
 })
 
 const readiness = async (tandem: Tandem): Promise<unknown> =>

@@ -49,14 +49,14 @@ test('a request that nobody answers is reminded and expires after fourteen days'
     await mailSaying(tandem, email, `Your request to ${first} has closed`)
     await seesItExpired(await open(), tandem, mentorEmail, 'mentor', name)
     await seesItExpired(mentee, tandem, email, 'mentee', first)
-    await expect(mentee.getByRole('heading', { name: 'No request is open' })).toBeVisible()
+    await expect(mentee.getByRole('heading', { name: 'No open requests' })).toBeVisible()
   })
 
   await test.step('she can ask somebody else', async () => {
     await mentee.goto('/p/isbt/mentee/find')
     const dialog = await writeTo(mentee, fourth, null)
     await dialog.getByRole('button', { name: 'Send the request' }).click()
-    await expect(mentee.getByText(`Your request is on its way to ${fourth}.`)).toBeVisible()
+    await expect(mentee.getByText(`We have sent your request to ${fourth}.`)).toBeVisible()
   })
 })
 

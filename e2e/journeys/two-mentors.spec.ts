@@ -32,7 +32,7 @@ test('when two mentors accept at the same moment, one is the mentor and the othe
   const won = (page: Page) => page.getByRole('heading', { level: 1, name, exact: true })
   const lost = (page: Page) =>
     page.getByText(
-      /Another mentor was a moment faster|This request is already closed|has found a mentor\. Your place/,
+      /Another mentor accepted first|This request is already closed|has found a mentor\. Your place/,
     )
   for (const page of pages) await expect(won(page).or(lost(page))).toBeVisible()
   let winners: boolean[] = []
@@ -45,7 +45,7 @@ test('when two mentors accept at the same moment, one is the mentor and the othe
   await expect(mentee.getByRole('article')).toHaveCount(1)
   await expect(mentee.getByRole('article')).toContainText(mentors[winners.indexOf(true)] ?? '')
   await mentee.goto('/p/isbt/mentee/requests')
-  await expect(mentee.getByRole('heading', { name: 'No request is open' })).toBeVisible()
+  await expect(mentee.getByRole('heading', { name: 'No open requests' })).toBeVisible()
   const loser = mentors[winners.indexOf(false)] ?? ''
   await expect(mentee.getByRole('article', { name: loser })).toContainText('Withdrawn')
 })

@@ -57,7 +57,7 @@ test('mails of a kind are ended from the mail itself, without signing in, and ha
   })
 
   await test.step('the preferences show both off; one is put on again', async () => {
-    await reader.getByRole('link', { name: 'Choose what you are told' }).click()
+    await reader.getByRole('link', { name: 'Notification settings' }).click()
     await expect(byMail('A request to you is withdrawn')).not.toBeChecked()
     await expect(byMail('You receive a request')).not.toBeChecked()
     await expect(byMail('Your request is declined')).toBeChecked()

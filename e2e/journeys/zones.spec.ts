@@ -43,9 +43,9 @@ for (const { timezoneId, tomorrow, written, place } of devices) {
       await expect(page.getByText('✓ All changes saved')).toBeVisible()
       await page.getByRole('button', { name: 'Pause', exact: true }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel(/Back on/).fill(tomorrow)
+      await dialog.getByLabel(/Resume on/).fill(tomorrow)
       await dialog.getByRole('button', { name: 'Pause now' }).click()
-      await expect(page.getByText(`Nobody finds you until ${written}`)).toBeVisible()
+      await expect(page.getByText(`Others cannot find you until ${written}`)).toBeVisible()
     })
   })
 }

@@ -89,7 +89,7 @@ export async function writeTo(page: Page, mentor: string, message: string | null
 export async function ask(page: Page, mentor: string, message: string): Promise<void> {
   const dialog = await writeTo(page, mentor, message)
   await dialog.getByRole('button', { name: 'Send the request' }).click()
-  await expect(page.getByText(`Your request is on its way to ${mentor}.`)).toBeVisible()
+  await expect(page.getByText(`We have sent your request to ${mentor}.`)).toBeVisible()
 }
 
 /** Waits for a mail to somebody whose subject or text says so. */

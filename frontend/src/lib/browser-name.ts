@@ -10,6 +10,6 @@ export function useBrowserName(): (named: Named) => string {
   const { t } = useLingui()
   return ({ browser, system }) => {
     if (browser !== null && system !== null) return t`${browser} on ${system}`
-    return browser ?? system ?? t`A browser we do not know`
+    return browser ?? system ?? t`Unknown browser`
   }
 }

@@ -12,7 +12,7 @@ export function useMembershipWord(): (status: Status) => string {
     lapsed: t`Lapsed`,
     suspended: t`Suspended`,
     none: t`Not a member`,
-    unknown: t`Not known`,
+    unknown: t`Unknown`,
   }
   return (status) => words[status]
 }

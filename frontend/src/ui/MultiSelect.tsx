@@ -41,7 +41,7 @@ function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | u
 function AtTheLimit({ isFull }: { isFull: boolean }) {
   return (
     <span className={fields.description} role="status">
-      {isFull && <Trans>That is as many as you can choose. Take one out to choose another.</Trans>}
+      {isFull && <Trans>You cannot choose any more. Remove one to choose another.</Trans>}
     </span>
   )
 }

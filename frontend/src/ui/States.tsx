@@ -42,7 +42,7 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
       )}
       {request !== '' && (
         <p className={styles.small}>
-          <Trans>When you ask for help, name this: {request}</Trans>
+          <Trans>Reference for support: {request}</Trans>
         </p>
       )}
     </Banner>

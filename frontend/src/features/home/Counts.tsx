@@ -20,7 +20,7 @@ export function Counts({ journey, enrolment }: { journey: Journey; enrolment: En
       </Count>
       <Count
         link={linkOptions({ to: '/p/$programme/$role/mentorships', params })}
-        about={<Room count={enrolment.can_take} mentor={mentor} />}
+        about={<Places enrolment={enrolment} />}
       >
         <Plural value={active_mentorships} _0="No mentorship yet" one="# mentorship" other="# mentorships" />
       </Count>
@@ -30,7 +30,7 @@ export function Counts({ journey, enrolment }: { journey: Journey; enrolment: En
       >
         <Plural
           value={unread_notifications}
-          _0="Nothing unread"
+          _0="No unread notifications"
           one="# unread notification"
           other="# unread notifications"
         />
@@ -56,20 +56,30 @@ function Count({ link, about, children }: CountProps) {
   )
 }
 
-function Room({ count, mentor }: { count: number; mentor: boolean }) {
-  return mentor ? (
-    <Plural
-      value={count}
-      _0="You can take no more mentees now"
-      one="You can take # more mentee"
-      other="You can take # more mentees"
-    />
+/** How many more this side can take; nothing before the registration is approved. */
+function Places({ enrolment }: { enrolment: Enrolment }) {
+  const { role, status, can_take: free, capacity } = enrolment
+  if (status !== 'approved') return null
+  if (role === 'mentor') {
+    return (
+      <Plural
+        value={free}
+        _0="All your places are taken"
+        one="You can take one more mentee"
+        _2="You can take two more mentees"
+        _3="You can take three more mentees"
+        other="You can take # more mentees"
+      />
+    )
+  }
+  return free === 0 ? (
+    <Plural value={capacity} one="You have a mentor" _2="You have two mentors" other="You have # mentors" />
   ) : (
     <Plural
-      value={count}
-      _0="You can have no more mentors now"
-      one="You can have # more mentor"
-      other="You can have # more mentors"
+      value={capacity}
+      one="One mentor at a time"
+      _2="Up to two mentors at a time"
+      other="Up to # mentors at a time"
     />
   )
 }

@@ -64,7 +64,7 @@ function Frame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: R
   const member = session.data?.member
   const name = member?.short_name ?? member?.display_name
   return (
-    <Page title={name ? t`Good to see you, ${name}` : t`Home`} eyebrow={eyebrow}>
+    <Page title={name ? t`Welcome, ${name}` : t`Home`} eyebrow={eyebrow}>
       {children}
     </Page>
   )

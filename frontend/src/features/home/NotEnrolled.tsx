@@ -37,7 +37,7 @@ function WayIn({ programme, role, isInvited }: Props & { isInvited: boolean }) {
       actions={
         <>
           <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role }}>
-            {isInvited ? <Trans>How that works</Trans> : <Trans>Register</Trans>}
+            {isInvited ? <Trans>How to join</Trans> : <Trans>Register</Trans>}
           </LinkButton>
           <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme }}>
             <Trans>About the programme</Trans>
@@ -47,10 +47,11 @@ function WayIn({ programme, role, isInvited }: Props & { isInvited: boolean }) {
     >
       <p>
         {isInvited ? (
-          <Trans>The coordinators invite mentors, for now; you can tell them that you are interested.</Trans>
+          <Trans>For now, the coordinators invite mentors. You can tell them that you are interested.</Trans>
         ) : (
           <Trans>
-            You are not registered in this role yet. It takes two minutes; the profile comes afterwards.
+            You are not registered in this role yet. Registering takes two minutes. You write your profile
+            afterwards.
           </Trans>
         )}
       </p>
@@ -62,7 +63,7 @@ function Benefits({ benefits }: { benefits: string[] }) {
   return (
     <section aria-labelledby="benefits">
       <h2 id="benefits" className={styles.heading}>
-        <Trans>What is in it for you</Trans>
+        <Trans>What you gain</Trans>
       </h2>
       <ul className={styles.benefits}>
         {benefits.map((benefit) => (

@@ -64,7 +64,7 @@ describe('the one next action', () => {
       'mentee',
       i18n,
     )
-    expect(words).toMatchObject({ title: 'Go on with Léonie Marchetti', place: 'mentorship', id: 'm1' })
+    expect(words).toMatchObject({ title: 'Continue with Léonie Marchetti', place: 'mentorship', id: 'm1' })
   })
 })
 

@@ -41,10 +41,8 @@ function questionWords(next: Next, i18n: I18n): NextStepWords | null {
       return {
         title: one
           ? i18n._(msg`${person} has a question for you`)
-          : i18n._(
-              msg`${plural(count, { one: '# question waits for you', other: '# questions wait for you' })}`,
-            ),
-        text: i18n._(msg`They decide on your request when they know more. A few lines are enough.`),
+          : i18n._(msg`${plural(count, { one: '# question to answer', other: '# questions to answer' })}`),
+        text: i18n._(msg`Your answer will help them decide. A few lines are enough.`),
         label: i18n._(msg`Answer the question`),
         ...requestsPlace(next),
       }
@@ -55,7 +53,7 @@ function questionWords(next: Next, i18n: I18n): NextStepWords | null {
           : i18n._(
               msg`${plural(count, { one: '# answer to your questions', other: '# answers to your questions' })}`,
             ),
-        text: i18n._(msg`Now you know more. Read it, then accept or decline.`),
+        text: i18n._(msg`Read it, then accept or decline the request.`),
         label: i18n._(msg`Read the answer`),
         ...requestsPlace(next),
       }
@@ -73,9 +71,9 @@ function waitingWords(next: Next, i18n: I18n): NextStepWords | null {
     title: one
       ? i18n._(msg`${person} is thinking about your question`)
       : i18n._(
-          msg`${plural(count, { one: '# request waits for others', other: '# requests wait for others' })}`,
+          msg`${plural(count, { one: '# request is waiting for a reply', other: '# requests are waiting for a reply' })}`,
         ),
-    text: i18n._(msg`There is nothing to do until you are answered: you hear by e-mail and here.`),
+    text: i18n._(msg`You do not need to do anything now. We will e-mail you when there is an answer.`),
     label: i18n._(msg`${plural(count, { one: 'See the request', other: 'See the requests' })}`),
     ...requestsPlace(next),
   }
@@ -89,7 +87,7 @@ function menteeWords(next: Next, i18n: I18n): NextStepWords | null {
       return {
         title: i18n._(msg`Find your mentor`),
         text: i18n._(
-          msg`Mentors are listed with the closest to your expertise and topics first, and with the reasons. Choose one and send a few words about what you want to work on.`,
+          msg`We list the best matches first and explain why. Choose a mentor and write a few lines about what you want to work on.`,
         ),
         label: i18n._(msg`See your matches`),
         place: 'find',
@@ -103,7 +101,7 @@ function menteeWords(next: Next, i18n: I18n): NextStepWords | null {
               msg`${plural(count, { one: '# mentor has your request', other: '# mentors have your request' })}`,
             ),
         text: i18n._(
-          msg`There is nothing to do until you are answered: you hear by e-mail and here. You may withdraw a request or send another one meanwhile.`,
+          msg`You do not need to do anything now. We will e-mail you when there is an answer. Meanwhile, you can withdraw a request or send another one.`,
         ),
         label: i18n._(msg`${plural(count, { one: 'See your request', other: 'See your requests' })}`),
         ...requestsPlace(next),
@@ -123,10 +121,10 @@ function mentorWords(next: Next, i18n: I18n): NextStepWords | null {
           count === 1 && person
             ? i18n._(msg`${person} asks you to be their mentor`)
             : i18n._(
-                msg`${plural(count, { one: '# mentee waits for your answer', other: '# mentees wait for your answer' })}`,
+                msg`${plural(count, { one: '# mentee is waiting for your answer', other: '# mentees are waiting for your answer' })}`,
               ),
         text: i18n._(
-          msg`Read what they hope for beside their profile, then accept or decline. A kind, early no helps them as well.`,
+          msg`Read the request and the profile, then accept or decline. A quick, kind “no” helps too.`,
         ),
         label: i18n._(msg`${plural(count, { one: 'Read the request', other: 'Read the requests' })}`),
         ...requestsPlace(next),
@@ -135,7 +133,7 @@ function mentorWords(next: Next, i18n: I18n): NextStepWords | null {
       return {
         title: i18n._(msg`Mentees can find you now`),
         text: i18n._(
-          msg`When someone asks you to be their mentor, you hear by e-mail and here. A profile that says what you can help with gets the better requests.`,
+          msg`We will e-mail you when someone asks you to be their mentor. You get better requests if your profile says what you can help with.`,
         ),
         label: i18n._(msg`See your profile`),
         place: 'profile',
@@ -151,8 +149,8 @@ function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
   switch (next.action) {
     case 'wait_for_approval':
       return {
-        title: i18n._(msg`Your registration is being looked at`),
-        text: i18n._(msg`A coordinator of the programme approves it. You hear by e-mail and here.`),
+        title: i18n._(msg`Your registration is under review`),
+        text: i18n._(msg`We will e-mail you when a coordinator has decided.`),
         label: i18n._(msg`See your registration`),
         place: 'enrol',
         id,
@@ -160,7 +158,7 @@ function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
     case 'registration_declined':
       return {
         title: i18n._(msg`Your registration was declined`),
-        text: i18n._(msg`The coordinator wrote why, and whom to ask.`),
+        text: i18n._(msg`The coordinator explains why and whom to ask.`),
         label: i18n._(msg`Read the reason`),
         place: 'enrol',
         id,
@@ -169,7 +167,7 @@ function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
       return {
         title: i18n._(msg`You have left this programme`),
         text: i18n._(
-          msg`You are welcome to come back at any time. What you wrote in your profile is kept for you.`,
+          msg`You are welcome to come back at any time. We have kept what you wrote in your profile.`,
         ),
         label: i18n._(msg`How to come back`),
         place: 'enrol',
@@ -178,7 +176,9 @@ function registrationWords(next: Next, i18n: I18n): NextStepWords | null {
     case 'answer_question':
       return {
         title: i18n._(msg`The coordinator has a question for you`),
-        text: i18n._(msg`Your registration waits for your answer. It takes a minute.`),
+        text: i18n._(
+          msg`Please answer it so that we can continue with your registration. It takes a minute.`,
+        ),
         label: i18n._(msg`Read and answer`),
         place: 'enrol',
         id,
@@ -199,7 +199,7 @@ function preparationWords(next: Next, i18n: I18n): NextStepWords | null {
           msg`${plural(count, { one: 'Read # short resource', other: 'Read # short resources' })}`,
         ),
         text: i18n._(
-          msg`They say how a mentorship works here and what each side brings to it. Tick each one off when you have read it.`,
+          msg`They explain how a mentorship works here and what mentor and mentee contribute. Mark each one as read.`,
         ),
         label: i18n._(msg`Start reading`),
         place: 'resources',
@@ -211,9 +211,9 @@ function preparationWords(next: Next, i18n: I18n): NextStepWords | null {
         text:
           count > 0
             ? i18n._(
-                msg`${plural(count, { one: '# part is still empty. It is what your matches are made from, and everything is saved as you go.', other: '# parts are still empty. They are what your matches are made from, and everything is saved as you go.' })}`,
+                msg`${plural(count, { one: '# part is still empty. We use it to find your matches. We save your changes automatically.', other: '# parts are still empty. We use them to find your matches. We save your changes automatically.' })}`,
               )
-            : i18n._(msg`It is what your matches are made from, and everything is saved as you go.`),
+            : i18n._(msg`We use it to find your matches. We save your changes automatically.`),
         label: i18n._(msg`Go to your profile`),
         place: 'profile',
         id,
@@ -227,10 +227,8 @@ function preparationWords(next: Next, i18n: I18n): NextStepWords | null {
 function laterWords({ action, person, id }: Next, i18n: I18n): NextStepWords {
   if (action === 'open_mentorship') {
     return {
-      title: person ? i18n._(msg`Go on with ${person}`) : i18n._(msg`Go on with your mentorship`),
-      text: i18n._(
-        msg`Everything about your mentorship is in one place: what was asked, how it began, and what comes next.`,
-      ),
+      title: person ? i18n._(msg`Continue with ${person}`) : i18n._(msg`Continue your mentorship`),
+      text: i18n._(msg`See your request, how the mentorship began and what to do next.`),
       label: i18n._(msg`Open the mentorship`),
       place: id ? 'mentorship' : 'mentorships',
       id,
@@ -238,7 +236,7 @@ function laterWords({ action, person, id }: Next, i18n: I18n): NextStepWords {
   }
   return {
     title: i18n._(msg`See your requests`),
-    text: i18n._(msg`All requests, open and closed, are kept here.`),
+    text: i18n._(msg`Here are all your requests, open and closed.`),
     label: i18n._(msg`Open the requests`),
     place: 'requests',
     id,

@@ -8,9 +8,9 @@ export function AnswersSoon({ days, className }: { days: number | null; classNam
     <Remark className={className}>
       <Plural
         value={days}
-        one="Usually answers within a day"
-        _7="Usually answers within a week"
-        other="Usually answers within # days"
+        one="Usually replies within a day"
+        _7="Usually replies within a week"
+        other="Usually replies within # days"
       />
     </Remark>
   )

@@ -50,14 +50,14 @@ function useEnded(status: Schemas['Enrolment']['status'] | undefined) {
     case 'withdrawn':
       return {
         title: t`You have left this programme`,
-        text: t`You are welcome to come back at any time. What you wrote in your profile is kept for you.`,
+        text: t`You are welcome to come back at any time. We have kept what you wrote in your profile.`,
         way,
         label: t`How to come back`,
       }
     case 'declined':
       return {
         title: t`Your registration was declined`,
-        text: t`The coordinator wrote why, and whom to ask.`,
+        text: t`The coordinator explains why and whom to ask.`,
         way,
         label: t`Read the reason`,
       }
@@ -72,10 +72,10 @@ function useMissing(side: Side) {
   const { t } = useLingui()
   return {
     no_free_seat: {
-      title: t`You have as many mentees as you can take`,
-      text: t`The list opens again when a mentorship ends, or when you raise that number.`,
+      title: t`All your places are taken`,
+      text: t`You can see the list again when a mentorship ends, or when you take more mentees.`,
       way: profile,
-      label: t`How many I can take`,
+      label: t`Change my limit`,
     },
     enrolment_paused: {
       title: t`You are paused`,
@@ -84,22 +84,22 @@ function useMissing(side: Side) {
       label: t`Resume`,
     },
     not_approved: {
-      title: t`Your registration is being looked at`,
-      text: t`The list opens as soon as a coordinator has approved your registration. You will be told here and by e-mail.`,
+      title: t`Your registration is under review`,
+      text: t`You can see the list as soon as a coordinator has approved your registration. We will e-mail you.`,
       way: '/p/$programme/$role',
-      label: t`See where you stand`,
+      label: t`See your progress`,
     },
     profile_incomplete: {
       title: side === 'mentee' ? t`First tell mentors about you` : t`First tell mentees about you`,
-      text: t`The list is ranked by what you write in your profile, and some of it is still missing.`,
+      text: t`We use your profile to rank the list. Please complete it first.`,
       way: profile,
       label: t`Complete my profile`,
     },
     required_resources_unread: {
-      title: t`A little reading first`,
+      title: t`Read the resources first`,
       text: t`This programme asks you to read a few pages before you choose somebody.`,
       way: '/p/$programme/$role/resources',
-      label: t`Go to the reading`,
+      label: t`Read the resources`,
     },
   } as const
 }

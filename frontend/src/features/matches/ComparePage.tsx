@@ -23,8 +23,8 @@ export function ComparePage({ programme, mentors, renderAction }: Props) {
   return (
     <Page
       wide
-      title={t`Side by side`}
-      lead={<Trans>What each of them shares with you is ticked and stands first.</Trans>}
+      title={t`Compare mentors`}
+      lead={<Trans>We mark what you have in common and show it first.</Trans>}
       eyebrow={
         <BackLink>
           <TextLink to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
@@ -96,7 +96,7 @@ function Compared({ programme, enrolment, mentors, renderAction }: ComparedProps
 function Departed() {
   return (
     <p>
-      <Trans>A mentor you chose no longer takes part in the programme and is left out.</Trans>
+      <Trans>One of the mentors you chose has left the programme, so this page does not show them.</Trans>
     </p>
   )
 }
@@ -104,7 +104,7 @@ function Departed() {
 function Away() {
   return (
     <p>
-      <Trans>A mentor you chose cannot be shown at present and is left out.</Trans>
+      <Trans>One of the mentors you chose is not available now, so this page does not show them.</Trans>
     </p>
   )
 }
@@ -113,14 +113,14 @@ function Nobody({ programme }: { programme: string }) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`Nobody to compare yet`}
+      title={t`No mentors to compare yet`}
       action={
         <LinkButton to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
           <Trans>Find a mentor</Trans>
         </LinkButton>
       }
     >
-      <Trans>Choose two or three mentors on the list, in the menu beside each of them.</Trans>
+      <Trans>Choose two or three mentors in the list. Open the menu beside a name to add that mentor.</Trans>
     </EmptyState>
   )
 }

@@ -23,7 +23,7 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
         <table className={styles.table}>
           <caption>
             <VisuallyHidden>
-              <Trans>Mentors side by side</Trans>
+              <Trans>Compared mentors</Trans>
             </VisuallyHidden>
           </caption>
           <thead>
@@ -85,7 +85,7 @@ function Head({ programme, enrolment, match }: { programme: string; enrolment: s
 function NotSaid() {
   return (
     <span className={styles.notSaid}>
-      <Trans>Not said</Trans>
+      <Trans>Not given</Trans>
     </span>
   )
 }

@@ -18,7 +18,7 @@ export function FilterChips({ programme, filters, onChange }: Props) {
   const count = countFilters(filters)
   if (count === 0) return null
   return (
-    <ChipList label={t`Ticked filters`}>
+    <ChipList label={t`Selected filters`}>
       {filterKinds.flatMap((kind) =>
         filters[kind].map((value) => (
           <li key={`${kind} ${value}`}>

@@ -40,7 +40,7 @@ export default function FilterList({ programme, filters, facets, onChange }: Pro
   if (!hasAny) {
     return (
       <p className={styles.none}>
-        <Trans>There is nobody on the list to filter.</Trans>
+        <Trans>The list is empty, so there is nothing to filter.</Trans>
       </p>
     )
   }

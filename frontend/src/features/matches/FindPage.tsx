@@ -31,11 +31,11 @@ export function FindPage({ programme, side, filters, onFilters, renderAction, re
       lead={
         <>
           {side === 'mentee' ? (
-            <Trans>Ranked for you by expertise, topics, languages and hours you can both make.</Trans>
+            <Trans>Ranked for you by expertise, topics, languages and hours that suit you both.</Trans>
           ) : (
             <Trans>
-              Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours you
-              can both make.
+              Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours that
+              suit you both.
             </Trans>
           )}{' '}
           {side === 'mentee' && <HowMatchingWorks programme={programme} />}
@@ -92,7 +92,7 @@ export function NotAMentee({ programme }: { programme: string }) {
         </LinkButton>
       }
     >
-      <Trans>You do not take part in this programme as a mentee. Registering takes a minute.</Trans>
+      <Trans>You are not registered as a mentee in this programme. Registering takes two minutes.</Trans>
     </EmptyState>
   )
 }

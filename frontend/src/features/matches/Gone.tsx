@@ -24,11 +24,11 @@ export function Gone({ code, programme, side, search }: Props) {
     code === 'no_longer_takes_part'
       ? {
           title: t`This person no longer takes part`,
-          text: t`They have left the programme. Your list shows who else fits you.`,
+          text: t`They have left the programme. Your list shows other good matches.`,
         }
       : {
-          title: t`This person cannot be shown at present`,
-          text: t`They may be away, or take nobody else for now. Your list shows who else fits you.`,
+          title: t`This profile is not available now`,
+          text: t`They may be paused or have no places available. Your list shows other good matches.`,
         }
   return (
     <EmptyState

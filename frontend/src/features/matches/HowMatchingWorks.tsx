@@ -27,8 +27,8 @@ export function HowMatchingWorks({ programme }: { programme: string }) {
       <div className={styles.how}>
         <p>
           <Trans>
-            The list is made for you alone. It compares your profile with the profile of every approved mentor
-            in this programme who is taking part at the moment.
+            We make this list for you alone. We compare your profile with the profile of every approved mentor
+            who is available in this programme.
           </Trans>
         </p>
         {data && <Listed policy={data.policy} />}
@@ -48,10 +48,9 @@ function WhatNeverCounts() {
       </h3>
       <p>
         <Trans>
-          Distance, country, name, and how well known somebody is. Nobody gets a mark: you see an order and
-          the reasons for it, and a mentor you write to sees the same reasons from their side. Where two
-          mentors fit you equally well, chance decides, differently for each mentee, so that nobody is always
-          first.
+          Distance, country, name, and how well known somebody is. We give no scores: you see an order and the
+          reasons for it. A mentor you write to sees the same reasons. If two mentors fit you equally well,
+          chance decides who comes first. The result differs for each mentee.
         </Trans>
       </p>
     </>
@@ -66,8 +65,8 @@ function HowToChange() {
       </h3>
       <p>
         <Trans>
-          Edit the expertise, topics, languages and hours in your profile. Naming only what matters most to
-          you makes the order sharper; ticking everything makes it vague.
+          Edit the expertise, topics, languages and hours in your profile. Choose only what matters most to
+          you: the order is then more precise.
         </Trans>
       </p>
     </>
@@ -86,12 +85,12 @@ function Listed({ policy }: { policy: Policy }) {
         {hidesFull ? (
           <Trans>Mentors who can take another mentee.</Trans>
         ) : (
-          <Trans>All mentors; those without room at the moment are marked.</Trans>
+          <Trans>All mentors. We mark those who have no places available.</Trans>
         )}{' '}
         {hidesLanguage ? (
           <Trans>You have at least one language in common.</Trans>
         ) : (
-          <Trans>Where you have no language in common, the card says so.</Trans>
+          <Trans>If you have no language in common, the list says so.</Trans>
         )}
       </p>
     </>
@@ -101,12 +100,12 @@ function Listed({ policy }: { policy: Policy }) {
 function Weights({ policy }: { policy: Policy }) {
   const { t } = useLingui()
   const words: Record<Part, string> = {
-    expertise: t`Areas of expertise you both name; an area that few mentors offer counts more than a common one.`,
-    topics: t`Topics of interest you both name, rare ones again more than common ones.`,
+    expertise: t`Areas of expertise you have in common. An area that few mentors offer counts more.`,
+    topics: t`Topics of interest you have in common. Rare topics count more here, too.`,
     hours: t`Hours of the week that suit you both, wherever you live.`,
-    stage: t`A mentor a few steps further in their career than you.`,
-    answering: t`Whether requests are answered. Declining is answering.`,
-    room: t`How much room a mentor still has, so that requests do not pile up on a few.`,
+    stage: t`A mentor who is a few steps ahead of you in their career.`,
+    answering: t`How reliably a mentor replies. A “no” counts as a reply.`,
+    room: t`How many places a mentor still has, so that requests go to all mentors.`,
   }
   const parts = order
     .map((part) => [part, policy.weights[part]] as const)
@@ -118,7 +117,7 @@ function Weights({ policy }: { policy: Policy }) {
       title: t`What counts a little`,
       parts: parts.filter(([, weight]) => weight < heavy && weight >= light),
     },
-    { title: t`What decides between near equals`, parts: parts.filter(([, weight]) => weight < light) },
+    { title: t`What decides between equals`, parts: parts.filter(([, weight]) => weight < light) },
   ].filter((group) => group.parts.length > 0)
   return groups.map((group) => (
     <section key={group.title}>

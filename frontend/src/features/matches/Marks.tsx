@@ -12,7 +12,7 @@ export function Marks({ match: { marks, reasons } }: { match: Match }) {
     <ChipRow>
       {full && (
         <Chip tone="warn">
-          <Trans>Has no room at the moment</Trans>
+          <Trans>No places available</Trans>
         </Chip>
       )}
       {noLanguage && (

@@ -19,7 +19,7 @@ export default function MoreAbout({ enrolment, match, onGone, label, ...opened }
   const canCompare = side === 'mentee' && (isCompared || compared.length < mostCompared)
   const compare = {
     id: 'compare',
-    label: isCompared ? t`Take out of the comparison` : t`Compare with others`,
+    label: isCompared ? t`Remove from comparison` : t`Compare with others`,
     onAction: () => toggle({ mentor, name }),
   }
   const hide = isHidden

@@ -30,13 +30,11 @@ function NobodyFits({ filters, onChange }: Props) {
     >
       {kinds > 1 ? (
         <Trans>
-          Everybody on the list has to fit one filter of each kind. Take one kind away above, for example the
-          languages, and the list grows.
+          We show people who match at least one filter of each kind. Remove one kind above, for example
+          languages, to see more people.
         </Trans>
       ) : (
-        <Trans>
-          Tick a second filter of the same kind, or take this one away: the list shows those with any of them.
-        </Trans>
+        <Trans>Add another filter of the same kind, or remove this one, to see more people.</Trans>
       )}
     </EmptyState>
   )
@@ -49,8 +47,8 @@ function NobodyYet() {
     return (
       <EmptyState title={t`No mentee to show yet`}>
         <Trans>
-          Mentees appear here when they let mentors find them and have room for another mentor. Requests of
-          mentees reach you as before.
+          Mentees appear here when they let mentors find them and have a place for a mentor. Mentees can still
+          send you requests.
         </Trans>
       </EmptyState>
     )
@@ -58,8 +56,8 @@ function NobodyYet() {
   return (
     <EmptyState title={t`No mentor to show yet`}>
       <Trans>
-        Every mentor of this programme is taken at the moment, or has no language in common with you. A
-        language more in your profile may help; new mentors appear here as they join.
+        The mentors in this programme have no places available, or no language in common with you. You can add
+        a language to your profile. New mentors appear here when they join.
       </Trans>
     </EmptyState>
   )
@@ -78,13 +76,13 @@ function NothingSearched({ filters, onChange }: Props) {
       }
     >
       <Trans>
-        Every word has to stand somewhere in somebody’s name, texts or areas. Try fewer words, or a shorter
-        part of one; capitals and accents make no difference.
+        No profile contains all these words. Try fewer or shorter words. Capitals and accents make no
+        difference.
       </Trans>
       {(countFilters(filters) > 0 || filters.only) && (
         <>
           {' '}
-          <Trans>Your filters narrow the search as well.</Trans>
+          <Trans>Your filters also limit the results.</Trans>
         </>
       )}
     </EmptyState>
@@ -95,7 +93,7 @@ function NobodyPicked({ only, onAll }: { only: 'shortlisted' | 'hidden'; onAll: 
   const { t } = useLingui()
   return (
     <EmptyState
-      title={only === 'shortlisted' ? t`Nobody on your shortlist` : t`You have hidden nobody`}
+      title={only === 'shortlisted' ? t`Nobody on your shortlist` : t`No hidden people`}
       action={
         <Button variant="quiet" onPress={onAll}>
           <Trans>Back to the list</Trans>
@@ -104,11 +102,11 @@ function NobodyPicked({ only, onAll }: { only: 'shortlisted' | 'hidden'; onAll: 
     >
       {only === 'shortlisted' ? (
         <Trans>
-          Put people here with the star beside their name, to come back to them. Those who have no room at the
-          moment, and those you have asked already, are not shown.
+          Select the star beside a name to add that person. People without places, and people you have already
+          asked, do not appear here.
         </Trans>
       ) : (
-        <Trans>Everybody who fits is on your list.</Trans>
+        <Trans>Your list shows all your matches.</Trans>
       )}
     </EmptyState>
   )

@@ -142,7 +142,7 @@ function Why({ programme, enrolment, match, action }: ProfileProps) {
       </div>
       {match.hidden && (
         <Remark>
-          <Trans>Hidden from your list. Only you know.</Trans>
+          <Trans>Hidden from your list. Only you can see this.</Trans>
         </Remark>
       )}
     </Card>

@@ -79,7 +79,7 @@ function work({ headline, workplace, country }: Match['person'], locale: string)
 function useRoom(): Subject {
   const { t } = useLingui()
   return {
-    title: t`Room`,
+    title: t`Places available`,
     cell: (match) => (
       <>
         <Room person={match.person} full={match.marks.includes('full')} />

@@ -49,7 +49,7 @@ export function useHide(enrolment: string, match: Match) {
   }
   const hideAway = async () => {
     if (!(await attempt(() => hide.mutateAsync(place)))) return
-    toast(t`${name} is no longer on your list. Only you know.`, {
+    toast(t`${name} is no longer on your list. Only you can see this.`, {
       action: { label: t`Undo`, onPress: () => void bringBack(), isUndo: true },
     })
   }
@@ -64,7 +64,7 @@ function useAttempt() {
     try {
       await change()
     } catch {
-      toast(t`That did not work. Please try again.`, { tone: 'error' })
+      toast(t`We could not save this. Please try again.`, { tone: 'error' })
       return false
     }
     await refresh(queryClient, shownIn.matches)

@@ -51,7 +51,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
       {problem && <NotEnded problem={problem} />}
       <p>
         <Trans>
-          You are both told, and each of you has room for somebody else again. It cannot be undone.
+          We will tell you both. Each of you then has a place available again. You cannot undo this.
         </Trans>
       </p>
       <OtherDraft draft={draft} />
@@ -75,22 +75,22 @@ function EndFields({ draft: { outcome, note }, isUnanswered, onChange }: FieldsP
     <>
       <RadioGroup
         label={t`How it ended`}
-        errorMessage={isUnanswered && outcome === null ? t`Choose one of the two.` : undefined}
+        errorMessage={isUnanswered && outcome === null ? t`Choose how it ended.` : undefined}
         value={outcome}
         onChange={(value) => onChange({ outcome: value === 'completed' ? 'completed' : 'ended_early', note })}
         options={[
-          { value: 'completed', label: t`Completed`, description: t`You did what you set out to do.` },
+          { value: 'completed', label: t`Completed`, description: t`You reached your goals.` },
           {
             value: 'ended_early',
             label: t`Ended early`,
-            description: t`It stops here, whatever the reason. Nobody is at fault.`,
+            description: t`The mentorship stops now, for whatever reason. It is nobody’s fault.`,
           },
         ]}
       />
       <TextField
         label={t`A note to the coordinators`}
         isOptional
-        description={t`Private: your partner never sees it.`}
+        description={t`Private: only the coordinators see it.`}
         multiline
         rows={4}
         maxLength={longest}
@@ -112,7 +112,7 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
     const forget = noteOwnAct(mentorship.id)
     try {
       await mutation.mutateAsync({ params: { path: { mentorship: mentorship.id } }, body })
-      toast(t`The mentorship has ended. You are both told.`)
+      toast(t`The mentorship has ended. We have told you both.`)
       onEnded()
     } catch (error) {
       forget()
@@ -128,7 +128,7 @@ function NotEnded({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" isUrgent title={t`Nothing was changed`}>
+    <Banner tone="warn" isUrgent title={t`The mentorship has not ended`}>
       {text}
     </Banner>
   )

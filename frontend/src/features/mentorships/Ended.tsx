@@ -44,30 +44,27 @@ function Words({ mentorship }: { mentorship: Mentorship }): ReactNode {
     case 'completed':
       return (
         <Trans>
-          You and {name} did what you set out to do. It closed on {on}; you both keep this page.
+          You and {name} reached your goals. The mentorship ended on {on}. You can both still see this page.
         </Trans>
       )
     case 'season_ended':
-      return (
-        <Trans>The season ended on {on}, and with it all of its mentorships. You both keep this page.</Trans>
-      )
+      return <Trans>The season and its mentorships ended on {on}. You can both still see this page.</Trans>
     case 'membership_lapsed':
       return (
         <Trans>
-          One of the two memberships lapsed, so the mentorship closed on {on}. You both keep this page.
+          One of the two memberships lapsed, so the mentorship ended on {on}. You can both still see this
+          page.
         </Trans>
       )
     case 'released':
       return (
         <Trans>
-          There was no first contact, so you were both released on {on}. You are free for somebody else.
+          There was no first contact, so the mentorship ended on {on}. You have a place available again.
         </Trans>
       )
     default:
       return (
-        <Trans>
-          It ended on {on}, before its time and without anybody’s fault. You are both free for somebody else.
-        </Trans>
+        <Trans>It ended early, on {on}. It is nobody’s fault. Each of you has a place available again.</Trans>
       )
   }
 }

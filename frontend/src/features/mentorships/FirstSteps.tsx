@@ -43,7 +43,7 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
       actions={<WriteTo mentorship={mentorship} variant="primary" />}
     >
       <p>
-        <Trans>You begin: by {date} please.</Trans>{' '}
+        <Trans>Please write by {date}.</Trans>{' '}
         <Plural
           value={daysBetween(today(), until)}
           one="There is # day left."
@@ -52,12 +52,10 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
       </p>
       <p>
         <Trans>
-          Introduce yourself, propose a time that suits both your clocks, and name one or two things you would
-          like to talk about first.
+          Introduce yourself and propose a time that suits both time zones. Say what you would like to talk
+          about first.
         </Trans>{' '}
-        {agreement && (
-          <Trans>After that meeting the two of you agree in writing on how you work together.</Trans>
-        )}
+        {agreement && <Trans>After that meeting, you both agree in writing on how you work together.</Trans>}
       </p>
     </NextStep>
   )
@@ -70,16 +68,13 @@ function TheyBegin({ mentorship, until, agreement }: ContactProps) {
   return (
     <NextStep
       eyebrow={t`What happens next`}
-      title={t`${name} gets in touch with you`}
+      title={t`${name} will contact you first`}
       actions={<WriteTo mentorship={mentorship} variant="quiet" />}
     >
       <p>
-        <Trans>
-          The first word is theirs, by {date}. You need not do anything until then, though a friendly line
-          from you is never wrong.
-        </Trans>{' '}
+        <Trans>They should contact you by {date}. You can also write to them first.</Trans>{' '}
         {agreement && (
-          <Trans>After your first meeting the two of you agree in writing on how you work together.</Trans>
+          <Trans>After your first meeting, you both agree in writing on how you work together.</Trans>
         )}
       </p>
     </NextStep>
@@ -92,7 +87,7 @@ function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
   return (
     <NextStep
       eyebrow={t`Your next step`}
-      title={t`Keep the next conversation in view`}
+      title={t`Plan your next meeting`}
       actions={
         <>
           <WriteTo mentorship={mentorship} variant="quiet" />
@@ -102,9 +97,9 @@ function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
     >
       <p>
         <Trans>
-          You and {name} should have spoken by now. At the end of each conversation, agree on the date of the
-          next one. If you have not heard from {name}, the coordinators help, and either of you can end the
-          mentorship.
+          You and {name} should have had your first contact by now. At the end of each meeting, agree on the
+          date of the next one. If you have not heard from {name}, ask the coordinators for help. Either of
+          you can also end the mentorship.
         </Trans>
       </p>
     </NextStep>

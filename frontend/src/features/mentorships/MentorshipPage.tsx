@@ -154,7 +154,7 @@ function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: 
       {isOpen && (
         <Card as="section" className={styles.card}>
           <h2 className={styles.cardTitle}>
-            <Trans>A way out</Trans>
+            <Trans>End or get help</Trans>
           </h2>
           <p className={styles.soft}>
             <Trans>Either of you can end the mentorship at any time, without giving a reason.</Trans>

@@ -18,7 +18,7 @@ export function MentorshipsPage({ programme, role }: Props) {
   return (
     <Page
       title={t`Mentorships`}
-      lead={role === 'mentee' ? t`Your mentors, now and before.` : t`Your mentees, now and before.`}
+      lead={role === 'mentee' ? t`Your current and past mentors.` : t`Your current and past mentees.`}
     >
       {isPending && <CardSkeleton />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}

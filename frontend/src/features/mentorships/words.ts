@@ -12,12 +12,12 @@ const outcomes: Record<Outcome, MessageDescriptor> = {
   ended_early: msg`Ended early`,
   season_ended: msg`Ended with the season`,
   membership_lapsed: msg`Ended because a membership lapsed`,
-  released: msg`Released`,
+  released: msg`No first contact`,
 }
 
 export function statusText({ status, outcome }: Mentorship, i18n: I18n): string {
   if (status === 'ended') return i18n._(outcome ? outcomes[outcome] : msg`Ended`)
-  return i18n._(status === 'arranging' ? msg`Being arranged` : msg`Under way`)
+  return i18n._(status === 'arranging' ? msg`In preparation` : msg`Under way`)
 }
 
 function requested(own: boolean, { role, other }: Mentorship, i18n: I18n): MessageDescriptor {

@@ -30,20 +30,20 @@ export function NotificationsPage() {
     <Page
       wide={false}
       title={t`Notifications`}
-      lead={t`What happened since you were last here, the latest first.`}
+      lead={t`What concerns you, latest first.`}
       actions={
         <LinkButton variant="quiet" to="/account/notifications">
-          <Trans>Choose what you are told</Trans>
+          <Trans>Notification settings</Trans>
         </LinkButton>
       }
     >
       {query.isPending && <CardSkeleton />}
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
       {query.data && notifications.length === 0 && (
-        <EmptyState title={t`Nothing has happened yet`}>
+        <EmptyState title={t`No notifications yet`}>
           <Trans>
-            You are told here, and by e-mail, when somebody asks, answers or decides something that concerns
-            you.
+            We tell you here and by e-mail when somebody sends you a request, answers you or decides something
+            that concerns you.
           </Trans>
         </EmptyState>
       )}

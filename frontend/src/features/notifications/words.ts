@@ -29,14 +29,14 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
     case 'enrolment_submitted':
       return words(
         i18n._(msg`${person} would like to take part`),
-        i18n._(msg`Their registration waits for your approval.`),
+        i18n._(msg`Please review their registration.`),
       )
     case 'enrolment_approved':
       return words(
         i18n._(msg`Welcome to ${programme}`),
         notification.role === 'mentor'
-          ? i18n._(msg`You are approved as a mentor. A full profile brings the requests that fit.`)
-          : i18n._(msg`You are approved as a mentee. Your next step is waiting on your home page.`),
+          ? i18n._(msg`You are approved as a mentor. Complete your profile to get requests that match.`)
+          : i18n._(msg`You are approved as a mentee. Your home page shows your next step.`),
       )
     case 'enrolment_declined':
       return words(
@@ -46,12 +46,13 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
     case 'enrolment_asked_back':
       return words(
         i18n._(msg`The coordinator has a question for you`),
-        notification.args.reason ?? i18n._(msg`Your registration waits for your answer.`),
+        notification.args.reason ??
+          i18n._(msg`Please answer so that we can continue with your registration.`),
       )
     case 'enrolment_answered':
       return words(
         i18n._(msg`${person} has answered your question`),
-        i18n._(msg`Their registration waits for your approval.`),
+        i18n._(msg`Please review their registration.`),
       )
     default:
       return null
@@ -64,12 +65,12 @@ function deputyWords(notification: Notification, person: string, i18n: I18n): No
     case 'deputy_named':
       return words(
         i18n._(msg`You are a deputy in ${programme}`),
-        i18n._(msg`${person} has named you. The coordinators’ pages are open to you now.`),
+        i18n._(msg`${person} made you a deputy. You can now use the coordinators’ pages.`),
       )
     case 'deputy_ended':
       return words(
-        i18n._(msg`You are no deputy in ${programme} any more`),
-        i18n._(msg`Thank you for standing in.`),
+        i18n._(msg`You are no longer a deputy in ${programme}`),
+        i18n._(msg`Thank you for your help.`),
       )
     default:
       return null
@@ -94,12 +95,12 @@ function absenceWords(
     case 'request_held':
       return words(
         i18n._(msg`The request between you and ${person} is on hold`),
-        i18n._(msg`They cannot take part at present. No time to answer is lost.`),
+        i18n._(msg`They are not available now. We have stopped the time to answer.`),
       )
     case 'request_resumed':
       return words(
         i18n._(msg`The request between you and ${person} is open again`),
-        i18n._(msg`It can be answered now.`),
+        i18n._(msg`The time to answer continues.`),
       )
     case 'request_declined':
       return args.reason === 'left'
@@ -127,25 +128,28 @@ function offerWords(notification: Notification, person: string, i18n: I18n): Not
         i18n._(msg`Read the message and answer.`),
       )
     case 'request_accepted':
-      return words(i18n._(msg`${person} is now your mentee`), i18n._(msg`They get in touch with you first.`))
+      return words(i18n._(msg`${person} is now your mentee`), i18n._(msg`They will contact you first.`))
     case 'request_declined':
-      return words(i18n._(msg`${person} has decided otherwise`), i18n._(msg`Other mentees fit you as well.`))
+      return words(i18n._(msg`${person} declined your request`), i18n._(msg`Other mentees fit you as well.`))
     case 'request_withdrawn':
-      return words(i18n._(msg`${person} withdrew their request`), i18n._(msg`Nothing to do.`))
+      return words(
+        i18n._(msg`${person} withdrew their request`),
+        i18n._(msg`You do not need to do anything.`),
+      )
     case 'request_seat_taken':
       return isMentor
         ? words(
             i18n._(msg`${person} has found a mentor`),
-            i18n._(msg`Your request to them is closed; your place is free again.`),
+            i18n._(msg`Your request to them is closed. Your place is available again.`),
           )
         : words(
-            i18n._(msg`${person} can take nobody else just now`),
+            i18n._(msg`${person} has no places available`),
             i18n._(msg`Their request to you is closed. Other mentors can still find you.`),
           )
     case 'request_expired':
       return isMentor
         ? words(i18n._(msg`${person} did not answer in time`), i18n._(msg`Other mentees fit you as well.`))
-        : words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
+        : words(requestClosed(args, person, i18n), i18n._(msg`The time to answer is over.`))
     default:
       return null
   }
@@ -161,23 +165,23 @@ function closedRequestWords(
     case 'request_accepted':
       return words(
         i18n._(msg`${person} is now your mentor`),
-        i18n._(msg`Say hello: the first contact is what gets it going.`),
+        i18n._(msg`Say hello: the mentorship starts with your first contact.`),
       )
     case 'request_declined':
       return words(i18n._(msg`${person} cannot be your mentor`), i18n._(msg`Other mentors fit you as well.`))
     case 'request_withdrawn':
       return words(
         i18n._(msg`${person} withdrew their request`),
-        i18n._(msg`Nothing to do; your place stays free.`),
+        i18n._(msg`You do not need to do anything. Your place is still available.`),
       )
     case 'request_seat_taken':
       return words(
         i18n._(msg`${person} has found a mentor`),
-        i18n._(msg`Their request to you is closed; your place stays free.`),
+        i18n._(msg`Their request to you is closed. Your place is still available.`),
       )
     case 'request_expired':
       return role === 'mentor'
-        ? words(requestClosed(args, person, i18n), i18n._(msg`Its time ran out before there was an answer.`))
+        ? words(requestClosed(args, person, i18n), i18n._(msg`The time to answer is over.`))
         : words(i18n._(msg`${person} did not answer in time`), i18n._(msg`Other mentors fit you as well.`))
     default:
       return null
@@ -195,7 +199,7 @@ function openRequestWords(kind: Notification['kind'], person: string, i18n: I18n
     case 'request_question':
       return words(
         i18n._(msg`${person} has a question for you`),
-        i18n._(msg`They decide on your request when they know more.`),
+        i18n._(msg`Your answer will help them decide.`),
       )
     case 'request_answer':
       return words(i18n._(msg`${person} has answered your question`), i18n._(msg`You can decide now.`))
@@ -203,7 +207,7 @@ function openRequestWords(kind: Notification['kind'], person: string, i18n: I18n
     case 'request_mentee_reminder':
       return words(
         i18n._(msg`${person} is still waiting for your answer`),
-        i18n._(msg`The request closes by itself when its time is over.`),
+        i18n._(msg`The request closes when the time to answer is over.`),
       )
     default:
       return null
@@ -218,7 +222,7 @@ function otherWords({ kind, programme, args }: Notification, person: string, i18
           ? msg`Your mentorship with ${person} has ended`
           : msg`Your mentorship with a former member has ended`,
       ),
-      i18n._(msg`You have room for somebody else again.`),
+      i18n._(msg`You have a place available again.`),
     )
   }
   // A newer service may know kinds that this page, still open, has never heard of.

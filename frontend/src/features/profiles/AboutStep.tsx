@@ -32,7 +32,7 @@ function useQuestions(role: 'mentee' | 'mentor'): Question[] {
   const { t } = useLingui()
   const headline = {
     field: 'headline',
-    description: t`One line under your name, such as your work and what moves you in it.`,
+    description: t`One line under your name, for example your work and what matters to you in it.`,
   } as const
   if (role === 'mentor') {
     return [

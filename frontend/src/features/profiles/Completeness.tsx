@@ -30,7 +30,7 @@ export function Completeness({ completeness, onGo }: Props) {
         </>
       ) : (
         <p className={styles.soft}>
-          <Trans>Whatever you change here is shown at once.</Trans>
+          <Trans>Others see your changes immediately.</Trans>
         </p>
       )}
     </Card>

@@ -17,7 +17,7 @@ export function Conflicts({ form, terms }: { form: ProfileForm; terms: Terms }) 
     <div id={conflictsId} tabIndex={-1} className={styles.conflicts}>
       <Banner tone="warn" title={t`This was also changed somewhere else`}>
         <p>
-          <Trans>Perhaps in another window or on your phone. Nothing is overwritten until you choose.</Trans>
+          <Trans>Perhaps in another window or on your phone. We keep both versions until you choose.</Trans>
         </p>
         {conflicts.map((conflict) => (
           <Difference key={conflict.field} conflict={conflict} form={form} terms={terms} />

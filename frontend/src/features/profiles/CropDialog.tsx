@@ -15,7 +15,7 @@ export function CropDialog({ picture, onCancel, onChoose, isPending }: Props) {
   const [crop, setCrop] = useState<Crop>(() => firstCrop(picture))
   return (
     <Dialog
-      title={t`Choose the part`}
+      title={t`Crop photo`}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onCancel()}
       actions={

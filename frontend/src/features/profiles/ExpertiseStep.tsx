@@ -35,8 +35,8 @@ export function ExpertiseStep({ form, programme }: Props) {
         max={topicsAtMost}
         description={
           mentor
-            ? t`What you like to talk about. Choose with care: you are matched on these.`
-            : t`What you want to talk about. Choose with care: you are matched on these.`
+            ? t`What you like to talk about. Choose with care: we use these topics to match you.`
+            : t`What you want to talk about. Choose with care: we use these topics to match you.`
         }
       />
       <OpenTo form={form} />
@@ -51,7 +51,7 @@ function OpenTo({ form }: { form: ProfileForm }) {
     <FieldPlace field="open_to">
       <CheckboxGroup
         label={label}
-        description={t`Only what you tick is shown. Nothing is promised by it.`}
+        description={t`Others see only what you select. It does not commit you to anything.`}
         value={form.values.open_to}
         onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
         options={openToOptions(i18n)}

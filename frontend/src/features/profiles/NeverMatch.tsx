@@ -34,7 +34,7 @@ export function NeverMatch({ form }: { form: ProfileForm }) {
         <TextField
           name="never_match"
           label={fieldLabel('never_match', i18n)}
-          description={t`Someone you work for, say: their e-mail address or membership number. Only you see this list; nobody is told.`}
+          description={t`For example, your manager. Enter their e-mail address or membership number. Only you see this list.`}
           value={text}
           onChange={write}
           onBlur={() => add()}

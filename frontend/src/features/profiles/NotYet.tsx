@@ -27,7 +27,7 @@ function ReadFirst({ params, barrier }: { params: Params; barrier: Reading }) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`First comes some reading`}
+      title={t`Read the resources first`}
       action={
         <LinkButton to="/p/$programme/$role/resources" params={params}>
           <Trans>Read the resources</Trans>
@@ -36,8 +36,8 @@ function ReadFirst({ params, barrier }: { params: Params; barrier: Reading }) {
     >
       <Plural
         value={barrier.unread}
-        one="# required resource is left to read. Then your profile opens here."
-        other="# required resources are left to read. Then your profile opens here."
+        one="Read # required resource to open your profile."
+        other="Read # required resources to open your profile."
       />
     </EmptyState>
   )
@@ -47,14 +47,14 @@ function ApprovalFirst({ params }: { params: Params }) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`Your profile opens with the approval`}
+      title={t`Your profile opens after approval`}
       action={
         <LinkButton to="/p/$programme/$role/enrol" params={params}>
           <Trans>See your registration</Trans>
         </LinkButton>
       }
     >
-      <Trans>As soon as a coordinator has approved your registration, you can write it here.</Trans>
+      <Trans>You can write your profile here as soon as a coordinator has approved your registration.</Trans>
     </EmptyState>
   )
 }
@@ -63,7 +63,7 @@ function RegistrationFirst({ params }: { params: Params }) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`First comes the registration`}
+      title={t`Register first`}
       action={
         <LinkButton to="/p/$programme/$role/enrol" params={params}>
           {params.role === 'mentee' ? (
@@ -74,7 +74,7 @@ function RegistrationFirst({ params }: { params: Params }) {
         </LinkButton>
       }
     >
-      <Trans>A profile belongs to a registration. It takes two minutes.</Trans>
+      <Trans>Register first, then write your profile. Registering takes two minutes.</Trans>
     </EmptyState>
   )
 }

@@ -121,7 +121,7 @@ function NotTakenOver({ fault, error }: { fault: Fault | null; error: unknown })
   const text = fault ? faults[fault] : problemText
   if (text === '') return null
   return (
-    <Banner tone="error" title={t`The photo was not saved`}>
+    <Banner tone="error" title={t`We could not save the photo`}>
       <p>{text}</p>
     </Banner>
   )

@@ -51,7 +51,7 @@ function Findable({ form }: FieldProps) {
       <Checkbox
         isSelected={form.values.findable}
         onChange={(value) => form.change('findable', value)}
-        description={t`Mentors in this programme then see your profile and can send you a request. You can say no to any of them, and you still ask mentors yourself.`}
+        description={t`Mentors in this programme can then see your profile and send you a request. You can decline any request, and you can still ask mentors yourself.`}
       >
         {fieldLabel('findable', i18n)}
       </Checkbox>
@@ -69,17 +69,17 @@ function WhoSeesWhat({ form }: FieldProps) {
         <h3 id="who-sees">{fieldLabel('visibility', i18n)}</h3>
         <p className={styles.soft}>
           <Trans>
-            Beside each optional field you choose whether the programme sees it or only your matches: your
-            mentors and mentees, and those whom you ask. What only they see is left out of the order of the
-            list, of its filters and of the search. Coordinators see what they need to decide.
+            For each optional field, you choose who sees it: everyone in the programme, or only your matches.
+            Your matches are your mentors, your mentees and the people you send a request to. We do not use a
+            field that only they see to rank, filter or search. Coordinators see what they need to decide.
           </Trans>
         </p>
       </div>
       <p className={styles.soft}>
         {hidden.length === 0 ? (
-          <Trans>At present you keep nothing back.</Trans>
+          <Trans>Everyone in the programme sees your full profile.</Trans>
         ) : (
-          <Trans>At present only your matches see: {list}</Trans>
+          <Trans>Only your matches see: {list}</Trans>
         )}
       </p>
     </section>

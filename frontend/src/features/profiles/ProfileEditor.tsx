@@ -47,7 +47,7 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
       wide
       title={title}
       eyebrow={programme.name}
-      lead={t`Everything is saved as you go. You can stop at any point and come back.`}
+      lead={t`We save your changes automatically. You can stop and come back at any time.`}
     >
       <div className={styles.columns}>
         <div className={styles.stack}>

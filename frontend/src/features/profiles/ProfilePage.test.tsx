@@ -106,7 +106,7 @@ describe('the profile form', () => {
   it('leads to the registration while that waits for approval', async () => {
     service(blankProfile, 'submitted')
     show()
-    expect(await screen.findByText('Your profile opens with the approval')).toBeInTheDocument()
+    expect(await screen.findByText('Your profile opens after approval')).toBeInTheDocument()
     expect(screen.queryByLabelText('Headline')).not.toBeInTheDocument()
   })
 

@@ -15,11 +15,11 @@ export function SaveStatus({ form }: { form: ProfileForm }) {
   const { saving } = form
   const announcement =
     saving.status === 'not_saved'
-      ? t`Not saved yet. What you typed is kept on this device.`
+      ? t`Not saved yet. We keep what you typed on this device.`
       : saving.status === 'conflict'
         ? t`This was also changed somewhere else. Choose which one to keep.`
         : saving.touched
-          ? t`Changes are saved as you go.`
+          ? t`We save your changes automatically.`
           : ''
   return (
     <div className={styles.status} data-status={saving.status}>
@@ -35,12 +35,12 @@ function Words({ form, saving }: { form: ProfileForm; saving: SavingState }) {
   const { t } = useLingui()
   switch (saving.status) {
     case 'saved':
-      return <span>{saving.touched ? t`✓ All changes saved` : t`Saved as you go`}</span>
+      return <span>{saving.touched ? t`✓ All changes saved` : t`Saved automatically`}</span>
     case 'waiting':
     case 'saving':
       return <span>{t`Saving…`}</span>
     case 'invalid':
-      return <span>{t`One field needs another look; the rest is saved`}</span>
+      return <span>{t`Please correct one field. The rest is saved.`}</span>
     case 'conflict':
       return <TwoVersions />
     default:
@@ -79,7 +79,10 @@ function NotSaved({ form, saving }: { form: ProfileForm; saving: SavingState }) 
           <Trans>Not saved.</Trans> {problemText}
         </>
       ) : (
-        <Trans>Not saved: no connection. It is kept on this device and sent when you are back.</Trans>
+        <Trans>
+          Not saved: no connection. We keep your changes on this device and save them when you are online
+          again.
+        </Trans>
       )}{' '}
       <Button variant="plain" onPress={form.saveNow}>
         <Trans>Try now</Trans>

@@ -19,14 +19,14 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
   return (
     <Card as="section" aria-labelledby="taking-part" className={styles.side}>
       <h2 id="taking-part" className={styles.sideTitle}>
-        {isAway ? <Trans>You are away</Trans> : <Trans>Away for a while?</Trans>}
+        {isAway ? <Trans>You are paused</Trans> : <Trans>Your participation</Trans>}
       </h2>
       <WhatItMeans isAway={isAway} until={enrolment.paused_until} />
-      <ProblemBanner title={t`You are not back yet`} problem={taking.returnError} />
+      <ProblemBanner title={t`You are still paused`} problem={taking.returnError} />
       <div className={styles.photoActions}>
         {isAway ? (
           <Button isPending={taking.isPending} onPress={taking.comeBack}>
-            <Trans>I am back</Trans>
+            <Trans>Resume</Trans>
           </Button>
         ) : (
           <PauseDialog taking={taking} {...isOpen('pause')} />
@@ -42,15 +42,15 @@ function WhatItMeans({ isAway, until }: { isAway: boolean; until: Enrolment['pau
     <p className={styles.soft}>
       {isAway && until ? (
         <Trans>
-          Nobody finds you until <PlainDate value={until} />; then you are back by yourself. Mentorships go
-          on.
+          Others cannot find you until <PlainDate value={until} />. You then resume automatically. Your
+          mentorships continue.
         </Trans>
       ) : isAway ? (
-        <Trans>Nobody finds you until you come back. Mentorships go on.</Trans>
+        <Trans>Others cannot find you until you resume. Your mentorships continue.</Trans>
       ) : (
         <Trans>
-          While you pause nobody finds you. Mentorships go on. Open requests are put on hold, for 30 days at
-          most.
+          You can pause at any time. Others then cannot find you. Your mentorships continue, and we hold open
+          requests for up to 30 days.
         </Trans>
       )}
     </p>
@@ -94,22 +94,22 @@ function PauseFields({ error, until, onUntil }: PauseProps) {
     <div className={styles.dialog}>
       <p>
         <Trans>
-          You are taken off the lists at once. You can come back on any day. Whoever has an open request with
-          you is told that you cannot take part at present; no time to answer is lost for 30 days, then it
-          closes.
+          We remove you from the lists immediately. You can resume at any time. We tell everyone who has an
+          open request with you that you are not available now. We stop the time to answer for up to 30 days,
+          then the request closes.
         </Trans>
       </p>
       <TextField
         type="date"
         name="until"
-        label={t`Back on`}
+        label={t`Resume on`}
         isOptional
-        description={t`Without a day you say yourself when you are back.`}
+        description={t`If you choose no date, you can resume whenever you like.`}
         value={until}
         onChange={onUntil}
-        errorMessage={isPast ? t`Choose a day that lies ahead.` : undefined}
+        errorMessage={isPast ? t`Choose a date in the future.` : undefined}
       />
-      <ProblemBanner title={t`Not paused`} problem={isPast ? null : error} />
+      <ProblemBanner title={t`You are not paused`} problem={isPast ? null : error} />
     </div>
   )
 }
@@ -133,11 +133,11 @@ function LeaveDialog({ taking, ...dialog }: DialogProps) {
       <div className={styles.dialog}>
         <p>
           <Trans>
-            Whoever has an open request with you is told that you no longer take part. What you wrote is kept,
-            so that you can register again later.
+            We tell everyone who has an open request with you that you no longer take part. We keep what you
+            wrote, so that you can register again later.
           </Trans>
         </p>
-        <ProblemBanner title={t`You are still in`} problem={taking.leaveError} />
+        <ProblemBanner title={t`You have not left the programme`} problem={taking.leaveError} />
       </div>
     </ConfirmDialog>
   )

@@ -21,7 +21,7 @@ export function WhereStep({ form }: { form: ProfileForm }) {
       <FieldPlace field="languages">
         <MultiSelect
           label={fieldLabel('languages', i18n)}
-          description={t`Those you can hold a conversation in.`}
+          description={t`The languages you can hold a conversation in.`}
           value={form.values.languages}
           onChange={(value) => form.change('languages', value)}
           options={languages}

@@ -21,12 +21,12 @@ export function ZoneField({ form }: { form: ProfileForm }) {
         key={isListed ? 'listed' : 'alone'}
         isLoading={isLoading}
         label={fieldLabel('time_zone', i18n)}
-        description={t`Search by city or country. Meeting times are written in both of your zones.`}
+        description={t`Search by city or country. We show meeting times in both time zones.`}
         value={zone}
         onChange={(value) => form.change('time_zone', value)}
         options={options}
         errorMessage={
-          failed ? t`The list of time zones could not be loaded.` : faultMessage(form, 'time_zone', i18n)
+          failed ? t`We could not load the list of time zones.` : faultMessage(form, 'time_zone', i18n)
         }
       />
       {failed && (

@@ -24,14 +24,14 @@ export function usePhoto(enrolment: string, loaded: string | null) {
     },
     onSuccess: (next) => {
       setUrl(next)
-      toast(t`Your photo is shown to the programme`, { tone: 'good' })
+      toast(t`Photo saved`, { tone: 'good' })
     },
   })
   const removal = $api.useMutation('delete', path, {
     onSuccess: () => {
       setUrl(null)
       upload.reset()
-      toast(t`Your photo is gone`, { tone: 'good' })
+      toast(t`Photo deleted`, { tone: 'good' })
     },
   })
   return {

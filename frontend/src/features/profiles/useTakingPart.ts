@@ -14,7 +14,7 @@ export function useTakingPart(enrolment: string, onDone: () => void) {
     toast(message, { tone: 'good' })
   }
   const pausing = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/pause', {
-    onSuccess: done(t`You are away: nobody finds you meanwhile`),
+    onSuccess: done(t`You are paused. Others cannot find you until you resume.`),
   })
   const returning = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/return', {
     onSuccess: done(t`Welcome back`),

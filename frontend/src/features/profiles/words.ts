@@ -24,7 +24,7 @@ const fieldLabels: Record<Field, MessageDescriptor> = {
   languages: msg`Languages`,
   country: msg`Country`,
   time_zone: msg`Time zone`,
-  working_hours: msg`Hours you can make`,
+  working_hours: msg`Hours that suit you`,
   career_stage: msg`Career stage`,
   workplace: msg`Workplace`,
   orcid: msg`ORCID iD`,
@@ -32,7 +32,7 @@ const fieldLabels: Record<Field, MessageDescriptor> = {
   capacity: msg`Mentees at a time`,
   visibility: msg`Who sees what`,
   never_match: msg`Never match me with`,
-  findable: msg`Mentors may find me`,
+  findable: msg`Let mentors find me`,
 }
 
 type Stage = NonNullable<Fields['career_stage']>
@@ -74,10 +74,12 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'too_many':
       return i18n._(msg`${plural(max, { one: 'At most # choice', other: 'At most # choices' })}`)
     case 'invalid_orcid':
-      return i18n._(msg`An ORCID iD has 16 digits, such as 0000-0002-1825-0097; the last may be an X.`)
+      return i18n._(
+        msg`An ORCID iD has 16 digits, for example 0000-0002-1825-0097. The last one may be an X.`,
+      )
     case 'invalid_hours':
       return i18n._(
-        msg`Choose an end that differs from the start. An end before the start is on the next day.`,
+        msg`Choose an end time that differs from the start time. An earlier end time is on the next day.`,
       )
     case 'out_of_range':
       return i18n._(msg`Choose a number from ${min} to ${max}.`)
@@ -87,19 +89,19 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'unknown_language':
     case 'unknown_country':
     case 'unknown_time_zone':
-      return i18n._(msg`This is not in the list any more. Choose again.`)
+      return i18n._(msg`This choice is no longer in the list. Please choose again.`)
     case 'too_short':
       return i18n._(msg`${plural(min, { one: 'At least # character', other: 'At least # characters' })}`)
     case 'too_few':
       return i18n._(msg`${plural(min, { one: 'At least # choice', other: 'At least # choices' })}`)
     case 'in_the_past':
-      return i18n._(msg`The day lies in the past.`)
+      return i18n._(msg`This date is in the past.`)
     case 'has_link':
-      return i18n._(msg`A link or an e-mail address cannot stand here.`)
+      return i18n._(msg`Please write this without links or e-mail addresses.`)
     case 'not_a_name':
     case 'forbidden_characters':
     case 'nul_character':
-      return i18n._(msg`This has characters that cannot be kept. Please type it again.`)
+      return i18n._(msg`This text has characters that we cannot save. Please type it again.`)
     case 'unreadable':
     case 'unknown_field':
     case 'unknown_parameter':
@@ -109,11 +111,11 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'invalid_value':
     case 'names_not_one':
     case 'nothing_named':
-      return i18n._(msg`This cannot be saved as it is.`)
+      return i18n._(msg`We could not save this. Please check it.`)
     default:
       // Of a newer service: in its own words.
       code satisfies never
-      return detail ?? i18n._(msg`This cannot be saved as it is.`)
+      return detail ?? i18n._(msg`We could not save this. Please check it.`)
   }
 }
 

@@ -59,7 +59,7 @@ function RoleButton({ programme, role, own }: { programme: Programme; role: Role
   const variant = role === 'mentee' ? 'primary' : 'quiet'
   const invited = programme.policy.mentors_by_invitation ? t`I was invited as a mentor` : t`Become a mentor`
   const enrol = role === 'mentee' ? t`Become a mentee` : invited
-  const goOn = role === 'mentee' ? t`Go on as mentee` : t`Go on as mentor`
+  const goOn = role === 'mentee' ? t`Continue as mentee` : t`Continue as mentor`
   const params = { programme: programme.slug, role }
   if (isHeld) {
     return (

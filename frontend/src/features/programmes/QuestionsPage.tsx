@@ -35,8 +35,8 @@ function Questions({ programme }: { programme: Programme }) {
         />
       </div>
       {found.length === 0 && (
-        <EmptyState title={t`No question has these words.`}>
-          <Trans>Try a shorter word, or write to us: the contact is at the foot of the page.</Trans>
+        <EmptyState title={t`No matching questions.`}>
+          <Trans>Try a shorter word, or write to us. Our address is at the bottom of this page.</Trans>
         </EmptyState>
       )}
       {found.length > 0 && (

@@ -29,7 +29,7 @@ export function Answer(props: Props) {
   return (
     <NextStep
       eyebrow={t`Your next step`}
-      title={side === 'mentor' ? t`Will you be ${name}’s mentor?` : t`Will you have ${name} as your mentor?`}
+      title={side === 'mentor' ? t`Will you be ${name}’s mentor?` : t`Do you want ${name} as your mentor?`}
       actions={
         <>
           {request.obstacle === null ? <Accept {...props} /> : <ObstacleWay {...props} />}
@@ -47,9 +47,7 @@ export function Answer(props: Props) {
       )}
       {waitsForSender(request) && (
         <p>
-          <Trans>
-            You have asked {name} for more. You can decide at any time, with or without an answer.
-          </Trans>
+          <Trans>You have asked {name} a question. You can decide now or wait for the answer.</Trans>
         </p>
       )}
     </NextStep>
@@ -60,11 +58,11 @@ function PleaseAnswer({ request, side, enrolment }: Pick<Props, 'request' | 'sid
   const until = <DateTime value={request.expires_at} />
   return (
     <p>
-      <Trans>Please answer by {until}. A clear no helps as well: it lets them ask somebody else.</Trans>{' '}
+      <Trans>Please answer by {until}. A “no” helps too: they can then ask somebody else.</Trans>{' '}
       {side === 'mentor' && (
         <Plural
           value={enrolment.can_take}
-          _0="You have no room for another mentee at the moment."
+          _0="You have no places available."
           one="You can take one more mentee."
           _2="You can take two more mentees."
           other="You can take # more mentees."
@@ -85,7 +83,7 @@ function Accept({ request, programme, side, enrolment, onProblem }: Props) {
         <Trans>Accept</Trans>
       </Button>
       <ConfirmDialog
-        title={side === 'mentor' ? t`Become ${name}’s mentor?` : t`Have ${name} as your mentor?`}
+        title={side === 'mentor' ? t`Become ${name}’s mentor?` : t`Accept ${name} as your mentor?`}
         confirmLabel={t`Accept`}
         isOpen={isOpen}
         onOpenChange={setOpen}
@@ -141,10 +139,10 @@ function WhatItMeans({ programme, side, name, left }: MeansProps) {
       <p>
         {policy?.agreement_required ? (
           <Trans>
-            You meet first, then agree in writing on how you work together; with that the mentorship begins.
+            You meet first, then agree in writing on how you work together. The mentorship then begins.
           </Trans>
         ) : (
-          <Trans>The mentorship begins at once, and {name} is told.</Trans>
+          <Trans>The mentorship begins immediately. We will tell {name}.</Trans>
         )}{' '}
         <FirstContact
           days={policy?.first_contact.within_days ?? 14}
@@ -161,16 +159,12 @@ function WhatItMeans({ programme, side, name, left }: MeansProps) {
 
 function FirstContact({ days, isMine }: { days: number; isMine: boolean }) {
   return isMine ? (
-    <Plural
-      value={days}
-      one="You get in touch with them within # day."
-      other="You get in touch with them within # days."
-    />
+    <Plural value={days} one="Please contact them within # day." other="Please contact them within # days." />
   ) : (
     <Plural
       value={days}
-      one="They get in touch with you within # day."
-      other="They get in touch with you within # days."
+      one="They should contact you within # day."
+      other="They should contact you within # days."
     />
   )
 }
@@ -181,10 +175,10 @@ function RoomAfterwards({ side, left }: Pick<MeansProps, 'side' | 'left'>) {
       <p>
         <Plural
           value={left}
-          _0="After that you have no more room, and you are not listed until a mentorship ends."
-          one="After that you can take one more mentee."
-          _2="After that you can take two more mentees."
-          other="After that you can take # more mentees."
+          _0="You then have no places available, and new mentees cannot find you until a mentorship ends."
+          one="You can then take one more mentee."
+          _2="You can then take two more mentees."
+          other="You can then take # more mentees."
         />
       </p>
     )
@@ -192,7 +186,7 @@ function RoomAfterwards({ side, left }: Pick<MeansProps, 'side' | 'left'>) {
   return left === 0 ? (
     <p>
       <Trans>
-        After that you have as many mentors as the programme allows; what else is open is withdrawn.
+        You then have as many mentors as the programme allows. We withdraw your other open requests.
       </Trans>
     </p>
   ) : null

@@ -66,11 +66,11 @@ interface TellProps {
 function NoSeat({ name, isOwn, action }: TellProps & { isOwn: boolean }) {
   const { t } = useLingui()
   return (
-    <Told title={t`This request cannot be accepted any more`} action={action}>
+    <Told title={t`You can no longer accept this request`} action={action}>
       {isOwn ? (
         <Trans>You have as many mentors as the programme allows.</Trans>
       ) : (
-        <Trans>{name} has just taken as many mentees as they can. Other mentors can still find you.</Trans>
+        <Trans>{name} has no places available any more. Other mentors can still find you.</Trans>
       )}
     </Told>
   )
@@ -79,10 +79,10 @@ function NoSeat({ name, isOwn, action }: TellProps & { isOwn: boolean }) {
 function AnotherWasFaster({ name, action }: TellProps) {
   const { t } = useLingui()
   return (
-    <Told title={t`Another mentor was a moment faster`} action={action}>
+    <Told title={t`Another mentor accepted first`} action={action}>
       <Trans>
-        {name} has just found a mentor, so this request closes by itself. Nothing changes for you: your place
-        stays free for somebody else. Thank you for saying yes.
+        {name} has just found a mentor, so we have closed this request. Your place is still available for
+        somebody else. Thank you for saying yes.
       </Trans>
     </Told>
   )
@@ -101,7 +101,7 @@ function NotThrough({ problem, action }: { problem: Problem; action: ReactNode }
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Told title={t`Your answer did not get through`} action={action}>
+    <Told title={t`We could not send your answer`} action={action}>
       {text}
     </Told>
   )
@@ -118,11 +118,11 @@ function NoRoom({ name, programme, capacity, back }: NoRoomProps) {
   const { t } = useLingui()
   return (
     <Told
-      title={t`You have no room for another mentee`}
+      title={t`You have no places available`}
       action={
         <>
           <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role: 'mentor' }}>
-            <Trans>How many I can take</Trans>
+            <Trans>Change my limit</Trans>
           </LinkButton>
           {back}
         </>
@@ -130,8 +130,8 @@ function NoRoom({ name, programme, capacity, back }: NoRoomProps) {
     >
       <Plural
         value={capacity}
-        one={`You already have # mentee, as many as you said you can take. The request is still open: raise that number in your profile if you have time for one more, or decline so that ${name} can ask somebody else.`}
-        other={`You already have # mentees, as many as you said you can take. The request is still open: raise that number in your profile if you have time for one more, or decline so that ${name} can ask somebody else.`}
+        one={`You already have # mentee, your limit. The request is still open. Raise your limit in your profile if you have time for one more. Or decline, so that ${name} can ask somebody else.`}
+        other={`You already have # mentees, your limit. The request is still open. Raise your limit in your profile if you have time for one more. Or decline, so that ${name} can ask somebody else.`}
       />
     </Told>
   )
@@ -151,21 +151,21 @@ function Decided({ status, name }: { status: string; name: string }) {
     case 'withdrawn':
       return (
         <Trans>
-          {name} withdrew it in the meantime, perhaps because somebody else answered first. Nothing changes
-          for you: your place stays free.
+          {name} has withdrawn it, perhaps because somebody else answered first. Your place is still
+          available.
         </Trans>
       )
     case 'accepted':
       return (
         <Trans>
-          You accepted it before, in another window perhaps. You find {name} under your mentorships.
+          You have already accepted it, perhaps in another window. You can find {name} in your mentorships.
         </Trans>
       )
     case 'declined':
-      return <Trans>You declined it before, in another window perhaps.</Trans>
+      return <Trans>You have already declined it, perhaps in another window.</Trans>
     case 'expired':
-      return <Trans>Its time ran out before your answer arrived. {name} is welcome to ask again.</Trans>
+      return <Trans>The time to answer was over before your answer arrived. {name} can ask you again.</Trans>
     default:
-      return <Trans>It has had its answer already. Nothing changes for you.</Trans>
+      return <Trans>It has already been answered. You do not need to do anything.</Trans>
   }
 }

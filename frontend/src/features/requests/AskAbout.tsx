@@ -23,9 +23,9 @@ export function AskAbout({ request, onProblem }: Props) {
   return (
     <>
       <Button variant="plain" onPress={() => setOpen(true)}>
-        <Trans>Ask for more</Trans>
+        <Trans>Ask a question</Trans>
       </Button>
-      <Dialog title={t`Ask ${name} for more`} isOpen={isOpen} onOpenChange={setOpen}>
+      <Dialog title={t`Ask ${name} a question`} isOpen={isOpen} onOpenChange={setOpen}>
         <AskForm request={request} onProblem={onProblem} onDone={() => setOpen(false)} />
       </Dialog>
     </>
@@ -53,7 +53,7 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
       <TextField
         {...writing.field(attempt.tried)}
         label={t`Your question`}
-        description={t`You can ask once. The request stays open meanwhile, and you can decide at any time.`}
+        description={t`You can ask one question. You can still decide at any time.`}
         multiline
         isRequired
         name="question"
@@ -74,7 +74,7 @@ function useAsk({ request, onProblem, onDone }: FormProps) {
     try {
       await mutation.mutateAsync({ params: { path: { request: request.id } }, body: { question } })
       forgetDraft()
-      toast(t`Sent. You are told as soon as ${name} answers.`)
+      toast(t`Sent. We will tell you when ${name} answers.`)
     } catch (error) {
       onProblem(asProblem(error))
     }

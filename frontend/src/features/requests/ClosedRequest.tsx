@@ -51,9 +51,9 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
     return (
       <p>
         {isSent ? (
-          <Trans>{name} did not answer in time. That says nothing about you.</Trans>
+          <Trans>{name} did not answer in time. This has nothing to do with you.</Trans>
         ) : (
-          <Trans>It closed by itself because no answer arrived in time.</Trans>
+          <Trans>We closed it because no answer arrived in time.</Trans>
         )}
       </p>
     )
@@ -89,15 +89,15 @@ function seatTaken(request: MentorshipRequest, role: Side, { name, within }: Nam
   const isSent = request.direction === 'sent'
   if (role === 'mentee') {
     return isSent ? (
-      <Trans>Another mentor accepted you first, so this request was withdrawn for you.</Trans>
+      <Trans>Another mentor accepted first, so we withdrew this request for you.</Trans>
     ) : (
-      <Trans>You or {within} had no room for another mentorship any more, so this request was closed.</Trans>
+      <Trans>You or {within} had no places available any more, so we closed this request.</Trans>
     )
   }
   return isSent ? (
-    <Trans>You or {within} had no room for another mentorship any more, so this request was closed.</Trans>
+    <Trans>You or {within} had no places available any more, so we closed this request.</Trans>
   ) : (
-    <Trans>{name} has found a mentor. Your place stays free for somebody else.</Trans>
+    <Trans>{name} has found a mentor. Your place is still available for somebody else.</Trans>
   )
 }
 

@@ -58,16 +58,16 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
       onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear).then(onDone))}
     >
       <RadioGroup
-        label={t`Why`}
+        label={t`Reason`}
         value={reason}
         onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
         options={reasons.map((value) => ({ value, label: i18n._(declineChoices[side][value]) }))}
       />
       <OtherDraft draft={draft} />
       <TextField
-        label={t`A word to them`}
+        label={t`Your message`}
         isOptional
-        description={t`${name} reads this together with the reason.`}
+        description={t`${name} will see this together with the reason.`}
         multiline
         maxLength={longest}
         name="note"
@@ -93,7 +93,7 @@ function useDecline(request: MentorshipRequest, onProblem: (problem: Problem) =>
         body: { reason, note: note.trim() || null },
       })
       forgetDraft()
-      toast(t`Declined. ${name} is told kindly and can ask somebody else.`)
+      toast(t`Declined. We will tell ${name} kindly. They can then ask somebody else.`)
     } catch (error) {
       onProblem(asProblem(error))
     }

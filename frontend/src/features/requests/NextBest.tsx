@@ -28,7 +28,7 @@ export function NextBest({ programme, side, enrolment }: Props) {
   return (
     <section className={styles.list} aria-labelledby={title}>
       <h2 id={title} className={styles.listTitle}>
-        <Trans>Who else fits you</Trans>
+        <Trans>Other good matches</Trans>
       </h2>
       <SendRequests>
         <DistinctNames people={matches.map((match) => match.person)}>

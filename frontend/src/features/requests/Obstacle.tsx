@@ -32,8 +32,7 @@ export function Obstacle({ request, side }: Props): ReactNode {
 function OwnPause() {
   return (
     <Trans>
-      You are not taking part at present. The request stays open and no time to answer is lost; resume, and it
-      can go on.
+      You are paused. The request stays open, and we have stopped the time to answer. Resume to continue.
     </Trans>
   )
 }
@@ -44,17 +43,15 @@ function OnHold({ request }: Pick<Props, 'request'>) {
   const until = <DateTime value={request.expires_at} format="date" />
   return (
     <Trans>
-      {name} cannot take part at present. The request stays open, and no time to answer is lost. We will tell
-      you when it goes on; otherwise it closes on {until}.
+      {name} is not available now. The request stays open, and we have stopped the time to answer. We will
+      tell you when it continues. Otherwise it closes on {until}.
     </Trans>
   )
 }
 
 function OwnPlaces({ side }: Pick<Props, 'side'>) {
   return side === 'mentor' ? (
-    <Trans>
-      You have as many mentees as you said you can take. Raise that number in your profile to accept.
-    </Trans>
+    <Trans>You have reached your limit of mentees. Raise it in your profile to accept.</Trans>
   ) : (
     <Trans>You have as many mentors as the programme allows.</Trans>
   )
@@ -64,10 +61,10 @@ function TheirPlaces({ request, side }: Props) {
   const name = request.other.display_name
   return side === 'mentee' ? (
     <Trans>
-      {name} can take no more mentees at present. The request stays open in case a place becomes free.
+      {name} has no places available now. The request stays open in case a place becomes available.
     </Trans>
   ) : (
-    <Trans>{name} has as many mentors as the programme allows at present.</Trans>
+    <Trans>{name} now has as many mentors as the programme allows.</Trans>
   )
 }
 
@@ -77,7 +74,7 @@ export function ObstacleWay({ request, programme, side }: Props & { programme: s
   if (obstacle === null || whose[obstacle] !== side || obstacle === 'mentee_has_no_free_seat') return null
   return (
     <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role: side }}>
-      {obstacle === 'mentor_has_no_free_seat' ? <Trans>How many I can take</Trans> : <Trans>Resume</Trans>}
+      {obstacle === 'mentor_has_no_free_seat' ? <Trans>Change my limit</Trans> : <Trans>Resume</Trans>}
     </LinkButton>
   )
 }

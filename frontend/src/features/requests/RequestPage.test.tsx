@@ -92,8 +92,8 @@ describe('accepting a request', () => {
       withdrawn_reason: 'seat_taken',
     })
     await accept(later)
-    expect(await screen.findByText('Another mentor was a moment faster')).toBeVisible()
-    expect(screen.getByText(/your place stays free for somebody else/)).toBeVisible()
+    expect(await screen.findByText('Another mentor accepted first')).toBeVisible()
+    expect(screen.getByText(/your place is still available for somebody else/i)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
     expect(sent[0]?.headers.get('Idempotency-Key')).toBeTruthy()
   })
@@ -105,7 +105,7 @@ describe('accepting a request', () => {
       { status: 'withdrawn' },
     )
     await accept(later)
-    expect(await screen.findByText(/withdrew it in the meantime/)).toBeVisible()
+    expect(await screen.findByText(/has withdrawn it/)).toBeVisible()
   })
 
   it('leaves the request open to a mentor without room, who can still decline', async () => {
@@ -151,12 +151,12 @@ describe('more information before deciding', () => {
     service.answers.push(Response.json(asked))
     const user = userEvent.setup()
     renderPage(<RequestPage {...page} />)
-    await user.click(await screen.findByRole('button', { name: 'Ask for more' }))
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }))
     await user.type(await screen.findByRole('textbox', { name: /Your question/ }), ' At which hospital? ')
     current = asked
     await user.click(screen.getByRole('button', { name: 'Send the question' }))
     expect(await screen.findByText('No answer yet.')).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Ask for more' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Ask a question' })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Accept' })).toBeVisible()
     expect(await service.sent[0]?.json()).toEqual({ question: 'At which hospital?' })
   })
@@ -189,7 +189,7 @@ describe('declining', () => {
     const user = userEvent.setup()
     renderPage(<RequestPage {...page} />)
     await user.click(await screen.findByRole('button', { name: 'Decline' }))
-    const note = await screen.findByRole('textbox', { name: /A word to them/ })
+    const note = await screen.findByRole('textbox', { name: /Your message/ })
     await user.click(note)
     await user.paste('a'.repeat(1001))
     await user.click(screen.getByRole('button', { name: 'Decline the request' }))
@@ -210,20 +210,20 @@ describe('a request that cannot be accepted now', () => {
 
   it('says why not before anybody tries, and can still be declined', async () => {
     show({ obstacle: 'mentee_not_available', on_hold: true })
-    expect(await screen.findByText(/cannot take part at present/)).toBeVisible()
+    expect(await screen.findByText(/is not available now/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Decline' })).toBeVisible()
   })
 
   it('leads a mentor who is full to the number they can change', async () => {
     show({ obstacle: 'mentor_has_no_free_seat', on_hold: false })
-    expect(await screen.findByText(/as many mentees as you said/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'How many I can take' })).toBeVisible()
+    expect(await screen.findByText(/reached your limit of mentees/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Change my limit' })).toBeVisible()
   })
 
   it('tells the mentee that the mentor is full at present', async () => {
     show({ obstacle: 'mentor_has_no_free_seat', on_hold: false, direction: 'sent' }, 'mentee')
-    expect(await screen.findByText(/can take no more mentees at present/)).toBeVisible()
+    expect(await screen.findByText(/has no places available now/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Withdraw' })).toBeVisible()
   })
 
@@ -231,7 +231,7 @@ describe('a request that cannot be accepted now', () => {
     const gone = { ...person, takes_part: false, headline: '' }
     const left = { status: 'declined', decline_reason: 'left', direction: 'sent', other: gone }
     show(left, 'mentee')
-    expect(await screen.findByText(/That says nothing about you/)).toBeVisible()
+    expect(await screen.findByText(/This has nothing to do with you/)).toBeVisible()
     expect(screen.getAllByText(/no longer take/).length).toBeGreaterThan(0)
     expect(screen.queryByText(/declined/i)).not.toBeInTheDocument()
   })

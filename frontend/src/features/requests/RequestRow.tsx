@@ -59,7 +59,7 @@ function Chips({ request }: Pick<Props, 'request'>) {
       )}
       {request.obstacle === 'mentor_has_no_free_seat' && direction === 'sent' && (
         <Chip>
-          <Trans>Full at present</Trans>
+          <Trans>No places available</Trans>
         </Chip>
       )}
       {question && !request.on_hold && (

@@ -15,9 +15,9 @@ export function RequestsPage({ programme, role }: { programme: string; role: Sid
   const mayFind = data?.policy.who_may_request === 'mentee_or_mentor'
   const lead =
     role === 'mentee'
-      ? t`Between you and mentors: what was asked, and what was answered.`
+      ? t`Your requests to mentors, their requests to you, and the answers.`
       : mayFind
-        ? t`Between you and mentees: what was asked, and what was answered.`
+        ? t`Your requests to mentees, their requests to you, and the answers.`
         : t`Members who would like you to be their mentor.`
   return (
     <Page title={t`Requests`} lead={lead}>
@@ -129,7 +129,7 @@ function NothingOpen({ programme, role }: { programme: string; role: Side }): Re
   if (role === 'mentee') {
     return (
       <EmptyState
-        title={t`No request is open`}
+        title={t`No open requests`}
         action={
           <LinkButton to="/p/$programme/$role/find" params={{ programme, role }}>
             <Trans>Find a mentor</Trans>
@@ -142,15 +142,15 @@ function NothingOpen({ programme, role }: { programme: string; role: Side }): Re
   }
   return (
     <EmptyState
-      title={t`Nobody is waiting for you`}
+      title={t`No requests to answer`}
       action={
         <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role }}>
-          <Trans>Look over my profile</Trans>
+          <Trans>Review my profile</Trans>
         </LinkButton>
       }
     >
       <Trans>
-        New requests appear here, and you are told by e-mail. A clear profile brings the ones that fit.
+        New requests appear here, and we will e-mail you. A clear profile helps you get requests that match.
       </Trans>
     </EmptyState>
   )
@@ -171,7 +171,7 @@ function NotTakingPart({ programme, role }: { programme: string; role: Side }) {
         </LinkButton>
       }
     >
-      <Trans>The programme’s page says how to take part.</Trans>
+      <Trans>The programme’s page explains how to take part.</Trans>
     </EmptyState>
   )
 }

@@ -54,7 +54,7 @@ function SendForm({
       <MessageField side={side} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
       {draft.restored && !problem && (
         <p className={styles.hint}>
-          <Trans>This is what you wrote last time. It is kept on this device until you send it.</Trans>
+          <Trans>This is what you wrote last time. We keep it on this device until you send it.</Trans>
         </p>
       )}
       <SendActions isPending={isPending} onLater={onDone}>
@@ -113,8 +113,8 @@ function BeforeAsking({ programme, side, enrolment, person }: SendProps) {
 function FreeToSayNo({ name }: { name: string }) {
   const { t } = useLingui()
   return (
-    <Banner tone="info" title={t`${name} is free to say no`}>
-      <Trans>You may have as many requests open as you have places for mentees.</Trans>
+    <Banner tone="info" title={t`${name} can say no`}>
+      <Trans>You can have as many open requests as you have places for mentees.</Trans>
     </Banner>
   )
 }
@@ -129,11 +129,9 @@ function FirstToAccept({ programme, enrolment }: { programme: string; enrolment:
   const others = new Intl.ListFormat(locale).format(open.map((request) => request.other.display_name))
   const rest: ReactNode =
     data?.policy.active_mentorships.mentee === 1 ? (
-      <Trans>Your other requests are then withdrawn for you.</Trans>
+      <Trans>We then withdraw your other requests.</Trans>
     ) : (
-      <Trans>
-        Requests still open when you have as many mentors as the programme allows are withdrawn for you.
-      </Trans>
+      <Trans>When you have as many mentors as the programme allows, we withdraw your other requests.</Trans>
     )
   return (
     <Banner tone="info" title={t`The first to accept becomes your mentor`}>
@@ -142,8 +140,8 @@ function FirstToAccept({ programme, enrolment }: { programme: string; enrolment:
       ) : (
         <Plural
           value={limit}
-          one="You may have # request open at a time."
-          other="You may ask up to # mentors at a time."
+          one="You can have one open request at a time."
+          other="You can ask up to # mentors at a time."
         />
       )}{' '}
       {rest}

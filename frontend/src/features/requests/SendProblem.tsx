@@ -28,7 +28,7 @@ export function SendProblem({ problem, programme, side, person }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" isUrgent title={t`Not sent; your message is kept`}>
+    <Banner tone="warn" isUrgent title={t`Not sent. We have kept your message`}>
       <p>
         {(side === 'mentee' ? explanation : mentors)(problem, person.display_name) ?? text}{' '}
         <WayOn code={problem.code} programme={programme} side={side} />
@@ -51,13 +51,15 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
     case 'mentor_not_available':
       return (
         <Trans>
-          {name} has just filled the last place, or is taking a break. Your message may suit another mentor.
+          {name} has no places available any more, or is paused. You could send your message to another
+          mentor.
         </Trans>
       )
     case 'mentee_has_no_free_seat':
       return (
         <Trans>
-          Somebody has accepted you in the meantime: you have as many mentors as this programme allows.
+          A mentor has accepted another request from you. You now have as many mentors as this programme
+          allows.
         </Trans>
       )
     case 'request_already_open':
@@ -85,14 +87,14 @@ function mentors({ code, args }: Problem, name: string): ReactNode {
     case 'too_many_open_requests':
       return (
         <Trans>
-          You have <Plural value={limit} one="# request" other="# requests" /> open, as many as you can take
-          mentees. Withdraw one, or wait for an answer.
+          You have <Plural value={limit} one="# request" other="# requests" /> open, one for each of your
+          places. Withdraw one, or wait for an answer.
         </Trans>
       )
     case 'mentor_has_no_free_seat':
-      return <Trans>You have as many mentees as you can take.</Trans>
+      return <Trans>All your places are taken.</Trans>
     case 'mentee_not_available':
-      return <Trans>{name} cannot be asked just now. Your message may suit somebody else.</Trans>
+      return <Trans>{name} is not available now. You could send your message to somebody else.</Trans>
     case 'request_already_open':
       return <Trans>A request between you and {name} is open already.</Trans>
     case 'mentorship_exists':

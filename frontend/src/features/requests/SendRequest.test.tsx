@@ -75,7 +75,7 @@ describe('sending a request', () => {
     open()
     await userEvent.click(screen.getByRole('button', { name: /send a request to/i }))
     expect(await screen.findByText('The first to accept becomes your mentor')).toBeVisible()
-    expect(screen.getByText(/You may ask up to 3 mentors at a time/)).toBeVisible()
+    expect(screen.getByText(/You can ask up to 3 mentors at a time/)).toBeVisible()
   })
 
   it('keeps the text when the programme refuses, and says why', async () => {
@@ -93,7 +93,7 @@ describe('sending a request', () => {
     await screen.findByText(/We could not reach the service/)
     service.answers.push(refusal('mentor_not_available'))
     await send()
-    await screen.findByText(/Your message may suit another mentor/)
+    await screen.findByText(/You could send your message to another mentor/)
     await waitFor(() => expect(service.sent).toHaveLength(2))
     await userEvent.type(screen.getByRole('textbox', { name: 'Your message' }), ' Thank you!')
     await send()
@@ -108,7 +108,7 @@ describe('sending a request', () => {
     service.answers.push(refusal('mentor_has_no_free_seat'))
     const { unmount } = open()
     await write(message)
-    await screen.findByText(/Not sent; your message is kept/)
+    await screen.findByText(/Not sent. We have kept your message/)
     unmount()
     open()
     await userEvent.click(screen.getByRole('button', { name: /send a request to/i }))

@@ -28,7 +28,9 @@ export function NoRoomNotice({ enrolment }: { enrolment: Schemas['Enrolment'] })
   if (enrolment.status !== 'approved' || enrolment.can_take > 0) return null
   return (
     <Banner tone="info" title={t`You have found your mentor`}>
-      <Trans>You can look around; a new request becomes possible when a current mentorship ends.</Trans>
+      <Trans>
+        You can still look at profiles. You can send a new request when a current mentorship ends.
+      </Trans>
     </Banner>
   )
 }

@@ -30,11 +30,7 @@ export function Waiting({ request, programme, side }: Props) {
         actions={
           <>
             <LinkButton variant="quiet" to="/p/$programme/$role/find" params={{ programme, role: side }}>
-              {side === 'mentee' ? (
-                <Trans>Look at other mentors</Trans>
-              ) : (
-                <Trans>Look at other mentees</Trans>
-              )}
+              {side === 'mentee' ? <Trans>See other mentors</Trans> : <Trans>See other mentees</Trans>}
             </LinkButton>
             <Button variant="plain" onPress={() => setOpen(true)}>
               <Trans>Withdraw</Trans>
@@ -52,7 +48,7 @@ export function Waiting({ request, programme, side }: Props) {
       >
         <p>
           <Trans>
-            {name} is told that you withdrew it. You can ask again later, as long as they have room.
+            We will tell {name} that you withdrew it. You can ask again later if they have places available.
           </Trans>
         </p>
       </ConfirmDialog>
@@ -88,7 +84,7 @@ function WaitingFor({ request, side, actions }: WaitingForProps) {
   return (
     <NextStep eyebrow={t`Your next step`} title={t`${name} has your request`} actions={actions}>
       <p>
-        <Trans>There is nothing to do until {until}. You are told as soon as there is an answer.</Trans>
+        <Trans>You do not need to do anything until {until}. We will tell you when there is an answer.</Trans>
       </p>
     </NextStep>
   )
@@ -104,7 +100,7 @@ function useWithdraw(request: MentorshipRequest) {
     setProblem(null)
     try {
       await mutation.mutateAsync({ params: { path: { request: request.id } } })
-      toast(t`Withdrawn. ${name} is told.`)
+      toast(t`Withdrawn. We will tell ${name}.`)
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -117,7 +113,7 @@ function NotWithdrawn({ problem }: { problem: Problem }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Banner tone="warn" isUrgent title={t`Not withdrawn`}>
+    <Banner tone="warn" isUrgent title={t`We could not withdraw your request`}>
       {text}
     </Banner>
   )

@@ -27,7 +27,7 @@ export function useSend(enrolment: string, side: Side, person: Person, draft: Se
     }
     draft.clear()
     const name = person.display_name
-    toast(t`Your request is on its way to ${name}.`, { tone: 'good' })
+    toast(t`We have sent your request to ${name}.`, { tone: 'good' })
     onSent()
     await refresh()
   }

@@ -25,8 +25,8 @@ const mentorsReasons: Record<DeclineReason, MessageDescriptor> = {
   no_time: msg`They have no time at the moment.`,
   other_expertise: msg`They think someone with other expertise would help you more.`,
   conflict_of_interest: msg`There would be a conflict of interest.`,
-  other: msg`They gave no particular reason.`,
-  left: msg`They no longer take part in the programme. That says nothing about you.`,
+  other: msg`They gave no reason.`,
+  left: msg`They no longer take part in the programme. This has nothing to do with you.`,
 }
 
 /** As whoever asked reads it, by the role of whoever declined. */

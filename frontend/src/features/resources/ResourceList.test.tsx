@@ -55,7 +55,7 @@ const refused = () => Promise.resolve(problemResponse(500, 'internal'))
 it('puts the required ones first and counts what is read', async () => {
   const read = resource('b', { acknowledged_at: '2026-11-18T10:00:00Z' })
   open([read, resource('a', { requirement: 'required' })], () => Promise.reject(new TypeError('unused')))
-  expect(await screen.findByText(/1 required resource is left/)).toBeInTheDocument()
+  expect(await screen.findByText(/Read 1 more required resource/)).toBeInTheDocument()
   expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('Resource a')
   expect(screen.getByRole('progressbar', { name: '1 of 2 read' })).toBeInTheDocument()
 })

@@ -22,8 +22,8 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
   )
   if (resources.length === 0) {
     return (
-      <EmptyState title={t`There is nothing to read first`} action={profileLink}>
-        <Trans>This programme has no resources for you yet.</Trans>
+      <EmptyState title={t`No resources yet`} action={profileLink}>
+        <Trans>Resources for you will appear here. You can write your profile now.</Trans>
       </EmptyState>
     )
   }
@@ -73,22 +73,22 @@ function GoOn({ resources, profileLink }: { resources: Resource[]; profileLink: 
   return (
     <NextStep
       eyebrow={t`Your next step`}
-      title={unread === 0 ? t`On to your profile` : t`Then comes your profile`}
+      title={unread === 0 ? t`Continue to your profile` : t`Next: your profile`}
       actions={required === 0 ? profileLink : undefined}
     >
       <p>
         {required > 0 ? (
           <Plural
             value={required}
-            one="# required resource is left to read before your profile opens."
-            other="# required resources are left to read before your profile opens."
+            one="Read # more required resource to open your profile."
+            other="Read # more required resources to open your profile."
           />
         ) : unread > 0 ? (
           <Trans>
-            Reading first is recommended, not required. You can come back to this page at any time.
+            We recommend reading first, but you do not have to. You can come back to this page at any time.
           </Trans>
         ) : (
-          <Trans>You have read everything. It stays here whenever you want to look something up.</Trans>
+          <Trans>You have read everything. You can come back to it at any time.</Trans>
         )}
       </p>
     </NextStep>

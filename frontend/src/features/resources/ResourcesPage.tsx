@@ -14,8 +14,8 @@ export function ResourcesPage({ programme, role }: Props) {
   const title = t`Resources`
   const lead =
     role === 'mentee'
-      ? t`Short reading on how a mentorship works here, and how to make the most of it.`
-      : t`Short reading on how a mentorship works here, and what mentees count on.`
+      ? t`Short texts on how a mentorship works here, and how to make the most of it.`
+      : t`Short texts on how a mentorship works here, and what mentees expect.`
 
   if (failed || own.enrolment === null) {
     return (
@@ -48,14 +48,14 @@ function FirstRegister({ programme, role }: Props) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`First comes the registration`}
+      title={t`Register first`}
       action={
         <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role }}>
           {role === 'mentee' ? <Trans>Register as a mentee</Trans> : <Trans>Register as a mentor</Trans>}
         </LinkButton>
       }
     >
-      <Trans>The resources are for those who take part.</Trans>
+      <Trans>Only people who take part can see the resources.</Trans>
     </EmptyState>
   )
 }

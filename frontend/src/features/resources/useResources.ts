@@ -43,7 +43,7 @@ export function useAcknowledge(enrolment: string) {
       },
       onError: (_, { params }) => {
         put(params.path.resource, { acknowledged_at: null })
-        toast(t`That was not recorded. Please try again.`, { tone: 'error' })
+        toast(t`We could not save this. Please try again.`, { tone: 'error' })
       },
       onSuccess: (resource) => {
         put(resource.id, resource)

@@ -35,7 +35,7 @@ describe('reasons in words', () => {
       '2 of your 3 topics',
       '2 of your 3 areas, one of them rare',
       'Speaks French',
-      '6 hours a week in common',
+      'Hours overlap on every working day',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('reasons in words', () => {
   })
 
   it('leave out of the mentor’s view what is news about the mentor', () => {
-    expect(texts([{ code: 'answers_reliably', args: {} }])).toEqual(['Usually answers'])
+    expect(texts([{ code: 'answers_reliably', args: {} }])).toEqual(['Usually replies'])
     expect(texts([{ code: 'answers_reliably', args: {} }], 'mentor')).toEqual([])
   })
 
@@ -80,7 +80,7 @@ describe('reasons in words', () => {
       names,
     )
     expect(lines.map(({ text, agrees }) => [text, agrees])).toEqual([
-      ['Only 2 hours a week in common', false],
+      ['Hours overlap for less than an hour a day', false],
       ['No language in common', false],
       ['Hosts fellows', true],
     ])

@@ -77,7 +77,7 @@ function reasonText(
       return openToLine(args.terms ?? [], side, names)
     case 'answers_reliably':
       // News about the mentor, and no news to the mentor.
-      return side === 'mentee' ? i18n._(msg`Usually answers`) : null
+      return side === 'mentee' ? i18n._(msg`Usually replies`) : null
     default:
       // A newer service may know more; what this app cannot word is left out.
       reason.code satisfies never
@@ -89,7 +89,7 @@ function openToLine(codes: string[], side: Side, { i18n, list }: Names): string 
   if (codes.length === 0) return null
   if (side === 'mentee') return list(codes.map((code) => openToReasonText(code, i18n)))
   const offers = list(codes.map((code) => openToText(code, i18n)))
-  return i18n._(msg`Looks for what you are open to: ${offers}`)
+  return i18n._(msg`Looking for what you offer: ${offers}`)
 }
 
 function expertiseText(
@@ -138,11 +138,10 @@ function topicsText(args: Reason['args'], side: Side, i18n: I18n): string {
     : i18n._(msg`${plural(of, { one: `${count} of their # topic`, other: `${count} of their # topics` })}`)
 }
 
+/** The hours of a week repeat day by day, so that any in common are in common on every day. */
 function hoursText(hours: number, i18n: I18n): string {
   if (hours === 0) return i18n._(msg`No hours in common`)
   return hours < enoughHours
-    ? i18n._(
-        msg`${plural(hours, { one: 'Only # hour a week in common', other: 'Only # hours a week in common' })}`,
-      )
-    : i18n._(msg`${plural(hours, { one: '# hour a week in common', other: '# hours a week in common' })}`)
+    ? i18n._(msg`Hours overlap for less than an hour a day`)
+    : i18n._(msg`Hours overlap on every working day`)
 }
