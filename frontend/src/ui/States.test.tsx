@@ -13,7 +13,7 @@ test('an error says what happened, names the request and can be tried again', as
       onRetry={retry}
     />,
   )
-  expect(screen.getByRole('alert')).toHaveTextContent(/not available for the moment.*01J/s)
+  expect(screen.getByRole('alert')).toHaveTextContent(/temporarily unavailable.*01J/s)
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(retry).toHaveBeenCalledOnce()
 })
@@ -22,5 +22,5 @@ test('what was not done is said with the reason, and nothing where nothing went 
   const { rerender } = show(<ProblemBanner title="Not sent yet" problem={null} />)
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   rerender(<ProblemBanner title="Not sent yet" problem={new Problem({ type: '/problems/unavailable' })} />)
-  expect(screen.getByRole('alert')).toHaveTextContent(/Not sent yet.*not available for the moment/s)
+  expect(screen.getByRole('alert')).toHaveTextContent(/Not sent yet.*temporarily unavailable/s)
 })
