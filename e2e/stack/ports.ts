@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 import { whole } from './environment.ts'
@@ -10,14 +11,6 @@ export interface Ports {
   smtp: number
 }
 
-/** A port nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 const isTaken = async (port: number, host: string): Promise<boolean> => {
   const server = createServer()
   try {
@@ -28,6 +21,21 @@ const isTaken = async (port: number, host: string): Promise<boolean> => {
   }
   await new Promise((resolve) => server.close(resolve))
   return false
+}
+
+/** Below those that systems give to whoever connects: one that is free until it is listened on, and after a restart. */
+const FIRST = 20_000
+const LAST = 32_000
+const given = new Set<number>()
+
+/** A port that nobody listens on, and that this process gives to nobody else. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(FIRST, LAST)
+    if (given.has(port) || (await isTaken(port, '127.0.0.1')) || (await isTaken(port, '::1'))) continue
+    given.add(port)
+    return port
+  }
 }
 
 /** The port a person chose by the environment, or the usual one; says which is taken and how to choose another. */
