@@ -37,6 +37,8 @@ export const abuse: Part = async (trial) => {
   const others = new Others(callers, replica, reader.cookie, !trial.short)
   await others.settle()
   const field = { trial, replica, others, callers, sender, next }
-  const goals = [...(await refusesPacked(field)), ...(await cutsSlow(field)), ...(await takesPictures(field))]
+  const goals = [...(await refusesPacked(field)), ...(await cutsSlow(field))]
+  others.rest()
+  goals.push(...(await takesPictures(field)))
   return { goals, figures: others.figures() }
 }

@@ -28,6 +28,7 @@ export class Others {
   #quiet: Felt | null = null
   #idleMiB = 0
   #isTimed: boolean
+  #keptMiB = 0
 
   constructor(callers: Callers, replica: Replica, cookie: string, isTimed: boolean) {
     this.#isTimed = isTimed
@@ -42,6 +43,12 @@ export class Others {
     await this.during(() => wait(QUIET_MS))
     this.#idleMiB = residentMiB(this.#replica.pid)
     this.#quiet = await this.during(() => wait(QUIET_MS))
+  }
+
+  /** What the service keeps of the memory that it took so far is not what comes next takes. */
+  rest(): void {
+    this.#keptMiB = residentMiB(this.#replica.pid) - this.#idleMiB
+    this.#idleMiB += this.#keptMiB
   }
 
   /** Twice as slow as when nothing happens. */
@@ -90,7 +97,8 @@ export class Others {
 
   figures(): Record<string, string> {
     return {
-      'memory of the idle service': `${Math.round(this.#idleMiB)} MiB`,
+      'memory of the idle service': `${Math.round(this.#idleMiB - this.#keptMiB)} MiB`,
+      'kept beside it after the slow clients': `${Math.round(this.#keptMiB)} MiB`,
       'others when nothing happens': `p99 ${this.#quiet?.p99} ms of ${this.#quiet?.asked} reads`,
     }
   }

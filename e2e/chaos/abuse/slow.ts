@@ -9,6 +9,8 @@ import { seconds } from './say.ts'
 
 const CLIENTS = { full: 1_000, short: 150 }
 const DRIP_EVERY_MS = 500
+/** They come within a second, not in one moment: how a machine of two cores takes a storm is another question. */
+const COMES_EVERY_MS = 1
 /** A thousand of them take their time to begin with. */
 const SLACK_SECONDS = 10
 const UNREAD_ANSWERS = 60
@@ -75,6 +77,7 @@ export async function cutsSlow({ trial, replica, others }: Field): Promise<Goal[
     Promise.all(
       Array.from({ length: clients }, async (_, number) => {
         const kind = KINDS[number % KINDS.length]
+        await wait(number * COMES_EVERY_MS)
         if (kind) lasted.get(kind.what)?.push(await endure(port, kind))
       }),
     ),
