@@ -65,6 +65,9 @@ export const isOpenTo = (value: string): value is OpenTo => value in openTo
 export const stageOptions = (i18n: I18n) =>
   Object.entries(stages).map(([value, label]) => ({ value, label: i18n._(label) }))
 
+const wrongOrcid = msg`An ORCID iD has 16 digits, for example 0000-0002-1825-0097. The last one may be an X.`
+const wrongHours = msg`Choose an end time that differs from the start time. An earlier end time is on the next day.`
+
 function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
   const max = Number(args['max'] ?? 0)
   const min = Number(args['min'] ?? 0)
@@ -74,13 +77,9 @@ function faultText({ code, args, detail }: FieldFault, i18n: I18n): string {
     case 'too_many':
       return i18n._(msg`${plural(max, { one: 'At most # choice', other: 'At most # choices' })}`)
     case 'invalid_orcid':
-      return i18n._(
-        msg`An ORCID iD has 16 digits, for example 0000-0002-1825-0097. The last one may be an X.`,
-      )
+      return i18n._(wrongOrcid)
     case 'invalid_hours':
-      return i18n._(
-        msg`Choose an end time that differs from the start time. An earlier end time is on the next day.`,
-      )
+      return i18n._(wrongHours)
     case 'out_of_range':
       return i18n._(msg`Choose a number from ${min} to ${max}.`)
     case 'required':
