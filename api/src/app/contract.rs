@@ -39,10 +39,11 @@ const TAGS: [(&str, &str); 15] = [
 ];
 
 /// Schemas of which some properties may be absent.
-const PARTIAL: [&str; 12] = [
+const PARTIAL: [&str; 13] = [
     "AcceptInvitation",
     "ChangeVisibility",
     "CreateEnrolment",
+    "CreateInvitation",
     "CreateRequest",
     "DecideEnrolments",
     "DeclineRequest",

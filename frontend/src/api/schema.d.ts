@@ -1445,7 +1445,7 @@ export interface components {
         /** @description Addresses to invite, as they were pasted. */
         CreateInvitation: {
             /** @description A few words of the coordinator's to each of them, quoted in the letter; without links and addresses. */
-            note: string | null;
+            note?: string | null;
             /**
              * @description As mail programs and spreadsheets write them: `maria@members.test`, `Maria Silva <maria@members.test>`,
              *     `Silva, Maria <maria@members.test>`, one a line or with commas, semicolons or spaces between; 200 at most.
