@@ -60,7 +60,7 @@ function postgres(url: string, close: () => Promise<void>): Store {
     url,
     run: async (sql) => void (await psql(sql)),
     rows: async <T>(sql: string) => {
-      const { stdout } = await psql(`select coalesce(json_agg(found), '[]') from (${sql}) as found`)
+      const { stdout } = await psql(`select coalesce(json_agg(whole_row), '[]') from (${sql}) as whole_row`)
       return JSON.parse(stdout) as T[]
     },
     id: (hex) => `'${hex}'`,
