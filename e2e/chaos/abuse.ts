@@ -1,4 +1,4 @@
-import { LIMITS } from './abuse/limits.ts'
+import { LIMITS } from './abuse/field.ts'
 import { refusesPacked } from './abuse/packed.ts'
 import { takesPictures } from './abuse/pictures.ts'
 import { cutsSlow } from './abuse/slow.ts'

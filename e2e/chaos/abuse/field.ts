@@ -4,6 +4,11 @@ import type { Trial } from '../part.ts'
 import type { Replica } from '../program.ts'
 import type { Others } from './others.ts'
 
+/** Seconds that the service gives a head, a body and a reader in this part: the limits, only sooner. */
+export const LIMITS = { head: 2, grace: 2, body: 6, upload: 8, unread: 4 }
+
+export const seconds = (began: number): string => `${((Date.now() - began) / 1000).toFixed(1)} s`
+
 /** Where the abuse takes place. */
 export interface Field {
   trial: Trial

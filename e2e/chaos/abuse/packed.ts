@@ -3,8 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 
 import { atOnce, ORIGIN } from '../caller.ts'
 import { count, type Goal } from '../part.ts'
-import type { Field } from './field.ts'
-import { seconds } from './say.ts'
+import { seconds, type Field } from './field.ts'
 
 const UNPACKED_BYTES = 256 * 1024 * 1024
 const LARGEST_BODY = 256 * 1024

@@ -3,9 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { ORIGIN } from '../caller.ts'
 import { count, type Goal } from '../part.ts'
-import type { Field } from './field.ts'
-import { LIMITS } from './limits.ts'
-import { seconds } from './say.ts'
+import { LIMITS, seconds, type Field } from './field.ts'
 
 const CLIENTS = { full: 1_000, short: 150 }
 const DRIP_EVERY_MS = 500

@@ -1,1 +1,0 @@
-export const seconds = (began: number): string => `${((Date.now() - began) / 1000).toFixed(1)} s`
