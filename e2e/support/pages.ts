@@ -15,6 +15,8 @@ type As = (persona: Persona, address?: string) => Promise<Page>
 
 const FIXED: Place[] = [
   { name: 'programmes', persona: null, address: '/' },
+  { name: 'overview', persona: 'both', address: '/home' },
+  { name: 'overview-coordinator', persona: 'coordinator', address: '/home' },
   { name: 'programme-isbt', persona: null, address: '/programmes/isbt' },
   { name: 'programme-isth', persona: null, address: '/programmes/isth' },
   { name: 'programme-guided', persona: null, address: '/programmes/guided' },

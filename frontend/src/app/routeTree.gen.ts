@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
+import { Route as HomeRouteImport } from './routes/home'
 import { Route as NameRouteImport } from './routes/name'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
@@ -24,6 +25,7 @@ import { Route as AdministrationDeliveriesRouteImport } from './routes/administr
 import { Route as AdministrationSignInRouteImport } from './routes/administration/sign-in'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
 import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
@@ -58,6 +60,11 @@ const AccessRoute = AccessRouteImport.update({
 const AccessibilityRoute = AccessibilityRouteImport.update({
   id: '/accessibility',
   path: '/accessibility',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HomeRoute = HomeRouteImport.update({
+  id: '/home',
+  path: '/home',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NameRoute = NameRouteImport.update({
@@ -119,6 +126,11 @@ const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
 const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
   path: '/invitation/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
+  id: '/programmes/',
+  path: '/programmes/',
   getParentRoute: () => rootRouteImport,
 } as any)
 const UnsubscribeTokenRoute = UnsubscribeTokenRouteImport.update({
@@ -239,6 +251,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -252,6 +265,7 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
@@ -276,6 +290,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -289,6 +304,7 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration': typeof AdministrationIndexRoute
+  '/programmes': typeof ProgrammesIndexRoute
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
@@ -313,6 +329,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -326,6 +343,7 @@ export interface FileRoutesById {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
   '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
@@ -352,6 +370,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -365,6 +384,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration/'
+    | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
@@ -389,6 +409,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -402,6 +423,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration'
+    | '/programmes'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
@@ -425,6 +447,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -438,6 +461,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration/'
+    | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
     | '/coordinate/$programme/approvals'
@@ -463,6 +487,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessRoute: typeof AccessRoute
   AccessibilityRoute: typeof AccessibilityRoute
+  HomeRoute: typeof HomeRoute
   NameRoute: typeof NameRoute
   NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
@@ -476,6 +501,7 @@ export interface RootRouteChildren {
   InvitationTokenRoute: typeof InvitationTokenRoute
   UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
   AdministrationIndexRoute: typeof AdministrationIndexRoute
+  ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
   AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
   CoordinateProgrammeApprovalsRoute: typeof CoordinateProgrammeApprovalsRoute
@@ -507,6 +533,13 @@ declare module '@tanstack/react-router' {
       path: '/accessibility'
       fullPath: '/accessibility'
       preLoaderRoute: typeof AccessibilityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/home': {
+      id: '/home'
+      path: '/home'
+      fullPath: '/home'
+      preLoaderRoute: typeof HomeRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/name': {
@@ -591,6 +624,13 @@ declare module '@tanstack/react-router' {
       path: '/invitation/$token'
       fullPath: '/invitation/$token'
       preLoaderRoute: typeof InvitationTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/programmes/': {
+      id: '/programmes/'
+      path: '/programmes'
+      fullPath: '/programmes/'
+      preLoaderRoute: typeof ProgrammesIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/unsubscribe/$token': {
@@ -772,6 +812,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessRoute: AccessRoute,
   AccessibilityRoute: AccessibilityRoute,
+  HomeRoute: HomeRoute,
   NameRoute: NameRoute,
   NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
@@ -785,6 +826,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationTokenRoute: InvitationTokenRoute,
   UnsubscribeTokenRoute: UnsubscribeTokenRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
+  ProgrammesIndexRoute: ProgrammesIndexRoute,
   PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
   AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
   CoordinateProgrammeApprovalsRoute: CoordinateProgrammeApprovalsRoute,

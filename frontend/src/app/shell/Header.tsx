@@ -2,11 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
+import { useIsNarrow } from '@/lib'
 import { measureHeader } from '@/lib/bars'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
+import { ProgrammeSwitch } from './ProgrammeSwitch'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
@@ -15,6 +17,7 @@ import styles from './header.module.css'
 export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
   const hasSwitch = useHoldsBothRoles()
+  const isNarrow = useIsNarrow()
   return (
     <header ref={measureHeader} className={classes(styles.bar, hasSwitch && styles.hasSwitch)}>
       <SkipLink />
@@ -22,6 +25,8 @@ export function Header({ pages }: { pages: NavigationItem[] }) {
         <i aria-hidden="true" />
         <span className={styles.name}>Tandem</span>
       </Link>
+      {/* On a phone beside the roles there is no room; the programmes are in the account's menu as well. */}
+      {!(isNarrow && hasSwitch) && <ProgrammeSwitch />}
       {pages.length > 0 && <Pages pages={pages} />}
       <div className={styles.tools}>
         {hasSwitch && <RoleSwitch />}

@@ -1,4 +1,4 @@
-export { useOwnEnrolment } from './enrolment'
+export { takesPart, useOwnEnrolment } from './enrolment'
 export { BackLink } from './BackLink'
 export { nameWithin } from './former'
 export { DistinctNames, distinctNames, useDistinctName } from './distinct'
