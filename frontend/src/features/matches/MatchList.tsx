@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { nextPage } from '@/api'
+import { useIsNarrow } from '@/lib'
 import { useFocusOnMore } from '@/lib/focus'
 import { DistinctNames } from '@/lib/people'
 import { ErrorState, ShowMore } from '@/ui'
@@ -35,6 +36,7 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
   const found = query.data?.pages.flatMap((page) => page.items) ?? []
   const matches = useDeferredValue(found, wasDrawn() ? found : found.slice(0, few))
   useEffect(() => noteDrawn(), [])
+  const isNarrow = useIsNarrow()
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
     <DistinctNames people={matches.map((match) => match.person)}>
@@ -47,6 +49,7 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
               match={match}
               search={filterSearch(filters)}
               action={renderAction(match)}
+              isShort={isNarrow}
               isPickedList={filters.only !== null}
               onGone={onGone}
             />

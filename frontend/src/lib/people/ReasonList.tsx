@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Reason, Side } from './reasons'
-import { reasonLines } from './reasons'
+import { mostTelling, reasonLines } from './reasons'
 import styles from './people.module.css'
 import { useNames } from './terms'
 
@@ -9,13 +10,18 @@ interface Props {
   side: Side
   /** Names the shared terms; for a page of one person, where there is room. */
   detailed?: boolean
+  /** No more than these; the person's own page has them all. */
+  atMost?: number | undefined
+  /** At the end of the last line. */
+  end?: ReactNode
 }
 
 /** Why these two: a plain line of ticks. */
-export function ReasonList({ programme, reasons, side, detailed = false }: Props) {
+export function ReasonList({ programme, reasons, side, detailed = false, atMost, end }: Props) {
   const names = useNames(programme)
-  const lines = reasonLines(reasons, side, names, detailed)
-  if (lines.length === 0) return null
+  const all = reasonLines(reasons, side, names, detailed)
+  const lines = atMost === undefined ? all : mostTelling(all, atMost)
+  if (lines.length === 0 && end === undefined) return null
   return (
     <ul className={detailed ? styles.reasonsDetailed : styles.reasons}>
       {lines.map((line) => (
@@ -23,6 +29,7 @@ export function ReasonList({ programme, reasons, side, detailed = false }: Props
           {line.text}
         </li>
       ))}
+      {end !== undefined && <li className={styles.end}>{end}</li>}
     </ul>
   )
 }
