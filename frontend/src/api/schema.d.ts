@@ -699,6 +699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/approvals/{enrolment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration, also after the decision */
+        get: operations["get_approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/deputies": {
         parameters: {
             query?: never;
@@ -1318,9 +1335,11 @@ export interface components {
         AnswerQuestion: {
             answer: string;
         };
-        /** @description A registration that waits for a decision. */
+        /** @description A registration that waits for a decision, or what was decided on it. */
         Approval: {
             country: string | null;
+            /** Format: date-time */
+            decided_at: Instant | null;
             display_name: string;
             email: string;
             /** Format: uuid */
@@ -1334,15 +1353,28 @@ export interface components {
             own: boolean;
             /** @description What was asked before, oldest first; the last may wait for its answer. */
             questions: components["schemas"]["AskedQuestion"][];
+            /** @description Why it was declined, or the question that is open. */
+            reason: string | null;
             role: components["schemas"]["Role"];
             /** @description As the society calls them, where that is another name. */
             society_name: string | null;
+            status: components["schemas"]["Status"];
             /** Format: date-time */
             submitted_at: Instant;
+            /**
+             * Format: date-time
+             * @description Until when the decision can be taken back; nobody is told before.
+             */
+            undo_until: Instant | null;
         };
         ApprovalPage: {
             items: components["schemas"]["Approval"][];
             next: string | null;
+            /**
+             * Format: int64
+             * @description How many registrations match, on every page together.
+             */
+            total: number;
         };
         /** @description Who has to be approved. */
         ApprovalRule: {
@@ -8674,6 +8706,113 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One registration, also after the decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
                     };
                 };
             };
