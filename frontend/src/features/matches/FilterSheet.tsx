@@ -14,7 +14,9 @@ export function FilterSheet({ filters, total, onChange, children }: SheetProps) 
   return (
     <Sheet
       count={countFilters(filters)}
-      show={total === undefined ? undefined : <Plural value={total} one="Show # person" other="Show # people" />}
+      show={
+        total === undefined ? undefined : <Plural value={total} one="Show # person" other="Show # people" />
+      }
       onClear={() => onChange(withoutTicks(filters))}
     >
       {children}
