@@ -66,7 +66,7 @@ function ReplayAll({ total }: { total: number }) {
   return (
     <>
       <ProblemBanner title={t`Messages not sent again`} problem={replaying.error} />
-      <div className={styles.filters}>
+      <div className={styles.replay}>
         <p>
           <Plural value={total} one="# message was not delivered." other="# messages were not delivered." />
         </p>

@@ -32,11 +32,15 @@ function Person({ approval }: { approval: Approval }) {
   const { society_name: society, email, country, headline } = approval
   const items: Items = [
     ...(society === null ? [] : [{ term: t`Name at the society`, description: <bdi>{society}</bdi> }]),
-    { term: t`E-mail`, description: <a href={`mailto:${email}`}>{email}</a> },
     ...(country === null ? [] : [{ term: t`Country`, description: countryName(country, locale) }]),
     ...(headline === '' ? [] : [{ term: t`Headline`, description: <bdi>{headline}</bdi> }]),
   ]
-  return <Facts items={items} />
+  return (
+    <>
+      <a href={`mailto:${email}`}>{email}</a>
+      {items.length > 0 && <Facts items={items} />}
+    </>
+  )
 }
 
 function MembershipFacts({ membership }: Pick<Approval, 'membership'>) {
