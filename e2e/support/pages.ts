@@ -88,12 +88,16 @@ export async function everyPlace(as: As): Promise<Place[]> {
   const administrator = await as('administrator', '/administration/members')
   const member = await administrator.getByRole('table').getByRole('link').first().getAttribute('href')
   await administrator.context().close()
-  expect([findMentor, sent, member], 'what was made has an address').not.toContain(null)
+  const coordinator = await as('coordinator', '/coordinate/isbt/approvals')
+  const applicant = await coordinator.getByRole('table').getByRole('link').first().getAttribute('href')
+  await coordinator.context().close()
+  expect([findMentor, sent, member, applicant], 'what was made has an address').not.toContain(null)
   return [
     ...FIXED,
     { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
     { name: 'mentorship', persona: 'mentor_one', address: mentorship },
+    { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]
 }

@@ -709,7 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One registration, also after its decision */
+        /** One registration that waits, or whose decision can still be taken back */
         get: operations["get_approval"];
         put?: never;
         post?: never;
@@ -1355,7 +1355,7 @@ export interface components {
         AnswerQuestion: {
             answer: string;
         };
-        /** @description A registration for the coordinators: one that waits for a decision, or was decided. */
+        /** @description A registration before the coordinators: it waits for a decision, or the decision can still be taken back. */
         Approval: {
             country: string | null;
             /** Format: date-time */
@@ -8748,7 +8748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One registration, also after its decision */
+            /** @description One registration that waits, or whose decision can still be taken back */
             200: {
                 headers: {
                     [name: string]: unknown;

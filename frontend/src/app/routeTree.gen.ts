@@ -29,12 +29,13 @@ import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
 import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
-import { Route as CoordinateProgrammeApprovalsRouteImport } from './routes/coordinate/$programme.approvals'
 import { Route as CoordinateProgrammeDeputiesRouteImport } from './routes/coordinate/$programme.deputies'
 import { Route as CoordinateProgrammeInvitationsRouteImport } from './routes/coordinate/$programme.invitations'
 import { Route as PProgrammeRoleRouteRouteImport } from './routes/p/$programme/$role/route'
 import { Route as ProgrammesProgrammeIndexRouteImport } from './routes/programmes/$programme/index'
 import { Route as ProgrammesProgrammeQuestionsRouteImport } from './routes/programmes/$programme/questions'
+import { Route as CoordinateProgrammeApprovalsIndexRouteImport } from './routes/coordinate/$programme.approvals.index'
+import { Route as CoordinateProgrammeApprovalsEnrolmentRouteImport } from './routes/coordinate/$programme.approvals.$enrolment'
 import { Route as PProgrammeRoleIndexRouteImport } from './routes/p/$programme/$role/index'
 import { Route as PProgrammeRoleEnrolRouteImport } from './routes/p/$programme/$role/enrol'
 import { Route as PProgrammeRoleProfileRouteImport } from './routes/p/$programme/$role/profile'
@@ -150,12 +151,6 @@ const AdministrationMembersMemberRoute =
     path: '/administration/members/$member',
     getParentRoute: () => rootRouteImport,
   } as any)
-const CoordinateProgrammeApprovalsRoute =
-  CoordinateProgrammeApprovalsRouteImport.update({
-    id: '/coordinate/$programme/approvals',
-    path: '/coordinate/$programme/approvals',
-    getParentRoute: () => rootRouteImport,
-  } as any)
 const CoordinateProgrammeDeputiesRoute =
   CoordinateProgrammeDeputiesRouteImport.update({
     id: '/coordinate/$programme/deputies',
@@ -183,6 +178,18 @@ const ProgrammesProgrammeQuestionsRoute =
   ProgrammesProgrammeQuestionsRouteImport.update({
     id: '/programmes/$programme/questions',
     path: '/programmes/$programme/questions',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeApprovalsIndexRoute =
+  CoordinateProgrammeApprovalsIndexRouteImport.update({
+    id: '/coordinate/$programme/approvals/',
+    path: '/coordinate/$programme/approvals/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeApprovalsEnrolmentRoute =
+  CoordinateProgrammeApprovalsEnrolmentRouteImport.update({
+    id: '/coordinate/$programme/approvals/$enrolment',
+    path: '/coordinate/$programme/approvals/$enrolment',
     getParentRoute: () => rootRouteImport,
   } as any)
 const PProgrammeRoleIndexRoute = PProgrammeRoleIndexRouteImport.update({
@@ -268,15 +275,16 @@ export interface FileRoutesByFullPath {
   '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -306,15 +314,16 @@ export interface FileRoutesByTo {
   '/administration': typeof AdministrationIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members': typeof AdministrationMembersIndexRoute
   '/programmes/$programme': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -346,15 +355,16 @@ export interface FileRoutesById {
   '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -387,15 +397,16 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
     | '/programmes/$programme/'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -425,15 +436,16 @@ export interface FileRouteTypes {
     | '/administration'
     | '/programmes'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members'
     | '/programmes/$programme'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals'
     | '/p/$programme/$role'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -464,15 +476,16 @@ export interface FileRouteTypes {
     | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
     | '/programmes/$programme/'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -504,12 +517,13 @@ export interface RootRouteChildren {
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
   AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
-  CoordinateProgrammeApprovalsRoute: typeof CoordinateProgrammeApprovalsRoute
   CoordinateProgrammeDeputiesRoute: typeof CoordinateProgrammeDeputiesRoute
   CoordinateProgrammeInvitationsRoute: typeof CoordinateProgrammeInvitationsRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
   AdministrationMembersIndexRoute: typeof AdministrationMembersIndexRoute
   ProgrammesProgrammeIndexRoute: typeof ProgrammesProgrammeIndexRoute
+  CoordinateProgrammeApprovalsEnrolmentRoute: typeof CoordinateProgrammeApprovalsEnrolmentRoute
+  CoordinateProgrammeApprovalsIndexRoute: typeof CoordinateProgrammeApprovalsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -654,13 +668,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdministrationMembersMemberRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/coordinate/$programme/approvals': {
-      id: '/coordinate/$programme/approvals'
-      path: '/coordinate/$programme/approvals'
-      fullPath: '/coordinate/$programme/approvals'
-      preLoaderRoute: typeof CoordinateProgrammeApprovalsRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/coordinate/$programme/deputies': {
       id: '/coordinate/$programme/deputies'
       path: '/coordinate/$programme/deputies'
@@ -694,6 +701,20 @@ declare module '@tanstack/react-router' {
       path: '/programmes/$programme/questions'
       fullPath: '/programmes/$programme/questions'
       preLoaderRoute: typeof ProgrammesProgrammeQuestionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/approvals/': {
+      id: '/coordinate/$programme/approvals/'
+      path: '/coordinate/$programme/approvals'
+      fullPath: '/coordinate/$programme/approvals/'
+      preLoaderRoute: typeof CoordinateProgrammeApprovalsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/approvals/$enrolment': {
+      id: '/coordinate/$programme/approvals/$enrolment'
+      path: '/coordinate/$programme/approvals/$enrolment'
+      fullPath: '/coordinate/$programme/approvals/$enrolment'
+      preLoaderRoute: typeof CoordinateProgrammeApprovalsEnrolmentRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/p/$programme/$role/': {
@@ -829,12 +850,15 @@ const rootRouteChildren: RootRouteChildren = {
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
   AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
-  CoordinateProgrammeApprovalsRoute: CoordinateProgrammeApprovalsRoute,
   CoordinateProgrammeDeputiesRoute: CoordinateProgrammeDeputiesRoute,
   CoordinateProgrammeInvitationsRoute: CoordinateProgrammeInvitationsRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
   AdministrationMembersIndexRoute: AdministrationMembersIndexRoute,
   ProgrammesProgrammeIndexRoute: ProgrammesProgrammeIndexRoute,
+  CoordinateProgrammeApprovalsEnrolmentRoute:
+    CoordinateProgrammeApprovalsEnrolmentRoute,
+  CoordinateProgrammeApprovalsIndexRoute:
+    CoordinateProgrammeApprovalsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

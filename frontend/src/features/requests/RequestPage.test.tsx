@@ -116,6 +116,43 @@ describe('accepting a request', () => {
   })
 })
 
+describe('what was not sent', () => {
+  const mine = (direction: 'received' | 'sent') =>
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => ({ ...request, direction }),
+      '/enrolments': () => ({
+        items: [{ ...enrolment, role: direction === 'sent' ? 'mentee' : 'mentor' }],
+        next: null,
+      }),
+    })
+
+  it.each([
+    ['Accept', 'alertdialog', 'Accept', 'We could not send your answer'],
+    ['Decline', 'dialog', 'Decline the request', 'We could not send your answer'],
+  ] as const)('is said in the dialog, which stays: %s', async (opener, role, confirm, said) => {
+    mine('received')
+    const user = userEvent.setup()
+    renderPage(<RequestPage {...page} />)
+    await user.click(await screen.findByRole('button', { name: opener }))
+    const dialog = await screen.findByRole(role)
+    await user.click(within(dialog).getByRole('button', { name: confirm }))
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(said)
+  })
+
+  it('leaves the request as it was where it could not be withdrawn', async () => {
+    mine('sent')
+    const user = userEvent.setup()
+    renderPage(<RequestPage programme="isbt" role="mentee" request="r1" />)
+    await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Withdraw your request to Dr Amina Otieno?',
+    })
+    await user.click(within(dialog).getByRole('button', { name: 'Withdraw' }))
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('We could not withdraw your request')
+  })
+})
+
 describe('a request of somebody who was erased', () => {
   it('says what was deleted, and gives no empty words', async () => {
     const other = { ...person, display_name: 'A former member', former_member: true, headline: '' }
