@@ -4,9 +4,11 @@ import { takesPart } from '@/lib/people'
 
 /** Where a member has something to do: the one place of somebody who has one, or the overview of several. */
 export function firstPage(session: Session, enrolments: Enrolment[]) {
-  const own = enrolments.filter(takesPart).map(({ programme, role }) =>
-    linkOptions({ to: '/p/$programme/$role', params: { programme: programme.slug, role } }),
-  )
+  const own = enrolments
+    .filter(takesPart)
+    .map(({ programme, role }) =>
+      linkOptions({ to: '/p/$programme/$role', params: { programme: programme.slug, role } }),
+    )
   const coordinated = session.coordinates.map((programme) =>
     linkOptions({ to: '/coordinate/$programme/approvals', params: { programme } }),
   )

@@ -33,6 +33,7 @@ const sentences: Partial<Record<string, MessageDescriptor>> = {
   'interest.expressed': msg({ message: '{subject} said that they would like to be a mentor' }),
   'interest.withdrawn': msg({ message: '{subject} no longer asks to be a mentor' }),
   'invitation.accepted': msg({ message: '{actor} accepted an invitation' }),
+  'invitation.declined': msg({ message: 'Somebody declined an invitation' }),
   'invitation.expired': msg({ message: 'An invitation expired' }),
   'invitation.reminded': msg({ message: '{actor} sent a reminder of an invitation' }),
   'invitation.revoked': msg({ message: '{actor} revoked an invitation' }),

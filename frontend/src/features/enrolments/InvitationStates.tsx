@@ -159,9 +159,7 @@ export function InvitationDeclined({ card }: Props) {
         actions={<AboutProgramme slug={slug} />}
       >
         <p>
-          <Trans>
-            The coordinators can see it. If you change your mind, ask them for a new invitation.
-          </Trans>
+          <Trans>The coordinators can see it. If you change your mind, ask them for a new invitation.</Trans>
         </p>
       </NextStep>
     </Page>

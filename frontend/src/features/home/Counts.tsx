@@ -35,11 +35,7 @@ export function Counts({ journey, enrolment }: { journey: Journey; enrolment: En
           link={linkOptions({ to: '/notifications' })}
           about={<Trans>What happened since your last visit</Trans>}
         >
-          <Plural
-            value={unread_notifications}
-            one="# unread notification"
-            other="# unread notifications"
-          />
+          <Plural value={unread_notifications} one="# unread notification" other="# unread notifications" />
         </Count>
       )}
     </ul>

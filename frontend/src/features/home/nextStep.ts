@@ -5,7 +5,15 @@ import type { Next, Role } from './journey'
 
 /** Where the one next action happens; the page turns it into an address, or a button where it is done at once. */
 export type Place =
-  'enrol' | 'resources' | 'profile' | 'find' | 'requests' | 'request' | 'mentorships' | 'mentorship' | 'resume'
+  | 'enrol'
+  | 'resources'
+  | 'profile'
+  | 'find'
+  | 'requests'
+  | 'request'
+  | 'mentorships'
+  | 'mentorship'
+  | 'resume'
 
 export type NextStepWords = {
   title: string

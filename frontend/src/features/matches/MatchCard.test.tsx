@@ -66,8 +66,7 @@ function draw(isShort: boolean, more: Partial<Match> = {}) {
   return within(screen.getByRole('article', { name: 'Léonie Marchetti' }))
 }
 
-const lines = (card: ReturnType<typeof draw>) =>
-  card.getAllByRole('listitem').map((line) => line.textContent)
+const lines = (card: ReturnType<typeof draw>) => card.getAllByRole('listitem').map((line) => line.textContent)
 
 describe('on a phone a card', () => {
   it('gives the two strongest reasons, and how close they are', () => {

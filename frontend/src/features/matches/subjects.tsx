@@ -33,7 +33,10 @@ function useWhyTheyFit(programme: string): Subject[] {
         </>
       ),
     },
-    { title: t`What they offer`, cell: ({ person: mentor }) => mentor.offer && <p dir="auto">{mentor.offer}</p> },
+    {
+      title: t`What they offer`,
+      cell: ({ person: mentor }) => mentor.offer && <p dir="auto">{mentor.offer}</p>,
+    },
     {
       title: t`Expertise`,
       cell: (match) => terms(match, 'expertise', names.expertise),

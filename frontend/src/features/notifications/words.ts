@@ -12,8 +12,11 @@ export interface NotificationWords {
 const words = (title: string, next: string): NotificationWords => ({ title, next })
 
 /** With the reason in the words of whoever gave one. */
-const withReason = (title: string, reason: string | null | undefined, otherwise: string): NotificationWords =>
-  reason ? { title, next: reason, isQuoted: true } : words(title, otherwise)
+const withReason = (
+  title: string,
+  reason: string | null | undefined,
+  otherwise: string,
+): NotificationWords => (reason ? { title, next: reason, isQuoted: true } : words(title, otherwise))
 
 /** What happened and what it means for the reader, in two short lines. */
 export function notificationWords(notification: Notification, i18n: I18n): NotificationWords {
