@@ -38,15 +38,19 @@ for (const language of ['en', 'fr']) {
 /** What sticks out of the window or of the box it stands in; fields and what scrolls by itself aside. */
 const sticksOut = (page: Page) =>
   page.evaluate(() => {
-    const found = [...document.querySelectorAll<HTMLElement>('header *, main *, [role*="dialog"] *, section *')]
+    const found = [
+      ...document.querySelectorAll<HTMLElement>('header *, main *, [role*="dialog"] *, section *'),
+    ]
     return found
       .filter((element) => {
         const { overflowX, clipPath } = getComputedStyle(element)
-        if (clipPath !== 'none' || element.matches('input, textarea, select, [aria-hidden="true"]')) return false
+        if (clipPath !== 'none' || element.matches('input, textarea, select, [aria-hidden="true"]'))
+          return false
         if (element.clientWidth < 2 || /auto|scroll/.test(overflowX)) return false
         const { left, right } = element.getBoundingClientRect()
         const isCut = element.scrollWidth - element.clientWidth > 2
-        const isOutside = element.closest('[style*="overflow"], table') === null && (left < -1 || right > innerWidth + 1)
+        const isOutside =
+          element.closest('[style*="overflow"], table') === null && (left < -1 || right > innerWidth + 1)
         return isCut || isOutside
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 80)}`)

@@ -108,9 +108,7 @@ test('whoever is invited and does not want to declines by the link alone, and th
   await expect(dialog).toBeVisible()
   expect(await violations(visitor)).toEqual([])
   await dialog.getByRole('button', { name: 'Decline' }).click()
-  await expect(
-    visitor.getByRole('heading', { level: 1, name: 'You declined this invitation' }),
-  ).toBeVisible()
+  await expect(visitor.getByRole('heading', { level: 1, name: 'You declined this invitation' })).toBeVisible()
   expect(await violations(visitor)).toEqual([])
   await visitor.reload()
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('You declined this invitation')

@@ -11,7 +11,12 @@ import { signIn } from '../support/fixtures.ts'
 import { startTandem, type Tandem } from '../support/tandem.ts'
 
 /** A phone of the cheapest kind: a sixth of this machine's processor, 400 kbit/s, and a way there and back of 150 ms. */
-const PHONE = { viewport: { width: 390, height: 844 }, slowerBy: 6, bytesASecond: 400_000 / 8, roundTrip: 150 }
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  slowerBy: 6,
+  bytesASecond: 400_000 / 8,
+  roundTrip: 150,
+}
 
 interface Wait {
   what: string
@@ -95,7 +100,8 @@ async function measure(runs: number, tandem: Tandem, undo: Undo): Promise<Wait[]
   return waits
 }
 
-const median = (all: number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
+const median = (all: number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
 
 await new Supervisor().run(async (supervisor) => {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
