@@ -20,8 +20,8 @@ export function Benefits({ programme }: { programme: Programme }) {
         ))}
       </ul>
       {side.who !== '' && (
-        <p className={styles.eligibility}>
-          <bdi>{side.who}</bdi>
+        <p className={styles.eligibility} dir="auto">
+          {side.who}
         </p>
       )}
     </section>
