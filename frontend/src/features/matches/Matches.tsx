@@ -14,6 +14,7 @@ import { MatchList } from './MatchList'
 import { NobodyFound } from './NobodyFound'
 import { BackToAll, HiddenOnly } from './OnlyPicked'
 import { SearchBar } from './SearchBar'
+import { Shortlisted } from './Shortlisted'
 import { useSide } from './side'
 import { Summary } from './Summary'
 import { useMatches } from './useMatches'
@@ -93,6 +94,9 @@ function Found({ programme, enrolment, filters, onFilters, onPicked, query, ...l
   return (
     <>
       {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
+      {filters.only === 'shortlisted' && first && (
+        <Shortlisted programme={programme} first={first} onShow={onOnly} />
+      )}
       {filters.only === 'shortlisted' && first && (
         <DepartedList enrolment={enrolment} departed={first.departed} />
       )}
