@@ -47,7 +47,7 @@ test('in French on a phone: she finds a mentor, asks and is accepted, and her ma
     const [best = ''] = await rankedMentors(page)
     const card = page.getByRole('article', { name: best })
     await expect(card.getByRole('listitem').first()).toBeVisible()
-    await card.getByRole('link', { name: 'Profil' }).tap()
+    await card.getByRole('link', { name: best }).tap()
     await reads(page, best)
     return best
   })

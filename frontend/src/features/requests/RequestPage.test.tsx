@@ -179,6 +179,32 @@ describe('more information before deciding', () => {
   })
 })
 
+describe('what the two wrote', () => {
+  const written = {
+    ...request,
+    message: 'أود أن أتعلم منكم.',
+    question: 'באיזה בית חולים?',
+    asked_at: '2026-11-02T10:00:00Z',
+    answer: 'في مستشفى المدينة.',
+    answered_at: '2026-11-03T10:00:00Z',
+    status: 'declined',
+    decline_reason: 'other',
+    note: 'אין לי זמן.',
+  }
+
+  it('runs in the direction of its own script', async () => {
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => written,
+      '/enrolments': () => ({ items: [enrolment], next: null }),
+    })
+    renderPage(<RequestPage {...page} />)
+    for (const text of [written.message, written.question, written.answer, written.note]) {
+      expect(await screen.findByText(text)).toHaveAttribute('dir', 'auto')
+    }
+  })
+})
+
 describe('declining', () => {
   it('says that the note is too long, and sends nothing', async () => {
     const service = standIn({
