@@ -41,6 +41,7 @@ const FIXED: Place[] = [
   { name: 'mentee-profile-preferences', persona: 'both', address: '/p/isbt/mentee/profile?step=preferences' },
   { name: 'find', persona: 'both', address: '/p/isbt/mentee/find' },
   { name: 'find-filtered', persona: 'both', address: '/p/isbt/mentee/find?languages=en' },
+  { name: 'find-shortlist', persona: 'both', address: '/p/isbt/mentee/find?only=shortlisted' },
   { name: 'mentee-requests', persona: 'both', address: '/p/isbt/mentee/requests' },
   { name: 'mentee-mentorships', persona: 'both', address: '/p/isbt/mentee/mentorships' },
   { name: 'mentor-home', persona: 'both', address: '/p/isbt/mentor' },
@@ -72,9 +73,11 @@ const FIXED: Place[] = [
 /** Every address of the app, with people and things in it: first some of them are made. */
 export async function everyPlace(as: As): Promise<Place[]> {
   const mentee = await as('both', '/p/isbt/mentee/find')
-  const [first = '', second = ''] = await rankedMentors(mentee)
+  const [first = '', second = '', third = ''] = await rankedMentors(mentee)
   const profile = mentee.getByRole('article', { name: first }).getByRole('link', { name: 'Profile' })
   const findMentor = await profile.getAttribute('href')
+  await mentee.getByRole('button', { name: `Shortlist ${third}` }).click()
+  await expect(mentee.getByRole('button', { name: 'Shortlist 1' })).toBeVisible()
   for (const mentor of [first, second]) {
     await ask(mentee, mentor, 'I would be glad to learn from your experience with rare donors.')
   }

@@ -67,8 +67,8 @@ function Benefits({ benefits }: { benefits: string[] }) {
       </h2>
       <ul className={styles.benefits}>
         {benefits.map((benefit) => (
-          <li key={benefit} dir="auto">
-            {benefit}
+          <li key={benefit}>
+            <bdi>{benefit}</bdi>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ interface Props {
   enrolment: string
   search: FilterSearch
   action: ReactNode
-  /** On a phone: what one chooses by at a glance, so that three people are seen at once; their page has the rest. */
+  /** On a phone: what one chooses by at a glance, so that several people are seen at once; their page has the rest. */
   isShort: boolean
   /** The list shows the picked ones alone, so that a card leaves it when it is picked no more. */
   isPickedList: boolean
@@ -32,6 +32,7 @@ const fewReasons = 2
 
 export function MatchCard(props: Props) {
   const { programme, enrolment, match, search, action, isShort, isPickedList, onGone } = props
+  const { i18n } = useLingui()
   const title = useId()
   const leads = { programme, person: match.person, search, title }
   const pick = { enrolment, match, about: title }
@@ -46,7 +47,7 @@ export function MatchCard(props: Props) {
         <Name {...leads} isLink={isShort} />
         <PersonMeta person={match.person} />
       </div>
-      {!isShort && <Band match={match} />}
+      {!isShort && <p className={styles.band}>{bandText(match.band, i18n)}</p>}
       <About programme={programme} match={match} isShort={isShort} />
       <div className={styles.foot}>
         {action}
@@ -110,11 +111,6 @@ function ProfileLink({ programme, person, search, title }: LeadProps) {
   )
 }
 
-function Band({ match }: Pick<Props, 'match'>) {
-  const { i18n } = useLingui()
-  return <p className={styles.band}>{bandText(match.band, i18n)}</p>
-}
-
 function About({ programme, match, isShort }: Pick<Props, 'programme' | 'match' | 'isShort'>) {
   const side = useSide()
   const { person, reasons } = match
@@ -129,7 +125,6 @@ function About({ programme, match, isShort }: Pick<Props, 'programme' | 'match' 
         reasons={reasons}
         side={side}
         atMost={isShort ? fewReasons : undefined}
-        end={isShort ? <Band match={match} /> : undefined}
       />
       <Marks match={match} />
     </div>

@@ -18,35 +18,33 @@ interface Props {
 /** What can be done with the whole shortlist, and the way back. */
 export function Shortlisted({ programme, first, onShow }: Props) {
   const side = useSide()
+  const obstacle = useObstacle(first.total)
+  const reason = useId()
   if (first.total === 0) return null
   return (
     <div className={styles.shortlisted}>
-      {side === 'mentee' && <CompareAll programme={programme} first={first} />}
+      {side === 'mentee' &&
+        (obstacle === null ? (
+          <CompareAll programme={programme} matches={first.items} />
+        ) : (
+          <Button isDisabled aria-describedby={reason}>
+            <Trans>Compare</Trans>
+          </Button>
+        ))}
       <Button variant="plain" onPress={() => onShow(null)}>
         <Trans>Back to the list</Trans>
       </Button>
+      {side === 'mentee' && obstacle !== null && <Remark id={reason}>{obstacle}</Remark>}
     </div>
   )
 }
 
-function CompareAll({ programme, first }: Pick<Props, 'programme' | 'first'>) {
-  const obstacle = useObstacle(first.total)
-  const reason = useId()
-  if (obstacle !== null) {
-    return (
-      <>
-        <Button isDisabled aria-describedby={reason}>
-          <Trans>Compare</Trans>
-        </Button>
-        <Remark id={reason}>{obstacle}</Remark>
-      </>
-    )
-  }
+function CompareAll({ programme, matches }: { programme: string; matches: Schemas['Match'][] }) {
   return (
     <LinkButton
       to="/p/$programme/$role/find/compare"
       params={{ programme, role: 'mentee' }}
-      search={{ with: first.items.map(({ person }) => person.enrolment_id).join(',') }}
+      search={{ with: matches.map(({ person }) => person.enrolment_id).join(',') }}
     >
       <Trans>Compare</Trans>
     </LinkButton>

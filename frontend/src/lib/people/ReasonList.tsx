@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Reason, Side } from './reasons'
 import { mostTelling, reasonLines } from './reasons'
 import styles from './people.module.css'
@@ -12,16 +11,14 @@ interface Props {
   detailed?: boolean
   /** No more than these; the person's own page has them all. */
   atMost?: number | undefined
-  /** At the end of the last line. */
-  end?: ReactNode
 }
 
 /** Why these two: a plain line of ticks. */
-export function ReasonList({ programme, reasons, side, detailed = false, atMost, end }: Props) {
+export function ReasonList({ programme, reasons, side, detailed = false, atMost }: Props) {
   const names = useNames(programme)
   const all = reasonLines(reasons, side, names, detailed)
   const lines = atMost === undefined ? all : mostTelling(all, atMost)
-  if (lines.length === 0 && end === undefined) return null
+  if (lines.length === 0) return null
   return (
     <ul className={detailed ? styles.reasonsDetailed : styles.reasons}>
       {lines.map((line) => (
@@ -29,7 +26,6 @@ export function ReasonList({ programme, reasons, side, detailed = false, atMost,
           {line.text}
         </li>
       ))}
-      {end !== undefined && <li className={styles.end}>{end}</li>}
     </ul>
   )
 }
