@@ -92,6 +92,14 @@ export async function ask(page: Page, mentor: string, message: string): Promise<
   await expect(page.getByText(`We have sent your request to ${mentor}.`)).toBeVisible()
 }
 
+/** Opens the request from somebody, on the page of those that wait, and accepts it; ends on the page of the mentorship. */
+export async function accept(page: Page, from: string): Promise<void> {
+  await page.getByRole('article', { name: from }).getByRole('link', { name: 'Read and answer' }).click()
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click()
+  await page.waitForURL(/\/mentorships\/[0-9a-f-]{36}/)
+}
+
 /** Waits for a mail to somebody whose subject or text says so. */
 export async function mailSaying(tandem: Tandem, to: string, words: string | RegExp): Promise<void> {
   const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text))
