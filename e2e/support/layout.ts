@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+
+import { inPage, isDrawn, nameOf } from './in-page.ts'
+
+const HELPERS = [tooWide, clippedTexts, isStuck, shareOfBars, isDrawn, nameOf]
+
+/** What larger letters or a smaller window have done to a page: WCAG 1.4.4 (resized text) and 1.4.10 (reflow). */
+export const layoutFaults = (page: Page): Promise<string[]> => inPage(page, layoutFaultsInPage, ...HELPERS)
+
+function layoutFaultsInPage(): string[] {
+  const overflow = document.documentElement.scrollWidth - innerWidth
+  const share = shareOfBars()
+  return [
+    ...(overflow > 0 ? [`the page scrolls sideways, by ${overflow} px: ${tooWide().join(', ')}`] : []),
+    ...(share >= 0.5 ? [`bars that stay in place take ${Math.round(100 * share)} % of the window`] : []),
+    ...clippedTexts(),
+  ]
+}
+
+/** The first that stand out over the edge, the innermost elements alone. */
+function tooWide(): string[] {
+  const standsOut = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return isDrawn(element) && (left < -0.5 || right > innerWidth + 0.5)
+  }
+  const all = [...document.body.querySelectorAll('*:not(svg *)')].filter(standsOut)
+  return all
+    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
+    .slice(0, 5)
+    .map(nameOf)
+}
+
+/** Elements that do not show all of the text in them. */
+function clippedTexts(): string[] {
+  const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  const isClipped = (element: HTMLElement) => {
+    const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element)
+    const isTooWide = clips(overflowX) && element.scrollWidth > element.clientWidth + 1
+    // An excerpt ends after so many lines on purpose.
+    const isTooHigh = webkitLineClamp === 'none' && element.scrollHeight > element.clientHeight + 1
+    return isTooWide || (clips(overflowY) && isTooHigh)
+  }
+  return [...document.body.querySelectorAll<HTMLElement>('*:not(svg *, select, select *, textarea)')]
+    .filter((element) => element instanceof HTMLElement && element.textContent?.trim() !== '')
+    .filter((element) => isDrawn(element) && isClipped(element))
+    .map((element) => `text is cut off: ${nameOf(element)}`)
+}
+
+/** Whether it stands still now while the page scrolls. */
+function isStuck(element: Element): boolean {
+  const { position, top, bottom } = getComputedStyle(element)
+  if (position === 'fixed') return true
+  if (position !== 'sticky') return false
+  const place = element.getBoundingClientRect()
+  const isAt = (edge: string, distance: number) => Math.abs(parseFloat(edge) - distance) < 1
+  return isAt(top, place.top) || isAt(bottom, innerHeight - place.bottom)
+}
+
+/** How much of the window is covered half way down the page, of 1. */
+function shareOfBars(): number {
+  const [columns, rows] = [8, 24]
+  scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2)
+  let covered = 0
+  for (let place = 0; place < columns * rows; place += 1) {
+    const x = (((place % columns) + 0.5) / columns) * innerWidth
+    const y = ((Math.floor(place / columns) + 0.5) / rows) * innerHeight
+    let seen = document.elementFromPoint(x, y)
+    while (seen && !isStuck(seen)) seen = seen.parentElement
+    if (seen) covered += 1
+  }
+  scrollTo(0, 0)
+  return covered / (columns * rows)
+}

@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test'
+
+import { inPage, isDrawn, nameOf } from './in-page.ts'
+import { devTools } from './views.ts'
+
+/** What is noted in the page while keys are pressed. */
+interface Walk {
+  /** What Tab should reach, by the markup. */
+  expected: Element[]
+  reached: Set<Element>
+  faults: string[]
+  /** The focus has left the page, as it does after the last element. */
+  hasEnded: boolean
+  last: Element | null
+  /** Listens to the keys. */
+  note: () => void
+}
+
+declare global {
+  var tandemWalk: Walk
+}
+
+const HELPERS = [expectedStops, stopFault, drawnOf, isSeen, hasIndicator, isDrawn, nameOf]
+
+/**
+ * Goes through a page by Tab: WCAG 2.1.1, 2.4.7 and 2.4.11. Everything that can have the focus gets it, shows it, and is at least
+ * partly in view, under no bar; and the focus leaves the page only after the last.
+ */
+export async function walkFaults(page: Page): Promise<string[]> {
+  const found = await walk(page, 60)
+  // At full speed a page may not have scrolled yet: what is found counts where it is still so at a person's pace.
+  return found.length === 0 ? [] : walk(page, 1)
+}
+
+async function walk(page: Page, atOnce: number): Promise<string[]> {
+  const expected = await inPage(page, begin, note, ...HELPERS)
+  const most = 3 * expected + 60
+  for (let pressed = 0; pressed < most; pressed += atOnce) {
+    await pressTab(page, atOnce)
+    if (atOnce === 1) await inPage(page, look, note, ...HELPERS)
+    if (await page.evaluate(() => tandemWalk.hasEnded)) break
+  }
+  return inPage(page, sumUp, nameOf)
+}
+
+/** All on their way at once: waiting for each would take longer than everything else. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const browser = await devTools(page)
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+  const sent = Array.from({ length: times }, () => [
+    browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+    browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+  ])
+  await Promise.all(sent.flat())
+}
+
+/** From the top of the page, as after it was opened; gives how many stops there should be. */
+function begin(): number {
+  const expected = expectedStops()
+  globalThis.tandemWalk = { expected, reached: new Set(), faults: [], hasEnded: false, last: null, note }
+  document.body.tabIndex = -1
+  document.body.focus()
+  document.body.removeAttribute('tabindex')
+  scrollTo(0, 0)
+  addEventListener('keyup', note, { capture: true })
+  return expected.length
+}
+
+/** Where the focus is after a key; only the first time round counts. */
+function note(): void {
+  const { reached, faults } = tandemWalk
+  const held = document.activeElement === document.body ? null : document.activeElement
+  // A field of a date has several parts of its own.
+  if (tandemWalk.hasEnded || (held !== null && held === tandemWalk.last)) return
+  tandemWalk.last = held
+  if (!held || reached.has(held)) {
+    tandemWalk.hasEnded = true
+    return
+  }
+  reached.add(held)
+  const fault = stopFault(held)
+  if (fault) faults.push(fault)
+}
+
+/** Once more after the page has had time to scroll: what was found at once may be gone. */
+function look(): Promise<void> {
+  const held = document.activeElement
+  return new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (held && !tandemWalk.hasEnded && tandemWalk.faults.length > 0) {
+          tandemWalk.faults = tandemWalk.faults.filter(
+            (fault) => !fault.endsWith(nameOf(held)) || stopFault(held) !== null,
+          )
+        }
+        resolve()
+      }),
+    )
+  })
+}
+
+function sumUp(): string[] {
+  const { expected, reached, faults, hasEnded, note } = tandemWalk
+  removeEventListener('keyup', note, { capture: true })
+  const missed = expected.filter((element) => element.isConnected && !reached.has(element))
+  return [
+    ...faults,
+    ...missed.map((element) => `Tab does not reach ${nameOf(element)}`),
+    ...(hasEnded ? [] : ['Tab does not leave the page']),
+  ]
+}
+
+function expectedStops(): Element[] {
+  const kinds =
+    'a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]'
+  const groups = new Set<string>()
+  return [...document.querySelectorAll<HTMLElement>(kinds)].filter((element) => {
+    if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]')) return false
+    if (!element.checkVisibility({ visibilityProperty: true })) return false
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+    // Of a group of radio buttons one alone is reached by Tab, the others by arrows.
+    const group = [
+      ...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:not(:disabled)'),
+    ].filter(({ name, form }) => name === element.name && form === element.form)
+    const stop = group.find(({ checked }) => checked) ?? element
+    if (stop !== element || groups.has(element.name)) return false
+    groups.add(element.name)
+    return true
+  })
+}
+
+function stopFault(held: Element): string | null {
+  const drawn = drawnOf(held)
+  if (!isSeen(held, drawn)) return `the focus cannot be seen on ${nameOf(held)}`
+  return hasIndicator(drawn) ? null : `nothing shows the focus on ${nameOf(held)}`
+}
+
+/** What is drawn in the place of an element: itself, or of a box that is hidden under its label, that. */
+function drawnOf(held: Element): Element[] {
+  const isHidden = !isDrawn(held) || getComputedStyle(held).opacity === '0'
+  if (!isHidden) return [held]
+  const { nextElementSibling: next, parentElement: parent } = held
+  return [held.closest('label'), next, parent, parent?.nextElementSibling, held].filter(
+    (element): element is Element => element instanceof Element,
+  )
+}
+
+function isSeen(held: Element, drawn: Element[]): boolean {
+  return drawn.some((element) =>
+    [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+      const inView = [
+        Math.max(left, 0),
+        Math.min(right, innerWidth),
+        Math.max(top, 0),
+        Math.min(bottom, innerHeight),
+      ]
+      const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = inView
+      if (x1 - x0 < 2 || y1 - y0 < 2) return false
+      return [0.1, 0.5, 0.9].some((share) => {
+        const seen = document.elementFromPoint(x0 + share * (x1 - x0), y0 + share * (y1 - y0))
+        return seen !== null && (element.contains(seen) || held.contains(seen))
+      })
+    }),
+  )
+}
+
+function hasIndicator(drawn: Element[]): boolean {
+  return drawn.some((element) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+    const isClear = outlineColor === 'transparent' || /[,/] 0\)$/.test(outlineColor)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && !isClear
+  })
+}
