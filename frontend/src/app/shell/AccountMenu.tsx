@@ -39,11 +39,11 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
   )
 }
 
-/** Nothing for whoever is in one programme: its pages are around every page. */
+/** Nothing for whoever takes part in one programme: its pages are around every page. */
 function useProgrammesGroup(): MenuGroup {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const programmes = useOwnProgrammes()
+  const programmes = useOwnProgrammes().filter(({ takesPart }) => takesPart)
   const several = programmes.length > 1 ? programmes : []
   return {
     title: t`Your programmes`,

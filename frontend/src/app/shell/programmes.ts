@@ -19,7 +19,7 @@ export function useOwnProgrammes() {
       const enrolment = here.find((one) => one.role === role) ?? here[0]
       const name =
         enrolment?.programme.name ?? published?.items.find((programme) => programme.slug === slug)?.name
-      return { slug, name: name ?? slug, link: linkTo(slug, enrolment) }
+      return { slug, name: name ?? slug, takesPart: enrolment !== undefined, link: linkTo(slug, enrolment) }
     })
   }, [enrolments, coordinates, published, role])
 }
