@@ -15,6 +15,9 @@ step := "scripts/step"
 twice := "$((2 * $(getconf _NPROCESSORS_ONLN)))"
 generated := "openapi/openapi.json frontend/src/api/schema.d.ts"
 
+# The service as the integration tests have it: with their dependencies' features, so that it is compiled once for both.
+build_with_tests := "cargo build --package tandem --bin tandem --test suite"
+
 # The cargo profile of `just demo`: dev is what the tests build too; release is what a society runs.
 profile := env("TANDEM_PROFILE", "dev")
 built := "target" / (if profile == "dev" { "debug" } else { profile }) / "tandem"
@@ -51,13 +54,14 @@ test: setup _fresh _checks _integration _browser
 # The journeys in a browser; arguments go to Playwright, e.g. just e2e --headed requests
 e2e *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service" cargo build
+    @{{ step }} "Building the service" {{ build_with_tests }}
     cd e2e && npx --no-install playwright test --project=sqlite "$@"
 
 # Writes the contract and the types that the app takes from it
 openapi: _packages
     @mkdir -p target
-    cargo run --quiet -- openapi > target/openapi.json
+    {{ build_with_tests }}
+    target/debug/tandem openapi > target/openapi.json
     cp target/openapi.json openapi/openapi.json
     npm --prefix frontend run types
 
@@ -74,7 +78,7 @@ advisories:
 # Every page in two sizes and two themes, as pictures in e2e/out/screens, held against those of the run before; --keep takes the new ones as those to hold against
 screenshots *arguments: setup
     @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
-    @{{ step }} "Building the service" cargo build
+    @{{ step }} "Building the service" {{ build_with_tests }}
     @rm -rf e2e/out/screens
     cd e2e && npx --no-install playwright test --config=screens.config.ts
     @node e2e/screens/compare.ts "$@"
@@ -93,6 +97,12 @@ lighthouse *arguments: setup
     @{{ step }} "Building the service ({{ profile }})" cargo build --profile {{ profile }}
     @exec env TANDEM_BINARY={{ justfile_directory() / built }} node e2e/lighthouse/main.ts "$@"
 
+# How long a cheap phone on a slow line waits for three pages, the median of five, against the goals
+slow-line *arguments: setup
+    @{{ step }} "Building the app" npm --prefix frontend run build
+    @{{ step }} "Building the service ({{ profile }})" cargo build --profile {{ profile }}
+    @exec env TANDEM_BINARY={{ justfile_directory() / built }} node e2e/slow-line/main.ts "$@"
+
 # How long files and functions are, against their limits
 sizes: _packages
     @node scripts/sizes.mjs
@@ -100,7 +110,7 @@ sizes: _packages
 # Tens of thousands of made-up requests by every role on both engines, held against the contract; a seed repeats them: just fuzz 7
 fuzz seed="1": _packages
     @scripts/schemathesis --version
-    @{{ step }} "Building the service" cargo build
+    @{{ step }} "Building the service" {{ build_with_tests }}
     @scripts/with-postgres node e2e/fuzz/main.ts --seed {{ quote(seed) }}
 
 # What breaks by force, on both engines: accept, model, kill, faults, rolling, mails, abuse; a seed repeats it: just chaos kill --seed 7

@@ -28,7 +28,7 @@ const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?
 
 /** Our own parts with nothing large behind them. */
 const light =
-  /src\/((api|lib)\/.*|ui\/(.*\.module\.css|(Card|Chip|Dialog|Facts|Html|Rows|SearchField|Skeleton|Steps|Time)\.tsx))$/
+  /src\/((api|lib)\/.*|ui\/(.*\.module\.css|(Card|Chip|Dialog|Facts|FilterSheet|Html|Rows|SearchField|Skeleton|Steps|Time)\.tsx))$/
 /** What several pages of a feature share is one file, named after it. */
 const featureOf = (file: string): string | null => /src\/features\/([a-z]+)\//.exec(file)?.[1] ?? null
 /** What stands on React Aria's own parts; lists, menus and calendars come with the pages that use them. */

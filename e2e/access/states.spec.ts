@@ -83,7 +83,7 @@ test('dialogs, menus and sheets break no rule while they are open', async ({ as 
     const dialog = await writeTo(mentee, first, 'Too short')
     await dialog.getByRole('button', { name: 'Send the request' }).click()
     await look(mentee, dialog.getByText(/^Write at least/))
-    await dialog.getByRole('button', { name: 'Not now' }).click()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
   })
 
   await test.step('menus', async () => {
@@ -113,6 +113,12 @@ test('dialogs, menus and sheets break no rule while they are open', async ({ as 
     await mentee.getByRole('button', { name: 'Filter' }).click()
     await look(mentee, mentee.getByRole('dialog', { name: 'Filter the list' }), [PHONE])
   })
+})
+
+test('the filters of a coordinator break no rule on a phone', async ({ as }) => {
+  const coordinator = await as('coordinator', '/coordinate/isbt/approvals', { viewport: PHONE })
+  await coordinator.getByRole('button', { name: 'Filter' }).click()
+  await look(coordinator, coordinator.getByRole('dialog', { name: 'Filter the list' }), [PHONE])
 })
 
 test('a mentor’s question breaks no rule while it is written', async ({ as }) => {

@@ -6,7 +6,7 @@ import { choosePhoto, mailSaying, register } from '../support/steps.ts'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-test('a member is asked, answers, is approved after a decision that was taken back, and puts in a photo', async ({
+test('a member is asked, answers, is approved after decisions that were taken back, and puts in a photo', async ({
   as,
   tandem,
 }) => {
@@ -17,6 +17,7 @@ test('a member is asked, answers, is approved after a decision that was taken ba
 
   await test.step('the coordinator asks, and keeps the question as a template', async () => {
     await coordinator.getByRole('searchbox', { name: 'Name, e-mail or membership number' }).fill('AMINA')
+    await expect(coordinator.getByText(/^\d+ registrations?$/)).toBeVisible()
     await coordinator.getByRole('button', { name: `Ask ${amina.name}` }).click()
     const dialog = coordinator.getByRole('dialog', { name: `Ask ${amina.name}` })
     await dialog.getByLabel('Question').fill('At which hospital do you work?')
@@ -42,11 +43,30 @@ test('a member is asked, answers, is approved after a decision that was taken ba
     expect(await violations(coordinator)).toEqual([])
   })
 
-  await test.step('a decision is taken back before anybody hears of it, and taken again', async () => {
-    const approve = coordinator.getByRole('button', { name: `Approve ${amina.name}` })
+  const approve = coordinator.getByRole('button', { name: `Approve ${amina.name}` })
+  const undone = coordinator.getByText('Decision undone. We sent no e-mail.')
+
+  await test.step('a decision is taken back in the list before anybody hears of it', async () => {
     await approve.click()
     await coordinator.getByRole('button', { name: 'Undo' }).click()
-    await expect(coordinator.getByText('Decision undone. We sent no e-mail.')).toBeVisible()
+    await expect(undone).toBeVisible()
+    await coordinator.getByRole('button', { name: 'Dismiss' }).click()
+  })
+
+  await test.step('and on her page, where all there is to know about her stands', async () => {
+    await coordinator.getByRole('link', { name: amina.name, exact: true }).click()
+    await expect(coordinator.getByRole('heading', { level: 1, name: amina.name })).toBeVisible()
+    await expect(coordinator.getByText('At the blood bank in Nairobi.')).toBeVisible()
+    expect(await violations(coordinator)).toEqual([])
+    await approve.click()
+    await expect(coordinator.getByRole('heading', { name: 'Registration approved' })).toBeVisible()
+    await coordinator.getByRole('button', { name: 'Undo this decision' }).click()
+    await expect(undone).toBeVisible()
+    await coordinator.getByRole('link', { name: 'All registrations' }).click()
+    await expect(coordinator).toHaveURL(/\/coordinate\/guided\/approvals\?q=amina$/)
+  })
+
+  await test.step('it is taken again, and she is told', async () => {
     await approve.click()
     await mailSaying(tandem, amina.email, /approved/i)
   })

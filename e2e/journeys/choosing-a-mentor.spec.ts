@@ -47,6 +47,13 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
     await search(mentee, '', everybody)
   })
 
+  await test.step('her own areas stand first among the filters', async () => {
+    const sections = mentee.getByRole('group', { name: 'Expertise' }).getByRole('group')
+    await expect(sections.first()).toHaveAccessibleName('Your areas')
+    await expect(sections.first().getByRole('checkbox').first()).toBeVisible()
+    await expect(sections.nth(1)).toHaveAccessibleName('Other areas')
+  })
+
   await test.step('a filter leaves as many as it says, and goes again', async () => {
     const option = mentee.getByRole('group', { name: 'Expertise' }).locator('label').last()
     const count = Number((await option.innerText()).match(/\d+$/)?.[0])
@@ -66,6 +73,19 @@ test('a mentee searches, filters, compares, hides and asks; the mentor wants to 
     }
     await mentee.getByRole('button', { name: 'Shortlist 2' }).click()
     await expect(mentee.getByRole('article')).toHaveCount(2)
+    await expect(mentee.getByRole('heading', { level: 1, name: 'Shortlist' })).toBeVisible()
+    await expect(mentee).toHaveTitle(/^Shortlist/)
+  })
+
+  await test.step('they are compared at once, and one alone is not', async () => {
+    await mentee.getByRole('link', { name: 'Compare', exact: true }).click()
+    await expect(mentee.getByRole('columnheader')).toHaveCount(2)
+    await mentee.goBack()
+    await card(second).getByRole('button', { name: 'Shortlisted' }).click()
+    await expect(mentee.getByRole('button', { name: 'Compare', exact: true })).toBeDisabled()
+    await expect(mentee.getByText('Add one or two more mentors to your shortlist')).toBeVisible()
+    await mentee.getByRole('button', { name: 'Back to the list' }).click()
+    await expect(mentee.getByRole('heading', { level: 1, name: 'Find a mentor' })).toBeVisible()
   })
 
   await test.step('both stand side by side', async () => {

@@ -100,7 +100,7 @@ test('a mentor ends a mentorship early, and the mentee reads that it is nobodyâ€
   )
   await mentor.getByRole('button', { name: 'End the mentorship' }).click()
   const dialog = mentor.getByRole('dialog', { name: `End the mentorship with ${name}` })
-  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toBeHidden()
   await expect(mentor.getByRole('button', { name: 'End the mentorship' })).toBeFocused()
   await mentor.keyboard.press('Enter')

@@ -90,3 +90,30 @@ test('a member who was not invited says so, and the coordinator invites from the
   await member.reload()
   await expect(member.getByRole('heading', { name: 'You are invited to be a mentor' })).toBeVisible()
 })
+
+test('whoever is invited and does not want to declines by the link alone, and the coordinator reads it', async ({
+  as,
+  open,
+  tandem,
+}) => {
+  const coordinator = await as('coordinator', '/coordinate/isbt/invitations')
+  await preview(coordinator, 'maria@elsewhere.test')
+  await coordinator.getByRole('dialog').getByRole('button', { name: 'Send 1 invitation' }).click()
+  const visitor = await open()
+  await visitor.goto(await linkFor(tandem, 'maria@elsewhere.test', 'invitation'))
+  const inviter = tandem.person('coordinator').name
+  await expect(visitor.getByText(`${inviter} would like you as a mentor`)).toBeVisible()
+  await visitor.getByRole('button', { name: 'Decline the invitation' }).click()
+  const dialog = visitor.getByRole('alertdialog', { name: 'Decline the invitation?' })
+  await expect(dialog).toBeVisible()
+  expect(await violations(visitor)).toEqual([])
+  await dialog.getByRole('button', { name: 'Decline' }).click()
+  await expect(visitor.getByRole('heading', { level: 1, name: 'You declined this invitation' })).toBeVisible()
+  expect(await violations(visitor)).toEqual([])
+  await visitor.reload()
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('You declined this invitation')
+  await coordinator.reload()
+  await expect(coordinator.getByRole('row').filter({ hasText: 'maria@elsewhere.test' })).toContainText(
+    'Declined',
+  )
+})

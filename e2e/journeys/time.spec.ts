@@ -65,7 +65,7 @@ test('somebody who was away too long signs in again and finds what they typed', 
   const [mentor = ''] = await rankedMentors(page)
   const dialog = await writeTo(page, mentor, message)
   tandem.clock.passDays(8)
-  await dialog.getByRole('button', { name: 'Not now' }).click()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Requests' }).click()
   await expect(page.getByText('You have been signed out.')).toBeVisible()
   await page.getByRole('link', { name: 'Sign in again' }).click()

@@ -17,7 +17,7 @@ export interface Browser {
 }
 
 /** One person's own browser; Lighthouse measures in the same one, with the same cookies. */
-export async function openBrowser(url: string, undo: Undo): Promise<Browser> {
+export async function openBrowser(url: string, undo: Undo, locale = 'en-GB'): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'tandem-browser-'))
   undo.add(() => rmSync(profile, { recursive: true, force: true }))
   const port = await freePort()
@@ -25,7 +25,7 @@ export async function openBrowser(url: string, undo: Undo): Promise<Browser> {
     executablePath: chromium(),
     args: [...FLAGS, `--remote-debugging-port=${port}`],
     baseURL: url,
-    locale: 'en-GB',
+    locale,
   })
   undo.add(() => context.close())
   return { port, page: await context.newPage() }

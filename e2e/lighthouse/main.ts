@@ -30,9 +30,17 @@ async function startStack(undo: Undo): Promise<Tandem> {
   return tandem
 }
 
-async function measure(place: Place, tandem: Tandem, runs: number, undo: Undo): Promise<Verdict[]> {
-  const { port, page } = await openBrowser(tandem.url, undo)
+const LANGUAGES = ['en-GB', 'fr-FR']
+
+interface Reading extends Place {
+  language: string
+}
+
+async function measure(place: Reading, tandem: Tandem, runs: number, undo: Undo): Promise<Verdict[]> {
+  const { port, page } = await openBrowser(tandem.url, undo, place.language)
   if (place.persona) await signIn(page, tandem, tandem.person(place.persona).email, place.address)
+  await page.goto(place.address)
+  await page.evaluate((chosen) => localStorage.setItem('tandem.language', chosen), place.language.slice(0, 2))
   await page.goto('about:blank')
   const all: Figures[] = []
   for (let number = 1; number <= runs; number += 1) {
@@ -49,7 +57,12 @@ await new Supervisor().run(async (supervisor) => {
   const { runs, places } = asked()
   const tandem = await startStack(supervisor.undo)
   const verdicts: Verdict[] = []
-  for (const place of places) verdicts.push(...(await measure(place, tandem, runs, supervisor.undo)))
+  for (const language of LANGUAGES) {
+    for (const place of places) {
+      const reading = { ...place, language, name: `${place.name} ${language.slice(0, 2)}` }
+      verdicts.push(...(await measure(reading, tandem, runs, supervisor.undo)))
+    }
+  }
   console.log('')
   print(verdicts)
   keep(verdicts)

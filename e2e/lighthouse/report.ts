@@ -35,7 +35,7 @@ export function judge({ name, goals }: Place, medians: Figures): Verdict[] {
 export function print(verdicts: Verdict[]): void {
   const line = (page: string, measure: string, figure: string, goal: string, verdict: string) =>
     console.log(
-      `${page.padEnd(16)}${measure.padEnd(16)}${figure.padStart(8)}   ${goal.padEnd(15)}${verdict}`.trimEnd(),
+      `${page.padEnd(20)}${measure.padEnd(16)}${figure.padStart(8)}   ${goal.padEnd(15)}${verdict}`.trimEnd(),
     )
   line('page', '', 'median', 'goal', '')
   for (const { page, measure, figure, goal, isMet } of verdicts) {

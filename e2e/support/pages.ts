@@ -15,6 +15,8 @@ type As = (persona: Persona, address?: string) => Promise<Page>
 
 const FIXED: Place[] = [
   { name: 'programmes', persona: null, address: '/' },
+  { name: 'overview', persona: 'both', address: '/home' },
+  { name: 'overview-coordinator', persona: 'coordinator', address: '/home' },
   { name: 'programme-isbt', persona: null, address: '/programmes/isbt' },
   { name: 'programme-isth', persona: null, address: '/programmes/isth' },
   { name: 'programme-guided', persona: null, address: '/programmes/guided' },
@@ -39,6 +41,7 @@ const FIXED: Place[] = [
   { name: 'mentee-profile-preferences', persona: 'both', address: '/p/isbt/mentee/profile?step=preferences' },
   { name: 'find', persona: 'both', address: '/p/isbt/mentee/find' },
   { name: 'find-filtered', persona: 'both', address: '/p/isbt/mentee/find?languages=en' },
+  { name: 'find-shortlist', persona: 'both', address: '/p/isbt/mentee/find?only=shortlisted' },
   { name: 'mentee-requests', persona: 'both', address: '/p/isbt/mentee/requests' },
   { name: 'mentee-mentorships', persona: 'both', address: '/p/isbt/mentee/mentorships' },
   { name: 'mentor-home', persona: 'both', address: '/p/isbt/mentor' },
@@ -70,9 +73,11 @@ const FIXED: Place[] = [
 /** Every address of the app, with people and things in it: first some of them are made. */
 export async function everyPlace(as: As): Promise<Place[]> {
   const mentee = await as('both', '/p/isbt/mentee/find')
-  const [first = '', second = ''] = await rankedMentors(mentee)
+  const [first = '', second = '', third = ''] = await rankedMentors(mentee)
   const profile = mentee.getByRole('article', { name: first }).getByRole('link', { name: 'Profile' })
   const findMentor = await profile.getAttribute('href')
+  await mentee.getByRole('button', { name: `Shortlist ${third}` }).click()
+  await expect(mentee.getByRole('button', { name: 'Shortlist 1' })).toBeVisible()
   for (const mentor of [first, second]) {
     await ask(mentee, mentor, 'I would be glad to learn from your experience with rare donors.')
   }
@@ -86,12 +91,16 @@ export async function everyPlace(as: As): Promise<Place[]> {
   const administrator = await as('administrator', '/administration/members')
   const member = await administrator.getByRole('table').getByRole('link').first().getAttribute('href')
   await administrator.context().close()
-  expect([findMentor, sent, member], 'what was made has an address').not.toContain(null)
+  const coordinator = await as('coordinator', '/coordinate/isbt/approvals')
+  const applicant = await coordinator.getByRole('table').getByRole('link').first().getAttribute('href')
+  await coordinator.context().close()
+  expect([findMentor, sent, member, applicant], 'what was made has an address').not.toContain(null)
   return [
     ...FIXED,
     { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
     { name: 'mentorship', persona: 'mentor_one', address: mentorship },
+    { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]
 }

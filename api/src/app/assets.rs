@@ -9,7 +9,10 @@ use actix_web::{
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-use super::{needs::links, told};
+use super::{
+    needs::links,
+    told::{self, Beforehand},
+};
 use crate::{
     http::{Nonce, NotFound, path_of},
     kernel::{Failure, random},
@@ -23,6 +26,8 @@ struct Dist;
 const INDEX: &str = "index.html";
 const NEEDS: &str = ".vite/needs.json";
 const HEAD_END: &str = "</head>";
+/// The empty frame of a page, in whose place stands what can be read already.
+const FRAME: &str = "<div aria-hidden=\"true\" class=\"frame\"></div>";
 const NONCE_PLACE: &str = "__CSP_NONCE__";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const REVALIDATE: &str = "no-cache";
@@ -88,16 +93,31 @@ async fn page(request: &HttpRequest) -> HttpResponse {
     };
     let nonce = random::secret();
     let links = Dist::get(NEEDS).map(|notes| links(&notes.data, request.path()));
-    let html = String::from_utf8_lossy(&index.data)
+    let Beforehand { element, article } = told::beforehand(request).await;
+    let mut html = String::from_utf8_lossy(&index.data)
         .replace(NONCE_PLACE, &nonce)
         .replacen(
             HEAD_END,
-            &(links.unwrap_or_default() + &told::element(request).await + HEAD_END),
+            &(links.unwrap_or_default() + &element + HEAD_END),
             1,
         );
+    if let Some(article) = article {
+        html = html.replacen(FRAME, &article, 1);
+    }
     request.extensions_mut().insert(Nonce(nonce));
     HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, "no-store"))
         .content_type("text/html; charset=utf-8")
         .body(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FRAME;
+
+    #[test]
+    fn the_page_of_the_app_has_a_place_for_what_can_be_read_beforehand() {
+        let index = include_str!("../../../frontend/index.html");
+        assert_eq!(index.matches(FRAME).count(), 1);
+    }
 }

@@ -141,7 +141,7 @@ impl Scene {
             "remind_invitation" | "revoke_invitation" | "list_invitations" => {
                 self.invite_somebody().await;
             }
-            "get_invitation" | "open_invitation" | "accept_invitation" => {
+            "get_invitation" | "open_invitation" | "accept_invitation" | "decline_invitation" => {
                 self.invite_stranger().await;
             }
             "withdraw_interest" => self.express_interests().await,

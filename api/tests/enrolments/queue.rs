@@ -12,6 +12,62 @@ async fn items(client: &Client, path: &str) -> Vec<Value> {
 }
 
 #[actix_web::test]
+async fn the_total_counts_what_the_filters_find_on_all_pages() {
+    let app = TestApp::start().await;
+    for name in ["amina", "zoe", "leo"] {
+        let client = app.member(name).await;
+        app.register(&client, "guided", "mentee").await;
+    }
+    let kwame = app.member("kwame").await;
+    app.register(&kwame, "guided", "mentor").await;
+    let ines = app.coordinator("ines", &["guided"]).await;
+    for (query, total, shown) in [
+        ("limit=2", 4, 2),
+        ("limit=2&role=mentee", 3, 2),
+        ("role=mentor", 1, 1),
+        ("q=zoe", 1, 1),
+        ("waiting=member", 0, 0),
+    ] {
+        let page = ines.get(&format!("{QUEUE}?{query}")).await.ok();
+        assert_eq!(page["total"], total, "{query}");
+        assert_eq!(page["items"].as_array().unwrap().len(), shown, "{query}");
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn one_registration_is_read_until_its_decision_stands_and_the_look_is_noted() {
+    let app = TestApp::start().await;
+    let amina = app.member("amina").await;
+    let registered = app.register(&amina, "guided", "mentee").await;
+    let ines = app.coordinator("ines", &["guided", "isbt"]).await;
+    let path = format!("{QUEUE}/{registered}");
+    let looks = "select count(*) from audit_entries where kind = 'approvals.listed'";
+    let before = app.count(looks).await;
+    let waiting = ines.get(&path).await.ok();
+    assert_eq!(app.count(looks).await, before + 1);
+    assert_eq!(
+        (&waiting["status"], &waiting["display_name"]),
+        (&"submitted".into(), &"Member amina".into())
+    );
+    assert_eq!(waiting, items(&ines, QUEUE).await[0], "as in the list");
+    let decline = format!("/api/v1/programmes/guided/enrolments/{registered}/decline");
+    let reason = serde_json::json!({ "reason": "Not yet." });
+    ines.post(&decline, &reason).await.ok();
+    let decided = ines.get(&path).await.ok();
+    assert_eq!(
+        (&decided["status"], &decided["reason"]),
+        (&"declined".into(), &"Not yet.".into())
+    );
+    assert!(decided["undo_until"].is_string() && decided["decided_at"].is_string());
+    let elsewhere = format!("/api/v1/programmes/isbt/approvals/{registered}");
+    ines.get(&elsewhere).await.problem(404, "not_found");
+    app.move_to("2026-11-20T09:02:00Z");
+    ines.get(&path).await.problem(404, "not_found");
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn a_registration_is_overdue_after_three_working_days() {
     let app = TestApp::start().await;
     let amina = app.member("amina").await;

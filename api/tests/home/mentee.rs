@@ -77,8 +77,10 @@ async fn a_mentee_of_isbt_is_led_from_registration_to_the_finish() {
     let standing = Standing::of(&amina).await;
     assert_eq!(
         (standing.now(), standing.action()),
-        ("meet", "open_mentorship")
+        ("meet", "make_first_contact")
     );
+    // Accepted on the twentieth; the mentee of ISBT writes within two weeks.
+    assert_eq!(standing.next("due_on"), "2026-12-04");
     assert_eq!(
         (standing.next("id"), standing.next("person")),
         (&json!(mentorship), &json!("Member kwame"))

@@ -49,7 +49,14 @@ async fn a_mentor_waits_for_requests_answers_them_and_opens_the_mentorship() {
     let standing = Standing::of(&kwame).await;
     assert_eq!(
         (standing.now(), standing.action()),
-        ("meet", "open_mentorship")
+        ("meet", "wait_for_first_contact")
+    );
+    app.change("update mentorships set created_at = '2026-11-01T09:00:00+00:00'")
+        .await;
+    let standing = Standing::of(&kwame).await;
+    assert_eq!(
+        (standing.now(), standing.action(), standing.next("due_on")),
+        ("meet", "open_mentorship", &json!(null))
     );
     assert_eq!(
         (standing.next("id"), standing.next("person")),

@@ -2,6 +2,7 @@
 
 mod accepting;
 mod counting;
+mod declining;
 mod interests;
 mod inviting;
 mod letters;

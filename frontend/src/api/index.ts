@@ -10,6 +10,7 @@ export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
 export { refresh, shownIn, type Resource } from './refresh'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
+  ensureOwnEnrolments,
   ensureSession,
   keepWantedPage,
   prefetchOwnEnrolments,

@@ -15,4 +15,5 @@ export const useProgramme = (slug: string, enabled = true) =>
 /** Asked for while the page itself is still on its way. */
 export const prefetchProgramme = (slug: string) => queryClient.prefetchQuery(programmeQuery(slug))
 
-export const useProgrammes = () => $api.useQuery('get', '/api/v1/programmes', {}, lasting)
+export const useProgrammes = (enabled = true) =>
+  $api.useQuery('get', '/api/v1/programmes', {}, { ...lasting, enabled })

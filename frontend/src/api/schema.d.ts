@@ -470,6 +470,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an invitation
+         * @description Needs no session: the link in the letter is enough, unless somebody else is signed in.
+         */
+        post: operations["decline_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{token}/opening": {
         parameters: {
             query?: never;
@@ -674,6 +694,23 @@ export interface paths {
         };
         /** Registrations that wait for a decision, oldest first */
         get: operations["list_approvals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/approvals/{enrolment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration that waits, or whose decision can still be taken back */
+        get: operations["get_approval"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1292,7 +1329,7 @@ export interface components {
         /** @enum {string} */
         Access: "anonymous" | "active" | "restricted";
         /** @enum {string} */
-        Action: "wait_for_approval" | "registration_declined" | "register_again" | "answer_question" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "answer_request_question" | "read_answer" | "wait_for_requests" | "open_mentorship";
+        Action: "wait_for_approval" | "registration_declined" | "register_again" | "answer_question" | "read_resources" | "complete_profile" | "find_mentor" | "wait_for_answer" | "answer_requests" | "answer_request_question" | "read_answer" | "wait_for_requests" | "make_first_contact" | "wait_for_first_contact" | "open_mentorship" | "resume";
         AdministeredMember: {
             administrator: boolean;
             /** @description Slugs of the programmes they coordinate. */
@@ -1318,9 +1355,11 @@ export interface components {
         AnswerQuestion: {
             answer: string;
         };
-        /** @description A registration that waits for a decision. */
+        /** @description A registration before the coordinators: it waits for a decision, or the decision can still be taken back. */
         Approval: {
             country: string | null;
+            /** Format: date-time */
+            decided_at: Instant | null;
             display_name: string;
             email: string;
             /** Format: uuid */
@@ -1334,15 +1373,28 @@ export interface components {
             own: boolean;
             /** @description What was asked before, oldest first; the last may wait for its answer. */
             questions: components["schemas"]["AskedQuestion"][];
+            /** @description Why it was declined, or what is asked. */
+            reason: string | null;
             role: components["schemas"]["Role"];
             /** @description As the society calls them, where that is another name. */
             society_name: string | null;
+            status: components["schemas"]["Status"];
             /** Format: date-time */
             submitted_at: Instant;
+            /**
+             * Format: date-time
+             * @description Until when the decision can be taken back.
+             */
+            undo_until: Instant | null;
         };
         ApprovalPage: {
             items: components["schemas"]["Approval"][];
             next: string | null;
+            /**
+             * Format: int64
+             * @description How many registrations the filters find, on all pages.
+             */
+            total: number;
         };
         /** @description Who has to be approved. */
         ApprovalRule: {
@@ -1402,7 +1454,7 @@ export interface components {
         /** @enum {string} */
         By: "you" | "other" | "society";
         /** @enum {string} */
-        CardStatus: "open" | "accepted" | "revoked" | "expired" | "not_yours";
+        CardStatus: "open" | "accepted" | "declined" | "revoked" | "expired" | "not_yours";
         /** @enum {string} */
         CareerStage: "student" | "early" | "mid" | "senior" | "leading";
         /** @description The fields whose audience changes; what is left out stays. */
@@ -1720,6 +1772,8 @@ export interface components {
             accepted_by: components["schemas"]["AcceptedBy"] | null;
             /** Format: date-time */
             created_at: Instant;
+            /** Format: date-time */
+            declined_at: Instant | null;
             email: string;
             /** Format: date-time */
             expires_at: Instant;
@@ -1750,6 +1804,8 @@ export interface components {
              * @description The last day on which it is open, by the reader's calendar.
              */
             expires_on: PlainDate;
+            /** @description The coordinator who sent it, as they are called now. */
+            invited_by: string | null;
             programme: components["schemas"]["ProgrammeRef"];
             status: components["schemas"]["CardStatus"];
         };
@@ -1775,7 +1831,7 @@ export interface components {
             sent: components["schemas"]["Invitation"][];
         };
         /** @enum {string} */
-        InvitationStatus: "sent" | "seen" | "accepted" | "revoked" | "expired";
+        InvitationStatus: "sent" | "seen" | "accepted" | "declined" | "revoked" | "expired";
         /** @description Where somebody stands in one enrolment. */
         Journey: {
             /** Format: int64 */
@@ -1991,6 +2047,11 @@ export interface components {
              * @description How many of it there are: resources to read, requests to answer.
              */
             count: number | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be done, by the calendar of whoever asks.
+             */
+            due_on: PlainDate | null;
             /**
              * Format: uuid
              * @description The mentorship or request it is about.
@@ -6892,6 +6953,124 @@ export interface operations {
             };
         };
     };
+    decline_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decline an invitation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationCard"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `cross_site`, `invitation_not_yours` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/invitation_not_yours";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `invitation_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invitation_closed";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
     open_invitation: {
         parameters: {
             query?: never;
@@ -8469,6 +8648,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One registration that waits, or whose decision can still be taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
                 };
             };
             /** @description `invalid_query` */

@@ -14,6 +14,9 @@ export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
 
 export const ensureSession = () => queryClient.ensureQueryData(session)
 
+export const ensureOwnEnrolments = async (): Promise<Enrolment[]> =>
+  (await queryClient.ensureQueryData(ownEnrolments)).items
+
 export const prefetchOwnEnrolments = () => queryClient.prefetchQuery(ownEnrolments)
 
 export function useSession() {

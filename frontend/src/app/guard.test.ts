@@ -16,6 +16,7 @@ const nobody = session({ access: 'anonymous', reason: 'not_signed_in', member: n
 const lapsed = session({ access: 'restricted', reason: 'lapsed' })
 
 const forMembers = [
+  '/home',
   '/p/isbt/mentee',
   '/notifications',
   '/coordinate/isbt/approvals',

@@ -4,7 +4,7 @@ type Way = '/access' | '/name'
 
 /** The pages of somebody's account: of all who are signed in, also of those whose membership has ended. */
 const ofAccount = /^\/account(\/|$)/
-const ofMembers = /^\/(p|notifications|coordinate|administration)(\/|$)/
+const ofMembers = /^\/(home|p|notifications|coordinate|administration)(\/|$)/
 
 /** Whether a page is shown only to whoever is signed in. */
 export const isGuarded = (path: string): boolean => ofAccount.test(path) || ofMembers.test(path)

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
+import { Route as HomeRouteImport } from './routes/home'
 import { Route as NameRouteImport } from './routes/name'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
@@ -24,15 +25,17 @@ import { Route as AdministrationDeliveriesRouteImport } from './routes/administr
 import { Route as AdministrationSignInRouteImport } from './routes/administration/sign-in'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
 import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
-import { Route as CoordinateProgrammeApprovalsRouteImport } from './routes/coordinate/$programme.approvals'
 import { Route as CoordinateProgrammeDeputiesRouteImport } from './routes/coordinate/$programme.deputies'
 import { Route as CoordinateProgrammeInvitationsRouteImport } from './routes/coordinate/$programme.invitations'
 import { Route as PProgrammeRoleRouteRouteImport } from './routes/p/$programme/$role/route'
 import { Route as ProgrammesProgrammeIndexRouteImport } from './routes/programmes/$programme/index'
 import { Route as ProgrammesProgrammeQuestionsRouteImport } from './routes/programmes/$programme/questions'
+import { Route as CoordinateProgrammeApprovalsIndexRouteImport } from './routes/coordinate/$programme.approvals.index'
+import { Route as CoordinateProgrammeApprovalsEnrolmentRouteImport } from './routes/coordinate/$programme.approvals.$enrolment'
 import { Route as PProgrammeRoleIndexRouteImport } from './routes/p/$programme/$role/index'
 import { Route as PProgrammeRoleEnrolRouteImport } from './routes/p/$programme/$role/enrol'
 import { Route as PProgrammeRoleProfileRouteImport } from './routes/p/$programme/$role/profile'
@@ -58,6 +61,11 @@ const AccessRoute = AccessRouteImport.update({
 const AccessibilityRoute = AccessibilityRouteImport.update({
   id: '/accessibility',
   path: '/accessibility',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HomeRoute = HomeRouteImport.update({
+  id: '/home',
+  path: '/home',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NameRoute = NameRouteImport.update({
@@ -121,6 +129,11 @@ const InvitationTokenRoute = InvitationTokenRouteImport.update({
   path: '/invitation/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
+  id: '/programmes/',
+  path: '/programmes/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const UnsubscribeTokenRoute = UnsubscribeTokenRouteImport.update({
   id: '/unsubscribe/$token',
   path: '/unsubscribe/$token',
@@ -136,12 +149,6 @@ const AdministrationMembersMemberRoute =
   AdministrationMembersMemberRouteImport.update({
     id: '/administration/members/$member',
     path: '/administration/members/$member',
-    getParentRoute: () => rootRouteImport,
-  } as any)
-const CoordinateProgrammeApprovalsRoute =
-  CoordinateProgrammeApprovalsRouteImport.update({
-    id: '/coordinate/$programme/approvals',
-    path: '/coordinate/$programme/approvals',
     getParentRoute: () => rootRouteImport,
   } as any)
 const CoordinateProgrammeDeputiesRoute =
@@ -171,6 +178,18 @@ const ProgrammesProgrammeQuestionsRoute =
   ProgrammesProgrammeQuestionsRouteImport.update({
     id: '/programmes/$programme/questions',
     path: '/programmes/$programme/questions',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeApprovalsIndexRoute =
+  CoordinateProgrammeApprovalsIndexRouteImport.update({
+    id: '/coordinate/$programme/approvals/',
+    path: '/coordinate/$programme/approvals/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const CoordinateProgrammeApprovalsEnrolmentRoute =
+  CoordinateProgrammeApprovalsEnrolmentRouteImport.update({
+    id: '/coordinate/$programme/approvals/$enrolment',
+    path: '/coordinate/$programme/approvals/$enrolment',
     getParentRoute: () => rootRouteImport,
   } as any)
 const PProgrammeRoleIndexRoute = PProgrammeRoleIndexRouteImport.update({
@@ -239,6 +258,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -252,17 +272,19 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -276,6 +298,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -289,16 +312,18 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration': typeof AdministrationIndexRoute
+  '/programmes': typeof ProgrammesIndexRoute
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members': typeof AdministrationMembersIndexRoute
   '/programmes/$programme': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -313,6 +338,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
+  '/home': typeof HomeRoute
   '/name': typeof NameRoute
   '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
@@ -326,17 +352,19 @@ export interface FileRoutesById {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/administration/': typeof AdministrationIndexRoute
+  '/programmes/': typeof ProgrammesIndexRoute
   '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
   '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsRoute
   '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
   '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
+  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
   '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
@@ -352,6 +380,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -365,17 +394,19 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration/'
+    | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
     | '/programmes/$programme/'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -389,6 +420,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -402,16 +434,18 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration'
+    | '/programmes'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members'
     | '/programmes/$programme'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals'
     | '/p/$programme/$role'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -425,6 +459,7 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
+    | '/home'
     | '/name'
     | '/notifications'
     | '/privacy'
@@ -438,17 +473,19 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/administration/'
+    | '/programmes/'
     | '/p/$programme/$role'
     | '/administration/members/$member'
-    | '/coordinate/$programme/approvals'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
     | '/programmes/$programme/questions'
     | '/administration/members/'
     | '/programmes/$programme/'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
+    | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
@@ -463,6 +500,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessRoute: typeof AccessRoute
   AccessibilityRoute: typeof AccessibilityRoute
+  HomeRoute: typeof HomeRoute
   NameRoute: typeof NameRoute
   NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
@@ -476,14 +514,16 @@ export interface RootRouteChildren {
   InvitationTokenRoute: typeof InvitationTokenRoute
   UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
   AdministrationIndexRoute: typeof AdministrationIndexRoute
+  ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
   AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
-  CoordinateProgrammeApprovalsRoute: typeof CoordinateProgrammeApprovalsRoute
   CoordinateProgrammeDeputiesRoute: typeof CoordinateProgrammeDeputiesRoute
   CoordinateProgrammeInvitationsRoute: typeof CoordinateProgrammeInvitationsRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
   AdministrationMembersIndexRoute: typeof AdministrationMembersIndexRoute
   ProgrammesProgrammeIndexRoute: typeof ProgrammesProgrammeIndexRoute
+  CoordinateProgrammeApprovalsEnrolmentRoute: typeof CoordinateProgrammeApprovalsEnrolmentRoute
+  CoordinateProgrammeApprovalsIndexRoute: typeof CoordinateProgrammeApprovalsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -507,6 +547,13 @@ declare module '@tanstack/react-router' {
       path: '/accessibility'
       fullPath: '/accessibility'
       preLoaderRoute: typeof AccessibilityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/home': {
+      id: '/home'
+      path: '/home'
+      fullPath: '/home'
+      preLoaderRoute: typeof HomeRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/name': {
@@ -593,6 +640,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InvitationTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/programmes/': {
+      id: '/programmes/'
+      path: '/programmes'
+      fullPath: '/programmes/'
+      preLoaderRoute: typeof ProgrammesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/unsubscribe/$token': {
       id: '/unsubscribe/$token'
       path: '/unsubscribe/$token'
@@ -612,13 +666,6 @@ declare module '@tanstack/react-router' {
       path: '/administration/members/$member'
       fullPath: '/administration/members/$member'
       preLoaderRoute: typeof AdministrationMembersMemberRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/coordinate/$programme/approvals': {
-      id: '/coordinate/$programme/approvals'
-      path: '/coordinate/$programme/approvals'
-      fullPath: '/coordinate/$programme/approvals'
-      preLoaderRoute: typeof CoordinateProgrammeApprovalsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/coordinate/$programme/deputies': {
@@ -654,6 +701,20 @@ declare module '@tanstack/react-router' {
       path: '/programmes/$programme/questions'
       fullPath: '/programmes/$programme/questions'
       preLoaderRoute: typeof ProgrammesProgrammeQuestionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/approvals/': {
+      id: '/coordinate/$programme/approvals/'
+      path: '/coordinate/$programme/approvals'
+      fullPath: '/coordinate/$programme/approvals/'
+      preLoaderRoute: typeof CoordinateProgrammeApprovalsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/coordinate/$programme/approvals/$enrolment': {
+      id: '/coordinate/$programme/approvals/$enrolment'
+      path: '/coordinate/$programme/approvals/$enrolment'
+      fullPath: '/coordinate/$programme/approvals/$enrolment'
+      preLoaderRoute: typeof CoordinateProgrammeApprovalsEnrolmentRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/p/$programme/$role/': {
@@ -772,6 +833,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessRoute: AccessRoute,
   AccessibilityRoute: AccessibilityRoute,
+  HomeRoute: HomeRoute,
   NameRoute: NameRoute,
   NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
@@ -785,14 +847,18 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationTokenRoute: InvitationTokenRoute,
   UnsubscribeTokenRoute: UnsubscribeTokenRoute,
   AdministrationIndexRoute: AdministrationIndexRoute,
+  ProgrammesIndexRoute: ProgrammesIndexRoute,
   PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
   AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
-  CoordinateProgrammeApprovalsRoute: CoordinateProgrammeApprovalsRoute,
   CoordinateProgrammeDeputiesRoute: CoordinateProgrammeDeputiesRoute,
   CoordinateProgrammeInvitationsRoute: CoordinateProgrammeInvitationsRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
   AdministrationMembersIndexRoute: AdministrationMembersIndexRoute,
   ProgrammesProgrammeIndexRoute: ProgrammesProgrammeIndexRoute,
+  CoordinateProgrammeApprovalsEnrolmentRoute:
+    CoordinateProgrammeApprovalsEnrolmentRoute,
+  CoordinateProgrammeApprovalsIndexRoute:
+    CoordinateProgrammeApprovalsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -7,5 +7,18 @@ export { searchable, useSearchWhileTyping } from './search'
 export { createStore, useStore } from './store'
 export { chooseTheme, useTheme, type Theme } from './theme'
 export { hasLink, isBlank, line, nameFault } from './text'
-export { addDays, dateText, dayIn, daysBetween, isAfter, plainDate, rightNow, today, useNow } from './time'
+export {
+  addDays,
+  addWorkingDays,
+  dateText,
+  dayIn,
+  daysBetween,
+  isAfter,
+  isLater,
+  plainDate,
+  rightNow,
+  today,
+  useIsAhead,
+  useNow,
+} from './time'
 export { isTooLong, useWriting } from './writing'

@@ -1,7 +1,9 @@
+import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { onEveryDevice } from './test-zones'
 import {
   addDays,
+  addWorkingDays,
   clockIn,
   dateText,
   dayIn,
@@ -10,6 +12,7 @@ import {
   deviceTimeZone,
   relativeText,
   today,
+  useIsAhead,
   type Instant,
   type PlainDate,
 } from './time'
@@ -89,6 +92,32 @@ test('days of all months are written, added and counted alike', () => {
     day = addDays(day, 1)
   }
   expect(day).toBe('2026-09-27')
+})
+
+test('working days leave out Saturdays and Sundays, as the service leaves them out', () => {
+  expect(addWorkingDays('2026-11-19', 3)).toBe('2026-11-24')
+  expect(addWorkingDays('2026-11-20', 3)).toBe('2026-11-25')
+  expect(addWorkingDays('2026-11-22', 1)).toBe('2026-11-23')
+  expect(addWorkingDays('2026-11-21', 0)).toBe('2026-11-21')
+})
+
+describe('a moment to come', () => {
+  afterEach(() => vi.useRealTimers())
+
+  test('is ahead until it is there', () => {
+    vi.useFakeTimers({ now })
+    const initialProps: { at: Instant | null } = { at: '2026-11-21T18:41:00Z' }
+    const { result, rerender } = renderHook(({ at }) => useIsAhead(at), { initialProps })
+    expect(result.current).toBe(true)
+    act(() => void vi.advanceTimersByTime(59_000))
+    expect(result.current).toBe(true)
+    act(() => void vi.advanceTimersByTime(1_000))
+    expect(result.current).toBe(false)
+    rerender({ at: null })
+    expect(result.current).toBe(false)
+    rerender({ at: '2026-11-21T18:42:00Z' })
+    expect(result.current).toBe(true)
+  })
 })
 
 describe('the rest of the app', () => {

@@ -4,7 +4,7 @@
  * A day and a moment are two types. A day is the same for every reader and never meets a time zone; a moment
  * becomes a day only by a zone: that of this device, or one that is named.
  */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** A day of the calendar: "2026-11-30". */
 export type PlainDate = `${number}-${number}-${number}`
@@ -29,6 +29,18 @@ export function dateText(day: PlainDate, locale: string): string {
 export function addDays(day: PlainDate, days: number): PlainDate {
   return dayOf(new Date(midnight(day).getTime() + days * dayLength))
 }
+
+/** The day so many working days later: Saturdays and Sundays are not counted, as the service does not count them. */
+export function addWorkingDays(day: PlainDate, days: number): PlainDate {
+  let last = day
+  for (let left = days; left > 0;) {
+    last = addDays(last, 1)
+    if (!isWeekend(last)) left -= 1
+  }
+  return last
+}
+
+const isWeekend = (day: PlainDate): boolean => [0, 6].includes(midnight(day).getUTCDay())
 
 /** How many days lie between two; negative where the second comes first. */
 export function daysBetween(first: PlainDate, second: PlainDate): number {
@@ -58,6 +70,9 @@ export const rightNow = (): Instant => new Date().toISOString() as Instant
 export const timestamp = (): number => Date.now()
 
 export const isAfter = (at: Instant, moment: Date): boolean => new Date(at) > moment
+
+/** Whether one thing happened after another. */
+export const isLater = (at: Instant, other: Instant): boolean => new Date(at) > new Date(other)
 
 /** The day on which something happens, as its reader would write it. */
 export function dayText(at: Instant, locale: string, zone?: string): string {
@@ -135,3 +150,18 @@ function present(): Date {
 
 /** The present, once a minute. */
 export const useNow = (): Date => useSyncExternalStore(follow, present)
+
+/** As long as a timer of the browser can be. */
+const longestWait = 24 * dayLength
+
+/** Whether a moment is still to come, and no longer as soon as it has. */
+export function useIsAhead(at: Instant | null): boolean {
+  const [seen, setSeen] = useState(() => new Date())
+  useEffect(() => {
+    if (at === null) return
+    const wait = Math.max(0, new Date(at).getTime() - timestamp())
+    const timer = setTimeout(() => setSeen(new Date()), Math.min(wait, longestWait))
+    return () => clearTimeout(timer)
+  }, [at])
+  return at !== null && isAfter(at, seen)
+}

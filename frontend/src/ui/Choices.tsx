@@ -14,6 +14,8 @@ export interface Option {
   description?: ReactNode
   count?: number | undefined
   isDisabled?: boolean
+  /** The heading within a group of boxes under which it stands, with those beside it that have the same. */
+  section?: string
 }
 
 interface CheckboxProps {
@@ -86,25 +88,45 @@ export const toggled = (value: string[], one: string) =>
 export function CheckboxGroup({ value, onChange, options, ...group }: CheckboxGroupProps) {
   return (
     <ChoiceGroup {...group}>
-      <div className={styles.list}>
-        {options.map((option) => (
-          <label key={option.value} className={styles.choice}>
-            <input
-              type="checkbox"
-              name={group.name}
-              value={option.value}
-              checked={value.includes(option.value)}
-              disabled={(group.isDisabled ?? false) || option.isDisabled}
-              aria-invalid={isWrong(group.errorMessage) || undefined}
-              onChange={() => onChange(toggled(value, option.value))}
-            />
-            <TickBox />
-            <OptionText option={option} />
-            {option.count !== undefined && <small>{option.count}</small>}
-          </label>
-        ))}
-      </div>
+      {sectionsOf(options).map(({ title, options }) => (
+        <Section key={title ?? ''} title={title}>
+          {options.map((option) => (
+            <label key={option.value} className={styles.choice}>
+              <input
+                type="checkbox"
+                name={group.name}
+                value={option.value}
+                checked={value.includes(option.value)}
+                disabled={(group.isDisabled ?? false) || option.isDisabled}
+                aria-invalid={isWrong(group.errorMessage) || undefined}
+                onChange={() => onChange(toggled(value, option.value))}
+              />
+              <TickBox />
+              <OptionText option={option} />
+              {option.count !== undefined && <small>{option.count}</small>}
+            </label>
+          ))}
+        </Section>
+      ))}
     </ChoiceGroup>
+  )
+}
+
+function sectionsOf(options: Option[]) {
+  const titles = [...new Set(options.map(({ section }) => section))]
+  return titles.map((title) => ({ title, options: options.filter(({ section }) => section === title) }))
+}
+
+function Section({ title, children }: { title: string | undefined; children: ReactNode }) {
+  const id = useId()
+  if (title === undefined) return <div className={styles.list}>{children}</div>
+  return (
+    <div role="group" aria-labelledby={id} className={styles.list}>
+      <span id={id} className={styles.section}>
+        {title}
+      </span>
+      {children}
+    </div>
   )
 }
 

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
 import { show } from '@/lib/test-render'
 import { Button } from './Button'
-import { ConfirmDialog, Dialog } from './Dialog'
+import { ConfirmDialog, Dialog, DialogActions, SendActions } from './Dialog'
 
 test('a dialog has its title as name, takes the focus and gives it back', async () => {
   show(
@@ -36,4 +37,65 @@ test('Escape leaves without confirming', async () => {
   await userEvent.keyboard('{Escape}')
   expect(change).toHaveBeenCalledWith(false)
   expect(confirm).not.toHaveBeenCalled()
+})
+
+const buttonsIn = (dialog: HTMLElement) =>
+  within(dialog)
+    .getAllByRole('button')
+    .map((button) => button.textContent)
+
+const close = () => {}
+const kinds = {
+  asks: (
+    <Dialog
+      title="Pause your participation?"
+      isOpen
+      actions={<DialogActions confirmLabel="Pause now" onConfirm={close} onCancel={close} />}
+    >
+      <p>You can resume at any time.</p>
+    </Dialog>
+  ),
+  'sends a form': (
+    <Dialog title="Ask Amina a question" isOpen>
+      <form>
+        <SendActions onCancel={close}>Send the question</SendActions>
+      </form>
+    </Dialog>
+  ),
+  confirms: (
+    <ConfirmDialog title="Leave as a mentor?" confirmLabel="Leave" isOpen isDanger onConfirm={close}>
+      <p>You can register again.</p>
+    </ConfirmDialog>
+  ),
+}
+
+test.each([
+  ['asks', 'Pause now'],
+  ['sends a form', 'Send the question'],
+  ['confirms', 'Leave'],
+] as const)('a dialog that %s has its verb first and the way out after it', async (kind, verb) => {
+  show(kinds[kind])
+  expect(buttonsIn(await screen.findByRole(kind === 'confirms' ? 'alertdialog' : 'dialog'))).toEqual([
+    '',
+    verb,
+    'Cancel',
+  ])
+  expect(screen.getByRole('button', { name: 'Cancel' }).className).toMatch(/quiet/)
+})
+
+test('what cannot be undone is confirmed by a button that says so, and a form is sent by its own', async () => {
+  const send = vi.fn((event: FormEvent) => event.preventDefault())
+  show(
+    <Dialog title="End the mentorship with Amina" isOpen>
+      <form onSubmit={send}>
+        <SendActions isDanger onCancel={close}>
+          End the mentorship
+        </SendActions>
+      </form>
+    </Dialog>,
+  )
+  const confirm = await screen.findByRole('button', { name: 'End the mentorship' })
+  expect(confirm.className).toMatch(/danger/)
+  await userEvent.click(confirm)
+  expect(send).toHaveBeenCalledOnce()
 })

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { cloneElement, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react'
 import { lazyPart } from '@/lib/part'
-import { Button } from './Button'
+import { Button, type ButtonProps } from './Button'
 import styles from './overlays.module.css'
 
 export type Closable = ReactNode | ((close: () => void) => ReactNode)
 
 export interface DialogProps {
+  /** A question or a statement that names what it is about. */
   title: ReactNode
   /** A button that opens it; without one, `isOpen` decides. */
   trigger?: ReactElement<{ onPress?: () => void }>
@@ -49,30 +50,63 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   )
 }
 
-interface Confirmation {
-  confirmLabel: ReactNode
-  onConfirm: () => void
+interface Confirming {
   isPending?: boolean
+  /** What happens cannot be undone. */
   isDanger?: boolean
 }
 
-/** What the dialog is for, and the way out beside it. */
+interface Confirmation extends Confirming {
+  /** By its verb: what happens when it is pressed. */
+  confirmLabel: ReactNode
+  onConfirm: () => void
+}
+
+/** What the dialog is for, and beside it the way out: in this order, and in this place, in every dialog. */
 export function DialogActions({
   confirmLabel,
   onConfirm,
-  isPending = false,
-  isDanger = false,
   onCancel,
+  ...confirming
 }: Confirmation & { onCancel: () => void }) {
   return (
     <>
-      <Button variant={isDanger ? 'danger' : 'primary'} isPending={isPending} onPress={onConfirm}>
+      <Confirm {...confirming} onPress={onConfirm}>
         {confirmLabel}
-      </Button>
-      <Button variant="quiet" onPress={onCancel}>
-        <Trans>Cancel</Trans>
-      </Button>
+      </Confirm>
+      <Cancel onPress={onCancel} />
     </>
+  )
+}
+
+interface SendActionsProps extends Confirming {
+  children: ReactNode
+  onCancel: () => void
+}
+
+/** The same at the foot of a form in a dialog, which it sends. What is typed is kept whichever of the two is pressed. */
+export function SendActions({ children, onCancel, ...confirming }: SendActionsProps) {
+  return (
+    <div className={styles.dialogActions}>
+      <Confirm {...confirming} type="submit">
+        {children}
+      </Confirm>
+      <Cancel onPress={onCancel} />
+    </div>
+  )
+}
+
+type ConfirmProps = Confirming & Pick<ButtonProps, 'children' | 'onPress' | 'type'>
+
+function Confirm({ isDanger = false, isPending = false, ...button }: ConfirmProps) {
+  return <Button {...button} variant={isDanger ? 'danger' : 'primary'} isPending={isPending} />
+}
+
+function Cancel({ onPress }: { onPress: () => void }) {
+  return (
+    <Button variant="quiet" onPress={onPress}>
+      <Trans>Cancel</Trans>
+    </Button>
   )
 }
 
@@ -93,26 +127,5 @@ export function ConfirmDialog({
       role="alertdialog"
       actions={(close) => <DialogActions {...confirmation} onCancel={close} />}
     />
-  )
-}
-
-interface SendActionsProps {
-  children: ReactNode
-  isPending: boolean
-  isDanger?: boolean
-  onLater: () => void
-}
-
-/** At the foot of a form in a dialog. What is typed is kept, so that leaving it is no more than "not now". */
-export function SendActions({ children, isPending, isDanger = false, onLater }: SendActionsProps) {
-  return (
-    <div className={styles.dialogActions}>
-      <Button type="submit" variant={isDanger ? 'danger' : 'primary'} isPending={isPending}>
-        {children}
-      </Button>
-      <Button variant="plain" onPress={onLater}>
-        <Trans>Not now</Trans>
-      </Button>
-    </div>
   )
 }

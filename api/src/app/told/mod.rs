@@ -1,5 +1,6 @@
 //! What the app would ask first of all, told with the page: on a slow line each question costs a way there and back.
 
+mod article;
 mod own;
 
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web::Data};
@@ -32,13 +33,30 @@ struct Told {
     own: Option<own::Answer>,
 }
 
-/// The element that holds it. Empty where it cannot be had: the app asks then, and says what is the matter.
-pub async fn element(request: &HttpRequest) -> String {
+/// What stands in a page before the app does.
+#[derive(Default)]
+pub struct Beforehand {
+    /// The element that holds the answers. Empty where they cannot be had: the app asks then, and says what is the
+    /// matter.
+    pub element: String,
+    /// What can be read until the app is there, as HTML.
+    pub article: Option<String>,
+}
+
+pub async fn beforehand(request: &HttpRequest) -> Beforehand {
     match gather(request).await {
-        Ok(told) => told.as_ref().map(written).unwrap_or_default(),
+        Ok(None) => Beforehand::default(),
+        Ok(Some(told)) => Beforehand {
+            element: written(&told),
+            article: told
+                .programme
+                .as_ref()
+                .filter(|programme| request.path() == format!("/programmes/{}", programme.slug))
+                .and_then(|programme| article::of(programme, told.language)),
+        },
         Err(failure) => {
             tracing::warn!(%failure, "a page is served without what it would ask first");
-            String::new()
+            Beforehand::default()
         }
     }
 }

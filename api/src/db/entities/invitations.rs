@@ -25,6 +25,8 @@ pub struct Model {
     pub member_id: Option<Uuid>,
     /// What the coordinator wrote to this person.
     pub note: Option<String>,
+    /// When the invited person said no; its status is `revoked` then.
+    pub declined_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

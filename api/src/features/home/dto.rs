@@ -1,5 +1,6 @@
 //! The journey as it goes out.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -32,4 +33,6 @@ pub struct NextAction {
     pub id: Option<Uuid>,
     /// The other person.
     pub person: Option<String>,
+    /// The day by which it is to be done, by the calendar of whoever asks.
+    pub due_on: Option<NaiveDate>,
 }

@@ -1,8 +1,10 @@
 //! From what is known to the steps of the journey and the next action.
 
+use chrono::{Days, NaiveDate};
+
 use crate::features::{
     enrolments::Status,
-    programmes::{ResourcesRule, Role},
+    programmes::{FirstContact, ResourcesRule, Role},
 };
 
 crate::text_enum! {
@@ -40,7 +42,10 @@ crate::text_enum! {
         AnswerRequestQuestion = "answer_request_question",
         ReadAnswer = "read_answer",
         WaitForRequests = "wait_for_requests",
+        MakeFirstContact = "make_first_contact",
+        WaitForFirstContact = "wait_for_first_contact",
         OpenMentorship = "open_mentorship",
+        Resume = "resume",
     }
 }
 
@@ -57,6 +62,33 @@ pub struct Standing {
     pub open: Open,
     pub running: i64,
     pub ended: i64,
+    /// Of the running mentorships, the one whose first contact is due first, and with whom it is.
+    pub contact: Option<Contact>,
+}
+
+/// A mentorship in which the two have not been in touch yet, as far as the programme's days say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Whether it is this side that writes first.
+    pub own: bool,
+    pub due_on: NaiveDate,
+}
+
+impl Contact {
+    /// `None` once the day is over: nothing tells whether they have met.
+    #[must_use]
+    pub fn of(
+        rule: FirstContact,
+        role: Role,
+        accepted: NaiveDate,
+        today: NaiveDate,
+    ) -> Option<Self> {
+        let due_on = accepted.checked_add_days(Days::new(rule.within_days.into()))?;
+        (today < due_on).then_some(Self {
+            own: rule.by == role,
+            due_on,
+        })
+    }
 }
 
 /// The open requests of an enrolment, by what is to be done with them.
@@ -96,13 +128,18 @@ impl Standing {
     }
 }
 
-/// The steps in order; those that the policy does not have are left out.
+/// The steps in order; those that the policy does not have are left out. Behind the first that is open nothing is
+/// done: whoever reads them looks for one place to go on.
 #[must_use]
 pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
     let met = standing.running > 0 || standing.ended > 0;
     let all = [
         (StepKey::SignIn, true, true),
-        (StepKey::Register, true, true),
+        (
+            StepKey::Register,
+            true,
+            standing.status != Status::Withdrawn,
+        ),
         (
             StepKey::Approval,
             standing.needs_approval,
@@ -123,12 +160,12 @@ pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
         .filter(|(_, exists, _)| *exists)
         .map(|(key, _, done)| {
             let state = match (done, now_found) {
-                (true, _) => StepState::Done,
+                (_, true) => StepState::Later,
+                (true, false) => StepState::Done,
                 (false, false) => {
                     now_found = true;
                     StepState::Now
                 }
-                (false, true) => StepState::Later,
             };
             (key, state)
         })
@@ -167,7 +204,10 @@ const fn with_people(standing: &Standing) -> Action {
         return Action::AnswerRequests;
     }
     if standing.running > 0 {
-        return Action::OpenMentorship;
+        return with_mentorships(standing.contact);
+    }
+    if matches!(standing.status, Status::Paused) {
+        return Action::Resume;
     }
     if open.waiting > 0 {
         return Action::WaitForAnswer;
@@ -175,6 +215,14 @@ const fn with_people(standing: &Standing) -> Action {
     match standing.role {
         Role::Mentor => Action::WaitForRequests,
         Role::Mentee => Action::FindMentor,
+    }
+}
+
+const fn with_mentorships(contact: Option<Contact>) -> Action {
+    match contact {
+        Some(Contact { own: true, .. }) => Action::MakeFirstContact,
+        Some(Contact { own: false, .. }) => Action::WaitForFirstContact,
+        None => Action::OpenMentorship,
     }
 }
 

@@ -1,17 +1,20 @@
 //! Gathering what the journey is made of.
 
+use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use super::{
     dto::{Journey, JourneyStep, NextAction},
-    rules::{self, Action, Open, Standing},
+    rules::{self, Action, Contact, Open, Standing},
 };
 use crate::{
     db::{Db, sql},
     features::{
         enrolments::{self, Enrolment},
-        notifications, programmes, resources,
+        notifications,
+        programmes::{self, Policy},
+        resources,
     },
     kernel::Failure,
 };
@@ -39,6 +42,10 @@ pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Jou
     let policy = programmes::policy(db.read(), enrolment.programme_id).await?;
     let unread = resources::required_unread(db.read(), enrolment.reader()).await?;
     let counts = counts(db, &enrolment).await?;
+    let running = match counts.running {
+        0 => None,
+        _ => running(db, member_id, &enrolment, &policy).await?,
+    };
     let standing = Standing {
         role: enrolment.role,
         status: enrolment.status,
@@ -56,13 +63,15 @@ pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Jou
         },
         running: counts.running,
         ended: counts.ended,
+        contact: running.as_ref().and_then(|(_, contact)| *contact),
     };
+    let mentorship = running.map(|(mentorship, _)| mentorship);
     let steps = rules::steps(&standing)
         .into_iter()
         .map(|(key, state)| JourneyStep { key, state });
     Ok(Journey {
         steps: steps.collect(),
-        next: next_action(db, &enrolment, &standing).await?,
+        next: next_action(db, &enrolment, &standing, mentorship).await?,
         open_requests: standing.open.all(),
         active_mentorships: counts.running,
         unread_notifications: notifications::unread(db.read(), member_id).await?,
@@ -115,18 +124,22 @@ async fn next_action(
     db: &Db,
     enrolment: &Enrolment,
     standing: &Standing,
+    mentorship: Option<About>,
 ) -> Result<NextAction, Failure> {
     let (action, open) = (rules::next(standing), &standing.open);
+    let contact = matches!(
+        action,
+        Action::MakeFirstContact | Action::WaitForFirstContact
+    );
     let (count, about) = match action {
         Action::ReadResources => (Some(standing.unread), None),
         Action::AnswerRequests => of_requests(db, enrolment, action, open.to_decide).await?,
         Action::ReadAnswer => of_requests(db, enrolment, action, open.answered).await?,
         Action::AnswerRequestQuestion => of_requests(db, enrolment, action, open.asked).await?,
         Action::WaitForAnswer => of_requests(db, enrolment, action, open.waiting).await?,
-        Action::OpenMentorship => (
-            Some(standing.running),
-            newest_mentorship(db, enrolment.id).await?,
-        ),
+        Action::OpenMentorship | Action::MakeFirstContact | Action::WaitForFirstContact => {
+            (Some(standing.running), mentorship)
+        }
         _ => (None, None),
     };
     let (id, person) = about.map(|about| (about.id, about.person)).unzip();
@@ -135,6 +148,10 @@ async fn next_action(
         count,
         id,
         person,
+        due_on: standing
+            .contact
+            .filter(|_| contact)
+            .map(|contact| contact.due_on),
     })
 }
 
@@ -145,27 +162,62 @@ async fn of_requests(
     action: Action,
     count: i64,
 ) -> Result<(Option<i64>, Option<About>), Failure> {
-    let about = newest(db, enrolment.id, "requests", &condition(action)).await?;
+    let about = newest_request(db, enrolment.id, &condition(action)).await?;
     Ok((Some(count), about))
 }
 
-async fn newest_mentorship(db: &Db, enrolment_id: Uuid) -> Result<Option<About>, Failure> {
-    newest(db, enrolment_id, "mentorships", "x.ended_at is null").await
-}
-
-/// The newest row of a table of pairs, with the name of the other side.
-async fn newest(
+/// The newest of some requests, with the name of the other side.
+async fn newest_request(
     db: &Db,
     enrolment_id: Uuid,
-    table: &'static str,
     condition: &str,
 ) -> Result<Option<About>, Failure> {
-    let query = format!(
-        "select x.id, m.display_name as person from {table} x \
+    let pairs = pairs("requests", condition);
+    let query = format!("select x.id, m.display_name as person {pairs} order by x.id desc limit 1");
+    sql::one(db.read(), &query, [enrolment_id.into()]).await
+}
+
+/// What of a table of pairs is with the enrolment `$1`, with the member `m` of the other side.
+fn pairs(table: &'static str, condition: &str) -> String {
+    format!(
+        "from {table} x \
          join enrolments e on e.id <> $1 and e.id in (x.mentee_enrolment_id, x.mentor_enrolment_id) \
          join members m on m.id = e.member_id \
-         where (x.mentee_enrolment_id = $1 or x.mentor_enrolment_id = $1) and {condition} \
-         order by x.id desc limit 1"
+         where (x.mentee_enrolment_id = $1 or x.mentor_enrolment_id = $1) and {condition}"
+    )
+}
+
+#[derive(FromQueryResult)]
+struct Running {
+    id: Uuid,
+    person: String,
+    created_at: DateTime<Utc>,
+}
+
+/// The running mentorship with which to go on: where the first contact is this side's and due first, then where it is
+/// the other's, then the newest.
+async fn running(
+    db: &Db,
+    member_id: Uuid,
+    enrolment: &Enrolment,
+    policy: &Policy,
+) -> Result<Option<(About, Option<Contact>)>, Failure> {
+    let pairs = pairs("mentorships", "x.ended_at is null");
+    let query = format!(
+        "select x.id, m.display_name as person, x.created_at {pairs} order by x.id desc limit 20"
     );
-    sql::one(db.read(), &query, [enrolment_id.into()]).await
+    let rows: Vec<Running> = sql::all(db.read(), &query, [enrolment.id.into()]).await?;
+    let zone = enrolments::zone_of(db.read(), member_id, Some(enrolment.programme_id)).await?;
+    let today = zone.day(db.clock().now());
+    let contact = |row: &Running| {
+        let accepted = zone.day(row.created_at);
+        Contact::of(policy.first_contact, enrolment.role, accepted, today)
+    };
+    let found = rows.into_iter().map(|row| (contact(&row), row));
+    let next = found.min_by_key(|(contact, _)| match contact {
+        Some(Contact { own: true, due_on }) => (0, Some(*due_on)),
+        Some(Contact { own: false, due_on }) => (1, Some(*due_on)),
+        None => (2, None),
+    });
+    Ok(next.map(|(contact, Running { id, person, .. })| (About { id, person }, contact)))
 }

@@ -38,6 +38,7 @@ pub struct InvitationView {
     pub reminded_at: Option<DateTime<Utc>>,
     pub seen_at: Option<DateTime<Utc>>,
     pub accepted_at: Option<DateTime<Utc>>,
+    pub declined_at: Option<DateTime<Utc>>,
     /// Who accepted it, as they are called now.
     pub accepted_by: Option<AcceptedBy>,
     pub expires_at: DateTime<Utc>,
@@ -80,6 +81,7 @@ impl InvitationView {
             reminded_at: row.reminded_at,
             seen_at: row.seen_at,
             accepted_at: row.accepted_at,
+            declined_at: row.declined_at,
             expires_at: row.expires_at,
             expires_on: last_day_before(row.expires_at),
         })
@@ -99,8 +101,12 @@ impl TryFrom<&invitations::Model> for Standing {
     type Error = Failure;
 
     fn try_from(row: &invitations::Model) -> Result<Self, Failure> {
+        let status = match row.declined_at {
+            Some(_) => InvitationStatus::Declined,
+            None => row.status.parse().map_err(Failure::fault)?,
+        };
         Ok(Self {
-            status: row.status.parse().map_err(Failure::fault)?,
+            status,
             last_letter_at: row.reminded_at.unwrap_or(row.sent_at),
             expires_at: row.expires_at,
         })
@@ -186,6 +192,8 @@ impl From<Refused> for LineProblem {
 pub struct InvitationCard {
     pub programme: ProgrammeRef,
     pub status: CardStatus,
+    /// The coordinator who sent it, as they are called now.
+    pub invited_by: Option<String>,
     /// Enough to know one's own address by, such as `l…@members.test`.
     pub email_hint: String,
     pub expires_at: DateTime<Utc>,
@@ -197,12 +205,14 @@ impl InvitationCard {
     pub fn of(
         row: &invitations::Model,
         programme: ProgrammeRef,
+        invited_by: Option<String>,
         reader: Option<&members::Model>,
         now: DateTime<Utc>,
     ) -> Result<Self, Failure> {
         let is_theirs = reader.map(|reader| Invited::of(row).is(reader.id, &reader.email));
         Ok(Self {
             programme,
+            invited_by,
             status: rules::card(&row.try_into()?, is_theirs, now),
             email_hint: rules::hint(&row.email),
             expires_at: row.expires_at,

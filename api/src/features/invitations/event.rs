@@ -11,6 +11,7 @@ pub enum What {
     Seen,
     Reminded,
     Accepted,
+    Declined,
     Revoked,
     Expired,
 }
@@ -38,6 +39,7 @@ impl Event for InvitationEvent {
             What::Seen => "invitation.seen",
             What::Reminded => "invitation.reminded",
             What::Accepted => "invitation.accepted",
+            What::Declined => "invitation.declined",
             What::Revoked => "invitation.revoked",
             What::Expired => "invitation.expired",
         }

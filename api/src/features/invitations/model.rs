@@ -9,6 +9,7 @@ crate::text_enum! {
         Sent = "sent",
         Seen = "seen",
         Accepted = "accepted",
+        Declined = "declined",
         Revoked = "revoked",
         Expired = "expired",
     }
@@ -19,6 +20,7 @@ crate::text_enum! {
     pub enum CardStatus {
         Open = "open",
         Accepted = "accepted",
+        Declined = "declined",
         Revoked = "revoked",
         Expired = "expired",
         NotYours = "not_yours",

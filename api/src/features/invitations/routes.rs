@@ -53,6 +53,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(get_invitation)
         .service(open_invitation)
         .service(accept_invitation)
+        .service(decline_invitation)
         .service(get_mentor_entry)
         .service(express_interest)
         .service(withdraw_interest)
@@ -185,9 +186,13 @@ async fn get_invitation(
     db: Data<Db>,
     token: Path<String>,
 ) -> Result<Json<InvitationCard>, Failure> {
-    let caller = request.extensions().get::<Caller>().cloned();
-    let member_id = caller.map(|caller| caller.member_id);
-    Ok(Json(service::card(&db, member_id, &token).await?))
+    Ok(Json(service::card(&db, signed_in(&request), &token).await?))
+}
+
+fn signed_in(request: &HttpRequest) -> Option<Uuid> {
+    let extensions = request.extensions();
+    let caller: Option<&Caller> = extensions.get();
+    caller.map(|caller| caller.member_id)
 }
 
 /// Note that the invited person has seen the invitation
@@ -233,6 +238,27 @@ async fn accept_invitation(
     let once = key.once(&caller, body.hash);
     let view = service::accept(&db, caller.member_id, &token, &body.value, &once).await?;
     Ok(created(view))
+}
+
+/// Decline an invitation
+///
+/// Needs no session: the link in the letter is enough, unless somebody else is signed in.
+#[utoipa::path(tag = "invitations", operation_id = "decline_invitation",
+    extensions(("x-rate-limit" = json!("guesses"))),
+    params(("token" = String, Path)),
+    responses((status = 200, body = InvitationCard),
+        (status = 403, body = Problem, content_type = "application/problem+json",
+            description = "`invitation_not_yours`"),
+        (status = 409, body = Problem, content_type = "application/problem+json",
+            description = "`invitation_closed`")))]
+#[post("/invitations/{token}/decline")]
+async fn decline_invitation(
+    request: HttpRequest,
+    db: Data<Db>,
+    token: Path<String>,
+) -> Result<Json<InvitationCard>, Failure> {
+    let card = service::decline(&db, signed_in(&request), &token).await?;
+    Ok(Json(card))
 }
 
 /// How the caller may become a mentor: by an open invitation, or by saying so

@@ -115,6 +115,7 @@ pub fn card(standing: &Standing, is_theirs: Option<bool>, now: DateTime<Utc>) ->
     match standing.now(now) {
         InvitationStatus::Sent | InvitationStatus::Seen => CardStatus::Open,
         InvitationStatus::Accepted => CardStatus::Accepted,
+        InvitationStatus::Declined => CardStatus::Declined,
         InvitationStatus::Revoked => CardStatus::Revoked,
         InvitationStatus::Expired => CardStatus::Expired,
     }

@@ -143,6 +143,7 @@ async fn invite(
         enrolment_id: None,
         member_id: None,
         note,
+        declined_at: None,
     };
     if !store::insert(tx, invitation.clone().into()).await? {
         return Ok(None);

@@ -12,7 +12,11 @@ use super::{
     store::{self, Overdue},
 };
 use crate::{
-    db::{Answered, Db, Once, Tx, entities::invitations, in_batches},
+    db::{
+        Answered, Db, Once, Tx,
+        entities::{invitations, members::Model as Member},
+        in_batches,
+    },
     events,
     features::{
         enrolments::{self, CreateEnrolment},
@@ -89,8 +93,15 @@ pub async fn card(
         Some(id) => Some(store::member(db.read(), id).await?),
         None => None,
     };
-    let now = db.clock().now();
-    InvitationCard::of(&invitation, programme.reference(), reader.as_ref(), now)
+    let mut people = members::by_ids(db.read(), [invitation.invited_by]).await?;
+    let inviter = people.remove(&invitation.invited_by);
+    InvitationCard::of(
+        &invitation,
+        programme.reference(),
+        inviter.and_then(Member::name),
+        reader.as_ref(),
+        db.clock().now(),
+    )
 }
 
 /// Notes that the invited person has seen the invitation.
@@ -139,6 +150,33 @@ pub async fn accept(
         Ok(enrolment)
     })
     .await
+}
+
+/// Closes an invitation by the word of the invited person. Whoever is not signed in shows by the secret of the letter
+/// that it is theirs: many who are asked are no members and cannot sign in.
+pub async fn decline(
+    db: &Db,
+    member_id: Option<Uuid>,
+    secret: &str,
+) -> Result<InvitationCard, Failure> {
+    db.write(async |tx| {
+        let invitation = match member_id {
+            Some(id) => own(tx, id, secret).await?,
+            None => {
+                let invitation = store::lock_by_token(tx, secret).await?;
+                rules::still_open(&(&invitation).try_into()?, tx.now())?;
+                invitation
+            }
+        };
+        let row = invitations::ActiveModel {
+            declined_at: Set(Some(tx.now())),
+            ..to_status(invitation.id, InvitationStatus::Revoked)
+        };
+        change(tx, member_id, row, What::Declined).await?;
+        Ok(())
+    })
+    .await?;
+    card(db, member_id, secret).await
 }
 
 /// Locks an open invitation that is this member's own.

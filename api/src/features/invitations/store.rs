@@ -45,7 +45,8 @@ pub async fn page(
         Some(InvitationStatus::Sent) => "status = 'sent' and expires_at > $4",
         Some(InvitationStatus::Seen) => "status = 'seen' and expires_at > $4",
         Some(InvitationStatus::Accepted) => "status = 'accepted' and $4 = $4",
-        Some(InvitationStatus::Revoked) => "status = 'revoked' and $4 = $4",
+        Some(InvitationStatus::Declined) => "declined_at is not null and $4 = $4",
+        Some(InvitationStatus::Revoked) => "status = 'revoked' and declined_at is null and $4 = $4",
         Some(InvitationStatus::Expired) => {
             "(status = 'expired' or (status in ('sent', 'seen') and expires_at <= $4))"
         }

@@ -18,8 +18,8 @@ pub use content::ResourceTexts;
 pub use dto::{ProgrammeRef, ProgrammeView};
 pub use markdown::to_safe_html;
 pub use model::{
-    Approval, EndsWhen, FullMentors, Policy, Requester, ResourcesRule, Role, RoleCounts, Unshared,
-    Weights,
+    Approval, EndsWhen, FirstContact, FullMentors, Policy, Requester, ResourcesRule, Role,
+    RoleCounts, Unshared, Weights,
 };
 pub use preset::{PRESETS, Preset, PresetError, load as load_preset};
 pub use routes::routes;

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { $api, signOut, type Schemas, type Session } from '@/api'
+import { signOut, type Schemas, type Session } from '@/api'
 import { chooseTheme, languages, ownLanguageName, useTheme, type Theme } from '@/lib'
 import { Menu, type MenuGroup, type Opened } from '@/ui'
 import { useChooseLanguage } from './language'
+import { useOwnProgrammes } from './programmes'
 
 interface AccountMenuProps extends Opened {
   member: Schemas['Me']
@@ -12,37 +13,14 @@ interface AccountMenuProps extends Opened {
 
 export default function AccountMenu({ member, session, anchor, onClose }: AccountMenuProps) {
   const { t } = useLingui()
-  const theme = useThemeGroup()
-  const language = useLanguageGroup()
-  const coordinated = useCoordinatedGroup(session.coordinates)
-  const navigate = useNavigate()
-  const leave: MenuGroup = {
-    entries: [
-      ...(session.administrator
-        ? [
-            {
-              id: 'administration',
-              label: t`Administration`,
-              onAction: () => void navigate({ to: '/administration' }),
-            },
-          ]
-        : []),
-      { id: 'name', label: t`Your name`, onAction: () => void navigate({ to: '/account/name' }) },
-      {
-        id: 'notifications',
-        label: t`Notification settings`,
-        onAction: () => void navigate({ to: '/account/notifications' }),
-      },
-      {
-        id: 'sessions',
-        label: t`Devices`,
-        onAction: () => void navigate({ to: '/account/sessions' }),
-      },
-      { id: 'sign-out', label: t`Sign out`, onAction: () => void signOut() },
-    ],
-  }
-  const groups = [coordinated, theme, language, leave].filter((group) => group.entries.length > 0)
-  const name = member.display_name
+  const groups = [
+    useProgrammesGroup(),
+    useDutiesGroup(session),
+    useAccountGroup(),
+    useThemeGroup(),
+    useLanguageGroup(),
+    { entries: [{ id: 'sign-out', label: t`Sign out`, onAction: () => void signOut() }] },
+  ]
   return (
     <Menu
       label={t`Your account`}
@@ -51,14 +29,72 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
       head={
         <>
           <strong>
-            <bdi>{name}</bdi>
+            <bdi>{member.display_name}</bdi>
           </strong>
           <bdi>{member.email}</bdi>
         </>
       }
-      groups={groups}
+      groups={groups.filter((group) => group.entries.length > 0)}
     />
   )
+}
+
+/** Nothing for whoever takes part in one programme: its pages are around every page. */
+function useProgrammesGroup(): MenuGroup {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const programmes = useOwnProgrammes().filter(({ takesPart }) => takesPart)
+  const several = programmes.length > 1 ? programmes : []
+  return {
+    title: t`Your programmes`,
+    entries: several.map(({ slug, name, link }) => ({
+      id: `programme-${slug}`,
+      label: name,
+      onAction: () => void navigate(link),
+    })),
+  }
+}
+
+/** What somebody does for the society. */
+function useDutiesGroup({ coordinates, administrator }: Session): MenuGroup {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const programmes = useOwnProgrammes()
+  const nameOf = (slug: string) => programmes.find((programme) => programme.slug === slug)?.name ?? slug
+  const approvals = coordinates.map((slug) => {
+    const name = nameOf(slug)
+    return {
+      id: `approvals-${slug}`,
+      label: t`Approvals: ${name}`,
+      onAction: () => void navigate({ to: '/coordinate/$programme/approvals', params: { programme: slug } }),
+    }
+  })
+  const administration = {
+    id: 'administration',
+    label: t`Administration`,
+    onAction: () => void navigate({ to: '/administration' }),
+  }
+  return {
+    title: t`Your work for the society`,
+    entries: administrator ? [...approvals, administration] : approvals,
+  }
+}
+
+function useAccountGroup(): MenuGroup {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  return {
+    title: t`Settings`,
+    entries: [
+      { id: 'name', label: t`Your name`, onAction: () => void navigate({ to: '/account/name' }) },
+      {
+        id: 'notifications',
+        label: t`Notification settings`,
+        onAction: () => void navigate({ to: '/account/notifications' }),
+      },
+      { id: 'sessions', label: t`Devices`, onAction: () => void navigate({ to: '/account/sessions' }) },
+    ],
+  }
 }
 
 function useThemeGroup(): MenuGroup {
@@ -84,21 +120,6 @@ function useLanguageGroup(): MenuGroup {
       label: ownLanguageName(language),
       lang: language,
       onAction: () => void chooseLanguage(language),
-    })),
-  }
-}
-
-function useCoordinatedGroup(slugs: string[]): MenuGroup {
-  const { t } = useLingui()
-  const navigate = useNavigate()
-  const { data } = $api.useQuery('get', '/api/v1/programmes', {}, { enabled: slugs.length > 0 })
-  const nameOf = (slug: string) => data?.items.find((programme) => programme.slug === slug)?.name ?? slug
-  return {
-    title: t`Approvals`,
-    entries: slugs.map((slug) => ({
-      id: `approvals-${slug}`,
-      label: nameOf(slug),
-      onAction: () => void navigate({ to: '/coordinate/$programme/approvals', params: { programme: slug } }),
     })),
   }
 }

@@ -2,11 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
+import { useIsNarrow } from '@/lib'
 import { measureHeader } from '@/lib/bars'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
+import { ProgrammeSwitch } from './ProgrammeSwitch'
+import { useOwnProgrammes } from './programmes'
 import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
@@ -14,17 +17,24 @@ import styles from './header.module.css'
 /** The pages are here where there is room for them, and under the thumb where there is not. */
 export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
-  const hasSwitch = useHoldsBothRoles()
+  const holdsBothRoles = useHoldsBothRoles()
+  const hasProgrammes = useOwnProgrammes().length > 1
+  const isNarrow = useIsNarrow()
   return (
-    <header ref={measureHeader} className={classes(styles.bar, hasSwitch && styles.hasSwitch)}>
+    <header
+      ref={measureHeader}
+      className={classes(styles.bar, (holdsBothRoles || hasProgrammes) && styles.hasSwitch)}
+    >
       <SkipLink />
       <Link to="/" className={styles.mark}>
         <i aria-hidden="true" />
         <span className={styles.name}>Tandem</span>
       </Link>
+      {/* On a phone beside the roles there is no room; the programmes are in the account's menu as well. */}
+      {!(isNarrow && holdsBothRoles) && <ProgrammeSwitch />}
       {pages.length > 0 && <Pages pages={pages} />}
       <div className={styles.tools}>
-        {hasSwitch && <RoleSwitch />}
+        {holdsBothRoles && <RoleSwitch />}
         {session && <Visitor session={session} />}
       </div>
     </header>

@@ -8,7 +8,7 @@ export function NotFound() {
       <EmptyState
         title={t`We found no page at this address.`}
         action={
-          <LinkButton to="/">
+          <LinkButton to="/programmes">
             <Trans>Go to homepage</Trans>
           </LinkButton>
         }

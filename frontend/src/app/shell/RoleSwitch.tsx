@@ -1,15 +1,14 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Enrolment } from '@/api'
+import { takesPart } from '@/lib/people'
 import { VisuallyHidden } from '@/ui'
 import { usePlace, type Role } from './place'
 import styles from './roleSwitch.module.css'
 
-const gone: readonly Enrolment['status'][] = ['withdrawn', 'declined']
-
 function useHeld(): Enrolment[] {
   const { programme, enrolments } = usePlace()
-  return enrolments.filter((own) => own.programme.slug === programme && !gone.includes(own.status))
+  return enrolments.filter((own) => own.programme.slug === programme && takesPart(own))
 }
 
 export const useHoldsBothRoles = () => new Set(useHeld().map((own) => own.role)).size === 2

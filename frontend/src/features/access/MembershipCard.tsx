@@ -14,7 +14,7 @@ export function MembershipCard({ member, society }: MembershipCardProps) {
   const status = useStatusWord(member.membership.status)
   const { number, category, valid_until, verified_at } = member.membership
   const items = [
-    { term: t`Name`, description: member.display_name },
+    { term: t`Name`, description: <bdi>{member.display_name}</bdi> },
     { term: t`E-mail`, description: member.email },
     { term: t`Membership`, description: status },
     number && { term: t`Number`, description: number },

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, foundBy, type Schemas } from '@/api'
+import { $api, byCursor, foundBy, useProgrammes } from '@/api'
 import { useSearchWhileTyping } from '@/lib'
 import { DateTime, EmptyState, Page, Rows, SearchField, Select } from '@/ui'
 import styles from './administration.module.css'
+import { groupWords } from './entryWords'
 import { Listed } from './Listed'
-import { kinds, type AuditSearch } from './search'
+import { namesIn, unnamedIn, type Entry } from './people'
+import { groups, type AuditSearch } from './search'
+import { Sentence } from './Sentence'
 
-type Entry = Schemas['AuditEntry']
 type Props = { search: AuditSearch; onSearch: (change: AuditSearch) => void }
 
 const all = 'all'
@@ -23,7 +25,7 @@ function useEntries({ q, kind }: AuditSearch) {
 }
 
 export function AuditPage({ search, onSearch }: Props) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const entries = useEntries(search)
   const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch({ ...search, q }))
   const title = t`No matching entries`
@@ -42,7 +44,7 @@ export function AuditPage({ search, onSearch }: Props) {
           onChange={(kind) => onSearch({ ...search, kind: kind === all ? '' : kind })}
           options={[
             { value: all, label: t`Everything` },
-            ...kinds.map((kind) => ({ value: kind, label: `${kind}…` })),
+            ...groups.map((group) => ({ value: group, label: i18n._(groupWords[group]) })),
           ]}
         />
       </div>
@@ -55,41 +57,39 @@ export function AuditPage({ search, onSearch }: Props) {
 
 function EntryRows({ items }: { items: Entry[] }) {
   const { t } = useLingui()
+  const names = namesIn(items)
+  const programmes = useProgrammes()
+  const nameOf = (slug: string) => programmes.data?.items.find((one) => one.slug === slug)?.name ?? slug
   return (
     <Rows
       caption={t`Log`}
       rows={items}
       rowKey={(row) => row.id}
       columns={[
+        { key: 'what', title: t`What happened`, cell: (row) => <What entry={row} names={names} /> },
+        {
+          key: 'programme',
+          title: t`Programme`,
+          cell: (row) => (row.programme === null ? '–' : <bdi>{nameOf(row.programme)}</bdi>),
+        },
         { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.occurred_at} /> },
-        {
-          key: 'who',
-          title: t`Who`,
-          cell: (row) => row.actor_name ?? (row.actor_id === null ? t`System` : t`A former member`),
-        },
-        {
-          key: 'what',
-          title: t`What`,
-          cell: (row) => (
-            <span lang="en" className={styles.code}>
-              {row.kind}
-            </span>
-          ),
-        },
-        { key: 'about', title: t`About`, cell: (row) => <About entry={row} /> },
       ]}
     />
   )
 }
 
-function About({ entry }: { entry: Entry }) {
-  const { subject_id: id, subject_name: name, programme } = entry
-  if (id === null) return <>–</>
+/** Whoever has no name here is found by their id. */
+function What({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   return (
     <span className={styles.lines}>
-      {name !== null && <bdi>{name}</bdi>}
-      {programme !== null && <small>{programme}</small>}
-      {name === null && id !== null && <small className={styles.code}>{id}</small>}
+      <span className={styles.sentence}>
+        <Sentence entry={entry} names={names} />
+      </span>
+      {unnamedIn(entry, names).map((id) => (
+        <small key={id} className={styles.code}>
+          {id}
+        </small>
+      ))}
     </span>
   )
 }

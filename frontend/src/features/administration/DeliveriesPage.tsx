@@ -2,9 +2,10 @@ import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, byCursor, type Schemas } from '@/api'
-import { Button, DateTime, EmptyState, ErrorState, Page, Rows, toast, VisuallyHidden } from '@/ui'
+import { Button, DateTime, EmptyState, Page, ProblemBanner, Rows, toast } from '@/ui'
 import styles from './administration.module.css'
 import { Listed } from './Listed'
+import { messageOf, wayOf } from './messageWords'
 
 type Delivery = Schemas['DeadDelivery']
 
@@ -19,7 +20,7 @@ export function DeliveriesPage() {
   const title = t`All messages delivered`
   return (
     <Page
-      title={t`Not delivered`}
+      title={t`Messages not delivered`}
       lead={
         <Trans>
           We tried to send these messages for three days, or the receiving server refused them. You cannot see
@@ -36,14 +37,13 @@ export function DeliveriesPage() {
 }
 
 function useReplay() {
-  const { t } = useLingui()
   const client = useQueryClient()
   const replaying = $api.useMutation('post', '/api/v1/administration/deliveries/{delivery}/replay', {
-    onSuccess: () => toast(t`We are sending it again`, { tone: 'good' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
   })
   return {
-    replay: (row: Delivery) => replaying.mutate({ params: { path: { delivery: row.id } } }),
+    replay: (row: Delivery, onSent: () => void) =>
+      replaying.mutate({ params: { path: { delivery: row.id } } }, { onSuccess: onSent }),
     pending: replaying.isPending ? replaying.variables.params.path.delivery : null,
     error: replaying.error,
   }
@@ -65,13 +65,13 @@ function ReplayAll({ total }: { total: number }) {
   })
   return (
     <>
-      {replaying.error && <ErrorState problem={replaying.error} />}
-      <div className={styles.filters}>
+      <ProblemBanner title={t`Messages not sent again`} problem={replaying.error} />
+      <div className={styles.replay}>
         <p>
           <Plural value={total} one="# message was not delivered." other="# messages were not delivered." />
         </p>
         <Button isPending={replaying.isPending} onPress={() => replaying.mutate({})}>
-          <Trans>Send all again</Trans>
+          <Trans>Send all {total} again</Trans>
         </Button>
       </div>
     </>
@@ -81,34 +81,24 @@ function ReplayAll({ total }: { total: number }) {
 function DeliveryRows({ items }: { items: Delivery[] }) {
   const { t } = useLingui()
   const replaying = useReplay()
+  const whatOf = useWhat()
   return (
     <>
-      {replaying.error && <ErrorState problem={replaying.error} />}
+      <ProblemBanner title={t`Message not sent again`} problem={replaying.error} />
       <Rows
-        caption={t`Not delivered`}
+        caption={t`Messages not delivered`}
         rows={items}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'to', title: t`To`, cell: (row) => row.recipient_name ?? t`Not a member` },
-          { key: 'what', title: t`What`, cell: (row) => <What delivery={row} /> },
+          { key: 'to', title: t`To`, cell: (row) => <bdi>{row.recipient_name ?? t`Not a member`}</bdi> },
+          { key: 'what', title: t`Message`, cell: (row) => <What delivery={row} what={whatOf(row)} /> },
           { key: 'why', title: t`Reason`, cell: (row) => <span lang="en">{row.last_error}</span> },
           { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.created_at} /> },
           {
             key: 'again',
             title: t`Retry`,
             isActions: true,
-            cell: (row) => (
-              <Button
-                variant="quiet"
-                isPending={replaying.pending === row.id}
-                onPress={() => replaying.replay(row)}
-              >
-                <Trans>Try again</Trans>
-                <VisuallyHidden>
-                  : {row.recipient_name}, {row.kind}
-                </VisuallyHidden>
-              </Button>
-            ),
+            cell: (row) => <Replay delivery={row} what={whatOf(row)} replaying={replaying} />,
           },
         ]}
       />
@@ -116,17 +106,47 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
   )
 }
 
-function What({ delivery }: { delivery: Delivery }) {
-  const { attempts, subscriber } = delivery
+/** What a message says, in words; the kind itself where a newer service has more of them. */
+function useWhat() {
+  const { i18n } = useLingui()
+  return ({ kind }: Delivery) => {
+    const words = messageOf(kind)
+    return words ? i18n._(words) : kind
+  }
+}
+
+interface ReplayProps {
+  delivery: Delivery
+  what: string
+  replaying: ReturnType<typeof useReplay>
+}
+
+function Replay({ delivery, what, replaying }: ReplayProps) {
+  const { t } = useLingui()
+  const name = delivery.recipient_name ?? t`Not a member`
+  const sent = () => toast(t`We are sending it again: ${what}, ${name}`, { tone: 'good' })
+  return (
+    <Button
+      variant="quiet"
+      aria-label={t`Send again: ${what}, ${name}`}
+      isPending={replaying.pending === delivery.id}
+      onPress={() => replaying.replay(delivery, sent)}
+    >
+      <Trans>Send again</Trans>
+    </Button>
+  )
+}
+
+function What({ delivery, what }: { delivery: Delivery; what: string }) {
+  const { i18n } = useLingui()
+  const { attempts } = delivery
+  const words = wayOf(delivery.subscriber)
+  const way = words ? i18n._(words) : delivery.subscriber
   return (
     <span className={styles.lines}>
-      <span lang="en" className={styles.code}>
-        {delivery.kind}
-      </span>
+      <span>{what}</span>
       <small>
-        <Trans>
-          {subscriber}, tried {attempts} times
-        </Trans>
+        <Plural value={attempts} one={`${way}, tried once`} other={`${way}, tried # times`} />
       </small>
     </span>
   )

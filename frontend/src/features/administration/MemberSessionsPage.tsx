@@ -4,37 +4,40 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, byCursor, type Schemas } from '@/api'
 import { useBrowserName } from '@/lib/browser-name'
-import { Button, ConfirmDialog, DateTime, EmptyState, ErrorState, Page, Rows, toast } from '@/ui'
+import { Button, ConfirmDialog, DateTime, EmptyState, Page, ProblemBanner, Rows, toast } from '@/ui'
 import { Listed } from './Listed'
+import { useMemberName } from './memberName'
 
 const path = '/api/v1/administration/members/{member}/sessions'
 
 export function MemberSessionsPage({ member }: { member: string }) {
   const { t } = useLingui()
+  const name = useMemberName()
   const params = { path: { member } }
   const query = $api.useInfiniteQuery('get', path, { params: { ...params, query: { limit: 20 } } }, byCursor)
   const sessions = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
   const count = sessions.items?.length ?? 0
-  const title = t`Not signed in`
+  const title = name ? t`Devices of ${name}` : t`Devices of a member`
+  const nothing = name ? t`${name} is not signed in` : t`This member is not signed in`
   return (
     <Page
-      title={t`Member’s devices`}
+      title={title}
       lead={<Trans>We log that you opened this page. If you sign the member out, we log that too.</Trans>}
-      actions={count > 0 && <EndAll member={member} />}
+      actions={count > 0 && <EndAll member={member} name={name} />}
     >
-      <Listed query={sessions} empty={<EmptyState title={title} />}>
-        {(items) => <SessionRows items={items} />}
+      <Listed query={sessions} empty={<EmptyState title={nothing} />}>
+        {(items) => <SessionRows caption={title} items={items} />}
       </Listed>
     </Page>
   )
 }
 
-function SessionRows({ items }: { items: Schemas['SessionBrowser'][] }) {
+function SessionRows({ caption, items }: { caption: string; items: Schemas['SessionBrowser'][] }) {
   const { t } = useLingui()
   const nameOf = useBrowserName()
   return (
     <Rows
-      caption={t`Devices`}
+      caption={caption}
       rows={items}
       rowKey={(row) => row.id}
       columns={[
@@ -46,29 +49,34 @@ function SessionRows({ items }: { items: Schemas['SessionBrowser'][] }) {
   )
 }
 
-function EndAll({ member }: { member: string }) {
+function useEndAll(member: string, name: string | undefined, onEnded: () => void) {
   const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
   const client = useQueryClient()
   const ending = $api.useMutation('delete', path)
+  const ended = (count: number) => {
+    onEnded()
+    const said = name
+      ? t`${name} is signed out of ${plural(count, { one: '# device', other: '# devices' })}`
+      : t`The member is signed out of ${plural(count, { one: '# device', other: '# devices' })}`
+    toast(said, { tone: 'good' })
+    void client.invalidateQueries({ queryKey: ['get', path] })
+  }
   const end = () =>
-    ending.mutate(
-      { params: { path: { member } } },
-      {
-        onSuccess: ({ ended }) => {
-          setOpen(false)
-          toast(t`Signed out of ${plural(ended, { one: '# device', other: '# devices' })}`, {
-            tone: 'good',
-          })
-          void client.invalidateQueries({ queryKey: ['get', path] })
-        },
-      },
-    )
+    ending.mutate({ params: { path: { member } } }, { onSuccess: ({ ended: count }) => ended(count) })
+  return { end, isPending: ending.isPending, error: ending.error }
+}
+
+type EndProps = { member: string; name: string | undefined }
+
+function EndAll({ member, name }: EndProps) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { end, isPending, error } = useEndAll(member, name, () => setOpen(false))
   return (
     <ConfirmDialog
-      title={t`Sign the member out everywhere?`}
+      title={name ? t`Sign ${name} out everywhere?` : t`Sign this member out everywhere?`}
       trigger={
-        <Button variant="danger">
+        <Button variant="danger" aria-label={name ? t`Sign out everywhere: ${name}` : undefined}>
           <Trans>Sign out everywhere</Trans>
         </Button>
       }
@@ -76,15 +84,16 @@ function EndAll({ member }: { member: string }) {
       onOpenChange={setOpen}
       confirmLabel={t`Sign out everywhere`}
       onConfirm={end}
-      isPending={ending.isPending}
+      isPending={isPending}
       isDanger
     >
-      {ending.error ? <ErrorState problem={ending.error} /> : null}
       <p>
         <Trans>
-          Text they have not sent stays on their devices. They can sign in again if the society allows it.
+          We end all their sessions now, on every device. Text they have not sent stays on their devices. They
+          can sign in again if the society allows it.
         </Trans>
       </p>
+      <ProblemBanner title={t`Member not signed out`} problem={error} />
     </ConfirmDialog>
   )
 }

@@ -97,7 +97,11 @@ function Roles({ member }: { member: Member }) {
 
 function Sessions({ member, name }: { member: Member; name: string }) {
   return (
-    <TextLink to="/administration/members/$member" params={{ member: member.id }}>
+    <TextLink
+      to="/administration/members/$member"
+      params={{ member: member.id }}
+      state={{ memberName: member.display_name ?? member.email }}
+    >
       <Trans>Devices of {name}</Trans>
     </TextLink>
   )

@@ -12,12 +12,13 @@ export function memberSearch(search: Record<string, unknown>): MemberSearch {
 
 export function auditSearch(search: Record<string, unknown>): AuditSearch {
   const kind = given(search['kind'])
-  return { ...memberSearch(search), ...(kind !== undefined && kinds.includes(kind) && { kind }) }
+  return { ...memberSearch(search), ...(kind !== undefined && isGroup(kind) && { kind }) }
 }
 
 /** How the kinds of what is logged begin. */
-export const kinds = [
+export const groups = [
   'administration.',
+  'approvals.',
   'deputy.',
   'enrolment.',
   'interest.',
@@ -26,6 +27,13 @@ export const kinds = [
   'member.',
   'mentorship.',
   'notification.',
+  'photo.',
+  'pick.',
   'request.',
   'resource.',
-]
+  'template.',
+] as const
+
+export type Group = (typeof groups)[number]
+
+const isGroup = (kind: string): kind is Group => groups.some((group) => group === kind)

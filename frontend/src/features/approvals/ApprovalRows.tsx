@@ -5,16 +5,17 @@ import { Applicant } from './Applicant'
 import styles from './approvals.module.css'
 import { Decide, DecideSeveral, type DecideProps } from './Decide'
 import { Membership } from './Membership'
+import type { ApprovalSearch } from './search'
 import type { Approval } from './useApprovals'
 import { useTicked, type Ticked } from './useTicked'
 
-type Props = DecideProps & { items: Approval[] }
+type Props = DecideProps & { items: Approval[]; search: ApprovalSearch }
 
-export function ApprovalRows({ items, ...deciding }: Props) {
+export function ApprovalRows({ items, search, ...deciding }: Props) {
   const { t } = useLingui()
   const ticked = useTicked(items)
   const nameOf = namesOf(items)
-  const columns = useColumns(items, deciding)
+  const columns = useColumns(items, search, deciding)
   return (
     <>
       {ticked.canTickAll && (
@@ -22,7 +23,7 @@ export function ApprovalRows({ items, ...deciding }: Props) {
           <Trans>Select all shown</Trans>
         </Checkbox>
       )}
-      {ticked.rows.length > 0 && <DecideSeveral {...deciding} rows={ticked.rows} onClear={ticked.clear} />}
+      {ticked.count > 0 && <DecideSeveral {...deciding} ticked={ticked} />}
       <Rows
         caption={t`Registrations`}
         rows={items}
@@ -53,14 +54,15 @@ function Tick({ row, name, ticked }: { row: Approval; name: string; ticked: Tick
   )
 }
 
-function useColumns(items: Approval[], deciding: DecideProps): Column<Approval>[] {
+function useColumns(items: Approval[], search: ApprovalSearch, deciding: DecideProps): Column<Approval>[] {
   const { t } = useLingui()
+  const { programme } = deciding
   const nameOf = namesOf(items)
   return [
     {
       key: 'person',
       title: t`Person`,
-      cell: (row) => <Applicant approval={row} />,
+      cell: (row) => <Applicant programme={programme} approval={row} search={search} />,
     },
     { key: 'role', title: t`Role`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
     { key: 'membership', title: t`Membership`, cell: membership },

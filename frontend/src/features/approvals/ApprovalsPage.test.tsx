@@ -1,67 +1,25 @@
-import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterContextProvider,
-} from '@tanstack/react-router'
-import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApprovalsPage } from './ApprovalsPage'
+import { waiting } from './fixtures.test-data'
+import type { ApprovalSearch } from './search'
+import { ofWidth, renderPage, standIn } from './testing'
 
-const waiting = (enrolment_id: string, display_name: string) => ({
-  enrolment_id,
-  submitted_at: '2026-11-20T10:00:00Z',
-  overdue: false,
-  role: 'mentee',
-  display_name,
-  society_name: null,
-  email: `${enrolment_id}@members.test`,
-  headline: '',
-  country: null,
-  membership: {
-    status: 'active',
-    number: null,
-    category: null,
-    valid_until: null,
-    verified_at: '2026-11-20T10:00:00Z',
-  },
-  own: false,
-  questions: [],
-})
+const queue = [
+  waiting(),
+  waiting({ enrolment_id: 'e2', display_name: 'Zoe Ndlovu', email: 'zoe@members.test' }),
+  waiting({ enrolment_id: 'e3', display_name: 'Leo Marchetti', email: 'leo@members.test' }),
+]
 
-const queue = [waiting('e1', 'Amina Otieno'), waiting('e2', 'Zoe Ndlovu'), waiting('e3', 'Leo Marchetti')]
+beforeEach(() => ofWidth(false))
 
-function open(decide: () => Response) {
-  vi.stubGlobal('fetch', (request: Request) => {
-    const path = new URL(request.url).pathname
-    if (request.method === 'POST') return Promise.resolve(decide())
-    const items = path.endsWith('/approvals') ? queue : []
-    return Promise.resolve(
-      Response.json(
-        path.endsWith('/isbt') ? { name: 'ISBT', policy: { approval: {} } } : { items, next: null },
-      ),
-    )
-  })
-  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
-  render(
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <RouterContextProvider router={router}>
-          <ApprovalsPage programme="isbt" search={{}} onSearch={() => undefined} />
-        </RouterContextProvider>
-      </QueryClientProvider>
-    </I18nProvider>,
-  )
-  return userEvent.setup()
-}
+const open = (search: ApprovalSearch = {}, onSearch = vi.fn()) =>
+  renderPage(<ApprovalsPage programme="isbt" search={search} onSearch={onSearch} />)
 
 it('names whom somebody else decided on also when nobody is left on the list', async () => {
   const refused = queue.map(({ enrolment_id }) => ({ enrolment_id, code: 'enrolment_already_decided' }))
-  const user = open(() => Response.json({ done: [], refused }))
+  standIn({ queue, decide: () => Response.json({ done: [], refused }) })
+  const user = open()
   await user.click(await screen.findByRole('checkbox', { name: /Select all/ }))
   await user.click(await screen.findByRole('button', { name: 'Approve selected' }))
   expect(await screen.findByText('No registrations to approve')).toBeVisible()
@@ -70,7 +28,8 @@ it('names whom somebody else decided on also when nobody is left on the list', a
 })
 
 it('keeps a reason for those it was written for', async () => {
-  const user = open(() => Response.json({ done: [], refused: [] }))
+  standIn({ queue })
+  const user = open()
   const tick = async (name: string) =>
     user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
   const reason = async (text = '') => {
@@ -93,4 +52,75 @@ it('keeps a reason for those it was written for', async () => {
   await tick('Leo Marchetti')
   await tick('Amina Otieno')
   expect(await reason()).toBe('Please add your workplace')
+})
+
+describe('how many wait', () => {
+  it('is said of all, also of those that are not on the page, and goes down with a decision', async () => {
+    standIn({ queue, more: 20, decide: () => Response.json({ done: ['e1'], refused: [] }) })
+    const user = open()
+    expect(await screen.findByText('23 registrations')).toBeVisible()
+    expect(screen.getByText('23 registrations').closest('output')).not.toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Approve Amina Otieno' }))
+    expect(await screen.findByText('22 registrations')).toBeVisible()
+  })
+})
+
+it('has one outlined button in a row, and the name leads to the page of the applicant', async () => {
+  standIn({ queue })
+  open({ role: 'mentee' })
+  const row = (await screen.findByRole('link', { name: 'Amina Otieno' })).closest('tr') as HTMLElement
+  const [approve, ...others] = within(row).getAllByRole('button')
+  expect(approve).toHaveAccessibleName('Approve Amina Otieno')
+  expect(approve?.className).toMatch(/quiet/)
+  expect(others.map((button) => button.textContent)).toEqual(['Ask', 'Decline'])
+  for (const button of others) expect(button.className).toMatch(/plain/)
+  expect(within(row).getByRole('link', { name: 'Amina Otieno' })).toHaveAttribute(
+    'href',
+    '/coordinate/isbt/approvals/e1?role=mentee',
+  )
+})
+
+it('says that fifty can be decided on at a time, and keeps the others selected', async () => {
+  const many = Array.from({ length: 52 }, (_, index) =>
+    waiting({ enrolment_id: `e${index}`, display_name: `Member ${index}`, email: `m${index}@members.test` }),
+  )
+  let sent: string[] = []
+  standIn({
+    queue: many,
+    decide: async (request) => {
+      const { enrolments } = (await request.json()) as { enrolments: string[] }
+      sent = enrolments
+      return Response.json({ done: enrolments, refused: [] })
+    },
+  })
+  const user = open()
+  await user.click(await screen.findByRole('checkbox', { name: /Select all/ }))
+  expect(screen.getByText('52 selected')).toBeVisible()
+  expect(
+    screen.getByText(
+      'You can decide on 50 registrations at a time. This decision is for the first 50; 2 more stay selected.',
+    ),
+  ).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Approve selected' }))
+  expect(await screen.findByText('2 selected')).toBeVisible()
+  expect(sent).toHaveLength(50)
+  expect(screen.getByRole('checkbox', { name: 'Select Member 51' })).toBeChecked()
+  expect(screen.queryByText(/at a time/)).not.toBeInTheDocument()
+})
+
+describe('on a phone', () => {
+  beforeEach(() => ofWidth(true))
+
+  it('opens the filters in a sheet, and says how many are in force', async () => {
+    const onSearch = vi.fn()
+    standIn({ queue })
+    const user = open({ q: 'amina', role: 'mentor', waiting: 'member' }, onSearch)
+    expect(screen.queryByRole('radio', { name: 'Mentors' })).not.toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: 'Filter (2)' }))
+    const sheet = await screen.findByRole('dialog', { name: 'Filter the list' })
+    expect(within(sheet).getByRole('radio', { name: 'Mentors' })).toBeChecked()
+    expect(await within(sheet).findByRole('button', { name: 'Show 3 registrations' })).toBeVisible()
+    await user.click(within(sheet).getByRole('button', { name: 'Clear all' }))
+    expect(onSearch).toHaveBeenCalledWith({ q: 'amina' })
+  })
 })

@@ -1,15 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { foundBy, nextPage, useProgramme } from '@/api'
+import { nextPage, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { CardSkeletons, EmptyState, ErrorState, Page, ProblemBanner, ShowMore } from '@/ui'
+import { CardSkeletons, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import { ApprovalRows } from './ApprovalRows'
 import styles from './approvals.module.css'
 import { Filters } from './Filters'
-import { RefusedList } from './RefusedList'
+import { NotSaved, useOutcome } from './NotSaved'
 import { isNarrowed, type ApprovalSearch } from './search'
 import { useApprovals } from './useApprovals'
-import { useDecisions, type Refused } from './useDecisions'
+import { useDecisions } from './useDecisions'
 
 type Props = {
   programme: string
@@ -28,10 +27,17 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
       eyebrow={programme.data?.name ?? '\u00a0'}
       lead={<WhatIsPromised days={days} />}
     >
-      <Filters search={search} days={days} found={foundBy(approvals)} onSearch={onSearch} />
+      <Filters search={search} days={days} total={approvals.total} onSearch={onSearch} />
+      <output className={styles.total}>
+        {approvals.total !== undefined && <HowMany total={approvals.total} />}
+      </output>
       <Registrations programme={slug} search={search} approvals={approvals} />
     </Page>
   )
+}
+
+function HowMany({ total }: { total: number }) {
+  return <Plural value={total} _0="No registrations" one="# registration" other="# registrations" />
 }
 
 function WhatIsPromised({ days }: { days: number | null }) {
@@ -55,17 +61,11 @@ function Registrations({ programme, search, approvals }: ListProps) {
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
-  const [refused, setRefused] = useState<Refused[]>([])
-  const [failed, setFailed] = useState<unknown>(null)
-  const onRefused = (names: Refused[]) => {
-    setFailed(null)
-    setRefused(names)
-  }
+  const { notSaved, ...outcome } = useOutcome()
   return (
     <>
       {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
-      <ProblemBanner title={<Trans>Decision not saved</Trans>} problem={failed} />
-      <RefusedList refused={refused} />
+      <NotSaved {...notSaved} />
       {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
       {!items && !error && <CardSkeletons count={3} />}
       {items && (
@@ -76,9 +76,9 @@ function Registrations({ programme, search, approvals }: ListProps) {
             <ApprovalRows
               programme={programme}
               items={items}
+              search={search}
               decisions={decisions}
-              onRefused={onRefused}
-              onError={setFailed}
+              {...outcome}
             />
           )}
           <ShowMore {...nextPage(approvals, expectMore)} />

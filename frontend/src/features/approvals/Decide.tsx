@@ -1,38 +1,56 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ComponentProps } from 'react'
 import { measureSelection } from '@/lib/bars'
 import { Button } from '@/ui'
 import styles from './approvals.module.css'
 import { ReasonDialog } from './ReasonDialog'
 import type { Approval } from './useApprovals'
-import type { Decisions, Refused } from './useDecisions'
+import type { Decisions, OnDone } from './useDecisions'
+import { mostAtOnce, type Ticked } from './useTicked'
 
 export type DecideProps = {
   programme: string
   decisions: Decisions
-  onRefused: (refused: Refused[]) => void
+  onRefused: OnDone
   onError: (error: unknown) => void
 }
 
-/** The three buttons of a row. */
-export function Decide({ row, name, ...props }: DecideProps & { row: Approval; name: string }) {
+type RowProps = DecideProps & { row: Approval; name: string }
+
+/** The buttons of a row: they stand on each, so that none of them may be loud. */
+export function Decide({ row, name, ...props }: RowProps) {
   const { t } = useLingui()
-  const { programme, decisions, onRefused, onError } = props
   if (row.own) return <YourOwn />
   return (
     <div className={styles.actions}>
-      <Button
-        isPending={decisions.isApproving(row)}
-        onPress={() => decisions.decide({ rows: [row], decision: 'approve', onDone: onRefused, onError })}
-        aria-label={t`Approve ${name}`}
-      >
-        <Trans>Approve</Trans>
-      </Button>
+      <Approve {...props} row={row} name={name} variant="quiet" />
       <WithReason
-        programme={programme}
+        {...props}
         rows={[row]}
-        decisions={decisions}
-        onRefused={onRefused}
+        ask={
+          <Button variant="plain" className={styles.less} aria-label={t`Ask ${name}`}>
+            <Trans>Ask</Trans>
+          </Button>
+        }
+        decline={
+          <Button variant="plain" className={styles.less} aria-label={t`Decline ${name}`}>
+            <Trans>Decline</Trans>
+          </Button>
+        }
+      />
+    </div>
+  )
+}
+
+/** The same where nothing else is to be decided on. */
+export function DecideOne({ row, name, ...props }: RowProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <Approve {...props} row={row} name={name} variant="primary" />
+      <WithReason
+        {...props}
+        rows={[row]}
         ask={
           <Button variant="quiet" aria-label={t`Ask ${name}`}>
             <Trans>Ask</Trans>
@@ -44,7 +62,23 @@ export function Decide({ row, name, ...props }: DecideProps & { row: Approval; n
           </Button>
         }
       />
-    </div>
+    </>
+  )
+}
+
+type ApproveProps = Omit<RowProps, 'programme'> & { variant: 'primary' | 'quiet' }
+
+function Approve({ row, name, variant, decisions, onRefused, onError }: ApproveProps) {
+  const { t } = useLingui()
+  return (
+    <Button
+      variant={variant}
+      isPending={decisions.isApproving(row)}
+      onPress={() => decisions.decide({ rows: [row], decision: 'approve', onDone: onRefused, onError })}
+      aria-label={t`Approve ${name}`}
+    >
+      <Trans>Approve</Trans>
+    </Button>
   )
 }
 
@@ -56,20 +90,19 @@ function YourOwn() {
   )
 }
 
-type SeveralProps = DecideProps & { rows: Approval[]; onClear: () => void }
+type SeveralProps = DecideProps & { ticked: Ticked }
 
 /** What can be done with the ticked ones. */
-export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, onError }: SeveralProps) {
-  const count = rows.length
-  const done = (refused: Refused[]) => {
-    onClear()
-    onRefused(refused)
+export function DecideSeveral({ ticked, onRefused, onError, ...props }: SeveralProps) {
+  const { decisions } = props
+  const { rows, clear } = ticked
+  const done: OnDone = (refused, decided) => {
+    ticked.untick(decided)
+    onRefused(refused, decided)
   }
   return (
     <div ref={measureSelection} className={styles.several}>
-      <strong aria-live="polite">
-        <Trans>{count} selected</Trans>
-      </strong>
+      <HowMany ticked={ticked} />
       <Button
         isPending={decisions.isPending}
         onPress={() => decisions.decide({ rows, decision: 'approve', onDone: done, onError })}
@@ -77,9 +110,8 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
         <Trans>Approve selected</Trans>
       </Button>
       <WithReason
-        programme={programme}
+        {...props}
         rows={rows}
-        decisions={decisions}
         onRefused={done}
         ask={
           <Button variant="quiet">
@@ -92,9 +124,28 @@ export function DecideSeveral({ rows, onClear, programme, decisions, onRefused, 
           </Button>
         }
       />
-      <Button variant="plain" onPress={onClear}>
+      <Button variant="plain" onPress={clear}>
         <Trans>Clear selection</Trans>
       </Button>
+    </div>
+  )
+}
+
+function HowMany({ ticked: { count, left } }: { ticked: Ticked }) {
+  return (
+    <div aria-live="polite">
+      <strong>
+        <Trans>{count} selected</Trans>
+      </strong>
+      {left > 0 && (
+        <p className={styles.own}>
+          <Plural
+            value={left}
+            one={`You can decide on ${mostAtOnce} registrations at a time. This decision is for the first ${mostAtOnce}; # more stays selected.`}
+            other={`You can decide on ${mostAtOnce} registrations at a time. This decision is for the first ${mostAtOnce}; # more stay selected.`}
+          />
+        </p>
+      )}
     </div>
   )
 }

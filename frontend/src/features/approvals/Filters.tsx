@@ -1,31 +1,57 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { countryOptions, useLocale, useSearchWhileTyping } from '@/lib'
-import { Checkbox, ComboBox, RadioGroup, SearchField, type Found } from '@/ui'
+import { countryOptions, useIsNarrow, useLocale, useSearchWhileTyping } from '@/lib'
+import { Checkbox, ComboBox, FilterSheet, RadioGroup, SearchField } from '@/ui'
 import styles from './approvals.module.css'
-import { withFilter, type ApprovalSearch } from './search'
+import { countFilters, withFilter, withoutFilters, type ApprovalSearch } from './search'
 
 type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) => void }
-type Props = FilterProps & { days: number | null; found: Found | undefined }
+type ChoiceProps = FilterProps & { days: number | null }
+type Props = ChoiceProps & { total: number | undefined }
 
-export function Filters({ search, days, found, onSearch }: Props) {
+/** Beside each other where there is room; on a phone behind a button, so that the list begins where one looks. */
+export function Filters({ total, ...filter }: Props) {
   const { t } = useLingui()
-  const filter = { search, onSearch }
+  const isNarrow = useIsNarrow()
+  const { search, onSearch } = filter
+  const choices = <Choices {...filter} />
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
-      <Words {...filter} found={found} />
-      <NextStepWith {...filter} />
-      <RegisteringAs {...filter} />
-      <Country {...filter} />
-      {days !== null && search.waiting === undefined && <OverdueOnly {...filter} />}
+      <Words search={search} onSearch={onSearch} />
+      {isNarrow ? (
+        <FilterSheet
+          count={countFilters(search)}
+          show={total === undefined ? undefined : <ShowFound total={total} />}
+          onClear={() => onSearch(withoutFilters(search))}
+        >
+          <div className={styles.choices}>{choices}</div>
+        </FilterSheet>
+      ) : (
+        choices
+      )}
     </div>
   )
 }
 
-function Words({ search, found, onSearch }: FilterProps & Pick<Props, 'found'>) {
+function ShowFound({ total }: { total: number }) {
+  return <Plural value={total} one="Show # registration" other="Show # registrations" />
+}
+
+function Choices({ days, ...filter }: ChoiceProps) {
+  return (
+    <>
+      <NextStepWith {...filter} />
+      <RegisteringAs {...filter} />
+      <Country {...filter} />
+      {days !== null && filter.search.waiting === undefined && <OverdueOnly {...filter} />}
+    </>
+  )
+}
+
+function Words({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
   const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch(withFilter(search, 'q', q || undefined)))
-  return <SearchField label={t`Name, e-mail or membership number`} {...field} found={found} />
+  return <SearchField label={t`Name, e-mail or membership number`} {...field} />
 }
 
 function NextStepWith({ search, onSearch }: FilterProps) {

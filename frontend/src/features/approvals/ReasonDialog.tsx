@@ -5,7 +5,7 @@ import { Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
 import styles from './approvals.module.css'
 import { ChooseTemplate, KeepTemplate } from './Templates'
 import type { Approval } from './useApprovals'
-import type { Decisions, Refused } from './useDecisions'
+import type { Decisions, OnDone } from './useDecisions'
 import { useReason } from './useReason'
 import { useTemplates, type Templates } from './useTemplates'
 import { useReasonWords, type ReasonKind } from './words'
@@ -15,7 +15,7 @@ type Props = {
   kind: ReasonKind
   rows: Approval[]
   decisions: Decisions
-  onRefused: (refused: Refused[]) => void
+  onRefused: OnDone
   trigger: ReactElement<{ onPress?: () => void }>
 }
 
@@ -52,9 +52,9 @@ interface AskingProps extends Omit<Props, 'programme' | 'trigger'> {
 
 function Asking({ kind, rows, decisions, templates, isOpen, onOpenChange, onRefused }: AskingProps) {
   const words = useReasonWords(kind, rows)
-  const reason = useReason({ kind, rows, decisions, missing: words.missing }, (refused) => {
+  const reason = useReason({ kind, rows, decisions, missing: words.missing }, (refused, decided) => {
     onOpenChange(false)
-    onRefused(refused)
+    onRefused(refused, decided)
   })
   return (
     <Dialog

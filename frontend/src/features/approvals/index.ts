@@ -1,2 +1,3 @@
+export { ApplicantPage } from './ApplicantPage'
 export { ApprovalsPage } from './ApprovalsPage'
 export { approvalSearch } from './search'

@@ -34,3 +34,9 @@ export function withFilter<Key extends keyof ApprovalSearch>(
   if (value !== undefined) next[key] = value
   return next
 }
+
+/** How many choices other than the usual ones are made beside the words searched for. */
+export const countFilters = (search: ApprovalSearch): number =>
+  Object.keys(withFilter(search, 'q', undefined)).length
+
+export const withoutFilters = ({ q }: ApprovalSearch): ApprovalSearch => (q === undefined ? {} : { q })

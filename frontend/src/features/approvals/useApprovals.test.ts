@@ -1,30 +1,16 @@
 import { expect, it } from 'vitest'
-import { without, type Approval } from './useApprovals'
+import { waiting } from './fixtures.test-data'
+import { without } from './useApprovals'
 
-const waiting = (enrolment_id: string): Approval => ({
-  enrolment_id,
-  submitted_at: '2026-11-20T10:00:00Z',
-  overdue: false,
-  role: 'mentee',
-  display_name: 'Amina Otieno',
-  society_name: null,
-  email: 'amina.otieno@members.test',
-  headline: '',
-  country: null,
-  membership: {
-    status: 'active',
-    number: null,
-    category: null,
-    valid_until: null,
-    verified_at: '2026-11-20T10:00:00Z',
-  },
-  own: false,
-  questions: [],
-})
-
-it('takes the decided off a page and leaves the others in their order', () => {
-  const page = { items: [waiting('one'), waiting('two'), waiting('three')], next: 'more' }
-  const rest = without(page, ['two', 'elsewhere'])
-  expect(rest.items.map((item) => item.enrolment_id)).toEqual(['one', 'three'])
-  expect(rest.next).toBe('more')
+it('takes the decided off a list, leaves the others in their order and counts those', () => {
+  const items = ['one', 'two', 'three'].map((enrolment_id) => waiting({ enrolment_id }))
+  const pages = [
+    { items, next: 'more', total: 24 },
+    { items: [waiting({ enrolment_id: 'four' })], next: null, total: 24 },
+  ]
+  const [first, second] = without(pages, ['two', 'four', 'elsewhere'])
+  expect(first?.items.map((item) => item.enrolment_id)).toEqual(['one', 'three'])
+  expect(first?.next).toBe('more')
+  expect(second?.items).toEqual([])
+  expect([first?.total, second?.total]).toEqual([22, 22])
 })

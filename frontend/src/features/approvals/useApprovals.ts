@@ -4,8 +4,10 @@ import type { ApprovalSearch } from './search'
 
 export type Approval = Schemas['Approval']
 type ApprovalPage = Schemas['ApprovalPage']
+type Lists = InfiniteData<ApprovalPage>
 
 const path = '/api/v1/programmes/{programme}/approvals'
+const onePath = `${path}/{enrolment}` as const
 
 /** The longest wait comes first, so whoever waits longer than promised leads. */
 export function useApprovals(programme: string, search: ApprovalSearch) {
@@ -15,25 +17,39 @@ export function useApprovals(programme: string, search: ApprovalSearch) {
     { params: { path: { programme }, query: { limit: 20, ...search } } },
     { ...byCursor, placeholderData: keepPreviousData },
   )
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
+  const pages = query.data?.pages
+  return { ...query, items: pages?.flatMap((page) => page.items), total: pages?.at(-1)?.total }
 }
 
-/** The lists of every filter, to be changed or asked for again. */
-export function useLists() {
+/** One registration, whatever has become of it. */
+export const useApproval = (programme: string, enrolment: string) =>
+  $api.useQuery('get', onePath, { params: { path: { programme, enrolment } } })
+
+/** The lists of every filter and what is known of one registration, to be changed or asked for again. */
+export function useKnown() {
   const queries = useQueryClient()
+  const ask = (key: string) => void queries.invalidateQueries({ queryKey: ['get', key] })
   return {
     /** Takes decided registrations off every list that shows them, without loading them all again. */
     takeOff: (enrolments: string[]) =>
-      queries.setQueriesData<InfiniteData<ApprovalPage>>(
+      queries.setQueriesData<Lists>(
         { queryKey: ['get', path] },
-        (data) => data && { ...data, pages: data.pages.map((page) => without(page, enrolments)) },
+        (data) => data && { ...data, pages: without(data.pages, enrolments) },
       ),
-    reload: () => void queries.invalidateQueries({ queryKey: ['get', path] }),
+    reloadLists: () => ask(path),
+    reloadOne: () => ask(onePath),
     /** Forgets the lists that nobody looks at, so that they are asked for when somebody does. */
     forgetHidden: () => queries.removeQueries({ queryKey: ['get', path], type: 'inactive' }),
   }
 }
 
-export function without(page: ApprovalPage, enrolments: string[]): ApprovalPage {
-  return { ...page, items: page.items.filter((item) => !enrolments.includes(item.enrolment_id)) }
+/** The pages of one list without these, and with as many fewer in their total. */
+export function without(pages: ApprovalPage[], enrolments: string[]): ApprovalPage[] {
+  const isTaken = (item: Approval) => enrolments.includes(item.enrolment_id)
+  const taken = pages.flatMap((page) => page.items).filter(isTaken).length
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.filter((item) => !isTaken(item)),
+    total: Math.max(0, page.total - taken),
+  }))
 }

@@ -1,18 +1,21 @@
 import { useRef } from 'react'
 import { $api, type Schemas } from '@/api'
 import { toast } from '@/ui'
-import { useLists, type Approval } from './useApprovals'
+import { useKnown, type Approval } from './useApprovals'
 import { useDecisionWords, type Decision } from './words'
 
 type Result = Schemas['DecisionResult']
 
 export type Refused = { name: string; code: string }
 
+/** What was refused of a decision, and whom the decision was for. */
+export type OnDone = (refused: Refused[], rows: Approval[]) => void
+
 type Wish = {
   rows: Approval[]
   decision: Decision
   reason?: string
-  onDone?: (refused: Refused[]) => void
+  onDone?: OnDone
   onError?: (error: unknown) => void
 }
 
@@ -24,7 +27,8 @@ const goneAlready = new Set(['enrolment_already_decided', 'not_found'])
 export function useDecisions(programme: string, onDecided: () => void) {
   const current = useRef<Wish>(undefined)
   const { send, isPending } = useSend(programme)
-  const settle = useSettle(send, onDecided)
+  const undo = useUndo(send)
+  const settle = useSettle(undo, onDecided)
   const decide = (wish: Wish) => {
     current.current = wish
     send(
@@ -39,6 +43,10 @@ export function useDecisions(programme: string, onDecided: () => void) {
   const wish = isPending ? current.current : undefined
   return {
     decide,
+    undo: (row: Approval) => {
+      current.current = undefined
+      void undo([row.enrolment_id])
+    },
     isPending,
     /** Whether this row, and no other, is being approved. */
     isApproving: (row: Approval) =>
@@ -59,17 +67,21 @@ function useSend(programme: string) {
 }
 
 type Send = ReturnType<typeof useSend>['send']
+type Undo = ReturnType<typeof useUndo>
 
 /** Takes what was decided off the lists, tells of what was not, and offers to take it all back. */
-function useSettle(send: Send, onDecided: () => void) {
+function useSettle(undo: Undo, onDecided: () => void) {
   const words = useDecisionWords()
-  const lists = useLists()
-  const undo = useUndo(send)
+  const known = useKnown()
   return ({ rows, decision, onDone }: Wish, { done, refused }: Result) => {
     const gone = refused.filter(({ code }) => goneAlready.has(code))
-    lists.takeOff([...done, ...gone.map((one) => one.enrolment_id)])
-    lists.forgetHidden()
-    onDone?.(refused.map((one) => named(one, rows)))
+    known.takeOff([...done, ...gone.map((one) => one.enrolment_id)])
+    known.forgetHidden()
+    known.reloadOne()
+    onDone?.(
+      refused.map((one) => named(one, rows)),
+      rows,
+    )
     if (done.length === 0) return
     const names = rows.filter((row) => done.includes(row.enrolment_id)).map((row) => row.display_name)
     toast(words.decided(decision, names), {
@@ -87,7 +99,7 @@ function named({ enrolment_id, code }: Result['refused'][number], rows: Approval
 
 function useUndo(send: Send) {
   const words = useDecisionWords()
-  const lists = useLists()
+  const known = useKnown()
   return async (enrolments: string[]) => {
     try {
       const { done, refused } = await send(enrolments, 'undo', null)
@@ -95,6 +107,7 @@ function useUndo(send: Send) {
     } catch {
       toast(words.notUndone, { tone: 'error' })
     }
-    lists.reload()
+    known.reloadLists()
+    known.reloadOne()
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAttempt, useWriting } from '@/lib'
 import type { Approval } from './useApprovals'
-import type { Decisions, Refused } from './useDecisions'
+import type { Decisions, OnDone } from './useDecisions'
 import type { ReasonKind } from './words'
 
 const longest = 1000
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /** The text that goes with a decision, kept until the decision has been made. */
-export function useReason({ kind, rows, decisions, missing }: Asked, onDone: (refused: Refused[]) => void) {
+export function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnDone) {
   const about = rows.map((row) => row.enrolment_id).toSorted()
   const writing = useWriting({ key: `${kind}.${about.join('.')}`, longest, missing })
   const [error, setError] = useState<unknown>(null)
@@ -25,9 +25,9 @@ export function useReason({ kind, rows, decisions, missing }: Asked, onDone: (re
       decision: kind,
       reason: writing.text,
       onError: setError,
-      onDone: (refused) => {
+      onDone: (refused, decided) => {
         writing.clear()
-        onDone(refused)
+        onDone(refused, decided)
       },
     })
   const send = () => {

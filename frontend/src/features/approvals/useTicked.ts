@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Approval } from './useApprovals'
 
 /** As many as one call decides. */
-const most = 50
+export const mostAtOnce = 50
 
 export type Ticked = ReturnType<typeof useTicked>
 
@@ -10,17 +10,23 @@ export type Ticked = ReturnType<typeof useTicked>
 export function useTicked(items: Approval[]) {
   const [ticked, setTicked] = useState<string[]>([])
   const free = items.filter((row) => !row.own)
-  const rows = free.filter((row) => ticked.includes(row.enrolment_id)).slice(0, most)
-  const everybody = free.slice(0, most).map((row) => row.enrolment_id)
+  const chosen = free.filter((row) => ticked.includes(row.enrolment_id))
+  const rows = chosen.slice(0, mostAtOnce)
   const clear = () => setTicked([])
   return {
+    /** Those that come now; what is ticked beyond them waits for the next decision. */
     rows,
+    count: chosen.length,
+    left: chosen.length - rows.length,
     canTickAll: free.length > 1,
-    isAll: rows.length > 0 && rows.length === everybody.length,
+    isAll: chosen.length > 0 && chosen.length === free.length,
     has: (row: Approval) => ticked.includes(row.enrolment_id),
     tick: ({ enrolment_id: enrolment }: Approval, isTicked: boolean) =>
       setTicked(isTicked ? [...ticked, enrolment] : ticked.filter((other) => other !== enrolment)),
-    tickAll: (all: boolean) => (all ? setTicked(everybody) : clear()),
+    tickAll: (all: boolean) => (all ? setTicked(free.map((row) => row.enrolment_id)) : clear()),
+    /** After a decision on these. */
+    untick: (decided: Approval[]) =>
+      setTicked((before) => before.filter((one) => !decided.some((row) => row.enrolment_id === one))),
     clear,
   }
 }

@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Schemas } from '@/api'
 import { useOwnEnrolment } from '@/lib/people'
 import { CardSkeleton, LinkButton, NextStep, Page, PlainDate } from '@/ui'
+import { DeclineInvitation } from './DeclineInvitation'
+import { InvitedBy } from './InvitationStates'
 import { RegistrationClosed } from './NotOpen'
 import { Pledges } from './RegisterForm'
 import type { Programme } from './rules'
@@ -47,13 +49,19 @@ export function AcceptForm({ token, programme, card }: Props) {
       title={title}
       eyebrow={name}
       lead={
-        <Trans>
-          The coordinators would like you as a mentor. Agree to the rules below to register; you write your
-          profile afterwards. The invitation is open until <PlainDate value={card.expires_on} />.
-        </Trans>
+        <>
+          <InvitedBy card={card} />{' '}
+          <Trans>
+            Agree to the rules below to register; you write your profile afterwards. The invitation is open
+            until <PlainDate value={card.expires_on} />.
+          </Trans>
+        </>
       }
     >
       <Pledges programme={programme} role="mentor" registration={registration} />
+      <div>
+        <DeclineInvitation token={token} />
+      </div>
     </Page>
   )
 }

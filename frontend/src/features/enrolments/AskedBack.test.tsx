@@ -8,6 +8,7 @@ import { asked } from './fixtures.test-data'
 import { useAnswer } from './useAnswer'
 
 vi.mock('./useAnswer')
+vi.mock('./WithdrawRegistration', () => ({ WithdrawRegistration: () => null }))
 vi.mock('./WriteToCoordinators', () => ({ WriteToCoordinators: () => null }))
 
 it('asks for words, sends them, and keeps them until they are sent', async () => {

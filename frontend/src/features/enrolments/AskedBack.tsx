@@ -6,6 +6,7 @@ import { CoordinatorWrote } from './CoordinatorWrote'
 import styles from './enrolments.module.css'
 import type { StateProps } from './EnrolmentState'
 import { useAnswer } from './useAnswer'
+import { WithdrawRegistration } from './WithdrawRegistration'
 import { WriteToCoordinators } from './WriteToCoordinators'
 
 const longest = 2000
@@ -18,7 +19,12 @@ export function AskedBack({ enrolment }: StateProps) {
       <NextStep
         eyebrow={t`A question for you`}
         title={t`The coordinator has a question`}
-        actions={<WriteToCoordinators />}
+        actions={
+          <>
+            <WriteToCoordinators />
+            <WithdrawRegistration enrolment={enrolment.id} />
+          </>
+        }
       >
         <p>
           <Trans>Please answer below. The coordinators will then review your registration again.</Trans>

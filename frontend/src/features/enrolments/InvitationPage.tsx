@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { $api, asProblem, useSession, type Schemas, type Session, useProgramme } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import { AcceptForm } from './AcceptForm'
-import { InvitationClosed, NotYours, SignInFirst, Used } from './InvitationStates'
+import { InvitationClosed, InvitationDeclined, NotYours, SignInFirst, Used } from './InvitationStates'
 
 const path = '/api/v1/invitations/{token}'
 
@@ -44,6 +44,8 @@ function Found({ token, card, session }: FoundProps) {
       return <NotYours card={card} session={session} />
     case 'accepted':
       return <Used card={card} session={session} />
+    case 'declined':
+      return <InvitationDeclined card={card} />
     case 'revoked':
     case 'expired':
       return <InvitationClosed card={card} />
@@ -51,7 +53,7 @@ function Found({ token, card, session }: FoundProps) {
       return session.access === 'active' ? (
         <Answer token={token} card={card} />
       ) : (
-        <SignInFirst card={card} session={session} />
+        <SignInFirst token={token} card={card} session={session} />
       )
   }
 }
@@ -81,7 +83,7 @@ function NoSuchInvitation() {
         eyebrow={t`Invitation`}
         title={t`The link may be incomplete`}
         actions={
-          <LinkButton to="/">
+          <LinkButton to="/programmes">
             <Trans>See the programmes</Trans>
           </LinkButton>
         }

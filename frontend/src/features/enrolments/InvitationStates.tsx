@@ -2,19 +2,33 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { signInHref, useSociety, type Schemas, type Session } from '@/api'
 import { LinkButton, NextStep, Page, PlainDate, TextLink } from '@/ui'
 import { AboutProgramme } from './AboutProgramme'
+import { DeclineInvitation } from './DeclineInvitation'
 
 interface Props {
   card: Schemas['InvitationCard']
 }
 type WithSession = Props & { session: Session }
 
-export function SignInFirst({ card, session }: WithSession) {
+/** Who asks, as the page of an invitation begins. */
+export function InvitedBy({ card }: Props) {
+  const { invited_by: name } = card
+  const programme = card.programme.name
+  return name === null ? (
+    <Trans>The coordinators of {programme} would like you as a mentor.</Trans>
+  ) : (
+    <Trans>
+      <bdi>{name}</bdi> would like you as a mentor in {programme}.
+    </Trans>
+  )
+}
+
+export function SignInFirst({ token, card, session }: WithSession & { token: string }) {
   const { t } = useLingui()
   const { email_hint: hint } = card
   const { slug, name } = card.programme
   const isAnonymous = session.access === 'anonymous'
   return (
-    <Page title={t`You are invited to be a mentor`} eyebrow={name}>
+    <Page title={t`You are invited to be a mentor`} eyebrow={name} lead={<InvitedBy card={card} />}>
       <NextStep
         eyebrow={t`Invitation for ${hint}`}
         title={isAnonymous ? t`Sign in to answer` : t`Mentors need an active membership`}
@@ -22,6 +36,7 @@ export function SignInFirst({ card, session }: WithSession) {
           <>
             <WayIn isAnonymous={isAnonymous} />
             <AboutProgramme slug={slug} />
+            <DeclineInvitation token={token} />
           </>
         }
       >
@@ -127,6 +142,24 @@ export function Used({ card, session }: WithSession) {
       >
         <p>
           <Trans>An invitation works only once.</Trans>
+        </p>
+      </NextStep>
+    </Page>
+  )
+}
+
+export function InvitationDeclined({ card }: Props) {
+  const { t } = useLingui()
+  const { slug, name } = card.programme
+  return (
+    <Page title={t`You declined this invitation`} eyebrow={name}>
+      <NextStep
+        eyebrow={t`Invitation for ${card.email_hint}`}
+        title={t`Thank you for your answer`}
+        actions={<AboutProgramme slug={slug} />}
+      >
+        <p>
+          <Trans>The coordinators can see it. If you change your mind, ask them for a new invitation.</Trans>
         </p>
       </NextStep>
     </Page>

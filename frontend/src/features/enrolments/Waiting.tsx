@@ -7,6 +7,7 @@ import { AboutProgramme } from './AboutProgramme'
 import styles from './enrolments.module.css'
 import type { StateProps } from './EnrolmentState'
 import type { Role } from './rules'
+import { WithdrawRegistration } from './WithdrawRegistration'
 
 export function Waiting({ enrolment, programme }: StateProps) {
   const { t } = useLingui()
@@ -25,6 +26,7 @@ export function Waiting({ enrolment, programme }: StateProps) {
               </LinkButton>
             )}
             <AboutProgramme slug={slug} />
+            <WithdrawRegistration enrolment={enrolment.id} />
           </>
         }
       >

@@ -30,10 +30,10 @@ export function Buttons() {
           A quieter link
         </TextLink>
       </Actions>
-      <SendActions isPending={false} onLater={() => undefined}>
+      <SendActions isPending={false} onCancel={() => undefined}>
         Send the request
       </SendActions>
-      <SendActions isPending isDanger onLater={() => undefined}>
+      <SendActions isPending isDanger onCancel={() => undefined}>
         End the mentorship
       </SendActions>
     </Section>

@@ -10,6 +10,8 @@ const areas: Option[] = [
   'Patient blood management',
 ].map((label, index) => ({ value: label, label, count: 30 - 9 * index }))
 
+const sorted = areas.map((area, index) => ({ ...area, section: index < 2 ? 'Your areas' : 'Other areas' }))
+
 const reasons: Option[] = [
   { value: 'no_time', label: 'I have no time at the moment' },
   { value: 'other_expertise', label: 'Somebody else knows more', description: 'The mentee is told kindly.' },
@@ -43,6 +45,13 @@ function Ticks() {
         I agree to the code of conduct
       </Checkbox>
       <CheckboxGroup label="Expertise" quietLabel value={ticked} onChange={setTicked} options={areas} />
+      <CheckboxGroup
+        label="Expertise, own first"
+        quietLabel
+        value={ticked}
+        onChange={setTicked}
+        options={sorted}
+      />
       <RadioGroup label="Why" value={reason} onChange={setReason} options={reasons} />
       <RadioGroup
         label="Why, unanswered"

@@ -1,5 +1,15 @@
 import { useState } from 'react'
-import { Button, ConfirmDialog, Cropper, Dialog, firstCrop, Tabs, toast } from '@/ui'
+import {
+  Button,
+  ConfirmDialog,
+  Cropper,
+  Dialog,
+  DialogActions,
+  FilterSheet,
+  firstCrop,
+  Tabs,
+  toast,
+} from '@/ui'
 import { Row, Section } from './Section'
 
 export function Overlays() {
@@ -10,9 +20,9 @@ export function Overlays() {
     <Section title="Overlays">
       <Row>
         <Dialog
-          title="Decline the request"
+          title="Decline the request of Amina?"
           trigger={<Button variant="quiet">Open a dialog</Button>}
-          actions={(close) => <Button onPress={close}>Understood</Button>}
+          actions={(close) => <DialogActions confirmLabel="Decline" onConfirm={close} onCancel={close} />}
         >
           <p>The mentee is told kindly.</p>
         </Dialog>
@@ -20,8 +30,8 @@ export function Overlays() {
           Ask first
         </Button>
         <ConfirmDialog
-          title="End the mentorship?"
-          confirmLabel="End it"
+          title="End the mentorship with Amina?"
+          confirmLabel="End the mentorship"
           isDanger
           isOpen={isAsking}
           onOpenChange={setAsking}
@@ -29,6 +39,7 @@ export function Overlays() {
         >
           <p>Both of you keep reading it afterwards.</p>
         </ConfirmDialog>
+        <FilterSheets />
         <Button variant="quiet" onPress={() => toast('Your request is on its way.', { tone: 'good' })}>
           Say something
         </Button>
@@ -48,6 +59,19 @@ export function Overlays() {
         ]}
       />
     </Section>
+  )
+}
+
+function FilterSheets() {
+  return (
+    <>
+      <FilterSheet count={0} onClear={() => undefined}>
+        <p>What to choose from.</p>
+      </FilterSheet>
+      <FilterSheet count={2} show="Show 23 people" onClear={() => undefined}>
+        <p>What to choose from.</p>
+      </FilterSheet>
+    </>
   )
 }
 

@@ -6,35 +6,38 @@ import { Card, TextLink } from '@/ui'
 import styles from './home.module.css'
 import type { Journey } from './journey'
 
+/** What there is beside the next step; nothing where there is none. */
 export function Counts({ journey, enrolment }: { journey: Journey; enrolment: Enrolment }) {
   const params = { programme: enrolment.programme.slug, role: enrolment.role }
   const { open_requests, active_mentorships, unread_notifications } = journey
   const mentor = enrolment.role === 'mentor'
+  if (open_requests + active_mentorships + unread_notifications === 0) return null
   return (
     <ul className={styles.counts}>
-      <Count
-        link={linkOptions({ to: '/p/$programme/$role/requests', params })}
-        about={mentor ? <Trans>Mentees who ask you</Trans> : <Trans>Mentors you have asked</Trans>}
-      >
-        <Plural value={open_requests} _0="No open requests" one="# open request" other="# open requests" />
-      </Count>
-      <Count
-        link={linkOptions({ to: '/p/$programme/$role/mentorships', params })}
-        about={<Places enrolment={enrolment} />}
-      >
-        <Plural value={active_mentorships} _0="No mentorship yet" one="# mentorship" other="# mentorships" />
-      </Count>
-      <Count
-        link={linkOptions({ to: '/notifications' })}
-        about={<Trans>What happened since your last visit</Trans>}
-      >
-        <Plural
-          value={unread_notifications}
-          _0="No unread notifications"
-          one="# unread notification"
-          other="# unread notifications"
-        />
-      </Count>
+      {open_requests > 0 && (
+        <Count
+          link={linkOptions({ to: '/p/$programme/$role/requests', params })}
+          about={mentor ? <Trans>Mentees who ask you</Trans> : <Trans>Mentors you have asked</Trans>}
+        >
+          <Plural value={open_requests} one="# open request" other="# open requests" />
+        </Count>
+      )}
+      {active_mentorships > 0 && (
+        <Count
+          link={linkOptions({ to: '/p/$programme/$role/mentorships', params })}
+          about={<Places enrolment={enrolment} />}
+        >
+          <Plural value={active_mentorships} one="# mentorship" other="# mentorships" />
+        </Count>
+      )}
+      {unread_notifications > 0 && (
+        <Count
+          link={linkOptions({ to: '/notifications' })}
+          about={<Trans>What happened since your last visit</Trans>}
+        >
+          <Plural value={unread_notifications} one="# unread notification" other="# unread notifications" />
+        </Count>
+      )}
     </ul>
   )
 }

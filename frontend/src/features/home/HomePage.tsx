@@ -1,13 +1,14 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { $api, useSession, type Enrolment } from '@/api'
+import { useSession, type Enrolment } from '@/api'
 import { useOwnEnrolment } from '@/lib/people'
-import { CardSkeletons, ErrorState, Page, Steps } from '@/ui'
+import { Banner, CardSkeletons, ErrorState, Page, PlainDate, Steps } from '@/ui'
 import { Counts } from './Counts'
 import { stepItems, type Role } from './journey'
 import { nextStepWords } from './nextStep'
 import { NotEnrolled } from './NotEnrolled'
-import { TheNextStep } from './TheNextStep'
+import { Resume, TheNextStep } from './TheNextStep'
+import { useJourney } from './useJourney'
 
 type Props = { programme: string; role: Role }
 
@@ -28,24 +29,15 @@ export function HomePage({ programme, role }: Props) {
 
 function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
   const { i18n } = useLingui()
-  // Whatever was done since the last look moves the journey on: always asked for anew.
-  const journey = $api.useQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/journey',
-    { params: { path: { enrolment: enrolment.id } } },
-    { refetchOnMount: 'always' },
-  )
-  const { programme, role } = enrolment
+  const journey = useJourney(enrolment.id)
+  const { programme, role, status } = enrolment
   return (
     <Frame eyebrow={programme.name}>
       {journey.data ? (
         <>
+          {status === 'paused' && journey.data.next.action !== 'resume' && <Away enrolment={enrolment} />}
           <Steps items={stepItems(journey.data, i18n)} />
-          <TheNextStep
-            words={nextStepWords(journey.data.next, role, i18n)}
-            programme={programme.slug}
-            role={role}
-          />
+          <TheNextStep words={nextStepWords(journey.data.next, role, i18n)} enrolment={enrolment} />
           <Counts journey={journey.data} enrolment={enrolment} />
         </>
       ) : journey.error ? (
@@ -54,6 +46,26 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
         <CardSkeletons count={2} />
       )}
     </Frame>
+  )
+}
+
+/** Somebody who is away and has something to do all the same. */
+function Away({ enrolment }: { enrolment: Enrolment }) {
+  const { t } = useLingui()
+  const { paused_until: until } = enrolment
+  return (
+    <Banner title={<Trans>You are paused</Trans>}>
+      <p>
+        {until ? (
+          <Trans>
+            Others cannot find you until <PlainDate value={until} />. Your mentorships continue.
+          </Trans>
+        ) : (
+          <Trans>Others cannot find you until you resume. Your mentorships continue.</Trans>
+        )}
+      </p>
+      <Resume enrolment={enrolment} label={t`Resume`} />
+    </Banner>
   )
 }
 

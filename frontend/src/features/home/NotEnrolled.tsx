@@ -67,7 +67,9 @@ function Benefits({ benefits }: { benefits: string[] }) {
       </h2>
       <ul className={styles.benefits}>
         {benefits.map((benefit) => (
-          <li key={benefit}>{benefit}</li>
+          <li key={benefit}>
+            <bdi>{benefit}</bdi>
+          </li>
         ))}
       </ul>
     </section>

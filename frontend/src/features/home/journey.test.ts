@@ -1,11 +1,13 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { stepItems, type Journey, type Next } from './journey'
+import type { PlainDate } from '@/lib/time'
 import { nextStepWords } from './nextStep'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,
   count: null,
+  due_on: null,
   id: null,
   person: null,
   ...more,
@@ -21,7 +23,9 @@ describe('the one next action', () => {
     ['find_mentor', 'find'],
     ['wait_for_answer', 'requests'],
     ['answer_request_question', 'requests'],
+    ['make_first_contact', 'mentorships'],
     ['open_mentorship', 'mentorships'],
+    ['resume', 'resume'],
   ] as const)('of a mentee: %s leads to %s', (action, place) => {
     const words = nextStepWords(next(action, { count: 2 }), 'mentee', i18n)
     expect(words.place).toBe(place)
@@ -64,7 +68,18 @@ describe('the one next action', () => {
       'mentee',
       i18n,
     )
-    expect(words).toMatchObject({ title: 'Continue with Léonie Marchetti', place: 'mentorship', id: 'm1' })
+    expect(words).toMatchObject({
+      title: 'Plan your next meeting with Léonie Marchetti',
+      place: 'mentorship',
+      id: 'm1',
+    })
+  })
+
+  it('names the day of the first contact, and whose it is', () => {
+    const about = { id: 'm1', person: 'Léonie Marchetti', due_on: '2026-12-13' as PlainDate }
+    const title = (action: Next['action']) => nextStepWords(next(action, about), 'mentee', i18n).title
+    expect(title('make_first_contact')).toBe('Write to Léonie Marchetti by December 13, 2026')
+    expect(title('wait_for_first_contact')).toBe('Léonie Marchetti will contact you by December 13, 2026')
   })
 })
 

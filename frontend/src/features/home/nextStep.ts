@@ -1,10 +1,19 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
+import { dateText } from '@/lib'
 import type { Next, Role } from './journey'
 
-/** Where the one next action happens; the page turns it into an address. */
+/** Where the one next action happens; the page turns it into an address, or a button where it is done at once. */
 export type Place =
-  'enrol' | 'resources' | 'profile' | 'find' | 'requests' | 'request' | 'mentorships' | 'mentorship'
+  | 'enrol'
+  | 'resources'
+  | 'profile'
+  | 'find'
+  | 'requests'
+  | 'request'
+  | 'mentorships'
+  | 'mentorship'
+  | 'resume'
 
 export type NextStepWords = {
   title: string
@@ -22,6 +31,7 @@ export function nextStepWords(next: Next, role: Role, i18n: I18n): NextStepWords
     waitingWords(next, i18n) ??
     registrationWords(next, i18n) ??
     preparationWords(next, i18n) ??
+    contactWords(next, i18n) ??
     laterWords(next, i18n)
   )
 }
@@ -223,14 +233,49 @@ function preparationWords(next: Next, i18n: I18n): NextStepWords | null {
   }
 }
 
-/** With a mentorship under way, and for whatever a newer service calls the next step. */
-function laterWords({ action, person, id }: Next, i18n: I18n): NextStepWords {
-  if (action === 'open_mentorship') {
+/** With a mentorship under way, whose first contact comes before anything else. */
+function contactWords({ action, person: other, id, due_on }: Next, i18n: I18n): NextStepWords | null {
+  const person = other ?? ''
+  const date = due_on ? dateText(due_on, i18n.locale) : ''
+  const place = id ? 'mentorship' : 'mentorships'
+  switch (action) {
+    case 'make_first_contact':
+      return {
+        title: i18n._(msg`Write to ${person} by ${date}`),
+        text: i18n._(msg`Introduce yourself and propose a time for your first meeting.`),
+        label: i18n._(msg`Open the mentorship`),
+        place,
+        id,
+      }
+    case 'wait_for_first_contact':
+      return {
+        title: i18n._(msg`${person} will contact you by ${date}`),
+        text: i18n._(msg`You can also write first.`),
+        label: i18n._(msg`Open the mentorship`),
+        place,
+        id,
+      }
+    case 'open_mentorship':
+      return {
+        title: i18n._(msg`Plan your next meeting with ${person}`),
+        text: i18n._(msg`At the end of each meeting, agree on the date of the next one.`),
+        label: i18n._(msg`Open the mentorship`),
+        place,
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** For somebody who is away, and for whatever a newer service calls the next step. */
+function laterWords({ action, id }: Next, i18n: I18n): NextStepWords {
+  if (action === 'resume') {
     return {
-      title: person ? i18n._(msg`Continue with ${person}`) : i18n._(msg`Continue your mentorship`),
-      text: i18n._(msg`See your request, how the mentorship began and what to do next.`),
-      label: i18n._(msg`Open the mentorship`),
-      place: id ? 'mentorship' : 'mentorships',
+      title: i18n._(msg`You are paused`),
+      text: i18n._(msg`Others cannot find you until you resume.`),
+      label: i18n._(msg`Resume`),
+      place: 'resume',
       id,
     }
   }

@@ -62,6 +62,7 @@ function State({ row }: { row: Invitation }) {
     sent: 'neutral',
     seen: 'on',
     accepted: 'good',
+    declined: 'warn',
     expired: 'warn',
     revoked: 'neutral',
   } as const
@@ -69,6 +70,7 @@ function State({ row }: { row: Invitation }) {
     sent: null,
     seen: row.seen_at,
     accepted: row.accepted_at,
+    declined: row.declined_at,
     expired: row.expires_at,
     revoked: null,
   }

@@ -5,6 +5,7 @@ export const statuses = [
   'sent',
   'seen',
   'accepted',
+  'declined',
   'expired',
   'revoked',
 ] as const satisfies InvitationStatus[]

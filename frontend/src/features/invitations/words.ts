@@ -7,6 +7,7 @@ const states = {
   sent: msg`Sent`,
   seen: msg`Seen`,
   accepted: msg`Accepted`,
+  declined: msg({ context: 'invitation', message: 'Declined' }),
   expired: msg`Expired`,
   revoked: msg`Revoked`,
 }

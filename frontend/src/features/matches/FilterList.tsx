@@ -1,42 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
-import { type Schemas, useProgramme } from '@/api'
+import type { Schemas } from '@/api'
 import { useLocale } from '@/lib'
-import { sortedByLabel } from '@/lib/names'
-import { openToValues } from '@/lib/people'
-import { Button, CheckboxGroup } from '@/ui'
+import { Button, CheckboxGroup, type Option } from '@/ui'
+import { type Choice, ownFirst, shortened } from './choices'
 import { useFilterLabels } from './filterLabels'
 import { type FilterKind, type Filters, filterKinds } from './filters'
 import styles from './filterList.module.css'
-
-type Facets = Schemas['Facets']
+import type { OwnTerms } from './useOwnTerms'
 
 interface Props {
   programme: string
   filters: Filters
-  facets: Facets | undefined
+  facets: Schemas['Facets']
+  /** What the reader names in their own profile. */
+  own: OwnTerms
   onChange: (filters: Filters) => void
 }
 
-const shown = 4
-
-/** In the order of the reader's alphabet. */
-function byLabel(facet: Facets['languages'], label: (value: string) => string, locale: string): string[] {
-  const options = facet.map(({ value }) => ({ value, label: label(value) }))
-  return sortedByLabel(options, locale).map(({ value }) => value)
-}
-
-export default function FilterList({ programme, filters, facets, onChange }: Props) {
+export default function FilterList({ programme, filters, facets, own, onChange }: Props) {
   const labels = useFilterLabels(programme)
-  const locale = useLocale()
-  const { data } = useProgramme(programme)
-  const order: Record<FilterKind, string[]> = {
-    expertise: data?.expertise.map((term) => term.slug) ?? [],
-    topics: data?.topics.map((term) => term.slug) ?? [],
-    languages: byLabel(facets?.languages ?? [], labels.label.languages, locale),
-    open_to: openToValues,
-  }
-  const hasAny = filterKinds.some((kind) => filters[kind].length > 0 || (facets?.[kind] ?? []).length > 0)
+  const hasAny = filterKinds.some((kind) => filters[kind].length > 0 || facets[kind].length > 0)
   if (!hasAny) {
     return (
       <p className={styles.none}>
@@ -44,16 +28,17 @@ export default function FilterList({ programme, filters, facets, onChange }: Pro
       </p>
     )
   }
+  const ownTerms: Partial<Record<FilterKind, string[]>> = own
   return (
     <div className={styles.filters}>
       {filterKinds.map((kind) => (
         <FilterGroup
           key={kind}
           title={labels.title[kind]}
-          label={labels.label[kind]}
+          headings={labels.headings[kind]}
+          choices={choicesOf(facets[kind], filters[kind], labels.label[kind])}
+          own={ownTerms[kind] ?? []}
           ticked={filters[kind]}
-          known={order[kind]}
-          facet={facets?.[kind] ?? []}
           onChange={(values) => onChange({ ...filters, [kind]: values })}
         />
       ))}
@@ -61,13 +46,17 @@ export default function FilterList({ programme, filters, facets, onChange }: Pro
   )
 }
 
-interface GroupProps {
-  title: string
-  label: (value: string) => string
-  ticked: string[]
-  known: string[]
-  facet: Schemas['FacetCount'][]
-  onChange: (values: string[]) => void
+/** What leaves somebody on the list, and what is ticked though it leaves nobody. */
+function choicesOf(
+  facet: Schemas['FacetCount'][],
+  ticked: string[],
+  label: (value: string) => string,
+): Choice[] {
+  const counts = new Map(facet.map(({ value, count }) => [value, count]))
+  const values = [...new Set([...counts.keys(), ...ticked])]
+  return values
+    .map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || ticked.includes(value))
 }
 
 /** The button is gone when all are shown: the list goes on being read at the first that was not there before. */
@@ -82,20 +71,29 @@ function useShowAll() {
   return { all: before !== null, group, showAll: setBefore }
 }
 
-/** What is ticked and what most mentors offer first; the rest of a long list a press away. */
-function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProps) {
+interface GroupProps {
+  title: string
+  /** Over the reader's own and over the others, where the reader has any. */
+  headings: { own: string; others: string } | undefined
+  choices: Choice[]
+  own: string[]
+  ticked: string[]
+  onChange: (values: string[]) => void
+}
+
+/** The reader's own first, then what is ticked and what most people have; the rest of a long list a press away. */
+function FilterGroup({ title, headings, choices, own: ownTerms, ticked, onChange }: GroupProps) {
   const { t } = useLingui()
+  const locale = useLocale()
   const { all, group, showAll } = useShowAll()
-  const counts = new Map(facet.map(({ value, count }) => [value, count]))
-  const values = [...new Set([...known, ...counts.keys(), ...ticked])].filter(
-    (value) => ticked.includes(value) || (counts.get(value) ?? 0) > 0,
-  )
-  if (values.length === 0) return null
-  const frequent = new Set(
-    values.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, shown),
-  )
-  const visible = all ? values : values.filter((value) => frequent.has(value) || ticked.includes(value))
-  const total = values.length
+  if (choices.length === 0) return null
+  const { own, others } = ownFirst(choices, ownTerms, locale)
+  const visible = [...own, ...(all ? others : shortened(others, ticked, own.length))]
+  const total = choices.length
+  const option = (choice: Choice): Option => {
+    if (!headings || own.length === 0) return choice
+    return { ...choice, section: own.includes(choice) ? headings.own : headings.others }
+  }
   return (
     <div ref={group}>
       <CheckboxGroup
@@ -103,10 +101,14 @@ function FilterGroup({ title, label, ticked, known, facet, onChange }: GroupProp
         quietLabel
         value={ticked}
         onChange={onChange}
-        options={visible.map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))}
+        options={visible.map(option)}
       />
       {total > visible.length && (
-        <Button variant="plain" className={styles.more} onPress={() => showAll(visible)}>
+        <Button
+          variant="plain"
+          className={styles.more}
+          onPress={() => showAll(visible.map(({ value }) => value))}
+        >
           {t`Show all ${total}`}
         </Button>
       )}

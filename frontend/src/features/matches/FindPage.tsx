@@ -24,23 +24,13 @@ interface Props {
 export function FindPage({ programme, side, filters, onFilters, renderAction, renderNotice }: Props) {
   const { t } = useLingui()
   const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, side)
+  const isShortlist = filters.only === 'shortlisted'
+  const title = side === 'mentee' ? t`Find a mentor` : t`Find a mentee`
   return (
     <Page
       wide
-      title={side === 'mentee' ? t`Find a mentor` : t`Find a mentee`}
-      lead={
-        <>
-          {side === 'mentee' ? (
-            <Trans>Ranked for you by expertise, topics, languages and hours that suit you both.</Trans>
-          ) : (
-            <Trans>
-              Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours that
-              suit you both.
-            </Trans>
-          )}{' '}
-          {side === 'mentee' && <HowMatchingWorks programme={programme} />}
-        </>
-      }
+      title={isShortlist ? t({ message: 'Shortlist', context: 'filter' }) : title}
+      lead={isShortlist ? <AboutShortlist side={side} /> : <AboutList programme={programme} side={side} />}
     >
       {isPending && <CardSkeleton />}
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
@@ -58,6 +48,31 @@ export function FindPage({ programme, side, filters, onFilters, renderAction, re
         </SideContext>
       )}
     </Page>
+  )
+}
+
+function AboutList({ programme, side }: Pick<Props, 'programme' | 'side'>) {
+  if (side === 'mentor') {
+    return (
+      <Trans>
+        Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours that suit
+        you both.
+      </Trans>
+    )
+  }
+  return (
+    <>
+      <Trans>Ranked for you by expertise, topics, languages and hours that suit you both.</Trans>{' '}
+      <HowMatchingWorks programme={programme} />
+    </>
+  )
+}
+
+function AboutShortlist({ side }: Pick<Props, 'side'>) {
+  return side === 'mentee' ? (
+    <Trans>The mentors you have shortlisted, best matches first.</Trans>
+  ) : (
+    <Trans>The mentees you have shortlisted, best matches first.</Trans>
   )
 }
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import type { Schemas } from '@/api'
 import { bandText, PersonMeta, ReasonList, useDistinctName } from '@/lib/people'
-import { Card, Face, LinkButton, VisuallyHidden } from '@/ui'
+import { Card, Face, LinkButton, TextLink, VisuallyHidden } from '@/ui'
 import { AnswersSoon } from './AnswersSoon'
 import type { FilterSearch } from './filters'
 import { Marks } from './Marks'
@@ -20,40 +20,98 @@ interface Props {
   enrolment: string
   search: FilterSearch
   action: ReactNode
+  /** On a phone: what one chooses by at a glance, so that several people are seen at once; their page has the rest. */
+  isShort: boolean
   /** The list shows the picked ones alone, so that a card leaves it when it is picked no more. */
   isPickedList: boolean
   /** Called when this card may have left the list. */
   onGone: () => void
 }
 
-export function MatchCard({ programme, enrolment, match, search, action, isPickedList, onGone }: Props) {
+const fewReasons = 2
+
+export function MatchCard(props: Props) {
+  const { programme, enrolment, match, search, action, isShort, isPickedList, onGone } = props
   const { i18n } = useLingui()
-  const { person } = match
   const title = useId()
-  const label = useDistinctName(person)
+  const leads = { programme, person: match.person, search, title }
+  const pick = { enrolment, match, about: title }
   return (
     <Card as="article" className={styles.card} aria-labelledby={title}>
-      <Face name={person.display_name} size="big" photo={person.photo_url} />
-      <div>
-        <h2 id={title} className={styles.name}>
-          <bdi>{person.display_name}</bdi>
-          <VisuallyHidden>{label.slice(person.display_name.length)}</VisuallyHidden>
-        </h2>
-        <PersonMeta person={person} />
+      <Face
+        name={match.person.display_name}
+        size={isShort ? 'medium' : 'big'}
+        photo={match.person.photo_url}
+      />
+      <div className={styles.who}>
+        <Name {...leads} isLink={isShort} />
+        <PersonMeta person={match.person} />
       </div>
-      <p className={styles.band}>{bandText(match.band, i18n)}</p>
-      <About programme={programme} match={match} />
-      <Foot match={match}>
+      {!isShort && <p className={styles.band}>{bandText(match.band, i18n)}</p>}
+      <About programme={programme} match={match} isShort={isShort} />
+      <div className={styles.foot}>
         {action}
-        <ProfileLink programme={programme} person={person.enrolment_id} search={search} title={title} />
-        <Star enrolment={enrolment} match={match} about={title} onGone={isPickedList ? onGone : undefined} />
-        <MoreAbout enrolment={enrolment} match={match} onGone={onGone} />
-      </Foot>
+        {!isShort && <ProfileLink {...leads} />}
+        <div className={styles.pick}>
+          <Star {...pick} isIcon={isShort} onGone={isPickedList ? onGone : undefined} />
+          <MoreAbout enrolment={enrolment} match={match} onGone={onGone} />
+        </div>
+        {!isShort && <Availability match={match} />}
+      </div>
     </Card>
   )
 }
 
-function About({ programme, match }: Pick<Props, 'programme' | 'match'>) {
+interface LeadProps extends Pick<Props, 'programme' | 'search'> {
+  person: Match['person']
+  /** The id of the name on the card. */
+  title: string
+}
+
+/** Where there is no room for a button that leads to the profile, the name does, and with it all of the card. */
+function Name({ programme, person, search, title, isLink }: LeadProps & { isLink: boolean }) {
+  const side = useSide()
+  const label = useDistinctName(person)
+  const name = (
+    <>
+      <bdi>{person.display_name}</bdi>
+      <VisuallyHidden>{label.slice(person.display_name.length)}</VisuallyHidden>
+    </>
+  )
+  return (
+    <h2 id={title} className={styles.name}>
+      {isLink ? (
+        <TextLink
+          className={styles.link}
+          to="/p/$programme/$role/find/$mentor"
+          params={{ programme, role: side, mentor: person.enrolment_id }}
+          search={search}
+        >
+          {name}
+        </TextLink>
+      ) : (
+        name
+      )}
+    </h2>
+  )
+}
+
+function ProfileLink({ programme, person, search, title }: LeadProps) {
+  const side = useSide()
+  return (
+    <LinkButton
+      variant="quiet"
+      to="/p/$programme/$role/find/$mentor"
+      params={{ programme, role: side, mentor: person.enrolment_id }}
+      search={search}
+      about={title}
+    >
+      <Trans>Profile</Trans>
+    </LinkButton>
+  )
+}
+
+function About({ programme, match, isShort }: Pick<Props, 'programme' | 'match' | 'isShort'>) {
   const side = useSide()
   const { person, reasons } = match
   const excerpt = side === 'mentee' ? person.offer : person.guidance
@@ -62,41 +120,24 @@ function About({ programme, match }: Pick<Props, 'programme' | 'match'>) {
       <p className={styles.excerpt} dir="auto">
         {excerpt || person.statement}
       </p>
-      <ReasonList programme={programme} reasons={reasons} side={side} />
+      <ReasonList
+        programme={programme}
+        reasons={reasons}
+        side={side}
+        atMost={isShort ? fewReasons : undefined}
+      />
       <Marks match={match} />
     </div>
   )
 }
 
-function Foot({ match, children }: { match: Match; children: ReactNode }) {
+function Availability({ match }: Pick<Props, 'match'>) {
   return (
-    <div className={styles.foot}>
-      {children}
+    <>
       <AnswersSoon days={match.answers_within_days} className={styles.aside} />
       <Remark className={styles.aside}>
         <Room person={match.person} full={match.marks.includes('full')} />
       </Remark>
-    </div>
-  )
-}
-
-interface LinkProps extends Pick<Props, 'programme' | 'search'> {
-  person: string
-  /** The id of the name on the card. */
-  title: string
-}
-
-function ProfileLink({ programme, person, search, title }: LinkProps) {
-  const side = useSide()
-  return (
-    <LinkButton
-      variant="quiet"
-      to="/p/$programme/$role/find/$mentor"
-      params={{ programme, role: side, mentor: person }}
-      search={search}
-      about={title}
-    >
-      <Trans>Profile</Trans>
-    </LinkButton>
+    </>
   )
 }

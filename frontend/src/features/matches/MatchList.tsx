@@ -1,7 +1,9 @@
+import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { nextPage } from '@/api'
+import { useIsNarrow } from '@/lib'
 import { useFocusOnMore } from '@/lib/focus'
-import { DistinctNames } from '@/lib/people'
+import { bandText, DistinctNames } from '@/lib/people'
 import { ErrorState, ShowMore } from '@/ui'
 import { type Filters, filterSearch } from './filters'
 import { type Match, MatchCard } from './MatchCard'
@@ -31,22 +33,32 @@ interface Props {
   onGone: () => void
 }
 
+/** On a phone said once, above the first of those who are as close. */
+function Band({ match, before }: { match: Match; before: Match | undefined }) {
+  const { i18n } = useLingui()
+  if (match.band === before?.band) return null
+  return <p className={styles.band}>{bandText(match.band, i18n)}</p>
+}
+
 export function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: Props) {
   const found = query.data?.pages.flatMap((page) => page.items) ?? []
   const matches = useDeferredValue(found, wasDrawn() ? found : found.slice(0, few))
   useEffect(() => noteDrawn(), [])
+  const isNarrow = useIsNarrow()
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
   return (
     <DistinctNames people={matches.map((match) => match.person)}>
       <ol ref={list} className={styles.list} aria-busy={matches.length < found.length}>
-        {matches.map((match) => (
+        {matches.map((match, index) => (
           <li key={match.person.enrolment_id}>
+            {isNarrow && <Band match={match} before={matches[index - 1]} />}
             <MatchCard
               programme={programme}
               enrolment={enrolment}
               match={match}
               search={filterSearch(filters)}
               action={renderAction(match)}
+              isShort={isNarrow}
               isPickedList={filters.only !== null}
               onGone={onGone}
             />

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, Suspense, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { asProblem } from '@/api'
 import { useIsNarrow } from '@/lib'
-import { lazyPart } from '@/lib/part'
-import { CardSkeletons, ErrorState, Skeleton } from '@/ui'
+import { CardSkeletons, ErrorState } from '@/ui'
 import { Blocked, isBlocked } from './Blocked'
 import { CompareTray } from './CompareTray'
 import { DepartedList } from './DepartedList'
+import { FilterArea } from './FilterArea'
 import type { Filters } from './filters'
 import type { Match } from './MatchCard'
 import styles from './matches.module.css'
@@ -14,12 +14,10 @@ import { MatchList } from './MatchList'
 import { NobodyFound } from './NobodyFound'
 import { BackToAll, HiddenOnly } from './OnlyPicked'
 import { SearchBar } from './SearchBar'
+import { Shortlisted } from './Shortlisted'
 import { useSide } from './side'
 import { Summary } from './Summary'
 import { useMatches } from './useMatches'
-
-/** Many boxes to tick, beside a list that people come for. */
-const FilterList = lazyPart(() => import('./FilterList'))
 
 interface Props {
   programme: string
@@ -47,7 +45,7 @@ type FilteredProps = Props & { query: ReturnType<typeof useMatches> }
 /** The filters, and beside them whom they leave. */
 function Filtered({ notice, query, ...props }: FilteredProps) {
   const { t } = useLingui()
-  const { programme, filters, onFilters } = props
+  const { programme, enrolment, filters, onFilters } = props
   const first = query.data?.pages[0]
   const isNarrow = useIsNarrow()
   const summary = useRef<HTMLDivElement>(null)
@@ -57,16 +55,12 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
     catchFocus()
     onFilters(next)
   }
-  const filterList = (
-    <Suspense fallback={<Skeleton lines={9} />}>
-      <FilterList programme={programme} filters={filters} facets={first?.facets} onChange={onFilters} />
-    </Suspense>
-  )
+  const area = { programme, enrolment, filters, facets: first?.facets, onChange: onFilters }
   return (
     <div className={styles.columns}>
       {!isNarrow && (
         <aside className={styles.aside} aria-label={t`Filters`}>
-          {query.isPending ? <Skeleton lines={9} /> : filterList}
+          <FilterArea {...area} />
         </aside>
       )}
       <div className={styles.results} aria-busy={query.isFetching}>
@@ -80,7 +74,7 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
           onFilters={onFilters}
           onPicked={onPicked}
         >
-          {isNarrow && filterList}
+          {isNarrow && <FilterArea {...area} />}
         </Summary>
         <Found {...props} query={query} onPicked={onPicked} onGone={catchFocus} />
       </div>
@@ -100,6 +94,9 @@ function Found({ programme, enrolment, filters, onFilters, onPicked, query, ...l
   return (
     <>
       {filters.only === 'hidden' && <BackToAll onShow={onOnly} />}
+      {filters.only === 'shortlisted' && first && (
+        <Shortlisted programme={programme} first={first} onShow={onOnly} />
+      )}
       {filters.only === 'shortlisted' && first && (
         <DepartedList enrolment={enrolment} departed={first.departed} />
       )}

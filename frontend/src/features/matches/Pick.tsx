@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazyPart } from '@/lib/part'
 import { useDistinctName } from '@/lib/people'
-import { Button, Icon, MenuOpener } from '@/ui'
+import { Button, Icon, MenuOpener, VisuallyHidden } from '@/ui'
 import type { Match } from './MatchCard'
 import styles from './pick.module.css'
 import { usePick } from './usePick'
@@ -15,12 +15,18 @@ export interface PickProps {
   onGone?: (() => void) | undefined
 }
 
-export function Star({ enrolment, match, about, onGone }: PickProps) {
+interface StarProps extends PickProps {
+  /** The star without its word, where many stand below one that has it. */
+  isIcon?: boolean
+}
+
+export function Star({ enrolment, match, about, isIcon = false, onGone }: StarProps) {
   const { isShortlisted, toggle } = usePick(enrolment, match)
+  const word = isShortlisted ? <Trans>Shortlisted</Trans> : <Trans>Shortlist</Trans>
   return (
     <Button variant="plain" className={styles.star} about={about} onPress={() => void toggle().then(onGone)}>
-      <Icon name="star" isFilled={isShortlisted} />
-      {isShortlisted ? <Trans>Shortlisted</Trans> : <Trans>Shortlist</Trans>}
+      <Icon name="star" size={isIcon ? 20 : 16} isFilled={isShortlisted} />
+      {isIcon ? <VisuallyHidden>{word}</VisuallyHidden> : word}
     </Button>
   )
 }

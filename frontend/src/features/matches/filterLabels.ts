@@ -12,11 +12,16 @@ export function useFilterLabels(programme: string) {
     languages: t`Languages`,
     open_to: t`Open to`,
   }
+  /** Within those of which the reader has own ones. */
+  const headings: Partial<Record<FilterKind, { own: string; others: string }>> = {
+    expertise: { own: t`Your areas`, others: t`Other areas` },
+    topics: { own: t`Your topics`, others: t`Other topics` },
+  }
   const label: Record<FilterKind, (value: string) => string> = {
     expertise: names.expertise,
     topics: names.topic,
     languages: names.language,
     open_to: (code) => openToText(code, i18n),
   }
-  return { title, label }
+  return { title, headings, label }
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { countryName, useLocale } from '@/lib'
 import { openToText, ReasonList, stageText, useNames } from '@/lib/people'
 import { LocalTime } from '@/ui'
@@ -33,7 +33,10 @@ function useWhyTheyFit(programme: string): Subject[] {
         </>
       ),
     },
-    { title: t`What they offer`, cell: ({ person: mentor }) => mentor.offer && <bdi>{mentor.offer}</bdi> },
+    {
+      title: t`What they offer`,
+      cell: ({ person: mentor }) => mentor.offer && <p dir="auto">{mentor.offer}</p>,
+    },
     {
       title: t`Expertise`,
       cell: (match) => terms(match, 'expertise', names.expertise),
@@ -71,9 +74,15 @@ function useWhoTheyAre(programme: string): Subject[] {
   ]
 }
 
-function work({ headline, workplace, country }: Match['person'], locale: string): string | null {
+function work({ headline, workplace, country }: Match['person'], locale: string): ReactNode {
   const known = [headline, workplace, country && countryName(country, locale)].filter(Boolean)
-  return known.length > 0 ? known.join(' · ') : null
+  if (known.length === 0) return null
+  return known.map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ))
 }
 
 function useRoom(): Subject {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, refresh, type Schemas, shownIn, useProblemText } from '@/api'
+import { $api, asProblem, type Problem, refresh, type Schemas, shownIn } from '@/api'
 import { isTooLong, useAttempt, useDraft } from '@/lib'
 import { noteOwnAct } from '@/lib/own-acts'
 import { OtherDraft } from '@/lib/OtherDraft'
-import { Banner, Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
+import { Button, Dialog, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
 import type { Mentorship } from './words'
 
@@ -35,6 +35,7 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 }
 
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
+  const { t } = useLingui()
   const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
   const attempt = useAttempt(outcome === null || isTooLong(note, longest))
@@ -48,7 +49,6 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
       noValidate
       onSubmit={attempt.onSubmit(() => outcome && void end({ outcome, note: note.trim() || null }))}
     >
-      {problem && <NotEnded problem={problem} />}
       <p>
         <Trans>
           We will tell you both. Each of you then has a place available again. You cannot undo this.
@@ -56,7 +56,8 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
       </p>
       <OtherDraft draft={draft} />
       <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
-      <SendActions isDanger isPending={isPending} onLater={onDone}>
+      <ProblemBanner title={t`The mentorship has not ended`} problem={problem} />
+      <SendActions isDanger isPending={isPending} onCancel={onDone}>
         <Trans>End the mentorship</Trans>
       </SendActions>
     </form>
@@ -122,14 +123,4 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
     await refresh(queryClient, Object.values(shownIn).flat())
   }
   return { end, isPending: mutation.isPending, problem }
-}
-
-function NotEnded({ problem }: { problem: Problem }) {
-  const { t } = useLingui()
-  const text = useProblemText(problem)
-  return (
-    <Banner tone="warn" isUrgent title={t`The mentorship has not ended`}>
-      {text}
-    </Banner>
-  )
 }

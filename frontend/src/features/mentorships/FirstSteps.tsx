@@ -4,6 +4,7 @@ import { addDays, dayIn, daysBetween, today } from '@/lib'
 import type { PlainDate as Day } from '@/lib/time'
 import { LinkButton, NextStep, PlainDate } from '@/ui'
 import { AskForHelp } from './AskForHelp'
+import styles from './mentorships.module.css'
 import type { Mentorship } from './words'
 
 interface Props {
@@ -112,7 +113,7 @@ function WriteTo({ mentorship, variant }: { mentorship: Mentorship; variant: 'pr
   if (!email) return null
   const name = other.display_name
   return (
-    <LinkButton href={`mailto:${email}`} variant={variant}>
+    <LinkButton href={`mailto:${email}`} variant={variant} className={styles.write}>
       <Trans>Write to {name}</Trans>
     </LinkButton>
   )

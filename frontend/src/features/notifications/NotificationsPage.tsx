@@ -61,7 +61,7 @@ export function NotificationsPage() {
 
 function Item({ notification, isNew }: { notification: Notification; isNew: boolean }) {
   const { i18n } = useLingui()
-  const { title, next } = notificationWords(notification, i18n)
+  const { title, next, isQuoted } = notificationWords(notification, i18n)
   return (
     <li className={styles.item} data-new={isNew ? '' : undefined}>
       <Face name={notification.args.person ?? notification.programme.name} />
@@ -71,7 +71,7 @@ function Item({ notification, isNew }: { notification: Notification; isNew: bool
             {title}
           </TextLink>
         </h2>
-        <p>{next}</p>
+        <p dir={isQuoted ? 'auto' : undefined}>{next}</p>
         <p className={styles.meta}>
           {isNew && (
             <span className={styles.new}>

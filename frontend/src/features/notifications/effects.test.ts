@@ -14,6 +14,7 @@ const shown = [
   '/api/v1/session',
   '/api/v1/session/browsers',
   '/api/v1/programmes/{programme}/approvals',
+  '/api/v1/programmes/{programme}/approvals/{enrolment}',
 ]
 
 /** What is asked for again after the change. */
@@ -34,11 +35,12 @@ test('a question asks for the request and what comes next again, and for nothing
   ])
 })
 
-test('a registration asks for the queue alone, and a new deputy for the session without its browsers', () => {
+test('a registration asks for what waits for coordinators alone, and a new deputy for the session without its browsers', () => {
   const [list] = shown
   expect(asked((client) => refreshAfter('enrolment_submitted', client))).toEqual([
     list,
     '/api/v1/programmes/{programme}/approvals',
+    '/api/v1/programmes/{programme}/approvals/{enrolment}',
   ])
   expect(asked((client) => refreshAfter('deputy_named', client))).toEqual([list, '/api/v1/session'])
 })

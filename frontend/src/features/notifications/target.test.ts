@@ -40,4 +40,10 @@ describe('a notification', () => {
       next: 'Read the message and answer.',
     })
   })
+
+  it('quotes the coordinator, in whatever script they write', () => {
+    const declined = { ...received, kind: 'enrolment_declined', args: { reason: 'المقاعد محجوزة' } } as const
+    expect(notificationWords(declined, i18n)).toMatchObject({ next: 'المقاعد محجوزة', isQuoted: true })
+    expect(notificationWords({ ...declined, args: {} }, i18n).isQuoted).toBeUndefined()
+  })
 })

@@ -5,9 +5,18 @@ import type { Notification } from './stream'
 export interface NotificationWords {
   title: string
   next: string
+  /** `next` is what a coordinator wrote. */
+  isQuoted?: boolean
 }
 
 const words = (title: string, next: string): NotificationWords => ({ title, next })
+
+/** With the reason in the words of whoever gave one. */
+const withReason = (
+  title: string,
+  reason: string | null | undefined,
+  otherwise: string,
+): NotificationWords => (reason ? { title, next: reason, isQuoted: true } : words(title, otherwise))
 
 /** What happened and what it means for the reader, in two short lines. */
 export function notificationWords(notification: Notification, i18n: I18n): NotificationWords {
@@ -39,15 +48,16 @@ function enrolmentWords(notification: Notification, person: string, i18n: I18n):
           : i18n._(msg`You are approved as a mentee. Your home page shows your next step.`),
       )
     case 'enrolment_declined':
-      return words(
+      return withReason(
         i18n._(msg`Your registration was not accepted`),
-        notification.args.reason ?? i18n._(msg`Your home page says why and what you can do.`),
+        notification.args.reason,
+        i18n._(msg`Your home page says why and what you can do.`),
       )
     case 'enrolment_asked_back':
-      return words(
+      return withReason(
         i18n._(msg`The coordinator has a question for you`),
-        notification.args.reason ??
-          i18n._(msg`Please answer so that we can continue with your registration.`),
+        notification.args.reason,
+        i18n._(msg`Please answer so that we can continue with your registration.`),
       )
     case 'enrolment_answered':
       return words(

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { Button, Cropper, Dialog, firstCrop, type Crop, type Picture } from '@/ui'
+import { type ReactNode, useState } from 'react'
+import { Cropper, Dialog, DialogActions, firstCrop, type Crop, type Picture } from '@/ui'
+import styles from './profiles.module.css'
 
 interface Props {
   picture: Picture
   onCancel: () => void
   onChoose: (crop: Crop) => void
   isPending: boolean
+  /** Why the picture could not be used. */
+  problem: ReactNode
 }
 
 /** Which part of the picture others see: nobody's head is cut off by a rule. */
-export function CropDialog({ picture, onCancel, onChoose, isPending }: Props) {
+export function CropDialog({ picture, onCancel, onChoose, isPending, problem }: Props) {
   const { t } = useLingui()
   const [crop, setCrop] = useState<Crop>(() => firstCrop(picture))
   return (
@@ -19,17 +22,18 @@ export function CropDialog({ picture, onCancel, onChoose, isPending }: Props) {
       isOpen
       onOpenChange={(isOpen) => !isOpen && onCancel()}
       actions={
-        <>
-          <Button isPending={isPending} onPress={() => onChoose(crop)}>
-            <Trans>Use this photo</Trans>
-          </Button>
-          <Button variant="quiet" onPress={onCancel}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </>
+        <DialogActions
+          confirmLabel={<Trans>Use this photo</Trans>}
+          isPending={isPending}
+          onConfirm={() => onChoose(crop)}
+          onCancel={onCancel}
+        />
       }
     >
-      <Cropper label={t`The photo you chose`} picture={picture} crop={crop} onChange={setCrop} />
+      <div className={styles.dialog}>
+        <Cropper label={t`The photo you chose`} picture={picture} crop={crop} onChange={setCrop} />
+        {problem}
+      </div>
     </Dialog>
   )
 }

@@ -14,6 +14,7 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
   const { t } = useLingui()
   const id = useId()
   const { picture, fault, isBusy, choose, use, cancel } = usePicture(photo)
+  const problem = <NotTakenOver fault={fault} error={photo.error} />
   return (
     <section className={styles.photo} aria-labelledby={id}>
       <Face name={name} size="big" photo={photo.url} />
@@ -29,10 +30,16 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
         </p>
         <FileInput photo={photo} isBusy={isBusy} onChoose={choose} />
         {picture && (
-          <CropDialog picture={picture} onCancel={cancel} onChoose={use} isPending={photo.isPending} />
+          <CropDialog
+            picture={picture}
+            onCancel={cancel}
+            onChoose={use}
+            isPending={photo.isPending}
+            problem={problem}
+          />
         )}
         {photo.url && <SeenBy form={form} field="photo" name={t`Photo`} />}
-        <NotTakenOver fault={fault} error={photo.error} />
+        {!picture && problem}
       </div>
     </section>
   )

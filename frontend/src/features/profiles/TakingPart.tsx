@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { asProblem, type Enrolment } from '@/api'
-import { plainDate } from '@/lib'
+import { plainDate, useAttempt } from '@/lib'
 import { Button, Card, ConfirmDialog, Dialog, DialogActions, PlainDate, ProblemBanner, TextField } from '@/ui'
 import styles from './profiles.module.css'
 import { useTakingPart, type TakingPart as Taking } from './useTakingPart'
@@ -31,7 +31,7 @@ export function TakingPart({ enrolment }: { enrolment: Enrolment }) {
         ) : (
           <PauseDialog taking={taking} {...isOpen('pause')} />
         )}
-        <LeaveDialog taking={taking} {...isOpen('leave')} />
+        <LeaveDialog enrolment={enrolment} taking={taking} {...isOpen('leave')} />
       </div>
     </Card>
   )
@@ -64,7 +64,7 @@ function PauseDialog({ taking, ...dialog }: DialogProps) {
   const [until, setUntil] = useState('')
   return (
     <Dialog
-      title={t`Pause`}
+      title={t`Pause your participation?`}
       {...dialog}
       trigger={
         <Button variant="quiet">
@@ -90,6 +90,7 @@ type PauseProps = { error: unknown; until: string; onUntil: (until: string) => v
 function PauseFields({ error, until, onUntil }: PauseProps) {
   const { t } = useLingui()
   const isPast = asProblem(error).errors.some(({ code }) => code === 'in_the_past')
+  useAttempt(false, isPast)
   return (
     <div className={styles.dialog}>
       <p>
@@ -114,11 +115,14 @@ function PauseFields({ error, until, onUntil }: PauseProps) {
   )
 }
 
-function LeaveDialog({ taking, ...dialog }: DialogProps) {
+function LeaveDialog({ enrolment, taking, ...dialog }: DialogProps & { enrolment: Enrolment }) {
   const { t } = useLingui()
+  const programme = enrolment.programme.name
   return (
     <ConfirmDialog
-      title={t`Leave the programme in this role?`}
+      title={
+        enrolment.role === 'mentor' ? t`Leave ${programme} as a mentor?` : t`Leave ${programme} as a mentee?`
+      }
       {...dialog}
       isDanger
       confirmLabel={t`Leave`}

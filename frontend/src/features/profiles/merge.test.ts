@@ -23,4 +23,9 @@ describe('joining two changes of a profile', () => {
       { field: 'topics', mine: ['a'], theirs: ['a', 'b'] },
     ])
   })
+
+  it('calls it the same conflict again until somebody has chosen', () => {
+    const once = merge({ topics: ['a'] }, { topics: [] }, latest)
+    expect(merge(once.edits, once.base, latest).conflicts).toEqual(once.conflicts)
+  })
 })

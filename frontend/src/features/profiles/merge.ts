@@ -2,7 +2,8 @@ import { editableFields, isField, same, type Changes, type Conflict, type Profil
 
 /**
  * Three-way: what this person changed (`edits`, from `base`) against what is saved now.
- * Only a field changed on both sides, to different values, is a conflict.
+ * Only a field changed on both sides, to different values, is a conflict; its base stays what it was until somebody has
+ * chosen, so that the choice is still there after a reload.
  */
 export function merge(
   edits: Changes,
@@ -17,9 +18,10 @@ export function merge(
     if (mine === undefined) continue
     const theirs = latest[field]
     if (same(mine, theirs)) continue
+    const isConflict = !same(theirs, base[field])
     Object.assign(kept, { [field]: mine })
-    Object.assign(keptBase, { [field]: theirs })
-    if (!same(theirs, base[field])) conflicts.push({ field, mine, theirs })
+    Object.assign(keptBase, { [field]: isConflict ? base[field] : theirs })
+    if (isConflict) conflicts.push({ field, mine, theirs })
   }
   return { edits: kept, base: keptBase, conflicts }
 }

@@ -118,6 +118,7 @@ export class ProfileSaver {
       delete this.base[field]
       this.settle({ conflicts, edits: without(this.state.edits, [field]) })
     } else {
+      Object.assign(this.base, { [field]: this.state.saved.profile[field] })
       this.settle({ conflicts })
     }
     if (conflicts.length === 0) this.schedule(0)

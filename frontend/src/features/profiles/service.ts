@@ -2,10 +2,10 @@ import { api, asProblem, type Problem } from '@/api'
 import { isField, type Changes, type Field, type FieldFault, type Versioned } from './model'
 import type { Outcome, Service } from './saver'
 
-const path = '/api/v1/enrolments/{enrolment}/profile'
+export const profilePath = '/api/v1/enrolments/{enrolment}/profile'
 
 export async function loadProfile(enrolment: string): Promise<Versioned> {
-  const { data, response } = await api.GET(path, { params: { path: { enrolment } } })
+  const { data, response } = await api.GET(profilePath, { params: { path: { enrolment } } })
   return versioned(data, response)
 }
 
@@ -23,7 +23,7 @@ export function profileService(enrolment: string): Service {
 }
 
 async function patch(enrolment: string, changes: Changes, etag: string): Promise<Versioned> {
-  const { data, response } = await api.PATCH(path, {
+  const { data, response } = await api.PATCH(profilePath, {
     params: { path: { enrolment }, header: { 'If-Match': etag } },
     body: changes,
   })

@@ -5,7 +5,7 @@ import { keepDraft } from './drafts'
 import type { Field, Fields, FieldFault, Versioned } from './model'
 import { faultsIn, type Limits } from './rules'
 import { ProfileSaver, type SavingState } from './saver'
-import { profileService } from './service'
+import { profilePath, profileService } from './service'
 
 export type ProfileForm = {
   values: Fields
@@ -25,8 +25,8 @@ export function useProfileForm(enrolment: string, loaded: Versioned, limits: Lim
         draft: keepDraft(`profile.${enrolment}`),
         check: (changes) => faultsIn(changes, limits),
         onSaved: () => {
-          // Completeness decides what the journey and the lists of matches say.
-          void refresh(queries, [...shownIn.standing, ...shownIn.matches])
+          // Completeness decides what the journey and the lists of matches say, and own terms stand first among the filters.
+          void refresh(queries, [...shownIn.standing, ...shownIn.matches, profilePath])
         },
       }),
   )

@@ -14,14 +14,14 @@ export function Benefits({ programme }: { programme: Programme }) {
       <h2>{side.title}</h2>
       <ul className={styles.benefits}>
         {side.points.map((point) => (
-          <li key={point}>
-            <bdi>{point}</bdi>
+          <li key={point} dir="auto">
+            {point}
           </li>
         ))}
       </ul>
       {side.who !== '' && (
-        <p className={styles.eligibility}>
-          <bdi>{side.who}</bdi>
+        <p className={styles.eligibility} dir="auto">
+          {side.who}
         </p>
       )}
     </section>

@@ -16,12 +16,12 @@ export function Hero({ programme }: { programme: Programme }) {
         <Eyebrow>
           {programme.name} · <OpenWords programme={programme} />
         </Eyebrow>
-        <h1 ref={heading} tabIndex={-1}>
-          <bdi>{programme.tagline}</bdi>
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {programme.tagline}
         </h1>
         {programme.introduction !== '' && (
-          <p className={styles.lead}>
-            <bdi>{programme.introduction}</bdi>
+          <p className={styles.lead} dir="auto">
+            {programme.introduction}
           </p>
         )}
         <Invitation programme={programme} />

@@ -54,10 +54,8 @@ function StepsSection({ programme }: { programme: Programme }) {
       <ol className={styles.steps}>
         {programme.steps.map((step) => (
           <li key={step.key}>
-            <strong>
-              <bdi>{step.title}</bdi>
-            </strong>
-            <bdi>{step.text}</bdi>
+            <strong dir="auto">{step.title}</strong>
+            <p dir="auto">{step.text}</p>
           </li>
         ))}
       </ol>

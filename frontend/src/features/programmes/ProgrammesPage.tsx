@@ -45,9 +45,7 @@ function ProgrammeCard({ programme }: { programme: Schemas['ProgrammeSummary'] }
           {programme.name}
         </TextLink>
       </h2>
-      <p>
-        <bdi>{programme.tagline}</bdi>
-      </p>
+      <p dir="auto">{programme.tagline}</p>
       <ChipRow>
         <Chip tone={programme.open ? 'good' : 'neutral'}>
           <OpenWords programme={programme} />

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, type Schemas, useProgramme } from '@/api'
+import { $api, type Problem, type Schemas, useProgramme } from '@/api'
 import { type Side } from '@/lib/people'
-import { Button, ConfirmDialog, DateTime, NextStep, toast } from '@/ui'
+import { Button, ConfirmDialog, DateTime, NextStep, ProblemBanner, toast } from '@/ui'
 import { AskAbout } from './AskAbout'
-import { useRefresh } from './changes'
+import { useRefresh, useRefusal } from './changes'
 import { Decline } from './Decline'
 import { Obstacle, ObstacleWay } from './Obstacle'
 import type { MentorshipRequest } from './openRequests'
@@ -75,7 +75,7 @@ function PleaseAnswer({ request, side, enrolment }: Pick<Props, 'request' | 'sid
 function Accept({ request, programme, side, enrolment, onProblem }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
-  const { accept, isPending } = useAccept({ request, programme, side, onProblem })
+  const { accept, isPending, problem } = useAccept({ request, programme, side, onProblem })
   const name = request.other.display_name
   return (
     <>
@@ -91,6 +91,7 @@ function Accept({ request, programme, side, enrolment, onProblem }: Props) {
         onConfirm={accept}
       >
         <WhatItMeans programme={programme} side={side} name={name} left={enrolment.can_take - 1} />
+        <ProblemBanner title={t`We could not send your answer`} problem={problem} />
       </ConfirmDialog>
     </>
   )
@@ -101,9 +102,11 @@ function useAccept({ request, programme, side, onProblem }: Omit<Props, 'enrolme
   const navigate = useNavigate()
   const refresh = useRefresh()
   const [key] = useState(() => crypto.randomUUID())
+  const { problem, failed, forget } = useRefusal(onProblem)
   const { mutateAsync, isPending } = $api.useMutation('post', '/api/v1/requests/{request}/acceptance')
   const name = request.other.display_name
   const accept = async () => {
+    forget()
     try {
       const mentorship = await mutateAsync({
         params: { path: { request: request.id }, header: { 'Idempotency-Key': key } },
@@ -116,11 +119,11 @@ function useAccept({ request, programme, side, onProblem }: Omit<Props, 'enrolme
         params: { programme, role: side, mentorship: mentorship.id },
       })
     } catch (error) {
-      onProblem(asProblem(error))
+      failed(error)
     }
     await refresh()
   }
-  return { accept, isPending }
+  return { accept, isPending, problem }
 }
 
 interface MeansProps {

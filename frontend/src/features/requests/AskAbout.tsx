@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { $api, asProblem, type Problem } from '@/api'
+import { $api, type Problem } from '@/api'
 import { useAttempt, useWriting } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
-import { Button, Dialog, SendActions, TextField, toast } from '@/ui'
-import { useRefresh } from './changes'
+import { Button, Dialog, ProblemBanner, SendActions, TextField, toast } from '@/ui'
+import { useRefresh, useRefusal } from './changes'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
 
@@ -41,7 +41,7 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
     longest,
     missing: t`Write a question first.`,
   })
-  const { ask, isPending } = useAsk({ request, onProblem, onDone })
+  const { ask, isPending, problem } = useAsk({ request, onProblem, onDone })
   const attempt = useAttempt(writing.isWrong)
   return (
     <form
@@ -58,7 +58,8 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
         isRequired
         name="question"
       />
-      <SendActions isPending={isPending} onLater={onDone}>
+      <ProblemBanner title={t`Not sent. We have kept your question`} problem={problem} />
+      <SendActions isPending={isPending} onCancel={onDone}>
         <Trans>Send the question</Trans>
       </SendActions>
     </form>
@@ -68,18 +69,20 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
 function useAsk({ request, onProblem, onDone }: FormProps) {
   const { t } = useLingui()
   const refresh = useRefresh()
+  const { problem, failed, forget } = useRefusal(onProblem)
   const mutation = $api.useMutation('post', '/api/v1/requests/{request}/question')
   const name = request.other.display_name
   const ask = async (question: string, forgetDraft: () => void) => {
+    forget()
     try {
       await mutation.mutateAsync({ params: { path: { request: request.id } }, body: { question } })
       forgetDraft()
       toast(t`Sent. We will tell you when ${name} answers.`)
+      onDone()
     } catch (error) {
-      onProblem(asProblem(error))
+      failed(error)
     }
-    onDone()
     void refresh()
   }
-  return { ask, isPending: mutation.isPending }
+  return { ask, isPending: mutation.isPending, problem }
 }

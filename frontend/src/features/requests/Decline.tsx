@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, type Schemas } from '@/api'
+import { $api, type Problem, type Schemas } from '@/api'
 import { isTooLong, useAttempt, useDraft } from '@/lib'
 import { OtherDraft } from '@/lib/OtherDraft'
 import type { Side } from '@/lib/people'
-import { Button, Dialog, RadioGroup, SendActions, TextField, toast } from '@/ui'
-import { useRefresh } from './changes'
+import { Button, Dialog, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
+import { useRefresh, useRefusal } from './changes'
 import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
 import { declineChoices } from './words'
@@ -47,7 +47,7 @@ export function Decline({ request, side, onProblem }: Props) {
 function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () => void }) {
   const { t, i18n } = useLingui()
   const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' }, noteOf)
-  const { decline, isPending } = useDecline(request, onProblem)
+  const { decline, isPending, problem } = useDecline({ request, onProblem, onDone })
   const name = request.other.display_name
   const { reason, note } = draft.value
   const attempt = useAttempt(isTooLong(note, longest))
@@ -55,7 +55,7 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
     <form
       className={styles.form}
       noValidate
-      onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear).then(onDone))}
+      onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear))}
     >
       <RadioGroup
         label={t`Reason`}
@@ -74,19 +74,24 @@ function DeclineForm({ request, side, onProblem, onDone }: Props & { onDone: () 
         value={note}
         onChange={(value) => draft.set({ reason, note: value })}
       />
-      <SendActions isPending={isPending} onLater={onDone}>
+      <ProblemBanner title={t`We could not send your answer`} problem={problem} />
+      <SendActions isDanger isPending={isPending} onCancel={onDone}>
         <Trans>Decline the request</Trans>
       </SendActions>
     </form>
   )
 }
 
-function useDecline(request: MentorshipRequest, onProblem: (problem: Problem) => void) {
+type DeclineProps = Pick<Props, 'request' | 'onProblem'> & { onDone: () => void }
+
+function useDecline({ request, onProblem, onDone }: DeclineProps) {
   const { t } = useLingui()
   const refresh = useRefresh()
+  const { problem, failed, forget } = useRefusal(onProblem)
   const mutation = $api.useMutation('post', '/api/v1/requests/{request}/decline')
   const name = request.other.display_name
   const decline = async ({ reason, note }: Answer, forgetDraft: () => void) => {
+    forget()
     try {
       await mutation.mutateAsync({
         params: { path: { request: request.id } },
@@ -94,10 +99,11 @@ function useDecline(request: MentorshipRequest, onProblem: (problem: Problem) =>
       })
       forgetDraft()
       toast(t`Declined. We will tell ${name} kindly. They can then ask somebody else.`)
+      onDone()
     } catch (error) {
-      onProblem(asProblem(error))
+      failed(error)
     }
     void refresh()
   }
-  return { decline, isPending: mutation.isPending }
+  return { decline, isPending: mutation.isPending, problem }
 }

@@ -116,6 +116,43 @@ describe('accepting a request', () => {
   })
 })
 
+describe('what was not sent', () => {
+  const mine = (direction: 'received' | 'sent') =>
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => ({ ...request, direction }),
+      '/enrolments': () => ({
+        items: [{ ...enrolment, role: direction === 'sent' ? 'mentee' : 'mentor' }],
+        next: null,
+      }),
+    })
+
+  it.each([
+    ['Accept', 'alertdialog', 'Accept', 'We could not send your answer'],
+    ['Decline', 'dialog', 'Decline the request', 'We could not send your answer'],
+  ] as const)('is said in the dialog, which stays: %s', async (opener, role, confirm, said) => {
+    mine('received')
+    const user = userEvent.setup()
+    renderPage(<RequestPage {...page} />)
+    await user.click(await screen.findByRole('button', { name: opener }))
+    const dialog = await screen.findByRole(role)
+    await user.click(within(dialog).getByRole('button', { name: confirm }))
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(said)
+  })
+
+  it('leaves the request as it was where it could not be withdrawn', async () => {
+    mine('sent')
+    const user = userEvent.setup()
+    renderPage(<RequestPage programme="isbt" role="mentee" request="r1" />)
+    await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Withdraw your request to Dr Amina Otieno?',
+    })
+    await user.click(within(dialog).getByRole('button', { name: 'Withdraw' }))
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('We could not withdraw your request')
+  })
+})
+
 describe('a request of somebody who was erased', () => {
   it('says what was deleted, and gives no empty words', async () => {
     const other = { ...person, display_name: 'A former member', former_member: true, headline: '' }
@@ -179,6 +216,32 @@ describe('more information before deciding', () => {
   })
 })
 
+describe('what the two wrote', () => {
+  const written = {
+    ...request,
+    message: 'أود أن أتعلم منكم.',
+    question: 'באיזה בית חולים?',
+    asked_at: '2026-11-02T10:00:00Z',
+    answer: 'في مستشفى المدينة.',
+    answered_at: '2026-11-03T10:00:00Z',
+    status: 'declined',
+    decline_reason: 'other',
+    note: 'אין לי זמן.',
+  }
+
+  it('runs in the direction of its own script', async () => {
+    standIn({
+      '/programmes/isbt': () => programme,
+      '/requests/r1': () => written,
+      '/enrolments': () => ({ items: [enrolment], next: null }),
+    })
+    renderPage(<RequestPage {...page} />)
+    for (const text of [written.message, written.question, written.answer, written.note]) {
+      expect(await screen.findByText(text)).toHaveAttribute('dir', 'auto')
+    }
+  })
+})
+
 describe('declining', () => {
   it('says that the note is too long, and sends nothing', async () => {
     const service = standIn({
@@ -228,9 +291,8 @@ describe('a request that cannot be accepted now', () => {
   })
 
   it('was closed by somebody leaving, and is not called declined', async () => {
-    const gone = { ...person, takes_part: false, headline: '' }
-    const left = { status: 'declined', decline_reason: 'left', direction: 'sent', other: gone }
-    show(left, 'mentee')
+    const left = { status: 'declined', decline_reason: 'left', direction: 'sent' }
+    show({ ...left, other: { ...person, takes_part: false, headline: '' } }, 'mentee')
     expect(await screen.findByText(/This has nothing to do with you/)).toBeVisible()
     expect(screen.getAllByText(/no longer take/).length).toBeGreaterThan(0)
     expect(screen.queryByText(/declined/i)).not.toBeInTheDocument()

@@ -49,7 +49,6 @@ function SendForm({
   return (
     <form className={styles.form} noValidate onSubmit={attempt.onSubmit(() => void send())}>
       <BeforeAsking programme={programme} side={side} enrolment={enrolment} person={person} />
-      {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
       <OtherDraft draft={draft} />
       <MessageField side={side} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
       {draft.restored && !problem && (
@@ -57,7 +56,8 @@ function SendForm({
           <Trans>This is what you wrote last time. We keep it on this device until you send it.</Trans>
         </p>
       )}
-      <SendActions isPending={isPending} onLater={onDone}>
+      {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
+      <SendActions isPending={isPending} onCancel={onDone}>
         <Trans>Send the request</Trans>
       </SendActions>
     </form>

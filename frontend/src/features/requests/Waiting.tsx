@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { $api, asProblem, type Problem, useProblemText } from '@/api'
+import { $api } from '@/api'
 import type { Side } from '@/lib/people'
-import { Actions, Banner, Button, ConfirmDialog, DateTime, LinkButton, NextStep, toast } from '@/ui'
+import { Actions, Button, ConfirmDialog, DateTime, LinkButton, NextStep, ProblemBanner, toast } from '@/ui'
 import { useRefresh } from './changes'
 import { Obstacle } from './Obstacle'
 import type { MentorshipRequest } from './openRequests'
@@ -19,11 +19,10 @@ interface Props {
 export function Waiting({ request, programme, side }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
-  const { withdraw, isPending, problem } = useWithdraw(request)
+  const { withdraw, isPending, error } = useWithdraw(request, () => setOpen(false))
   const name = request.other.display_name
   return (
     <>
-      {problem && <NotWithdrawn problem={problem} />}
       <WaitingFor
         request={request}
         side={side}
@@ -39,18 +38,20 @@ export function Waiting({ request, programme, side }: Props) {
         }
       />
       <ConfirmDialog
-        title={t`Withdraw your request?`}
+        title={t`Withdraw your request to ${name}?`}
         confirmLabel={t`Withdraw`}
         isOpen={isOpen}
         onOpenChange={setOpen}
         isPending={isPending}
-        onConfirm={() => void withdraw().then(() => setOpen(false))}
+        isDanger
+        onConfirm={withdraw}
       >
         <p>
           <Trans>
             We will tell {name} that you withdrew it. You can ask again later if they have places available.
           </Trans>
         </p>
+        <ProblemBanner title={t`We could not withdraw your request`} problem={error} />
       </ConfirmDialog>
     </>
   )
@@ -90,31 +91,17 @@ function WaitingFor({ request, side, actions }: WaitingForProps) {
   )
 }
 
-function useWithdraw(request: MentorshipRequest) {
+function useWithdraw(request: MentorshipRequest, onWithdrawn: () => void) {
   const { t } = useLingui()
   const refresh = useRefresh()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/withdrawal')
   const name = request.other.display_name
-  const withdraw = async () => {
-    setProblem(null)
-    try {
-      await mutation.mutateAsync({ params: { path: { request: request.id } } })
+  const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/requests/{request}/withdrawal', {
+    onSuccess: () => {
       toast(t`Withdrawn. We will tell ${name}.`)
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-    void refresh()
-  }
-  return { withdraw, isPending: mutation.isPending, problem }
-}
-
-function NotWithdrawn({ problem }: { problem: Problem }) {
-  const { t } = useLingui()
-  const text = useProblemText(problem)
-  return (
-    <Banner tone="warn" isUrgent title={t`We could not withdraw your request`}>
-      {text}
-    </Banner>
-  )
+      onWithdrawn()
+    },
+    // Where somebody was faster, the page says what became of it.
+    onSettled: () => void refresh(),
+  })
+  return { withdraw: () => mutate({ params: { path: { request: request.id } } }), isPending, error }
 }

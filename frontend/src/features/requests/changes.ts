@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { refresh, shownIn } from '@/api'
+import { useCallback, useState } from 'react'
+import { asProblem, type Problem, refresh, shownIn } from '@/api'
 
 const { standing, requests, mentorships, matches } = shownIn
 
@@ -11,4 +11,18 @@ export function useRefresh(): () => Promise<void> {
     () => refresh(queryClient, [...standing, ...requests, ...mentorships, ...matches]),
     [queryClient],
   )
+}
+
+/**
+ * Why an answer was not sent. What has changed meanwhile changes the page, which explains it; anything else is said in the
+ * dialog, where it can be tried again.
+ */
+export function useRefusal(onChanged: (problem: Problem) => void) {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const failed = (error: unknown) => {
+    const found = asProblem(error)
+    if (found.status === 409) onChanged(found)
+    else setProblem(found)
+  }
+  return { problem, failed, forget: () => setProblem(null) }
 }

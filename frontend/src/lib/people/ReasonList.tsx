@@ -1,5 +1,5 @@
 import type { Reason, Side } from './reasons'
-import { reasonLines } from './reasons'
+import { mostTelling, reasonLines } from './reasons'
 import styles from './people.module.css'
 import { useNames } from './terms'
 
@@ -9,12 +9,15 @@ interface Props {
   side: Side
   /** Names the shared terms; for a page of one person, where there is room. */
   detailed?: boolean
+  /** No more than these; the person's own page has them all. */
+  atMost?: number | undefined
 }
 
 /** Why these two: a plain line of ticks. */
-export function ReasonList({ programme, reasons, side, detailed = false }: Props) {
+export function ReasonList({ programme, reasons, side, detailed = false, atMost }: Props) {
   const names = useNames(programme)
-  const lines = reasonLines(reasons, side, names, detailed)
+  const all = reasonLines(reasons, side, names, detailed)
+  const lines = atMost === undefined ? all : mostTelling(all, atMost)
   if (lines.length === 0) return null
   return (
     <ul className={detailed ? styles.reasonsDetailed : styles.reasons}>

@@ -1,5 +1,9 @@
-import { $api } from '@/api'
+import { $api, type Enrolment } from '@/api'
 import type { Side } from './reasons'
+
+/** Not after leaving, and not where the society said no. */
+export const takesPart = ({ status }: Pick<Enrolment, 'status'>): boolean =>
+  status !== 'withdrawn' && status !== 'declined'
 
 /** The reader's own enrolment in this programme and role; null when they do not take part in it. */
 export function useOwnEnrolment(programme: string, role: Side) {

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
-import { type Names, type Reason, reasonLines } from './reasons'
+import { mostTelling, type Names, type Reason, reasonLines } from './reasons'
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } })
 const labels: Record<string, string> = {
@@ -84,5 +84,17 @@ describe('reasons in words', () => {
       ['No language in common', false],
       ['Hosts fellows', true],
     ])
+  })
+
+  it('are the first two where there is little room', () => {
+    const few = mostTelling(reasonLines(reasons, 'mentee', names), 2)
+    expect(few.map(({ text }) => text)).toEqual(['2 of your 3 topics', '2 of your 3 areas, one of them rare'])
+    expect(mostTelling(few.slice(0, 1), 2)).toEqual(few.slice(0, 1))
+  })
+
+  it('always say that there is no language in common', () => {
+    const silent: Reason[] = [...reasons.slice(0, 3), { code: 'no_language_shared', args: {} }]
+    const few = mostTelling(reasonLines(silent, 'mentee', names), 2)
+    expect(few.map(({ text }) => text)).toEqual(['2 of your 3 topics', 'No language in common'])
   })
 })

@@ -38,6 +38,14 @@ export function reasonLines(reasons: Reason[], side: Side, names: Names, detaile
   })
 }
 
+/** The first of them, as the service orders them; that the two share no language is never left out. */
+export function mostTelling(lines: ReasonLine[], count: number): ReasonLine[] {
+  const first = lines.slice(0, count)
+  const barrier = lines.find((line) => line.key === 'no_language_shared')
+  if (!barrier || first.includes(barrier)) return first
+  return [...first.slice(0, count - 1), barrier]
+}
+
 function agrees(reason: Reason): boolean {
   if (reason.code === 'no_language_shared') return false
   return reason.code !== 'hours_shared' || (reason.args.hours ?? 0) >= enoughHours

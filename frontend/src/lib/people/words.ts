@@ -33,13 +33,6 @@ const stages: Record<string, MessageDescriptor> = {
   leading: msg`Leading a department or institution`,
 }
 
-export const openToValues: OpenTo[] = [
-  'hosting_a_fellow',
-  'training_at_my_institution',
-  'joint_research',
-  'reviewing',
-]
-
 const isOpenTo = (code: string): code is OpenTo => code in openTo
 
 export function bandText(band: Band, i18n: I18n): string {

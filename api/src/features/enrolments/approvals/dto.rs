@@ -8,7 +8,7 @@ use validator::Validate;
 
 use super::{super::refusal::EnrolmentRefusal, model::Command};
 use crate::{
-    features::{members::MembershipView, programmes::Role},
+    features::{enrolments::Status, members::MembershipView, programmes::Role},
     kernel::{
         FieldCode, FieldProblem, PageQuery, ProblemCode,
         text::{noted, trimmed},
@@ -148,11 +148,14 @@ impl ApprovalQuery {
     }
 }
 
-/// A registration that waits for a decision.
+/// A registration before the coordinators: it waits for a decision, or the decision can still be taken back.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Approval {
     pub enrolment_id: Uuid,
     pub role: Role,
+    pub status: Status,
+    /// Why it was declined, or what is asked.
+    pub reason: Option<String>,
     pub display_name: String,
     /// As the society calls them, where that is another name.
     pub society_name: Option<String>,
@@ -162,6 +165,9 @@ pub struct Approval {
     pub headline: String,
     pub country: Option<String>,
     pub submitted_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    /// Until when the decision can be taken back.
+    pub undo_until: Option<DateTime<Utc>>,
     /// It has waited longer than the policy's working days.
     pub overdue: bool,
     /// The coordinator's own: somebody else decides.
@@ -183,4 +189,6 @@ pub struct AskedQuestion {
 pub struct ApprovalPage {
     pub items: Vec<Approval>,
     pub next: Option<String>,
+    /// How many registrations the filters find, on all pages.
+    pub total: i64,
 }

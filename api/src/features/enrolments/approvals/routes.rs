@@ -11,7 +11,7 @@ use super::{
     super::dto::EnrolmentView,
     UndoWindow, answering,
     dto::{
-        AnswerAskBack, ApprovalPage, ApprovalQuery, AskBackEnrolment, DecideEnrolments,
+        AnswerAskBack, Approval, ApprovalPage, ApprovalQuery, AskBackEnrolment, DecideEnrolments,
         DecisionResult, DeclineEnrolment,
     },
     model::Command,
@@ -26,6 +26,7 @@ use crate::{
 
 permissions! {
     ListApprovals => list_approvals: Coordinator,
+    GetApproval => get_approval: Coordinator,
     ApproveEnrolment => approve_enrolment: Coordinator,
     DeclineEnrolmentOf => decline_enrolment: Coordinator,
     AskBack => ask_back_enrolment: Coordinator,
@@ -37,6 +38,7 @@ permissions! {
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(list_approvals)
+        .service(get_approval)
         .service(approve_enrolment)
         .service(decline_enrolment)
         .service(ask_back_enrolment)
@@ -67,6 +69,21 @@ async fn list_approvals(
     let programme = caller.programme_id()?;
     let page = service::list(&db, caller.member_id, programme, &query).await?;
     Ok(Json(page))
+}
+
+/// One registration that waits, or whose decision can still be taken back
+#[utoipa::path(tag = "approvals", operation_id = "get_approval",
+    params(("programme" = String, Path), ("enrolment" = Uuid, Path)),
+    responses((status = 200, body = Approval)), security(("session" = [])))]
+#[get("/programmes/{programme}/approvals/{enrolment}")]
+async fn get_approval(
+    caller: Allowed<GetApproval>,
+    db: Data<Db>,
+    path: Path<(String, Uuid)>,
+) -> Result<Json<Approval>, Failure> {
+    let programme = caller.programme_id()?;
+    let approval = service::get(&db, caller.member_id, programme, path.1).await?;
+    Ok(Json(approval))
 }
 
 /// Approve a registration

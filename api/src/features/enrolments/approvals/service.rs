@@ -8,7 +8,7 @@ use super::{
     dto::{Approval, ApprovalPage, ApprovalQuery, DecisionResult, RefusedDecision, Waiting},
     model::Command,
     rules::{self, Undoing},
-    store::{self, WaitingRow, Wanted},
+    store::{self, RegistrationRow, Wanted},
 };
 use crate::{
     db::{Db, Tx, entities::enrolments},
@@ -48,6 +48,7 @@ pub async fn list(
         return Ok(ApprovalPage {
             items: Vec::new(),
             next: None,
+            total: 0,
         });
     }
     let wanted = Wanted {
@@ -62,6 +63,7 @@ pub async fn list(
         typed: query.q.as_deref().unwrap_or_default(),
     };
     let rows = store::waiting(db.read(), &wanted, &paging).await?;
+    let total = store::count_waiting(db.read(), &wanted).await?;
     let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
     let seen: Vec<Uuid> = page.items.iter().map(|row| row.member_id).collect();
     audit::looked_at(db, coordinator, LOOKED, programme_id, &seen).await?;
@@ -72,7 +74,31 @@ pub async fn list(
     Ok(ApprovalPage {
         items: items.await?,
         next: page.next,
+        total,
     })
+}
+
+/// One registration that waits, or whose decision can still be taken back. Afterwards somebody takes part or does not,
+/// and what they wrote to be let in is no longer before the coordinators.
+pub async fn get(
+    db: &Db,
+    coordinator: Uuid,
+    programme_id: Uuid,
+    id: Uuid,
+) -> Result<Approval, Failure> {
+    let now = db.clock().now();
+    let found = store::registration(db.read(), programme_id, id, now).await?;
+    let row = found.ok_or(NotFound)?;
+    let programme = programmes::by_id(db.read(), programme_id).await?;
+    audit::looked_at(db, coordinator, LOOKED, programme_id, &[row.member_id]).await?;
+    let waits = row.status == Status::Submitted.as_str();
+    let (policy, zone) = (&programme.policy, programme.time_zone);
+    let mut items = assembled(db, vec![row], |row| Seen {
+        overdue: waits && rules::is_overdue(policy, zone, row.submitted_at, now),
+        own: row.member_id == coordinator,
+    })
+    .await?;
+    Ok(items.pop().ok_or(NotFound)?)
 }
 
 /// What depends on when and by whom a registration is looked at.
@@ -84,8 +110,8 @@ struct Seen {
 /// The rows with the members behind them and what was asked.
 async fn assembled(
     db: &Db,
-    rows: Vec<WaitingRow>,
-    seen: impl Fn(&WaitingRow) -> Seen,
+    rows: Vec<RegistrationRow>,
+    seen: impl Fn(&RegistrationRow) -> Seen,
 ) -> Result<Vec<Approval>, Failure> {
     let people = members::by_ids(db.read(), rows.iter().map(|row| row.member_id)).await?;
     let mut asked = store::questions(db.read(), rows.iter().map(|row| row.id)).await?;
@@ -95,6 +121,8 @@ async fn assembled(
         Some(Approval {
             enrolment_id: row.id,
             role: row.role.parse().ok()?,
+            status: row.status.parse().ok()?,
+            reason: row.reason,
             display_name: member.display_name.clone(),
             society_name: member
                 .society_name
@@ -105,6 +133,8 @@ async fn assembled(
             headline: row.headline,
             country: row.country,
             submitted_at: row.submitted_at,
+            decided_at: row.decided_at,
+            undo_until: row.undo_until,
             overdue,
             own,
             questions: asked.remove(&row.id).unwrap_or_default(),

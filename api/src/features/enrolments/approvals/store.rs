@@ -137,15 +137,24 @@ pub async fn questions(
     Ok(asked)
 }
 
-/// A registration that waits, with the member behind it.
+/// A registration with the member behind it.
 #[derive(FromQueryResult)]
-pub struct WaitingRow {
+pub struct RegistrationRow {
     pub id: Uuid,
     pub member_id: Uuid,
     pub role: String,
     pub headline: String,
     pub country: Option<String>,
+    pub status: String,
+    pub reason: Option<String>,
     pub submitted_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub undo_until: Option<DateTime<Utc>>,
+}
+
+#[derive(FromQueryResult)]
+struct Total {
+    total: i64,
 }
 
 /// Which registrations are looked for.
@@ -169,7 +178,7 @@ pub async fn waiting(
     connection: &impl ConnectionTrait,
     wanted: &Wanted<'_>,
     query: &PageQuery,
-) -> Result<Vec<WaitingRow>, Failure> {
+) -> Result<Vec<RegistrationRow>, Failure> {
     let mut all = conditions(wanted);
     if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
         let (at, id) = (all.place(at), all.place(id));
@@ -178,13 +187,40 @@ pub async fn waiting(
     let limit = all.place(one_more(query));
     let Conditions { text, values } = all;
     let sql = format!(
-        "select e.id, e.member_id, e.role, e.submitted_at, \
-         coalesce(f.headline, '') as headline, {COUNTRY} as country \
-         from enrolments e join members m on m.id = e.member_id \
-         left join profiles f on f.enrolment_id = e.id \
-         where e.submitted_at is not null{text} order by e.submitted_at, e.id limit {limit}"
+        "select {COLUMNS}, {COUNTRY} as country {FROM}{text} order by e.submitted_at, e.id limit {limit}"
     );
     sql::all(connection, &sql, values).await
+}
+
+const COLUMNS: &str = "e.id, e.member_id, e.role, e.status, e.reason, e.submitted_at, e.decided_at, e.undo_until, \
+     coalesce(f.headline, '') as headline";
+const FROM: &str = "from enrolments e join members m on m.id = e.member_id \
+     left join profiles f on f.enrolment_id = e.id where e.submitted_at is not null";
+
+/// How many wait, on all pages.
+pub async fn count_waiting(
+    connection: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+) -> Result<i64, Failure> {
+    let Conditions { text, values } = conditions(wanted);
+    let sql = format!("select count(*) as total {FROM}{text}");
+    let counted: Option<Total> = sql::one(connection, &sql, values).await?;
+    Ok(counted.map_or(0, |counted| counted.total))
+}
+
+/// One registration of a programme that waits, or was decided so lately that it may wait again.
+pub async fn registration(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<RegistrationRow>, Failure> {
+    let sql = format!(
+        "select {COLUMNS}, {COUNTRY} as country {FROM} and e.programme_id = $1 and e.id = $2 \
+         and (e.status in ('submitted', 'asked_back') or e.undo_until > $3)"
+    );
+    let values: [Value; 3] = [programme_id.into(), id.into(), now.into()];
+    sql::one(connection, &sql, values).await
 }
 
 fn conditions(wanted: &Wanted<'_>) -> Conditions {

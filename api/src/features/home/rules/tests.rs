@@ -19,7 +19,17 @@ const NEW: Standing = Standing {
     open: NOTHING_OPEN,
     running: 0,
     ended: 0,
+    contact: None,
 };
+
+const TWO_WEEKS: FirstContact = FirstContact {
+    by: Role::Mentee,
+    within_days: 14,
+};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
 
 fn now(standing: &Standing) -> Option<StepKey> {
     let found = steps(standing);
@@ -75,6 +85,81 @@ fn the_journey_goes_in_the_order_of_the_programme() {
         (now(&matched), next(&matched)),
         (Some(StepKey::Meet), Action::OpenMentorship)
     );
+}
+
+#[test]
+fn the_first_contact_is_due_until_its_day_and_is_the_task_of_one_side() {
+    let of = |role, today| Contact::of(TWO_WEEKS, role, day("2026-11-20"), day(today));
+    let due_on = day("2026-12-04");
+    assert_eq!(
+        of(Role::Mentee, "2026-12-03"),
+        Some(Contact { own: true, due_on })
+    );
+    assert_eq!(
+        of(Role::Mentor, "2026-11-20"),
+        Some(Contact { own: false, due_on })
+    );
+    assert_eq!(of(Role::Mentee, "2026-12-04"), None);
+    let matched = Standing {
+        status: Status::Approved,
+        unread: 0,
+        profile_complete: true,
+        running: 1,
+        ..NEW
+    };
+    for (contact, action) in [
+        (of(Role::Mentee, "2026-12-03"), Action::MakeFirstContact),
+        (of(Role::Mentor, "2026-12-03"), Action::WaitForFirstContact),
+        (None, Action::OpenMentorship),
+    ] {
+        assert_eq!(next(&Standing { contact, ..matched }), action);
+    }
+}
+
+#[test]
+fn whoever_is_away_is_led_back_unless_somebody_waits() {
+    let away = Standing {
+        status: Status::Paused,
+        unread: 0,
+        profile_complete: true,
+        ..NEW
+    };
+    assert_eq!(next(&away), Action::Resume);
+    let matched = Standing { running: 1, ..away };
+    assert_eq!(next(&matched), Action::OpenMentorship);
+}
+
+#[test]
+fn no_step_is_done_behind_one_that_is_open() {
+    let asked_for_more = Standing {
+        status: Status::Approved,
+        unread: 0,
+        profile_complete: false,
+        ended: 1,
+        ..NEW
+    };
+    let left = Standing {
+        status: Status::Withdrawn,
+        profile_complete: true,
+        ..asked_for_more
+    };
+    for standing in [asked_for_more, left] {
+        let states: Vec<_> = steps(&standing)
+            .into_iter()
+            .map(|(_, state)| state)
+            .collect();
+        let open = states
+            .iter()
+            .position(|state| *state == StepState::Now)
+            .unwrap();
+        assert!(states[..open].iter().all(|state| *state == StepState::Done));
+        assert!(
+            states[open + 1..]
+                .iter()
+                .all(|state| *state == StepState::Later)
+        );
+    }
+    assert_eq!(now(&left), Some(StepKey::Register));
 }
 
 #[test]

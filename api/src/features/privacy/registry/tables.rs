@@ -102,7 +102,7 @@ const RECIPIENT_COUNTS: Table = Table::new(
 const INVITATIONS: Table = Table::new(
     "invitations",
     "id programme_id role status invited_by created_at sent_at reminded_at seen_at accepted_at \
-     expires_at enrolment_id member_id",
+     expires_at enrolment_id member_id declined_at",
 )
 .personal(&[
     ("email", GONE),

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ApprovalsPage, approvalSearch } from '@/features/approvals'
 
-export const Route = createFileRoute('/coordinate/$programme/approvals')({
+export const Route = createFileRoute('/coordinate/$programme/approvals/')({
   validateSearch: approvalSearch,
   component: Approvals,
 })

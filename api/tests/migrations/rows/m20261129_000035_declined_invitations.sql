@@ -1,0 +1,1 @@
+update invitations set status = 'revoked', declined_at = {now} where id = {id:70};

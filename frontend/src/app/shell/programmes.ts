@@ -1,0 +1,30 @@
+import { linkOptions } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/api'
+import { takesPart } from '@/lib/people'
+import { usePlace } from './place'
+
+/** The programmes of the reader, those they only coordinate included, each with the page to go to. */
+export function useOwnProgrammes() {
+  const { data: session } = useSession()
+  const { role } = usePlace()
+  const enrolments = useOwnEnrolments()
+  const coordinates = session?.coordinates
+  const { data: published } = useProgrammes(coordinates !== undefined && coordinates.length > 0)
+  return useMemo(() => {
+    const own = enrolments.filter(takesPart)
+    const slugs = new Set([...own.map(({ programme }) => programme.slug), ...(coordinates ?? [])])
+    return [...slugs].map((slug) => {
+      const here = own.filter(({ programme }) => programme.slug === slug)
+      const enrolment = here.find((one) => one.role === role) ?? here[0]
+      const name =
+        enrolment?.programme.name ?? published?.items.find((programme) => programme.slug === slug)?.name
+      return { slug, name: name ?? slug, takesPart: enrolment !== undefined, link: linkTo(slug, enrolment) }
+    })
+  }, [enrolments, coordinates, published, role])
+}
+
+const linkTo = (programme: string, enrolment: Enrolment | undefined) =>
+  enrolment
+    ? linkOptions({ to: '/p/$programme/$role', params: { programme, role: enrolment.role } })
+    : linkOptions({ to: '/coordinate/$programme/approvals', params: { programme } })

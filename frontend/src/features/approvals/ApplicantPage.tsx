@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { asProblem } from '@/api'
+import { BackLink } from '@/lib/people'
+import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
+import { AboutApplicant } from './AboutApplicant'
+import styles from './applicant.module.css'
+import { Decision } from './Decision'
+import { Exchanged } from './Exchanged'
+import { useNext } from './next'
+import type { ApprovalSearch } from './search'
+import { useApproval, type Approval } from './useApprovals'
+
+interface Props {
+  programme: string
+  enrolment: string
+  /** The filters of the list this was opened from, so that the way back leads to the same list. */
+  search: ApprovalSearch
+}
+
+/** All there is to know before a decision, and afterwards what was decided. */
+export function ApplicantPage({ programme, enrolment, search }: Props) {
+  const { t } = useLingui()
+  const { data: approval, error, isPending, refetch } = useApproval(programme, enrolment)
+  const next = useNext(programme, search, approval)
+  const isUnknown = error !== null && asProblem(error).code === 'not_found'
+  const list = { programme, search }
+  return (
+    <Page
+      title={approval?.display_name ?? t`Registration`}
+      eyebrow={<BackToList {...list} />}
+      lead={approval && <RegisteringAs role={approval.role} />}
+      actions={next && <NextOne {...list} next={next} />}
+    >
+      {isPending && <CardSkeleton />}
+      {isUnknown && <Unknown {...list} />}
+      {error && !isUnknown && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {approval && !isUnknown && (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Decision programme={programme} approval={approval} />
+            <Exchanged questions={approval.questions} />
+          </div>
+          <AboutApplicant approval={approval} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+type ListProps = Pick<Props, 'programme' | 'search'>
+
+function BackToList({ programme, search }: ListProps) {
+  return (
+    <BackLink>
+      <TextLink to="/coordinate/$programme/approvals" params={{ programme }} search={search}>
+        <Trans>All registrations</Trans>
+      </TextLink>
+    </BackLink>
+  )
+}
+
+function RegisteringAs({ role }: Pick<Approval, 'role'>) {
+  return role === 'mentee' ? <Trans>Registration as a mentee</Trans> : <Trans>Registration as a mentor</Trans>
+}
+
+function NextOne({ programme, search, next }: ListProps & { next: Approval }) {
+  return (
+    <LinkButton
+      variant="quiet"
+      to="/coordinate/$programme/approvals/$enrolment"
+      params={{ programme, enrolment: next.enrolment_id }}
+      search={search}
+    >
+      <Trans>Next registration</Trans>
+    </LinkButton>
+  )
+}
+
+function Unknown({ programme, search }: ListProps) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`There is no such registration`}
+      action={
+        <LinkButton to="/coordinate/$programme/approvals" params={{ programme }} search={search}>
+          <Trans>All registrations</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>It may have been deleted, or it belongs to another programme.</Trans>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,64 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import type { Approval } from './useApprovals'
+
+const programme = {
+  name: 'ISBT',
+  time_zone: 'Europe/Paris',
+  policy: { approval: { within_working_days: 3 } },
+}
+
+interface Service {
+  queue?: Approval[]
+  /** How many there are beyond those on the first page. */
+  more?: number
+  /** What one registration is at the moment. */
+  one?: () => Response
+  decide?: (request: Request) => Response | Promise<Response>
+}
+
+/** Stands in for the service as a coordinator meets it. */
+export function standIn({ queue = [], more = 0, one, decide }: Service) {
+  const answer = (request: Request) => {
+    const path = new URL(request.url).pathname
+    if (request.method === 'POST') return decide?.(request) ?? Response.json({ done: [], refused: [] })
+    if (path.endsWith('/isbt')) return Response.json(programme)
+    if (/\/approvals\/./.test(path) && one) return one()
+    const items = path.endsWith('/approvals') ? queue : []
+    return Response.json({ items, next: null, total: items.length + more })
+  }
+  vi.stubGlobal('fetch', async (request: Request) => answer(request))
+}
+
+/** As wide as a desk or as a phone; jsdom has no width. */
+export function ofWidth(isNarrow: boolean) {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: isNarrow,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+}
+
+/** Draws a page with all that a page has around it. */
+export function renderPage(page: ReactNode) {
+  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
+  render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <RouterContextProvider router={router}>{page}</RouterContextProvider>
+      </QueryClientProvider>
+    </I18nProvider>,
+  )
+  return userEvent.setup()
+}

@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { $api, refresh, shownIn } from '@/api'
+import { Button, ConfirmDialog, ProblemBanner, toast } from '@/ui'
+
+/** A way out for whoever waits for the decision. */
+export function WithdrawRegistration({ enrolment }: { enrolment: string }) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const [isOpen, setOpen] = useState(false)
+  const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/withdrawal', {
+    onSuccess: async () => {
+      setOpen(false)
+      await refresh(queries, Object.values(shownIn).flat())
+      toast(t`You have withdrawn your registration`, { tone: 'good' })
+    },
+  })
+  return (
+    <ConfirmDialog
+      title={t`Withdraw your registration?`}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
+        <Button variant="plain">
+          <Trans>Withdraw my registration</Trans>
+        </Button>
+      }
+      confirmLabel={t`Withdraw`}
+      isDanger
+      isPending={isPending}
+      onConfirm={() => mutate({ params: { path: { enrolment } } })}
+    >
+      <p>
+        <Trans>The coordinators will no longer decide on it. You can register again later.</Trans>
+      </p>
+      <ProblemBanner title={t`Your registration has not been withdrawn`} problem={error} />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
+import styles from './filterSheet.module.css'
+
+interface FilterSheetProps {
+  /** How many filters are in force. */
+  count: number
+  /** What leads back to the list says how much it shows now, once that is known. */
+  show?: ReactNode
+  onClear: () => void
+  children: ReactNode
+}
+
+/** On a phone the filters open over the list, which is already filtered when the sheet closes. */
+export function FilterSheet({ count, show, onClear, children }: FilterSheetProps) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div>
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        {count > 0 ? t`Filter (${count})` : t`Filter`}
+      </Button>
+      <Dialog title={t`Filter the list`} isOpen={isOpen} onOpenChange={setOpen}>
+        {children}
+        <div className={styles.foot}>
+          <Button onPress={() => setOpen(false)}>{show ?? <Trans>Show the list</Trans>}</Button>
+          {count > 0 && (
+            <Button variant="plain" onPress={onClear}>
+              <Trans>Clear all</Trans>
+            </Button>
+          )}
+        </div>
+      </Dialog>
+    </div>
+  )
+}
