@@ -83,6 +83,14 @@ screenshots *arguments: setup
     cd e2e && npx --no-install playwright test --config=screens.config.ts
     @node e2e/screens/compare.ts "$@"
 
+# Every text of the app and of the mails, in English and French, beside the picture of its page: e2e/out/texts/index.html
+texts: setup
+    @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
+    @{{ step }} "Building the service" cargo build
+    @rm -rf e2e/out/texts
+    cd e2e && npx --no-install playwright test --config=texts.config.ts
+    @node e2e/texts/main.ts
+
 # What Lighthouse says of three pages on a phone, the median of five runs, against its goals
 lighthouse *arguments: setup
     @{{ step }} "Building the app" npm --prefix frontend run build
