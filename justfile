@@ -91,6 +91,12 @@ texts: setup
     cd e2e && npx --no-install playwright test --config=texts.config.ts
     @node e2e/texts/main.ts
 
+# Every page by a second engine beside axe, in forced colours, enlarged and by keyboard; minutes, so not among the tests
+every-page *arguments: setup
+    @{{ step }} "Building the app, with its component gallery" env VITE_GALLERY=1 npm --prefix frontend run build
+    @{{ step }} "Building the service" {{ build_with_tests }}
+    cd e2e && npx --no-install playwright test --config=every-page.config.ts "$@"
+
 # What Lighthouse says of three pages on a phone, the median of five runs, against its goals
 lighthouse *arguments: setup
     @{{ step }} "Building the app" npm --prefix frontend run build
