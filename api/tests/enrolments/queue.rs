@@ -41,7 +41,7 @@ async fn one_registration_is_read_until_its_decision_stands_and_the_look_is_note
     let amina = app.member("amina").await;
     let registered = app.register(&amina, "guided", "mentee").await;
     let ines = app.coordinator("ines", &["guided", "isbt"]).await;
-    let path = format!("{QUEUE}/{registered}");
+    let path = format!("/api/v1/programmes/guided/enrolments/{registered}");
     let looks = "select count(*) from audit_entries where kind = 'approvals.listed'";
     let before = app.count(looks).await;
     let waiting = ines.get(&path).await.ok();
@@ -60,7 +60,7 @@ async fn one_registration_is_read_until_its_decision_stands_and_the_look_is_note
         (&"declined".into(), &"Not yet.".into())
     );
     assert!(decided["undo_until"].is_string() && decided["decided_at"].is_string());
-    let elsewhere = format!("/api/v1/programmes/isbt/approvals/{registered}");
+    let elsewhere = format!("/api/v1/programmes/isbt/enrolments/{registered}");
     ines.get(&elsewhere).await.problem(404, "not_found");
     app.move_to("2026-11-20T09:02:00Z");
     ines.get(&path).await.problem(404, "not_found");

@@ -14,7 +14,7 @@ const shown = [
   '/api/v1/session',
   '/api/v1/session/browsers',
   '/api/v1/programmes/{programme}/approvals',
-  '/api/v1/programmes/{programme}/approvals/{enrolment}',
+  '/api/v1/programmes/{programme}/enrolments/{enrolment}',
 ]
 
 /** What is asked for again after the change. */
@@ -40,7 +40,7 @@ test('a registration asks for what waits for coordinators alone, and a new deput
   expect(asked((client) => refreshAfter('enrolment_submitted', client))).toEqual([
     list,
     '/api/v1/programmes/{programme}/approvals',
-    '/api/v1/programmes/{programme}/approvals/{enrolment}',
+    '/api/v1/programmes/{programme}/enrolments/{enrolment}',
   ])
   expect(asked((client) => refreshAfter('deputy_named', client))).toEqual([list, '/api/v1/session'])
 })

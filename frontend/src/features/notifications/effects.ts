@@ -8,7 +8,7 @@ const { standing, requests, mentorships, matches } = shownIn
 const own = '/api/v1/notifications'
 const queue: Resource[] = [
   '/api/v1/programmes/{programme}/approvals',
-  '/api/v1/programmes/{programme}/approvals/{enrolment}',
+  '/api/v1/programmes/{programme}/enrolments/{enrolment}',
 ]
 const deputies: Resource[] = ['/api/v1/session', '/api/v1/programmes/{programme}/deputies']
 /** A request that opens or closes also changes who is listed. */

@@ -75,7 +75,7 @@ async fn list_approvals(
 #[utoipa::path(tag = "approvals", operation_id = "get_approval",
     params(("programme" = String, Path), ("enrolment" = Uuid, Path)),
     responses((status = 200, body = Approval)), security(("session" = [])))]
-#[get("/programmes/{programme}/approvals/{enrolment}")]
+#[get("/programmes/{programme}/enrolments/{enrolment}")]
 async fn get_approval(
     caller: Allowed<GetApproval>,
     db: Data<Db>,
