@@ -7,7 +7,7 @@ type ApprovalPage = Schemas['ApprovalPage']
 type Lists = InfiniteData<ApprovalPage>
 
 const path = '/api/v1/programmes/{programme}/approvals'
-const onePath = `${path}/{enrolment}` as const
+const onePath = '/api/v1/programmes/{programme}/enrolments/{enrolment}'
 
 /** The longest wait comes first, so whoever waits longer than promised leads. */
 export function useApprovals(programme: string, search: ApprovalSearch) {
