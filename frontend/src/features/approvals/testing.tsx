@@ -34,7 +34,7 @@ export function standIn({ queue = [], more = 0, one, decide }: Service) {
     const path = new URL(request.url).pathname
     if (request.method === 'POST') return decide?.(request) ?? Response.json({ done: [], refused: [] })
     if (path.endsWith('/isbt')) return Response.json(programme)
-    if (/\/approvals\/./.test(path) && one) return one()
+    if (/\/enrolments\/./.test(path) && one) return one()
     const items = path.endsWith('/approvals') ? queue : []
     return Response.json({ items, next: null, total: items.length + more })
   }
