@@ -14,8 +14,8 @@ export function Benefits({ programme }: { programme: Programme }) {
       <h2>{side.title}</h2>
       <ul className={styles.benefits}>
         {side.points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
+          <li key={point}>
+            <bdi>{point}</bdi>
           </li>
         ))}
       </ul>
