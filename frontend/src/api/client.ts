@@ -42,5 +42,7 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && isWorthRepeating(error),
     },
+    // Without a connection it fails at once and says so, in place of waiting for one without a word.
+    mutations: { networkMode: 'always' },
   },
 })
