@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazyPart } from '@/lib/part'
 import { Icon, MenuOpener } from '@/ui'
-import { usePlace } from './place'
+import { useCurrentProgramme } from './current-programme'
 import { useOwnProgrammes } from './programmes'
 import styles from './programmeSwitch.module.css'
 
@@ -10,7 +10,7 @@ const ProgrammeMenu = lazyPart(() => import('./ProgrammeMenu'))
 /** For members of several programmes: which one this is, and the way to the others. */
 export function ProgrammeSwitch() {
   const { t } = useLingui()
-  const { programme } = usePlace()
+  const { programme } = useCurrentProgramme()
   const programmes = useOwnProgrammes()
   if (programmes.length < 2) return null
   const current = programmes.find(({ slug }) => slug === programme)

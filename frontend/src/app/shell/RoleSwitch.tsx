@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import type { Enrolment } from '@/api'
 import { takesPart } from '@/lib/people'
 import { VisuallyHidden } from '@/ui'
-import { usePlace, type Role } from './place'
+import { useCurrentProgramme, type Role } from './current-programme'
 import styles from './roleSwitch.module.css'
 
 function useHeld(): Enrolment[] {
-  const { programme, enrolments } = usePlace()
+  const { programme, enrolments } = useCurrentProgramme()
   return enrolments.filter((own) => own.programme.slug === programme && takesPart(own))
 }
 
@@ -16,7 +16,7 @@ export const useHoldsBothRoles = () => new Set(useHeld().map((own) => own.role))
 /** The role is part of the address, so the switch is two links; the other role shows what waits there. */
 export function RoleSwitch() {
   const { t } = useLingui()
-  const { role: current } = usePlace()
+  const { role: current } = useCurrentProgramme()
   const held = useHeld()
   const names: Record<Role, string> = { mentee: t`Mentee`, mentor: t`Mentor` }
   const roles: Role[] = ['mentee', 'mentor']

@@ -3,7 +3,13 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCoordinated, useIsAdministering, useMayFind, usePlace, type Role } from './place'
+import {
+  useCoordinated,
+  useIsAdministering,
+  useMayFind,
+  useCurrentProgramme,
+  type Role,
+} from './current-programme'
 
 export interface NavigationItem {
   key: string
@@ -113,10 +119,10 @@ export interface Navigation {
 
 export function useNavigation(): Navigation {
   const { i18n } = useLingui()
-  const place = usePlace()
-  const coordinated = useCoordinated(place)
+  const current = useCurrentProgramme()
+  const coordinated = useCoordinated(current)
   const isAdministering = useIsAdministering()
-  const { programme, role, enrolments } = place
+  const { programme, role, enrolments } = current
   const isEnrolled = enrolments.some((own) => own.programme.slug === programme && own.role === role)
   const mayFind = useMayFind(programme, role)
   return useMemo(() => {

@@ -2,12 +2,12 @@ import { linkOptions } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/api'
 import { takesPart } from '@/lib/people'
-import { usePlace } from './place'
+import { useCurrentProgramme } from './current-programme'
 
 /** The programmes of the reader, those they only coordinate included, each with the page to go to. */
 export function useOwnProgrammes() {
   const { data: session } = useSession()
-  const { role } = usePlace()
+  const { role } = useCurrentProgramme()
   const enrolments = useOwnEnrolments()
   const coordinates = session?.coordinates
   const { data: published } = useProgrammes(coordinates !== undefined && coordinates.length > 0)

@@ -134,6 +134,6 @@ it('says that the registration was withdrawn meanwhile', async () => {
 it('leads back where there is no such registration', async () => {
   standIn({ queue: [amina], one: () => problemResponse(404, 'not_found') })
   open()
-  expect(await screen.findByRole('heading', { name: 'There is no such registration' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This registration is no longer open' })).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'All registrations' })).toHaveLength(2)
 })

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { asProblem } from '@/api'
 import { BackLink } from '@/lib/people'
-import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
+import { Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
 import { AboutApplicant } from './AboutApplicant'
 import styles from './applicant.module.css'
 import { Decision } from './Decision'
-import { Exchanged } from './Exchanged'
+import { Exchange } from './Exchange'
 import { useNext } from './next'
 import type { ApprovalSearch } from './search'
 import { useApproval, type Approval } from './useApprovals'
@@ -80,14 +80,26 @@ function Unknown({ programme, search }: ListProps) {
   const { t } = useLingui()
   return (
     <EmptyState
-      title={t`There is no such registration`}
+      title={t`This registration is no longer open`}
       action={
         <LinkButton to="/coordinate/$programme/approvals" params={{ programme }} search={search}>
           <Trans>All registrations</Trans>
         </LinkButton>
       }
     >
-      <Trans>It may have been deleted, or it belongs to another programme.</Trans>
+      <Trans>It was decided or withdrawn, or it belongs to another programme.</Trans>
     </EmptyState>
+  )
+}
+
+function Exchanged({ questions }: Pick<Approval, 'questions'>) {
+  if (questions.length === 0) return null
+  return (
+    <Card as="section" className={styles.card}>
+      <h2 className={styles.title}>
+        <Trans>Questions and answers</Trans>
+      </h2>
+      <Exchange questions={questions} />
+    </Card>
   )
 }

@@ -21,7 +21,7 @@ export function useApprovals(programme: string, search: ApprovalSearch) {
   return { ...query, items: pages?.flatMap((page) => page.items), total: pages?.at(-1)?.total }
 }
 
-/** One registration, whatever has become of it. */
+/** One registration while it waits, or while its decision can be taken back. */
 export const useApproval = (programme: string, enrolment: string) =>
   $api.useQuery('get', onePath, { params: { path: { programme, enrolment } } })
 

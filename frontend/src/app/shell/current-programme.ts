@@ -5,7 +5,7 @@ import { createStore, useStore } from '@/lib'
 
 export type Role = Enrolment['role']
 
-export interface Place {
+export interface CurrentProgramme {
   programme: string | undefined
   role: Role | undefined
   enrolments: Enrolment[]
@@ -19,7 +19,7 @@ interface Remembered {
 /** A page without a role in its address keeps the menu of the role one came from. */
 const remembered = createStore<Remembered | null>(null)
 
-export function usePlace(): Place {
+export function useCurrentProgramme(): CurrentProgramme {
   const params = useParams({ strict: false })
   const before = useStore(remembered)
   const enrolments = useOwnEnrolments()
@@ -40,14 +40,14 @@ export function usePlace(): Place {
 }
 
 /** The programme whose approvals the header links to, for those who coordinate. */
-export function useCoordinated(place: Place): string | undefined {
+export function useCoordinated(current: CurrentProgramme): string | undefined {
   const { data: session } = useSession()
   const { pathname } = useLocation()
   const slugs = session?.coordinates ?? []
   if (slugs.length === 0) return undefined
-  const isHere = place.programme !== undefined && slugs.includes(place.programme)
-  if (isHere) return place.programme
-  return pathname.startsWith('/coordinate') || place.role === undefined ? slugs[0] : undefined
+  const isHere = current.programme !== undefined && slugs.includes(current.programme)
+  if (isHere) return current.programme
+  return pathname.startsWith('/coordinate') || current.role === undefined ? slugs[0] : undefined
 }
 
 /** The administrator's room has a menu of its own. */
