@@ -37,6 +37,16 @@ const field = /node_modules|src\/ui\/(fieldParts|NativeField|Choices|TextField|D
 const macros = linguiTransformerBabelPreset({ descriptorFields: 'message' })
 macros.preset.plugins.push([compiledMessages])
 
+const tests = ['src/**/*.test.{ts,tsx}']
+/** They change the zone of the process, the address of the page, or build the app. */
+const testsWithOwnProcess = [
+  'src/features/profiles/WhereStep.test.tsx',
+  'src/lib/locale.test.ts',
+  'src/lib/part.test.tsx',
+  'src/lib/pseudo-locale.test.ts',
+  'src/lib/time.test.ts',
+]
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -103,7 +113,14 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: 'src/lib/test-setup.ts',
-    include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    projects: [
+      // A context of its own for each file, in threads that stay: half the time of a process for each.
+      {
+        extends: true,
+        test: { name: 'threads', pool: 'vmThreads', include: tests, exclude: testsWithOwnProcess },
+      },
+      { extends: true, test: { name: 'processes', include: testsWithOwnProcess } },
+    ],
   },
 })

@@ -25,13 +25,13 @@ async fn accept_carelessly(
     row: mentorships::Model,
 ) -> Result<bool, DbErr> {
     let held = "select 1 from mentorships where ended_at is null";
-    let free = tandem::db::sql::rows(db.read(), held, [])
+    let free = tandem::db::sql::rows(db.schema_connection(), held, [])
         .await
         .unwrap()
         .is_empty();
     all_have_looked.wait().await;
     if free {
-        row.into_active_model().insert(db.read()).await?;
+        row.into_active_model().insert(db.schema_connection()).await?;
     }
     Ok(free)
 }
