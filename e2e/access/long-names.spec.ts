@@ -85,7 +85,10 @@ async function rename(page: Page, name: string): Promise<void> {
 /** Messages stand above the foot of a phone and would take the next press. */
 async function dismissAll(page: Page): Promise<void> {
   const messages = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' })
-  while ((await messages.count()) > 0) await messages.first().click()
+  await expect(async () => {
+    if ((await messages.count()) > 0) await messages.first().click({ timeout: 1_000 })
+    await expect(messages).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
 }
 
 test('names of sixty letters and messages from right to left break no page of a phone', async ({
@@ -116,6 +119,7 @@ test('names of sixty letters and messages from right to left break no page of a 
     await expect(mentee.getByText(`${MENTOR} is no longer on your list.`)).toBeVisible()
     await fits(mentee, 'a message with the name')
     await mentee.getByRole('button', { name: 'Undo' }).click()
+    await expect(mentee.getByRole('article', { name: MENTOR })).toBeVisible()
     await dismissAll(mentee)
   })
 
