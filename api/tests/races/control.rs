@@ -31,7 +31,9 @@ async fn accept_carelessly(
         .is_empty();
     all_have_looked.wait().await;
     if free {
-        row.into_active_model().insert(db.schema_connection()).await?;
+        row.into_active_model()
+            .insert(db.schema_connection())
+            .await?;
     }
     Ok(free)
 }

@@ -52,7 +52,10 @@ async fn at_once<T: Clone>(
 async fn until_served<T: Clone>(call: T, send: &impl AsyncFn(T) -> Answer) -> Answer {
     for _ in 1..ATTEMPTS {
         let answer = send(call.clone()).await;
-        let Some(seconds) = answer.header("retry-after").filter(|_| answer.status == 503) else {
+        let Some(seconds) = answer
+            .header("retry-after")
+            .filter(|_| answer.status == 503)
+        else {
             return answer;
         };
         tokio::time::sleep(Duration::from_secs(seconds.parse().unwrap())).await;
