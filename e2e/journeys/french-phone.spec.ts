@@ -86,7 +86,7 @@ test('in French on a phone: she finds a mentor, asks and is accepted, and her ma
     await thumb.getByRole('link', { name: 'Accueil' }).tap()
     await reads(page, `Bonjour ${name}`)
     await expect(
-      page.getByRole('heading', { name: new RegExp(`^Écrivez à ${mentor} avant le `) }),
+      page.getByRole('heading', { name: new RegExp(`^Écrivez à ${mentor} au plus tard le `) }),
     ).toBeVisible()
     await page.getByRole('link', { name: 'Ouvrir le mentorat' }).tap()
     await reads(page, mentor)

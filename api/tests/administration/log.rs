@@ -42,6 +42,24 @@ async fn what_happened_and_who_looked_stand_in_one_log_the_newest_first() {
 }
 
 #[actix_web::test]
+async fn a_line_about_two_members_names_both_though_neither_acted() {
+    let app = TestApp::start().await;
+    let tomas = app.administrator("tomas").await;
+    let mentee = app.mentee("isbt", "amina").await;
+    let mentor = app.mentor("isbt", "kofi").await;
+    let request = mentee.ask(&mentor).await;
+    mentor.accept(request).await;
+    let started = lines(&tomas, "?kind=mentorship.started").await;
+    let named = started[0]["named"].as_array().unwrap();
+    for (key, name) in [("mentee_id", "Member amina"), ("mentor_id", "Member kofi")] {
+        let id = &started[0]["detail"][key];
+        let found = named.iter().find(|one| one["member_id"] == *id);
+        assert_eq!(found.unwrap()["display_name"], name, "{key}");
+    }
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn the_log_is_searched_by_name_actor_and_kind_and_paged() {
     let app = TestApp::start().await;
     let tomas = app.administrator("tomas").await;

@@ -27,7 +27,7 @@ async fn each_preset_says_its_own_rules() {
     );
     assert_eq!(
         text(&isbt, "at_a_time"),
-        Some("1 mentorship as mentee, 3 as mentor")
+        Some("One at a time as a mentee, up to 3 as a mentor")
     );
     assert_eq!(text(&isbt, "topics_at_most"), Some("Up to 3"));
     assert!(
@@ -37,7 +37,7 @@ async fn each_preset_says_its_own_rules() {
     );
     assert_eq!(rule(&isbt, "recommended"), None);
     let isth = page(&app, "isth").await;
-    assert_eq!(text(&isth, "approval"), Some("Nobody has to be approved"));
+    assert_eq!(text(&isth, "approval"), Some("Not needed"));
     assert_eq!(rule(&isth, "topics_at_most"), None);
     assert_eq!(rule(&isth, "recommended").unwrap()["args"]["hours"], 6);
     assert_eq!(
@@ -62,7 +62,7 @@ async fn the_rules_change_when_the_policy_changes() {
     app.set_policy("isbt", "topics_at_most", Value::Null).await;
     app.mentors_by_invitation("isbt", false).await;
     let isbt = page(&app, "isbt").await;
-    let limits = "2 mentorships as mentee, 5 as mentor";
+    let limits = "Up to 2 at a time as a mentee, up to 5 as a mentor";
     assert_eq!(text(&isbt, "at_a_time"), Some(limits));
     assert_eq!(
         rule(&isbt, "at_a_time").unwrap()["args"],

@@ -1435,6 +1435,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description The members whose ids stand in `detail`; without those who have no name or have been erased. */
+            named: components["schemas"]["AuditMember"][];
             /** Format: date-time */
             occurred_at: Instant;
             /** @description Slug of the programme it happened in. */
@@ -1446,6 +1448,12 @@ export interface components {
             subject_id: string | null;
             /** @description Where that is a member. */
             subject_name: string | null;
+        };
+        /** @description A member by name. */
+        AuditMember: {
+            display_name: string;
+            /** Format: uuid */
+            member_id: string;
         };
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];

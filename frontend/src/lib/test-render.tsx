@@ -1,6 +1,14 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router'
 import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { PropsWithChildren, ReactNode } from 'react'
 
 function Around({ children }: PropsWithChildren) {
@@ -10,4 +18,20 @@ function Around({ children }: PropsWithChildren) {
 /** With the translations around it, as in the app. */
 export function show(element: ReactNode) {
   return render(element, { wrapper: Around })
+}
+
+/** With all that a page has around it: translations, queries that are asked once, and a router; gives the user. */
+export function renderPage(page: ReactNode, state: { memberName?: string } = {}) {
+  const history = createMemoryHistory()
+  history.push('/', state)
+  const router = createRouter({ routeTree: createRootRoute(), history })
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <Around>
+      <QueryClientProvider client={queries}>
+        <RouterContextProvider router={router}>{page}</RouterContextProvider>
+      </QueryClientProvider>
+    </Around>,
+  )
+  return userEvent.setup()
 }

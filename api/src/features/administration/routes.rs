@@ -159,7 +159,7 @@ async fn list_audit(
 ) -> Result<Json<AuditPage>, Failure> {
     let found = audit::entries(&db, query.into_inner()).await?;
     audit::looked(&db, caller.member_id, "administration.audit_read", None).await?;
-    Ok(Json(found.into()))
+    Ok(Json(found))
 }
 
 /// What the society sent when the caller last signed in

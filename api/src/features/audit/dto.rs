@@ -5,7 +5,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::{model::Sought, rules, store::Line};
+use super::{
+    model::Sought,
+    rules,
+    store::{Line, Names},
+};
 use crate::kernel::{Page, PageQuery};
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -68,6 +72,16 @@ pub struct AuditView {
     /// Ids, numbers and words of the code; nothing that somebody wrote.
     #[schema(value_type = Object)]
     pub detail: serde_json::Value,
+    /// The members whose ids stand in `detail`; without those who have no name or have been erased.
+    pub named: Vec<Named>,
+}
+
+/// A member by name.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AuditMember)]
+pub struct Named {
+    pub member_id: Uuid,
+    pub display_name: String,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -76,9 +90,17 @@ pub struct AuditPage {
     pub next: Option<String>,
 }
 
-impl From<Line> for AuditView {
-    fn from(line: Line) -> Self {
+impl AuditView {
+    fn of(line: Line, names: &Names) -> Self {
+        let named = rules::ids(&line.payload);
+        let named = named.filter_map(|id| Some((id, names.get(&id)?.clone())));
         Self {
+            named: named
+                .map(|(member_id, display_name)| Named {
+                    member_id,
+                    display_name,
+                })
+                .collect(),
             detail: rules::shown(&line.payload),
             id: line.id,
             kind: line.kind,
@@ -92,9 +114,9 @@ impl From<Line> for AuditView {
     }
 }
 
-impl From<Page<Line>> for AuditPage {
-    fn from(page: Page<Line>) -> Self {
-        let Page { items, next } = page.map(AuditView::from);
+impl AuditPage {
+    pub(super) fn of(page: Page<Line>, names: &Names) -> Self {
+        let Page { items, next } = page.map(|line| AuditView::of(line, names));
         Self { items, next }
     }
 }

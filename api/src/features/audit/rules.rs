@@ -14,6 +14,12 @@ pub fn shown(payload: &Value) -> Value {
     Value::Object(Map::from_iter(plain))
 }
 
+/// The ids in a payload, of members and of other things.
+pub fn ids(payload: &Value) -> impl Iterator<Item = Uuid> + '_ {
+    let fields = payload.as_object().into_iter().flatten();
+    fields.filter_map(|(_, value)| Uuid::parse_str(value.as_str()?).ok())
+}
+
 fn is_plain(value: &Value) -> bool {
     match value {
         Value::Number(_) | Value::Bool(_) => true,
@@ -44,5 +50,14 @@ mod tests {
         let kept = json!({ "member_id": id, "role": "mentee", "count": 3, "own": true });
         assert_eq!(shown(&payload), kept);
         assert_eq!(shown(&json!("text")), json!({}));
+    }
+
+    #[test]
+    fn ids_are_told_from_other_words() {
+        let id = "0190a0a0-0000-7000-8000-000000000000";
+        let payload = json!({ "member_id": id, "role": "mentee", "count": 3 });
+        let found: Vec<String> = ids(&payload).map(|id| id.to_string()).collect();
+        assert_eq!(found, [id]);
+        assert_eq!(ids(&json!("text")).count(), 0);
     }
 }

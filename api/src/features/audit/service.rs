@@ -1,12 +1,13 @@
 //! Writing a look down, and reading the log.
 
 use chrono::Duration;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::{
-    dto::AuditQuery,
+    dto::{AuditPage, AuditQuery},
     model::Place,
-    store::{self, Line},
+    rules, store,
 };
 use crate::{
     db::Db,
@@ -59,12 +60,19 @@ pub async fn looked_at(
 ///
 /// # Errors
 /// A wrong cursor, or the database's fault.
-pub async fn entries(db: &Db, query: AuditQuery) -> Result<Page<Line>, Failure> {
+pub async fn entries(db: &Db, query: AuditQuery) -> Result<AuditPage, Failure> {
     let (sought, page) = query.parted();
     let (after, limit) = (page.cursor::<Place>()?, page.limit());
     let lines = store::lines(db.read(), &sought, after, limit + 1).await?;
-    Ok(Page::cut(lines, limit, |line| Place {
+    let page = Page::cut(lines, limit, |line| Place {
         at: line.occurred_at,
         id: line.id,
-    }))
+    });
+    let ids: BTreeSet<Uuid> = page
+        .items
+        .iter()
+        .flat_map(|line| rules::ids(&line.payload))
+        .collect();
+    let names = store::names(db.read(), ids.into_iter().collect()).await?;
+    Ok(AuditPage::of(page, &names))
 }

@@ -3,13 +3,18 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    prelude::Json,
+    QuerySelect, prelude::Json,
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::model::{Place, Sought};
 use crate::{
-    db::{Conditions, Tx, entities::audit_entries, search, sql},
+    db::{
+        Conditions, Tx,
+        entities::{audit_entries, members},
+        search, sql,
+    },
     kernel::Failure,
 };
 
@@ -119,6 +124,30 @@ fn escaped(text: &str) -> String {
     text.replace('!', "!!")
         .replace('%', "!%")
         .replace('_', "!_")
+}
+
+/// How members are called.
+pub type Names = HashMap<Uuid, String>;
+
+#[derive(FromQueryResult)]
+struct Name {
+    id: Uuid,
+    display_name: String,
+}
+
+/// The names of those of these ids that are members' who have one.
+pub async fn names(connection: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<Names, Failure> {
+    let rows: Vec<Name> = members::Entity::find()
+        .select_only()
+        .columns([members::Column::Id, members::Column::DisplayName])
+        .filter(members::Column::Id.is_in(ids))
+        .filter(members::Column::ErasedAt.is_null())
+        .filter(members::Column::DisplayName.ne(""))
+        .into_model()
+        .all(connection)
+        .await?;
+    let rows = rows.into_iter();
+    Ok(rows.map(|row| (row.id, row.display_name)).collect())
 }
 
 /// Lines of both tables, the newest first.

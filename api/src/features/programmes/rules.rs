@@ -87,8 +87,8 @@ fn who_may_take_part() -> Rule {
     rule(
         RuleCode::MembersOnly,
         [],
-        "Who",
-        "Every active member".into(),
+        "Who can join",
+        "Active members".into(),
     )
 }
 
@@ -97,7 +97,7 @@ fn mentors(policy: &Policy) -> Rule {
         let text = "By invitation, for now".into();
         rule(RuleCode::MentorsByInvitation, [], "Mentors", text)
     } else {
-        let text = "Every active member may be one".into();
+        let text = "Any active member".into();
         rule(RuleCode::MentorsOpen, [], "Mentors", text)
     }
 }
@@ -105,14 +105,17 @@ fn mentors(policy: &Policy) -> Rule {
 fn approval(policy: &Policy) -> Rule {
     let approval = &policy.approval;
     let who = match (approval.mentees, approval.mentors) {
-        (true, true) => "Mentees and mentors are approved by a coordinator",
-        (true, false) => "Mentees are approved by a coordinator",
-        (false, true) => "Mentors are approved by a coordinator",
-        (false, false) => "Nobody has to be approved",
+        (true, true) => Some("mentees and mentors"),
+        (true, false) => Some("mentees"),
+        (false, true) => Some("mentors"),
+        (false, false) => None,
     };
-    let text = match approval.within_working_days {
-        Some(days) => format!("{who}, within {days} working days"),
-        None => who.to_owned(),
+    let text = match (who, approval.within_working_days) {
+        (Some(who), Some(days)) => {
+            format!("A coordinator approves {who} within {days} working days")
+        }
+        (Some(who), None) => format!("A coordinator approves {who}"),
+        (None, _) => "Not needed".to_owned(),
     };
     rule(
         RuleCode::Approval,
@@ -128,10 +131,9 @@ fn approval(policy: &Policy) -> Rule {
 
 fn at_a_time(policy: &Policy) -> Rule {
     let counts = policy.active_mentorships;
-    let mentorships = if counts.mentee == 1 {
-        "mentorship"
-    } else {
-        "mentorships"
+    let as_mentee = match counts.mentee {
+        1 => "One".to_owned(),
+        count => format!("Up to {count}"),
     };
     rule(
         RuleCode::AtATime,
@@ -139,10 +141,10 @@ fn at_a_time(policy: &Policy) -> Rule {
             ("mentee", json!(counts.mentee)),
             ("mentor", json!(counts.mentor)),
         ],
-        "At a time",
+        "Mentorships",
         format!(
-            "{} {mentorships} as mentee, {} as mentor",
-            counts.mentee, counts.mentor
+            "{as_mentee} at a time as a mentee, up to {} as a mentor",
+            counts.mentor
         ),
     )
 }
@@ -157,7 +159,7 @@ fn limits(policy: &Policy) -> Vec<Rule> {
         )
     });
     let expertise = policy.expertise_at_most.map(|max| {
-        let text = format!("A mentor names up to {max}");
+        let text = format!("Up to {max} for mentors");
         rule(
             RuleCode::ExpertiseAtMost,
             [("max", json!(max))],
@@ -170,8 +172,8 @@ fn limits(policy: &Policy) -> Vec<Rule> {
 
 fn requests(policy: &Policy) -> Rule {
     let who = match policy.who_may_request {
-        Requester::Mentee => "The mentee asks",
-        Requester::MenteeOrMentor => "Either side asks",
+        Requester::Mentee => "Mentees ask mentors",
+        Requester::MenteeOrMentor => "Mentees and mentors ask each other",
     };
     let max = policy.open_requests_per_mentee;
     let days = policy.request_expires_after_days;
@@ -183,15 +185,15 @@ fn requests(policy: &Policy) -> Rule {
             ("days", json!(days)),
         ],
         "Requests",
-        format!("{who}; up to {max} open at once, each for {days} days"),
+        format!("{who}: up to {max} requests at a time, each open for {days} days"),
     )
 }
 
 fn agreement(policy: &Policy) -> Rule {
     let text = if policy.agreement_required {
-        "A written agreement, approved by both"
+        "When you have both approved a written agreement"
     } else {
-        "When the mentor accepts"
+        "When the request is accepted"
     };
     rule(
         RuleCode::Starts,
@@ -214,7 +216,7 @@ fn first_contact(policy: &Policy) -> Rule {
             ("days", json!(contact.within_days)),
         ],
         "First contact",
-        format!("{who}, within {} days", contact.within_days),
+        format!("{who} writes first, within {} days", contact.within_days),
     )
 }
 
@@ -228,7 +230,7 @@ fn recommended(policy: &Policy) -> Option<Rule> {
         ],
         "Recommended",
         format!(
-            "{} active hours, about {} minutes a month",
+            "{} hours in all, about {} minutes a month",
             recommended.hours, recommended.minutes_a_month
         ),
     ))
@@ -236,9 +238,9 @@ fn recommended(policy: &Policy) -> Option<Rule> {
 
 fn how_long(policy: &Policy) -> Rule {
     let text = match policy.ends {
-        EndsWhen::EitherSaysSo => "The two of you decide",
+        EndsWhen::EitherSaysSo => "You decide together",
         EndsWhen::NextSeason => "Until the next season opens, at the latest",
-        EndsWhen::Formally => "As agreed; either side ends it formally",
+        EndsWhen::Formally => "As you agree; either of you ends it formally",
     };
     rule(
         RuleCode::HowLong,
@@ -251,8 +253,8 @@ fn how_long(policy: &Policy) -> Rule {
 fn resources(policy: &Policy) -> Option<Rule> {
     let text = match policy.resources {
         ResourcesRule::None => return None,
-        ResourcesRule::Recommended => "Strongly recommended before the profile",
-        ResourcesRule::Required => "Required before the profile",
+        ResourcesRule::Recommended => "We strongly recommend reading them first",
+        ResourcesRule::Required => "You read them before you write your profile",
     };
     Some(rule(
         RuleCode::Resources,
@@ -264,7 +266,7 @@ fn resources(policy: &Policy) -> Option<Rule> {
 
 fn certificate(policy: &Policy) -> Option<Rule> {
     policy.certificate.then(|| {
-        let text = "A certificate of participation for both".into();
+        let text = "You both receive a certificate of participation".into();
         rule(RuleCode::Certificate, [], "At the end", text)
     })
 }
@@ -291,13 +293,13 @@ mod tests {
         let mut isbt = policy("isbt");
         assert_eq!(
             text_of(&isbt, "at_a_time").unwrap(),
-            "1 mentorship as mentee, 3 as mentor"
+            "One at a time as a mentee, up to 3 as a mentor"
         );
         isbt.active_mentorships.mentor = 5;
         assert!(
             text_of(&isbt, "at_a_time")
                 .unwrap()
-                .ends_with("5 as mentor")
+                .ends_with("up to 5 as a mentor")
         );
         assert_eq!(text_of(&isbt, "topics_at_most").unwrap(), "Up to 3");
         assert_eq!(text_of(&policy("isth"), "topics_at_most"), None);

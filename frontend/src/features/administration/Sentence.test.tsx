@@ -19,6 +19,7 @@ const entry = (kind: string, given: Partial<Entry> & { about?: Record<string, un
     subject_name: null,
     programme: null,
     detail: about as Entry['detail'],
+    named: [],
     ...rest,
   }
 }

@@ -34,7 +34,7 @@ export function peopleOf(entry: Entry): People {
   }
 }
 
-/** The names that these entries tell, by id: one entry names those whom another has by their id alone. */
+/** The names that these entries tell, by id. */
 export function namesIn(entries: Entry[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const note = (id: string | null, name: string | null) => {
@@ -43,6 +43,7 @@ export function namesIn(entries: Entry[]): ReadonlyMap<string, string> {
   for (const entry of entries) {
     note(entry.actor_id, entry.actor_name)
     note(entry.subject_id, entry.subject_name)
+    for (const one of entry.named) note(one.member_id, one.display_name)
   }
   return names
 }

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { problemResponse } from '@/api/testing'
+import { renderPage } from '@/lib/test-render'
 import { ApplicantPage } from './ApplicantPage'
 import { waiting } from './fixtures.test-data'
 import type { ApprovalSearch } from './search'
-import { ofWidth, renderPage, standIn } from './testing'
+import { ofWidth, standIn } from './testing'
 import type { Approval } from './useApprovals'
 
 beforeEach(() => ofWidth(false))
@@ -125,9 +126,7 @@ describe('a decision', () => {
 it('says that the registration was withdrawn meanwhile', async () => {
   changing({ status: 'withdrawn' }, {})
   open()
-  expect(
-    await screen.findByRole('heading', { name: 'Amina Otieno withdrew this registration' }),
-  ).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This registration is no longer open' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument()
 })
 

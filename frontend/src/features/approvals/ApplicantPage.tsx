@@ -22,7 +22,8 @@ export function ApplicantPage({ programme, enrolment, search }: Props) {
   const { t } = useLingui()
   const { data: approval, error, isPending, refetch } = useApproval(programme, enrolment)
   const next = useNext(programme, search, approval)
-  const isUnknown = error !== null && asProblem(error).code === 'not_found'
+  const isClosed =
+    approval?.status === 'withdrawn' || (error !== null && asProblem(error).code === 'not_found')
   const list = { programme, search }
   return (
     <Page
@@ -32,9 +33,9 @@ export function ApplicantPage({ programme, enrolment, search }: Props) {
       actions={next && <NextOne {...list} next={next} />}
     >
       {isPending && <CardSkeleton />}
-      {isUnknown && <Unknown {...list} />}
-      {error && !isUnknown && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {approval && !isUnknown && (
+      {isClosed && <Closed {...list} />}
+      {error && !isClosed && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {approval && !isClosed && (
         <div className={styles.columns}>
           <div className={styles.column}>
             <Decision programme={programme} approval={approval} />
@@ -76,7 +77,7 @@ function NextOne({ programme, search, next }: ListProps & { next: Approval }) {
   )
 }
 
-function Unknown({ programme, search }: ListProps) {
+function Closed({ programme, search }: ListProps) {
   const { t } = useLingui()
   return (
     <EmptyState

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderPage } from '@/lib/test-render'
 import { ApprovalsPage } from './ApprovalsPage'
 import { waiting } from './fixtures.test-data'
 import type { ApprovalSearch } from './search'
-import { ofWidth, renderPage, standIn } from './testing'
+import { ofWidth, standIn } from './testing'
 
 const queue = [
   waiting(),

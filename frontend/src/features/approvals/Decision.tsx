@@ -45,7 +45,8 @@ function State(props: StateProps) {
       return <Declined {...props} />
     case 'withdrawn':
     case 'draft':
-      return <Withdrawn approval={props.approval} />
+      // The page says that it is no longer open.
+      return null
     default:
       status satisfies never
       return null
@@ -170,18 +171,6 @@ function DecidedOn({ approval: { decided_at } }: { approval: Approval }) {
         Decided on <DateTime value={decided_at} />.
       </Trans>
     </p>
-  )
-}
-
-function Withdrawn({ approval }: { approval: Approval }) {
-  const { t } = useLingui()
-  const name = approval.display_name
-  return (
-    <Told title={t`${name} withdrew this registration`}>
-      <p>
-        <Trans>You do not need to decide. They can register again at any time.</Trans>
-      </p>
-    </Told>
   )
 }
 

@@ -1,15 +1,3 @@
-import { i18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterContextProvider,
-} from '@tanstack/react-router'
-import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Approval } from './useApprovals'
 
@@ -48,17 +36,4 @@ export function ofWidth(isNarrow: boolean) {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
-}
-
-/** Draws a page with all that a page has around it. */
-export function renderPage(page: ReactNode) {
-  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
-  render(
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <RouterContextProvider router={router}>{page}</RouterContextProvider>
-      </QueryClientProvider>
-    </I18nProvider>,
-  )
-  return userEvent.setup()
 }

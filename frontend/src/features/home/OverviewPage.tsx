@@ -105,7 +105,7 @@ function Duties({ coordinates, administrator }: DutiesProps) {
             </TextLink>
           </h3>
           <p className={styles.soft}>
-            <Trans>Approve registrations, invite mentors and name deputies.</Trans>
+            <Trans>Approve registrations, invite mentors and add deputies.</Trans>
           </p>
         </Card>
       ))}

@@ -13,27 +13,23 @@ const rule = (code: string, args: Record<string, unknown> = {}): Schemas['Rule']
 const text = (code: string, args?: Record<string, unknown>) => ruleTexts(i18n, rule(code, args)).text
 
 test.each([
-  ['at_a_time', { mentee: 1, mentor: 3 }, '1 mentorship as mentee, 3 as mentor'],
-  ['at_a_time', { mentee: 2, mentor: 5 }, '2 mentorships as mentee, 5 as mentor'],
-  ['approval', { mentees: false, mentors: false, days: null }, 'Nobody has to be approved'],
-  [
-    'approval',
-    { mentees: true, mentors: true, days: null },
-    'Mentees and mentors are approved by a coordinator',
-  ],
+  ['at_a_time', { mentee: 1, mentor: 3 }, 'One at a time as a mentee, up to 3 as a mentor'],
+  ['at_a_time', { mentee: 2, mentor: 5 }, 'Up to 2 at a time as a mentee, up to 5 as a mentor'],
+  ['approval', { mentees: false, mentors: false, days: null }, 'Not needed'],
+  ['approval', { mentees: true, mentors: true, days: null }, 'A coordinator approves mentees and mentors'],
   [
     'approval',
     { mentees: true, mentors: false, days: 3 },
-    'Mentees are approved by a coordinator, within 3 working days',
+    'A coordinator approves mentees within 3 working days',
   ],
   [
     'requests',
     { who: 'mentee_or_mentor', max: 3, days: 14 },
-    'Either side asks; up to 3 open at once, each for 14 days',
+    'Mentees and mentors ask each other: up to 3 requests at a time, each open for 14 days',
   ],
   ['how_long', { ends: 'next_season' }, 'Until the next season opens, at the latest'],
-  ['first_contact', { by: 'mentee', days: 14 }, 'The mentee, within 14 days'],
-  ['resources', { rule: 'required' }, 'Required before the profile'],
+  ['first_contact', { by: 'mentee', days: 14 }, 'The mentee writes first, within 14 days'],
+  ['resources', { rule: 'required' }, 'You read them before you write your profile'],
 ])('%s %j reads %j', (code, args, expected) => {
   expect(text(code, args)).toBe(expected)
 })

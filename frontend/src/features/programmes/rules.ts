@@ -17,70 +17,72 @@ function approvalText({ mentees, mentors, days }: Args): MessageDescriptor {
   const isTimed = days !== null && days !== undefined
   if (mentees === true && mentors === true) {
     return isTimed
-      ? msg`Mentees and mentors are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
-      : msg`Mentees and mentors are approved by a coordinator`
+      ? msg`A coordinator approves mentees and mentors ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
+      : msg`A coordinator approves mentees and mentors`
   }
   if (mentees === true) {
     return isTimed
-      ? msg`Mentees are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
-      : msg`Mentees are approved by a coordinator`
+      ? msg`A coordinator approves mentees ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
+      : msg`A coordinator approves mentees`
   }
   if (mentors === true) {
     return isTimed
-      ? msg`Mentors are approved by a coordinator, ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
-      : msg`Mentors are approved by a coordinator`
+      ? msg`A coordinator approves mentors ${plural(within, { one: 'within # working day', other: 'within # working days' })}`
+      : msg`A coordinator approves mentors`
   }
-  return msg`Nobody has to be approved`
+  return msg`Not needed`
 }
 
 function requestsText({ who, max, days }: Args): MessageDescriptor {
   const most = number(max)
   const open = number(days)
   return who === 'mentee'
-    ? msg`The mentee asks; up to ${most} open at once, each ${plural(open, { one: 'for # day', other: 'for # days' })}`
-    : msg`Either side asks; up to ${most} open at once, each ${plural(open, { one: 'for # day', other: 'for # days' })}`
+    ? msg`Mentees ask mentors: up to ${most} requests at a time, each open ${plural(open, { one: 'for # day', other: 'for # days' })}`
+    : msg`Mentees and mentors ask each other: up to ${most} requests at a time, each open ${plural(open, { one: 'for # day', other: 'for # days' })}`
 }
 
 function howLongText({ ends }: Args): MessageDescriptor {
-  if (ends === 'either_says_so') return msg`The two of you decide`
+  if (ends === 'either_says_so') return msg`You decide together`
   if (ends === 'next_season') return msg`Until the next season opens, at the latest`
-  return msg`As agreed; either side ends it formally`
+  return msg`As you agree; either of you ends it formally`
 }
 
 function firstContactText({ by, days }: Args): MessageDescriptor {
   const within = number(days)
   return by === 'mentor'
-    ? msg`The mentor, ${plural(within, { one: 'within # day', other: 'within # days' })}`
-    : msg`The mentee, ${plural(within, { one: 'within # day', other: 'within # days' })}`
+    ? msg`The mentor writes first, ${plural(within, { one: 'within # day', other: 'within # days' })}`
+    : msg`The mentee writes first, ${plural(within, { one: 'within # day', other: 'within # days' })}`
 }
 
-function atATimeText(args: Args): MessageDescriptor {
+function mentorshipsText(args: Args): MessageDescriptor {
   const mentee = number(args['mentee'])
   const mentor = number(args['mentor'])
-  return msg({
-    message: `${plural(mentee, { one: '# mentorship as mentee', other: '# mentorships as mentee' })}, ${mentor} as mentor`,
-  })
+  return mentee === 1
+    ? msg`One at a time as a mentee, up to ${mentor} as a mentor`
+    : msg`Up to ${mentee} at a time as a mentee, up to ${mentor} as a mentor`
 }
 
 function recommendedText(args: Args): MessageDescriptor {
   const hours = number(args['hours'])
   const minutes = number(args['minutes_a_month'])
-  return msg`${plural(hours, { one: '# active hour', other: '# active hours' })}, about ${minutes} minutes a month`
+  return msg`${plural(hours, { one: '# hour in all', other: '# hours in all' })}, about ${minutes} minutes a month`
 }
 
 const words: Record<Rule['code'], Words> = {
-  members_only: { label: msg`Who`, text: () => msg`Every active member` },
+  members_only: { label: msg`Who can join`, text: () => msg`Active members` },
   mentors_by_invitation: { label: msg`Mentors`, text: () => msg`By invitation, for now` },
-  mentors_open: { label: msg`Mentors`, text: () => msg`Every active member may be one` },
+  mentors_open: { label: msg`Mentors`, text: () => msg`Any active member` },
   approval: { label: msg`Approval`, text: approvalText },
-  at_a_time: { label: msg`At a time`, text: atATimeText },
+  at_a_time: { label: msg`Mentorships`, text: mentorshipsText },
   topics_at_most: { label: msg`Topics`, text: ({ max }) => upTo(number(max)) },
-  expertise_at_most: { label: msg`Areas of expertise`, text: ({ max }) => namesUpTo(number(max)) },
+  expertise_at_most: { label: msg`Areas of expertise`, text: ({ max }) => forMentors(number(max)) },
   requests: { label: msg`Requests`, text: requestsText },
   starts: {
     label: msg`Starts`,
     text: ({ agreement }) =>
-      agreement === true ? msg`With a written agreement, approved by both` : msg`When the mentor accepts`,
+      agreement === true
+        ? msg`When you have both approved a written agreement`
+        : msg`When the request is accepted`,
   },
   first_contact: { label: msg`First contact`, text: firstContactText },
   recommended: { label: msg`Recommended`, text: recommendedText },
@@ -88,13 +90,15 @@ const words: Record<Rule['code'], Words> = {
   resources: {
     label: msg`Resources`,
     text: ({ rule }) =>
-      rule === 'required' ? msg`Required before the profile` : msg`Strongly recommended before the profile`,
+      rule === 'required'
+        ? msg`You read them before you write your profile`
+        : msg`We strongly recommend reading them first`,
   },
-  certificate: { label: msg`At the end`, text: () => msg`A certificate of participation for both` },
+  certificate: { label: msg`At the end`, text: () => msg`You both receive a certificate of participation` },
 }
 
 const upTo = (max: number) => msg`Up to ${max}`
-const namesUpTo = (max: number) => msg`A mentor names up to ${max}`
+const forMentors = (max: number) => msg`Up to ${max} for mentors`
 
 /** By the rule's code where this app knows it; a newer service's rule is shown in its own words. */
 export function ruleTexts(i18n: I18n, rule: Rule): { label: string; text: string } {

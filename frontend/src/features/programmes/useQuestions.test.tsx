@@ -33,7 +33,9 @@ test('what follows from the policy is worded by the app, and names no retired te
   show(<Questions />)
   expect(answerOf('Which topics can I get mentorship for?')).toHaveTextContent(/Rare Donors.*Education/)
   expect(answerOf('Which topics can I get mentorship for?')).not.toHaveTextContent('Not offered any more')
-  expect(answerOf('What are the rules?')).toHaveTextContent('At the end: A certificate of participation')
+  expect(answerOf('What are the rules?')).toHaveTextContent(
+    'At the end: You both receive a certificate of participation',
+  )
 })
 
 test('the society’s own question stands as it was written, and is searched without its markup', () => {
