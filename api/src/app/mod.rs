@@ -47,7 +47,7 @@ pub use working::{Working, work};
 /// Bodies of JSON are far smaller; nothing larger is read.
 const LARGEST_BODY: usize = 256 * 1024;
 
-/// Every feature's routes, in the order of the floors.
+/// Every feature's routes, in their order.
 fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(society::routes)

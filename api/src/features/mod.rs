@@ -1,4 +1,4 @@
-//! What the product does, in the order of the floors: each may call the public face of those
+//! What the product does, in one order: each may call the public face of those
 //! before it, never of those after it. `app` composes them all.
 //!
 //! The empty lines keep the formatter from sorting them.

@@ -1,6 +1,7 @@
-//! The house as ARCHITECTURE.md describes it: who may know whom, read from the sources.
+//! The architecture as ARCHITECTURE.md describes it: who may know whom, read from the sources.
 
 mod found;
+mod french;
 mod rules;
 mod source;
 mod text;
@@ -31,7 +32,7 @@ fn assert_none(found: &[Violation]) {
 }
 
 #[test]
-fn the_service_keeps_to_its_floors() {
+fn the_service_keeps_to_its_order_and_layers() {
     let sources = service();
     assert!(
         sources.len() > 100,
@@ -75,8 +76,8 @@ fn every_folder_of_a_feature_stands_in_the_order() {
 #[test]
 fn architecture_md_tells_the_order_that_the_code_has() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let floors = text.split_once("## Floors").unwrap().1;
-    let line = floors
+    let order = text.split_once("## Order of the features").unwrap().1;
+    let line = order
         .lines()
         .find(|line| line.starts_with("`members`"))
         .unwrap();
