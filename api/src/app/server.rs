@@ -8,6 +8,7 @@ use actix_web::{
     dev::{AppConfig, ServerHandle},
     rt::net::TcpStream,
 };
+use socket2::SockRef;
 use std::{
     future::ready,
     net::{SocketAddr, TcpListener},
@@ -31,6 +32,10 @@ const KEPT: Duration = Duration::from_secs(75);
 const DRAIN: Duration = Duration::from_millis(3_200);
 const THREADS_END_SECONDS: u64 = 1;
 
+/// What the system holds of an answer that is not read yet. By itself it lets this grow to megabytes for each connection,
+/// memory that no limit of the process counts and that takes the processor to fill.
+const SEND_BUFFER: usize = 256 * 1024;
+
 /// A running service.
 pub struct Server {
     pub address: SocketAddr,
@@ -52,6 +57,8 @@ pub async fn serve(
     work: bool,
 ) -> Result<Server, StartError> {
     let address = listener.local_addr()?;
+    // Every connection that is accepted has its listener's.
+    SockRef::from(&listener).set_send_buffer_size(SEND_BUFFER)?;
     let metrics = Listener::open(&services)?;
     // Workers of another release must know what this one's subscribers hear of before anything happens.
     services.worker()?.register().await?;

@@ -1,7 +1,11 @@
 //! Clients that are slow on purpose: with heads, with bodies, with reading.
 
 use crate::support::{Client, Enrolled, TestApp, picture};
-use std::time::{Duration, Instant};
+use socket2::SockRef;
+use std::{
+    net::TcpListener,
+    time::{Duration, Instant},
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -25,6 +29,20 @@ async fn impatient() -> TestApp {
 async fn connected(app: &TestApp) -> TcpStream {
     let address = app.base.strip_prefix("http://").unwrap();
     TcpStream::connect(address).await.unwrap()
+}
+
+/// Accepted connections have their listener's buffer; the system counts its own needs on top, as much again.
+#[actix_web::test]
+async fn the_system_holds_little_of_what_nobody_reads() {
+    let app = TestApp::start().await;
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let same = listener.try_clone().unwrap();
+    let services = app.services_anew().await;
+    let server = tandem::app::serve(services, listener, false).await.unwrap();
+    let held = SockRef::from(&same).send_buffer_size().unwrap();
+    assert!((64 * 1024..=512 * 1024).contains(&held), "{held} bytes");
+    server.stop().await.unwrap();
+    app.stop().await;
 }
 
 /// The head of a request by somebody, with a body of so many bytes to come.
