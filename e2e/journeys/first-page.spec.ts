@@ -1,5 +1,5 @@
 import { violations } from '../support/axe.ts'
-import { expect, signIn, test } from '../support/fixtures.ts'
+import { expect, fillSignIn, signIn, test } from '../support/fixtures.ts'
 import { register } from '../support/steps.ts'
 
 test('after sign-in each person is where they have something to do', async ({ open, tandem }) => {
@@ -19,6 +19,27 @@ test('after sign-in each person is where they have something to do', async ({ op
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
       await page.context().close()
     })
+  }
+})
+
+test('who signs in on the page of a programme goes to their own page, or comes back to it', async ({
+  open,
+  tandem,
+}) => {
+  const pages = [
+    ['mentor_one', '/p/isbt/mentor'],
+    ['mentee', '/programmes/isbt'],
+  ] as const
+  for (const [persona, address] of pages) {
+    const page = await open()
+    await page.goto('/programmes/isbt')
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^Sign in/ })
+      .click()
+    await fillSignIn(page, tandem, tandem.person(persona).email)
+    await expect(page, persona).toHaveURL((url) => url.origin === tandem.url && url.pathname === address)
+    await page.context().close()
   }
 })
 

@@ -3,12 +3,21 @@ import { ensureOwnEnrolments, ensureSession } from '@/api'
 import { ProgrammesPage } from '@/features/programmes'
 import { firstPage } from '../landing'
 
+interface FirstSearch {
+  /** The programme whose page somebody signed in from: theirs again where no other page is. */
+  programme?: string | undefined
+}
+
 export const Route = createFileRoute('/')({
-  beforeLoad: async () => {
+  validateSearch: ({ programme }: Record<string, unknown>): FirstSearch => ({
+    programme: typeof programme === 'string' ? programme : undefined,
+  }),
+  beforeLoad: async ({ search: { programme } }) => {
     const session = await ensureSession()
-    if (session.access !== 'active') return
-    const first = firstPage(session, await ensureOwnEnrolments())
+    const first = session.access === 'active' ? firstPage(session, await ensureOwnEnrolments()) : undefined
     if (first) throw redirect({ ...first, replace: true })
+    if (programme === undefined) return
+    throw redirect({ to: '/programmes/$programme', params: { programme }, replace: true })
   },
   component: ProgrammesPage,
 })

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
 import { useIsNarrow } from '@/lib'
 import { measureHeader } from '@/lib/bars'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
+import { pageAfterSignIn } from '../landing'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
@@ -75,9 +76,10 @@ function NotificationsLink() {
 
 function SignIn() {
   const { data: society } = useSociety()
+  const { pathname } = useLocation()
   const name = society?.short_name
   return (
-    <LinkButton href={signInHref()} className={styles.signIn}>
+    <LinkButton href={signInHref(pageAfterSignIn(pathname))} className={styles.signIn}>
       {name === undefined ? <Trans>Sign in</Trans> : <SignInWith name={name} />}
     </LinkButton>
   )
