@@ -116,6 +116,16 @@ test('enlarged: text that is cut off is found', async ({ page }) => {
   expect(found).toEqual(everywhere('text is cut off: h1'))
 })
 
+test('enlarged: a word that is broken is found', async ({ page }) => {
+  const narrow = '.narrow { inline-size: 2rem; overflow-wrap: anywhere; hyphens: manual }'
+  const found = await inEachView(
+    page,
+    () => layoutFaults(page),
+    () => breakPage(page, narrow, '<p class="narrow">Mentorship</p>'),
+  )
+  expect(found).toEqual(everywhere('the word "Mentorship" is broken: p'))
+})
+
 test('enlarged: bars that take half of the window are found', async ({ page }) => {
   const bar = 'header { position: sticky !important; inset-block-start: 0; min-block-size: 55vh !important }'
   const found = await inEachView(

@@ -5,7 +5,7 @@ import { everyPlace, settle } from '../support/pages.ts'
 import { violations } from '../support/axe.ts'
 import { forcedColourFaults } from '../support/forced-colours.ts'
 import { ibmViolations } from '../support/ibm.ts'
-import { RIGHT_TO_LEFT, speak } from '../support/language.ts'
+import { RIGHT_TO_LEFT, setLanguage, speak } from '../support/language.ts'
 import { layoutFaults } from '../support/layout.ts'
 import { ENLARGED, view } from '../support/views.ts'
 import { walkFaults } from '../support/walk.ts'
@@ -18,6 +18,12 @@ const SIZES = { phone: { width: 320, height: 720 }, desk: { width: 1280, height:
 
 type Size = keyof typeof SIZES
 type Direction = 'ltr' | 'rtl'
+
+/** The languages that are longer than English, one for each direction. */
+const LANGUAGES = {
+  ltr: (page: Page, isSignedIn: boolean) => setLanguage(page, 'Français', isSignedIn),
+  rtl: (page: Page) => speak(page, RIGHT_TO_LEFT),
+}
 
 /** Each size and each direction once: what IBM's checker looks at is the same in the other two. */
 const isForIbm = (size: Size, direction: Direction) => (size === 'desk') === (direction === 'ltr')
@@ -53,7 +59,7 @@ for (const size of ['phone', 'desk'] as const) {
       const places = await everyPlace(as)
       for (const [persona, theirs] of Map.groupBy(places, (place) => place.persona)) {
         const page = persona ? await as(persona, '/', options) : await open(options)
-        if (direction === 'rtl') await speak(page, RIGHT_TO_LEFT)
+        await LANGUAGES[direction](page, persona !== null)
         for (const place of theirs) {
           await test.step(place.name, async () => {
             await settle(page, place.address)

@@ -98,7 +98,7 @@ test('mails of a kind are ended and had again, without touching a mouse', async 
   await keepsItsFocus(reader)
   await press(reader, reader.getByRole('link', { name: 'Notification settings' }))
   await signInByKeyboard(reader, tandem, email)
-  await tick(reader, reader.getByRole('checkbox', { name: 'E-mail: You receive a request' }))
+  await tick(reader, reader.getByRole('checkbox', { name: 'By e-mail: You receive a request' }))
   await expect(reader.getByText('Saved.')).toBeVisible()
   await reader.goto(address)
   await expect(reader.getByText(/^We e-mail you when this happens/)).toBeVisible()

@@ -48,7 +48,7 @@ test('mails of a kind are ended from the mail itself, without signing in, and ha
   })
 
   const reader = await open()
-  const byMail = (kind: string) => reader.getByRole('checkbox', { name: `E-mail: ${kind}` })
+  const byMail = (kind: string) => reader.getByRole('checkbox', { name: `By e-mail: ${kind}` })
   await test.step('it happens again: told in the app alone', async () => {
     await askAndWithdraw(mentee, mentor)
     await signIn(reader, tandem, email, '/notifications')

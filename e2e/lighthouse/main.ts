@@ -5,6 +5,7 @@ import { Supervisor } from '../stack/supervisor.ts'
 import type { Undo } from '../stack/undo.ts'
 import { makeTemplate } from '../support/database.ts'
 import { signIn } from '../support/fixtures.ts'
+import { setLanguage } from '../support/language.ts'
 import { startTandem, type Tandem } from '../support/tandem.ts'
 import { openBrowser } from './browser.ts'
 import { complaints, figures, median, runOnce, type Figures } from './measure.ts'
@@ -30,17 +31,18 @@ async function startStack(undo: Undo): Promise<Tandem> {
   return tandem
 }
 
-const LANGUAGES = ['en-GB', 'fr-FR']
+/** By which browsers ask for them, and as they call themselves. */
+const LANGUAGES = { 'en-GB': 'English', 'fr-FR': 'Français' }
 
 interface Reading extends Place {
-  language: string
+  language: keyof typeof LANGUAGES
 }
 
 async function measure(place: Reading, tandem: Tandem, runs: number, undo: Undo): Promise<Verdict[]> {
   const { port, page } = await openBrowser(tandem.url, undo, place.language)
   if (place.persona) await signIn(page, tandem, tandem.person(place.persona).email, place.address)
   await page.goto(place.address)
-  await page.evaluate((chosen) => localStorage.setItem('tandem.language', chosen), place.language.slice(0, 2))
+  await setLanguage(page, LANGUAGES[place.language], place.persona !== null)
   await page.goto('about:blank')
   const all: Figures[] = []
   for (let number = 1; number <= runs; number += 1) {
@@ -57,7 +59,7 @@ await new Supervisor().run(async (supervisor) => {
   const { runs, places } = asked()
   const tandem = await startStack(supervisor.undo)
   const verdicts: Verdict[] = []
-  for (const language of LANGUAGES) {
+  for (const language of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
     for (const place of places) {
       const reading = { ...place, language, name: `${place.name} ${language.slice(0, 2)}` }
       verdicts.push(...(await measure(reading, tandem, runs, supervisor.undo)))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { chooseLanguage, RIGHT_TO_LEFT, speak } from '../support/language.ts'
+import { RIGHT_TO_LEFT, setLanguage, speak } from '../support/language.ts'
 
 /** One way to look at every page. */
 export interface Look {
@@ -19,11 +19,7 @@ const phone = { width: 390, height: 844 }
 const desk = { width: 1280, height: 800 }
 
 const fromRightToLeft = (page: Page) => speak(page, RIGHT_TO_LEFT)
-
-async function inFrench(page: Page, isSignedIn: boolean): Promise<void> {
-  if (!isSignedIn) await page.goto('/')
-  await chooseLanguage(page, 'Français')
-}
+const inFrench = (page: Page, isSignedIn: boolean) => setLanguage(page, 'Français', isSignedIn)
 
 export const LOOKS: Record<string, Look[]> = {
   'in two sizes and two themes': [

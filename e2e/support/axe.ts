@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
+import axeCore, { type AxeResults, type NodeResult, type RunOptions } from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The rules about colours. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> }
+declare const axe: { run(context: Document | string, options: RunOptions): Promise<AxeResults> }
 
 /** What is still fading in has the colours of neither side; what turns for ever has no end to go to. */
 export const endTransitions = (page: Page): Promise<void> =>
@@ -25,8 +25,29 @@ export async function violations(page: Page, only: 'colours' | null = null): Pro
     runOnly: only ? { type: 'rule', values: COLOURS } : { type: 'tag', values: TAGS },
     resultTypes: ['violations'],
   } satisfies RunOptions)
-  return found.violations.map(({ id, nodes }) => {
-    const places = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
-    return `${id}\n  ${places.join('\n  ')}`
-  })
+  const violated: string[] = []
+  for (const { id, nodes } of found.violations) {
+    const stay = id === 'target-size' ? await whereScrolledTo(page, nodes) : nodes
+    const places = stay.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
+    if (places.length > 0) violated.push(`${id}\n  ${places.join('\n  ')}`)
+  }
+  return violated
+}
+
+/** What is too small to be hit even when it is in the middle of the window; at its edge a bar that stays lies over some. */
+async function whereScrolledTo(page: Page, nodes: NodeResult[]): Promise<NodeResult[]> {
+  const stay: NodeResult[] = []
+  for (const node of nodes) {
+    const place = node.target.join(' ')
+    const count = await page.evaluate(async (selector) => {
+      document.querySelector(selector)?.scrollIntoView({ block: 'center' })
+      const { violations: still } = await axe.run(selector, {
+        runOnly: { type: 'rule', values: ['target-size'] },
+      })
+      return still.length
+    }, place)
+    if (count > 0) stay.push(node)
+  }
+  await page.evaluate(() => scrollTo(0, 0))
+  return stay
 }

@@ -16,3 +16,13 @@ export async function chooseLanguage(page: Page, name: string): Promise<void> {
   await choice.click()
   await expect(choice).toHaveAttribute('aria-pressed', 'true')
 }
+
+/** The page's browser speaks it from now on, and so does the account of whoever is signed in. */
+export async function setLanguage(page: Page, name: string, isSignedIn: boolean): Promise<void> {
+  if (!page.url().startsWith('http')) await page.goto('/')
+  if (!isSignedIn) return chooseLanguage(page, name)
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().endsWith('/api/v1/me'),
+  )
+  await Promise.all([saved, chooseLanguage(page, name)])
+}

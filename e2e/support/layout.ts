@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { inPage, isDrawn, nameOf } from './in-page.ts'
 
-const HELPERS = [tooWide, clippedTexts, isStuck, shareOfBars, isDrawn, nameOf]
+const HELPERS = [tooWide, clippedTexts, brokenWords, isStuck, shareOfBars, isDrawn, nameOf]
 
 /** What larger letters or a smaller window have done to a page: WCAG 1.4.4 (resized text) and 1.4.10 (reflow). */
 export const layoutFaults = (page: Page): Promise<string[]> => inPage(page, layoutFaultsInPage, ...HELPERS)
@@ -14,6 +14,7 @@ function layoutFaultsInPage(): string[] {
     ...(overflow > 0 ? [`the page scrolls sideways, by ${overflow} px: ${tooWide().join(', ')}`] : []),
     ...(share >= 0.5 ? [`bars that stay in place take ${Math.round(100 * share)} % of the window`] : []),
     ...clippedTexts(),
+    ...brokenWords(),
   ]
 }
 
@@ -44,6 +45,28 @@ function clippedTexts(): string[] {
     .filter((element) => element instanceof HTMLElement && element.textContent?.trim() !== '')
     .filter((element) => isDrawn(element) && isClipped(element))
     .map((element) => `text is cut off: ${nameOf(element)}`)
+}
+
+/** Words of up to twelve letters that begin on one line and end on another, where none may be divided by a hyphen. */
+function brokenWords(): string[] {
+  const words = /(?<![\p{L}\p{M}\p{N}@._/-])\p{L}{3,12}(?![\p{L}\p{M}\p{N}@._/-])/gu
+  const range = document.createRange()
+  const lines = () => new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  const found: string[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts
+    const element = text.parentElement
+    range.selectNodeContents(text)
+    if (!element || element.closest('svg, select, textarea') || !isDrawn(element) || lines() < 2) continue
+    if (getComputedStyle(element).hyphens === 'auto') continue
+    for (const { 0: word, index } of text.textContent?.matchAll(words) ?? []) {
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      if (lines() > 1) found.push(`the word "${word}" is broken: ${nameOf(element)}`)
+    }
+  }
+  return found
 }
 
 /** Whether it stands still now while the page scrolls. */

@@ -37,7 +37,7 @@ pub use form::form_config;
 pub use idempotency::{IdempotencyKey, created};
 pub use language::{DefaultLanguage, Language};
 pub use limits::{DECLARED, Limit, LimitedRoutes, Quotas, RateLimits, limited, limited_by_session};
-pub use parameters::{KnownParameters, OPEN_QUERY, known_parameters_only};
+pub use parameters::{KnownParameters, known_parameters_only};
 pub use problem::{
     InvalidQuery, NotFound, Problem, ProblemField, ProblemType, path_config, query_config,
 };

@@ -10,13 +10,13 @@ use actix_web::{
 };
 use std::{borrow::Cow, collections::HashMap};
 use url::form_urlencoded;
-use utoipa::openapi::{OpenApi, RefOr, path::ParameterIn};
+use utoipa::openapi::{
+    OpenApi, RefOr, Schema,
+    path::{Operation, Parameter, ParameterIn},
+};
 
 use super::unmatched::operations_of;
 use crate::kernel::{Args, Failure, FieldCode, FieldProblem, Kind, Refusal, failure::pointer_part};
-
-/// Marks an operation to which others add parameters of their own, such as `session_state` of OpenID Connect.
-pub const OPEN_QUERY: &str = "x-open-query";
 
 /// The parameters of each operation, by its method and the template of its path.
 pub struct KnownParameters(HashMap<(&'static str, String), Query>);
@@ -33,21 +33,11 @@ impl KnownParameters {
         let mut all = HashMap::new();
         for (path, item) in &contract.paths.paths {
             for (method, operation) in operations_of(item) {
-                let open = |marks: &utoipa::openapi::extensions::Extensions| {
-                    marks.contains_key(OPEN_QUERY)
-                };
-                if operation.extensions.as_ref().is_some_and(open) {
+                if query_of(operation).any(takes_any_name) {
                     continue;
                 }
-                let parameters = operation.parameters.iter().flatten();
-                let known = parameters.filter_map(|parameter| match parameter {
-                    RefOr::T(one) if one.parameter_in == ParameterIn::Query => {
-                        Some(one.name.clone())
-                    }
-                    _ => None,
-                });
                 let query = Query {
-                    known: known.collect(),
+                    known: query_of(operation).map(|one| one.name.clone()).collect(),
                     public: operation.security.as_ref().is_none_or(Vec::is_empty),
                 };
                 all.insert((method, path.clone()), query);
@@ -55,6 +45,19 @@ impl KnownParameters {
         }
         Self(all)
     }
+}
+
+fn query_of(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let parameters = operation.parameters.iter().flatten();
+    parameters.filter_map(|parameter| match parameter {
+        RefOr::T(one) if one.parameter_in == ParameterIn::Query => Some(one),
+        _ => None,
+    })
+}
+
+/// A map, for parameters that others add, such as `session_state` of OpenID Connect.
+fn takes_any_name(parameter: &Parameter) -> bool {
+    matches!(&parameter.schema, Some(RefOr::T(Schema::Object(map))) if map.additional_properties.is_some())
 }
 
 /// Refuses a query that names what the operation does not know.

@@ -51,6 +51,9 @@ async fn an_administrator_signs_a_member_out_everywhere() {
     let list = tomas.get(&path).await.ok();
     assert_eq!(list["items"].as_array().unwrap().len(), 2);
     assert_eq!(list["items"][0]["current"], false);
+    for key in ["id", "display_name", "email"] {
+        assert_eq!(list["member"][key], session["member"][key]);
+    }
     assert_eq!(tomas.delete(&path).await.ok()["ended"], 2);
     for client in [office, home] {
         client

@@ -1196,7 +1196,7 @@ export interface paths {
         };
         /**
          * Come back from the society
-         * @description The society may add parameters of its own, such as `session_state`.
+         * @description Where the society sends a member after it was asked who they are.
          */
         get: operations["complete_sign_in"];
         put?: never;
@@ -1934,6 +1934,12 @@ export interface components {
             /** @description Stands beside the name. */
             title: string | null;
         };
+        /** @description The browsers in which a member is signed in. */
+        MemberSessionPage: {
+            items: components["schemas"]["SessionBrowser"][];
+            member: components["schemas"]["MemberSummary"];
+            next: string | null;
+        };
         /** @description What the society says about a membership. */
         Membership: {
             category: string | null;
@@ -1952,6 +1958,14 @@ export interface components {
         };
         /** @enum {string} */
         MembershipStatus: "active" | "grace" | "lapsed" | "suspended" | "none" | "unknown";
+        /** @description Whom a page is about. */
+        MemberSummary: {
+            /** @description `null` until somebody whom the society did not name has said it. */
+            display_name: string | null;
+            email: string;
+            /** Format: uuid */
+            id: string;
+        };
         /** @description How the caller may become a mentor where mentors join by invitation. */
         MentorEntry: {
             interest: components["schemas"]["OwnInterest"] | null;
@@ -3518,7 +3532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionBrowserPage"];
+                    "application/json": components["schemas"]["MemberSessionPage"];
                 };
             };
             /** @description `invalid_query` */
@@ -13162,6 +13176,10 @@ export interface operations {
     complete_sign_in: {
         parameters: {
             query?: {
+                /** @description Parameters of the society's own, such as `session_state` */
+                added?: {
+                    [key: string]: string;
+                };
                 code?: string;
                 error?: string;
                 iss?: string;

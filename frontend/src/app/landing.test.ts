@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Enrolment, Session } from '@/api'
-import { firstPage, pageAfterSignIn } from './landing'
+import { firstPage } from './landing'
 
 const session = (given: Partial<Session> = {}): Session => ({
   access: 'active',
@@ -40,11 +40,4 @@ it.each([
 
 it.each(['withdrawn', 'declined'] as const)('leads nobody to where their registration is %s', (status) => {
   expect(firstPage(session(), [enrolled('isbt', 'mentee', status)])).toBeUndefined()
-})
-
-it('leads from the page of a programme to one’s first page, and from others back to where one was', () => {
-  expect(pageAfterSignIn('/programmes/isbt')).toBe('/?programme=isbt')
-  for (const page of ['/', '/programmes', '/programmes/isbt/questions', '/privacy']) {
-    expect(pageAfterSignIn(page), page).toBeUndefined()
-  }
 })

@@ -16,9 +16,3 @@ export function firstPage(session: Session, enrolments: Enrolment[]) {
   const places = [...own, ...coordinated, ...administration]
   return places.length > 1 ? linkOptions({ to: '/home' }) : places[0]
 }
-
-/** Where somebody who signs in on this page goes: from the page of a programme to where they have something to do. */
-export function pageAfterSignIn(pathname: string): string | undefined {
-  const programme = /^\/programmes\/([^/]+)\/?$/.exec(pathname)?.[1]
-  return programme === undefined ? undefined : `/?programme=${programme}`
-}

@@ -16,23 +16,29 @@ import { prepareForOffline } from './offline'
 const language = preferredLanguage(navigator.languages, societyLanguage())
 prefetchSurroundings(language)
 expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
-await activate(language)
 
 prepareForOffline()
 window.addEventListener('pagehide', keepWantedPage)
+// Not awaited by this module, which the page's own modules import from.
+void start()
 
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no #app')
+async function start(): Promise<void> {
+  const root = document.getElementById('app')
+  if (!root) throw new Error('index.html has no #app')
+  // The router puts a page that comes later in at once, and a slow phone would answer no finger meanwhile.
+  await Promise.all([activate(language), router.load()])
+  // As a transition it is drawn in slices.
+  startTransition(() => createRoot(root).render(<App />))
+}
 
-const app = (
-  <StrictMode>
-    <I18nProvider i18n={i18n}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nProvider>
-  </StrictMode>
-)
-
-// Drawn in slices, so that a slow phone answers a finger meanwhile.
-startTransition(() => createRoot(root).render(app))
+function App() {
+  return (
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>
+  )
+}

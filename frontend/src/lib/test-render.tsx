@@ -21,10 +21,8 @@ export function show(element: ReactNode) {
 }
 
 /** With all that a page has around it: translations, queries that are asked once, and a router; gives the user. */
-export function renderPage(page: ReactNode, state: { memberName?: string } = {}) {
-  const history = createMemoryHistory()
-  history.push('/', state)
-  const router = createRouter({ routeTree: createRootRoute(), history })
+export function renderPage(page: ReactNode) {
+  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
     <Around>

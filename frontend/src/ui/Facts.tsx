@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './blocks.module.css'
 
 interface Fact {
@@ -10,10 +10,10 @@ export function Facts({ items }: { items: Fact[] }) {
   return (
     <dl className={styles.facts}>
       {items.map((item, index) => (
-        <Fragment key={index}>
+        <div key={index}>
           <dt>{item.term}</dt>
           <dd>{item.description}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   )

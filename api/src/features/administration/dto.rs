@@ -11,9 +11,12 @@ use super::{
     probe::Probe,
 };
 use crate::{
-    db::entities::sign_in_claims,
+    db::entities::{members, sign_in_claims},
     events::Backlog,
-    features::members::MembershipView,
+    features::{
+        members::MembershipView,
+        sessions::{BrowserPage, BrowserView},
+    },
     kernel::{Page, PageQuery},
     sso::{MappedClaim, Reading, mapped},
 };
@@ -66,13 +69,50 @@ impl From<Page<Found>> for MemberPage {
         let Page { items, next } = page.map(|(member, coordinates)| MemberView {
             id: member.id,
             membership: MembershipView::from(&member),
-            display_name: Some(member.display_name).filter(|name| !name.is_empty()),
+            display_name: name_of(member.display_name),
             email: member.email,
             administrator: member.administrator,
             coordinates,
             created_at: member.created_at,
         });
         Self { items, next }
+    }
+}
+
+fn name_of(display_name: String) -> Option<String> {
+    Some(display_name).filter(|name| !name.is_empty())
+}
+
+/// Whom a page is about.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MemberSummary {
+    pub id: Uuid,
+    /// `null` until somebody whom the society did not name has said it.
+    pub display_name: Option<String>,
+    pub email: String,
+}
+
+/// The browsers in which a member is signed in.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MemberSessionPage {
+    pub member: MemberSummary,
+    pub items: Vec<BrowserView>,
+    pub next: Option<String>,
+}
+
+impl MemberSessionPage {
+    pub fn of(member: members::Model, page: BrowserPage) -> Self {
+        let BrowserPage { items, next } = page;
+        let member = MemberSummary {
+            id: member.id,
+            display_name: name_of(member.display_name),
+            email: member.email,
+        };
+        Self {
+            member,
+            items,
+            next,
+        }
     }
 }
 

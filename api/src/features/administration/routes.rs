@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use super::{
     dto::{
-        DeadPage, EndedSessions, HealthView, MemberPage, MemberQuery, ReplayedDeliveries,
-        SignInClaims,
+        DeadPage, EndedSessions, HealthView, MemberPage, MemberQuery, MemberSessionPage,
+        ReplayedDeliveries, SignInClaims,
     },
     members,
     probe::probe,
@@ -23,7 +23,7 @@ use crate::{
     events,
     features::{
         audit::{self, AuditPage, AuditQuery},
-        sessions::{BrowserPage, SessionLimits},
+        sessions::SessionLimits,
     },
     http::{Allowed, NotFound, Problem},
     kernel::{Failure, PageQuery},
@@ -74,7 +74,7 @@ async fn list_members(
 
 /// The browsers in which a member is signed in
 #[utoipa::path(tag = "administration", operation_id = "list_member_sessions",
-    params(("member" = Uuid, Path), PageQuery), responses((status = 200, body = BrowserPage)),
+    params(("member" = Uuid, Path), PageQuery), responses((status = 200, body = MemberSessionPage)),
     security(("session" = [])))]
 #[get("/administration/members/{member}/sessions")]
 async fn list_member_sessions(
@@ -83,7 +83,7 @@ async fn list_member_sessions(
     limits: Data<SessionLimits>,
     member: Path<Uuid>,
     page: Query<PageQuery>,
-) -> Result<Json<BrowserPage>, Failure> {
+) -> Result<Json<MemberSessionPage>, Failure> {
     let actor = caller.member_id;
     let found = service::sessions_of(&db, actor, *member, **limits, &page).await?;
     Ok(Json(found))

@@ -4,10 +4,11 @@ use uuid::Uuid;
 
 use super::{
     deliveries::{self, AT_MOST, Act, Dead},
+    dto::MemberSessionPage,
     members::{self, Found, Place},
 };
 use crate::{
-    db::Db,
+    db::{Db, entities},
     features::{audit, sessions},
     http::NotFound,
     kernel::{Failure, Page, PageQuery, random},
@@ -41,12 +42,13 @@ pub async fn sessions_of(
     member_id: Uuid,
     limits: sessions::SessionLimits,
     page: &PageQuery,
-) -> Result<sessions::BrowserPage, Failure> {
-    known(db, member_id).await?;
+) -> Result<MemberSessionPage, Failure> {
+    let member = known(db, member_id).await?;
     let rows = sessions::browsers_of(db, member_id, limits, page).await?;
     let kind = "administration.sessions_listed";
     audit::looked(db, actor, kind, Some(member_id)).await?;
-    Ok(sessions::BrowserPage::of(rows, None))
+    let browsers = sessions::BrowserPage::of(rows, None);
+    Ok(MemberSessionPage::of(member, browsers))
 }
 
 /// Signs a member out everywhere; gives in how many browsers that was.
@@ -56,12 +58,9 @@ pub async fn end_sessions_of(db: &Db, actor: Uuid, member_id: Uuid) -> Result<u6
         .await
 }
 
-async fn known(db: &Db, member_id: Uuid) -> Result<(), Failure> {
-    let found = crate::features::members::by_ids(db.read(), [member_id]).await?;
-    if found.is_empty() {
-        return Err(NotFound.into());
-    }
-    Ok(())
+async fn known(db: &Db, member_id: Uuid) -> Result<entities::members::Model, Failure> {
+    let mut found = crate::features::members::by_ids(db.read(), [member_id]).await?;
+    found.remove(&member_id).ok_or_else(|| NotFound.into())
 }
 
 /// A page of what is dead, and how much there is in all.

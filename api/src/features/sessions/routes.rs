@@ -111,11 +111,13 @@ async fn start_sign_in(
 
 /// Come back from the society
 ///
-/// The society may add parameters of its own, such as `session_state`.
+/// Where the society sends a member after it was asked who they are.
 #[utoipa::path(tag = "sessions", operation_id = "complete_sign_in",
-    extensions(("x-rate-limit" = json!("sign_in")), ("x-open-query" = json!(true))),
+    extensions(("x-rate-limit" = json!("sign_in"))),
     params(("state" = Option<String>, Query), ("code" = Option<String>, Query),
-        ("iss" = Option<String>, Query), ("error" = Option<String>, Query)),
+        ("iss" = Option<String>, Query), ("error" = Option<String>, Query),
+        ("added" = Option<HashMap<String, String>>, Query, style = Form, explode,
+            description = "Parameters of the society's own, such as `session_state`")),
     responses((status = 302, description = "To where the sign-in began, or to the page that explains why not")))]
 #[get("/session/callback")]
 async fn complete_sign_in(

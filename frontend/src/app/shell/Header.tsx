@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useMatch, useRouter } from '@tanstack/react-router'
 import { signInHref, useSession, useSociety, type Session } from '@/api'
 import { UnreadBadge } from '@/features/notifications'
 import { useIsNarrow } from '@/lib'
 import { measureHeader } from '@/lib/bars'
 import { classes, Icon, LinkButton, VisuallyHidden } from '@/ui'
-import { pageAfterSignIn } from '../landing'
 import { Account } from './Account'
 import type { NavigationItem } from './navigation'
 import { NavigationLinks } from './NavigationLinks'
@@ -76,13 +75,20 @@ function NotificationsLink() {
 
 function SignIn() {
   const { data: society } = useSociety()
-  const { pathname } = useLocation()
+  const returnTo = usePageAfterSignIn()
   const name = society?.short_name
   return (
-    <LinkButton href={signInHref(pageAfterSignIn(pathname))} className={styles.signIn}>
+    <LinkButton href={signInHref(returnTo)} className={styles.signIn}>
       {name === undefined ? <Trans>Sign in</Trans> : <SignInWith name={name} />}
     </LinkButton>
   )
+}
+
+/** From the page of a programme to one's own first page, or back to the programme; from any other back to where one is. */
+function usePageAfterSignIn(): string | undefined {
+  const router = useRouter()
+  const programmePage = useMatch({ from: '/programmes/$programme/', shouldThrow: false })
+  return programmePage && router.buildLocation({ to: '/', search: programmePage.params }).href
 }
 
 function SignInWith({ name }: { name: string }) {

@@ -57,7 +57,7 @@ function Kinds({ caption, kinds, onWish }: KindsProps) {
           { key: 'kind', title: t`When`, cell: (row) => kindName(row.kind, i18n) },
           {
             key: 'mail',
-            title: t`E-mail`,
+            title: t`By e-mail`,
             cell: (row) => <Mail row={row} onChange={(mail) => onWish(row, { mail })} />,
           },
           {
@@ -86,7 +86,7 @@ function Mail({ row, onChange }: { row: Preference; onChange: (mail: boolean) =>
   }
   return (
     <Checkbox isSelected={row.mail} onChange={onChange}>
-      <VisuallyHidden>{t`E-mail: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
+      <VisuallyHidden>{t`By e-mail: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
     </Checkbox>
   )
 }

@@ -6,6 +6,8 @@ import styles from './administration.module.css'
 
 const everyHalfMinute = 30_000
 
+const engineNames: Record<string, string> = { sqlite: 'SQLite', postgresql: 'PostgreSQL' }
+
 export function HealthPage() {
   const { t } = useLingui()
   const { data, error, refetch } = $api.useQuery(
@@ -34,13 +36,13 @@ function Found({ health }: { health: Schemas['Health'] }) {
       )}
       <div className={styles.parts}>
         <Part name={t`Database`} isWell={health.database}>
-          {health.engine}
+          {engineNames[health.engine] ?? health.engine}
         </Part>
         <Part name={t`Society’s sign-in`} isWell={health.society}>
-          <Trans>People already signed in stay signed in.</Trans>
+          {!health.society && <Trans>People already signed in stay signed in.</Trans>}
         </Part>
         <Part name={t`Mail server`} isWell={health.mail}>
-          <Trans>We keep e-mails and try again.</Trans>
+          {!health.mail && <Trans>We keep e-mails and try again.</Trans>}
         </Part>
       </div>
       <Facts
@@ -69,7 +71,7 @@ function Part({ name, isWell, children }: PartProps) {
         <Chip tone={isWell ? 'good' : 'warn'}>
           {isWell ? <Trans>Working</Trans> : <Trans>Not working</Trans>}
         </Chip>
-        <p>{children}</p>
+        {children && <p>{children}</p>}
       </div>
     </Card>
   )

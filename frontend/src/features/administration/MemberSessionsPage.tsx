@@ -4,31 +4,41 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { $api, byCursor, type Schemas } from '@/api'
 import { useBrowserName } from '@/lib/browser-name'
-import { Button, ConfirmDialog, DateTime, EmptyState, Page, ProblemBanner, Rows, toast } from '@/ui'
+import { BackLink } from '@/lib/people'
+import { Button, ConfirmDialog, DateTime, EmptyState, Page, ProblemBanner, Rows, TextLink, toast } from '@/ui'
 import { Listed } from './Listed'
-import { useMemberName } from './memberName'
 
 const path = '/api/v1/administration/members/{member}/sessions'
 
 export function MemberSessionsPage({ member }: { member: string }) {
   const { t } = useLingui()
-  const name = useMemberName()
   const params = { path: { member } }
   const query = $api.useInfiniteQuery('get', path, { params: { ...params, query: { limit: 20 } } }, byCursor)
   const sessions = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-  const count = sessions.items?.length ?? 0
-  const title = name ? t`Devices of ${name}` : t`Devices of a member`
-  const nothing = name ? t`${name} is not signed in` : t`This member is not signed in`
+  const about = query.data?.pages[0]?.member
+  const name = about && (about.display_name ?? about.email)
+  const title = name === undefined ? t`Devices` : t`Devices of ${name}`
   return (
     <Page
       title={title}
+      eyebrow={<BackToMembers />}
       lead={<Trans>We log that you opened this page. If you sign the member out, we log that too.</Trans>}
-      actions={count > 0 && <EndAll member={member} name={name} />}
+      actions={name !== undefined && sessions.items?.length !== 0 && <EndAll member={member} name={name} />}
     >
-      <Listed query={sessions} empty={<EmptyState title={nothing} />}>
+      <Listed query={sessions} empty={<EmptyState title={t`${name} is not signed in`} />}>
         {(items) => <SessionRows caption={title} items={items} />}
       </Listed>
     </Page>
+  )
+}
+
+function BackToMembers() {
+  return (
+    <BackLink>
+      <TextLink to="/administration/members">
+        <Trans>All members</Trans>
+      </TextLink>
+    </BackLink>
   )
 }
 
@@ -49,16 +59,15 @@ function SessionRows({ caption, items }: { caption: string; items: Schemas['Sess
   )
 }
 
-function useEndAll(member: string, name: string | undefined, onEnded: () => void) {
+function useEndAll(member: string, name: string, onEnded: () => void) {
   const { t } = useLingui()
   const client = useQueryClient()
   const ending = $api.useMutation('delete', path)
   const ended = (count: number) => {
     onEnded()
-    const said = name
-      ? t`${name} is signed out of ${plural(count, { one: '# device', other: '# devices' })}`
-      : t`The member is signed out of ${plural(count, { one: '# device', other: '# devices' })}`
-    toast(said, { tone: 'good' })
+    toast(t`${name} is signed out of ${plural(count, { one: '# device', other: '# devices' })}`, {
+      tone: 'good',
+    })
     void client.invalidateQueries({ queryKey: ['get', path] })
   }
   const end = () =>
@@ -66,7 +75,7 @@ function useEndAll(member: string, name: string | undefined, onEnded: () => void
   return { end, isPending: ending.isPending, error: ending.error }
 }
 
-type EndProps = { member: string; name: string | undefined }
+type EndProps = { member: string; name: string }
 
 function EndAll({ member, name }: EndProps) {
   const { t } = useLingui()
@@ -74,9 +83,9 @@ function EndAll({ member, name }: EndProps) {
   const { end, isPending, error } = useEndAll(member, name, () => setOpen(false))
   return (
     <ConfirmDialog
-      title={name ? t`Sign ${name} out everywhere?` : t`Sign this member out everywhere?`}
+      title={t`Sign ${name} out everywhere?`}
       trigger={
-        <Button variant="danger" aria-label={name ? t`Sign out everywhere: ${name}` : undefined}>
+        <Button variant="danger" aria-label={t`Sign out everywhere: ${name}`}>
           <Trans>Sign out everywhere</Trans>
         </Button>
       }

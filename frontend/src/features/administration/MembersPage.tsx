@@ -55,7 +55,7 @@ function MemberRows({ items }: { items: Member[] }) {
         { key: 'roles', title: t`Roles`, cell: (row) => <Roles member={row} /> },
         {
           key: 'sessions',
-          title: t`Signed in`,
+          title: t`Devices`,
           isActions: true,
           cell: (row) => <Sessions member={row} name={nameOf(row)} />,
         },
@@ -97,11 +97,7 @@ function Roles({ member }: { member: Member }) {
 
 function Sessions({ member, name }: { member: Member; name: string }) {
   return (
-    <TextLink
-      to="/administration/members/$member"
-      params={{ member: member.id }}
-      state={{ memberName: member.display_name ?? member.email }}
-    >
+    <TextLink to="/administration/members/$member" params={{ member: member.id }}>
       <Trans>Devices of {name}</Trans>
     </TextLink>
   )
