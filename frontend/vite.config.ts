@@ -9,10 +9,10 @@ import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiled-messages.mjs'
 import { firstPaint } from './scripts/first-paint.mjs'
 import { narrowFonts } from './scripts/narrow-fonts.mjs'
-import { needs } from './scripts/needs.mjs'
+import { routePreloads } from './scripts/route-preloads.mjs'
 import { precompress } from './scripts/precompress.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
-import { texts } from './scripts/texts.mjs'
+import { catalogues } from './scripts/catalogues.mjs'
 
 const service = 'http://127.0.0.1:8080'
 
@@ -28,7 +28,7 @@ const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?
 
 /** Our own parts with nothing large behind them. */
 const light =
-  /src\/((api|lib)\/.*|ui\/(.*\.module\.css|(Card|Chip|Dialog|Facts|FilterSheet|Html|Rows|SearchField|Skeleton|Steps|Time)\.tsx))$/
+  /src\/((api|lib|shared)\/.*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
 /** What several pages of a feature share is one file, named after it. */
 const featureOf = (file: string): string | null => /src\/features\/([a-z]+)\//.exec(file)?.[1] ?? null
 /** What stands on React Aria's own parts; lists, menus and calendars come with the pages that use them. */
@@ -40,9 +40,9 @@ macros.preset.plugins.push([compiledMessages])
 const tests = ['src/**/*.test.{ts,tsx}']
 /** They change the zone of the process, the address of the page, or build the app. */
 const testsWithOwnProcess = [
-  'src/features/profiles/WhereStep.test.tsx',
+  'src/features/profiles/LocationStep.test.tsx',
   'src/lib/locale.test.ts',
-  'src/lib/part.test.tsx',
+  'src/lib/lazy-component.test.tsx',
   'src/lib/pseudo-locale.test.ts',
   'src/lib/time.test.ts',
 ]
@@ -59,12 +59,12 @@ export default defineConfig({
     react(),
     // English is written in the source: keeping it in the code means no catalogue to load first.
     babel({ presets: [macros] }),
-    texts(),
+    catalogues(),
     pseudoLocale(),
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
     firstPaint(),
     narrowFonts(),
-    needs(),
+    routePreloads(),
     precompress(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -112,7 +112,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    setupFiles: 'src/lib/test-setup.ts',
+    setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
     projects: [
       // A context of its own for each file, in threads that stay: half the time of a process for each.

@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { firstLoad, withImports } from './manifest.mjs'
-import { everywhere, partId, readTexts } from './texts.mjs'
+import { partId, readCatalogues, shellPart } from './catalogues.mjs'
 
 const firstLoadLimit = 150
 const routeLimit = 80
 
 /** @type {Record<string, import('vite').ManifestChunk>} */
 const manifest = JSON.parse(await readFile('dist/.vite/manifest.json', 'utf8'))
-const { pages, catalogues } = await readTexts()
+const { pages, languages } = await readCatalogues()
 
 /** @param {Iterable<string>} keys */
 async function kibibytes(keys) {
@@ -22,12 +22,12 @@ async function kibibytes(keys) {
 }
 
 /**
- * The parts of a catalogue as files of the build. English is in the code itself.
+ * The built files of a catalogue's parts. English is in the code.
  * @param {string} language
  * @param {string[]} parts
  */
-function textsOf(language, parts) {
-  const known = catalogues.find((catalogue) => catalogue.language === language)?.parts
+function partFiles(language, parts) {
+  const known = languages.find((one) => one.language === language)?.parts
   return parts
     .filter((part) => known?.has(part))
     .map((part) => {
@@ -39,18 +39,18 @@ function textsOf(language, parts) {
 
 const shell = firstLoad(manifest, await readFile('dist/index.html', 'utf8'))
 const rows = [{ what: 'first load, en', KiB: await kibibytes(shell), limit: firstLoadLimit }]
-for (const { language } of catalogues) {
-  const KiB = await kibibytes([...shell, ...textsOf(language, [everywhere])])
+for (const { language } of languages) {
+  const KiB = await kibibytes([...shell, ...partFiles(language, [shellPart])])
   rows.push({ what: `first load, ${language}`, KiB, limit: firstLoadLimit })
 }
 const split = '?tsr-split=component'
 for (const key of Object.keys(manifest).filter((key) => key.includes(split))) {
   const more = [...withImports(manifest, key)].filter((chunk) => !shell.has(chunk))
   const parts = pages.find(({ file }) => key === file + split)?.parts ?? []
-  // Of the languages the one with the longest texts.
-  const texts = await Promise.all(catalogues.map(({ language }) => kibibytes(textsOf(language, parts))))
+  // The language with the longest messages counts.
+  const messages = await Promise.all(languages.map(({ language }) => kibibytes(partFiles(language, parts))))
   const what = key.replace('src/app/routes/', '').replace(split, '')
-  rows.push({ what, KiB: (await kibibytes(more)) + Math.max(0, ...texts), limit: routeLimit })
+  rows.push({ what, KiB: (await kibibytes(more)) + Math.max(0, ...messages), limit: routeLimit })
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows))
 else console.table(rows.map((row) => ({ ...row, KiB: Number(row.KiB.toFixed(1)), ok: row.KiB <= row.limit })))

@@ -31,7 +31,7 @@ api.use({
 
 export const $api = createQueryClient(api)
 
-const isWorthRepeating = (error: unknown) => {
+const isRetryable = (error: unknown) => {
   const { status } = asProblem(error)
   return status === 0 || status === 429 || status >= 502
 }
@@ -40,7 +40,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, error) => failures < 2 && isWorthRepeating(error),
+      retry: (failures, error) => failures < 2 && isRetryable(error),
     },
     // Without a connection it fails at once and says so, in place of waiting for one without a word.
     mutations: { networkMode: 'always' },

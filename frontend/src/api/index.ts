@@ -3,16 +3,16 @@ import type { components } from './schema'
 export type Schemas = components['schemas']
 export { saveLanguage } from './account'
 export { $api, api, queryClient } from './client'
-export { byCursor, foundBy, nextPage } from './paging'
+export { cursorPaging, searchResult, showMoreProps } from './paging'
 export { asProblem, Problem } from './problem'
 export type { ProblemCode, RefusalCode } from './problem-texts'
 export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
-export { refresh, shownIn, type Resource } from './refresh'
+export { invalidate, shownIn, type Resource } from './invalidation'
 export { useProblemCodeText, useProblemText } from './problem-text'
 export {
   ensureOwnEnrolments,
   ensureSession,
-  keepWantedPage,
+  rememberReturnPath,
   prefetchOwnEnrolments,
   sessionChanged,
   signInHref,
@@ -20,10 +20,11 @@ export {
   useOwnEnrolments,
   useSession,
   useSociety,
-  wantedPage,
+  returnPath,
   type Enrolment,
+  type Role,
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
 export { useTimeZones } from './time-zones'
-export { prefetchSurroundings, societyLanguage } from './told'
+export { hydrateAndPrefetch, societyLanguage } from './bootstrap'

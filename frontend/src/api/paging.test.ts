@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest'
-import { byCursor, nextPage } from './paging'
+import { cursorPaging, showMoreProps } from './paging'
 
 it('asks for the first page without a cursor', () => {
-  expect(byCursor.initialPageParam).toBeNull()
+  expect(cursorPaging.initialPageParam).toBeNull()
 })
 
 it('goes on after the last page’s own word, and ends where there is none', () => {
-  expect(byCursor.getNextPageParam({ next: 'abc' })).toBe('abc')
-  expect(byCursor.getNextPageParam({ next: null })).toBeNull()
+  expect(cursorPaging.getNextPageParam({ next: 'abc' })).toBe('abc')
+  expect(cursorPaging.getNextPageParam({ next: null })).toBeNull()
 })
 
 it('notes how long the list is before more of it is asked for', () => {
@@ -17,7 +17,7 @@ it('notes how long the list is before more of it is asked for', () => {
     isFetchingNextPage: false,
     fetchNextPage: vi.fn(() => steps.push('fetch')),
   }
-  const { hasMore, isLoading, onPress } = nextPage(query, () => steps.push('note'))
+  const { hasMore, isLoading, onPress } = showMoreProps(query, () => steps.push('note'))
   onPress()
   expect({ hasMore, isLoading, steps }).toEqual({ hasMore: true, isLoading: false, steps: ['note', 'fetch'] })
 })

@@ -3,7 +3,7 @@ interface Paged {
 }
 
 /** How every list of the contract is paged. The first page is `null`, which is left out of the address; the library turns `undefined` into 0. */
-export const byCursor = {
+export const cursorPaging = {
   pageParamName: 'after',
   initialPageParam: null as string | null,
   getNextPageParam: (page: Paged) => page.next,
@@ -16,7 +16,7 @@ interface PagedQuery {
 }
 
 /** What a button for more of a list goes by; `before` runs as it is pressed, while the list is still short. */
-export const nextPage = (query: PagedQuery, before?: () => void) => ({
+export const showMoreProps = (query: PagedQuery, before?: () => void) => ({
   hasMore: query.hasNextPage,
   isLoading: query.isFetchingNextPage,
   onPress: () => {
@@ -33,7 +33,12 @@ interface SearchedQuery<Item> {
 }
 
 /** How many a search has found; nothing while it is under way. */
-export function foundBy<Item>({ items, hasNextPage, isFetching, isFetchingNextPage }: SearchedQuery<Item>) {
+export function searchResult<Item>({
+  items,
+  hasNextPage,
+  isFetching,
+  isFetchingNextPage,
+}: SearchedQuery<Item>) {
   if (!items || (isFetching && !isFetchingNextPage)) return undefined
   return { count: items.length, hasMore: hasNextPage }
 }

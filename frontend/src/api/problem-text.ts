@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useCallback } from 'react'
 import { asProblem } from './problem'
-import { isCode, problemTexts } from './problem-texts'
+import { isProblemCode, problemTexts } from './problem-texts'
 
 type Translate = (problem: unknown) => string
 
@@ -28,5 +28,5 @@ export function useProblemText(problem: unknown): string {
 /** For a `/access?problem=<code>` address: null for a code this app does not know. */
 export function useProblemCodeText(code: string | undefined): string | null {
   const { i18n } = useLingui()
-  return code !== undefined && isCode(code) ? i18n._(problemTexts[code]) : null
+  return code !== undefined && isProblemCode(code) ? i18n._(problemTexts[code]) : null
 }

@@ -110,4 +110,4 @@ export const problemTexts = {
   no_free_seat: msg`You have no free place for another mentorship.`,
 } satisfies Record<ProblemCode, MessageDescriptor>
 
-export const isCode = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code)
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemTexts, code)

@@ -1,4 +1,5 @@
-import { isCode, type ProblemCode } from './problem-texts'
+import { isProblemCode, type ProblemCode } from './problem-texts'
+import { isChunkLoadError } from '@/lib/lazy-component'
 import type { components } from './schema'
 
 /** What a sentence about the problem is filled with. */
@@ -40,11 +41,11 @@ export class Problem extends Error implements ProblemBody {
   /** What to decide by. The code of a newer service, which this app does not know, counts by its status. */
   get code(): ProblemCode {
     const code = this.type.slice(prefix.length)
-    return this.isKnown && isCode(code) ? code : codeOfStatus(this.status)
+    return this.isKnown && isProblemCode(code) ? code : codeOfStatus(this.status)
   }
 
   get isKnown(): boolean {
-    return this.type.startsWith(prefix) && isCode(this.type.slice(prefix.length))
+    return this.type.startsWith(prefix) && isProblemCode(this.type.slice(prefix.length))
   }
 
   static async from(response: Response): Promise<Problem> {
@@ -79,5 +80,7 @@ function codeOfStatus(status: number): ProblemCode {
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  // A script of the app cannot be loaded for the same reasons as an answer of the service.
+  if (isChunkLoadError(error)) return Problem.offline()
   return new Problem({ detail: error instanceof Error ? error.message : '' })
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { keepWantedPage, signInHref } from './session'
+import { rememberReturnPath, signInHref } from './session'
 
 afterEach(() => {
   window.history.replaceState(null, '', '/')
@@ -34,10 +34,10 @@ test('from the explaining page it leads to where the person wanted to go', () =>
 
 test('a sign-in that took too long comes back to where it began all the same', () => {
   window.history.replaceState(null, '', '/p/isbt/mentee/find?topics=change')
-  keepWantedPage()
+  rememberReturnPath()
   window.history.replaceState(null, '', '/access?problem=sign_in_expired')
   expect(returnTo()).toBe('/p/isbt/mentee/find?topics=change')
-  keepWantedPage()
+  rememberReturnPath()
   expect(returnTo()).toBe('/p/isbt/mentee/find?topics=change')
   window.history.replaceState(null, '', '/access')
   expect(returnTo()).toBe('/')

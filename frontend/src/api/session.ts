@@ -1,10 +1,11 @@
 import { $api, api, queryClient } from './client'
-import { ownPath } from '@/lib/own-path'
+import { sameOriginPath } from '@/lib/same-origin-path'
 import { session as tabStorage } from '@/lib/storage'
 import type { components } from './schema'
 
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
+export type Role = Enrolment['role']
 
 export const society = $api.queryOptions('get', '/api/v1/society', {})
 export const session = $api.queryOptions('get', '/api/v1/session', {})
@@ -38,21 +39,21 @@ export function useOwnEnrolments(): Enrolment[] {
   return data?.items ?? []
 }
 
-const leftKey = 'tandem.left'
+const returnPathKey = 'tandem.left'
 
 /** Where this tab was when somebody left it: a sign-in that took too long comes back without knowing. */
-export const keepWantedPage = (): void => tabStorage.write(leftKey, wantedPage())
+export const rememberReturnPath = (): void => tabStorage.write(returnPathKey, returnPath())
 
 /** The page that explains why not is never where somebody wants to go: it knows where they did. */
-export function wantedPage(): string {
+export function returnPath(): string {
   const { pathname, search } = window.location
   if (pathname !== '/access') return pathname + search
   const asked = new URLSearchParams(search)
-  const left = asked.has('problem') ? tabStorage.read(leftKey) : null
-  return ownPath(asked.get('return_to')) ?? ownPath(left) ?? '/'
+  const left = asked.has('problem') ? tabStorage.read(returnPathKey) : null
+  return sameOriginPath(asked.get('return_to')) ?? sameOriginPath(left) ?? '/'
 }
 
-export function signInHref(returnTo = wantedPage(), again = false): string {
+export function signInHref(returnTo = returnPath(), again = false): string {
   const query = new URLSearchParams({ return_to: returnTo })
   if (again) query.set('again', 'true')
   return `/api/v1/session/sign-in?${query.toString()}`

@@ -1,5 +1,5 @@
-import { showBrand } from '@/lib/brand'
-import { startTheme } from '@/lib/theme'
+import { applyBrand } from '@/lib/brand'
+import { applySavedTheme } from '@/lib/theme'
 
 /** The colours of the society and of the reader: part of the page itself, so that nothing is painted in any others. */
 function brandOf(text: string | null | undefined): string | undefined {
@@ -8,6 +8,6 @@ function brandOf(text: string | null | undefined): string | undefined {
   return society?.brand
 }
 
-startTheme()
+applySavedTheme()
 const brand = brandOf(document.getElementById('told')?.textContent)
-if (brand !== undefined) showBrand(brand)
+if (brand !== undefined) applyBrand(brand)

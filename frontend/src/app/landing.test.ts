@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Enrolment, Session } from '@/api'
-import { firstPage } from './landing'
+import { landingPage } from './landing'
 
 const session = (given: Partial<Session> = {}): Session => ({
   access: 'active',
@@ -15,18 +15,18 @@ const enrolled = (slug: string, role: Enrolment['role'], status: Enrolment['stat
   ({ programme: { slug, name: slug }, role, status }) as Enrolment
 
 it('leads whoever is in one programme to their home there', () => {
-  expect(firstPage(session(), [enrolled('isbt', 'mentor', 'submitted')])).toEqual({
+  expect(landingPage(session(), [enrolled('isbt', 'mentor', 'submitted')])).toEqual({
     to: '/p/$programme/$role',
     params: { programme: 'isbt', role: 'mentor' },
   })
 })
 
 it('leads a coordinator to the approvals and an administrator to the administration', () => {
-  expect(firstPage(session({ coordinates: ['isbt'] }), [])).toEqual({
+  expect(landingPage(session({ coordinates: ['isbt'] }), [])).toEqual({
     to: '/coordinate/$programme/approvals',
     params: { programme: 'isbt' },
   })
-  expect(firstPage(session({ administrator: true }), [])).toEqual({ to: '/administration' })
+  expect(landingPage(session({ administrator: true }), [])).toEqual({ to: '/administration' })
 })
 
 it.each([
@@ -35,9 +35,9 @@ it.each([
   ['a coordinator who is a mentor', session({ coordinates: ['isbt'] }), [enrolled('isth', 'mentor')]],
   ['who coordinates two programmes', session({ coordinates: ['isbt', 'isth'] }), []],
 ])('leads %s to the overview', (_, who, enrolments) => {
-  expect(firstPage(who, enrolments)).toEqual({ to: '/home' })
+  expect(landingPage(who, enrolments)).toEqual({ to: '/home' })
 })
 
 it.each(['withdrawn', 'declined'] as const)('leads nobody to where their registration is %s', (status) => {
-  expect(firstPage(session(), [enrolled('isbt', 'mentee', status)])).toBeUndefined()
+  expect(landingPage(session(), [enrolled('isbt', 'mentee', status)])).toBeUndefined()
 })

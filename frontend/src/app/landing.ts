@@ -1,11 +1,11 @@
 import { linkOptions } from '@tanstack/react-router'
 import type { Enrolment, Session } from '@/api'
-import { takesPart } from '@/lib/people'
+import { isParticipating } from '@/shared/enrolment'
 
 /** Where a member has something to do: the one place of somebody who has one, or the overview of several. */
-export function firstPage(session: Session, enrolments: Enrolment[]) {
+export function landingPage(session: Session, enrolments: Enrolment[]) {
   const own = enrolments
-    .filter(takesPart)
+    .filter(isParticipating)
     .map(({ programme, role }) =>
       linkOptions({ to: '/p/$programme/$role', params: { programme: programme.slug, role } }),
     )
@@ -13,6 +13,6 @@ export function firstPage(session: Session, enrolments: Enrolment[]) {
     linkOptions({ to: '/coordinate/$programme/approvals', params: { programme } }),
   )
   const administration = session.administrator ? [linkOptions({ to: '/administration' })] : []
-  const places = [...own, ...coordinated, ...administration]
-  return places.length > 1 ? linkOptions({ to: '/home' }) : places[0]
+  const workspaces = [...own, ...coordinated, ...administration]
+  return workspaces.length > 1 ? linkOptions({ to: '/home' }) : workspaces[0]
 }

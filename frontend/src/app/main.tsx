@@ -8,17 +8,17 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepWantedPage, prefetchSurroundings, queryClient, societyLanguage } from '@/api'
-import { activate, expectTexts, preferredLanguage } from '@/lib/locale'
+import { rememberReturnPath, hydrateAndPrefetch, queryClient, societyLanguage } from '@/api'
+import { activate, requireRouteMessages, preferredLanguage } from '@/lib/locale'
 import { router } from './router'
 import { prepareForOffline } from './offline'
 
 const language = preferredLanguage(navigator.languages, societyLanguage())
-prefetchSurroundings(language)
-expectTexts(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
+hydrateAndPrefetch(language)
+requireRouteMessages(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
 
 prepareForOffline()
-window.addEventListener('pagehide', keepWantedPage)
+window.addEventListener('pagehide', rememberReturnPath)
 // Not awaited by this module, which the page's own modules import from.
 void start()
 

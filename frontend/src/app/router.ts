@@ -1,24 +1,24 @@
 import { createRouter } from '@tanstack/react-router'
-import { expectArrival } from '@/ui'
+import { startNavigation } from '@/ui'
 import { routeTree } from './routeTree.gen'
-import { Fault } from './shell/Fault'
+import { ErrorPage } from '@/app/shell/ErrorPage'
 import { NotFound } from './shell/NotFound'
 
 /** A page about another person or programme begins anew: nothing that was opened, typed or refused stays from the one before. */
-const whatItIsAbout = ({ params }: { params: object }) => params
+const remountOnParams = ({ params }: { params: object }) => params
 
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultRemountDeps: whatItIsAbout,
-  defaultErrorComponent: Fault,
+  defaultRemountDeps: remountOnParams,
+  defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFound,
 })
 
 /** A filter changes the address too, but only a new page moves the focus. */
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-  if (fromLocation && pathChanged) expectArrival()
+  if (fromLocation && pathChanged) startNavigation()
 })
 
 declare module '@tanstack/react-router' {

@@ -92,7 +92,7 @@ export function brandTokens(brand: string): BrandTokens | null {
   }
 }
 
-export function showBrand(brand: string): void {
+export function applyBrand(brand: string): void {
   for (const [token, value] of Object.entries(brandTokens(brand) ?? {})) {
     document.documentElement.style.setProperty(token, value)
   }

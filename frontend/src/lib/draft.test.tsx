@@ -66,10 +66,10 @@ test('taking the other text keeps what stood here to be taken again', async () =
   act(() => result.current.set('Mine'))
   act(() => writeInOtherTab('Theirs'))
   await waitFor(() => expect(result.current.others).toHaveLength(1))
-  act(() => result.current.take(result.current.others[0]?.id ?? ''))
+  act(() => result.current.adopt(result.current.others[0]?.id ?? ''))
   expect(result.current.value).toBe('Theirs')
   await waitFor(() => expect(result.current.others.map(({ text }) => text)).toEqual(['Mine']))
-  act(() => result.current.drop(result.current.others[0]?.id ?? ''))
+  act(() => result.current.discard(result.current.others[0]?.id ?? ''))
   await waitFor(() => expect(result.current.others).toEqual([]))
 })
 

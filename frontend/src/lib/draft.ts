@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import {
   currentSlot,
-  leaveBehind,
-  removeOwn,
-  removeUnchanged,
-  type Slot,
-  slotsOf,
+  writeOrphanSlot,
+  removeOwnSlot,
+  removeIfUnchanged,
+  type DraftSlot,
+  readSlots,
   watchSlots,
-  writeOwn,
-} from './slots'
+  writeOwnSlot,
+} from './draft-store'
 import { claimTab, openTabs, tabName } from './tab'
 
 /** What was written in another tab, and is neither in this one nor sent. */
-export interface Other {
+export interface OtherDraft {
   id: string
   text: string
 }
@@ -24,10 +24,10 @@ export interface Draft<T> {
   clear: () => void
   /** True when the value comes from an earlier visit. */
   restored: boolean
-  others: Other[]
+  others: OtherDraft[]
   /** Goes on with what another tab has written; what stands here is kept in its place. */
-  take: (id: string) => void
-  drop: (id: string) => void
+  adopt: (id: string) => void
+  discard: (id: string) => void
 }
 
 const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -37,50 +37,50 @@ const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
  * wrote in both is shown the other text; `textOf` says what of a value somebody wrote.
  */
 export function useDraft<T>(key: string, initial: T, textOf: (value: T) => string = plainText): Draft<T> {
-  const [kept, setState] = useState(() => begin(key, initial))
+  const [kept, setState] = useState(() => readInitial(key, initial))
   // What was written about one person never stands in the field about another.
-  const state = kept.key === key ? kept : begin(key, initial)
+  const state = kept.key === key ? kept : readInitial(key, initial)
   if (state !== kept) setState(state)
-  const { from } = state
-  const { others, look } = useOthers(key, state.value, from, textOf)
+  const { from: continuedSlot } = state
+  const { others, look } = useOtherDrafts(key, state.value, continuedSlot, textOf)
   const set = useCallback(
     (value: T) => {
-      writeOwn(key, value)
+      writeOwnSlot(key, value)
       setState((before) => (before.key === key ? { ...before, value } : before))
-      if (from) look()
+      if (continuedSlot) look()
     },
-    [key, from, look],
+    [key, continuedSlot, look],
   )
   const clear = useCallback(() => {
-    removeOwn(key)
-    if (from) removeUnchanged(from)
-  }, [key, from])
+    removeOwnSlot(key)
+    if (continuedSlot) removeIfUnchanged(continuedSlot)
+  }, [key, continuedSlot])
   const take = (id: string) => {
-    const other = slotsOf(key).find((slot) => slot.key === id)
+    const other = readSlots(key).find((slot) => slot.key === id)
     if (!other) return
-    removeUnchanged(other)
+    removeIfUnchanged(other)
     // What stood here stays as the text of nobody's tab, to be chosen again.
-    if (textOf(state.value) !== '') leaveBehind(key, state.value)
+    if (textOf(state.value) !== '') writeOrphanSlot(key, state.value)
     set(other.value as T)
     look()
   }
   const drop = (id: string) => {
-    const other = slotsOf(key).find((slot) => slot.key === id)
-    if (other) removeUnchanged(other)
+    const other = readSlots(key).find((slot) => slot.key === id)
+    if (other) removeIfUnchanged(other)
     look()
   }
-  return { value: state.value, set, clear, restored: state.restored, others, take, drop }
+  return { value: state.value, set, clear, restored: state.restored, others, adopt: take, discard: drop }
 }
 
-interface Begun<T> {
+interface InitialDraft<T> {
   key: string
   value: T
   restored: boolean
   /** The slot of another tab that this one goes on from. */
-  from: Slot | undefined
+  from: DraftSlot | undefined
 }
 
-function begin<T>(key: string, initial: T): Begun<T> {
+function readInitial<T>(key: string, initial: T): InitialDraft<T> {
   claimTab()
   const slot = currentSlot(key)
   if (!slot) return { key, value: initial, restored: false, from: undefined }
@@ -89,19 +89,19 @@ function begin<T>(key: string, initial: T): Begun<T> {
 }
 
 /** Slots of other tabs whose words are not what stands here. */
-function useOthers<T>(key: string, value: T, from: Slot | undefined, textOf: (value: T) => string) {
-  const [found, setFound] = useState<{ key: string; slots: Slot[] }>({ key, slots: [] })
+function useOtherDrafts<T>(key: string, value: T, from: DraftSlot | undefined, textOf: (value: T) => string) {
+  const [found, setFound] = useState<{ key: string; slots: DraftSlot[] }>({ key, slots: [] })
   const reading = useRef(0)
   const look = useCallback(() => {
     const read = async (turn: number) => {
       const open = await openTabs()
       if (turn !== reading.current) return
       // What a closed tab left, and this one went on from, is an earlier state of the same text.
-      const isEarlier = (slot: Slot) =>
+      const isEarlier = (slot: DraftSlot) =>
         slot.key === from?.key && slot.raw === from.raw && (slot.tab === '' || open?.has(slot.tab) === false)
-      const slots = slotsOf(key)
+      const slots = readSlots(key)
       const isContinued = slots.some((slot) => slot.tab === tabName())
-      for (const slot of slots) if (isContinued && isEarlier(slot)) removeUnchanged(slot)
+      for (const slot of slots) if (isContinued && isEarlier(slot)) removeIfUnchanged(slot)
       setFound({ key, slots: slots.filter((slot) => slot.tab !== tabName() && !isEarlier(slot)) })
     }
     void read(++reading.current)

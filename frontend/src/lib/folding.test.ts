@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { finds, searchWords } from './folding'
+import { matchesWords, searchWords } from './folding'
 
-const found = (words: string, text: string) => finds(searchWords(words), text)
+const found = (words: string, text: string) => matchesWords(searchWords(words), text)
 
 it('finds words of medicine in both spellings, in any order', () => {
   const text = 'Haemovigilance and paediatric leukaemia; tumours of the oesophagus'

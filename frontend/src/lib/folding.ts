@@ -57,7 +57,7 @@ export function searchWords(text: string): string[][] {
 }
 
 /** Whether every word stands in the text, in any order. */
-export function finds(words: string[][], text: string): boolean {
+export function matchesWords(words: string[][], text: string): boolean {
   const whole = folded(text)
   return words.every((ways) => ways.some((way) => whole.includes(way)))
 }

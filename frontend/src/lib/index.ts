@@ -1,12 +1,12 @@
-export { useAttempt } from './attempt'
+export { useSubmit } from './submit'
 export { useDraft } from './draft'
-export { chooseLanguage, followAccount, languages, useLocale } from './locale'
+export { chooseLanguage, adoptAccountLanguage, languages, useLocale } from './locale'
 export { countryName, countryOptions, languageName, languageOptions, ownLanguageName } from './names'
-export { useIsNarrow } from './screen'
-export { searchable, useSearchWhileTyping } from './search'
+export { useIsNarrow } from './breakpoints'
+export { truncateSearch, useDebouncedSearch } from './search'
 export { createStore, useStore } from './store'
 export { chooseTheme, useTheme, type Theme } from './theme'
-export { hasLink, isBlank, line, nameFault } from './text'
+export { hasLink, isBlank, normalizeLine, nameError } from './text'
 export {
   addDays,
   addWorkingDays,
@@ -16,9 +16,9 @@ export {
   isAfter,
   isLater,
   plainDate,
-  rightNow,
+  currentInstant,
   today,
-  useIsAhead,
+  useIsInFuture,
   useNow,
 } from './time'
-export { isTooLong, useWriting } from './writing'
+export { isTooLong, useTextDraft } from './text-draft'

@@ -1,13 +1,13 @@
 import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { catalogues, needed } from 'virtual:texts'
+import { catalogues, partsByRoute } from 'virtual:catalogues'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   activate,
-  bringTexts,
+  loadRouteMessages,
   chooseLanguage,
   directionOf,
-  followAccount,
+  adoptAccountLanguage,
   intlLocale,
   languages,
   preferredLanguage,
@@ -76,19 +76,19 @@ test('of two choices in a row the last one holds, whichever arrives first', asyn
 })
 
 test('the account’s language is taken and remembered in this browser', async () => {
-  await followAccount('fr')
+  await adoptAccountLanguage('fr')
   expect(i18n.locale).toBe('fr')
   expect(preferredLanguage(['en'])).toBe('fr')
 })
 
 test('an account in a language the app does not speak changes nothing', async () => {
-  await followAccount('tlh')
+  await adoptAccountLanguage('tlh')
   expect(i18n.locale).toBe('en')
 })
 
 test('who tries the app in the made-up language stays in it after signing in', async () => {
   await activate(pseudoLanguage)
-  await followAccount('fr')
+  await adoptAccountLanguage('fr')
   expect(i18n.locale).toBe(pseudoLanguage)
 })
 
@@ -104,20 +104,20 @@ test('the texts of a page come with the page, and those of others do not', async
   const [matches, invitations] = await Promise.all([onlyIn('matches'), onlyIn('invitations')])
   await activate('fr')
   expect(spoken(matches)).toBe(0)
-  await bringTexts(['/p/$programme/$role/find/'])
+  await loadRouteMessages(['/p/$programme/$role/find/'])
   expect(spoken(matches)).toBe(matches.length)
   expect(spoken(invitations)).toBeLessThan(invitations.length)
 })
 
 test('a page that is opened while the language changes is in that language', async () => {
   const approvals = await onlyIn('approvals')
-  await Promise.all([activate('fr'), bringTexts(['/coordinate/$programme/approvals/'])])
+  await Promise.all([activate('fr'), loadRouteMessages(['/coordinate/$programme/approvals/'])])
   expect(spoken(approvals)).toBe(approvals.length)
 })
 
 test('a page that was opened in one language is whole in the next', async () => {
   const deputies = await onlyIn('deputies')
-  await bringTexts(['/coordinate/$programme/deputies'])
+  await loadRouteMessages(['/coordinate/$programme/deputies'])
   await activate('fr')
   expect(spoken(deputies)).toBe(deputies.length)
 })
@@ -128,7 +128,7 @@ test('texts that a new version has replaced load the page again, in the language
   await activate('fr')
   vi.stubGlobal('location', { reload })
   Object.assign(catalogues['fr'] ?? {}, { legal: () => Promise.reject(new TypeError('gone')) })
-  void bringTexts(['/privacy'])
+  void loadRouteMessages(['/privacy'])
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
   vi.unstubAllGlobals()
   Object.assign(catalogues['fr'] ?? {}, { legal })
@@ -139,7 +139,7 @@ test('every page has its texts in every language', () => {
     import.meta.glob('../app/routes/**/*.tsx', { query: '?raw', import: 'default', eager: true }),
   )
   const ids = pages.flatMap((source) => /createFileRoute\('([^']+)'/.exec(source)?.[1] ?? [])
-  expect(Object.keys(needed).toSorted()).toEqual(ids.toSorted())
+  expect(Object.keys(partsByRoute).toSorted()).toEqual(ids.toSorted())
 })
 
 test('English is British English to the platform', () => {

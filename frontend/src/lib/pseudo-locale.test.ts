@@ -1,7 +1,7 @@
 import { build } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { pseudo, pseudoLocale } from '../../scripts/pseudo-locale.mjs'
-import { texts } from '../../scripts/texts.mjs'
+import { catalogues } from '../../scripts/catalogues.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -12,7 +12,7 @@ async function built(gallery: string): Promise<string[]> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [texts(), pseudoLocale()],
+    plugins: [catalogues(), pseudoLocale()],
     build: {
       write: false,
       rolldownOptions: { input: 'src/lib/locale.ts', preserveEntrySignatures: 'strict' },
@@ -23,7 +23,7 @@ async function built(gallery: string): Promise<string[]> {
 }
 
 const madeUp = expect.stringContaining('virtual:pseudo-locale')
-const french = ['shell', 'matches'].map((part) => expect.stringContaining(`virtual:texts/fr/${part}`))
+const french = ['shell', 'matching'].map((part) => expect.stringContaining(`virtual:catalogues/fr/${part}`))
 
 test('what a society runs has French and no made-up language', async () => {
   const modules = await built('')

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchField } from '@/ui'
-import { useSearchWhileTyping } from './search'
-import { show } from './test-render'
+import { useDebouncedSearch } from './search'
+import { show } from '@/testing/render'
 
 function Search({ q, onSearch }: { q: string; onSearch: (words: string) => void }) {
-  return <SearchField label="Search" {...useSearchWhileTyping(q, onSearch)} />
+  return <SearchField label="Search" {...useDebouncedSearch(q, onSearch)} />
 }
 
 const type = (text: string) => fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })

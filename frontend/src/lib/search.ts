@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** What the service takes. */
-const longestSearch = 100
-const pause = 300
+const maxSearchLength = 100
+const debounceDelay = 300
 const mostWords = 8
 
 /** Each different word once, as the service counts them. */
@@ -16,13 +16,13 @@ const countWords = (text: string): number => {
 }
 
 /** In characters as people count them, so that none is cut in half. */
-export const searchable = (text: string): string => Array.from(text).slice(0, longestSearch).join('')
+export const truncateSearch = (text: string): string => Array.from(text).slice(0, maxSearchLength).join('')
 
 /**
  * The value of a search field and what changes it. Searches while one types, a moment after the last key and without
  * spaces around the words, so that the address is not written at every letter; at once on Enter.
  */
-export function useSearchWhileTyping(searched: string, onSearch: (words: string) => void) {
+export function useDebouncedSearch(searched: string, onSearch: (words: string) => void) {
   const { t } = useLingui()
   const [text, setText] = useState(searched)
   const hasTooMany = countWords(text) > mostWords
@@ -44,12 +44,12 @@ export function useSearchWhileTyping(searched: string, onSearch: (words: string)
   }, [])
   useEffect(() => {
     if (hasTooMany) return
-    const timer = setTimeout(() => send(text.trim()), pause)
+    const timer = setTimeout(() => send(text.trim()), debounceDelay)
     return () => clearTimeout(timer)
   }, [text, send, hasTooMany])
   return {
     value: text,
-    onChange: (next: string) => setText(searchable(next)),
+    onChange: (next: string) => setText(truncateSearch(next)),
     onSubmit: (next: string) => {
       if (!hasTooMany) send(next.trim())
     },

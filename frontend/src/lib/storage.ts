@@ -1,5 +1,5 @@
 /** Private windows and full disks refuse storage: remembering is a comfort, never a condition. */
-function over(area: () => Storage) {
+function safeStorage(area: () => Storage) {
   return {
     read(key: string): string | null {
       try {
@@ -32,6 +32,6 @@ function over(area: () => Storage) {
   }
 }
 
-export const storage = over(() => window.localStorage)
+export const storage = safeStorage(() => window.localStorage)
 /** Of this tab alone. */
-export const session = over(() => window.sessionStorage)
+export const session = safeStorage(() => window.sessionStorage)

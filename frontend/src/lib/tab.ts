@@ -6,12 +6,12 @@ import { session } from './storage'
  */
 const key = 'tandem.tab'
 const lockName = (tab: string) => `tandem.tab.${tab}`
-const fresh = () => crypto.randomUUID()
+const newTabName = () => crypto.randomUUID()
 
-let own = session.read(key) ?? begin(fresh())
+let own = session.read(key) ?? storeTabName(newTabName())
 let isClaimed = false
 
-function begin(name: string): string {
+function storeTabName(name: string): string {
   session.write(key, name)
   return name
 }
@@ -24,15 +24,15 @@ const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ?
 export function claimTab(): void {
   if (isClaimed) return
   isClaimed = true
-  hold()
+  holdLock()
 }
 
-function hold(): void {
+function holdLock(): void {
   locks()
     ?.request(lockName(own), { ifAvailable: true }, (lock) => {
       if (lock) return new Promise<never>(() => undefined)
-      own = begin(fresh())
-      hold()
+      own = storeTabName(newTabName())
+      holdLock()
       return undefined
     })
     .catch(() => undefined)

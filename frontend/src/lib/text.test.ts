@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import vectors from '../../../openapi/text-vectors.json'
-import { isBlank, line, nameFault } from './text'
+import { isBlank, normalizeLine, nameError } from './text'
 
 describe('the rule for lines, as the service holds it', () => {
   it('has vectors', () => expect(vectors.lines.length).toBeGreaterThan(40))
@@ -9,14 +9,14 @@ describe('the rule for lines, as the service holds it', () => {
   const refused = vectors.lines.filter((vector) => !vector.allowed)
 
   it.each(allowed)('keeps $text', ({ text, line: kept, fault }) => {
-    expect(line(text)).toBe(kept)
-    expect(nameFault(text)).toBe(fault)
+    expect(normalizeLine(text)).toBe(kept)
+    expect(nameError(text)).toBe(fault)
     expect(isBlank(text)).toBe(kept === '')
   })
 
   it.each(refused)('takes out what the service would refuse: $text', ({ text }) => {
-    expect(line(text)).not.toBe(text)
-    expect(nameFault(line(text))).toBeNull()
+    expect(normalizeLine(text)).not.toBe(text)
+    expect(nameError(normalizeLine(text))).toBeNull()
   })
 
   it.each(vectors.prose)('finds $text blank where the service does', ({ text, prose }) => {

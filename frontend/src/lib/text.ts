@@ -23,7 +23,7 @@ function mayJoin(before: string | undefined, joiner: string, after: string | und
 }
 
 /** Without characters that are not seen and say nothing, in composed form. */
-function seen(text: string): string {
+function withoutInvisible(text: string): string {
   const characters = Array.from(text.normalize('NFC').replaceAll(needless, ''))
   const kept: string[] = []
   characters.forEach((character, index) => {
@@ -46,9 +46,9 @@ export function isBlank(text: string): boolean {
 }
 
 /** A line as it is kept: composed, without what nobody sees, one space between words. */
-export function line(text: string): string {
+export function normalizeLine(text: string): string {
   if (isBlank(text)) return ''
-  return seen(text.replaceAll(forbidden, ' '))
+  return withoutInvisible(text.replaceAll(forbidden, ' '))
     .replaceAll(/[\s\u2800]+/g, ' ')
     .trim()
 }
@@ -82,11 +82,11 @@ function isDomain(word: string): boolean {
   return endings.has(ending) || (path !== undefined && isLong)
 }
 
-export type NameFault = 'not_a_name' | 'has_link'
+export type NameError = 'not_a_name' | 'has_link'
 
 /** Why a text is no name; null where it is one. */
-export function nameFault(text: string): NameFault | null {
-  const name = line(text)
+export function nameError(text: string): NameError | null {
+  const name = normalizeLine(text)
   if (!/[\p{L}\p{N}]/u.test(name)) return 'not_a_name'
   return hasLink(name) ? 'has_link' : null
 }

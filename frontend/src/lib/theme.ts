@@ -13,18 +13,18 @@ const read = (): Theme => {
 
 const theme = createStore<Theme>(read())
 
-function show(next: Theme): void {
+function applyTheme(next: Theme): void {
   if (next === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = next
 }
 
 /** As it was chosen here before. */
-export const startTheme = (): void => show(read())
+export const applySavedTheme = (): void => applyTheme(read())
 
 export function chooseTheme(next: Theme): void {
   if (next === 'system') storage.remove(key)
   else storage.write(key, next)
-  show(next)
+  applyTheme(next)
   theme.set(next)
 }
 

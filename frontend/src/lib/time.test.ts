@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { onEveryDevice } from './test-zones'
+import { onEveryDevice } from '@/testing/time-zones'
 import {
   addDays,
   addWorkingDays,
@@ -12,7 +12,7 @@ import {
   deviceTimeZone,
   relativeText,
   today,
-  useIsAhead,
+  useIsInFuture,
   type Instant,
   type PlainDate,
 } from './time'
@@ -107,7 +107,7 @@ describe('a moment to come', () => {
   test('is ahead until it is there', () => {
     vi.useFakeTimers({ now })
     const initialProps: { at: Instant | null } = { at: '2026-11-21T18:41:00Z' }
-    const { result, rerender } = renderHook(({ at }) => useIsAhead(at), { initialProps })
+    const { result, rerender } = renderHook(({ at }) => useIsInFuture(at), { initialProps })
     expect(result.current).toBe(true)
     act(() => void vi.advanceTimersByTime(59_000))
     expect(result.current).toBe(true)

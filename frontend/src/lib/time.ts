@@ -64,7 +64,7 @@ export function dayIn(at: Instant | Date, zone?: string): PlainDate {
 /** What day it is for whoever holds this device. */
 export const today = (): PlainDate => dayIn(new Date())
 
-export const rightNow = (): Instant => new Date().toISOString() as Instant
+export const currentInstant = (): Instant => new Date().toISOString() as Instant
 
 /** Milliseconds since 1970: tells which of two things was kept later. */
 export const timestamp = (): number => Date.now()
@@ -124,43 +124,43 @@ export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().
 const minute = 60_000
 
 /** One clock for all that follow the present: they show the same moment, and turn together. */
-const followers = new Set<() => void>()
+const listeners = new Set<() => void>()
 let now = new Date()
 let timer: ReturnType<typeof setInterval> | undefined
 
-function turn(): void {
+function tick(): void {
   now = new Date()
-  for (const follower of followers) follower()
+  for (const follower of listeners) follower()
 }
 
-function follow(follower: () => void): () => void {
-  if (followers.size === 0) timer = setInterval(turn, minute)
-  followers.add(follower)
+function subscribeToClock(follower: () => void): () => void {
+  if (listeners.size === 0) timer = setInterval(tick, minute)
+  listeners.add(follower)
   return () => {
-    followers.delete(follower)
-    if (followers.size === 0) clearInterval(timer)
+    listeners.delete(follower)
+    if (listeners.size === 0) clearInterval(timer)
   }
 }
 
-function present(): Date {
+function currentMinute(): Date {
   // Nobody has turned it since the last one left.
-  if (followers.size === 0 && Math.abs(timestamp() - now.getTime()) >= minute) now = new Date()
+  if (listeners.size === 0 && Math.abs(timestamp() - now.getTime()) >= minute) now = new Date()
   return now
 }
 
 /** The present, once a minute. */
-export const useNow = (): Date => useSyncExternalStore(follow, present)
+export const useNow = (): Date => useSyncExternalStore(subscribeToClock, currentMinute)
 
 /** As long as a timer of the browser can be. */
-const longestWait = 24 * dayLength
+const maxTimerDelay = 24 * dayLength
 
 /** Whether a moment is still to come, and no longer as soon as it has. */
-export function useIsAhead(at: Instant | null): boolean {
+export function useIsInFuture(at: Instant | null): boolean {
   const [seen, setSeen] = useState(() => new Date())
   useEffect(() => {
     if (at === null) return
     const wait = Math.max(0, new Date(at).getTime() - timestamp())
-    const timer = setTimeout(() => setSeen(new Date()), Math.min(wait, longestWait))
+    const timer = setTimeout(() => setSeen(new Date()), Math.min(wait, maxTimerDelay))
     return () => clearTimeout(timer)
   }, [at])
   return at !== null && isAfter(at, seen)

@@ -1,7 +1,11 @@
-import type { Schemas } from '@/api'
 import { countryName, sortedByLabel, type NamedCode } from './names'
 
-type TimeZone = Schemas['TimeZone']
+/** A zone of the IANA database as the service lists it. */
+interface TimeZone {
+  name: string
+  aliases: string[]
+  countries: string[]
+}
 
 export interface ZoneOption extends NamedCode {
   /** All by which people look for it: city, countries, older names. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { Button } from './Button'
 
 test('a button that is working does nothing a second time, and keeps the focus', async () => {

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
 import { classes } from './classes'
-import { useNamed } from './named'
+import { useAccessibleName } from './accessible-name'
 
 export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger'
 
@@ -31,7 +31,7 @@ export function Button({
   children,
   ...props
 }: ButtonProps) {
-  const named = useNamed(about, props.id)
+  const named = useAccessibleName(about, props.id)
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isPending) event.preventDefault()
     else onPress?.()

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { Chip } from './Chip'
 
 test('the button that removes a chip is named after what it shows, plain text or not', () => {

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { classes } from './classes'
-import { isWrong, ProblemWords, type FieldProps } from './fieldParts'
+import { isPresent, ErrorText, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
 import { describedBy } from './NativeField'
 
@@ -16,7 +16,7 @@ interface ChoiceGroupProps extends FieldProps {
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { label, description, errorMessage, role = 'group', quietLabel = false, aside, children } = props
   const id = useId()
-  const isInvalid = isWrong(errorMessage)
+  const isInvalid = isPresent(errorMessage)
   return (
     <div
       role={role}
@@ -35,7 +35,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         </span>
         {aside}
       </div>
-      {isWrong(description) && (
+      {isPresent(description) && (
         <span id={`${id}-description`} className={fields.description}>
           {description}
         </span>
@@ -43,7 +43,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
       {children}
       {isInvalid && (
         <span id={`${id}-error`} className={fields.error}>
-          <ProblemWords>{errorMessage}</ProblemWords>
+          <ErrorText>{errorMessage}</ErrorText>
         </span>
       )}
     </div>

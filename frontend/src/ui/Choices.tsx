@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './choices.module.css'
 import { classes } from './classes'
-import { isWrong, ProblemWords, type FieldProps } from './fieldParts'
+import { isPresent, ErrorText, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
 import { ChoiceGroup } from './ChoiceGroup'
@@ -39,7 +39,7 @@ export function Checkbox({
   ...props
 }: CheckboxProps) {
   const id = useId()
-  const isInvalid = (props.isInvalid ?? false) || isWrong(errorMessage)
+  const isInvalid = (props.isInvalid ?? false) || isPresent(errorMessage)
   return (
     <div className={fields.field}>
       <label className={styles.choice}>
@@ -50,25 +50,25 @@ export function Checkbox({
           disabled={props.isDisabled}
           aria-required={props.isRequired}
           aria-invalid={isInvalid || undefined}
-          aria-describedby={isWrong(errorMessage) ? id : undefined}
+          aria-describedby={isPresent(errorMessage) ? id : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <TickBox />
+        <CheckboxMark />
         <span className={styles.text}>
           <span>{children}</span>
           {description !== undefined && <span className={fields.description}>{description}</span>}
         </span>
       </label>
-      {isWrong(errorMessage) && (
+      {isPresent(errorMessage) && (
         <span id={id} className={fields.error}>
-          <ProblemWords>{errorMessage}</ProblemWords>
+          <ErrorText>{errorMessage}</ErrorText>
         </span>
       )}
     </div>
   )
 }
 
-const TickBox = () => (
+const CheckboxMark = () => (
   <span className={styles.box}>
     <Icon name="tick" size={13} />
   </span>
@@ -82,7 +82,7 @@ interface CheckboxGroupProps extends FieldProps {
   quietLabel?: boolean
 }
 
-export const toggled = (value: string[], one: string) =>
+export const toggleValue = (value: string[], one: string) =>
   value.includes(one) ? value.filter((other) => other !== one) : [...value, one]
 
 export function CheckboxGroup({ value, onChange, options, ...group }: CheckboxGroupProps) {
@@ -98,10 +98,10 @@ export function CheckboxGroup({ value, onChange, options, ...group }: CheckboxGr
                 value={option.value}
                 checked={value.includes(option.value)}
                 disabled={(group.isDisabled ?? false) || option.isDisabled}
-                aria-invalid={isWrong(group.errorMessage) || undefined}
-                onChange={() => onChange(toggled(value, option.value))}
+                aria-invalid={isPresent(group.errorMessage) || undefined}
+                onChange={() => onChange(toggleValue(value, option.value))}
               />
-              <TickBox />
+              <CheckboxMark />
               <OptionText option={option} />
               {option.count !== undefined && <small>{option.count}</small>}
             </label>

@@ -1,31 +1,35 @@
 import { useLingui } from '@lingui/react/macro'
 import { Suspense, useId } from 'react'
-import { lazyPart } from '@/lib/part'
+import { lazyComponent } from '@/lib/lazy-component'
 import { classes } from './classes'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
 import { NativeField } from './NativeField'
-import type { SelectProps } from './Select'
+import type { ComboBoxFieldProps } from './ComboBoxField'
 
-export interface ComboBoxProps extends Omit<SelectProps, 'onChange'> {
-  onChange: (value: string | null) => void
-  /** Takes the focus when it appears. */
-  takesFocus?: boolean
-  /** The options are not there yet: what was typed would be lost when they come. */
+interface ComboBoxProps extends ComboBoxFieldProps {
+  /** The options have not been loaded. What is typed before would be lost when they come. */
   isLoading?: boolean
 }
 
 /** 30 KiB that most pages with one can be read and used without. */
-const ComboBoxField = lazyPart(() => import('./ComboBoxField'))
+const ComboBoxField = lazyComponent(() => import('./ComboBoxField'))
 
 /** For lists too long to scroll: countries, time zones, languages. */
 export function ComboBox({ isLoading = false, ...props }: ComboBoxProps) {
-  const notYet = <NotYet {...props} />
+  const notYet = <DisabledComboBox {...props} />
   return <Suspense fallback={notYet}>{isLoading ? notYet : <ComboBoxField {...props} />}</Suspense>
 }
 
 /** The same field, of the same size, before it can be typed in. */
-function NotYet({ label, isOptional = false, description, value, options, placeholder }: ComboBoxProps) {
+function DisabledComboBox({
+  label,
+  isOptional = false,
+  description,
+  value,
+  options,
+  placeholder,
+}: ComboBoxFieldProps) {
   const { t } = useLingui()
   const id = useId()
   return (

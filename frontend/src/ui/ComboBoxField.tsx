@@ -5,13 +5,19 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { finds, searchWords } from '@/lib/folding'
+import { matchesWords, searchWords } from '@/lib/folding'
 import type { Option } from './Choices'
-import type { ComboBoxProps } from './ComboBox'
 import styles from './choices.module.css'
-import { FieldDescription, FieldLabel, FieldProblem, isWrong } from './fieldParts'
+import { FieldDescription, FieldLabel, FieldErrorText, isPresent } from './fieldParts'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
+import type { SelectProps } from './Select'
+
+export interface ComboBoxFieldProps extends Omit<SelectProps, 'onChange'> {
+  onChange: (value: string | null) => void
+  /** Takes the focus when it appears. */
+  takesFocus?: boolean
+}
 
 export default function ComboBoxField({
   label,
@@ -24,7 +30,7 @@ export default function ComboBoxField({
   isOptional = false,
   takesFocus = false,
   ...props
-}: ComboBoxProps) {
+}: ComboBoxFieldProps) {
   const { t } = useLingui()
   const filter = useMemo(() => filterOf(options), [options])
   return (
@@ -35,7 +41,7 @@ export default function ComboBoxField({
       defaultItems={options}
       defaultFilter={filter}
       autoFocus={takesFocus}
-      isInvalid={isWrong(errorMessage)}
+      isInvalid={isPresent(errorMessage)}
       validationBehavior="aria"
       className={fields.field ?? ''}
     >
@@ -47,7 +53,7 @@ export default function ComboBoxField({
           <Icon name="chevron" />
         </Button>
       </div>
-      <FieldProblem>{errorMessage}</FieldProblem>
+      <FieldErrorText>{errorMessage}</FieldErrorText>
       <Popover className={styles.popover ?? ''}>
         <Options />
       </Popover>
@@ -58,7 +64,7 @@ export default function ComboBoxField({
 /** Every word that was typed stands somewhere in what an option is found by, as in every other search of the app. */
 function filterOf(options: Option[]) {
   const searched = new Map(options.map(({ label, search }) => [label, search ?? label]))
-  return (label: string, typed: string) => finds(searchWords(typed), searched.get(label) ?? label)
+  return (label: string, typed: string) => matchesWords(searchWords(typed), searched.get(label) ?? label)
 }
 
 function Options() {

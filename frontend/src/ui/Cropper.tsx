@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type PointerEvent } from 'react'
-import { dragged, farthestZoom, placed, placeOf, squareOf, type Crop, type Size } from './crop'
+import { moveCrop, maxZoom, withPosition, positionOf, squareOf, type Crop, type Size } from './crop'
 import styles from './cropper.module.css'
 import { NumberSlider } from './NumberAndTime'
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Draws the part of the picture, as sharp as the screen shows it. */
-function Part({ picture, crop, side, className, label }: PartProps) {
+function CropCanvas({ picture, crop, side, className, label }: CropCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -29,7 +29,7 @@ function Part({ picture, crop, side, className, label }: PartProps) {
   return <canvas ref={canvas} width={side} height={side} className={className} {...spoken} />
 }
 
-type PartProps = Omit<Props, 'label' | 'onChange'> & {
+type CropCanvasProps = Omit<Props, 'label' | 'onChange'> & {
   side: number
   className: string | undefined
   label?: string
@@ -40,17 +40,17 @@ export function Cropper({ label, picture, crop, onChange }: Props) {
   const { t } = useLingui()
   const drag = useDrag(picture, crop, onChange)
   const slider = (axis: 'x' | 'y', name: string) => {
-    const place = placeOf(crop, picture, axis)
+    const place = positionOf(crop, picture, axis)
     if (place === null) return null
     const format = (value: number) => `${value} %`
-    const move = (value: number) => onChange(placed(crop, picture, axis, value))
+    const move = (value: number) => onChange(withPosition(crop, picture, axis, value))
     return <NumberSlider label={name} value={place} onChange={move} min={0} max={100} format={format} />
   }
   const zoom = Math.round(crop.zoom * 100)
   return (
     <div className={styles.cropper}>
       <div className={styles.view} {...drag}>
-        <Part picture={picture} crop={crop} side={640} className={styles.part} label={label} />
+        <CropCanvas picture={picture} crop={crop} side={640} className={styles.part} label={label} />
       </div>
       <div className={styles.controls}>
         <NumberSlider
@@ -58,14 +58,14 @@ export function Cropper({ label, picture, crop, onChange }: Props) {
           value={zoom}
           onChange={(value) => onChange({ ...crop, zoom: value / 100 })}
           min={100}
-          max={farthestZoom * 100}
+          max={maxZoom * 100}
           format={(value) => `${value} %`}
         />
         {slider('x', t`Left or right`)}
         {slider('y', t`Up or down`)}
         <div className={styles.results} aria-hidden="true">
-          <Part picture={picture} crop={crop} side={192} className={styles.big} />
-          <Part picture={picture} crop={crop} side={96} className={styles.small} />
+          <CropCanvas picture={picture} crop={crop} side={192} className={styles.big} />
+          <CropCanvas picture={picture} crop={crop} side={96} className={styles.small} />
         </div>
       </div>
     </div>
@@ -85,7 +85,7 @@ function useDrag(picture: Picture, crop: Crop, onChange: (crop: Crop) => void) {
       const { width } = event.currentTarget.getBoundingClientRect()
       const right = (event.clientX - from.current.x) / width
       const down = (event.clientY - from.current.y) / width
-      onChange(dragged(from.current.crop, picture, right, down))
+      onChange(moveCrop(from.current.crop, picture, right, down))
     },
     onPointerUp: () => {
       from.current = null

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { Button } from './Button'
 import { ConfirmDialog, Dialog, DialogActions, SendActions } from './Dialog'
 

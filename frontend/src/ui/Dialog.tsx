@@ -1,25 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { cloneElement, Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react'
-import { lazyPart } from '@/lib/part'
+import { lazyComponent } from '@/lib/lazy-component'
 import { Button, type ButtonProps } from './Button'
+import type { DialogOverlayProps } from './DialogOverlay'
 import styles from './overlays.module.css'
 
-export type Closable = ReactNode | ((close: () => void) => ReactNode)
-
-export interface DialogProps {
-  /** A question or a statement that names what it is about. */
-  title: ReactNode
+export interface DialogProps extends DialogOverlayProps {
   /** A button that opens it; without one, `isOpen` decides. */
   trigger?: ReactElement<{ onPress?: () => void }>
-  isOpen?: boolean
-  onOpenChange?: (isOpen: boolean) => void
-  children: Closable
-  actions?: Closable
-  role?: 'dialog' | 'alertdialog'
 }
 
-const DialogOverlay = lazyPart(() => import('./DialogOverlay'))
-const patience = 3_000
+const DialogOverlay = lazyComponent(() => import('./DialogOverlay'))
+const preloadDelay = 3_000
 
 /**
  * What stands in it is large and seldom opened, so it comes after all that a page shows, or when it is wanted sooner; once
@@ -35,7 +27,7 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   const [wasOpened, setOpened] = useState(isShown)
   if (isShown && !wasOpened) setOpened(true)
   useEffect(() => {
-    const timer = setTimeout(DialogOverlay.bring, patience)
+    const timer = setTimeout(DialogOverlay.preload, preloadDelay)
     return () => clearTimeout(timer)
   }, [])
   return (
@@ -50,13 +42,13 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
   )
 }
 
-interface Confirming {
+interface ConfirmOptions {
   isPending?: boolean
   /** What happens cannot be undone. */
   isDanger?: boolean
 }
 
-interface Confirmation extends Confirming {
+interface Confirmation extends ConfirmOptions {
   /** By its verb: what happens when it is pressed. */
   confirmLabel: ReactNode
   onConfirm: () => void
@@ -79,7 +71,7 @@ export function DialogActions({
   )
 }
 
-interface SendActionsProps extends Confirming {
+interface SendActionsProps extends ConfirmOptions {
   children: ReactNode
   onCancel: () => void
 }
@@ -96,7 +88,7 @@ export function SendActions({ children, onCancel, ...confirming }: SendActionsPr
   )
 }
 
-type ConfirmProps = Confirming & Pick<ButtonProps, 'children' | 'onPress' | 'type'>
+type ConfirmProps = ConfirmOptions & Pick<ButtonProps, 'children' | 'onPress' | 'type'>
 
 function Confirm({ isDanger = false, isPending = false, ...button }: ConfirmProps) {
   return <Button {...button} variant={isDanger ? 'danger' : 'primary'} isPending={isPending} />

@@ -1,15 +1,25 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import type { Closable, DialogProps } from './Dialog'
 import { Icon } from './Icon'
 import styles from './overlays.module.css'
 
-const given = (content: Closable, close: () => void) =>
-  typeof content === 'function' ? content(close) : content
+type DialogContent = ReactNode | ((close: () => void) => ReactNode)
 
-type Props = Omit<DialogProps, 'trigger'>
+export interface DialogOverlayProps {
+  /** A question or a statement that names what it is about. */
+  title: ReactNode
+  isOpen?: boolean
+  onOpenChange?: (isOpen: boolean) => void
+  children: DialogContent
+  actions?: DialogContent
+  role?: 'dialog' | 'alertdialog'
+}
+
+const renderContent = (content: DialogContent, close: () => void) =>
+  typeof content === 'function' ? content(close) : content
 
 export default function DialogOverlay({
   title,
@@ -18,13 +28,13 @@ export default function DialogOverlay({
   children,
   actions,
   role = 'dialog',
-}: Props) {
+}: DialogOverlayProps) {
   const { t } = useLingui()
   const change = (next: boolean) => onOpenChange?.(next)
   return (
     <ModalOverlay
       isDismissable={role === 'dialog'}
-      className={styles.veil ?? ''}
+      className={styles.overlay ?? ''}
       isOpen={isOpen}
       onOpenChange={change}
     >
@@ -40,8 +50,10 @@ export default function DialogOverlay({
                   <Icon name="cross" />
                 </button>
               </div>
-              <div>{given(children, close)}</div>
-              {actions !== undefined && <div className={styles.dialogActions}>{given(actions, close)}</div>}
+              <div>{renderContent(children, close)}</div>
+              {actions !== undefined && (
+                <div className={styles.dialogActions}>{renderContent(actions, close)}</div>
+              )}
             </>
           )}
         </AriaDialog>

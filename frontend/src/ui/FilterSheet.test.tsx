@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { FilterSheet } from './FilterSheet'
 
 test('the button says how many filters are in force, and the sheet leads back to the list', async () => {

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react'
 import { buttonClass, type ButtonVariant } from './Button'
 import styles from './button.module.css'
 import { classes } from './classes'
-import { useNamed } from './named'
+import { useAccessibleName } from './accessible-name'
 
 interface AnchorProps extends ComponentPropsWithRef<'a'> {
   /** The element that says what this is about, where the same link stands on many cards. */
@@ -16,7 +16,7 @@ interface TextAnchorProps extends AnchorProps {
 }
 
 function TextAnchor({ soft, about, className, children, ...props }: TextAnchorProps) {
-  const named = useNamed(about, props.id)
+  const named = useAccessibleName(about, props.id)
   return (
     <a {...props} {...named} className={classes(styles.link, soft && styles.softLink, className)}>
       {children}
@@ -29,7 +29,7 @@ interface ButtonAnchorProps extends AnchorProps {
 }
 
 function ButtonAnchor({ variant, about, className, children, ...props }: ButtonAnchorProps) {
-  const named = useNamed(about, props.id)
+  const named = useAccessibleName(about, props.id)
   return (
     <a {...props} {...named} className={buttonClass(variant, className)}>
       {children}
@@ -43,13 +43,13 @@ type AnyLink<Component, Props> = LinkComponent<Component> &
 
 type Anchor<Props> = (props: Props) => ReactElement
 
-function eitherWay<Props extends object>(Plain: Anchor<Props>): AnyLink<Anchor<Props>, Props> {
+function routedOrPlain<Props extends object>(Plain: Anchor<Props>): AnyLink<Anchor<Props>, Props> {
   // The router's types want an address it knows; that is checked where the link is used.
   const Routed = createLink(Plain as Anchor<CreateLinkProps>) as unknown as Anchor<Props>
   const Either = (props: Props) => ('to' in props ? <Routed {...props} /> : <Plain {...props} />)
   return Either as AnyLink<Anchor<Props>, Props>
 }
 
-export const TextLink = eitherWay(TextAnchor)
+export const TextLink = routedOrPlain(TextAnchor)
 
-export const LinkButton = eitherWay(ButtonAnchor)
+export const LinkButton = routedOrPlain(ButtonAnchor)

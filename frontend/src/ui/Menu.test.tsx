@@ -1,17 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { Menu } from './Menu'
-import { MenuOpener } from './MenuOpener'
+import { MenuButton } from './MenuButton'
 
 const hide = vi.fn()
 
 const open = () =>
   show(
-    <MenuOpener
+    <MenuButton
       label="More about Amina"
-      bring={() => {}}
+      preload={() => {}}
       menu={(opened) => (
         <Menu
           {...opened}

@@ -4,7 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/M
 import { Popover } from 'react-aria-components/Popover'
 import styles from './choices.module.css'
 import { Icon } from './Icon'
-import type { Opened } from './MenuOpener'
+import type { MenuPopupProps } from './MenuButton'
 
 export interface MenuEntry {
   id: string
@@ -21,7 +21,7 @@ export interface MenuGroup {
   entries: MenuEntry[]
 }
 
-interface MenuProps extends Opened {
+interface MenuProps extends MenuPopupProps {
   label: string
   head?: ReactNode
   groups: MenuGroup[]

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { MultiSelect } from './MultiSelect'
 
 const options = ['Change', 'Speaking', 'Writing'].map((label) => ({ value: label.toLowerCase(), label }))

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Chip, ChipRow } from './Chip'
 import { ChoiceGroup } from './ChoiceGroup'
-import { toggled, type Option } from './Choices'
+import { toggleValue, type Option } from './Choices'
 import styles from './choices.module.css'
 import type { FieldProps } from './fieldParts'
 import fields from './fields.module.css'
@@ -17,10 +17,10 @@ export interface MultiSelectProps extends FieldProps {
 }
 
 /** Beyond this a wall of choices is harder to read than a search. */
-const mostShownAtOnce = 24
+const maxPills = 24
 
 export function MultiSelect(props: MultiSelectProps) {
-  return props.options.length > mostShownAtOnce ? <SearchAndAdd {...props} /> : <Pills {...props} />
+  return props.options.length > maxPills ? <SearchAndAdd {...props} /> : <PillGroup {...props} />
 }
 
 function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | undefined }) {
@@ -38,7 +38,7 @@ function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | u
 }
 
 /** Why the rest cannot be chosen, and what would make it possible. */
-function AtTheLimit({ isFull }: { isFull: boolean }) {
+function LimitReached({ isFull }: { isFull: boolean }) {
   return (
     <span className={fields.description} role="status">
       {isFull && <Trans>You cannot choose any more. Remove one to choose another.</Trans>}
@@ -46,7 +46,7 @@ function AtTheLimit({ isFull }: { isFull: boolean }) {
   )
 }
 
-function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
+function PillGroup({ value, onChange, options, max, ...group }: MultiSelectProps) {
   const isFull = max ? value.length >= max : false
   return (
     <ChoiceGroup {...group} aside={<ChoiceCounter chosen={value.length} max={max} />}>
@@ -62,7 +62,7 @@ function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
                 value={option.value}
                 checked={isChosen}
                 disabled={(group.isDisabled ?? false) || rests}
-                onChange={() => onChange(toggled(value, option.value))}
+                onChange={() => onChange(toggleValue(value, option.value))}
               />
               {isChosen && <Icon name="tick" size={14} />}
               {option.label}
@@ -70,7 +70,7 @@ function Pills({ value, onChange, options, max, ...group }: MultiSelectProps) {
           )
         })}
       </div>
-      <AtTheLimit isFull={isFull} />
+      <LimitReached isFull={isFull} />
     </ChoiceGroup>
   )
 }
@@ -120,7 +120,7 @@ function SearchAndAdd({
         </ChipRow>
         <ChoiceCounter chosen={value.length} max={max} />
       </div>
-      <AtTheLimit isFull={isFull} />
+      <LimitReached isFull={isFull} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes'
-import { isWrong, OptionalWord, ProblemWords } from './fieldParts'
+import { isPresent, OptionalMark, ErrorText } from './fieldParts'
 import fields from './fields.module.css'
 
 interface NativeFieldProps {
@@ -13,7 +13,8 @@ interface NativeFieldProps {
 }
 
 export const describedBy = (id: string, description: ReactNode, errorMessage?: ReactNode) =>
-  classes(isWrong(description) && `${id}-description`, isWrong(errorMessage) && `${id}-error`) || undefined
+  classes(isPresent(description) && `${id}-description`, isPresent(errorMessage) && `${id}-error`) ||
+  undefined
 
 /** The browser's own lists, clock and slider know the reader's habits, and cost nothing to load. */
 export function NativeField({
@@ -28,17 +29,17 @@ export function NativeField({
     <div className={fields.field}>
       <label className={fields.label} htmlFor={id}>
         {label}
-        {isOptional && <OptionalWord />}
+        {isOptional && <OptionalMark />}
       </label>
-      {isWrong(description) && (
+      {isPresent(description) && (
         <span id={`${id}-description`} className={fields.description}>
           {description}
         </span>
       )}
       {children}
-      {isWrong(errorMessage) && (
+      {isPresent(errorMessage) && (
         <span id={`${id}-error`} className={fields.error}>
-          <ProblemWords>{errorMessage}</ProblemWords>
+          <ErrorText>{errorMessage}</ErrorText>
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { classes } from './classes'
-import { isWrong, type FieldProps } from './fieldParts'
+import { isPresent, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
 import { describedBy, NativeField } from './NativeField'
 
@@ -22,7 +22,7 @@ export function TimeField({ label, description, errorMessage, value, onChange, .
         disabled={props.isDisabled}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        aria-invalid={isWrong(errorMessage) || undefined}
+        aria-invalid={isPresent(errorMessage) || undefined}
         aria-describedby={describedBy(id, description, errorMessage)}
         className={classes(fields.input, fields.time)}
       />

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { show } from '@/lib/test-render'
-import { announcement, expectArrival } from './arrival'
+import { show } from '@/testing/render'
+import { announcement, startNavigation } from './route-announcer'
 import { Page, usePageTitle } from './Page'
 
 const Loading = () => <Page title="Your profile">…</Page>
@@ -20,14 +20,14 @@ beforeEach(() => announcement.set('Find a mentor'))
 
 test('whoever arrives keeps the focus when the page puts its own title in the place of the first', () => {
   const { rerender } = show(<Loading />)
-  expectArrival()
+  startNavigation()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   rerender(<Loaded title="Your profile as a mentor" />)
   expect(screen.getByRole('heading', { name: 'Your profile as a mentor' })).toHaveFocus()
 })
 
 test('nothing says the name of the page before while the next one is on its way', () => {
-  expectArrival()
+  startNavigation()
   expect(announcement.get()).toBe('')
   show(<Loaded title="Requests" />)
   return waitFor(() => expect(announcement.get()).toBe('Requests'))
@@ -35,7 +35,7 @@ test('nothing says the name of the page before while the next one is on its way'
 
 test('a title that was still loading is said when it has come', async () => {
   const { rerender } = show(<Page title="Mentor">…</Page>)
-  expectArrival()
+  startNavigation()
   await waitFor(() => expect(announcement.get()).toBe('Mentor'))
   rerender(<Page title="Kwame Boateng">…</Page>)
   await waitFor(() => expect(announcement.get()).toBe('Kwame Boateng'))

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { arrive, leave, retitle } from './arrival'
+import { headingMounted, headingUnmounted, headingChanged } from './route-announcer'
 import styles from './blocks.module.css'
 import { classes } from './classes'
 
@@ -11,12 +11,12 @@ export function usePageTitle(title: string) {
   useLayoutEffect(() => {
     const element = heading.current
     if (!element) return undefined
-    arrive(element)
-    return () => leave(element)
+    headingMounted(element)
+    return () => headingUnmounted(element)
   }, [])
   useEffect(() => {
     document.title = title === product ? title : `${title} · ${product}`
-    if (heading.current) retitle(heading.current)
+    if (heading.current) headingChanged(heading.current)
   }, [title])
   return heading
 }

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/lib/test-render'
-import { SearchField, type Found } from './SearchField'
+import { show } from '@/testing/render'
+import { SearchField, type SearchResult } from './SearchField'
 
-const field = (value: string, found?: Found) => (
+const field = (value: string, found?: SearchResult) => (
   <SearchField label="Members" value={value} onChange={() => {}} found={found} />
 )
 

@@ -12,10 +12,10 @@ interface SearchFieldProps {
   onSubmit?: (value: string) => void
   errorMessage?: string | undefined
   /** What the search has found, once it has; said to whoever cannot see the list grow shorter. */
-  found?: Found | undefined
+  found?: SearchResult | undefined
 }
 
-export interface Found {
+export interface SearchResult {
   count: number
   /** There are more than have been loaded. */
   hasMore?: boolean
@@ -65,13 +65,13 @@ export function SearchField({ label, value, onChange, onSubmit, errorMessage, fo
         </span>
       )}
       <VisuallyHidden>
-        <output>{value !== '' && found && <FoundWords {...found} />}</output>
+        <output>{value !== '' && found && <SearchResultText {...found} />}</output>
       </VisuallyHidden>
     </div>
   )
 }
 
-function FoundWords({ count, hasMore = false }: Found) {
+function SearchResultText({ count, hasMore = false }: SearchResult) {
   return hasMore ? (
     <Trans>More than {count} results</Trans>
   ) : (

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import type { Option } from './Choices'
 import { classes } from './classes'
-import { isWrong, type FieldProps } from './fieldParts'
+import { isPresent, type FieldProps } from './fieldParts'
 import fields from './fields.module.css'
 import { Icon } from './Icon'
 import { describedBy, NativeField } from './NativeField'
@@ -45,7 +45,7 @@ export function Select(props: SelectProps) {
           disabled={props.isDisabled}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value)}
-          aria-invalid={isWrong(errorMessage) || undefined}
+          aria-invalid={isPresent(errorMessage) || undefined}
           aria-describedby={describedBy(id, description, errorMessage)}
           className={classes(fields.input, fields.select)}
           data-placeholder={value === null ? '' : undefined}

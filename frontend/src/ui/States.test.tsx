@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Problem } from '@/api'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { ErrorState, ProblemBanner } from './States'
 
 test('an error says what happened, names the request and can be tried again', async () => {

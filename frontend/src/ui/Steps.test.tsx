@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { Steps } from './Steps'
 
 test('each step says in words whether it is done, now or later', () => {

@@ -8,7 +8,7 @@ export interface StepItem {
   state: 'done' | 'now' | 'later'
 }
 
-function Sign({ state }: { state: StepItem['state'] }) {
+function StepIcon({ state }: { state: StepItem['state'] }) {
   if (state === 'done') return <Icon name="tick" size={13} />
   return (
     <svg aria-hidden="true" width="11" height="11" viewBox="0 0 12 12">
@@ -49,7 +49,7 @@ export function Steps({ items }: { items: StepItem[] }) {
             aria-current={item.state === 'now' ? 'step' : undefined}
           >
             <span className={styles.sign}>
-              <Sign state={item.state} />
+              <StepIcon state={item.state} />
             </span>
             <span className={styles.label}>
               {item.label}

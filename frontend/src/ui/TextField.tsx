@@ -3,9 +3,9 @@ import type { Ref } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaProps } from 'react-aria-components/TextField'
-import { isTooLong } from '@/lib/writing'
+import { isTooLong } from '@/lib/text-draft'
 import { classes } from './classes'
-import { FieldDescription, FieldLabel, FieldProblem, isWrong, type FieldProps } from './fieldParts'
+import { FieldDescription, FieldLabel, FieldErrorText, isPresent, type FieldProps } from './fieldParts'
 import styles from './fields.module.css'
 import { VisuallyHidden } from './VisuallyHidden'
 
@@ -45,7 +45,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       {...field}
       value={value}
-      isInvalid={isWrong(errorMessage)}
+      isInvalid={isPresent(errorMessage)}
       validationBehavior="aria"
       className={styles.field}
     >
@@ -63,7 +63,7 @@ export function TextField(props: TextFieldProps) {
         <Input ref={inputRef ?? null} dir="auto" placeholder={placeholder} className={styles.input ?? ''} />
       )}
       <div className={styles.under}>
-        <FieldProblem>{errorMessage}</FieldProblem>
+        <FieldErrorText>{errorMessage}</FieldErrorText>
         {maxLength !== undefined && <Counter used={[...value].length} most={maxLength} />}
       </div>
     </AriaTextField>

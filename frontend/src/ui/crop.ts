@@ -12,16 +12,16 @@ export interface Size {
   height: number
 }
 
-export const farthestZoom = 4
+export const maxZoom = 4
 /** The middle of a portrait is a chest: heads are in the upper half. */
-export const firstCrop = ({ width, height }: Size): Crop =>
-  clamped({ x: 0.5, y: height > width ? 0.38 : 0.5, zoom: 1 }, { width, height })
+export const initialCrop = ({ width, height }: Size): Crop =>
+  clampCrop({ x: 0.5, y: height > width ? 0.38 : 0.5, zoom: 1 }, { width, height })
 
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 
 /** The same part, moved so that it lies within the picture. */
-export function clamped(crop: Crop, { width, height }: Size): Crop {
-  const zoom = between(crop.zoom, 1, farthestZoom)
+export function clampCrop(crop: Crop, { width, height }: Size): Crop {
+  const zoom = between(crop.zoom, 1, maxZoom)
   const side = Math.min(width, height) / zoom
   const within = (value: number, length: number) => between(value, side / 2 / length, 1 - side / 2 / length)
   return { zoom, x: within(crop.x, width), y: within(crop.y, height) }
@@ -29,32 +29,32 @@ export function clamped(crop: Crop, { width, height }: Size): Crop {
 
 /** The part in the picture's own pixels. */
 export function squareOf(crop: Crop, size: Size): { left: number; top: number; side: number } {
-  const { x, y, zoom } = clamped(crop, size)
+  const { x, y, zoom } = clampCrop(crop, size)
   const side = Math.min(size.width, size.height) / zoom
   return { left: x * size.width - side / 2, top: y * size.height - side / 2, side }
 }
 
 /** After the picture was dragged by a share of the square's side. */
-export function dragged(crop: Crop, size: Size, right: number, down: number): Crop {
+export function moveCrop(crop: Crop, size: Size, right: number, down: number): Crop {
   const { side } = squareOf(crop, size)
-  return clamped(
+  return clampCrop(
     { ...crop, x: crop.x - (right * side) / size.width, y: crop.y - (down * side) / size.height },
     size,
   )
 }
 
 /** How far the part can go in a direction, for a slider: 0 to 100, or null where there is nowhere to go. */
-export function placeOf(crop: Crop, size: Size, axis: 'x' | 'y'): number | null {
+export function positionOf(crop: Crop, size: Size, axis: 'x' | 'y'): number | null {
   const [low, high] = range(crop, size, axis)
   return high - low < 0.001 ? null : Math.round(((crop[axis] - low) / (high - low)) * 100)
 }
 
-export function placed(crop: Crop, size: Size, axis: 'x' | 'y', percent: number): Crop {
+export function withPosition(crop: Crop, size: Size, axis: 'x' | 'y', percent: number): Crop {
   const [low, high] = range(crop, size, axis)
-  return clamped({ ...crop, [axis]: low + ((high - low) * percent) / 100 }, size)
+  return clampCrop({ ...crop, [axis]: low + ((high - low) * percent) / 100 }, size)
 }
 
 function range(crop: Crop, size: Size, axis: 'x' | 'y'): [number, number] {
-  const at = (value: number) => clamped({ ...crop, [axis]: value }, size)[axis]
+  const at = (value: number) => clampCrop({ ...crop, [axis]: value }, size)[axis]
   return [at(0), at(1)]
 }

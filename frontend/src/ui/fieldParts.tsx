@@ -20,12 +20,12 @@ export function FieldLabel({ label, isOptional = false }: { label: ReactNode; is
   return (
     <Label className={styles.label}>
       {label}
-      {isOptional && <OptionalWord />}
+      {isOptional && <OptionalMark />}
     </Label>
   )
 }
 
-export function OptionalWord() {
+export function OptionalMark() {
   return (
     <span className={styles.optional}>
       {' '}
@@ -43,10 +43,10 @@ export function FieldDescription({ children }: { children: ReactNode }) {
   )
 }
 
-export const isWrong = (message: ReactNode) => message !== undefined && message !== null && message !== ''
+export const isPresent = (message: ReactNode) => message !== undefined && message !== null && message !== ''
 
 /** Said at once: whoever cannot see the field would wait for an answer. */
-export function ProblemWords({ children }: { children: ReactNode }) {
+export function ErrorText({ children }: { children: ReactNode }) {
   return (
     <>
       <Icon name="warning" />
@@ -55,11 +55,11 @@ export function ProblemWords({ children }: { children: ReactNode }) {
   )
 }
 
-export function FieldProblem({ children }: { children: ReactNode }) {
-  if (!isWrong(children)) return null
+export function FieldErrorText({ children }: { children: ReactNode }) {
+  if (!isPresent(children)) return null
   return (
     <FieldError className={styles.error}>
-      <ProblemWords>{children}</ProblemWords>
+      <ErrorText>{children}</ErrorText>
     </FieldError>
   )
 }

@@ -65,7 +65,7 @@ describe.each(Object.entries(sheets).map(([path, sheet]) => ({ path, blocks: blo
 )
 
 /** These cover nothing that is read: a dialog's veil, messages that go by themselves, a column beside the list. */
-const noBars = ['.veil', '.toasts', '.aside']
+const noBars = ['.overlay', '.toasts', '.aside']
 
 test('no bar stays in place where it would take the window', () => {
   const all = Object.values(sheets).flatMap(blocksOf)

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import { toast, ToastRegion } from './toast'
 
 afterEach(() => {

@@ -25,15 +25,15 @@ interface ToastEntry extends ToastOptions {
 
 /** Those that are shown, and those that wait for a place. */
 const all = createStore<ToastEntry[]>([])
-const places = 3
+const maxToasts = 3
 let last = 0
 
 const isUndo = ({ action }: ToastEntry) => action?.isUndo === true
 const dismiss = (id: number) => all.set(all.get().filter((entry) => entry.id !== id))
 
 /** What can be undone is always shown; the others take turns in the places that are left, one at least. */
-function shownOf(entries: ToastEntry[]): ToastEntry[] {
-  const free = Math.max(1, places - entries.filter(isUndo).length)
+function visibleToasts(entries: ToastEntry[]): ToastEntry[] {
+  const free = Math.max(1, maxToasts - entries.filter(isUndo).length)
   const others = entries.filter((entry) => !isUndo(entry)).slice(0, free)
   return entries.filter((entry) => isUndo(entry) || others.includes(entry))
 }
@@ -45,7 +45,7 @@ export function toast(message: string, options: ToastOptions = {}): void {
 }
 
 /** As on a desk of several windows: the key that goes round between the parts of one. */
-const wayToAction = 'F6'
+const actionKey = 'F6'
 
 const readingTime = 7_000
 const actingTime = 20_000
@@ -53,16 +53,16 @@ const actingTime = 20_000
 const icons: Partial<Record<NonNullable<ToastOptions['tone']>, IconName>> = { good: 'tick', error: 'warning' }
 
 /** How long it stays. Where others wait, it gives way once it has been read. */
-function timeOf(entry: ToastEntry, isAwaited: boolean): number {
+function durationOf(entry: ToastEntry, isAwaited: boolean): number {
   if (isAwaited && !isUndo(entry)) return readingTime
   return entry.lasts ?? (entry.action ? actingTime : readingTime)
 }
 
-function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean }) {
+function Toast({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean }) {
   const { t } = useLingui()
   const [{ isHeld, since }, setState] = useState(() => ({ isHeld: false, since: performance.now() }))
   const setHeld = (held: boolean) => setState({ isHeld: held, since: performance.now() })
-  const lasts = timeOf(entry, isAwaited)
+  const lasts = durationOf(entry, isAwaited)
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => dismiss(entry.id), since + lasts - performance.now())
@@ -84,9 +84,9 @@ function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean
       {icon && <Icon name={icon} />}
       <span>{entry.message}</span>
       {entry.action && (
-        <button type="button" onClick={act} aria-keyshortcuts={wayToAction}>
+        <button type="button" onClick={act} aria-keyshortcuts={actionKey}>
           {entry.action.label}
-          <kbd aria-hidden="true">{wayToAction}</kbd>
+          <kbd aria-hidden="true">{actionKey}</kbd>
         </button>
       )}
       <button type="button" onClick={() => dismiss(entry.id)} aria-label={t`Dismiss`}>
@@ -97,12 +97,12 @@ function ToastLine({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean
 }
 
 /** Leads from anywhere on the page to the newest message with something to do, and back. */
-function useWayToAction() {
+function useActionShortcut() {
   const region = useRef<HTMLElement>(null)
   const from = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== wayToAction || event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key !== actionKey || event.altKey || event.ctrlKey || event.metaKey) return
       const actions = region.current?.querySelectorAll<HTMLElement>('[aria-keyshortcuts]') ?? []
       const newest = [...actions].at(-1)
       if (!newest) return
@@ -124,8 +124,8 @@ function useWayToAction() {
 export function ToastRegion() {
   const { t } = useLingui()
   const entries = useStore(all)
-  const shown = shownOf(entries)
-  const region = useWayToAction()
+  const shown = visibleToasts(entries)
+  const region = useActionShortcut()
   return (
     <section
       ref={region}
@@ -135,7 +135,7 @@ export function ToastRegion() {
       aria-relevant="additions"
     >
       {shown.map((entry) => (
-        <ToastLine key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
+        <Toast key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
       ))}
     </section>
   )

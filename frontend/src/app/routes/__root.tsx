@@ -1,13 +1,13 @@
 import { createRootRoute, redirect } from '@tanstack/react-router'
 import { ensureSession, prefetchOwnEnrolments } from '@/api'
-import { bringTexts } from '@/lib/locale'
+import { loadRouteMessages } from '@/lib/locale'
 import { isGuarded, wayInstead } from '../guard'
-import { BareFault } from '../shell/Fault'
+import { RootErrorPage } from '@/app/shell/ErrorPage'
 import { Shell } from '../shell/Shell'
 
 export const Route = createRootRoute({
   beforeLoad: async ({ location, matches }) => {
-    const texts = bringTexts(matches.map(({ routeId }) => routeId))
+    const texts = loadRouteMessages(matches.map(({ routeId }) => routeId))
     if (isGuarded(location.pathname)) {
       const session = await ensureSession()
       const instead = wayInstead(location.pathname, session)
@@ -17,5 +17,5 @@ export const Route = createRootRoute({
     await texts
   },
   component: Shell,
-  errorComponent: BareFault,
+  errorComponent: RootErrorPage,
 })

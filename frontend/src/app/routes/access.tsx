@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { wantedPage } from '@/api'
+import { returnPath } from '@/api'
 import { AccessPage } from '@/features/access'
-import { ownPath } from '@/lib/own-path'
+import { sameOriginPath } from '@/lib/same-origin-path'
 
 interface AccessSearch {
   return_to?: string | undefined
@@ -11,11 +11,11 @@ interface AccessSearch {
 export const Route = createFileRoute('/access')({
   // Both keys are always answered: one left out would keep what the address says.
   validateSearch: ({ return_to, problem }: Record<string, unknown>): AccessSearch => ({
-    return_to: ownPath(return_to),
+    return_to: sameOriginPath(return_to),
     problem: typeof problem === 'string' ? problem : undefined,
   }),
   component: function AccessRoute() {
     const { return_to, problem } = Route.useSearch()
-    return <AccessPage returnTo={return_to ?? wantedPage()} problemCode={problem} />
+    return <AccessPage returnTo={return_to ?? returnPath()} problemCode={problem} />
   },
 })

@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { ensureOwnEnrolments, ensureSession } from '@/api'
 import { ProgrammesPage } from '@/features/programmes'
-import { firstPage } from '../landing'
+import { landingPage } from '../landing'
 
 interface FirstSearch {
   /** The programme whose page somebody signed in from: theirs again where no other page is. */
@@ -14,7 +14,7 @@ export const Route = createFileRoute('/')({
   }),
   beforeLoad: async ({ search: { programme } }) => {
     const session = await ensureSession()
-    const first = session.access === 'active' ? firstPage(session, await ensureOwnEnrolments()) : undefined
+    const first = session.access === 'active' ? landingPage(session, await ensureOwnEnrolments()) : undefined
     if (first) throw redirect({ ...first, replace: true })
     if (programme === undefined) return
     throw redirect({ to: '/programmes/$programme', params: { programme }, replace: true })

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Session, Schemas } from '@/api'
-import { lazyPart } from '@/lib/part'
-import { Face, MenuOpener } from '@/ui'
+import { lazyComponent } from '@/lib/lazy-component'
+import { Avatar, MenuButton } from '@/ui'
 import styles from './account.module.css'
 
-const AccountMenu = lazyPart(() => import('./AccountMenu'))
+const AccountMenu = lazyComponent(() => import('./AccountMenu'))
 
 interface AccountProps {
   member: Schemas['Me']
@@ -15,13 +15,13 @@ export function Account({ member, session }: AccountProps) {
   const { t } = useLingui()
   const name = member.display_name
   return (
-    <MenuOpener
+    <MenuButton
       label={name === '' ? t`Your account` : t`Account of ${name}`}
       className={styles.account}
-      bring={AccountMenu.bring}
+      preload={AccountMenu.preload}
       menu={(opened) => <AccountMenu member={member} session={session} {...opened} />}
     >
-      <Face name={name} />
-    </MenuOpener>
+      <Avatar name={name} />
+    </MenuButton>
   )
 }

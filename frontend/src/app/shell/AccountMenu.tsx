@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { signOut, type Schemas, type Session } from '@/api'
 import { chooseTheme, languages, ownLanguageName, useTheme, type Theme } from '@/lib'
-import { Menu, type MenuGroup, type Opened } from '@/ui'
+import { Menu, type MenuGroup, type MenuPopupProps } from '@/ui'
 import { useChooseLanguage } from './language'
 import { useOwnProgrammes } from './programmes'
 
-interface AccountMenuProps extends Opened {
+interface AccountMenuProps extends MenuPopupProps {
   member: Schemas['Me']
   session: Session
 }

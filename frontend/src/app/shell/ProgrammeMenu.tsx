@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { Menu, type Opened } from '@/ui'
+import { Menu, type MenuPopupProps } from '@/ui'
 import type { useOwnProgrammes } from './programmes'
 
-interface ProgrammeMenuProps extends Opened {
+interface ProgrammeMenuProps extends MenuPopupProps {
   programmes: ReturnType<typeof useOwnProgrammes>
   current: string | undefined
 }

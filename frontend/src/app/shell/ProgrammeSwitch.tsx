@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazyPart } from '@/lib/part'
-import { Icon, MenuOpener } from '@/ui'
+import { lazyComponent } from '@/lib/lazy-component'
+import { Icon, MenuButton } from '@/ui'
 import { useCurrentProgramme } from './current-programme'
 import { useOwnProgrammes } from './programmes'
 import styles from './programmeSwitch.module.css'
 
-const ProgrammeMenu = lazyPart(() => import('./ProgrammeMenu'))
+const ProgrammeMenu = lazyComponent(() => import('./ProgrammeMenu'))
 
 /** For members of several programmes: which one this is, and the way to the others. */
 export function ProgrammeSwitch() {
@@ -16,14 +16,14 @@ export function ProgrammeSwitch() {
   const current = programmes.find(({ slug }) => slug === programme)
   const name = current?.name ?? t`Your programmes`
   return (
-    <MenuOpener
+    <MenuButton
       label={t`Programme: ${name}`}
       className={styles.switch}
-      bring={ProgrammeMenu.bring}
+      preload={ProgrammeMenu.preload}
       menu={(opened) => <ProgrammeMenu programmes={programmes} current={programme} {...opened} />}
     >
       <span className={styles.name}>{name}</span>
       <Icon name="chevron" />
-    </MenuOpener>
+    </MenuButton>
   )
 }

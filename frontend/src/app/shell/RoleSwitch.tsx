@@ -1,23 +1,23 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { Enrolment } from '@/api'
-import { takesPart } from '@/lib/people'
+import type { Enrolment, Role } from '@/api'
+import { isParticipating } from '@/shared/enrolment'
 import { VisuallyHidden } from '@/ui'
-import { useCurrentProgramme, type Role } from './current-programme'
+import { useCurrentProgramme } from './current-programme'
 import styles from './roleSwitch.module.css'
 
-function useHeld(): Enrolment[] {
+function useHeldEnrolments(): Enrolment[] {
   const { programme, enrolments } = useCurrentProgramme()
-  return enrolments.filter((own) => own.programme.slug === programme && takesPart(own))
+  return enrolments.filter((own) => own.programme.slug === programme && isParticipating(own))
 }
 
-export const useHoldsBothRoles = () => new Set(useHeld().map((own) => own.role)).size === 2
+export const useHoldsBothRoles = () => new Set(useHeldEnrolments().map((own) => own.role)).size === 2
 
 /** The role is part of the address, so the switch is two links; the other role shows what waits there. */
 export function RoleSwitch() {
   const { t } = useLingui()
   const { role: current } = useCurrentProgramme()
-  const held = useHeld()
+  const held = useHeldEnrolments()
   const names: Record<Role, string> = { mentee: t`Mentee`, mentor: t`Mentor` }
   const roles: Role[] = ['mentee', 'mentor']
   return (
@@ -35,7 +35,7 @@ export function RoleSwitch() {
             aria-current={isCurrent ? 'true' : undefined}
           >
             {names[role]}
-            {!isCurrent && <Waiting count={enrolment.waiting} />}
+            {!isCurrent && <WaitingCount count={enrolment.waiting} />}
           </Link>
         )
       })}
@@ -43,7 +43,7 @@ export function RoleSwitch() {
   )
 }
 
-function Waiting({ count }: { count: number }) {
+function WaitingCount({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <>

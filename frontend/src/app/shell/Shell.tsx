@@ -4,7 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useSociety } from '@/api'
 import { NotificationsProvider } from '@/features/notifications'
 import { useIsNarrow, useLocale, useStore } from '@/lib'
-import { keepFocus } from '@/lib/kept-focus'
+import { recoverLostFocus } from '@/lib/focus-recovery'
 import { announcement, classes, ToastRegion, VisuallyHidden } from '@/ui'
 import { ExpiredSession } from './ExpiredSession'
 import { Footer } from './Footer'
@@ -12,7 +12,7 @@ import { Header } from './Header'
 import { useAccountLanguage } from './language'
 import { useNavigation } from './navigation'
 import styles from './shell.module.css'
-import { ThumbNavigation } from './ThumbNavigation'
+import { BottomNavigation } from './BottomNavigation'
 
 /** What stands around every page. */
 export function Shell() {
@@ -20,13 +20,13 @@ export function Shell() {
   const navigation = useNavigation()
   useBrand()
   useAccountLanguage()
-  useEffect(() => keepFocus(), [])
+  useEffect(() => recoverLostFocus(), [])
   const isNarrow = useIsNarrow()
-  const hasThumb = isNarrow && navigation.main.length > 0
+  const hasBottomNavigation = isNarrow && navigation.main.length > 0
   return (
     <I18nProvider locale={locale}>
       <NotificationsProvider>
-        <div className={classes(styles.frame, hasThumb && styles.hasThumb)}>
+        <div className={classes(styles.frame, hasBottomNavigation && styles.hasBottomNavigation)}>
           <Header pages={isNarrow ? [] : navigation.main} />
           <main id="main">
             <ExpiredSession />
@@ -34,7 +34,7 @@ export function Shell() {
           </main>
           <Footer />
         </div>
-        {hasThumb && <ThumbNavigation navigation={navigation} />}
+        {hasBottomNavigation && <BottomNavigation navigation={navigation} />}
         <ToastRegion />
         <Announcer />
       </NotificationsProvider>
@@ -57,6 +57,7 @@ function useBrand() {
   const brand = society?.brand
   useEffect(() => {
     const isShown = document.documentElement.style.getPropertyValue('--accent') !== ''
-    if (brand !== undefined && !isShown) void import('@/lib/brand').then(({ showBrand }) => showBrand(brand))
+    if (brand !== undefined && !isShown)
+      void import('@/lib/brand').then(({ applyBrand }) => applyBrand(brand))
   }, [brand])
 }

@@ -1,9 +1,7 @@
 import { useLocation, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useOwnEnrolments, useProgramme, useSession, type Enrolment } from '@/api'
+import { type Enrolment, type Role, useOwnEnrolments, useProgramme, useSession } from '@/api'
 import { createStore, useStore } from '@/lib'
-
-export type Role = Enrolment['role']
 
 export interface CurrentProgramme {
   programme: string | undefined
@@ -40,7 +38,7 @@ export function useCurrentProgramme(): CurrentProgramme {
 }
 
 /** The programme whose approvals the header links to, for those who coordinate. */
-export function useCoordinated(current: CurrentProgramme): string | undefined {
+export function useCoordinatedProgramme(current: CurrentProgramme): string | undefined {
   const { data: session } = useSession()
   const { pathname } = useLocation()
   const slugs = session?.coordinates ?? []
@@ -58,7 +56,7 @@ export function useIsAdministering(): boolean {
 }
 
 /** Mentees look for mentors; mentors look for mentees where the policy lets them. */
-export function useMayFind(programme: string | undefined, role: Role | undefined): boolean {
+export function useCanSearch(programme: string | undefined, role: Role | undefined): boolean {
   const { data } = useProgramme(programme ?? '', programme !== undefined && role === 'mentor')
   return role === 'mentee' || (role === 'mentor' && data?.policy.who_may_request === 'mentee_or_mentor')
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect } from 'react'
-import { queryClient, refresh, saveLanguage, useSession } from '@/api'
-import { chooseLanguage, followAccount } from '@/lib'
+import { queryClient, invalidate, saveLanguage, useSession } from '@/api'
+import { chooseLanguage, adoptAccountLanguage } from '@/lib'
 import { toast } from '@/ui'
 
 /** The account's language goes with its owner from device to device. */
@@ -9,12 +9,12 @@ export function useAccountLanguage(): void {
   const { data: session } = useSession()
   const language = session?.member?.locale
   useEffect(() => {
-    if (language !== undefined) void follow(language)
+    if (language !== undefined) void adopt(language)
   }, [language])
 }
 
-async function follow(language: string): Promise<void> {
-  if (await followAccount(language)) await readTextsAgain()
+async function adopt(language: string): Promise<void> {
+  if (await adoptAccountLanguage(language)) await invalidateTranslations()
 }
 
 /** At once in this browser, then in the account of whoever is signed in. */
@@ -25,7 +25,7 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
   return useCallback(
     async (language) => {
       await chooseLanguage(language)
-      void readTextsAgain()
+      void invalidateTranslations()
       if (!hasAccount) return
       try {
         await saveLanguage(language)
@@ -38,8 +38,8 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
 }
 
 /** What the society has written in several languages. */
-const readTextsAgain = () =>
-  refresh(queryClient, [
+const invalidateTranslations = () =>
+  invalidate(queryClient, [
     '/api/v1/programmes',
     '/api/v1/programmes/{programme}',
     '/api/v1/enrolments/{enrolment}/resources',

@@ -1,14 +1,14 @@
+import type { Role } from '@/api'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import {
-  useCoordinated,
+  useCoordinatedProgramme,
   useIsAdministering,
-  useMayFind,
+  useCanSearch,
   useCurrentProgramme,
-  type Role,
 } from './current-programme'
 
 export interface NavigationItem {
@@ -120,11 +120,11 @@ export interface Navigation {
 export function useNavigation(): Navigation {
   const { i18n } = useLingui()
   const current = useCurrentProgramme()
-  const coordinated = useCoordinated(current)
+  const coordinated = useCoordinatedProgramme(current)
   const isAdministering = useIsAdministering()
   const { programme, role, enrolments } = current
   const isEnrolled = enrolments.some((own) => own.programme.slug === programme && own.role === role)
-  const mayFind = useMayFind(programme, role)
+  const mayFind = useCanSearch(programme, role)
   return useMemo(() => {
     const named = (entries: Entry[]): NavigationItem[] =>
       entries.map(({ label, short, ...entry }) => ({

@@ -1,7 +1,7 @@
 import { linkOptions } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/api'
-import { takesPart } from '@/lib/people'
+import { isParticipating } from '@/shared/enrolment'
 import { useCurrentProgramme } from './current-programme'
 
 /** The programmes of the reader, those they only coordinate included, each with the page to go to. */
@@ -12,7 +12,7 @@ export function useOwnProgrammes() {
   const coordinates = session?.coordinates
   const { data: published } = useProgrammes(coordinates !== undefined && coordinates.length > 0)
   return useMemo(() => {
-    const own = enrolments.filter(takesPart)
+    const own = enrolments.filter(isParticipating)
     const slugs = new Set([...own.map(({ programme }) => programme.slug), ...(coordinates ?? [])])
     return [...slugs].map((slug) => {
       const here = own.filter(({ programme }) => programme.slug === slug)

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useProblemCodeText, useSession, useSociety, type Schemas, type Session } from '@/api'
 import { Banner, CardSkeleton, ErrorState, Page } from '@/ui'
 import { MembershipCard } from './MembershipCard'
-import { Way, type Ways } from './Way'
-import { useWords } from './words'
+import { AccessActions, type AccessContext } from './AccessActions'
+import { useAccessText } from './labels'
 
 interface AccessPageProps {
   returnTo: string
@@ -32,7 +32,12 @@ export function AccessPage({ returnTo, problemCode }: AccessPageProps) {
     )
   }
   return (
-    <Explained session={session.data} society={society.data} returnTo={returnTo} problemCode={problemCode} />
+    <AccessExplanation
+      session={session.data}
+      society={society.data}
+      returnTo={returnTo}
+      problemCode={problemCode}
+    />
   )
 }
 
@@ -41,25 +46,25 @@ interface ExplainedProps extends AccessPageProps {
   society: Schemas['Society']
 }
 
-function Explained({ session, society, returnTo, problemCode }: ExplainedProps) {
-  const words = useWords(session, society)
+function AccessExplanation({ session, society, returnTo, problemCode }: ExplainedProps) {
+  const words = useAccessText(session, society)
   const problem = useProblemCodeText(problemCode)
-  const ways: Ways = { society, returnTo, reason: session.reason }
+  const ways: AccessContext = { society, returnTo, reason: session.reason }
   return (
     <Page title={words.title} eyebrow={society.name} wide={false}>
       {problem !== null && <Banner tone="error" title={problem} />}
-      <Way heading={words.heading} ways={ways}>
+      <AccessActions heading={words.heading} context={ways}>
         {words.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-      </Way>
+      </AccessActions>
       {session.member && <MembershipCard member={session.member} society={society} />}
-      {session.reason === 'lapsed' && <WhatStays />}
+      {session.reason === 'lapsed' && <RetainedData />}
     </Page>
   )
 }
 
-function WhatStays() {
+function RetainedData() {
   return (
     <p>
       <Trans>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@/api'
-import { Card, DateTime, Facts, PlainDate, TextLink } from '@/ui'
+import { Card, DateTime, DescriptionList, PlainDate, TextLink } from '@/ui'
 import styles from './access.module.css'
 
 interface MembershipCardProps {
@@ -11,7 +11,7 @@ interface MembershipCardProps {
 /** What the society told us, and where to put it right. */
 export function MembershipCard({ member, society }: MembershipCardProps) {
   const { t } = useLingui()
-  const status = useStatusWord(member.membership.status)
+  const status = useStatusLabel(member.membership.status)
   const { number, category, valid_until, verified_at } = member.membership
   const items = [
     { term: t`Name`, description: <bdi>{member.display_name}</bdi> },
@@ -27,7 +27,7 @@ export function MembershipCard({ member, society }: MembershipCardProps) {
       <h2>
         <Trans>What {society.short_name} told us</Trans>
       </h2>
-      <Facts items={items} />
+      <DescriptionList items={items} />
       {society.details_url && (
         <TextLink href={society.details_url}>
           <Trans>Change your details at {society.short_name}</Trans>
@@ -37,7 +37,7 @@ export function MembershipCard({ member, society }: MembershipCardProps) {
   )
 }
 
-function useStatusWord(status: Schemas['Membership']['status']): string {
+function useStatusLabel(status: Schemas['Membership']['status']): string {
   const { t } = useLingui()
   const words: Record<typeof status, string> = {
     active: t`active`,

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Button, Card, Face, ProblemBanner, TextField } from '@/ui'
+import { Avatar, Button, Card, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './account.module.css'
-import type { Names, OwnMember } from './useName'
+import type { Names, OwnMember } from './useMember'
 import { useNameForm, type NameForm as Form } from './useNameForm'
 
 export function NameForm({ member, etag }: { member: OwnMember; etag: string }) {
@@ -10,7 +9,7 @@ export function NameForm({ member, etag }: { member: OwnMember; etag: string }) 
   const form = useNameForm(member, etag)
   return (
     <form className={styles.list} onSubmit={form.submit} noValidate>
-      <Shown names={form.names} />
+      <NamePreview names={form.names} />
       <Card>
         <div className={styles.list}>
           <NameFields form={form} society={member.society_name} />
@@ -30,7 +29,7 @@ function NameFields({ form, society }: { form: Form; society: string | null }) {
   const { t } = useLingui()
   return (
     <>
-      <OtherDraft draft={form.draft} />
+      <OtherDrafts draft={form.draft} />
       <TextField
         {...form.field('display_name')}
         label={t`Name`}
@@ -59,11 +58,11 @@ function NameFields({ form, society }: { form: Form; society: string | null }) {
   )
 }
 
-function Shown({ names }: { names: Names }) {
+function NamePreview({ names }: { names: Names }) {
   const called = names.short_name.trim() || names.display_name.trim()
   return (
     <Card className={styles.shown}>
-      <Face name={names.display_name} size="big" />
+      <Avatar name={names.display_name} size="big" />
       <div>
         <p className={styles.shownName}>
           <bdi>{names.display_name}</bdi>

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { CardSkeleton, ErrorState, Page } from '@/ui'
 import { NameForm } from './NameForm'
-import { useOwnRecord } from './useName'
+import { useOwnMember } from './useMember'
 
 /** The society keeps its name for somebody; how they want to be called here is theirs to say. */
 export function NamePage() {
   const { t } = useLingui()
-  const record = useOwnRecord()
+  const record = useOwnMember()
   return (
     <Page
       title={t`Your name`}

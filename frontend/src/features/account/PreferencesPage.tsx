@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CardSkeleton, Checkbox, ErrorState, Page, Rows, VisuallyHidden } from '@/ui'
+import { CardSkeleton, Checkbox, ErrorState, Page, DataTable, VisuallyHidden } from '@/ui'
 import styles from './account.module.css'
-import { aboutName, kindName } from './kindNames'
+import { topicLabel, kindLabel } from './labels'
 import type { Preference, Preferences } from './preferences'
-import { usePreferences, useWish } from './usePreferences'
+import { usePreferences, useUpdatePreference } from './usePreferences'
 
 /** Kind by kind: told by e-mail, in the app, both or neither. */
 export function PreferencesPage() {
@@ -26,13 +26,13 @@ export function PreferencesPage() {
 
 function Groups({ preferences }: { preferences: Preferences }) {
   const { i18n } = useLingui()
-  const wish = useWish()
+  const wish = useUpdatePreference()
   return (
     <div className={styles.groups}>
       {preferences.groups.map(({ about, kinds }) => (
         <section key={about} className={styles.list} aria-labelledby={`about-${about}`}>
-          <h2 id={`about-${about}`}>{aboutName(about, i18n)}</h2>
-          <Kinds caption={aboutName(about, i18n)} kinds={kinds} onWish={wish} />
+          <h2 id={`about-${about}`}>{topicLabel(about, i18n)}</h2>
+          <Kinds caption={topicLabel(about, i18n)} kinds={kinds} onWish={wish} />
         </section>
       ))}
     </div>
@@ -42,19 +42,19 @@ function Groups({ preferences }: { preferences: Preferences }) {
 interface KindsProps {
   caption: string
   kinds: Preference[]
-  onWish: ReturnType<typeof useWish>
+  onWish: ReturnType<typeof useUpdatePreference>
 }
 
 function Kinds({ caption, kinds, onWish }: KindsProps) {
   const { t, i18n } = useLingui()
   return (
     <div className={styles.kinds}>
-      <Rows
+      <DataTable
         caption={caption}
         rows={kinds}
         rowKey={(row) => row.kind}
         columns={[
-          { key: 'kind', title: t`When`, cell: (row) => kindName(row.kind, i18n) },
+          { key: 'kind', title: t`When`, cell: (row) => kindLabel(row.kind, i18n) },
           {
             key: 'mail',
             title: t`By e-mail`,
@@ -65,7 +65,7 @@ function Kinds({ caption, kinds, onWish }: KindsProps) {
             title: t`In the app`,
             cell: (row) => (
               <Checkbox isSelected={row.in_app} onChange={(in_app) => onWish(row, { in_app })}>
-                <VisuallyHidden>{t`In the app: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
+                <VisuallyHidden>{t`In the app: ${kindLabel(row.kind, i18n)}`}</VisuallyHidden>
               </Checkbox>
             ),
           },
@@ -86,7 +86,7 @@ function Mail({ row, onChange }: { row: Preference; onChange: (mail: boolean) =>
   }
   return (
     <Checkbox isSelected={row.mail} onChange={onChange}>
-      <VisuallyHidden>{t`By e-mail: ${kindName(row.kind, i18n)}`}</VisuallyHidden>
+      <VisuallyHidden>{t`By e-mail: ${kindLabel(row.kind, i18n)}`}</VisuallyHidden>
     </Checkbox>
   )
 }

@@ -1,22 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { nextPage } from '@/api'
+import { showMoreProps } from '@/api'
 import { useLocale } from '@/lib'
-import { useBrowserName } from '@/lib/browser-name'
+import { useBrowserName } from '@/shared/membership'
 import { useFocusOnMore } from '@/lib/focus'
-import { distinctNames } from '@/lib/people'
+import { distinctNames } from '@/shared/people'
 import { dateTimeText } from '@/lib/time'
-import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, Rows, ShowMore } from '@/ui'
+import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, DataTable, ShowMore } from '@/ui'
 import styles from './account.module.css'
-import { useBrowsers, useEndBrowser, type Browser } from './useBrowsers'
+import { useSessions, useEndSession, type Browser } from './useSessions'
 
 /** Where one is signed in; whoever sees a browser they do not know ends it here. */
 export function SessionsPage() {
   const { t } = useLingui()
-  const browsers = useBrowsers()
+  const browsers = useSessions()
   const { items } = browsers
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
   // The row with the pressed button is gone: go on where the list begins.
-  const ending = useEndBrowser(() => list.current?.focus())
+  const ending = useEndSession(() => list.current?.focus())
   return (
     <Page
       title={t`Devices`}
@@ -33,14 +33,14 @@ export function SessionsPage() {
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           <BrowserRows items={items} ending={ending} />
-          <ShowMore {...nextPage(browsers, expectMore)} />
+          <ShowMore {...showMoreProps(browsers, expectMore)} />
         </div>
       )}
     </Page>
   )
 }
 
-type Ending = ReturnType<typeof useEndBrowser>
+type Ending = ReturnType<typeof useEndSession>
 
 function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
   const { t } = useLingui()
@@ -48,7 +48,7 @@ function BrowserRows({ items, ending }: { items: Browser[]; ending: Ending }) {
   const locale = useLocale()
   const labelOf = distinctNames(items, nameOf, (row) => dateTimeText(row.created_at, locale))
   return (
-    <Rows
+    <DataTable
       caption={t`Your devices`}
       rows={items}
       rowKey={(row) => row.id}

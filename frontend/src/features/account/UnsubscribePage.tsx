@@ -3,7 +3,7 @@ import { asProblem, signInHref, useSession } from '@/api'
 import { useFocusOnChange } from '@/lib/focus'
 import { Actions, Button, Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 import styles from './account.module.css'
-import { kindName } from './kindNames'
+import { kindLabel } from './labels'
 import { useSubscription } from './useSubscription'
 
 /** Where the link below a mail leads, signed in or not. Opening it changes nothing. */
@@ -16,7 +16,7 @@ export function UnsubscribePage({ token }: { token: string }) {
       {!data && !error && <CardSkeleton />}
       {error &&
         (asProblem(error).code === 'not_found' ? (
-          <LinkUnknown />
+          <InvalidLink />
         ) : (
           <ErrorState problem={error} onRetry={() => void refetch()} />
         ))}
@@ -28,13 +28,13 @@ export function UnsubscribePage({ token }: { token: string }) {
 
 interface ChoiceProps {
   subscription: ReturnType<typeof useSubscription>
-  kind: Parameters<typeof kindName>[0]
+  kind: Parameters<typeof kindLabel>[0]
   isSent: boolean
 }
 
 function Choice({ subscription, kind, isSent }: ChoiceProps) {
   const { i18n } = useLingui()
-  const name = kindName(kind, i18n)
+  const name = kindLabel(kind, i18n)
   const card = useFocusOnChange(String(isSent))
   const { end, restore, isPending } = subscription
   return (
@@ -89,7 +89,7 @@ function AllPreferences() {
   )
 }
 
-function LinkUnknown() {
+function InvalidLink() {
   const { t } = useLingui()
   return (
     <EmptyState title={t`This link does not work`} action={<AllPreferences />}>

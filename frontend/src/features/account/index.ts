@@ -1,4 +1,4 @@
-export { AskNamePage } from './AskNamePage'
+export { NameRequiredPage } from './NameRequiredPage'
 export { NamePage } from './NamePage'
 export { SessionsPage } from './SessionsPage'
 export { PreferencesPage } from './PreferencesPage'

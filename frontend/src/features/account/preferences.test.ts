@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asBefore, granted, type Preferences } from './preferences'
+import { toUpdate, applyUpdate, type Preferences } from './preferences'
 
 const preferences: Preferences = {
   groups: [
@@ -18,7 +18,7 @@ const preferences: Preferences = {
 }
 
 it('changes the kind that is wished for and no other', () => {
-  const after = granted(preferences, { kind: 'request_received', mail: false, in_app: true })
+  const after = applyUpdate(preferences, { kind: 'request_received', mail: false, in_app: true })
   expect(after.groups[0]?.kinds[0]).toEqual({
     kind: 'request_received',
     mail: false,
@@ -32,6 +32,6 @@ it('changes the kind that is wished for and no other', () => {
 it('brings everything back as it was', () => {
   const [first] = preferences.groups[0]?.kinds ?? []
   if (!first) throw new Error('the example has a kind')
-  const after = granted(preferences, { kind: first.kind, mail: false, in_app: false })
-  expect(granted(after, asBefore(first))).toEqual(preferences)
+  const after = applyUpdate(preferences, { kind: first.kind, mail: false, in_app: false })
+  expect(applyUpdate(after, toUpdate(first))).toEqual(preferences)
 })

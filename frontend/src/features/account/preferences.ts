@@ -2,10 +2,10 @@ import type { Schemas } from '@/api'
 
 export type Preferences = Schemas['NotificationPreferences']
 export type Preference = Schemas['NotificationPreference']
-export type Wish = Schemas['NotificationWish']
+export type PreferenceUpdate = Schemas['NotificationWish']
 
 /** The preferences as they are when the wish is granted. */
-export function granted(preferences: Preferences, wish: Wish): Preferences {
+export function applyUpdate(preferences: Preferences, wish: PreferenceUpdate): Preferences {
   return {
     groups: preferences.groups.map((group) => ({
       ...group,
@@ -15,4 +15,4 @@ export function granted(preferences: Preferences, wish: Wish): Preferences {
 }
 
 /** What brings back how it was. */
-export const asBefore = ({ kind, mail, in_app }: Preference): Wish => ({ kind, mail, in_app })
+export const toUpdate = ({ kind, mail, in_app }: Preference): PreferenceUpdate => ({ kind, mail, in_app })

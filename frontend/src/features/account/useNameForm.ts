@@ -1,21 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
 import { asProblem } from '@/api'
-import { isBlank, nameFault, useAttempt, useDraft } from '@/lib'
-import { asChange, useSaveName, type Names, type OwnMember } from './useName'
+import { isBlank, nameError, useSubmit, useDraft } from '@/lib'
+import { toMemberUpdate, useSaveName, type Names, type OwnMember } from './useMember'
 
 const longest = { display_name: 100, title: 40, short_name: 60 }
 
-const wordsOf = ({ display_name, title, short_name }: Names) =>
+const textOf = ({ display_name, title, short_name }: Names) =>
   [title, display_name, short_name].filter((word) => word !== '').join(' · ')
 
 export type NameForm = ReturnType<typeof useNameForm>
 
 const fields = ['display_name', 'title', 'short_name'] as const
 
-function faultOf(names: Names, field: keyof Names) {
+function errorOf(names: Names, field: keyof Names) {
   // A title and a name to be called by may be left out.
   if (field !== 'display_name' && isBlank(names[field])) return null
-  return nameFault(names[field])
+  return nameError(names[field])
 }
 
 export function useNameForm(member: OwnMember, etag: string) {
@@ -27,20 +27,20 @@ export function useNameForm(member: OwnMember, etag: string) {
       title: member.title ?? '',
       short_name: member.short_name ?? '',
     },
-    wordsOf,
+    textOf,
   )
   const names = draft.value
   const saving = useSaveName()
   const problem = saving.error && asProblem(saving.error)
   const isRefused = problem?.code === 'invalid_fields'
-  const attempt = useAttempt(
-    fields.some((field) => faultOf(names, field) !== null),
+  const attempt = useSubmit(
+    fields.some((field) => errorOf(names, field) !== null),
     isRefused,
   )
   const save = () =>
-    saving.mutate({ change: asChange(names, member.society_name), etag }, { onSuccess: draft.clear })
+    saving.mutate({ change: toMemberUpdate(names, member.society_name), etag }, { onSuccess: draft.clear })
   const fault = (field: keyof Names) => {
-    const own = attempt.tried ? faultOf(names, field) : null
+    const own = attempt.tried ? errorOf(names, field) : null
     if (own === 'has_link') return t`Please leave out links and e-mail addresses.`
     if (own && field === 'display_name') return t`Please enter your name.`
     if (own) return t`Please use at least one letter.`

@@ -2,7 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api } from '@/api'
 import { toast } from '@/ui'
-import { asBefore, granted, type Preference, type Preferences, type Wish } from './preferences'
+import {
+  toUpdate,
+  applyUpdate,
+  type Preference,
+  type Preferences,
+  type PreferenceUpdate,
+} from './preferences'
 
 const path = '/api/v1/notifications/preferences'
 const key = $api.queryOptions('get', path).queryKey
@@ -10,7 +16,7 @@ const key = $api.queryOptions('get', path).queryKey
 export const usePreferences = () => $api.useQuery('get', path)
 
 /** Shown at once, saved behind; what could not be saved is shown as it was. */
-export function useWish() {
+export function useUpdatePreference() {
   const { t } = useLingui()
   const client = useQueryClient()
   const failed = t`We could not save this. Nothing has changed.`
@@ -26,15 +32,15 @@ export function useWish() {
       void client.invalidateQueries({ queryKey: key })
     },
   })
-  const save = async (wish: Wish, onSaved?: () => void) => {
+  const save = async (wish: PreferenceUpdate, onSaved?: () => void) => {
     await client.cancelQueries({ queryKey: key })
-    client.setQueryData<Preferences>(key, (now) => now && granted(now, wish))
+    client.setQueryData<Preferences>(key, (now) => now && applyUpdate(now, wish))
     saving.mutate({ body: { kinds: [wish] } }, { onSuccess: onSaved })
   }
-  return (before: Preference, change: Partial<Wish>) => {
-    const undo = () => void save(asBefore(before))
+  return (before: Preference, change: Partial<PreferenceUpdate>) => {
+    const undo = () => void save(toUpdate(before))
     const onSaved = () =>
       toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo, isUndo: true } })
-    void save({ ...asBefore(before), ...change }, onSaved)
+    void save({ ...toUpdate(before), ...change }, onSaved)
   }
 }

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, foundBy, useProgrammes } from '@/api'
-import { useSearchWhileTyping } from '@/lib'
-import { DateTime, EmptyState, Page, Rows, SearchField, Select } from '@/ui'
+import { $api, cursorPaging, searchResult, useProgrammes } from '@/api'
+import { useDebouncedSearch } from '@/lib'
+import { DateTime, EmptyState, Page, DataTable, SearchField, Select } from '@/ui'
 import styles from './administration.module.css'
-import { groupWords } from './entryWords'
-import { Listed } from './Listed'
-import { namesIn, unnamedIn, type Entry } from './people'
-import { groups, type AuditSearch } from './search'
-import { Sentence } from './Sentence'
+import { groupLabels } from './entry-labels'
+import { PagedList } from './PagedList'
+import { namesById, unnamedIds, type Entry } from './audit-entry'
+import { groups, type AuditSearch } from './search-params'
+import { EntrySentence } from './EntrySentence'
 
 type Props = { search: AuditSearch; onSearch: (change: AuditSearch) => void }
 
@@ -19,7 +19,7 @@ function useEntries({ q, kind }: AuditSearch) {
     'get',
     '/api/v1/administration/audit',
     { params: { query: asked } },
-    byCursor,
+    cursorPaging,
   )
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
 }
@@ -27,7 +27,7 @@ function useEntries({ q, kind }: AuditSearch) {
 export function AuditPage({ search, onSearch }: Props) {
   const { t, i18n } = useLingui()
   const entries = useEntries(search)
-  const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch({ ...search, q }))
+  const field = useDebouncedSearch(search.q ?? '', (q) => onSearch({ ...search, q }))
   const title = t`No matching entries`
   return (
     <Page
@@ -37,36 +37,36 @@ export function AuditPage({ search, onSearch }: Props) {
       }
     >
       <div className={styles.filters}>
-        <SearchField label={t`Name, address or id`} {...field} found={foundBy(entries)} />
+        <SearchField label={t`Name, address or id`} {...field} found={searchResult(entries)} />
         <Select
           label={t`What`}
           value={search.kind ?? all}
           onChange={(kind) => onSearch({ ...search, kind: kind === all ? '' : kind })}
           options={[
             { value: all, label: t`Everything` },
-            ...groups.map((group) => ({ value: group, label: i18n._(groupWords[group]) })),
+            ...groups.map((group) => ({ value: group, label: i18n._(groupLabels[group]) })),
           ]}
         />
       </div>
-      <Listed query={entries} empty={<EmptyState title={title} />}>
+      <PagedList query={entries} empty={<EmptyState title={title} />}>
         {(items) => <EntryRows items={items} />}
-      </Listed>
+      </PagedList>
     </Page>
   )
 }
 
 function EntryRows({ items }: { items: Entry[] }) {
   const { t } = useLingui()
-  const names = namesIn(items)
+  const names = namesById(items)
   const programmes = useProgrammes()
   const nameOf = (slug: string) => programmes.data?.items.find((one) => one.slug === slug)?.name ?? slug
   return (
-    <Rows
+    <DataTable
       caption={t`Log`}
       rows={items}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'what', title: t`What happened`, cell: (row) => <What entry={row} names={names} /> },
+        { key: 'what', title: t`What happened`, cell: (row) => <EntryCell entry={row} names={names} /> },
         {
           key: 'programme',
           title: t`Programme`,
@@ -79,13 +79,13 @@ function EntryRows({ items }: { items: Entry[] }) {
 }
 
 /** Whoever has no name here is found by their id. */
-function What({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
+function EntryCell({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   return (
     <span className={styles.lines}>
       <span className={styles.sentence}>
-        <Sentence entry={entry} names={names} />
+        <EntrySentence entry={entry} names={names} />
       </span>
-      {unnamedIn(entry, names).map((id) => (
+      {unnamedIds(entry, names).map((id) => (
         <small key={id} className={styles.code}>
           {id}
         </small>

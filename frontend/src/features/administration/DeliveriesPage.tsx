@@ -1,11 +1,11 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, byCursor, type Schemas } from '@/api'
-import { Button, DateTime, EmptyState, Page, ProblemBanner, Rows, toast } from '@/ui'
+import { $api, cursorPaging, type Schemas } from '@/api'
+import { Button, DateTime, EmptyState, Page, ProblemBanner, DataTable, toast } from '@/ui'
 import styles from './administration.module.css'
-import { Listed } from './Listed'
-import { messageOf, wayOf } from './messageWords'
+import { PagedList } from './PagedList'
+import { messageLabel, channelLabel } from './delivery-labels'
 
 type Delivery = Schemas['DeadDelivery']
 
@@ -14,7 +14,7 @@ const replayPath = '/api/v1/administration/deliveries/replay'
 
 export function DeliveriesPage() {
   const { t } = useLingui()
-  const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, byCursor)
+  const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, cursorPaging)
   const deliveries = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
   const total = query.data?.pages.at(-1)?.total ?? 0
   const title = t`All messages delivered`
@@ -29,9 +29,9 @@ export function DeliveriesPage() {
       }
     >
       {total > 1 && <ReplayAll total={total} />}
-      <Listed query={deliveries} empty={<EmptyState title={title} />}>
+      <PagedList query={deliveries} empty={<EmptyState title={title} />}>
         {(items) => <DeliveryRows items={items} />}
-      </Listed>
+      </PagedList>
     </Page>
   )
 }
@@ -81,17 +81,21 @@ function ReplayAll({ total }: { total: number }) {
 function DeliveryRows({ items }: { items: Delivery[] }) {
   const { t } = useLingui()
   const replaying = useReplay()
-  const whatOf = useWhat()
+  const whatOf = useMessageLabel()
   return (
     <>
       <ProblemBanner title={t`Message not sent again`} problem={replaying.error} />
-      <Rows
+      <DataTable
         caption={t`Messages not delivered`}
         rows={items}
         rowKey={(row) => row.id}
         columns={[
           { key: 'to', title: t`To`, cell: (row) => <bdi>{row.recipient_name ?? t`Not a member`}</bdi> },
-          { key: 'what', title: t`Message`, cell: (row) => <What delivery={row} what={whatOf(row)} /> },
+          {
+            key: 'what',
+            title: t`Message`,
+            cell: (row) => <MessageCell delivery={row} what={whatOf(row)} />,
+          },
           { key: 'why', title: t`Reason`, cell: (row) => <span lang="en">{row.last_error}</span> },
           { key: 'when', title: t`When`, cell: (row) => <DateTime value={row.created_at} /> },
           {
@@ -107,10 +111,10 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
 }
 
 /** What a message says, in words; the kind itself where a newer service has more of them. */
-function useWhat() {
+function useMessageLabel() {
   const { i18n } = useLingui()
   return ({ kind }: Delivery) => {
-    const words = messageOf(kind)
+    const words = messageLabel(kind)
     return words ? i18n._(words) : kind
   }
 }
@@ -137,10 +141,10 @@ function Replay({ delivery, what, replaying }: ReplayProps) {
   )
 }
 
-function What({ delivery, what }: { delivery: Delivery; what: string }) {
+function MessageCell({ delivery, what }: { delivery: Delivery; what: string }) {
   const { i18n } = useLingui()
   const { attempts } = delivery
-  const words = wayOf(delivery.subscriber)
+  const words = channelLabel(delivery.subscriber)
   const way = words ? i18n._(words) : delivery.subscriber
   return (
     <span className={styles.lines}>

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { $api, type Schemas } from '@/api'
-import { Banner, Card, CardSkeleton, Chip, DateTime, ErrorState, Facts, Page } from '@/ui'
+import { Banner, Card, CardSkeleton, Chip, DateTime, ErrorState, DescriptionList, Page } from '@/ui'
 import styles from './administration.module.css'
 
-const everyHalfMinute = 30_000
+const refetchInterval = 30_000
 
 const engineNames: Record<string, string> = { sqlite: 'SQLite', postgresql: 'PostgreSQL' }
 
@@ -14,18 +14,18 @@ export function HealthPage() {
     'get',
     '/api/v1/administration/health',
     {},
-    { refetchInterval: everyHalfMinute },
+    { refetchInterval: refetchInterval },
   )
   return (
     <Page title={t`System status`} lead={<Trans>Updated every 30 seconds.</Trans>}>
       {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <CardSkeleton />}
-      {data && <Found health={data} />}
+      {data && <HealthDetails health={data} />}
     </Page>
   )
 }
 
-function Found({ health }: { health: Schemas['Health'] }) {
+function HealthDetails({ health }: { health: Schemas['Health'] }) {
   const { t } = useLingui()
   const oldest = health.oldest_waiting_at
   const waiting = health.deliveries_waiting + health.events_waiting
@@ -35,17 +35,17 @@ function Found({ health }: { health: Schemas['Health'] }) {
         <Banner tone="warn" title={t`The service is running, but a part that it needs is not working.`} />
       )}
       <div className={styles.parts}>
-        <Part name={t`Database`} isWell={health.database}>
+        <Part name={t`Database`} isHealthy={health.database}>
           {engineNames[health.engine] ?? health.engine}
         </Part>
-        <Part name={t`Society’s sign-in`} isWell={health.society}>
+        <Part name={t`Society’s sign-in`} isHealthy={health.society}>
           {!health.society && <Trans>People already signed in stay signed in.</Trans>}
         </Part>
-        <Part name={t`Mail server`} isWell={health.mail}>
+        <Part name={t`Mail server`} isHealthy={health.mail}>
           {!health.mail && <Trans>We keep e-mails and try again.</Trans>}
         </Part>
       </div>
-      <Facts
+      <DescriptionList
         items={[
           { term: t`Version`, description: health.version },
           { term: t`Members`, description: health.members },
@@ -61,15 +61,15 @@ function Found({ health }: { health: Schemas['Health'] }) {
   )
 }
 
-type PartProps = { name: string; isWell: boolean; children: ReactNode }
+type PartProps = { name: string; isHealthy: boolean; children: ReactNode }
 
-function Part({ name, isWell, children }: PartProps) {
+function Part({ name, isHealthy, children }: PartProps) {
   return (
     <Card as="section">
       <div className={styles.part}>
         <h2>{name}</h2>
-        <Chip tone={isWell ? 'good' : 'warn'}>
-          {isWell ? <Trans>Working</Trans> : <Trans>Not working</Trans>}
+        <Chip tone={isHealthy ? 'good' : 'warn'}>
+          {isHealthy ? <Trans>Working</Trans> : <Trans>Not working</Trans>}
         </Chip>
         {children && <p>{children}</p>}
       </div>

@@ -2,18 +2,33 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, byCursor, type Schemas } from '@/api'
-import { useBrowserName } from '@/lib/browser-name'
-import { BackLink } from '@/lib/people'
-import { Button, ConfirmDialog, DateTime, EmptyState, Page, ProblemBanner, Rows, TextLink, toast } from '@/ui'
-import { Listed } from './Listed'
+import { $api, cursorPaging, type Schemas } from '@/api'
+import { useBrowserName } from '@/shared/membership'
+import {
+  BackLink,
+  Button,
+  ConfirmDialog,
+  DataTable,
+  DateTime,
+  EmptyState,
+  Page,
+  ProblemBanner,
+  TextLink,
+  toast,
+} from '@/ui'
+import { PagedList } from './PagedList'
 
 const path = '/api/v1/administration/members/{member}/sessions'
 
 export function MemberSessionsPage({ member }: { member: string }) {
   const { t } = useLingui()
   const params = { path: { member } }
-  const query = $api.useInfiniteQuery('get', path, { params: { ...params, query: { limit: 20 } } }, byCursor)
+  const query = $api.useInfiniteQuery(
+    'get',
+    path,
+    { params: { ...params, query: { limit: 20 } } },
+    cursorPaging,
+  )
   const sessions = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
   const about = query.data?.pages[0]?.member
   const name = about && (about.display_name ?? about.email)
@@ -25,9 +40,9 @@ export function MemberSessionsPage({ member }: { member: string }) {
       lead={<Trans>We log that you opened this page. If you sign the member out, we log that too.</Trans>}
       actions={name !== undefined && sessions.items?.length !== 0 && <EndAll member={member} name={name} />}
     >
-      <Listed query={sessions} empty={<EmptyState title={t`${name} is not signed in`} />}>
+      <PagedList query={sessions} empty={<EmptyState title={t`${name} is not signed in`} />}>
         {(items) => <SessionRows caption={title} items={items} />}
-      </Listed>
+      </PagedList>
     </Page>
   )
 }
@@ -46,7 +61,7 @@ function SessionRows({ caption, items }: { caption: string; items: Schemas['Sess
   const { t } = useLingui()
   const nameOf = useBrowserName()
   return (
-    <Rows
+    <DataTable
       caption={caption}
       rows={items}
       rowKey={(row) => row.id}

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, byCursor, foundBy, type Schemas } from '@/api'
-import { useMembershipWord } from '@/lib/membership'
-import { distinctNames } from '@/lib/people'
-import { useSearchWhileTyping } from '@/lib'
-import { Chip, ChipRow, EmptyState, Page, Rows, SearchField, TextLink } from '@/ui'
+import { $api, cursorPaging, searchResult, type Schemas } from '@/api'
+import { useMembershipLabel } from '@/shared/membership'
+import { distinctNames } from '@/shared/people'
+import { useDebouncedSearch } from '@/lib'
+import { Chip, ChipRow, EmptyState, Page, DataTable, SearchField, TextLink } from '@/ui'
 import styles from './administration.module.css'
-import { Listed } from './Listed'
-import type { MemberSearch } from './search'
+import { PagedList } from './PagedList'
+import type { MemberSearch } from './search-params'
 
 type Member = Schemas['AdministeredMember']
 type Props = { search: MemberSearch; onSearch: (text: string) => void }
@@ -16,7 +16,7 @@ function useMembers({ q }: MemberSearch) {
     'get',
     '/api/v1/administration/members',
     { params: { query: { limit: 20, ...(q !== undefined && { q }) } } },
-    byCursor,
+    cursorPaging,
   )
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
 }
@@ -24,28 +24,28 @@ function useMembers({ q }: MemberSearch) {
 export function MembersPage({ search, onSearch }: Props) {
   const { t } = useLingui()
   const members = useMembers(search)
-  const field = useSearchWhileTyping(search.q ?? '', onSearch)
+  const field = useDebouncedSearch(search.q ?? '', onSearch)
   const title = t`No matching members`
   return (
     <Page title={t`Members`} lead={<Trans>Everybody who has ever signed in. We log each search.</Trans>}>
-      <SearchField label={t`Name, address or membership number`} {...field} found={foundBy(members)} />
-      <Listed query={members} empty={<EmptyState title={title} />}>
+      <SearchField label={t`Name, address or membership number`} {...field} found={searchResult(members)} />
+      <PagedList query={members} empty={<EmptyState title={title} />}>
         {(items) => <MemberRows items={items} />}
-      </Listed>
+      </PagedList>
     </Page>
   )
 }
 
 function MemberRows({ items }: { items: Member[] }) {
   const { t } = useLingui()
-  const wordOf = useMembershipWord()
+  const wordOf = useMembershipLabel()
   const nameOf = distinctNames(
     items,
     (row) => row.display_name ?? row.email,
     (row) => row.email,
   )
   return (
-    <Rows
+    <DataTable
       caption={t`Members`}
       rows={items}
       rowKey={(row) => row.id}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { $api, signInHref, type Schemas } from '@/api'
-import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, Rows } from '@/ui'
+import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, DataTable } from '@/ui'
 import styles from './administration.module.css'
-import { useFieldWord } from './words'
+import { useClaimFieldLabel } from './claim-labels'
 
 type Claim = Schemas['SignInClaim']
 
@@ -40,9 +40,9 @@ export function SignInPage() {
 
 function ClaimRows({ claims }: { claims: Claim[] }) {
   const { t } = useLingui()
-  const wordOf = useFieldWord()
+  const wordOf = useClaimFieldLabel()
   return (
-    <Rows
+    <DataTable
       caption={t`Claims`}
       rows={claims}
       rowKey={(row) => row.name}

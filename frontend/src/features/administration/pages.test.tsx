@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { problemResponse } from '@/api/testing'
-import { renderPage } from '@/lib/test-render'
+import { problemResponse } from '@/testing/problem-response'
+import { renderPage } from '@/testing/render'
 import { DeliveriesPage } from './DeliveriesPage'
 import { MemberSessionsPage } from './MemberSessionsPage'
 

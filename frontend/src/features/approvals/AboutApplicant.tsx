@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countryName, useLocale } from '@/lib'
-import { useMembershipWord } from '@/lib/membership'
-import { Card, Chip, DateTime, Facts, PlainDate } from '@/ui'
+import { useMembershipLabel } from '@/shared/membership'
+import { Card, Chip, DateTime, DescriptionList, PlainDate } from '@/ui'
 import styles from './applicant.module.css'
 import type { Approval } from './useApprovals'
 
-type Items = Parameters<typeof Facts>[0]['items']
+type Items = Parameters<typeof DescriptionList>[0]['items']
 
 /** Who it is, and how it stands with their membership. */
 export function AboutApplicant({ approval }: { approval: Approval }) {
@@ -38,14 +38,14 @@ function Person({ approval }: { approval: Approval }) {
   return (
     <>
       <a href={`mailto:${email}`}>{email}</a>
-      {items.length > 0 && <Facts items={items} />}
+      {items.length > 0 && <DescriptionList items={items} />}
     </>
   )
 }
 
 function MembershipFacts({ membership }: Pick<Approval, 'membership'>) {
   const { t } = useLingui()
-  const wordOf = useMembershipWord()
+  const wordOf = useMembershipLabel()
   const { status, category, number, valid_until, verified_at } = membership
   const word = wordOf(status)
   const items: Items = [
@@ -57,5 +57,5 @@ function MembershipFacts({ membership }: Pick<Approval, 'membership'>) {
       : [{ term: t`Valid until`, description: <PlainDate value={valid_until} /> }]),
     { term: t`Last checked`, description: <DateTime value={verified_at} /> },
   ]
-  return <Facts items={items} />
+  return <DescriptionList items={items} />
 }

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { problemResponse } from '@/api/testing'
-import { renderPage } from '@/lib/test-render'
+import { problemResponse } from '@/testing/problem-response'
+import { renderPage } from '@/testing/render'
 import { ApplicantPage } from './ApplicantPage'
 import { waiting } from './fixtures.test-data'
-import type { ApprovalSearch } from './search'
+import type { ApprovalSearch } from './search-params'
 import { ofWidth, standIn } from './testing'
 import type { Approval } from './useApprovals'
 

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { asProblem } from '@/api'
-import { BackLink } from '@/lib/people'
-import { Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
+import { BackLink, Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
 import { AboutApplicant } from './AboutApplicant'
 import styles from './applicant.module.css'
-import { Decision } from './Decision'
-import { Exchange } from './Exchange'
-import { useNext } from './next'
-import type { ApprovalSearch } from './search'
+import { DecisionPanel } from './DecisionPanel'
+import { QuestionList } from './QuestionList'
+import { useNextApproval } from './next-approval'
+import type { ApprovalSearch } from './search-params'
 import { useApproval, type Approval } from './useApprovals'
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 export function ApplicantPage({ programme, enrolment, search }: Props) {
   const { t } = useLingui()
   const { data: approval, error, isPending, refetch } = useApproval(programme, enrolment)
-  const next = useNext(programme, search, approval)
+  const next = useNextApproval(programme, search, approval)
   const isClosed =
     approval?.status === 'withdrawn' || (error !== null && asProblem(error).code === 'not_found')
   const list = { programme, search }
@@ -38,8 +37,8 @@ export function ApplicantPage({ programme, enrolment, search }: Props) {
       {approval && !isClosed && (
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Decision programme={programme} approval={approval} />
-            <Exchanged questions={approval.questions} />
+            <DecisionPanel programme={programme} approval={approval} />
+            <QuestionsCard questions={approval.questions} />
           </div>
           <AboutApplicant approval={approval} />
         </div>
@@ -93,14 +92,14 @@ function Closed({ programme, search }: ListProps) {
   )
 }
 
-function Exchanged({ questions }: Pick<Approval, 'questions'>) {
+function QuestionsCard({ questions }: Pick<Approval, 'questions'>) {
   if (questions.length === 0) return null
   return (
     <Card as="section" className={styles.card}>
       <h2 className={styles.title}>
         <Trans>Questions and answers</Trans>
       </h2>
-      <Exchange questions={questions} />
+      <QuestionList questions={questions} />
     </Card>
   )
 }

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderPage } from '@/lib/test-render'
+import { renderPage } from '@/testing/render'
 import { ApprovalsPage } from './ApprovalsPage'
 import { waiting } from './fixtures.test-data'
-import type { ApprovalSearch } from './search'
+import type { ApprovalSearch } from './search-params'
 import { ofWidth, standIn } from './testing'
 
 const queue = [

@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { nextPage, useProgramme } from '@/api'
+import { showMoreProps, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
-import { ApprovalRows } from './ApprovalRows'
+import { ApprovalTable } from './ApprovalTable'
 import styles from './approvals.module.css'
 import { Filters } from './Filters'
-import { NotSaved, useOutcome } from './NotSaved'
-import { isNarrowed, type ApprovalSearch } from './search'
+import { DecisionErrors, useDecisionErrors } from './DecisionErrors'
+import { isNarrowed, type ApprovalSearch } from './search-params'
 import { useApprovals } from './useApprovals'
 import { useDecisions } from './useDecisions'
 
@@ -22,11 +22,7 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   const approvals = useApprovals(slug, search)
   const days = programme.data?.policy.approval.within_working_days ?? null
   return (
-    <Page
-      title={t`Approvals`}
-      eyebrow={programme.data?.name ?? '\u00a0'}
-      lead={<WhatIsPromised days={days} />}
-    >
+    <Page title={t`Approvals`} eyebrow={programme.data?.name ?? '\u00a0'} lead={<ReplyTime days={days} />}>
       <Filters search={search} days={days} total={approvals.total} onSearch={onSearch} />
       <output className={styles.total}>
         {approvals.total !== undefined && <HowMany total={approvals.total} />}
@@ -40,7 +36,7 @@ function HowMany({ total }: { total: number }) {
   return <Plural value={total} _0="No registrations" one="# registration" other="# registrations" />
 }
 
-function WhatIsPromised({ days }: { days: number | null }) {
+function ReplyTime({ days }: { days: number | null }) {
   return days ? (
     <Trans>
       We promise members a reply within <Plural value={days} one="# working day" other="# working days" />.
@@ -61,19 +57,19 @@ function Registrations({ programme, search, approvals }: ListProps) {
   // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
   // A dialog that closes gives the focus back first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
-  const { notSaved, ...outcome } = useOutcome()
+  const { notSaved, ...outcome } = useDecisionErrors()
   return (
     <>
       {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
-      <NotSaved {...notSaved} />
+      <DecisionErrors {...notSaved} />
       {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
       {!items && !error && <CardSkeletons count={3} />}
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           {items.length === 0 && !approvals.hasNextPage ? (
-            <NothingWaiting search={search} />
+            <NoRegistrations search={search} />
           ) : (
-            <ApprovalRows
+            <ApprovalTable
               programme={programme}
               items={items}
               search={search}
@@ -81,14 +77,14 @@ function Registrations({ programme, search, approvals }: ListProps) {
               {...outcome}
             />
           )}
-          <ShowMore {...nextPage(approvals, expectMore)} />
+          <ShowMore {...showMoreProps(approvals, expectMore)} />
         </div>
       )}
     </>
   )
 }
 
-function NothingWaiting({ search }: { search: ApprovalSearch }) {
+function NoRegistrations({ search }: { search: ApprovalSearch }) {
   const { t } = useLingui()
   if (isNarrowed(search)) {
     return (

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { countryOptions, useIsNarrow, useLocale, useSearchWhileTyping } from '@/lib'
+import { countryOptions, useIsNarrow, useLocale, useDebouncedSearch } from '@/lib'
 import { Checkbox, ComboBox, FilterSheet, RadioGroup, SearchField } from '@/ui'
 import styles from './approvals.module.css'
-import { countFilters, withFilter, withoutFilters, type ApprovalSearch } from './search'
+import { countFilters, withFilter, withoutFilters, type ApprovalSearch } from './search-params'
 
 type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) => void }
 type ChoiceProps = FilterProps & { days: number | null }
@@ -17,7 +17,7 @@ export function Filters({ total, ...filter }: Props) {
   const choices = <Choices {...filter} />
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
-      <Words search={search} onSearch={onSearch} />
+      <SearchInput search={search} onSearch={onSearch} />
       {isNarrow ? (
         <FilterSheet
           count={countFilters(search)}
@@ -40,7 +40,7 @@ function ShowFound({ total }: { total: number }) {
 function Choices({ days, ...filter }: ChoiceProps) {
   return (
     <>
-      <NextStepWith {...filter} />
+      <WaitingForFilter {...filter} />
       <RegisteringAs {...filter} />
       <Country {...filter} />
       {days !== null && filter.search.waiting === undefined && <OverdueOnly {...filter} />}
@@ -48,13 +48,13 @@ function Choices({ days, ...filter }: ChoiceProps) {
   )
 }
 
-function Words({ search, onSearch }: FilterProps) {
+function SearchInput({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
-  const field = useSearchWhileTyping(search.q ?? '', (q) => onSearch(withFilter(search, 'q', q || undefined)))
+  const field = useDebouncedSearch(search.q ?? '', (q) => onSearch(withFilter(search, 'q', q || undefined)))
   return <SearchField label={t`Name, e-mail or membership number`} {...field} />
 }
 
-function NextStepWith({ search, onSearch }: FilterProps) {
+function WaitingForFilter({ search, onSearch }: FilterProps) {
   const { t } = useLingui()
   return (
     <RadioGroup

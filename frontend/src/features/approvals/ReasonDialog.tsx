@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { cloneElement, useState, type ReactElement } from 'react'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Dialog, DialogActions, ProblemBanner, TextField } from '@/ui'
+import { Dialog, DialogActions, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './approvals.module.css'
-import { ChooseTemplate, KeepTemplate } from './Templates'
+import { ChooseTemplate, SaveTemplate } from './Templates'
 import type { Approval } from './useApprovals'
 import type { Decisions, OnDone } from './useDecisions'
 import { useReason } from './useReason'
 import { useTemplates, type Templates } from './useTemplates'
-import { useReasonWords, type ReasonKind } from './words'
+import { useReasonText, type ReasonKind } from './labels'
 
 type Props = {
   programme: string
@@ -32,7 +31,7 @@ export function ReasonDialog({ programme, rows, trigger, ...asked }: Props) {
   return (
     <>
       {cloneElement(trigger, { onPress: open })}
-      <Asking
+      <ReasonForm
         {...asked}
         key={opened.turn}
         rows={opened.rows}
@@ -50,8 +49,8 @@ interface AskingProps extends Omit<Props, 'programme' | 'trigger'> {
   onOpenChange: (isOpen: boolean) => void
 }
 
-function Asking({ kind, rows, decisions, templates, isOpen, onOpenChange, onRefused }: AskingProps) {
-  const words = useReasonWords(kind, rows)
+function ReasonForm({ kind, rows, decisions, templates, isOpen, onOpenChange, onRefused }: AskingProps) {
+  const words = useReasonText(kind, rows)
   const reason = useReason({ kind, rows, decisions, missing: words.missing }, (refused, decided) => {
     onOpenChange(false)
     onRefused(refused, decided)
@@ -77,7 +76,7 @@ function Asking({ kind, rows, decisions, templates, isOpen, onOpenChange, onRefu
 }
 
 interface FieldsProps {
-  words: ReturnType<typeof useReasonWords>
+  words: ReturnType<typeof useReasonText>
   reason: ReturnType<typeof useReason>
   templates: Templates
 }
@@ -87,7 +86,7 @@ function ReasonFields({ words, reason, templates }: FieldsProps) {
   return (
     <div className={styles.dialog}>
       <ChooseTemplate templates={templates} onChoose={reason.write} />
-      <OtherDraft draft={reason.draft} />
+      <OtherDrafts draft={reason.draft} />
       <TextField
         {...reason.field}
         label={words.label}
@@ -97,7 +96,7 @@ function ReasonFields({ words, reason, templates }: FieldsProps) {
         isRequired
         description={words.description}
       />
-      <KeepTemplate templates={templates} text={reason.text} />
+      <SaveTemplate templates={templates} text={reason.text} />
       <ProblemBanner title={t`Not sent yet`} problem={reason.error} />
     </div>
   )

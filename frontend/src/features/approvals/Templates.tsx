@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { isBlank, isTooLong, line } from '@/lib'
+import { isBlank, isTooLong, normalizeLine } from '@/lib'
 import { Button, ProblemBanner, Select, TextField, toast } from '@/ui'
 import styles from './approvals.module.css'
 import type { Templates } from './useTemplates'
@@ -38,10 +38,10 @@ export function ChooseTemplate({ templates, onChoose }: ChooseProps) {
 
 const longest = 80
 
-type KeepProps = { templates: Templates; text: string }
+type SaveProps = { templates: Templates; text: string }
 
 /** What is written now, to be kept for all coordinators. */
-export function KeepTemplate({ templates, text }: KeepProps) {
+export function SaveTemplate({ templates, text }: SaveProps) {
   const [title, setTitle] = useState<string | null>(null)
   if (text === '' || templates.items.some((one) => one.text === text)) return null
   if (title === null) {
@@ -56,12 +56,12 @@ export function KeepTemplate({ templates, text }: KeepProps) {
   return <TemplateForm templates={templates} text={text} title={title} onTitle={setTitle} />
 }
 
-type FormProps = KeepProps & { title: string; onTitle: (title: string | null) => void }
+type FormProps = SaveProps & { title: string; onTitle: (title: string | null) => void }
 
 function TemplateForm({ templates, text, title, onTitle }: FormProps) {
   const { t } = useLingui()
   const keep = () =>
-    templates.save(line(title), text, () => {
+    templates.save(normalizeLine(title), text, () => {
       onTitle(null)
       toast(t`We saved the template for all coordinators`, { tone: 'good' })
     })

@@ -1,3 +1,3 @@
 export { ApplicantPage } from './ApplicantPage'
 export { ApprovalsPage } from './ApprovalsPage'
-export { approvalSearch } from './search'
+export { approvalSearch } from './search-params'

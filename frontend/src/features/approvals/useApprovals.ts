@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueryClient, type InfiniteData } from '@tanstack/react-query'
-import { $api, byCursor, type Schemas } from '@/api'
-import type { ApprovalSearch } from './search'
+import { $api, cursorPaging, type Schemas } from '@/api'
+import type { ApprovalSearch } from './search-params'
 
 export type Approval = Schemas['Approval']
 type ApprovalPage = Schemas['ApprovalPage']
@@ -15,7 +15,7 @@ export function useApprovals(programme: string, search: ApprovalSearch) {
     'get',
     path,
     { params: { path: { programme }, query: { limit: 20, ...search } } },
-    { ...byCursor, placeholderData: keepPreviousData },
+    { ...cursorPaging, placeholderData: keepPreviousData },
   )
   const pages = query.data?.pages
   return { ...query, items: pages?.flatMap((page) => page.items), total: pages?.at(-1)?.total }
@@ -26,12 +26,12 @@ export const useApproval = (programme: string, enrolment: string) =>
   $api.useQuery('get', onePath, { params: { path: { programme, enrolment } } })
 
 /** The lists of every filter and what is known of one registration, to be changed or asked for again. */
-export function useKnown() {
+export function useApprovalCache() {
   const queries = useQueryClient()
   const ask = (key: string) => void queries.invalidateQueries({ queryKey: ['get', key] })
   return {
     /** Takes decided registrations off every list that shows them, without loading them all again. */
-    takeOff: (enrolments: string[]) =>
+    removeFromLists: (enrolments: string[]) =>
       queries.setQueriesData<Lists>(
         { queryKey: ['get', path] },
         (data) => data && { ...data, pages: without(data.pages, enrolments) },
@@ -39,7 +39,7 @@ export function useKnown() {
     reloadLists: () => ask(path),
     reloadOne: () => ask(onePath),
     /** Forgets the lists that nobody looks at, so that they are asked for when somebody does. */
-    forgetHidden: () => queries.removeQueries({ queryKey: ['get', path], type: 'inactive' }),
+    removeInactiveLists: () => queries.removeQueries({ queryKey: ['get', path], type: 'inactive' }),
   }
 }
 

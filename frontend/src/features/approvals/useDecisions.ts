@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { $api, type Schemas } from '@/api'
 import { toast } from '@/ui'
-import { useKnown, type Approval } from './useApprovals'
-import { useDecisionWords, type Decision } from './words'
+import { useApprovalCache, type Approval } from './useApprovals'
+import { useDecisionText, type Decision } from './labels'
 
 type Result = Schemas['DecisionResult']
 
@@ -11,7 +11,7 @@ export type Refused = { name: string; code: string }
 /** What was refused of a decision, and whom the decision was for. */
 export type OnDone = (refused: Refused[], rows: Approval[]) => void
 
-type Wish = {
+type DecisionRequest = {
   rows: Approval[]
   decision: Decision
   reason?: string
@@ -20,16 +20,16 @@ type Wish = {
 }
 
 /** As long as the service lets a decision be taken back. */
-const undoTime = 60_000
+const undoDuration = 60_000
 // Somebody else was faster: the row is as done as if it had been decided here.
-const goneAlready = new Set(['enrolment_already_decided', 'not_found'])
+const settledCodes = new Set(['enrolment_already_decided', 'not_found'])
 
 export function useDecisions(programme: string, onDecided: () => void) {
-  const current = useRef<Wish>(undefined)
+  const current = useRef<DecisionRequest>(undefined)
   const { send, isPending } = useSend(programme)
   const undo = useUndo(send)
-  const settle = useSettle(undo, onDecided)
-  const decide = (wish: Wish) => {
+  const settle = useApplyResult(undo, onDecided)
+  const decide = (wish: DecisionRequest) => {
     current.current = wish
     send(
       wish.rows.map((row) => row.enrolment_id),
@@ -70,13 +70,13 @@ type Send = ReturnType<typeof useSend>['send']
 type Undo = ReturnType<typeof useUndo>
 
 /** Takes what was decided off the lists, tells of what was not, and offers to take it all back. */
-function useSettle(undo: Undo, onDecided: () => void) {
-  const words = useDecisionWords()
-  const known = useKnown()
-  return ({ rows, decision, onDone }: Wish, { done, refused }: Result) => {
-    const gone = refused.filter(({ code }) => goneAlready.has(code))
-    known.takeOff([...done, ...gone.map((one) => one.enrolment_id)])
-    known.forgetHidden()
+function useApplyResult(undo: Undo, onDecided: () => void) {
+  const words = useDecisionText()
+  const known = useApprovalCache()
+  return ({ rows, decision, onDone }: DecisionRequest, { done, refused }: Result) => {
+    const gone = refused.filter(({ code }) => settledCodes.has(code))
+    known.removeFromLists([...done, ...gone.map((one) => one.enrolment_id)])
+    known.removeInactiveLists()
     known.reloadOne()
     onDone?.(
       refused.map((one) => named(one, rows)),
@@ -86,7 +86,7 @@ function useSettle(undo: Undo, onDecided: () => void) {
     const names = rows.filter((row) => done.includes(row.enrolment_id)).map((row) => row.display_name)
     toast(words.decided(decision, names), {
       tone: 'good',
-      lasts: undoTime,
+      lasts: undoDuration,
       action: { label: words.undo, onPress: () => void undo(done), isUndo: true },
     })
     onDecided()
@@ -98,8 +98,8 @@ function named({ enrolment_id, code }: Result['refused'][number], rows: Approval
 }
 
 function useUndo(send: Send) {
-  const words = useDecisionWords()
-  const known = useKnown()
+  const words = useDecisionText()
+  const known = useApprovalCache()
   return async (enrolments: string[]) => {
     try {
       const { done, refused } = await send(enrolments, 'undo', null)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useAttempt, useWriting } from '@/lib'
+import { useSubmit, useTextDraft } from '@/lib'
 import type { Approval } from './useApprovals'
 import type { Decisions, OnDone } from './useDecisions'
-import type { ReasonKind } from './words'
+import type { ReasonKind } from './labels'
 
 const longest = 1000
 
@@ -16,9 +16,9 @@ interface Asked {
 /** The text that goes with a decision, kept until the decision has been made. */
 export function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnDone) {
   const about = rows.map((row) => row.enrolment_id).toSorted()
-  const writing = useWriting({ key: `${kind}.${about.join('.')}`, longest, missing })
+  const writing = useTextDraft({ key: `${kind}.${about.join('.')}`, longest, requiredMessage: missing })
   const [error, setError] = useState<unknown>(null)
-  const attempt = useAttempt(writing.isWrong)
+  const attempt = useSubmit(writing.isWrong)
   const decide = () =>
     decisions.decide({
       rows,
@@ -37,7 +37,7 @@ export function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnD
   return {
     text: writing.text,
     draft: writing.draft,
-    write: writing.write,
+    write: writing.set,
     field: writing.field(attempt.tried),
     error,
     send,

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { nextPage, useProgramme } from '@/api'
+import { showMoreProps, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeleton, EmptyState, ErrorState, Page, ShowMore } from '@/ui'
 import styles from './deputies.module.css'
-import { DeputyRows } from './DeputyRows'
-import { NameForm } from './NameForm'
+import { DeputyTable } from './DeputyTable'
+import { AddDeputyForm } from './AddDeputyForm'
 import { useDeputies } from './useDeputies'
 
 /** Who stands in for the coordinators, and for how long. */
@@ -22,7 +22,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
     >
       {deputies.error && <ErrorState problem={deputies.error} onRetry={() => void deputies.refetch()} />}
       {!items && !deputies.error && <CardSkeleton />}
-      {mayName && <NameForm programme={slug} />}
+      {mayName && <AddDeputyForm programme={slug} />}
       {items && (
         <div ref={list} tabIndex={-1} className={styles.list}>
           {items.length === 0 ? (
@@ -30,7 +30,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               <Trans>The deputies you add appear here with their last day.</Trans>
             </EmptyState>
           ) : (
-            <DeputyRows
+            <DeputyTable
               programme={slug}
               items={items}
               mayEnd={mayName}
@@ -38,7 +38,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               onEnded={() => setTimeout(() => list.current?.focus(), 60)}
             />
           )}
-          <ShowMore {...nextPage(deputies, expectMore)} />
+          <ShowMore {...showMoreProps(deputies, expectMore)} />
         </div>
       )}
     </Page>

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, byCursor, type Schemas } from '@/api'
+import { $api, cursorPaging, type Schemas } from '@/api'
 import { plainDate } from '@/lib'
-import { useIntention } from '@/lib/intention'
+import { useIdempotencyKey } from '@/api/idempotency'
 import { toast } from '@/ui'
 
 export type Deputy = Schemas['Deputy']
@@ -14,7 +14,7 @@ export function useDeputies(programme: string) {
     'get',
     path,
     { params: { path: { programme }, query: { limit: 20 } } },
-    byCursor,
+    cursorPaging,
   )
   return {
     ...query,
@@ -28,13 +28,13 @@ function useReload() {
   return () => queries.invalidateQueries({ queryKey: ['get', path] })
 }
 
-export function useNameDeputy(programme: string) {
+export function useAddDeputy(programme: string) {
   const { t } = useLingui()
   const reload = useReload()
-  const intention = useIntention()
+  const intention = useIdempotencyKey()
   const { mutate, isPending, error } = $api.useMutation('post', path, {
     onSettled: (_, refusal) => {
-      intention.answered(refusal)
+      intention.settled(refusal)
       return reload()
     },
   })
@@ -54,7 +54,7 @@ export function useNameDeputy(programme: string) {
   return { name, isPending, error }
 }
 
-export function useEndDeputy(programme: string) {
+export function useRemoveDeputy(programme: string) {
   const { t } = useLingui()
   const reload = useReload()
   const { mutate, isPending, error } = $api.useMutation('delete', `${path}/{deputy}`, { onSettled: reload })

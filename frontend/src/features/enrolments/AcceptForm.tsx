@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import type { Schemas } from '@/api'
-import { useOwnEnrolment } from '@/lib/people'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeleton, LinkButton, NextStep, Page, PlainDate } from '@/ui'
 import { DeclineInvitation } from './DeclineInvitation'
 import { InvitedBy } from './InvitationStates'
-import { RegistrationClosed } from './NotOpen'
+import { RegistrationClosed } from './RegistrationClosed'
 import { Pledges } from './RegisterForm'
-import type { Programme } from './rules'
 import { useAccept, type Registration } from './useRegister'
+import type { Programme } from './model'
 
 interface Props {
   token: string

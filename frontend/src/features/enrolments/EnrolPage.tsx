@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useProgramme } from '@/api'
-import { useOwnEnrolment } from '@/lib/people'
+import { type Role, useProgramme } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeletons, ErrorState, Page } from '@/ui'
 import { EnrolmentState } from './EnrolmentState'
 import { RegisterForm } from './RegisterForm'
 import { MentorsByInvitation } from './MentorsByInvitation'
-import { RegistrationClosed } from './NotOpen'
-import type { Programme, Role } from './rules'
+import { RegistrationClosed } from './RegistrationClosed'
+import type { Programme } from './model'
 
 type Props = { programme: string; role: Role }
 

@@ -1,14 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Enrolment } from '@/api'
 import { DateTime, LinkButton, NextStep, Page, TextLink } from '@/ui'
-import { AskedBack } from './AskedBack'
-import { CoordinatorWrote } from './CoordinatorWrote'
+import { CoordinatorQuestion } from './CoordinatorQuestion'
+import { CoordinatorMessage } from './CoordinatorMessage'
 import styles from './enrolments.module.css'
-import type { Programme } from './rules'
-import { Waiting } from './Waiting'
-import { WriteToCoordinators } from './WriteToCoordinators'
-
-export type StateProps = { enrolment: Enrolment; programme: Programme }
+import type { StateProps } from './model'
+import { AwaitingApproval } from './AwaitingApproval'
+import { ContactCoordinators } from './ContactCoordinators'
 
 export function EnrolmentState({ enrolment, programme }: StateProps) {
   const { t } = useLingui()
@@ -30,9 +27,9 @@ function State({ enrolment, programme }: StateProps) {
     case 'paused':
       return <Paused enrolment={enrolment} programme={programme} />
     case 'asked_back':
-      return <AskedBack enrolment={enrolment} programme={programme} />
+      return <CoordinatorQuestion enrolment={enrolment} programme={programme} />
     default:
-      return <Waiting enrolment={enrolment} programme={programme} />
+      return <AwaitingApproval enrolment={enrolment} programme={programme} />
   }
 }
 
@@ -69,7 +66,7 @@ function Declined({ enrolment, programme }: StateProps) {
       <NextStep
         eyebrow={t`Declined`}
         title={t`Your registration was declined`}
-        actions={<WriteToCoordinators />}
+        actions={<ContactCoordinators />}
       >
         <p>
           <Trans>
@@ -78,7 +75,7 @@ function Declined({ enrolment, programme }: StateProps) {
         </p>
       </NextStep>
       {enrolment.reason && (
-        <CoordinatorWrote
+        <CoordinatorMessage
           enrolment={enrolment}
           id="reason"
           title={<Trans>The coordinator’s message</Trans>}

@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { isTooLong, useAttempt, useDraft } from '@/lib'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Button, Card, MultiSelect, ProblemBanner, TextField } from '@/ui'
+import { isTooLong, useSubmit, useDraft } from '@/lib'
+import { Button, Card, MultiSelect, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './enrolments.module.css'
-import type { Programme } from './rules'
-import { useInterest, type Said } from './useInterest'
+import { useInterest, type InterestDraft } from './useInterest'
+import type { Programme } from './model'
 
 const longest = 1000
-const messageOf = ({ message }: Said) => message
+const messageOf = ({ message }: InterestDraft) => message
 
 export function InterestForm({ programme }: { programme: Programme }) {
   const { t } = useLingui()
-  const draft = useDraft<Said>(`interest.${programme.slug}`, { expertise: [], message: '' }, messageOf)
+  const draft = useDraft<InterestDraft>(
+    `interest.${programme.slug}`,
+    { expertise: [], message: '' },
+    messageOf,
+  )
   const interest = useInterest(programme.slug)
   const { expertise, message } = draft.value
   const noArea = expertise.length === 0
-  const attempt = useAttempt(noArea || isTooLong(message, longest))
+  const attempt = useSubmit(noArea || isTooLong(message, longest))
   const send = () => interest.express({ expertise, message: message.trim() }, draft.clear)
   return (
     <Card as="section" aria-labelledby="interest">
@@ -23,14 +26,14 @@ export function InterestForm({ programme }: { programme: Programme }) {
         <h2 id="interest" className={styles.cardTitle}>
           <Trans>Say that you are interested</Trans>
         </h2>
-        <Areas
+        <ExpertiseField
           programme={programme}
           said={draft.value}
           onChange={draft.set}
           errorMessage={attempt.tried && noArea ? t`Choose one area or more.` : undefined}
         />
-        <OtherDraft draft={draft} />
-        <Message said={draft.value} onChange={draft.set} />
+        <OtherDrafts draft={draft} />
+        <MessageField said={draft.value} onChange={draft.set} />
         <ProblemBanner title={t`Not sent yet`} problem={interest.error} />
         <div className={styles.actions}>
           <Button type="submit" isPending={interest.isPending}>
@@ -45,10 +48,10 @@ export function InterestForm({ programme }: { programme: Programme }) {
   )
 }
 
-type FieldProps = { said: Said; onChange: (said: Said) => void }
+type FieldProps = { said: InterestDraft; onChange: (said: InterestDraft) => void }
 type AreaProps = FieldProps & { programme: Programme; errorMessage: string | undefined }
 
-function Areas({ programme, said, onChange, errorMessage }: AreaProps) {
+function ExpertiseField({ programme, said, onChange, errorMessage }: AreaProps) {
   const { t } = useLingui()
   const areas = programme.expertise.filter((term) => !term.retired)
   return (
@@ -64,7 +67,7 @@ function Areas({ programme, said, onChange, errorMessage }: AreaProps) {
   )
 }
 
-function Message({ said, onChange }: FieldProps) {
+function MessageField({ said, onChange }: FieldProps) {
   const { t } = useLingui()
   return (
     <TextField

@@ -3,7 +3,13 @@ import { useEffect } from 'react'
 import { $api, asProblem, useSession, type Schemas, type Session, useProgramme } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import { AcceptForm } from './AcceptForm'
-import { InvitationClosed, InvitationDeclined, NotYours, SignInFirst, Used } from './InvitationStates'
+import {
+  InvitationClosed,
+  InvitationDeclined,
+  InvitationForOther,
+  SignInFirst,
+  InvitationUsed,
+} from './InvitationStates'
 
 const path = '/api/v1/invitations/{token}'
 
@@ -15,7 +21,7 @@ export function InvitationPage({ token }: { token: string }) {
   const failed = [session, card].find((query) => query.error && !query.data)
   if (failed) {
     return asProblem(failed.error).code === 'not_found' ? (
-      <NoSuchInvitation />
+      <InvitationNotFound />
     ) : (
       <Page title={t`Your invitation`} wide={false}>
         <ErrorState problem={failed.error} onRetry={() => void failed.refetch()} />
@@ -29,7 +35,7 @@ export function InvitationPage({ token }: { token: string }) {
       </Page>
     )
   }
-  return <Found token={token} card={card.data} session={session.data} />
+  return <InvitationByStatus token={token} card={card.data} session={session.data} />
 }
 
 interface FoundProps {
@@ -38,12 +44,12 @@ interface FoundProps {
   session: Session
 }
 
-function Found({ token, card, session }: FoundProps) {
+function InvitationByStatus({ token, card, session }: FoundProps) {
   switch (card.status) {
     case 'not_yours':
-      return <NotYours card={card} session={session} />
+      return <InvitationForOther card={card} session={session} />
     case 'accepted':
-      return <Used card={card} session={session} />
+      return <InvitationUsed card={card} session={session} />
     case 'declined':
       return <InvitationDeclined card={card} />
     case 'revoked':
@@ -75,7 +81,7 @@ function Answer({ token, card }: Omit<FoundProps, 'session'>) {
   )
 }
 
-function NoSuchInvitation() {
+function InvitationNotFound() {
   const { t } = useLingui()
   return (
     <Page title={t`Invitation not found`} wide={false}>

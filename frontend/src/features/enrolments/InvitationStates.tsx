@@ -34,7 +34,7 @@ export function SignInFirst({ token, card, session }: WithSession & { token: str
         title={isAnonymous ? t`Sign in to answer` : t`Mentors need an active membership`}
         actions={
           <>
-            <WayIn isAnonymous={isAnonymous} />
+            <SignInLink isAnonymous={isAnonymous} />
             <AboutProgramme slug={slug} />
             <DeclineInvitation token={token} />
           </>
@@ -57,7 +57,7 @@ export function SignInFirst({ token, card, session }: WithSession & { token: str
   )
 }
 
-function WayIn({ isAnonymous }: { isAnonymous: boolean }) {
+function SignInLink({ isAnonymous }: { isAnonymous: boolean }) {
   const here = window.location.pathname
   return isAnonymous ? (
     <LinkButton href={signInHref(here)}>
@@ -70,7 +70,7 @@ function WayIn({ isAnonymous }: { isAnonymous: boolean }) {
   )
 }
 
-export function NotYours({ card, session }: WithSession) {
+export function InvitationForOther({ card, session }: WithSession) {
   const { t } = useLingui()
   const { email_hint: hint } = card
   const email = session.member?.email ?? ''
@@ -99,12 +99,12 @@ export function NotYours({ card, session }: WithSession) {
           )}
         </p>
       </NextStep>
-      <BothAreYours email={email} />
+      <ChangeAddress email={email} />
     </Page>
   )
 }
 
-function BothAreYours({ email }: { email: string }) {
+function ChangeAddress({ email }: { email: string }) {
   const society = useSociety()
   if (!society.data) return null
   return (
@@ -119,7 +119,7 @@ function BothAreYours({ email }: { email: string }) {
   )
 }
 
-export function Used({ card, session }: WithSession) {
+export function InvitationUsed({ card, session }: WithSession) {
   const { t } = useLingui()
   const { slug, name } = card.programme
   const isAnonymous = session.access === 'anonymous'

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { $api } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page, TextLink } from '@/ui'
 import { InterestForm } from './InterestForm'
-import { InterestSaid } from './InterestSaid'
-import type { Programme } from './rules'
+import { InterestSent } from './InterestSent'
+import type { Programme } from './model'
 
 /** Where mentors are asked: the invitation, if there is one, or a way to say that one would be. */
 export function MentorsByInvitation({ programme, hasLeft }: { programme: Programme; hasLeft: boolean }) {
@@ -22,7 +22,7 @@ export function MentorsByInvitation({ programme, hasLeft }: { programme: Program
         (entry.data.invitation !== null ? (
           <Invited token={entry.data.invitation} />
         ) : entry.data.interest ? (
-          <InterestSaid programme={programme} interest={entry.data.interest} />
+          <InterestSent programme={programme} interest={entry.data.interest} />
         ) : (
           <NotInvited programme={programme} hasLeft={hasLeft} />
         ))}

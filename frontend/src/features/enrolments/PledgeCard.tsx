@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Card, Checkbox, Html } from '@/ui'
+import { Card, Checkbox, SanitizedHtml } from '@/ui'
 import styles from './enrolments.module.css'
-import type { Programme } from './rules'
+import type { Programme } from './model'
 
 type Props = {
   kind: 'conduct' | 'confidentiality'
@@ -29,7 +29,7 @@ export function PledgeCard({ kind, pledge, agreed, missing, onChange }: Props) {
         </h2>
         <small className={styles.soft}>{t`Version ${version}`}</small>
       </div>
-      <Html html={pledge.text_html} />
+      <SanitizedHtml html={pledge.text_html} />
       <Checkbox
         name={kind}
         isRequired

@@ -10,7 +10,7 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { programme } from '@/lib/programme.test-data'
+import { programme } from '@/testing/programme'
 import { ToastRegion } from '@/ui'
 import { RegisterForm } from './RegisterForm'
 

@@ -1,11 +1,13 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useAttempt } from '@/lib'
-import { Button, Card, Facts, Page, ProblemBanner, TextLink } from '@/ui'
+import { useSubmit } from '@/lib'
+import { Button, Card, DescriptionList, Page, ProblemBanner, TextLink } from '@/ui'
 import styles from './enrolments.module.css'
 import { PledgeCard } from './PledgeCard'
-import { needsApproval, roleRules, type Programme, type Role } from './rules'
+import { needsApproval, roleRules } from './role-rules'
 import { usePledges } from './usePledges'
 import { useRegister, type Registration } from './useRegister'
+import type { Programme } from './model'
 
 type Props = { programme: Programme; role: Role; title: string }
 type FormProps = { programme: Programme; role: Role; registration: Registration }
@@ -36,7 +38,7 @@ export function Pledges({ programme, role, registration }: FormProps) {
         <p className={styles.soft} dir="auto">
           {programme.eligibility[role]}
         </p>
-        <Facts items={roleRules(programme.policy, role, i18n)} />
+        <DescriptionList items={roleRules(programme.policy, role, i18n)} />
         <TextLink to="/programmes/$programme" params={{ programme: programme.slug }}>
           <Trans>About the programme</Trans>
         </TextLink>
@@ -49,7 +51,7 @@ export function Pledges({ programme, role, registration }: FormProps) {
 function PledgeForm({ programme, role, registration }: FormProps) {
   const { t } = useLingui()
   const { asked, versions, forget } = usePledges(programme, role)
-  const attempt = useAttempt(asked.some((one) => !one.isAgreed))
+  const attempt = useSubmit(asked.some((one) => !one.isAgreed))
   return (
     <form
       className={styles.stack}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, refresh, shownIn } from '@/api'
+import { $api, invalidate, shownIn } from '@/api'
 import { Button, ConfirmDialog, ProblemBanner, toast } from '@/ui'
 
 /** A way out for whoever waits for the decision. */
@@ -12,7 +12,7 @@ export function WithdrawRegistration({ enrolment }: { enrolment: string }) {
   const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/withdrawal', {
     onSuccess: async () => {
       setOpen(false)
-      await refresh(queries, Object.values(shownIn).flat())
+      await invalidate(queries, Object.values(shownIn).flat())
       toast(t`You have withdrawn your registration`, { tone: 'good' })
     },
   })

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { programme } from '@/lib/programme.test-data'
-import { show } from '@/lib/test-render'
-import { onEveryDevice } from '@/lib/test-zones'
+import { programme } from '@/testing/programme'
+import { show } from '@/testing/render'
+import { onEveryDevice } from '@/testing/time-zones'
 import { asked } from './fixtures.test-data'
 import type * as ui from '@/ui'
-import { RegistrationClosed } from './NotOpen'
-import { SentAndDue } from './Waiting'
+import { RegistrationClosed } from './RegistrationClosed'
+import { ApprovalDates } from './AwaitingApproval'
 
 vi.mock('@/ui', async (original) => ({ ...(await original<typeof ui>()), LinkButton: () => null }))
 
@@ -44,7 +44,7 @@ onEveryDevice('a promised answer', () => {
   test('is due on the day that the coordinators go by', () => {
     vi.useFakeTimers({ now: new Date('2026-11-20T12:00:00Z') })
     const enrolment = { ...asked, status: 'submitted', decision_due_on: '2026-11-25' } as const
-    show(<SentAndDue enrolment={enrolment} programme={programme} />)
+    show(<ApprovalDates enrolment={enrolment} programme={programme} />)
     expect(screen.getByText('25 November 2026')).toBeVisible()
   })
 })

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { $api, asProblem } from '@/api'
-import { useIntention } from '@/lib/intention'
+import { useIdempotencyKey } from '@/api/idempotency'
 import { toast } from '@/ui'
 
 const path = '/api/v1/programmes/{programme}/interest'
 
-export interface Said {
+export interface InterestDraft {
   expertise: string[]
   message: string
 }
@@ -14,7 +14,7 @@ export interface Said {
 export function useInterest(programme: string) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const intention = useIntention()
+  const intention = useIdempotencyKey()
   const reload = () =>
     queries.invalidateQueries({ queryKey: ['get', '/api/v1/programmes/{programme}/mentor-entry'] })
   const shown = async (message: string) => {
@@ -23,13 +23,13 @@ export function useInterest(programme: string) {
   }
   const expression = $api.useMutation('post', path, {
     onError: (refusal) => {
-      intention.answered(refusal)
+      intention.settled(refusal)
       if (asProblem(refusal).code === 'interest_exists') void reload()
     },
   })
   const withdrawal = $api.useMutation('delete', path)
   return {
-    express: (said: Said, onDone: () => void) =>
+    express: (said: InterestDraft, onDone: () => void) =>
       expression.mutate(
         { params: { path: { programme }, header: intention.header() }, body: said },
         {

@@ -1,27 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, asProblem, type Schemas } from '@/api'
-import { useIntention } from '@/lib/intention'
+import { $api, asProblem, type Role, type Schemas } from '@/api'
+import { useIdempotencyKey } from '@/api/idempotency'
 import { toast } from '@/ui'
-import type { Role } from './rules'
 
-export interface Versions {
+export interface PledgeVersions {
   conduct: number
   confidentiality: number | null
 }
 
 /** A way to register: as anybody may, or by an invitation. */
 export interface Registration {
-  send: (versions: Versions, onDone: () => void) => void
+  send: (versions: PledgeVersions, onDone: () => void) => void
   isPending: boolean
   error: unknown
 }
 
 /** What both ways have in common after the answer. */
-function useAftermath() {
+function useRegistrationCallbacks() {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const { header, answered } = useIntention()
+  const { header, settled: answered } = useIdempotencyKey()
   const reload = (path: string) => queries.invalidateQueries({ queryKey: ['get', path] })
   return {
     header,
@@ -40,13 +39,13 @@ function useAftermath() {
   }
 }
 
-const agreed = ({ conduct, confidentiality }: Versions) => ({
+const toPledgeBody = ({ conduct, confidentiality }: PledgeVersions) => ({
   conduct_version: conduct,
   confidentiality_version: confidentiality,
 })
 
 export function useRegister(programme: string, role: Role): Registration {
-  const { header, ...aftermath } = useAftermath()
+  const { header, ...aftermath } = useRegistrationCallbacks()
   const { mutate, isPending, error } = $api.useMutation(
     'post',
     '/api/v1/programmes/{programme}/enrolments',
@@ -56,7 +55,7 @@ export function useRegister(programme: string, role: Role): Registration {
     mutate(
       {
         params: { path: { programme }, header: header() },
-        body: { role, ...agreed(versions) },
+        body: { role, ...toPledgeBody(versions) },
       },
       { onSuccess: onDone },
     )
@@ -64,7 +63,7 @@ export function useRegister(programme: string, role: Role): Registration {
 }
 
 export function useAccept(token: string): Registration {
-  const { header, ...aftermath } = useAftermath()
+  const { header, ...aftermath } = useRegistrationCallbacks()
   const { mutate, isPending, error } = $api.useMutation(
     'post',
     '/api/v1/invitations/{token}/acceptance',
@@ -74,7 +73,7 @@ export function useAccept(token: string): Registration {
     mutate(
       {
         params: { path: { token }, header: header() },
-        body: agreed(versions),
+        body: toPledgeBody(versions),
       },
       { onSuccess: onDone },
     )

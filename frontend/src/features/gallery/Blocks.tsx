@@ -7,13 +7,13 @@ import {
   ChipRow,
   DateTime,
   Disclosure,
-  Face,
-  Facts,
-  Html,
-  LocalTime,
+  Avatar,
+  DescriptionList,
+  SanitizedHtml,
+  ZonedTime,
   PlainDate,
   NextStep,
-  Rows,
+  DataTable,
   Steps,
   VisuallyHidden,
   type Column,
@@ -56,23 +56,23 @@ export function Blocks() {
         <People />
         <Card>
           <h3>What you agreed</h3>
-          <Facts
+          <DescriptionList
             items={[
               { term: 'Period', description: <PlainDate value="2026-09-11" /> },
               { term: 'Next', description: <DateTime value="2026-11-26T15:30:00Z" zone="Africa/Nairobi" /> },
               { term: 'Sent', description: <DateTime value="2026-11-01T15:30:00Z" format="relative" /> },
-              { term: 'Lyon', description: <LocalTime zone="Europe/Paris" /> },
+              { term: 'Lyon', description: <ZonedTime zone="Europe/Paris" /> },
             ]}
           />
         </Card>
         <Card>
-          <Html html="<p>Text the service made of <strong>Markdown</strong>.</p><ul><li>one</li><li>two</li></ul>" />
+          <SanitizedHtml html="<p>Text the service made of <strong>Markdown</strong>.</p><ul><li>one</li><li>two</li></ul>" />
           <Disclosure title="What does a mentor do?">Listens, asks, and shares.</Disclosure>
         </Card>
       </Grid>
       <Chips />
       <Banners />
-      <Rows
+      <DataTable
         caption="Waiting for approval"
         columns={columns}
         rows={people.slice(0, 3)}
@@ -95,9 +95,9 @@ function People() {
     <Card>
       {people.map((name) => (
         <Row key={name}>
-          <Face name={name} size="small" />
-          <Face name={name} />
-          <Face name={name} size="big" />
+          <Avatar name={name} size="small" />
+          <Avatar name={name} />
+          <Avatar name={name} size="big" />
           {name}
         </Row>
       ))}

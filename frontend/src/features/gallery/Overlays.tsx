@@ -6,7 +6,7 @@ import {
   Dialog,
   DialogActions,
   FilterSheet,
-  firstCrop,
+  initialCrop,
   Tabs,
   toast,
 } from '@/ui'
@@ -92,6 +92,6 @@ function bands(): HTMLCanvasElement {
 
 function CropperExample() {
   const [picture] = useState(bands)
-  const [crop, setCrop] = useState(() => firstCrop(picture))
+  const [crop, setCrop] = useState(() => initialCrop(picture))
   return <Cropper label="Three bands of colour" picture={picture} crop={crop} onChange={setCrop} />
 }

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useSession, type Enrolment } from '@/api'
-import { useOwnEnrolment } from '@/lib/people'
+import { type Enrolment, type Role, useSession } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { Banner, CardSkeletons, ErrorState, Page, PlainDate, Steps } from '@/ui'
-import { Counts } from './Counts'
-import { stepItems, type Role } from './journey'
-import { nextStepWords } from './nextStep'
+import { ActivityCounts } from './ActivityCounts'
+import { stepItems } from './journey'
+import { nextStepText } from './next-step-text'
 import { NotEnrolled } from './NotEnrolled'
-import { Resume, TheNextStep } from './TheNextStep'
+import { Resume, NextStepCard } from './NextStepCard'
 import { useJourney } from './useJourney'
 
 type Props = { programme: string; role: Role }
@@ -17,13 +17,13 @@ export function HomePage({ programme, role }: Props) {
   if (own.enrolment) return <EnrolledHome enrolment={own.enrolment} />
   if (own.enrolment === null) return <NotEnrolled programme={programme} role={role} />
   return (
-    <Frame>
+    <HomeFrame>
       {own.error ? (
         <ErrorState problem={own.error} onRetry={() => void own.refetch()} />
       ) : (
         <CardSkeletons count={2} />
       )}
-    </Frame>
+    </HomeFrame>
   )
 }
 
@@ -32,25 +32,27 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
   const journey = useJourney(enrolment.id)
   const { programme, role, status } = enrolment
   return (
-    <Frame eyebrow={programme.name}>
+    <HomeFrame eyebrow={programme.name}>
       {journey.data ? (
         <>
-          {status === 'paused' && journey.data.next.action !== 'resume' && <Away enrolment={enrolment} />}
+          {status === 'paused' && journey.data.next.action !== 'resume' && (
+            <PausedBanner enrolment={enrolment} />
+          )}
           <Steps items={stepItems(journey.data, i18n)} />
-          <TheNextStep words={nextStepWords(journey.data.next, role, i18n)} enrolment={enrolment} />
-          <Counts journey={journey.data} enrolment={enrolment} />
+          <NextStepCard words={nextStepText(journey.data.next, role, i18n)} enrolment={enrolment} />
+          <ActivityCounts journey={journey.data} enrolment={enrolment} />
         </>
       ) : journey.error ? (
         <ErrorState problem={journey.error} onRetry={() => void journey.refetch()} />
       ) : (
         <CardSkeletons count={2} />
       )}
-    </Frame>
+    </HomeFrame>
   )
 }
 
 /** Somebody who is away and has something to do all the same. */
-function Away({ enrolment }: { enrolment: Enrolment }) {
+function PausedBanner({ enrolment }: { enrolment: Enrolment }) {
   const { t } = useLingui()
   const { paused_until: until } = enrolment
   return (
@@ -70,7 +72,7 @@ function Away({ enrolment }: { enrolment: Enrolment }) {
 }
 
 /** The same head in every state, so that nothing jumps when the journey arrives. */
-function Frame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: ReactNode }) {
+function HomeFrame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: ReactNode }) {
   const { t } = useLingui()
   const session = useSession()
   const member = session.data?.member

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useProgramme } from '@/api'
+import { type Role, useProgramme } from '@/api'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import styles from './home.module.css'
-import type { Role } from './journey'
 
 type Props = { programme: string; role: Role }
 
@@ -21,13 +20,17 @@ export function NotEnrolled({ programme: slug, role }: Props) {
   const { name, benefits, policy } = programme
   return (
     <Page title={title} eyebrow={name}>
-      <WayIn programme={slug} role={role} isInvited={role === 'mentor' && policy.mentors_by_invitation} />
+      <RegisterStep
+        programme={slug}
+        role={role}
+        isInvited={role === 'mentor' && policy.mentors_by_invitation}
+      />
       <Benefits benefits={benefits[role]} />
     </Page>
   )
 }
 
-function WayIn({ programme, role, isInvited }: Props & { isInvited: boolean }) {
+function RegisterStep({ programme, role, isInvited }: Props & { isInvited: boolean }) {
   const { t } = useLingui()
   const register = role === 'mentee' ? t`Register as a mentee` : t`Register as a mentor`
   return (

@@ -1,18 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/api'
-import { takesPart } from '@/lib/people'
+import { isParticipating } from '@/shared/enrolment'
 import { Card, CardSkeleton, ErrorState, Eyebrow, LinkButton, Page, TextLink } from '@/ui'
-import { address } from './address'
+import { nextStepLink } from './next-step-link'
 import styles from './home.module.css'
-import { nextStepWords } from './nextStep'
+import { nextStepText } from './next-step-text'
 import { useJourney } from './useJourney'
 
 /** The home of somebody with several places: in each of them their role and the next step. */
 export function OverviewPage() {
   const { t } = useLingui()
   const { data: session } = useSession()
-  const enrolments = useOwnEnrolments().filter(takesPart)
+  const enrolments = useOwnEnrolments().filter(isParticipating)
   const member = session?.member
   const name = member?.short_name ?? member?.display_name
   return (
@@ -20,11 +20,13 @@ export function OverviewPage() {
       {enrolments.length > 0 && (
         <Section id="programmes" title={t`Your programmes`}>
           {enrolments.map((enrolment) => (
-            <OwnPlace key={enrolment.id} enrolment={enrolment} />
+            <WorkspaceCard key={enrolment.id} enrolment={enrolment} />
           ))}
         </Section>
       )}
-      {session && <Duties coordinates={session.coordinates} administrator={session.administrator} />}
+      {session && (
+        <SocietyWorkspaces coordinates={session.coordinates} administrator={session.administrator} />
+      )}
       <p>
         <TextLink to="/programmes">
           <Trans>All programmes of the society</Trans>
@@ -51,7 +53,7 @@ function Section({ id, title, children }: SectionProps) {
   )
 }
 
-function OwnPlace({ enrolment }: { enrolment: Enrolment }) {
+function WorkspaceCard({ enrolment }: { enrolment: Enrolment }) {
   const { t, i18n } = useLingui()
   const { data, error, refetch } = useJourney(enrolment.id)
   const { programme, role } = enrolment
@@ -59,7 +61,7 @@ function OwnPlace({ enrolment }: { enrolment: Enrolment }) {
   if (!data) {
     return <li>{error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <CardSkeleton />}</li>
   }
-  const words = nextStepWords(data.next, role, i18n)
+  const words = nextStepText(data.next, role, i18n)
   return (
     <Card as="li" className={styles.place}>
       <Eyebrow>{eyebrow}</Eyebrow>
@@ -73,7 +75,7 @@ function OwnPlace({ enrolment }: { enrolment: Enrolment }) {
       </p>
       <p className={styles.soft}>{words.text}</p>
       <div>
-        <LinkButton variant="quiet" {...address(words, enrolment)}>
+        <LinkButton variant="quiet" {...nextStepLink(words, enrolment)}>
           {words.label}
         </LinkButton>
       </div>
@@ -81,13 +83,13 @@ function OwnPlace({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-interface DutiesProps {
+interface SocietyWorkspacesProps {
   coordinates: string[]
   administrator: boolean
 }
 
 /** What somebody does for the society. */
-function Duties({ coordinates, administrator }: DutiesProps) {
+function SocietyWorkspaces({ coordinates, administrator }: SocietyWorkspacesProps) {
   const { t } = useLingui()
   const { data } = useProgrammes()
   const nameOf = (slug: string) => data?.items.find((programme) => programme.slug === slug)?.name ?? slug

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { stepItems, type Journey, type Next } from './journey'
 import type { PlainDate } from '@/lib/time'
-import { nextStepWords } from './nextStep'
+import { nextStepText } from './next-step-text'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,
@@ -26,9 +26,9 @@ describe('the one next action', () => {
     ['make_first_contact', 'mentorships'],
     ['open_mentorship', 'mentorships'],
     ['resume', 'resume'],
-  ] as const)('of a mentee: %s leads to %s', (action, place) => {
-    const words = nextStepWords(next(action, { count: 2 }), 'mentee', i18n)
-    expect(words.place).toBe(place)
+  ] as const)('of a mentee: %s leads to %s', (action, target) => {
+    const words = nextStepText(next(action, { count: 2 }), 'mentee', i18n)
+    expect(words.target).toBe(target)
     expect(words.title).not.toBe('')
     expect(words.label).not.toBe('')
   })
@@ -38,19 +38,19 @@ describe('the one next action', () => {
     ['read_answer', 'requests'],
     ['wait_for_answer', 'requests'],
     ['wait_for_requests', 'profile'],
-  ] as const)('of a mentor: %s leads to %s', (action, place) => {
-    expect(nextStepWords(next(action, { count: 2 }), 'mentor', i18n).place).toBe(place)
+  ] as const)('of a mentor: %s leads to %s', (action, target) => {
+    expect(nextStepText(next(action, { count: 2 }), 'mentor', i18n).target).toBe(target)
   })
 
   it('names the person and goes straight to the one request', () => {
-    const words = nextStepWords(
+    const words = nextStepText(
       next('answer_requests', { count: 1, id: 'r1', person: 'Amina Otieno' }),
       'mentor',
       i18n,
     )
     expect(words).toMatchObject({
       title: 'Amina Otieno asks you to be their mentor',
-      place: 'request',
+      target: 'request',
       id: 'r1',
     })
   })
@@ -59,25 +59,25 @@ describe('the one next action', () => {
     [1, 'Read 1 short resource'],
     [3, 'Read 3 short resources'],
   ])('counts what is left: %i', (count, title) => {
-    expect(nextStepWords(next('read_resources', { count }), 'mentee', i18n).title).toBe(title)
+    expect(nextStepText(next('read_resources', { count }), 'mentee', i18n).title).toBe(title)
   })
 
   it('opens the mentorship itself when it is known', () => {
-    const words = nextStepWords(
+    const words = nextStepText(
       next('open_mentorship', { id: 'm1', person: 'Léonie Marchetti' }),
       'mentee',
       i18n,
     )
     expect(words).toMatchObject({
       title: 'Plan your next meeting with Léonie Marchetti',
-      place: 'mentorship',
+      target: 'mentorship',
       id: 'm1',
     })
   })
 
   it('names the day of the first contact, and whose it is', () => {
     const about = { id: 'm1', person: 'Léonie Marchetti', due_on: '2026-12-13' as PlainDate }
-    const title = (action: Next['action']) => nextStepWords(next(action, about), 'mentee', i18n).title
+    const title = (action: Next['action']) => nextStepText(next(action, about), 'mentee', i18n).title
     expect(title('make_first_contact')).toBe('Write to Léonie Marchetti by December 13, 2026')
     expect(title('wait_for_first_contact')).toBe('Léonie Marchetti will contact you by December 13, 2026')
   })

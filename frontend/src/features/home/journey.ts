@@ -4,7 +4,6 @@ import type { components } from '@/api/schema'
 
 export type Journey = components['schemas']['Journey']
 export type Next = Journey['next']
-export type Role = 'mentee' | 'mentor'
 type StepKey = Journey['steps'][number]['key']
 
 const stepLabels: Record<StepKey, MessageDescriptor> = {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, refresh, shownIn } from '@/api'
+import { $api, invalidate, shownIn } from '@/api'
 import { toast } from '@/ui'
 
 /** Coming back from a pause: what is shown of the enrolment is asked for again. */
@@ -9,7 +9,7 @@ export function useResume(enrolment: string) {
   const queries = useQueryClient()
   const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/return', {
     onSuccess: async () => {
-      await refresh(queries, Object.values(shownIn).flat())
+      await invalidate(queries, Object.values(shownIn).flat())
       toast(t`Welcome back`, { tone: 'good' })
     },
   })

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { nextPage } from '@/api'
+import { showMoreProps } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import { CardSkeletons, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
-import { InvitationRows } from './InvitationRows'
+import { InvitationTable } from './InvitationTable'
 import { RemindAll } from './RemindAll'
 import styles from './invitations.module.css'
-import { isStatus, statuses, type InvitationStatus } from './search'
+import { isStatus, statuses, type InvitationStatus } from './search-params'
 import { useInvitations } from './useInvitations'
-import { statusText } from './words'
+import { statusText } from './labels'
 
 interface Props {
   programme: string
@@ -38,15 +38,15 @@ export function InvitationList({ programme, status, onStatus }: Props) {
       </div>
       {list.error && <ErrorState problem={list.error} onRetry={() => void list.refetch()} />}
       {!items && !list.error && <CardSkeletons count={2} />}
-      {items?.length === 0 && <Nobody isFiltered={status !== undefined} />}
+      {items?.length === 0 && <NoInvitations isFiltered={status !== undefined} />}
       {items && items.length > 0 && <RemindAll programme={programme} />}
-      {items && items.length > 0 && <InvitationRows programme={programme} items={items} />}
-      <ShowMore {...nextPage(list, expectMore)} />
+      {items && items.length > 0 && <InvitationTable programme={programme} items={items} />}
+      <ShowMore {...showMoreProps(list, expectMore)} />
     </section>
   )
 }
 
-function Nobody({ isFiltered }: { isFiltered: boolean }) {
+function NoInvitations({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useLingui()
   return (
     <EmptyState title={isFiltered ? t`No invitations with this status` : t`No invitations yet`}>

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useProgramme } from '@/api'
 import { Page, Tabs } from '@/ui'
-import { Interested } from './Interested'
+import { InterestList } from './InterestList'
 import { InvitationList } from './InvitationList'
 import { InviteForm } from './InviteForm'
 import styles from './invitations.module.css'
-import type { InvitationSearch } from './search'
+import type { InvitationSearch } from './search-params'
 
 interface Props {
   programme: string
@@ -44,7 +44,7 @@ export function InvitationsPage({ programme: slug, search, onSearch }: Props) {
               </div>
             ),
           },
-          { id: 'interested', title: t`Interested members`, content: <Interested programme={slug} /> },
+          { id: 'interested', title: t`Interested members`, content: <InterestList programme={slug} /> },
         ]}
       />
     </Page>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Button, Card, ProblemBanner, TextField } from '@/ui'
+import { Button, Card, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './invitations.module.css'
 import { OutcomeBanner } from './OutcomeBanner'
 import { PreviewDialog } from './PreviewDialog'
@@ -15,7 +14,7 @@ export function InviteForm({ programme }: { programme: string }) {
         <h2 id="invite" className={styles.title}>
           <Trans>Invite by e-mail</Trans>
         </h2>
-        <OtherDraft draft={draft} />
+        <OtherDrafts draft={draft} />
         <TextField
           {...field}
           label={t`E-mail addresses`}

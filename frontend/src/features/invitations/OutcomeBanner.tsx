@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Banner } from '@/ui'
 import styles from './invitations.module.css'
 import type { Outcome } from './useInviteForm'
-import { problemText } from './words'
+import { problemText } from './labels'
 
 /** How many were sent, and line by line why the others were not. */
 export function OutcomeBanner({ outcome }: { outcome: Outcome }) {

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Dialog, Disclosure, ProblemBanner } from '@/ui'
 import styles from './invitations.module.css'
 import type { Preview } from './useInvitations'
-import { problemText } from './words'
+import { problemText } from './labels'
 
 interface Props {
   preview: Preview
@@ -39,8 +39,8 @@ export function PreviewDialog({ preview, isOpen, onClose, onSend, isPending, err
       <div className={styles.preview}>
         <People preview={preview} />
         {isTooMany && <TooMany left={preview.recipients_left} />}
-        <NotWrittenTo preview={preview} />
-        {count > 0 && <Letter preview={preview} />}
+        <SkippedEntries preview={preview} />
+        {count > 0 && <EmailPreview preview={preview} />}
         <ProblemBanner title={t`Nothing was sent`} problem={error} />
       </div>
     </Dialog>
@@ -82,7 +82,7 @@ function TooMany({ left }: { left: number }) {
   )
 }
 
-function NotWrittenTo({ preview: { problems } }: { preview: Preview }) {
+function SkippedEntries({ preview: { problems } }: { preview: Preview }) {
   const { i18n } = useLingui()
   if (problems.length === 0) return null
   return (
@@ -101,7 +101,7 @@ function NotWrittenTo({ preview: { problems } }: { preview: Preview }) {
   )
 }
 
-function Letter({ preview: { letter } }: { preview: Preview }) {
+function EmailPreview({ preview: { letter } }: { preview: Preview }) {
   const { t } = useLingui()
   return (
     <Disclosure title={t`Read the e-mail`}>

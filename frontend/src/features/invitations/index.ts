@@ -1,2 +1,2 @@
 export { InvitationsPage } from './InvitationsPage'
-export { invitationSearch } from './search'
+export { invitationSearch } from './search-params'

@@ -1,17 +1,17 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { $api, byCursor, type Schemas } from '@/api'
+import { $api, cursorPaging, type Schemas } from '@/api'
 import { toast } from '@/ui'
-import { asPasted } from './paste'
-import type { InvitationStatus } from './search'
-import { problemText } from './words'
+import { formatAddress } from './pasted-addresses'
+import type { InvitationStatus } from './search-params'
+import { problemText } from './labels'
 
 export type Invitation = Schemas['Invitation']
 export type Interest = Schemas['Interest']
 export type Preview = Schemas['InvitationPreview']
 type Result = Schemas['InvitationResult']
-type Pasted = Schemas['CreateInvitation']
+type InvitationInput = Schemas['CreateInvitation']
 
 const invitations = '/api/v1/programmes/{programme}/invitations'
 const interests = '/api/v1/programmes/{programme}/interests'
@@ -21,7 +21,7 @@ export function useInvitations(programme: string, status: InvitationStatus | und
     'get',
     invitations,
     { params: { path: { programme }, query: { limit: 20, ...(status && { status }) } } },
-    byCursor,
+    cursorPaging,
   )
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
 }
@@ -31,7 +31,7 @@ export function useInterests(programme: string) {
     'get',
     interests,
     { params: { path: { programme }, query: { limit: 20 } } },
-    byCursor,
+    cursorPaging,
   )
   return {
     ...query,
@@ -52,7 +52,7 @@ function useReload() {
 export function usePreview(programme: string) {
   const { mutate, isPending, error, data } = $api.useMutation('post', `${invitations}/preview`)
   return {
-    preview: (body: Pasted, onDone: () => void) =>
+    preview: (body: InvitationInput, onDone: () => void) =>
       mutate({ params: { path: { programme } }, body }, { onSuccess: onDone }),
     isPending,
     error,
@@ -65,7 +65,7 @@ export function useInvite(programme: string) {
   const reload = useReload()
   const { mutate, isPending, error, variables } = $api.useMutation('post', invitations)
   return {
-    send: (body: Pasted, onDone: (result: Result) => void) =>
+    send: (body: InvitationInput, onDone: (result: Result) => void) =>
       mutate(
         { params: { path: { programme } }, body },
         {
@@ -87,7 +87,7 @@ export function useInviteOne(programme: string) {
   const { i18n } = useLingui()
   const { send, ...invitation } = useInvite(programme)
   const inviteOne = (name: string, email: string, sent: string) =>
-    send({ text: asPasted(name, email), note: null }, ({ problems }) => {
+    send({ text: formatAddress(name, email), note: null }, ({ problems }) => {
       const [problem] = problems
       if (problem) toast(problemText(problem.code, i18n), { tone: 'error' })
       else toast(sent, { tone: 'good' })
@@ -136,7 +136,7 @@ export function useRemindAll(programme: string) {
   }
 }
 
-export function useSteering(programme: string) {
+export function useInvitationActions(programme: string) {
   const { t } = useLingui()
   const reload = useReload()
   const reminder = $api.useMutation(

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type FormEvent } from 'react'
 import { asProblem, type Schemas } from '@/api'
-import { hasLink, isBlank, isTooLong, useAttempt, useDraft } from '@/lib'
+import { hasLink, isBlank, isTooLong, useSubmit, useDraft } from '@/lib'
 import type { Draft } from '@/lib/draft'
-import { leftover, stillIn, type Leftover } from './paste'
+import { leftover, remainingProblems, type Leftover } from './pasted-addresses'
 import { useInvite, usePreview } from './useInvitations'
 
 const longest = 20_000
@@ -21,12 +21,12 @@ export function useInviteForm(programme: string) {
   const sending = useInvite(programme)
   const looking = usePreview(programme)
   const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
-  const wrong = useWrong(draft.value)
-  const wrongNote = useWrongNote(note.value)
-  const attempt = useAttempt(wrong !== undefined || wrongNote !== undefined)
+  const wrong = useAddressesError(draft.value)
+  const wrongNote = useNoteError(note.value)
+  const attempt = useSubmit(wrong !== undefined || wrongNote !== undefined)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
-    attempt.forget()
+    attempt.reset()
     setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
@@ -48,7 +48,7 @@ export function useInviteForm(programme: string) {
     draft,
     note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },
     submit,
-    outcome: outcome && { ...outcome, wrong: stillIn(draft.value, outcome.wrong) },
+    outcome: outcome && { ...outcome, wrong: remainingProblems(draft.value, outcome.wrong) },
     isPreviewing: looking.isPending,
     error: looking.error && asProblem(looking.error),
     preview: looking.data && {
@@ -67,7 +67,7 @@ function empty(sent: Draft<string>): void {
   sent.clear()
 }
 
-function useWrong(text: string): string | undefined {
+function useAddressesError(text: string): string | undefined {
   const { t } = useLingui()
   if (isBlank(text)) return t`Paste at least one address.`
   return text.length > longest
@@ -75,7 +75,7 @@ function useWrong(text: string): string | undefined {
     : undefined
 }
 
-function useWrongNote(text: string): string | undefined {
+function useNoteError(text: string): string | undefined {
   const { t } = useLingui()
   if (isTooLong(text, longestNote)) return t`At most ${longestNote} characters.`
   return hasLink(text) ? t`Please leave out links and e-mail addresses.` : undefined

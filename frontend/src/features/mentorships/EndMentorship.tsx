@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, refresh, type Schemas, shownIn } from '@/api'
-import { isTooLong, useAttempt, useDraft } from '@/lib'
-import { noteOwnAct } from '@/lib/own-acts'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Button, Dialog, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
+import { $api, asProblem, type Problem, invalidate, type Schemas, shownIn } from '@/api'
+import { isTooLong, useSubmit, useDraft } from '@/lib'
+import { trackOwnAction } from '@/lib/own-actions'
+import { Button, Dialog, OtherDrafts, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
-import type { Mentorship } from './words'
+import type { Mentorship } from './labels'
 
 interface EndDraft {
   outcome: Schemas['EndMentorship']['outcome'] | null
@@ -38,7 +37,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
   const { t } = useLingui()
   const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
   const { outcome, note } = draft.value
-  const attempt = useAttempt(outcome === null || isTooLong(note, longest))
+  const attempt = useSubmit(outcome === null || isTooLong(note, longest))
   const { end, isPending, problem } = useEnd(mentorship, () => {
     draft.clear()
     onDone()
@@ -54,7 +53,7 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
           We will tell you both. Each of you then has a place available again. You cannot undo this.
         </Trans>
       </p>
-      <OtherDraft draft={draft} />
+      <OtherDrafts draft={draft} />
       <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
       <ProblemBanner title={t`The mentorship has not ended`} problem={problem} />
       <SendActions isDanger isPending={isPending} onCancel={onDone}>
@@ -110,7 +109,7 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
   const end = async (body: Schemas['EndMentorship']) => {
     setProblem(null)
-    const forget = noteOwnAct(mentorship.id)
+    const forget = trackOwnAction(mentorship.id)
     try {
       await mutation.mutateAsync({ params: { path: { mentorship: mentorship.id } }, body })
       toast(t`The mentorship has ended. We have told you both.`)
@@ -120,7 +119,7 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
       setProblem(asProblem(error))
     }
     // Places become free on both sides: lists, next steps and what can be asked all change.
-    await refresh(queryClient, Object.values(shownIn).flat())
+    await invalidate(queryClient, Object.values(shownIn).flat())
   }
   return { end, isPending: mutation.isPending, problem }
 }

@@ -3,9 +3,9 @@ import { useProgramme } from '@/api'
 import { addDays, dayIn, daysBetween, today } from '@/lib'
 import type { PlainDate as Day } from '@/lib/time'
 import { LinkButton, NextStep, PlainDate } from '@/ui'
-import { AskForHelp } from './AskForHelp'
+import { ContactCoordinators } from './ContactCoordinators'
 import styles from './mentorships.module.css'
-import type { Mentorship } from './words'
+import type { Mentorship } from './labels'
 
 interface Props {
   mentorship: Mentorship
@@ -19,11 +19,11 @@ export function FirstSteps({ mentorship, programme }: Props) {
   const { first_contact: contact, agreement_required: agreement } = data.policy
   const until = addDays(dayIn(mentorship.accepted_at), contact.within_days)
   const isMine = contact.by === mentorship.role
-  if (daysBetween(today(), until) <= 0) return <HowIsItGoing mentorship={mentorship} />
+  if (daysBetween(today(), until) <= 0) return <NextMeeting mentorship={mentorship} />
   return isMine ? (
-    <YouBegin mentorship={mentorship} until={until} agreement={agreement} />
+    <FirstContactByYou mentorship={mentorship} until={until} agreement={agreement} />
   ) : (
-    <TheyBegin mentorship={mentorship} until={until} agreement={agreement} />
+    <FirstContactByOther mentorship={mentorship} until={until} agreement={agreement} />
   )
 }
 
@@ -33,7 +33,7 @@ interface ContactProps {
   agreement: boolean
 }
 
-function YouBegin({ mentorship, until, agreement }: ContactProps) {
+function FirstContactByYou({ mentorship, until, agreement }: ContactProps) {
   const { t } = useLingui()
   const name = mentorship.other.display_name
   const date = <PlainDate value={until} />
@@ -62,7 +62,7 @@ function YouBegin({ mentorship, until, agreement }: ContactProps) {
   )
 }
 
-function TheyBegin({ mentorship, until, agreement }: ContactProps) {
+function FirstContactByOther({ mentorship, until, agreement }: ContactProps) {
   const { t } = useLingui()
   const name = mentorship.other.display_name
   const date = <PlainDate value={until} />
@@ -82,7 +82,7 @@ function TheyBegin({ mentorship, until, agreement }: ContactProps) {
   )
 }
 
-function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
+function NextMeeting({ mentorship }: { mentorship: Mentorship }) {
   const { t } = useLingui()
   const name = mentorship.other.display_name
   return (
@@ -92,7 +92,7 @@ function HowIsItGoing({ mentorship }: { mentorship: Mentorship }) {
       actions={
         <>
           <WriteTo mentorship={mentorship} variant="quiet" />
-          <AskForHelp />
+          <ContactCoordinators />
         </>
       }
     >

@@ -1,31 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { $api, useProgramme } from '@/api'
+import { $api, type Role, useProgramme } from '@/api'
 import { countryName, useLocale } from '@/lib'
 import { useFocusOnChange } from '@/lib/focus'
-import { BackLink, PersonFace, PersonFacts, ReasonList, type Side } from '@/lib/people'
+import { PersonAvatar, PersonDetails, ReasonList } from '@/shared/people'
 import {
+  BackLink,
   Card,
   CardSkeleton,
   DateTime,
   ErrorState,
-  LocalTime,
   Page,
   type StepItem,
   Steps,
   TextLink,
+  ZonedTime,
 } from '@/ui'
-import { AskForHelp } from './AskForHelp'
+import { ContactCoordinators } from './ContactCoordinators'
 import { EndMentorship } from './EndMentorship'
-import { Ended } from './Ended'
+import { EndedMentorship } from './EndedMentorship'
 import { FirstSteps } from './FirstSteps'
 import styles from './mentorships.module.css'
 import { Timeline } from './Timeline'
-import type { Mentorship } from './words'
+import type { Mentorship } from './labels'
 
 interface Props {
   programme: string
-  role: Side
+  role: Role
   mentorship: string
 }
 
@@ -55,29 +56,29 @@ export function MentorshipPage({ programme, role, mentorship: id }: Props) {
     <Page
       title={name}
       eyebrow={back}
-      media={<PersonFace name={name} photo={mentorship.other.photo_url} />}
+      media={<PersonAvatar name={name} photo={mentorship.other.photo_url} />}
       lead={<Since mentorship={mentorship} />}
     >
-      <Progress programme={programme} mentorship={mentorship} />
+      <MentorshipSteps programme={programme} mentorship={mentorship} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <WhatNow mentorship={mentorship} programme={programme} />
+          <CurrentState mentorship={mentorship} programme={programme} />
           <Timeline mentorship={mentorship} />
         </div>
         <aside className={styles.side} aria-label={t`About this mentorship`}>
-          <Beside mentorship={mentorship} programme={programme} />
+          <Sidebar mentorship={mentorship} programme={programme} />
         </aside>
       </div>
     </Page>
   )
 }
 
-function WhatNow({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
+function CurrentState({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
   const region = useFocusOnChange(mentorship.status)
   return (
     <div ref={region} tabIndex={-1} className={styles.now}>
       {mentorship.status === 'ended' ? (
-        <Ended mentorship={mentorship} programme={programme} />
+        <EndedMentorship mentorship={mentorship} programme={programme} />
       ) : (
         <FirstSteps mentorship={mentorship} programme={programme} />
       )}
@@ -109,14 +110,14 @@ function Since({ mentorship }: { mentorship: Mentorship }): ReactNode {
       {other.time_zone && (
         <>
           {'\u00a0· '}
-          <LocalTime zone={other.time_zone} />
+          <ZonedTime zone={other.time_zone} />
         </>
       )}
     </>
   )
 }
 
-function Progress({ programme, mentorship }: { programme: string; mentorship: Mentorship }) {
+function MentorshipSteps({ programme, mentorship }: { programme: string; mentorship: Mentorship }) {
   const { t } = useLingui()
   const { data } = useProgramme(programme)
   const begun = mentorship.status !== 'arranging'
@@ -133,7 +134,7 @@ function Progress({ programme, mentorship }: { programme: string; mentorship: Me
   return <Steps items={steps} />
 }
 
-function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
+function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
   const isOpen = mentorship.status !== 'ended'
   return (
     <>
@@ -142,14 +143,14 @@ function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: 
           <h2 className={styles.cardTitle}>
             <Trans>Why you were matched</Trans>
           </h2>
-          <ReasonList programme={programme} reasons={mentorship.reasons} side={mentorship.role} detailed />
+          <ReasonList programme={programme} reasons={mentorship.reasons} role={mentorship.role} detailed />
         </Card>
       )}
       <Card as="section" className={styles.card}>
         <h2 className={styles.cardTitle} dir="auto">
           {mentorship.other.headline || <Trans>At a glance</Trans>}
         </h2>
-        <PersonFacts person={mentorship.other} programme={programme} />
+        <PersonDetails person={mentorship.other} programme={programme} />
       </Card>
       {isOpen && (
         <Card as="section" className={styles.card}>
@@ -161,7 +162,7 @@ function Beside({ mentorship, programme }: { mentorship: Mentorship; programme: 
           </p>
           <div className={styles.actions}>
             <EndMentorship mentorship={mentorship} />
-            <AskForHelp />
+            <ContactCoordinators />
           </div>
         </Card>
       )}

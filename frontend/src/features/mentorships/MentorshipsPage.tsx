@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
-import { $api, byCursor, nextPage } from '@/api'
+import { $api, cursorPaging, type Role, showMoreProps } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { PersonRow, ReasonList, type Side, useOwnEnrolment } from '@/lib/people'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import { PersonRow, ReasonList } from '@/shared/people'
 import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
 import styles from './mentorships.module.css'
-import { type Mentorship, statusText } from './words'
+import { type Mentorship, statusText } from './labels'
 
 interface Props {
   programme: string
-  role: Side
+  role: Role
 }
 
 export function MentorshipsPage({ programme, role }: Props) {
@@ -33,7 +34,7 @@ function MentorshipList({ programme, role, enrolment }: Props & { enrolment: str
     'get',
     '/api/v1/enrolments/{enrolment}/mentorships',
     { params: { path: { enrolment } } },
-    byCursor,
+    cursorPaging,
   )
   const mentorships = query.data?.pages.flatMap((page) => page.items) ?? []
   const { list, expectMore } = useFocusOnMore<HTMLUListElement>(mentorships.length)
@@ -51,7 +52,7 @@ function MentorshipList({ programme, role, enrolment }: Props & { enrolment: str
           ))}
         </ul>
       )}
-      <ShowMore {...nextPage(query, expectMore)} />
+      <ShowMore {...showMoreProps(query, expectMore)} />
     </div>
   )
 }
@@ -63,7 +64,7 @@ function MentorshipRow({ mentorship, programme, role }: Props & { mentorship: Me
   const status = <Chip tone={isOpen ? 'good' : 'neutral'}>{statusText(mentorship, i18n)}</Chip>
   return (
     <PersonRow person={mentorship.other} titleId={title} level={2} chips={status}>
-      {isOpen && <ReasonList programme={programme} reasons={mentorship.reasons} side={role} />}
+      {isOpen && <ReasonList programme={programme} reasons={mentorship.reasons} role={role} />}
       <div className={styles.rowFoot}>
         <LinkButton
           variant={isOpen ? 'primary' : 'quiet'}

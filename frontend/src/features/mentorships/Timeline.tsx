@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSociety } from '@/api'
 import { DateTime } from '@/ui'
 import styles from './mentorships.module.css'
-import { entryText, type Mentorship, statusText } from './words'
+import { entryText, type Mentorship, statusText } from './labels'
 
 /** What happened, the latest first; the message of the request stands where it was written. */
 export function Timeline({ mentorship }: { mentorship: Mentorship }) {

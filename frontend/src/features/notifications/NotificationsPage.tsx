@@ -1,28 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { $api, byCursor, nextPage } from '@/api'
+import { $api, cursorPaging, showMoreProps } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
 import {
   CardSkeleton,
   DateTime,
   EmptyState,
   ErrorState,
-  Face,
+  Avatar,
   LinkButton,
   Page,
   ShowMore,
   TextLink,
 } from '@/ui'
-import { refreshList } from './effects'
+import { invalidateNotifications } from './invalidation'
 import styles from './notifications.module.css'
 import type { Notification } from './stream'
-import { notificationHref } from './target'
-import { notificationWords } from './words'
+import { notificationHref } from './links'
+import { notificationText } from './labels'
 
 export function NotificationsPage() {
   const { t } = useLingui()
-  const query = $api.useInfiniteQuery('get', '/api/v1/notifications', { params: { query: {} } }, byCursor)
+  const query = $api.useInfiniteQuery('get', '/api/v1/notifications', { params: { query: {} } }, cursorPaging)
   const notifications = query.data?.pages.flatMap((page) => page.items) ?? []
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(notifications.length)
   const isNew = useMarkRead(notifications)
@@ -54,17 +54,17 @@ export function NotificationsPage() {
           ))}
         </ol>
       )}
-      <ShowMore {...nextPage(query, expectMore)} />
+      <ShowMore {...showMoreProps(query, expectMore)} />
     </Page>
   )
 }
 
 function Item({ notification, isNew }: { notification: Notification; isNew: boolean }) {
   const { i18n } = useLingui()
-  const { title, next, isQuoted } = notificationWords(notification, i18n)
+  const { title, next, isQuoted } = notificationText(notification, i18n)
   return (
     <li className={styles.item} data-new={isNew ? '' : undefined}>
-      <Face name={notification.args.person ?? notification.programme.name} />
+      <Avatar name={notification.args.person ?? notification.programme.name} />
       <div className={styles.words}>
         <h2 className={styles.title}>
           <TextLink to={notificationHref(notification)} className={styles.link}>
@@ -97,7 +97,7 @@ function useMarkRead(notifications: Notification[]): (notification: Notification
   const upTo = unread.length > 0 ? notifications[0]?.id : undefined
 
   useEffect(() => {
-    if (upTo) mutate({ body: { up_to: upTo } }, { onSuccess: () => refreshList(queryClient) })
+    if (upTo) mutate({ body: { up_to: upTo } }, { onSuccess: () => invalidateNotifications(queryClient) })
   }, [upTo, mutate, queryClient])
 
   return ({ id }) => arrivedNew.has(id)

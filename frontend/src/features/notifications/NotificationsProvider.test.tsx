@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { noteOwnAct } from '@/lib/own-acts'
+import { trackOwnAction } from '@/lib/own-actions'
 import { ToastRegion } from '@/ui'
 import { NotificationsProvider } from './NotificationsProvider'
 import { UnreadBadge } from './UnreadBadge'
@@ -72,7 +72,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('who has ended a mentorship is not told of it a second time, and of another is', async () => {
   const { say } = open()
-  noteOwnAct('own')
+  trackOwnAction('own')
   await say('notification', ended('own', 'Zoe Ndlovu'))
   await say('notification', ended('other', 'Leo Marchetti'))
   expect(screen.getByRole('region', { name: 'Messages' })).not.toHaveTextContent('Zoe Ndlovu')

@@ -3,14 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { $api, useSession } from '@/api'
-import { isOwnAct } from '@/lib/own-acts'
+import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast } from '@/ui'
-import { refreshAfter, refreshList } from './effects'
+import { invalidateAfter, invalidateNotifications } from './invalidation'
 import { browserParts, openStream, type StreamMessage } from './stream'
-import { notificationHref } from './target'
-import { useLatestUnread, type Heard } from './unread'
-import { notificationWords } from './words'
+import { notificationHref } from './links'
+import { useLatestUnread, type StreamedUnread } from './unread'
+import { notificationText } from './labels'
 
 const Unread = createContext(0)
 
@@ -20,8 +20,8 @@ const address = '/api/v1/notifications/stream'
 export function NotificationsProvider({ children }: { children: ReactNode }) {
   const { data: session } = useSession()
   const member = session?.access === 'active' ? session.member?.id : undefined
-  const [live, setLive] = useState<(Heard & { member: string }) | null>(null)
-  const hear = useHear((unread) => member && setLive({ member, unread, at: timestamp() }))
+  const [live, setLive] = useState<(StreamedUnread & { member: string }) | null>(null)
+  const hear = useMessageHandler((unread) => member && setLive({ member, unread, at: timestamp() }))
   const unread = useLatestUnread(live && live.member === member ? live : null)
   $api.useQuery(
     'get',
@@ -45,7 +45,7 @@ export function useUnread(): number {
 }
 
 /** The latest way to handle a message, for a stream that outlives many renderings. */
-function useHear(onUnread: (unread: number) => void) {
+function useMessageHandler(onUnread: (unread: number) => void) {
   const { i18n, t } = useLingui()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
@@ -58,17 +58,17 @@ function useHear(onUnread: (unread: number) => void) {
         // More than was heard of: something happened while the line was down.
         const missed = known.current !== null && message.unread > known.current
         if (missed) void queryClient.invalidateQueries()
-        else if (known.current !== message.unread) refreshList(queryClient)
+        else if (known.current !== message.unread) invalidateNotifications(queryClient)
         known.current = message.unread
         onUnread(message.unread)
         return
       }
       const { notification } = message
       if (known.current !== null) known.current += 1
-      refreshAfter(notification.kind, queryClient)
+      invalidateAfter(notification.kind, queryClient)
       // Whoever did it has been told so where they did it.
-      if (document.visibilityState !== 'visible' || isOwnAct(notification.args.mentorship_id)) return
-      toast(notificationWords(notification, i18n).title, {
+      if (document.visibilityState !== 'visible' || isOwnAction(notification.args.mentorship_id)) return
+      toast(notificationText(notification, i18n).title, {
         action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
       })
     }

@@ -52,7 +52,7 @@ export function openStream(parts: StreamParts, hear: (message: StreamMessage) =>
   })
   channel.send({ type: 'hello' })
 
-  const tell = (message: StreamMessage) => {
+  const broadcast = (message: StreamMessage) => {
     if (message.type === 'unread') lastUnread = message.unread
     hear(message)
     channel.send(message)
@@ -61,7 +61,7 @@ export function openStream(parts: StreamParts, hear: (message: StreamMessage) =>
   void parts
     .lead(stop.signal, () => {
       leads = true
-      return listen(parts, stop.signal, tell)
+      return listen(parts, stop.signal, broadcast)
     })
     .catch((reason: unknown) => {
       if (!stop.signal.aborted) throw reason

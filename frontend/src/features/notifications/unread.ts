@@ -5,7 +5,7 @@ import type { Schemas } from '@/api'
 type Page = Pick<Schemas['NotificationPage'], 'unread'>
 
 /** What the stream has said, and when. */
-export interface Heard {
+export interface StreamedUnread {
   unread: number
   at: number
 }
@@ -13,7 +13,7 @@ export interface Heard {
 const listKey = ['get', '/api/v1/notifications']
 
 /** By whichever knows it best: the lists and the stream both count, and the later of them is right. */
-export function latestUnread(queryClient: QueryClient, heard: Heard | null): number {
+export function latestUnread(queryClient: QueryClient, heard: StreamedUnread | null): number {
   let latest = heard
   for (const { state } of queryClient.getQueryCache().findAll({ queryKey: listKey })) {
     const data = state.data as Page | { pages: Page[] } | undefined
@@ -24,7 +24,7 @@ export function latestUnread(queryClient: QueryClient, heard: Heard | null): num
   return latest?.unread ?? 0
 }
 
-export function useLatestUnread(heard: Heard | null): number {
+export function useLatestUnread(heard: StreamedUnread | null): number {
   const queryClient = useQueryClient()
   const subscribe = useCallback(
     (changed: () => void) => queryClient.getQueryCache().subscribe(changed),

@@ -1,11 +1,12 @@
+import type { Role } from '@/api'
 import { useLingui } from '@lingui/react/macro'
 import { Select, TextField } from '@/ui'
-import { FieldPlace } from './FieldPlace'
+import { FieldAnchor } from './FieldAnchor'
 import { longest, type proseFields } from './model'
 import { OrcidField } from './OrcidField'
-import { SeenBy } from './SeenBy'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
 import type { ProfileForm } from './useProfileForm'
-import { faultMessage, fieldLabel, isStage, stageOptions } from './words'
+import { fieldErrorMessage, fieldLabel, isStage, stageOptions } from './labels'
 
 export function AboutStep({ form }: { form: ProfileForm }) {
   const questions = useQuestions(form.saving.saved.profile.role)
@@ -28,7 +29,7 @@ interface Question {
 }
 
 /** What somebody is asked to write about themselves, by their role. */
-function useQuestions(role: 'mentee' | 'mentor'): Question[] {
+function useQuestions(role: Role): Question[] {
   const { t } = useLingui()
   const headline = {
     field: 'headline',
@@ -57,7 +58,7 @@ type ProseProps = Question & { form: ProfileForm; autoComplete?: string; isOptio
 function ProseField({ form, field, rows, description, autoComplete, isOptional = false }: ProseProps) {
   const { i18n } = useLingui()
   return (
-    <FieldPlace field={field}>
+    <FieldAnchor field={field}>
       <TextField
         name={field}
         label={fieldLabel(field, i18n)}
@@ -69,10 +70,12 @@ function ProseField({ form, field, rows, description, autoComplete, isOptional =
         {...(rows !== undefined && { rows })}
         autoComplete={autoComplete}
         isOptional={isOptional}
-        errorMessage={faultMessage(form, field, i18n)}
+        errorMessage={fieldErrorMessage(form, field, i18n)}
       />
-      {field === 'workplace' && <SeenBy form={form} field={field} name={fieldLabel(field, i18n)} />}
-    </FieldPlace>
+      {field === 'workplace' && (
+        <VisibilityCheckbox form={form} field={field} name={fieldLabel(field, i18n)} />
+      )}
+    </FieldAnchor>
   )
 }
 
@@ -80,16 +83,16 @@ function CareerStage({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const label = fieldLabel('career_stage', i18n)
   return (
-    <FieldPlace field="career_stage">
+    <FieldAnchor field="career_stage">
       <Select
         label={label}
         placeholder={t`Choose one`}
         options={stageOptions(i18n)}
         value={form.values.career_stage}
         onChange={(value) => isStage(value) && form.change('career_stage', value)}
-        errorMessage={faultMessage(form, 'career_stage', i18n)}
+        errorMessage={fieldErrorMessage(form, 'career_stage', i18n)}
       />
-      <SeenBy form={form} field="career_stage" name={label} />
-    </FieldPlace>
+      <VisibilityCheckbox form={form} field="career_stage" name={label} />
+    </FieldAnchor>
   )
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Card, Progress } from '@/ui'
 import { isField, type Field, type Profile } from './model'
 import styles from './profiles.module.css'
-import { fieldLabel } from './words'
+import { fieldLabel } from './labels'
 
 type Props = { completeness: Profile['completeness']; onGo: (field: Field) => void }
 

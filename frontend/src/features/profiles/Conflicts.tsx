@@ -4,7 +4,7 @@ import { focusOn } from './focus'
 import type { Conflict } from './model'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
-import { fieldLabel, valueText, type Terms } from './words'
+import { fieldLabel, valueText, type Terms } from './labels'
 
 export const conflictsId = 'two-versions'
 
@@ -20,14 +20,14 @@ export function Conflicts({ form, terms }: { form: ProfileForm; terms: Terms }) 
           <Trans>Perhaps in another window or on your phone. We keep both versions until you choose.</Trans>
         </p>
         {conflicts.map((conflict) => (
-          <Difference key={conflict.field} conflict={conflict} form={form} terms={terms} />
+          <ConflictChoice key={conflict.field} conflict={conflict} form={form} terms={terms} />
         ))}
       </Banner>
     </div>
   )
 }
 
-function Difference({ conflict, form, terms }: { conflict: Conflict; form: ProfileForm; terms: Terms }) {
+function ConflictChoice({ conflict, form, terms }: { conflict: Conflict; form: ProfileForm; terms: Terms }) {
   const { t, i18n } = useLingui()
   const { field, mine, theirs } = conflict
   const label = fieldLabel(field, i18n)

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Cropper, Dialog, DialogActions, firstCrop, type Crop, type Picture } from '@/ui'
+import { Cropper, Dialog, DialogActions, initialCrop, type Crop, type Picture } from '@/ui'
 import styles from './profiles.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** Which part of the picture others see: nobody's head is cut off by a rule. */
 export function CropDialog({ picture, onCancel, onChoose, isPending, problem }: Props) {
   const { t } = useLingui()
-  const [crop, setCrop] = useState<Crop>(() => firstCrop(picture))
+  const [crop, setCrop] = useState<Crop>(() => initialCrop(picture))
   return (
     <Dialog
       title={t`Crop photo`}

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { CheckboxGroup, MultiSelect } from '@/ui'
 import type { Schemas } from '@/api'
-import { FieldPlace } from './FieldPlace'
+import { FieldAnchor } from './FieldAnchor'
 import type { Term } from './model'
 import { limitsOf } from './rules'
-import { SeenBy } from './SeenBy'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
 import type { ProfileForm } from './useProfileForm'
-import { faultMessage, fieldLabel, isOpenTo, openToOptions } from './words'
+import { fieldErrorMessage, fieldLabel, isOpenTo, openToOptions } from './labels'
 
 type Props = { form: ProfileForm; programme: Schemas['Programme'] }
 
@@ -48,7 +48,7 @@ function OpenTo({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const label = fieldLabel('open_to', i18n)
   return (
-    <FieldPlace field="open_to">
+    <FieldAnchor field="open_to">
       <CheckboxGroup
         label={label}
         description={t`Others see only what you select. It does not commit you to anything.`}
@@ -56,8 +56,8 @@ function OpenTo({ form }: { form: ProfileForm }) {
         onChange={(value) => form.change('open_to', value.filter(isOpenTo))}
         options={openToOptions(i18n)}
       />
-      <SeenBy form={form} field="open_to" name={label} />
-    </FieldPlace>
+      <VisibilityCheckbox form={form} field="open_to" name={label} />
+    </FieldAnchor>
   )
 }
 
@@ -75,7 +75,7 @@ function TermField({ form, field, terms, max, description }: TermProps) {
   // A retired term stays with those who chose it, and is offered to nobody else.
   const offered = terms.filter((term) => !term.retired || chosen.includes(term.slug))
   return (
-    <FieldPlace field={field}>
+    <FieldAnchor field={field}>
       <MultiSelect
         label={fieldLabel(field, i18n)}
         description={description}
@@ -83,8 +83,8 @@ function TermField({ form, field, terms, max, description }: TermProps) {
         onChange={(value) => form.change(field, value)}
         options={offered.map(({ slug, label }) => ({ value: slug, label }))}
         max={max ?? undefined}
-        errorMessage={faultMessage(form, field, i18n)}
+        errorMessage={fieldErrorMessage(form, field, i18n)}
       />
-    </FieldPlace>
+    </FieldAnchor>
   )
 }

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { TextField } from '@/ui'
-import { FieldPlace } from './FieldPlace'
-import { tidyOrcid } from './rules'
-import { SeenBy } from './SeenBy'
+import { FieldAnchor } from './FieldAnchor'
+import { normalizeOrcid } from './rules'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
 import type { ProfileForm } from './useProfileForm'
-import { faultMessage, fieldLabel } from './words'
+import { fieldErrorMessage, fieldLabel } from './labels'
 
 /** Half an identifier is not wrong while it is being typed, only once it is left. */
 export function OrcidField({ form }: { form: ProfileForm }) {
@@ -13,7 +13,7 @@ export function OrcidField({ form }: { form: ProfileForm }) {
   const [left, setLeft] = useState(true)
   const value = form.values.orcid ?? ''
   return (
-    <FieldPlace field="orcid">
+    <FieldAnchor field="orcid">
       <TextField
         name="orcid"
         label={fieldLabel('orcid', i18n)}
@@ -26,13 +26,13 @@ export function OrcidField({ form }: { form: ProfileForm }) {
         }}
         onBlur={() => {
           setLeft(true)
-          const tidy = tidyOrcid(value)
+          const tidy = normalizeOrcid(value)
           if (tidy !== form.values.orcid) form.change('orcid', tidy)
         }}
         autoComplete="off"
-        errorMessage={left ? faultMessage(form, 'orcid', i18n) : undefined}
+        errorMessage={left ? fieldErrorMessage(form, 'orcid', i18n) : undefined}
       />
-      <SeenBy form={form} field="orcid" name={fieldLabel('orcid', i18n)} />
-    </FieldPlace>
+      <VisibilityCheckbox form={form} field="orcid" name={fieldLabel('orcid', i18n)} />
+    </FieldAnchor>
   )
 }

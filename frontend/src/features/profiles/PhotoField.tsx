@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 import { useProblemText } from '@/api'
-import { Banner, Button, Face, type Crop, type Picture } from '@/ui'
+import { Banner, Button, Avatar, type Crop, type Picture } from '@/ui'
 import { CropDialog } from './CropDialog'
 import styles from './profiles.module.css'
-import { SeenBy } from './SeenBy'
-import { cut, open, PictureFault, type Fault } from './picture'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
+import { cropToJpeg, openPhoto, PhotoFileError, type PhotoFileErrorCode } from './photo-file'
 import type { Photo } from './usePhoto'
 import type { ProfileForm } from './useProfileForm'
 
@@ -14,10 +14,10 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
   const { t } = useLingui()
   const id = useId()
   const { picture, fault, isBusy, choose, use, cancel } = usePicture(photo)
-  const problem = <NotTakenOver fault={fault} error={photo.error} />
+  const problem = <PhotoError fault={fault} error={photo.error} />
   return (
     <section className={styles.photo} aria-labelledby={id}>
-      <Face name={name} size="big" photo={photo.url} />
+      <Avatar name={name} size="big" photo={photo.url} />
       <div className={styles.photoWords}>
         <h3 id={id} className={styles.photoTitle}>
           <Trans>Photo</Trans>
@@ -38,7 +38,7 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
             problem={problem}
           />
         )}
-        {photo.url && <SeenBy form={form} field="photo" name={t`Photo`} />}
+        {photo.url && <VisibilityCheckbox form={form} field="photo" name={t`Photo`} />}
         {!picture && problem}
       </div>
     </section>
@@ -48,7 +48,7 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
 /** From a file to the part that is sent. */
 function usePicture(photo: Photo) {
   const [picture, setPicture] = useState<Picture | null>(null)
-  const [fault, setFault] = useState<Fault | null>(null)
+  const [fault, setFault] = useState<PhotoFileErrorCode | null>(null)
   const [isBusy, setBusy] = useState(false)
   const tried = async (work: () => Promise<void>) => {
     setFault(null)
@@ -56,7 +56,7 @@ function usePicture(photo: Photo) {
     try {
       await work()
     } catch (error) {
-      setFault(error instanceof PictureFault ? error.fault : 'unreadable')
+      setFault(error instanceof PhotoFileError ? error.fault : 'unreadable')
     } finally {
       setBusy(false)
     }
@@ -66,11 +66,11 @@ function usePicture(photo: Photo) {
     fault,
     isBusy,
     cancel: () => setPicture(null),
-    choose: (file: File) => void tried(async () => setPicture(await open(file))),
+    choose: (file: File) => void tried(async () => setPicture(await openPhoto(file))),
     use: (crop: Crop) =>
       void tried(async () => {
         if (!picture) return
-        photo.upload(await cut(picture, crop))
+        photo.upload(await cropToJpeg(picture, crop))
         setPicture(null)
       }),
   }
@@ -116,7 +116,7 @@ function FileInput({ photo, isBusy, onChoose }: InputProps) {
   )
 }
 
-function NotTakenOver({ fault, error }: { fault: Fault | null; error: unknown }) {
+function PhotoError({ fault, error }: { fault: PhotoFileErrorCode | null; error: unknown }) {
   const { t } = useLingui()
   const problemText = useProblemText(error)
   const faults = {

@@ -2,12 +2,12 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { intlLocale } from '@/lib/locale'
 import { Checkbox, NumberSlider } from '@/ui'
-import { FieldPlace } from './FieldPlace'
+import { FieldAnchor } from './FieldAnchor'
 import type { Policy } from './model'
-import { NeverMatch } from './NeverMatch'
+import { ExcludedPeopleField } from './ExcludedPeopleField'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
-import { fieldLabel, hiddenNames } from './words'
+import { fieldLabel, hiddenNames } from './labels'
 
 type FieldProps = { form: ProfileForm }
 type Props = FieldProps & { policy: Policy }
@@ -19,10 +19,10 @@ export function PreferencesStep({ form, policy }: Props) {
     <>
       {role === 'mentor' && most > 1 && <Capacity form={form} most={most} />}
       {role === 'mentee' && policy.who_may_request === 'mentee_or_mentor' && <Findable form={form} />}
-      <FieldPlace field="visibility">
+      <FieldAnchor field="visibility">
         <WhoSeesWhat form={form} />
-      </FieldPlace>
-      <NeverMatch form={form} />
+      </FieldAnchor>
+      <ExcludedPeopleField form={form} />
     </>
   )
 }
@@ -30,7 +30,7 @@ export function PreferencesStep({ form, policy }: Props) {
 function Capacity({ form, most }: FieldProps & { most: number }) {
   const { t, i18n } = useLingui()
   return (
-    <FieldPlace field="capacity">
+    <FieldAnchor field="capacity">
       <NumberSlider
         label={fieldLabel('capacity', i18n)}
         description={t`The programme allows up to ${most}. Choose what you have time for.`}
@@ -40,14 +40,14 @@ function Capacity({ form, most }: FieldProps & { most: number }) {
         max={most}
         format={(count) => t`${plural(count, { one: '# mentee', other: '# mentees' })}`}
       />
-    </FieldPlace>
+    </FieldAnchor>
   )
 }
 
 function Findable({ form }: FieldProps) {
   const { t, i18n } = useLingui()
   return (
-    <FieldPlace field="findable">
+    <FieldAnchor field="findable">
       <Checkbox
         isSelected={form.values.findable}
         onChange={(value) => form.change('findable', value)}
@@ -55,7 +55,7 @@ function Findable({ form }: FieldProps) {
       >
         {fieldLabel('findable', i18n)}
       </Checkbox>
-    </FieldPlace>
+    </FieldAnchor>
   )
 }
 

@@ -1,18 +1,19 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { PersonFacts, PersonMeta, PersonWords } from '@/lib/people'
-import { Card, Face, RadioGroup } from '@/ui'
-import { asOthersSeeIt, type Audience, type Who } from './card'
+import { PersonDetails, PersonMeta, PersonStatements } from '@/shared/people'
+import { Card, Avatar, RadioGroup } from '@/ui'
+import { toPreviewCard, type Audience, type PreviewPerson } from './preview-card'
 import type { Fields } from './model'
 import styles from './profiles.module.css'
 
-type Props = { values: Fields; role: 'mentee' | 'mentor'; programme: string; who: Who }
+type Props = { values: Fields; role: Role; programme: string; who: PreviewPerson }
 
 export function Preview({ values, role, programme, who }: Props) {
   const { t } = useLingui()
   const [audience, setAudience] = useState<Audience>('everyone')
   const { name } = who
-  const person = asOthersSeeIt(values, audience, who)
+  const person = toPreviewCard(values, audience, who)
   return (
     <Card as="section" aria-labelledby="preview" className={styles.side}>
       <h2 id="preview" className={styles.sideTitle}>
@@ -28,7 +29,7 @@ export function Preview({ values, role, programme, who }: Props) {
         ]}
       />
       <div className={styles.previewHead}>
-        <Face name={name} photo={person.photo_url} />
+        <Avatar name={name} photo={person.photo_url} />
         <div>
           <p className={styles.previewName}>
             <bdi>{name}</bdi>
@@ -36,8 +37,8 @@ export function Preview({ values, role, programme, who }: Props) {
           <PersonMeta person={person} />
         </div>
       </div>
-      <PersonWords person={person} side={role} level={3} />
-      <PersonFacts person={person} programme={programme} />
+      <PersonStatements person={person} role={role} level={3} />
+      <PersonDetails person={person} programme={programme} />
     </Card>
   )
 }

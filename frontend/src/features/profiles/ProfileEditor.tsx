@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useSession, type Enrolment, type Schemas } from '@/api'
-import { lazyPart } from '@/lib/part'
+import { lazyComponent } from '@/lib/lazy-component'
 import { Card, CardSkeleton, Page, Skeleton } from '@/ui'
 import { AboutStep } from './AboutStep'
 import { Completeness } from './Completeness'
@@ -11,21 +11,23 @@ import type { Field, Versioned } from './model'
 import styles from './profiles.module.css'
 import { limitsOf, type StepKey } from './rules'
 import { SaveBar } from './SaveBar'
-import type { ProfileSearch } from './search'
+import type { ProfileSearch } from './search-params'
 import { StepNav } from './StepNav'
 import { usePhoto, type Photo } from './usePhoto'
 import { useProfileForm, type ProfileForm } from './useProfileForm'
-import { stepTitle } from './words'
+import { stepTitle } from './labels'
 
 // What stands beside the form, and the parts behind its first, may come a moment later.
-const ExpertiseStep = lazyPart(async () => ({ default: (await import('./ExpertiseStep')).ExpertiseStep }))
-const WhereStep = lazyPart(async () => ({ default: (await import('./WhereStep')).WhereStep }))
-const PhotoField = lazyPart(async () => ({ default: (await import('./PhotoField')).PhotoField }))
-const PreferencesStep = lazyPart(async () => ({
+const ExpertiseStep = lazyComponent(async () => ({
+  default: (await import('./ExpertiseStep')).ExpertiseStep,
+}))
+const WhereStep = lazyComponent(async () => ({ default: (await import('./LocationStep')).LocationStep }))
+const PhotoField = lazyComponent(async () => ({ default: (await import('./PhotoField')).PhotoField }))
+const PreferencesStep = lazyComponent(async () => ({
   default: (await import('./PreferencesStep')).PreferencesStep,
 }))
-const Preview = lazyPart(async () => ({ default: (await import('./Preview')).Preview }))
-const TakingPart = lazyPart(async () => ({ default: (await import('./TakingPart')).TakingPart }))
+const Preview = lazyComponent(async () => ({ default: (await import('./Preview')).Preview }))
+const TakingPart = lazyComponent(async () => ({ default: (await import('./Participation')).Participation }))
 
 type Props = {
   title: string
@@ -61,7 +63,7 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
         </div>
         <aside className={styles.stack} aria-label={t`Your profile so far`}>
           <Completeness completeness={completeness} onGo={goToField} />
-          <SoFar form={form} photo={photo} programme={programme} enrolment={enrolment} />
+          <EditorSidebar form={form} photo={photo} programme={programme} enrolment={enrolment} />
         </aside>
       </div>
     </Page>
@@ -123,7 +125,7 @@ function StepFields({ step, form, photo, programme }: FormProps & { step: StepKe
 }
 
 /** What others see of it by now, and the way out. */
-function SoFar({ form, photo, programme, enrolment }: FormProps & { enrolment: Enrolment }) {
+function EditorSidebar({ form, photo, programme, enrolment }: FormProps & { enrolment: Enrolment }) {
   const member = useSession().data?.member
   const who = {
     name: member?.display_name ?? '',

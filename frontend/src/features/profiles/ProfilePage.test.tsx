@@ -10,9 +10,9 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { problemResponse } from '@/api/testing'
-import { slotsOf } from '@/lib/slots'
-import { programme } from '@/lib/programme.test-data'
+import { problemResponse } from '@/testing/problem-response'
+import { readSlots } from '@/lib/draft-store'
+import { programme } from '@/testing/programme'
 import { ProfilePage } from './ProfilePage'
 import { blankProfile } from './fixtures.test-data'
 import type { Changes, Profile } from './model'
@@ -100,7 +100,7 @@ describe('the profile form', () => {
       expect.stringContaining('/session/sign-in'),
     )
     expect(screen.getByLabelText('Headline')).toHaveValue('Kept')
-    expect(slotsOf('profile.e1').map(({ raw }) => raw)).toEqual([expect.stringContaining('Kept')])
+    expect(readSlots('profile.e1').map(({ raw }) => raw)).toEqual([expect.stringContaining('Kept')])
   })
 
   it('leads to the registration while that waits for approval', async () => {

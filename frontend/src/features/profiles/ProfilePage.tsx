@@ -1,17 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { asProblem, useProgramme } from '@/api'
-import { useOwnEnrolment } from '@/lib/people'
+import { asProblem, type Role, useProgramme } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeletons, ErrorState, Page } from '@/ui'
-import { NotYet } from './NotYet'
+import { ProfileUnavailable } from './ProfileUnavailable'
 import { ProfileEditor } from './ProfileEditor'
-import type { ProfileSearch } from './search'
-import { loadProfile } from './service'
-import { useBarrier } from './useBarrier'
+import type { ProfileSearch } from './search-params'
+import { loadProfile } from './profile-api'
+import { useMissingRequirement } from './useMissingRequirement'
 
 type Props = {
   programme: string
-  role: 'mentee' | 'mentor'
+  role: Role
   search: ProfileSearch
   onSearch: (search: ProfileSearch) => void
 }
@@ -21,7 +21,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
   const own = useOwnEnrolment(slug, role)
   const programme = useProgramme(slug)
   const enrolment = own.enrolment?.id
-  const barrier = useBarrier(own.enrolment, programme.data?.policy)
+  const barrier = useMissingRequirement(own.enrolment, programme.data?.policy)
   const profile = useSavedProfile(enrolment, barrier === null)
   const title = role === 'mentee' ? t`Your profile as a mentee` : t`Your profile as a mentor`
   const failed = [own, programme, profile].find((query) => query.error && !query.data)
@@ -32,7 +32,7 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
       </Page>
     )
   }
-  if (barrier) return <NotYet programme={slug} role={role} title={title} barrier={barrier} />
+  if (barrier) return <ProfileUnavailable programme={slug} role={role} title={title} barrier={barrier} />
   if (barrier === undefined || !programme.data || !profile.data || !own.enrolment) {
     return (
       <Page wide title={title} eyebrow={programme.data?.name ?? '\u00a0'}>

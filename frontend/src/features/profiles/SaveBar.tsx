@@ -1,18 +1,19 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { measureSaveBar } from '@/lib/bars'
+import { measureSaveBar } from '@/lib/sticky-bars'
 import { Button, LinkButton } from '@/ui'
 import styles from './profiles.module.css'
 import { stepKeys, type StepKey } from './rules'
 import { SaveStatus } from './SaveStatus'
 import type { ProfileForm } from './useProfileForm'
-import { stepTitle } from './words'
+import { stepTitle } from './labels'
 
 type Props = {
   form: ProfileForm
   step: StepKey
   onStep: (step: StepKey) => void
   programme: string
-  role: 'mentee' | 'mentor'
+  role: Role
 }
 
 export function SaveBar({ form, step, onStep, programme, role }: Props) {

@@ -23,7 +23,7 @@ export function SaveStatus({ form }: { form: ProfileForm }) {
           : ''
   return (
     <div className={styles.status} data-status={saving.status}>
-      <Words form={form} saving={saving} />
+      <StatusText form={form} saving={saving} />
       <VisuallyHidden>
         <output>{announcement}</output>
       </VisuallyHidden>
@@ -31,7 +31,7 @@ export function SaveStatus({ form }: { form: ProfileForm }) {
   )
 }
 
-function Words({ form, saving }: { form: ProfileForm; saving: SavingState }) {
+function StatusText({ form, saving }: { form: ProfileForm; saving: SavingState }) {
   const { t } = useLingui()
   switch (saving.status) {
     case 'saved':

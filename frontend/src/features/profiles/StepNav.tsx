@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { isField } from './model'
 import styles from './profiles.module.css'
 import { stepKeys, stepOf, type StepKey } from './rules'
-import { stepTitle } from './words'
+import { stepTitle } from './labels'
 
 type Props = { current: StepKey; missing: string[]; onChoose: (step: StepKey) => void }
 

@@ -1,16 +1,23 @@
-import { currentSlot, removeOwn, removeUnchanged, type Slot, slotsOf, writeOwn } from '@/lib/slots'
+import {
+  currentSlot,
+  removeOwnSlot,
+  removeIfUnchanged,
+  type DraftSlot,
+  readSlots,
+  writeOwnSlot,
+} from '@/lib/draft-store'
 import { claimTab, openTabs, tabName } from '@/lib/tab'
 import type { Changes } from './model'
 
 export type Draft = { edits: Changes; base: Changes }
 
-export type DraftKeeper = {
+export type AutosaveDraftStore = {
   /** This tab's own draft, or the latest that another left. */
   read: () => Draft | null
   write: (draft: Draft) => void
   clear: () => void
   /** What a tab that is closed has left and nobody has saved yet, one after another. */
-  left: () => Promise<Draft | null>
+  readOrphaned: () => Promise<Draft | null>
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -21,27 +28,27 @@ function isDraft(value: unknown): value is Draft {
   )
 }
 
-export function keepDraft(name: string): DraftKeeper {
+export function createDraftStore(name: string): AutosaveDraftStore {
   claimTab()
   /** The slot of another tab that this one goes on from: it is done with once everything is saved. */
-  let from: Slot | undefined
-  const open = (slot: Slot | undefined): Draft | null => {
+  let from: DraftSlot | undefined
+  const open = (slot: DraftSlot | undefined): Draft | null => {
     if (!slot || !isDraft(slot.value)) return null
     from = slot.tab === tabName() ? undefined : slot
     return slot.value
   }
   return {
     read: () => open(currentSlot(name)),
-    write: (draft) => writeOwn(name, draft),
+    write: (draft) => writeOwnSlot(name, draft),
     clear() {
-      removeOwn(name)
-      if (from) removeUnchanged(from)
+      removeOwnSlot(name)
+      if (from) removeIfUnchanged(from)
       from = undefined
     },
-    async left() {
+    async readOrphaned() {
       const tabs = await openTabs()
-      const isLeft = ({ tab }: Slot) => tab === '' || (tab !== tabName() && tabs?.has(tab) === false)
-      return open(slotsOf(name).find(isLeft))
+      const isLeft = ({ tab }: DraftSlot) => tab === '' || (tab !== tabName() && tabs?.has(tab) === false)
+      return open(readSlots(name).find(isLeft))
     },
   }
 }

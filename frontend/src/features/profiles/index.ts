@@ -1,2 +1,2 @@
 export { ProfilePage } from './ProfilePage'
-export { profileSearch } from './search'
+export { profileSearch } from './search-params'

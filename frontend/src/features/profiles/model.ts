@@ -34,7 +34,7 @@ export type Hideable = keyof Profile['visibility']
 
 export type Versioned = { profile: Profile; etag: string }
 
-export type FieldFault = {
+export type FieldError = {
   code: components['schemas']['FieldCode']
   args: Record<string, string | number>
   detail?: string

@@ -1,4 +1,5 @@
-import { longest, proseFields, type Changes, type Field, type FieldFault, type Policy } from './model'
+import type { Role } from '@/api'
+import { longest, proseFields, type Changes, type Field, type FieldError, type Policy } from './model'
 
 /** ISO 7064 MOD 11-2, the check digit of an ORCID iD. */
 export function isOrcid(value: string): boolean {
@@ -11,7 +12,7 @@ export function isOrcid(value: string): boolean {
 }
 
 /** What people paste: a whole address, spaces, a lower-case x, no hyphens. */
-export function tidyOrcid(value: string): string | null {
+export function normalizeOrcid(value: string): string | null {
   const characters = value
     .replace(/^https?:\/\/(www\.)?orcid\.org\//i, '')
     .toUpperCase()
@@ -23,14 +24,14 @@ export function tidyOrcid(value: string): string | null {
 export type Limits = Pick<Policy, 'topics_at_most' | 'expertise_at_most'>
 
 /** How many areas of expertise are named is limited for mentors: a mentee may look for any. */
-export function limitsOf(policy: Policy, role: 'mentee' | 'mentor'): Limits {
+export function limitsOf(policy: Policy, role: Role): Limits {
   const { topics_at_most, expertise_at_most } = policy
   return { topics_at_most, expertise_at_most: role === 'mentor' ? expertise_at_most : null }
 }
 
 /** What is plainly wrong is said at once and not sent; everything else is the service's to judge. */
-export function faultsIn(changes: Changes, limits: Limits): Partial<Record<Field, FieldFault>> {
-  const faults: Partial<Record<Field, FieldFault>> = {}
+export function validateChanges(changes: Changes, limits: Limits): Partial<Record<Field, FieldError>> {
+  const faults: Partial<Record<Field, FieldError>> = {}
   for (const field of proseFields) {
     const max = longest[field]
     if (Array.from(changes[field] ?? '').length > max) faults[field] = { code: 'too_long', args: { max } }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { slotsOf } from '@/lib/slots'
-import { keepDraft } from './drafts'
+import { readSlots } from '@/lib/draft-store'
+import { createDraftStore } from './drafts'
 import { blankProfile } from './fixtures.test-data'
-import type { Changes, Field, FieldFault, Versioned } from './model'
-import { faultsIn } from './rules'
+import type { Changes, Field, FieldError, Versioned } from './model'
+import { validateChanges } from './rules'
 import { ProfileSaver, type Outcome } from './saver'
 
 /** A profile on the other side of the wire: refuses an old version, as the service does. */
@@ -34,8 +34,8 @@ class Wire {
 function saverOn(wire: Wire) {
   const saver = new ProfileSaver(wire.saved, {
     service: wire,
-    draft: keepDraft('draft'),
-    check: (changes) => faultsIn(changes, { topics_at_most: 3, expertise_at_most: null }),
+    draft: createDraftStore('draft'),
+    check: (changes) => validateChanges(changes, { topics_at_most: 3, expertise_at_most: null }),
   })
   const stop = saver.start()
   return { saver, stop }
@@ -113,7 +113,7 @@ describe('saving a profile as it is typed', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(wire.sent).toHaveLength(1)
     expect(saver.snapshot().status).toBe('not_saved')
-    expect(slotsOf('draft').map(({ raw }) => raw)).toEqual([expect.stringContaining('Still here')])
+    expect(readSlots('draft').map(({ raw }) => raw)).toEqual([expect.stringContaining('Still here')])
   })
 
   it('joins a change made elsewhere to another field without asking', async () => {
@@ -153,7 +153,7 @@ describe('saving a profile as it is typed', () => {
 
   it('shows a refused field, saves the others, and sends it again only once changed', async () => {
     const { saver } = saverOn(wire)
-    const faults: Partial<Record<Field, FieldFault>> = {
+    const faults: Partial<Record<Field, FieldError>> = {
       country: { code: 'unknown_country', args: {} },
     }
     wire.next = { kind: 'invalid', faults }
@@ -202,7 +202,7 @@ describe('two tabs that were offline', () => {
     expect(wire.sent).toEqual([{ statement: 'From the second' }, { headline: 'From the first' }])
     expect(wire.saved.profile).toMatchObject({ headline: 'From the first', statement: 'From the second' })
     expect(saver.snapshot().status).toBe('saved')
-    expect(slotsOf('draft')).toEqual([])
+    expect(readSlots('draft')).toEqual([])
   })
 
   it('are laid side by side where both wrote the same field', async () => {
@@ -215,7 +215,7 @@ describe('two tabs that were offline', () => {
     expect(saver.snapshot().conflicts).toMatchObject([
       { field: 'headline', mine: 'From the first', theirs: 'From the second' },
     ])
-    expect(slotsOf('draft').map(({ raw }) => raw)).toContainEqual(expect.stringContaining('From the first'))
+    expect(readSlots('draft').map(({ raw }) => raw)).toContainEqual(expect.stringContaining('From the first'))
   })
 
   it('do not take from each other what is still being written', async () => {
@@ -226,6 +226,6 @@ describe('two tabs that were offline', () => {
     saver.change('statement', 'Here')
     await vi.advanceTimersByTimeAsync(5_000)
     expect(wire.sent).toEqual([{ statement: 'Here' }])
-    expect(slotsOf('draft')).toHaveLength(1)
+    expect(readSlots('draft')).toHaveLength(1)
   })
 })

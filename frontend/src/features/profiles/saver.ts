@@ -1,4 +1,4 @@
-import type { DraftKeeper } from './drafts'
+import type { AutosaveDraftStore } from './drafts'
 import { merge, without } from './merge'
 import {
   isField,
@@ -6,7 +6,7 @@ import {
   type Changes,
   type Conflict,
   type Field,
-  type FieldFault,
+  type FieldError,
   type Fields,
   type Versioned,
 } from './model'
@@ -17,7 +17,7 @@ export type Setback = { kind: 'offline' } | { kind: 'signed_out' } | { kind: 're
 export type Outcome =
   | { kind: 'saved'; answer: Versioned }
   | { kind: 'changed_elsewhere' }
-  | { kind: 'invalid'; faults: Partial<Record<Field, FieldFault>> }
+  | { kind: 'invalid'; faults: Partial<Record<Field, FieldError>> }
   | Setback
 
 export type Service = {
@@ -30,7 +30,7 @@ export type SavingStatus = 'saved' | 'waiting' | 'saving' | 'not_saved' | 'confl
 export type SavingState = {
   saved: Versioned
   edits: Changes
-  faults: Partial<Record<Field, FieldFault>>
+  faults: Partial<Record<Field, FieldError>>
   conflicts: Conflict[]
   status: SavingStatus
   setback: Setback | null
@@ -39,8 +39,8 @@ export type SavingState = {
 
 export type SaverOptions = {
   service: Service
-  draft: DraftKeeper
-  check: (changes: Changes) => Partial<Record<Field, FieldFault>>
+  draft: AutosaveDraftStore
+  check: (changes: Changes) => Partial<Record<Field, FieldError>>
   onSaved?: (answer: Versioned) => void
   delay?: number
   retryDelays?: number[]
@@ -50,7 +50,7 @@ export type SaverOptions = {
 export class ProfileSaver {
   private state: SavingState
   private base: Changes = {}
-  private refused: Partial<Record<Field, FieldFault>> = {}
+  private refused: Partial<Record<Field, FieldError>> = {}
   private listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
@@ -141,7 +141,7 @@ export class ProfileSaver {
   /** Goes on with what another tab has typed, was closed with, and could not save. */
   private async takeLeft(): Promise<void> {
     if (this.hasEdits) return
-    const draft = await this.options.draft.left()
+    const draft = await this.options.draft.readOrphaned()
     if (!draft || this.hasEdits || this.stopped) return
     this.rebase(draft.edits, draft.base, this.state.saved)
     if (this.state.conflicts.length === 0) this.schedule(0)

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { refresh, shownIn } from '@/api'
-import { keepDraft } from './drafts'
-import type { Field, Fields, FieldFault, Versioned } from './model'
-import { faultsIn, type Limits } from './rules'
+import { invalidate, shownIn } from '@/api'
+import { createDraftStore } from './drafts'
+import type { Field, Fields, FieldError, Versioned } from './model'
+import { validateChanges, type Limits } from './rules'
 import { ProfileSaver, type SavingState } from './saver'
-import { profilePath, profileService } from './service'
+import { profilePath, profileService } from './profile-api'
 
 export type ProfileForm = {
   values: Fields
   change: <F extends Field>(field: F, value: Fields[F]) => void
-  fault: (field: Field) => FieldFault | undefined
+  error: (field: Field) => FieldError | undefined
   saving: SavingState
   saveNow: () => void
   resolve: ProfileSaver['resolve']
@@ -22,11 +22,11 @@ export function useProfileForm(enrolment: string, loaded: Versioned, limits: Lim
     () =>
       new ProfileSaver(loaded, {
         service: profileService(enrolment),
-        draft: keepDraft(`profile.${enrolment}`),
-        check: (changes) => faultsIn(changes, limits),
+        draft: createDraftStore(`profile.${enrolment}`),
+        check: (changes) => validateChanges(changes, limits),
         onSaved: () => {
           // Completeness decides what the journey and the lists of matches say, and own terms stand first among the filters.
-          void refresh(queries, [...shownIn.standing, ...shownIn.matches, profilePath])
+          void invalidate(queries, [...shownIn.standing, ...shownIn.matches, profilePath])
         },
       }),
   )
@@ -36,7 +36,7 @@ export function useProfileForm(enrolment: string, loaded: Versioned, limits: Lim
     () => ({
       values: { ...saving.saved.profile, ...saving.edits },
       change: (field, value) => saver.change(field, value),
-      fault: (field) => saving.faults[field],
+      error: (field) => saving.faults[field],
       saving,
       saveNow: () => void saver.flush(),
       resolve: (field, keep) => saver.resolve(field, keep),

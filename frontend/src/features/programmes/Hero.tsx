@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { signInHref, useOwnEnrolments, useSession, type Enrolment } from '@/api'
+import { type Enrolment, type Role, signInHref, useOwnEnrolments, useSession } from '@/api'
 import { dateText, useLocale } from '@/lib'
 import { Actions, Eyebrow, LinkButton, usePageTitle } from '@/ui'
 import styles from './programmes.module.css'
 import type { Programme } from './programme'
-
-type Role = Enrolment['role']
 
 export function Hero({ programme }: { programme: Programme }) {
   const heading = usePageTitle(programme.name)

@@ -4,7 +4,7 @@ import { useProgramme } from '@/api'
 import { Card, CardSkeleton, Disclosure, EmptyState, ErrorState, Page, SearchField, TextLink } from '@/ui'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
-import { searchQuestions } from './search'
+import { searchQuestions } from './search-questions'
 import type { Programme } from './programme'
 import { useQuestions } from './useQuestions'
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
-import { Card, Facts } from '@/ui'
+import { Card, DescriptionList } from '@/ui'
 import { ruleTexts } from './rules'
 import styles from './programmes.module.css'
 
@@ -18,7 +18,7 @@ export function RulesCard({ rules, children }: RulesCardProps) {
       <h2>
         <Trans>The rules</Trans>
       </h2>
-      <Facts
+      <DescriptionList
         items={rules.map((rule) => {
           const { label, text } = ruleTexts(i18n, rule)
           return { term: label, description: text }

@@ -5,7 +5,7 @@ import type { Schemas } from '@/api'
 type Rule = Schemas['Rule']
 type Args = Record<string, unknown>
 
-interface Words {
+interface RuleText {
   label: MessageDescriptor
   text: (args: Args) => MessageDescriptor
 }
@@ -68,7 +68,7 @@ function recommendedText(args: Args): MessageDescriptor {
   return msg`${plural(hours, { one: '# hour in all', other: '# hours in all' })}, about ${minutes} minutes a month`
 }
 
-const words: Record<Rule['code'], Words> = {
+const words: Record<Rule['code'], RuleText> = {
   members_only: { label: msg`Who can join`, text: () => msg`Active members` },
   mentors_by_invitation: { label: msg`Mentors`, text: () => msg`By invitation, for now` },
   mentors_open: { label: msg`Mentors`, text: () => msg`Any active member` },

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { activate } from '@/lib/locale'
-import { show } from '@/lib/test-render'
+import { show } from '@/testing/render'
 import type { Programme } from './programme'
 import { useQuestions } from './useQuestions'
 

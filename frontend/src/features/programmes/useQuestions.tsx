@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
-import { Html, Prose } from '@/ui'
+import { SanitizedHtml, Prose } from '@/ui'
 import { ruleTexts } from './rules'
 import type { Programme } from './programme'
 
-export interface Asked {
+export interface QuestionWithAnswer {
   question: string
   answer: ReactNode
   /** The answer's words, to be searched. */
@@ -13,11 +13,11 @@ export interface Asked {
 }
 
 /** What follows from the policy is worded here, in the reader's language; the rest is the society's own text. */
-export function useQuestions(programme: Programme): Asked[] {
+export function useQuestions(programme: Programme): QuestionWithAnswer[] {
   const { t, i18n } = useLingui()
   const { expertise, topics } = programme
   const rules = programme.rules.map((rule) => ruleTexts(i18n, rule))
-  const asked = ({ code, question, answer_html: html }: Schemas['Question']): Asked => {
+  const asked = ({ code, question, answer_html: html }: Schemas['Question']): QuestionWithAnswer => {
     switch (code) {
       case 'topics':
         return {
@@ -32,7 +32,7 @@ export function useQuestions(programme: Programme): Asked[] {
           words: rules.map(({ label, text }) => `${label} ${text}`).join(' '),
         }
       default:
-        return { question, answer: <Html html={html} />, words: html.replaceAll(/<[^>]*>/g, ' ') }
+        return { question, answer: <SanitizedHtml html={html} />, words: html.replaceAll(/<[^>]*>/g, ' ') }
     }
   }
   return programme.faq.map(asked)

@@ -1,109 +1,115 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type Problem, type ProblemCode, type RefusalCode, type Schemas, useProblemText } from '@/api'
-import type { Side } from '@/lib/people'
+import {
+  type Problem,
+  type ProblemCode,
+  type RefusalCode,
+  type Role,
+  type Schemas,
+  useProblemText,
+} from '@/api'
 import { Banner, Button, LinkButton } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
+import type { MentorshipRequest } from './model'
 
 interface Props {
   problem: Problem
   request: MentorshipRequest
   programme: string
   /** The role of whoever was asked. */
-  side: Side
+  role: Role
   enrolment: Schemas['Enrolment']
   /** Back to the buttons, where the request is still open. */
   onBack: () => void
 }
 
 type Refused = RefusalCode<'/api/v1/requests/{request}/acceptance', 'post', 409>
-type Elsewhere = Exclude<ProblemCode, Refused>
+type HandledElsewhere = Exclude<ProblemCode, Refused>
 
 /** The answer did not count: what happened meanwhile, what it means for whoever was asked, and where to go from here. */
-export function AnswerProblem({ problem, request, programme, side, enrolment, onBack }: Props) {
+export function AnswerProblem({ problem, request, programme, role, enrolment, onBack }: Props) {
   const name = request.other.display_name
-  const others = <OtherRequests programme={programme} side={side} />
+  const others = <OtherRequests programme={programme} role={role} />
   const back = (
     <Button variant="plain" onPress={onBack}>
       <Trans>Back to the request</Trans>
     </Button>
   )
-  if (side === 'mentee' && problem.code.endsWith('_has_no_free_seat')) {
+  if (role === 'mentee' && problem.code.endsWith('_has_no_free_seat')) {
     return <NoSeat name={name} isOwn={problem.code === 'mentee_has_no_free_seat'} action={others} />
   }
   switch (problem.code) {
     case 'mentee_has_no_free_seat':
       return <AnotherWasFaster name={name} action={others} />
     case 'mentor_has_no_free_seat':
-      return <NoRoom name={name} programme={programme} capacity={enrolment.capacity} back={back} />
+      return <NoFreePlaces name={name} programme={programme} capacity={enrolment.capacity} back={back} />
     case 'request_already_decided':
       return <ClosedAlready status={String(problem.args.status ?? '')} name={name} action={others} />
     case 'mentee_not_available':
     case 'mentor_not_available':
     case 'idempotency_key_in_use':
-      return <NotThrough problem={problem} action={back} />
+      return <NotSent problem={problem} action={back} />
     default:
-      problem.code satisfies Elsewhere
-      return <NotThrough problem={problem} action={back} />
+      problem.code satisfies HandledElsewhere
+      return <NotSent problem={problem} action={back} />
   }
 }
 
-function OtherRequests({ programme, side }: Pick<Props, 'programme' | 'side'>) {
+function OtherRequests({ programme, role }: Pick<Props, 'programme' | 'role'>) {
   return (
-    <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={{ programme, role: side }}>
+    <LinkButton variant="quiet" to="/p/$programme/$role/requests" params={{ programme, role }}>
       <Trans>Your other requests</Trans>
     </LinkButton>
   )
 }
 
-interface TellProps {
+interface ProblemInfoProps {
   name: string
   action: ReactNode
 }
 
 /** To a mentee who was asked: one of the two has no place any more. */
-function NoSeat({ name, isOwn, action }: TellProps & { isOwn: boolean }) {
+function NoSeat({ name, isOwn, action }: ProblemInfoProps & { isOwn: boolean }) {
   const { t } = useLingui()
   return (
-    <Told title={t`You can no longer accept this request`} action={action}>
+    <ProblemInfo title={t`You can no longer accept this request`} action={action}>
       {isOwn ? (
         <Trans>You have as many mentors as the programme allows.</Trans>
       ) : (
         <Trans>{name} has no places available any more. Other mentors can still find you.</Trans>
       )}
-    </Told>
+    </ProblemInfo>
   )
 }
 
-function AnotherWasFaster({ name, action }: TellProps) {
+function AnotherWasFaster({ name, action }: ProblemInfoProps) {
   const { t } = useLingui()
   return (
-    <Told title={t`Another mentor accepted first`} action={action}>
+    <ProblemInfo title={t`Another mentor accepted first`} action={action}>
       <Trans>
         {name} has just found a mentor, so we have closed this request. Your place is still available for
         somebody else. Thank you for saying yes.
       </Trans>
-    </Told>
+    </ProblemInfo>
   )
 }
 
-function ClosedAlready({ status, name, action }: TellProps & { status: string }) {
+function ClosedAlready({ status, name, action }: ProblemInfoProps & { status: string }) {
   const { t } = useLingui()
   return (
-    <Told title={t`This request is already closed`} action={action}>
+    <ProblemInfo title={t`This request is already closed`} action={action}>
       <Decided status={status} name={name} />
-    </Told>
+    </ProblemInfo>
   )
 }
 
-function NotThrough({ problem, action }: { problem: Problem; action: ReactNode }) {
+function NotSent({ problem, action }: { problem: Problem; action: ReactNode }) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
-    <Told title={t`We could not send your answer`} action={action}>
+    <ProblemInfo title={t`We could not send your answer`} action={action}>
       {text}
-    </Told>
+    </ProblemInfo>
   )
 }
 
@@ -114,10 +120,10 @@ interface NoRoomProps {
   back: ReactNode
 }
 
-function NoRoom({ name, programme, capacity, back }: NoRoomProps) {
+function NoFreePlaces({ name, programme, capacity, back }: NoRoomProps) {
   const { t } = useLingui()
   return (
-    <Told
+    <ProblemInfo
       title={t`You have no places available`}
       action={
         <>
@@ -133,11 +139,19 @@ function NoRoom({ name, programme, capacity, back }: NoRoomProps) {
         one={`You already have # mentee, your limit. The request is still open. Raise your limit in your profile if you have time for one more. Or decline, so that ${name} can ask somebody else.`}
         other={`You already have # mentees, your limit. The request is still open. Raise your limit in your profile if you have time for one more. Or decline, so that ${name} can ask somebody else.`}
       />
-    </Told>
+    </ProblemInfo>
   )
 }
 
-function Told({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+function ProblemInfo({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children: ReactNode
+  action?: ReactNode
+}) {
   return (
     <Banner tone="info" title={title}>
       <p>{children}</p>

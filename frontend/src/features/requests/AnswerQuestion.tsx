@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { $api, asProblem, type Problem, useProblemText } from '@/api'
-import { useAttempt, useWriting } from '@/lib'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Banner, Button, DateTime, NextStep, TextField, toast } from '@/ui'
-import { useRefresh } from './changes'
-import type { MentorshipRequest } from './openRequests'
+import { useSubmit, useTextDraft } from '@/lib'
+import { Banner, Button, DateTime, NextStep, OtherDrafts, TextField, toast } from '@/ui'
+import { useInvalidateRequests } from './invalidation'
 import styles from './requests.module.css'
+import type { MentorshipRequest } from './model'
 
 const longest = 2000
 
 /** The mentor would like to know more before deciding: the mentee answers here. */
 export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
   const { t } = useLingui()
-  const writing = useWriting({ key: `answer.${request.id}`, longest, missing: t`Write an answer first.` })
+  const writing = useTextDraft({
+    key: `answer.${request.id}`,
+    longest,
+    requiredMessage: t`Write an answer first.`,
+  })
   const { send, isPending, problem } = useAnswer(request, writing.clear)
-  const attempt = useAttempt(writing.isWrong)
+  const attempt = useSubmit(writing.isWrong)
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} />
   return (
@@ -38,7 +41,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
         noValidate
         onSubmit={attempt.onSubmit(() => void send(writing.text))}
       >
-        <OtherDraft draft={writing.draft} />
+        <OtherDrafts draft={writing.draft} />
         <TextField
           {...writing.field(attempt.tried)}
           label={t`Your answer`}
@@ -56,7 +59,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
 
 function useAnswer(request: MentorshipRequest, forgetDraft: () => void) {
   const { t } = useLingui()
-  const refresh = useRefresh()
+  const refresh = useInvalidateRequests()
   const [problem, setProblem] = useState<Problem | null>(null)
   const mutation = $api.useMutation('post', '/api/v1/requests/{request}/answer')
   const name = request.other.display_name

@@ -1,15 +1,16 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { nameWithin, type Side } from '@/lib/people'
+import { nameInSentence } from '@/shared/people'
 import { Banner, LinkButton } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
-import { declineReasonText, statusText } from './words'
+import { declineReasonText, statusText } from './labels'
+import type { MentorshipRequest } from './model'
 
 interface Props {
   request: MentorshipRequest
   programme: string
-  role: Side
+  role: Role
 }
 
 /** How the request ended, and what is possible now. */
@@ -19,13 +20,13 @@ export function ClosedRequest({ request, programme, role }: Props) {
     <Banner tone={request.status === 'accepted' ? 'good' : 'info'} title={statusText(request, i18n)}>
       <Outcome request={request} role={role} />
       <div className={styles.bannerActions}>
-        <After request={request} programme={programme} role={role} />
+        <FollowUpLink request={request} programme={programme} role={role} />
       </div>
     </Banner>
   )
 }
 
-function Outcome({ request, role }: { request: MentorshipRequest; role: Side }): ReactNode {
+function Outcome({ request, role }: { request: MentorshipRequest; role: Role }): ReactNode {
   const { i18n } = useLingui()
   const name = request.other.display_name
   const isSent = request.direction === 'sent'
@@ -44,7 +45,7 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
     )
   }
   if (request.status === 'withdrawn') {
-    const within = nameWithin(request.other, i18n)
+    const within = nameInSentence(request.other, i18n)
     return <p>{withdrawn(request, role, { name, within })}</p>
   }
   if (request.status === 'expired') {
@@ -75,7 +76,7 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Side }):
 /** As it begins a sentence, and within one. */
 type Name = { name: string; within: string }
 
-function withdrawn(request: MentorshipRequest, role: Side, { name, within }: Name): ReactNode {
+function withdrawn(request: MentorshipRequest, role: Role, { name, within }: Name): ReactNode {
   if (request.withdrawn_reason === 'seat_taken') return seatTaken(request, role, { name, within })
   return request.direction === 'sent' ? (
     <Trans>You withdrew this request.</Trans>
@@ -85,7 +86,7 @@ function withdrawn(request: MentorshipRequest, role: Side, { name, within }: Nam
 }
 
 /** What a mentor asked is closed by the last place of either; what a mentee asked, by the mentee's own. */
-function seatTaken(request: MentorshipRequest, role: Side, { name, within }: Name): ReactNode {
+function seatTaken(request: MentorshipRequest, role: Role, { name, within }: Name): ReactNode {
   const isSent = request.direction === 'sent'
   if (role === 'mentee') {
     return isSent ? (
@@ -101,7 +102,7 @@ function seatTaken(request: MentorshipRequest, role: Side, { name, within }: Nam
   )
 }
 
-function After({ request, programme, role }: Props) {
+function FollowUpLink({ request, programme, role }: Props) {
   if (request.mentorship_id) {
     return (
       <LinkButton

@@ -1,19 +1,19 @@
+import type { Role } from '@/api'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Side } from '@/lib/people'
 import { DateTime, LinkButton } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
+import type { MentorshipRequest } from './model'
 
 type Code = NonNullable<MentorshipRequest['obstacle']>
 
 interface Props {
   request: MentorshipRequest
   /** The role of the reader. */
-  side: Side
+  role: Role
 }
 
 /** Whose absence or lack of places stands against it. */
-const whose: Record<Code, Side> = {
+const whose: Record<Code, Role> = {
   mentor_not_available: 'mentor',
   mentor_has_no_free_seat: 'mentor',
   mentee_not_available: 'mentee',
@@ -21,12 +21,12 @@ const whose: Record<Code, Side> = {
 }
 
 /** Why an open request cannot be accepted now, and what becomes of it; nothing where it can. */
-export function Obstacle({ request, side }: Props): ReactNode {
+export function Obstacle({ request, role }: Props): ReactNode {
   const { obstacle, on_hold: isOnHold } = request
   if (obstacle === null) return null
-  const isOwn = whose[obstacle] === side
+  const isOwn = whose[obstacle] === role
   if (isOnHold) return isOwn ? <OwnPause /> : <OnHold request={request} />
-  return isOwn ? <OwnPlaces side={side} /> : <TheirPlaces request={request} side={side} />
+  return isOwn ? <OwnPlaces role={role} /> : <TheirPlaces request={request} role={role} />
 }
 
 function OwnPause() {
@@ -49,17 +49,17 @@ function OnHold({ request }: Pick<Props, 'request'>) {
   )
 }
 
-function OwnPlaces({ side }: Pick<Props, 'side'>) {
-  return side === 'mentor' ? (
+function OwnPlaces({ role }: Pick<Props, 'role'>) {
+  return role === 'mentor' ? (
     <Trans>You have reached your limit of mentees. Raise it in your profile to accept.</Trans>
   ) : (
     <Trans>You have as many mentors as the programme allows.</Trans>
   )
 }
 
-function TheirPlaces({ request, side }: Props) {
+function TheirPlaces({ request, role }: Props) {
   const name = request.other.display_name
-  return side === 'mentee' ? (
+  return role === 'mentee' ? (
     <Trans>
       {name} has no places available now. The request stays open in case a place becomes available.
     </Trans>
@@ -69,11 +69,11 @@ function TheirPlaces({ request, side }: Props) {
 }
 
 /** Where the reader can do something about it. */
-export function ObstacleWay({ request, programme, side }: Props & { programme: string }): ReactNode {
+export function ObstacleLink({ request, programme, role }: Props & { programme: string }): ReactNode {
   const { obstacle } = request
-  if (obstacle === null || whose[obstacle] !== side || obstacle === 'mentee_has_no_free_seat') return null
+  if (obstacle === null || whose[obstacle] !== role || obstacle === 'mentee_has_no_free_seat') return null
   return (
-    <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role: side }}>
+    <LinkButton variant="quiet" to="/p/$programme/$role/profile" params={{ programme, role }}>
       {obstacle === 'mentor_has_no_free_seat' ? <Trans>Change my limit</Trans> : <Trans>Resume</Trans>}
     </LinkButton>
   )

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Card, DateTime } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
+import type { MentorshipRequest } from './model'
 
 interface Props {
   request: MentorshipRequest

@@ -1,15 +1,15 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Schemas } from '@/api'
-import { useDistinctName, type Side } from '@/lib/people'
+import type { Role, Schemas } from '@/api'
+import { useDistinctName } from '@/shared/people'
 import { LinkButton, VisuallyHidden } from '@/ui'
-import { useOpenRequests } from './openRequests'
+import { useOpenRequests } from './useRequests'
 import { pendingWith, SendRequest } from './SendRequest'
 
 interface Props {
   programme: string
   /** The role of whoever asks. */
-  side: Side
+  role: Role
   enrolment: Schemas['Enrolment']
   person: Schemas['PersonCard']
   /** True when a mentor is listed although they have no room. */
@@ -19,7 +19,7 @@ interface Props {
 const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()
 
 /** What can be asked of this person now: a new request, a look at the one under way, or nothing. */
-export function RequestAction({ programme, side, enrolment, person, full }: Props) {
+export function RequestAction({ programme, role, enrolment, person, full }: Props) {
   const [isJustSent, setJustSent] = useState(false)
   const name = useDistinctName(person)
   const open = pendingWith(useOpenRequests(enrolment.id), person.enrolment_id)
@@ -29,7 +29,7 @@ export function RequestAction({ programme, side, enrolment, person, full }: Prop
         ref={isJustSent ? takeFocus : null}
         variant="quiet"
         to="/p/$programme/$role/requests/$request"
-        params={{ programme, role: side, request: open.id }}
+        params={{ programme, role, request: open.id }}
       >
         {open.direction === 'sent' ? <Trans>Request sent</Trans> : <Trans>Answer the request</Trans>}
         <VisuallyHidden>
@@ -42,7 +42,7 @@ export function RequestAction({ programme, side, enrolment, person, full }: Prop
   return (
     <SendRequest
       programme={programme}
-      side={side}
+      role={role}
       enrolment={enrolment.id}
       person={person}
       onSent={() => setJustSent(true)}

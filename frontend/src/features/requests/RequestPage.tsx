@@ -1,33 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { $api, type Problem } from '@/api'
+import { $api, type Problem, type Role } from '@/api'
 import { useFocusOnChange } from '@/lib/focus'
-import {
-  BackLink,
-  nameWithin,
-  PersonFacts,
-  PersonMeta,
-  PersonWords,
-  ReasonList,
-  type Side,
-  useOwnEnrolment,
-} from '@/lib/people'
-import { Card, CardSkeleton, ErrorState, Face, Page, TextLink } from '@/ui'
-import { Answer } from './Answer'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import { nameInSentence, PersonDetails, PersonMeta, PersonStatements, ReasonList } from '@/shared/people'
+import { Avatar, BackLink, Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
+import { AnswerRequest } from './AnswerRequest'
 import { AnswerProblem } from './AnswerProblem'
 import { AnswerQuestion } from './AnswerQuestion'
 import { ClosedRequest } from './ClosedRequest'
-import { NextBest } from './NextBest'
-import type { MentorshipRequest } from './openRequests'
+import { OtherMatches } from './OtherMatches'
 import { QuestionAndAnswer } from './QuestionAndAnswer'
 import { RequestDates } from './RequestRow'
 import styles from './requests.module.css'
-import { offersOthers, waitsForSender } from './state'
-import { Waiting } from './Waiting'
+import { AwaitingAnswer } from './AwaitingAnswer'
+import { type MentorshipRequest, offersOthers, waitsForSender } from './model'
 
 interface Props {
   programme: string
-  role: Side
+  role: Role
   request: string
 }
 
@@ -35,7 +26,7 @@ export function RequestPage({ programme, role, request: id }: Props) {
   const { t, i18n } = useLingui()
   const query = $api.useQuery('get', '/api/v1/requests/{request}', { params: { path: { request: id } } })
   const request = query.data
-  const name = request ? nameWithin(request.other, i18n) : ''
+  const name = request ? nameInSentence(request.other, i18n) : ''
   const isSent = request?.direction === 'sent'
   const title = isSent ? t`Your request to ${name}` : t`Request from ${name}`
   return (
@@ -61,7 +52,7 @@ export function RequestPage({ programme, role, request: id }: Props) {
 interface DetailsProps {
   request: MentorshipRequest
   programme: string
-  role: Side
+  role: Role
 }
 
 function RequestDetails({ request, programme, role }: DetailsProps) {
@@ -88,16 +79,16 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
         </Card>
         {!(waitsForSender(request) && isSent) && <QuestionAndAnswer request={request} />}
         {offersOthers(request) && enrolment && (
-          <NextBest programme={programme} side={role} enrolment={enrolment} />
+          <OtherMatches programme={programme} role={role} enrolment={enrolment} />
         )}
         <Card as="section" className={styles.words}>
-          <PersonWords person={other} side={role === 'mentee' ? 'mentor' : 'mentee'} />
+          <PersonStatements person={other} role={role === 'mentee' ? 'mentor' : 'mentee'} />
         </Card>
       </div>
       <aside className={styles.side} aria-label={other.display_name}>
         <Card as="section" className={styles.person}>
           <div className={styles.personHead}>
-            <Face name={other.display_name} photo={other.photo_url} />
+            <Avatar name={other.display_name} photo={other.photo_url} />
             <div>
               <h2 className={styles.cardTitle}>
                 <bdi>{other.display_name}</bdi>
@@ -105,8 +96,8 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
               <PersonMeta person={other} />
             </div>
           </div>
-          <ReasonList programme={programme} reasons={request.reasons} side={role} detailed />
-          <PersonFacts person={other} programme={programme} />
+          <ReasonList programme={programme} reasons={request.reasons} role={role} detailed />
+          <PersonDetails person={other} programme={programme} />
         </Card>
       </aside>
     </div>
@@ -145,7 +136,7 @@ function StateNow({ request, programme, role, problem, onProblem }: StateProps) 
         problem={problem}
         request={request}
         programme={programme}
-        side={role}
+        role={role}
         enrolment={enrolment}
         onBack={() => onProblem(null)}
       />
@@ -157,11 +148,17 @@ function StateNow({ request, programme, role, problem, onProblem }: StateProps) 
     return (
       <>
         {waitsForSender(request) && !request.on_hold && <AnswerQuestion request={request} />}
-        <Waiting request={request} programme={programme} side={role} />
+        <AwaitingAnswer request={request} programme={programme} role={role} />
       </>
     )
   }
   return enrolment ? (
-    <Answer request={request} programme={programme} side={role} enrolment={enrolment} onProblem={onProblem} />
+    <AnswerRequest
+      request={request}
+      programme={programme}
+      role={role}
+      enrolment={enrolment}
+      onProblem={onProblem}
+    />
   ) : null
 }

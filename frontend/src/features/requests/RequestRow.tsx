@@ -1,15 +1,16 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import { PersonRow, ReasonList, type Side } from '@/lib/people'
+import { PersonRow, ReasonList } from '@/shared/people'
 import { Chip, DateTime, LinkButton } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
 import styles from './requests.module.css'
-import { questionText, statusText } from './words'
+import { questionText, statusText } from './labels'
+import type { MentorshipRequest } from './model'
 
 interface Props {
   request: MentorshipRequest
   programme: string
-  role: Side
+  role: Role
 }
 
 export function RequestRow({ request, programme, role }: Props) {
@@ -23,7 +24,7 @@ export function RequestRow({ request, programme, role }: Props) {
           <p className={styles.excerpt} dir="auto">
             {request.message}
           </p>
-          <ReasonList programme={programme} reasons={request.reasons} side={role} />
+          <ReasonList programme={programme} reasons={request.reasons} role={role} />
         </>
       )}
       <div className={styles.rowFoot}>

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode, Ref } from 'react'
-import { nextPage, useProgramme } from '@/api'
+import { type Role, showMoreProps, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { type Side, useOwnEnrolment } from '@/lib/people'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
-import { type MentorshipRequest, useRequests } from './openRequests'
+import { useRequests } from './useRequests'
 import { RequestRow } from './RequestRow'
 import styles from './requests.module.css'
+import type { MentorshipRequest } from './model'
 
-export function RequestsPage({ programme, role }: { programme: string; role: Side }) {
+export function RequestsPage({ programme, role }: { programme: string; role: Role }) {
   const { t } = useLingui()
   const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
   const { data } = useProgramme(programme)
@@ -31,7 +32,7 @@ export function RequestsPage({ programme, role }: { programme: string; role: Sid
 
 interface ListsProps {
   programme: string
-  role: Side
+  role: Role
   enrolment: string
 }
 
@@ -57,7 +58,7 @@ function RequestLists({ programme, role, enrolment }: ListsProps) {
       )}
       {pending.isPending && <CardSkeleton />}
       {pending.error && <ErrorState problem={pending.error} onRetry={() => void pending.refetch()} />}
-      <ShowMore {...nextPage(pending)} />
+      <ShowMore {...showMoreProps(pending)} />
       {isEmpty && <NothingOpen programme={programme} role={role} />}
       {(hasClosed || closed.error) && (
         <Group id="requests-closed" title={<Trans>Answered and closed</Trans>}>
@@ -88,7 +89,7 @@ function Group({ id, title, children }: GroupProps) {
 interface ListProps {
   query: ReturnType<typeof useRequests>
   programme: string
-  role: Side
+  role: Role
 }
 
 function RequestList({ query, programme, role }: ListProps) {
@@ -99,7 +100,7 @@ function RequestList({ query, programme, role }: ListProps) {
       {query.isPending && <CardSkeleton />}
       {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
       <RequestRows ref={list} requests={requests} programme={programme} role={role} />
-      <ShowMore {...nextPage(query, expectMore)} />
+      <ShowMore {...showMoreProps(query, expectMore)} />
     </>
   )
 }
@@ -108,7 +109,7 @@ interface RowsProps {
   ref?: Ref<HTMLUListElement>
   requests: MentorshipRequest[]
   programme: string
-  role: Side
+  role: Role
 }
 
 function RequestRows({ ref, requests, programme, role }: RowsProps) {
@@ -124,7 +125,7 @@ function RequestRows({ ref, requests, programme, role }: RowsProps) {
   )
 }
 
-function NothingOpen({ programme, role }: { programme: string; role: Side }): ReactNode {
+function NothingOpen({ programme, role }: { programme: string; role: Role }): ReactNode {
   const { t } = useLingui()
   if (role === 'mentee') {
     return (
@@ -156,7 +157,7 @@ function NothingOpen({ programme, role }: { programme: string; role: Side }): Re
   )
 }
 
-function NotTakingPart({ programme, role }: { programme: string; role: Side }) {
+function NotTakingPart({ programme, role }: { programme: string; role: Role }) {
   const { t } = useLingui()
   return (
     <EmptyState

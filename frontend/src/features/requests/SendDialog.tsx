@@ -1,17 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useProgramme } from '@/api'
-import { useAttempt, useLocale } from '@/lib'
-import { OtherDraft } from '@/lib/OtherDraft'
-import { Banner, Dialog, SendActions, TextField } from '@/ui'
-import { useOpenRequests } from './openRequests'
+import { useSubmit, useLocale } from '@/lib'
+import { Banner, Dialog, OtherDrafts, SendActions, TextField } from '@/ui'
+import { useOpenRequests } from './useRequests'
 import { SendProblem } from './SendProblem'
-import type { SendProps } from './SendRequests'
 import { longest, messageLength, shortest, useSendDraft } from './sendDraft'
 import styles from './requests.module.css'
 import { useSend } from './useSend'
+import type { SendRequestProps } from './model'
 
-interface Props extends SendProps {
+interface Props extends SendRequestProps {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
 }
@@ -22,7 +21,7 @@ export default function SendDialog({ isOpen, onOpenChange, ...request }: Props) 
   const name = request.person.display_name
   return (
     <Dialog
-      title={request.side === 'mentee' ? t`Ask ${name} to be your mentor` : t`Offer to be ${name}’s mentor`}
+      title={request.role === 'mentee' ? t`Ask ${name} to be your mentor` : t`Offer to be ${name}’s mentor`}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     >
@@ -33,30 +32,30 @@ export default function SendDialog({ isOpen, onOpenChange, ...request }: Props) 
 
 function SendForm({
   programme,
-  side,
+  role,
   enrolment,
   person,
   onSent,
   onDone,
-}: SendProps & { onDone: () => void }) {
+}: SendRequestProps & { onDone: () => void }) {
   const draft = useSendDraft(enrolment, person.enrolment_id)
-  const { send, isPending, problem } = useSend(enrolment, side, person, draft, () => {
+  const { send, isPending, problem } = useSend(enrolment, role, person, draft, () => {
     onSent?.()
     onDone()
   })
   const length = messageLength(draft.message)
-  const attempt = useAttempt(length < shortest || length > longest)
+  const attempt = useSubmit(length < shortest || length > longest)
   return (
     <form className={styles.form} noValidate onSubmit={attempt.onSubmit(() => void send())}>
-      <BeforeAsking programme={programme} side={side} enrolment={enrolment} person={person} />
-      <OtherDraft draft={draft} />
-      <MessageField side={side} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
+      <RequestPolicy programme={programme} role={role} enrolment={enrolment} person={person} />
+      <OtherDrafts draft={draft} />
+      <MessageField role={role} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
       {draft.restored && !problem && (
         <p className={styles.hint}>
           <Trans>This is what you wrote last time. We keep it on this device until you send it.</Trans>
         </p>
       )}
-      {problem && <SendProblem problem={problem} programme={programme} side={side} person={person} />}
+      {problem && <SendProblem problem={problem} programme={programme} role={role} person={person} />}
       <SendActions isPending={isPending} onCancel={onDone}>
         <Trans>Send the request</Trans>
       </SendActions>
@@ -65,20 +64,20 @@ function SendForm({
 }
 
 interface MessageProps {
-  side: SendProps['side']
+  role: SendRequestProps['role']
   message: string
   isTried: boolean
   onChange: (message: string) => void
 }
 
-function MessageField({ side, message, isTried, onChange }: MessageProps) {
+function MessageField({ role, message, isTried, onChange }: MessageProps) {
   const { t } = useLingui()
-  const fault = useFault(side, messageLength(message))
+  const fault = useLengthError(role, messageLength(message))
   return (
     <TextField
       label={t`Your message`}
       description={
-        side === 'mentee'
+        role === 'mentee'
           ? t`Who you are, what you would like help with, and why you chose this mentor. ${shortest} to ${longest} characters.`
           : t`Who you are, what you can offer, and why you chose this mentee. ${shortest} to ${longest} characters.`
       }
@@ -93,17 +92,17 @@ function MessageField({ side, message, isTried, onChange }: MessageProps) {
   )
 }
 
-function useFault(side: SendProps['side'], length: number): string | undefined {
+function useLengthError(role: SendRequestProps['role'], length: number): string | undefined {
   const { t } = useLingui()
   if (length > longest) return t`At most ${longest} characters.`
   if (length >= shortest) return undefined
-  return side === 'mentee'
+  return role === 'mentee'
     ? t`Write at least ${shortest} characters, so that your mentor knows what you hope for.`
     : t`Write at least ${shortest} characters, so that they know what you offer.`
 }
 
-function BeforeAsking({ programme, side, enrolment, person }: SendProps) {
-  return side === 'mentee' ? (
+function RequestPolicy({ programme, role, enrolment, person }: SendRequestProps) {
+  return role === 'mentee' ? (
     <FirstToAccept programme={programme} enrolment={enrolment} />
   ) : (
     <FreeToSayNo name={person.display_name} />

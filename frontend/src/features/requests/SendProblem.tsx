@@ -4,40 +4,40 @@ import {
   type Problem,
   type ProblemCode,
   type RefusalCode,
+  type Role,
   type Schemas,
   signInHref,
   useProblemText,
 } from '@/api'
-import type { Side } from '@/lib/people'
 import { Banner, TextLink } from '@/ui'
 
 interface Props {
   problem: Problem
   programme: string
   /** The role of whoever asks. */
-  side: Side
+  role: Role
   person: Pick<Schemas['PersonCard'], 'display_name'>
 }
 
 /** Why a request is refused; the rest is worded where every problem is. */
 type Refused = RefusalCode<'/api/v1/enrolments/{enrolment}/requests', 'post', 409>
-type Elsewhere = Exclude<ProblemCode, Refused>
+type HandledElsewhere = Exclude<ProblemCode, Refused>
 
 /** Why the request was not sent, that nothing typed is lost, and what to do next. */
-export function SendProblem({ problem, programme, side, person }: Props) {
+export function SendProblem({ problem, programme, role, person }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
   return (
     <Banner tone="warn" isUrgent title={t`Not sent. We have kept your message`}>
       <p>
-        {(side === 'mentee' ? explanation : mentors)(problem, person.display_name) ?? text}{' '}
-        <WayOn code={problem.code} programme={programme} side={side} />
+        {(role === 'mentee' ? menteeExplanation : mentorExplanation)(problem, person.display_name) ?? text}{' '}
+        <RelatedLink code={problem.code} programme={programme} role={role} />
       </p>
     </Banner>
   )
 }
 
-function explanation({ code, args }: Problem, name: string): ReactNode {
+function menteeExplanation({ code, args }: Problem, name: string): ReactNode {
   const limit = Number(args.limit ?? 1)
   switch (code) {
     case 'too_many_open_requests':
@@ -75,13 +75,13 @@ function explanation({ code, args }: Problem, name: string): ReactNode {
     case 'idempotency_key_in_use':
       return null
     default:
-      code satisfies Elsewhere
+      code satisfies HandledElsewhere
       return null
   }
 }
 
 /** The same, for a mentor who asks. */
-function mentors({ code, args }: Problem, name: string): ReactNode {
+function mentorExplanation({ code, args }: Problem, name: string): ReactNode {
   const limit = Number(args.limit ?? 1)
   switch (code) {
     case 'too_many_open_requests':
@@ -108,13 +108,13 @@ function mentors({ code, args }: Problem, name: string): ReactNode {
     case 'idempotency_key_in_use':
       return null
     default:
-      code satisfies Elsewhere
+      code satisfies HandledElsewhere
       return null
   }
 }
 
-function WayOn({ code, programme, side }: { code: ProblemCode; programme: string; side: Side }) {
-  const params = { programme, role: side }
+function RelatedLink({ code, programme, role }: { code: ProblemCode; programme: string; role: Role }) {
+  const params = { programme, role }
   switch (code) {
     case 'too_many_open_requests':
     case 'request_already_open':
@@ -128,14 +128,14 @@ function WayOn({ code, programme, side }: { code: ProblemCode; programme: string
     case 'mentee_not_available':
       return (
         <TextLink to="/p/$programme/$role/find" params={params}>
-          {side === 'mentee' ? <Trans>Find another mentor</Trans> : <Trans>Find another mentee</Trans>}
+          {role === 'mentee' ? <Trans>Find another mentor</Trans> : <Trans>Find another mentee</Trans>}
         </TextLink>
       )
     case 'mentee_has_no_free_seat':
     case 'mentorship_exists':
       return (
         <TextLink to="/p/$programme/$role/mentorships" params={params}>
-          {side === 'mentee' ? <Trans>Your mentorship</Trans> : <Trans>Your mentorships</Trans>}
+          {role === 'mentee' ? <Trans>Your mentorship</Trans> : <Trans>Your mentorships</Trans>}
         </TextLink>
       )
     case 'unauthenticated':
@@ -156,7 +156,7 @@ function WayOn({ code, programme, side }: { code: ProblemCode; programme: string
     case 'idempotency_key_in_use':
       return null
     default:
-      code satisfies Elsewhere
+      code satisfies HandledElsewhere
       return null
   }
 }

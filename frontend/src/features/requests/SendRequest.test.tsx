@@ -2,10 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { slotsOf } from '@/lib/slots'
+import { readSlots } from '@/lib/draft-store'
 import './SendDialog'
 import { SendRequest } from './SendRequest'
-import { SendRequests } from './SendRequests'
+import { SendRequestProvider } from './SendRequestProvider'
 import { programme, refusal, renderPage, standIn } from './testing'
 
 const message = 'I would like to build a near-miss register in my hospital.'
@@ -17,9 +17,9 @@ beforeEach(() => {
 
 function open() {
   return renderPage(
-    <SendRequests>
+    <SendRequestProvider>
       <Card />
-    </SendRequests>,
+    </SendRequestProvider>,
   )
 }
 
@@ -32,7 +32,7 @@ function Card() {
         <SendRequest
           programme="isbt"
           enrolment="e1"
-          side="mentee"
+          role="mentee"
           person={{ enrolment_id: 'm1', display_name: 'Dr Léonie Marchetti' }}
         />
       )}
@@ -120,7 +120,7 @@ describe('sending a request', () => {
     open()
     await write(message)
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(slotsOf('request.e1.m1')).toEqual([])
+    expect(readSlots('request.e1.m1')).toEqual([])
     expect(await service.sent[0]?.json()).toEqual({ mentor_enrolment_id: 'm1', message })
   })
 })

@@ -1,19 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Schemas } from '@/api'
-import { useDistinctName } from '@/lib/people'
+import { useDistinctName } from '@/shared/people'
 import { Banner, Button } from '@/ui'
-import type { MentorshipRequest } from './openRequests'
-import { SendDialog, type SendProps, useOpenRequest } from './SendRequests'
+import { SendDialog, useOpenRequest } from './SendRequestProvider'
+import type { MentorshipRequest, SendRequestProps } from './model'
 
 /** The button; the panel behind it comes when somebody is about to press. */
-export function SendRequest(props: SendProps) {
+export function SendRequest(props: SendRequestProps) {
   const { t } = useLingui()
   const open = useOpenRequest()
   const name = useDistinctName(props.person)
   return (
     <Button
-      onPointerEnter={SendDialog.bring}
-      onFocus={SendDialog.bring}
+      onPointerEnter={SendDialog.preload}
+      onFocus={SendDialog.preload}
       onPress={() => open(props)}
       aria-label={t`Send a request to ${name}`}
     >
@@ -23,7 +23,7 @@ export function SendRequest(props: SendProps) {
 }
 
 /** Above the list: every place for a mentor is taken, so no new request can be sent. */
-export function NoRoomNotice({ enrolment }: { enrolment: Schemas['Enrolment'] }) {
+export function NoPlacesNotice({ enrolment }: { enrolment: Schemas['Enrolment'] }) {
   const { t } = useLingui()
   if (enrolment.status !== 'approved' || enrolment.can_take > 0) return null
   return (

@@ -1,5 +1,5 @@
 export { RequestAction } from './RequestAction'
 export { RequestPage } from './RequestPage'
 export { RequestsPage } from './RequestsPage'
-export { NoRoomNotice } from './SendRequest'
-export { SendRequests } from './SendRequests'
+export { NoPlacesNotice } from './SendRequest'
+export { SendRequestProvider } from './SendRequestProvider'

@@ -11,7 +11,7 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Schemas } from '@/api'
-import { problemResponse } from '@/api/testing'
+import { problemResponse } from '@/testing/problem-response'
 
 /** Draws part of a page with all that a page has around it. */
 export function renderPage(children: ReactNode) {

@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { Button, Card, Chip, DateTime, Html, Icon, TextLink, useNamed } from '@/ui'
+import { Button, Card, Chip, DateTime, SanitizedHtml, Icon, TextLink, useAccessibleName } from '@/ui'
 import styles from './resources.module.css'
-import type { Resource } from './useResources'
+import type { Resource } from './resources'
 
 type Props = { resource: Resource; onAcknowledge: () => void }
 
 export function ResourceCard({ resource, onAcknowledge }: Props) {
   const { t } = useLingui()
   const { id, title, summary, kind, minutes, requirement, body_html: body, acknowledged_at: read } = resource
-  const named = useNamed(`resource-${id}`)
+  const named = useAccessibleName(`resource-${id}`)
   const kinds = { document: t`Document`, video: t`Video`, link: t`Link` }
   return (
     <Card as="li" className={styles.card}>
@@ -38,7 +38,7 @@ export function ResourceCard({ resource, onAcknowledge }: Props) {
           <summary {...named}>
             <Trans>Read it here</Trans>
           </summary>
-          <Html html={body} />
+          <SanitizedHtml html={body} />
         </details>
       )}
       <Foot resource={resource} onAcknowledge={onAcknowledge} />

@@ -10,9 +10,9 @@ import {
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { problemResponse } from '@/api/testing'
+import { problemResponse } from '@/testing/problem-response'
 import { ResourcesPage } from './ResourcesPage'
-import type { Resource } from './useResources'
+import type { Resource } from './resources'
 
 const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
   id,

@@ -1,14 +1,15 @@
+import type { Role } from '@/api'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { EmptyState, LinkButton, NextStep, Progress } from '@/ui'
 import { ResourceCard } from './ResourceCard'
 import styles from './resources.module.css'
-import { useAcknowledge, type Resource } from './useResources'
+import { useAcknowledge, type Resource } from './resources'
 
 type Props = {
   resources: Resource[]
   enrolment: string
   programme: string
-  role: 'mentee' | 'mentor'
+  role: Role
 }
 
 export function ResourceList({ resources, enrolment, programme, role }: Props) {
@@ -30,7 +31,7 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
   const ordered = [...resources].sort((one, other) => weight(other) - weight(one))
   return (
     <>
-      <ReadSoFar resources={resources} />
+      <ReadingProgress resources={resources} />
       <ul className={styles.list}>
         {ordered.map((resource) => (
           <ResourceCard
@@ -40,7 +41,7 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
           />
         ))}
       </ul>
-      <GoOn resources={resources} profileLink={profileLink} />
+      <ContinueStep resources={resources} profileLink={profileLink} />
     </>
   )
 }
@@ -48,7 +49,7 @@ export function ResourceList({ resources, enrolment, programme, role }: Props) {
 const weight = (resource: Resource) => (resource.requirement === 'required' ? 1 : 0)
 const isUnread = (resource: Resource) => resource.acknowledged_at === null
 
-function ReadSoFar({ resources }: { resources: Resource[] }) {
+function ReadingProgress({ resources }: { resources: Resource[] }) {
   const total = resources.length
   const read = total - resources.filter(isUnread).length
   return (
@@ -66,7 +67,7 @@ function ReadSoFar({ resources }: { resources: Resource[] }) {
   )
 }
 
-function GoOn({ resources, profileLink }: { resources: Resource[]; profileLink: React.ReactNode }) {
+function ContinueStep({ resources, profileLink }: { resources: Resource[]; profileLink: React.ReactNode }) {
   const { t } = useLingui()
   const unread = resources.filter(isUnread).length
   const required = resources.filter((item) => isUnread(item) && item.requirement === 'required').length

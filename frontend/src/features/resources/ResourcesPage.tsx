@@ -1,10 +1,11 @@
+import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useOwnEnrolment } from '@/lib/people'
+import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeletons, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 import { ResourceList } from './ResourceList'
-import { useResources } from './useResources'
+import { useResources } from './resources'
 
-type Props = { programme: string; role: 'mentee' | 'mentor' }
+type Props = { programme: string; role: Role }
 
 export function ResourcesPage({ programme, role }: Props) {
   const { t } = useLingui()

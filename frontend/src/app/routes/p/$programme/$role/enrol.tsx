@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { EnrolPage } from '@/features/enrolments'
-import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/enrol')({
   component: Enrol,
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/enrol')({
 
 function Enrol() {
   const { programme, role } = Route.useParams()
-  return <EnrolPage programme={programme} role={asSide(role)} />
+  return <EnrolPage programme={programme} role={role} />
 }

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { HomePage } from '@/features/home'
-import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/')({
   component: Home,
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/')({
 
 function Home() {
   const { programme, role } = Route.useParams()
-  return <HomePage programme={programme} role={asSide(role)} />
+  return <HomePage programme={programme} role={role} />
 }

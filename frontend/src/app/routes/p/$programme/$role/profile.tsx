@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ProfilePage, profileSearch } from '@/features/profiles'
-import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/profile')({
   validateSearch: profileSearch,
@@ -13,7 +12,7 @@ function Profile() {
   return (
     <ProfilePage
       programme={programme}
-      role={asSide(role)}
+      role={role}
       search={Route.useSearch()}
       onSearch={(search) => void navigate({ search, resetScroll: false })}
     />

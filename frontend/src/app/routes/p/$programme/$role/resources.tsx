@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ResourcesPage } from '@/features/resources'
-import { asSide } from '@/lib/people'
 
 export const Route = createFileRoute('/p/$programme/$role/resources')({
   component: Resources,
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/resources')({
 
 function Resources() {
   const { programme, role } = Route.useParams()
-  return <ResourcesPage programme={programme} role={asSide(role)} />
+  return <ResourcesPage programme={programme} role={role} />
 }

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PersonPage, validateFilterSearch } from '@/features/matches'
-import { RequestAction, SendRequests } from '@/features/requests'
-import { asSide } from '@/lib/people'
+import { PersonPage, validateFilterSearch } from '@/features/matching'
+import { RequestAction, SendRequestProvider } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/find/$mentor')({
   validateSearch: validateFilterSearch,
@@ -10,25 +9,24 @@ export const Route = createFileRoute('/p/$programme/$role/find/$mentor')({
 
 function Person() {
   const { programme, role, mentor } = Route.useParams()
-  const side = asSide(role)
   const search = Route.useSearch()
   return (
-    <SendRequests>
+    <SendRequestProvider>
       <PersonPage
         programme={programme}
-        side={side}
+        role={role}
         person={mentor}
         search={search}
         renderAction={(match, enrolment) => (
           <RequestAction
             programme={programme}
-            side={side}
+            role={role}
             enrolment={enrolment}
             person={match.person}
             full={match.marks.includes('full')}
           />
         )}
       />
-    </SendRequests>
+    </SendRequestProvider>
   )
 }

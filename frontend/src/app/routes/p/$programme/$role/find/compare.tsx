@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { ComparePage, parseWith } from '@/features/matches'
-import { RequestAction, SendRequests } from '@/features/requests'
+import { ComparePage, parseComparedIds } from '@/features/matching'
+import { RequestAction, SendRequestProvider } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/find/compare')({
   validateSearch: (search: Record<string, unknown>): { with?: string } => {
-    const mentors = parseWith(search.with)
+    const mentors = parseComparedIds(search.with)
     return mentors.length > 0 ? { with: mentors.join(',') } : {}
   },
   component: Compare,
@@ -14,20 +14,20 @@ function Compare() {
   const { programme } = Route.useParams()
   const search = Route.useSearch()
   return (
-    <SendRequests>
+    <SendRequestProvider>
       <ComparePage
         programme={programme}
-        mentors={parseWith(search.with)}
+        mentors={parseComparedIds(search.with)}
         renderAction={({ person, marks }, enrolment) => (
           <RequestAction
             programme={programme}
-            side="mentee"
+            role="mentee"
             enrolment={enrolment}
             person={person}
             full={marks.includes('full')}
           />
         )}
       />
-    </SendRequests>
+    </SendRequestProvider>
   )
 }

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { FindPage, filterSearch, parseFilters, validateFilterSearch } from '@/features/matches'
-import { NoRoomNotice, RequestAction, SendRequests } from '@/features/requests'
-import { asSide } from '@/lib/people'
+import { FindPage, filterSearch, parseFilters, validateFilterSearch } from '@/features/matching'
+import { NoPlacesNotice, RequestAction, SendRequestProvider } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/find/')({
   validateSearch: validateFilterSearch,
@@ -10,27 +9,26 @@ export const Route = createFileRoute('/p/$programme/$role/find/')({
 
 function Find() {
   const { programme, role } = Route.useParams()
-  const side = asSide(role)
   const filters = parseFilters(Route.useSearch())
   const navigate = Route.useNavigate()
   return (
-    <SendRequests>
+    <SendRequestProvider>
       <FindPage
         programme={programme}
-        side={side}
+        role={role}
         filters={filters}
         onFilters={(next) => void navigate({ search: filterSearch(next), resetScroll: false })}
-        renderNotice={(enrolment) => side === 'mentee' && <NoRoomNotice enrolment={enrolment} />}
+        renderNotice={(enrolment) => role === 'mentee' && <NoPlacesNotice enrolment={enrolment} />}
         renderAction={({ person, marks }, enrolment) => (
           <RequestAction
             programme={programme}
-            side={side}
+            role={role}
             enrolment={enrolment}
             person={person}
             full={marks.includes('full')}
           />
         )}
       />
-    </SendRequests>
+    </SendRequestProvider>
   )
 }

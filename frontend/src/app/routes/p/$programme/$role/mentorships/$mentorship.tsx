@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { asSide } from '@/lib/people'
 import { MentorshipPage } from '@/features/mentorships'
 
 export const Route = createFileRoute('/p/$programme/$role/mentorships/$mentorship')({
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/mentorships/$mentorshi
 
 function Mentorship() {
   const { programme, role, mentorship } = Route.useParams()
-  return <MentorshipPage programme={programme} role={asSide(role)} mentorship={mentorship} />
+  return <MentorshipPage programme={programme} role={role} mentorship={mentorship} />
 }

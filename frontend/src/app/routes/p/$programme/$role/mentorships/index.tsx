@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { asSide } from '@/lib/people'
 import { MentorshipsPage } from '@/features/mentorships'
 
 export const Route = createFileRoute('/p/$programme/$role/mentorships/')({
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/mentorships/')({
 
 function Mentorships() {
   const { programme, role } = Route.useParams()
-  return <MentorshipsPage programme={programme} role={asSide(role)} />
+  return <MentorshipsPage programme={programme} role={role} />
 }

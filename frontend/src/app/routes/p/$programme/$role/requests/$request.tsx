@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { asSide } from '@/lib/people'
 import { RequestPage } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/requests/$request')({
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/requests/$request')({
 
 function Request() {
   const { programme, role, request } = Route.useParams()
-  return <RequestPage programme={programme} role={asSide(role)} request={request} />
+  return <RequestPage programme={programme} role={role} request={request} />
 }

@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { asSide } from '@/lib/people'
 import { RequestsPage } from '@/features/requests'
 
 export const Route = createFileRoute('/p/$programme/$role/requests/')({
@@ -8,5 +7,5 @@ export const Route = createFileRoute('/p/$programme/$role/requests/')({
 
 function Requests() {
   const { programme, role } = Route.useParams()
-  return <RequestsPage programme={programme} role={asSide(role)} />
+  return <RequestsPage programme={programme} role={role} />
 }

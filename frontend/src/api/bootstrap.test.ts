@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { queryClient } from './client'
+import { ensureSession } from './session'
+import { hydrateAndPrefetch } from './bootstrap'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  queryClient.clear()
+})
+
+/** Answers everything with a session of nobody; gives the paths that were asked for. */
+function answering(): string[] {
+  const asked: string[] = []
+  vi.spyOn(globalThis, 'fetch').mockImplementation((request) => {
+    asked.push(new URL((request as Request).url).pathname)
+    return Promise.resolve(Response.json({ access: 'anonymous' }))
+  })
+  return asked
+}
+
+const programme = { slug: 'isbt', name: 'Mentorship' }
+
+function tell(language: string): void {
+  const element = document.createElement('script')
+  element.type = 'application/json'
+  element.id = 'told'
+  const told = { language, society: {}, session: { access: 'active' }, enrolments: { items: [] }, programme }
+  element.textContent = JSON.stringify(told)
+  document.body.append(element)
+}
+
+const known = () => queryClient.getQueriesData({ queryKey: ['get', '/api/v1/programmes/{programme}'] })
+
+test('what the page has told is not asked for', async () => {
+  const asked = answering()
+  tell('en')
+  hydrateAndPrefetch('en')
+  expect((await ensureSession()).access).toBe('active')
+  expect(known().map(([, data]) => data)).toEqual([programme])
+  expect(asked).toEqual([])
+})
+
+test('texts in another language than the app speaks are asked for', () => {
+  answering()
+  tell('en')
+  hydrateAndPrefetch('fr')
+  expect(known()).toEqual([])
+})
+
+test('a page that came without is asked about', async () => {
+  const asked = answering()
+  hydrateAndPrefetch('en')
+  expect((await ensureSession()).access).toBe('anonymous')
+  expect(asked).toEqual(['/api/v1/society', '/api/v1/session'])
+})

@@ -1,0 +1,43 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Schemas } from '@/api'
+
+type Kind = Schemas['NotificationKind']
+type Topic = Schemas['Topic']
+
+const kinds: Partial<Record<string, MessageDescriptor>> = {
+  enrolment_submitted: msg`Somebody registers`,
+  enrolment_answered: msg`Somebody answers your question about their registration`,
+  deputy_named: msg`You become a deputy`,
+  deputy_ended: msg`You are no longer a deputy`,
+  enrolment_approved: msg`Your registration is approved`,
+  enrolment_declined: msg`Your registration is not approved`,
+  enrolment_asked_back: msg`A coordinator has a question about your registration`,
+  request_received: msg`You receive a request`,
+  request_accepted: msg`Your request is accepted`,
+  request_declined: msg`Your request is declined`,
+  request_withdrawn: msg`A request to you is withdrawn`,
+  request_seat_taken: msg`Somebody who sent you a request finds another person`,
+  request_question: msg`Somebody asks a question about your request`,
+  request_answer: msg`Somebody answers your question about a request`,
+  request_mentor_reminder: msg`You still have to decide on a request`,
+  request_mentee_reminder: msg`You still have to answer a question about your request`,
+  request_expired: msg`A request expires`,
+  request_held: msg`A request is on hold because somebody is paused`,
+  request_resumed: msg`A request that was on hold is open again`,
+  mentorship_ended: msg`One of your mentorships ends`,
+} satisfies Record<Kind, MessageDescriptor>
+
+const topics: Partial<Record<string, MessageDescriptor>> = {
+  enrolment: msg`Your registration`,
+  requests: msg`Requests`,
+  mentorships: msg`Mentorships`,
+  coordination: msg`As a coordinator`,
+} satisfies Record<Topic, MessageDescriptor>
+
+/** A newer service may know kinds that this page, still open, has never heard of. */
+const unknownKind = msg`Something else happens`
+
+export const kindLabel = (kind: Kind, i18n: I18n) => i18n._(kinds[kind] ?? unknownKind)
+
+export const topicLabel = (about: Topic, i18n: I18n) => i18n._(topics[about] ?? unknownKind)

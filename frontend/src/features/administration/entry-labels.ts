@@ -1,0 +1,121 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Group } from './search-params'
+
+/**
+ * What each kind of the log says. A person is `{member}`, `{sender}` and `{receiver}` of a request, `{mentee}` and
+ * `{mentor}`; at the beginning of a sentence `{actor}`, who did it, `{subject}`, whom it is about, `{asker}` and `{asked}`.
+ */
+const sentences: Partial<Record<string, MessageDescriptor>> = {
+  'administration.audit_read': msg({ message: '{actor} opened the log' }),
+  'administration.deliveries_listed': msg({ message: '{actor} opened the list of undelivered messages' }),
+  'administration.deliveries_replayed': msg({
+    message:
+      '{count, plural, one {{actor} sent # undelivered message again} other {{actor} sent # undelivered messages again}}',
+  }),
+  'administration.delivery_replayed': msg({ message: '{actor} sent an undelivered message again' }),
+  'administration.members_listed': msg({ message: '{actor} looked at the list of members' }),
+  'administration.sessions_listed': msg({ message: '{actor} looked at {member}’s devices' }),
+  'approvals.listed': msg({ message: '{actor} looked at {member}’s registration' }),
+  'deputy.ended': msg({ message: '{actor} removed {member} as a deputy' }),
+  'deputy.named': msg({ message: '{actor} made {member} a deputy' }),
+  'enrolment.answered': msg({ message: '{subject} answered a question about their registration' }),
+  'enrolment.approved': msg({ message: '{actor} approved {member}’s registration' }),
+  'enrolment.asked_back': msg({ message: '{actor} asked {member} a question about their registration' }),
+  'enrolment.decision_undone': msg({ message: '{actor} undid a decision on {member}’s registration' }),
+  'enrolment.declined': msg({ message: '{actor} declined {member}’s registration' }),
+  'enrolment.name_bound': msg({ message: '{subject} will not be matched with somebody who has just joined' }),
+  'enrolment.paused': msg({ message: '{subject} paused' }),
+  'enrolment.profile_changed': msg({ message: '{subject} changed their profile' }),
+  'enrolment.returned': msg({ message: '{subject} resumed after a pause' }),
+  'enrolment.submitted': msg({ message: '{subject} registered' }),
+  'enrolment.withdrawn': msg({ message: '{subject} ended their registration' }),
+  'interest.expressed': msg({ message: '{subject} said that they would like to be a mentor' }),
+  'interest.withdrawn': msg({ message: '{subject} no longer asks to be a mentor' }),
+  'invitation.accepted': msg({ message: '{actor} accepted an invitation' }),
+  'invitation.declined': msg({ message: 'Somebody declined an invitation' }),
+  'invitation.expired': msg({ message: 'An invitation expired' }),
+  'invitation.reminded': msg({ message: '{actor} sent a reminder of an invitation' }),
+  'invitation.revoked': msg({ message: '{actor} revoked an invitation' }),
+  'invitation.seen': msg({ message: 'Somebody opened an invitation' }),
+  'invitation.sent': msg({ message: '{actor} sent an invitation' }),
+  'mail.dropped': msg({ message: 'We did not send {member} an e-mail that was no longer true' }),
+  'member.erased': msg({ message: 'A member was erased' }),
+  'member.joined': msg({ message: '{subject} signed in for the first time' }),
+  'member.membership_changed': msg({ message: 'The society reported a change of {member}’s membership' }),
+  'member.preference_changed': msg({ message: '{subject} changed a notification setting' }),
+  'member.record_changed': msg({ message: '{subject} changed their language or time zone' }),
+  'member.renamed': msg({ message: '{subject} changed their name' }),
+  'member.signed_in': msg({ message: '{subject} signed in' }),
+  'member.signed_out': msg({ message: '{subject} signed out' }),
+  'mentorship.ended': msg({ message: '{actor} ended the mentorship of {mentee} and {mentor}' }),
+  'mentorship.started': msg({ message: 'The mentorship of {mentee} and {mentor} started' }),
+  'notification.posted': msg({ message: 'We notified {member}' }),
+  'notification.read': msg({ message: '{subject} read a notification' }),
+  'photo.removed': msg({ message: '{subject} removed their photo' }),
+  'photo.uploaded': msg({ message: '{subject} uploaded a photo' }),
+  'pick.hidden': msg({ message: '{subject} hid somebody from their list' }),
+  'pick.hidden_no_more': msg({ message: '{subject} no longer hides somebody from their list' }),
+  'pick.shortlisted': msg({ message: '{subject} shortlisted somebody' }),
+  'pick.shortlisted_no_more': msg({ message: '{subject} removed somebody from their shortlist' }),
+  'request.accepted': msg({ message: '{asked} accepted {sender}’s request' }),
+  'request.declined': msg({ message: '{asked} declined {sender}’s request' }),
+  'request.expired': msg({ message: 'The request from {sender} to {receiver} expired' }),
+  'request.held': msg({ message: 'The request from {sender} to {receiver} is on hold' }),
+  'request.mentee_reminded': msg({ message: 'We reminded {sender} of {receiver}’s question' }),
+  'request.mentor_reminded': msg({ message: 'We reminded {receiver} of {sender}’s request' }),
+  'request.question_answered': msg({ message: '{asker} answered {receiver}’s question about a request' }),
+  'request.question_asked': msg({ message: '{asked} asked {sender} a question about a request' }),
+  'request.resumed': msg({ message: 'The request from {sender} to {receiver} is open again' }),
+  'request.seat_taken': msg({
+    message: 'The request from {sender} to {receiver} closed: one of them has no places left',
+  }),
+  'request.sent': msg({ message: '{asker} sent {receiver} a request' }),
+  'request.withdrawn': msg({ message: '{asker} withdrew their request to {receiver}' }),
+  'resource.acknowledged': msg({ message: '{subject} confirmed that they read a resource' }),
+  'template.removed': msg({ message: '{actor} deleted a template' }),
+  'template.saved': msg({ message: '{actor} saved a template' }),
+}
+
+/** Where somebody else did what people usually do themselves, or nobody what others do for them. */
+const variants = {
+  approvedByRule: msg({ message: '{subject} registered and needed no approval' }),
+  signedOutBySociety: msg({ message: 'The society signed {member} out' }),
+  signedOutByAdministrator: msg({ message: '{actor} signed {member} out' }),
+}
+
+interface EntryVariant {
+  kind: string
+  by: unknown
+  /** Whoever did it did it to themselves. */
+  isOwn: boolean
+}
+
+/** The sentence of an entry; nothing for a kind of a newer service. */
+export function entrySentence({ kind, by, isOwn }: EntryVariant): MessageDescriptor | undefined {
+  if (kind === 'enrolment.approved' && isOwn) return variants.approvedByRule
+  if (kind === 'member.signed_out' && by === 'society') return variants.signedOutBySociety
+  if (kind === 'member.signed_out' && by === 'administrator') return variants.signedOutByAdministrator
+  return sentences[kind]
+}
+
+export const knownKinds = Object.keys(sentences)
+
+/** What can be looked for in the log. */
+export const groupLabels: Record<Group, MessageDescriptor> = {
+  'administration.': msg`Administration`,
+  'approvals.': msg`Registrations looked at`,
+  'deputy.': msg`Deputies`,
+  'enrolment.': msg`Registrations`,
+  'interest.': msg`Interest in being a mentor`,
+  'invitation.': msg`Invitations`,
+  'mail.': msg`E-mails not sent`,
+  'member.': msg`Members`,
+  'mentorship.': msg`Mentorships`,
+  'notification.': msg`Notifications`,
+  'photo.': msg`Photos`,
+  'pick.': msg`Shortlists`,
+  'request.': msg`Requests`,
+  'resource.': msg`Resources`,
+  'template.': msg`Templates`,
+}

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { distinctNames } from '@/shared/people'
+import { Checkbox, Chip, DateTime, DataTable, VisuallyHidden, type Column } from '@/ui'
+import { ApplicantCell } from './ApplicantCell'
+import styles from './approvals.module.css'
+import { DecisionButtons, BulkDecisionBar, type DecisionProps } from './DecisionButtons'
+import { MembershipCell } from './MembershipCell'
+import type { ApprovalSearch } from './search-params'
+import type { Approval } from './useApprovals'
+import { useSelection, type Selection } from './useSelection'
+
+type Props = DecisionProps & { items: Approval[]; search: ApprovalSearch }
+
+export function ApprovalTable({ items, search, ...deciding }: Props) {
+  const { t } = useLingui()
+  const ticked = useSelection(items)
+  const nameOf = namesOf(items)
+  const columns = useColumns(items, search, deciding)
+  return (
+    <>
+      {ticked.canSelectAll && (
+        <Checkbox isSelected={ticked.isAll} onChange={ticked.selectAll}>
+          <Trans>Select all shown</Trans>
+        </Checkbox>
+      )}
+      {ticked.count > 0 && <BulkDecisionBar {...deciding} ticked={ticked} />}
+      <DataTable
+        caption={t`Registrations`}
+        rows={items}
+        rowKey={(row) => row.enrolment_id}
+        columns={columns}
+        lead={{ title: t`Select`, cell: (row) => <SelectRow row={row} name={nameOf(row)} ticked={ticked} /> }}
+      />
+    </>
+  )
+}
+
+/** Two of one name are told apart by what only one of them has. */
+const namesOf = (items: Approval[]) =>
+  distinctNames(
+    items,
+    (row) => row.display_name,
+    (row) => row.email,
+  )
+
+function SelectRow({ row, name, ticked }: { row: Approval; name: string; ticked: Selection }) {
+  if (row.own) return null
+  return (
+    <Checkbox isSelected={ticked.has(row)} onChange={(isTicked) => ticked.select(row, isTicked)}>
+      <VisuallyHidden>
+        <Trans>Select {name}</Trans>
+      </VisuallyHidden>
+    </Checkbox>
+  )
+}
+
+function useColumns(items: Approval[], search: ApprovalSearch, deciding: DecisionProps): Column<Approval>[] {
+  const { t } = useLingui()
+  const { programme } = deciding
+  const nameOf = namesOf(items)
+  return [
+    {
+      key: 'person',
+      title: t`Person`,
+      cell: (row) => <ApplicantCell programme={programme} approval={row} search={search} />,
+    },
+    { key: 'role', title: t`Role`, cell: (row) => (row.role === 'mentee' ? t`Mentee` : t`Mentor`) },
+    { key: 'membership', title: t`Membership`, cell: membership },
+    { key: 'waiting', title: t`Waiting since`, cell: waitingSince },
+    {
+      key: 'decision',
+      title: t`Decision`,
+      isActions: true,
+      cell: (row) => <DecisionButtons {...deciding} row={row} name={nameOf(row)} />,
+    },
+  ]
+}
+
+const membership = (row: Approval) => <MembershipCell membership={row.membership} />
+const waitingSince = (row: Approval) => <WaitingSince approval={row} />
+
+function WaitingSince({ approval }: { approval: Approval }) {
+  return (
+    <span className={styles.waiting}>
+      <DateTime value={approval.submitted_at} format="date" />
+      {approval.overdue && (
+        <Chip tone="warn">
+          <Trans>Overdue</Trans>
+        </Chip>
+      )}
+    </span>
+  )
+}

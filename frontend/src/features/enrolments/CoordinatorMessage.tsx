@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { Enrolment } from '@/api'
+import { Card, DateTime } from '@/ui'
+import styles from './enrolments.module.css'
+
+interface Props {
+  enrolment: Enrolment
+  id: string
+  title: ReactNode
+  /** What can be said to it. */
+  children?: ReactNode
+}
+
+/** The coordinator's own words about a registration, and when they were written. */
+export function CoordinatorMessage({ enrolment, id, title, children }: Props) {
+  return (
+    <Card as="section" className={styles.card} aria-labelledby={id}>
+      <h2 id={id} className={styles.cardTitle}>
+        {title}
+      </h2>
+      <blockquote className={styles.quote} dir="auto">
+        {enrolment.reason}
+      </blockquote>
+      {enrolment.decided_at && (
+        <small className={styles.soft}>
+          <DateTime value={enrolment.decided_at} format="date" />
+        </small>
+      )}
+      {children}
+    </Card>
+  )
+}

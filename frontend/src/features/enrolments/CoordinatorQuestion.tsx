@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSubmit, useTextDraft } from '@/lib'
+import { Button, NextStep, OtherDrafts, ProblemBanner, TextField } from '@/ui'
+import { CoordinatorMessage } from './CoordinatorMessage'
+import styles from './enrolments.module.css'
+import { useAnswer } from './useAnswer'
+import { WithdrawRegistration } from './WithdrawRegistration'
+import { ContactCoordinators } from './ContactCoordinators'
+import type { StateProps } from './model'
+
+const longest = 2000
+
+/** A coordinator needs to know more before deciding; the answer is written here. */
+export function CoordinatorQuestion({ enrolment }: StateProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <NextStep
+        eyebrow={t`A question for you`}
+        title={t`The coordinator has a question`}
+        actions={
+          <>
+            <ContactCoordinators />
+            <WithdrawRegistration enrolment={enrolment.id} />
+          </>
+        }
+      >
+        <p>
+          <Trans>Please answer below. The coordinators will then review your registration again.</Trans>
+        </p>
+      </NextStep>
+      <CoordinatorMessage
+        enrolment={enrolment}
+        id="question"
+        title={<Trans>The coordinator’s question</Trans>}
+      >
+        <AnswerForm enrolment={enrolment.id} />
+      </CoordinatorMessage>
+    </>
+  )
+}
+
+function AnswerForm({ enrolment }: { enrolment: string }) {
+  const { t } = useLingui()
+  const writing = useTextDraft({
+    key: `answer.${enrolment}`,
+    longest,
+    requiredMessage: t`Write an answer first.`,
+  })
+  const answer = useAnswer(enrolment, writing.clear)
+  const attempt = useSubmit(writing.isWrong)
+  return (
+    <form className={styles.stack} noValidate onSubmit={attempt.onSubmit(() => answer.send(writing.text))}>
+      <OtherDrafts draft={writing.draft} />
+      <TextField
+        {...writing.field(attempt.tried)}
+        label={t`Your answer`}
+        name="answer"
+        multiline
+        rows={5}
+        isRequired
+        description={t`Only the programme’s coordinators will read it.`}
+      />
+      <ProblemBanner title={t`Not sent yet`} problem={answer.error} />
+      <div className={styles.actions}>
+        <Button type="submit" isPending={answer.isPending}>
+          <Trans>Send the answer</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,290 @@
+import type { Role } from '@/api'
+import type { I18n } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import { dateText } from '@/lib'
+import type { Next } from './journey'
+
+/** Where the one next action happens; the page turns it into an address, or a button where it is done at once. */
+export type NextStepTarget =
+  | 'enrol'
+  | 'resources'
+  | 'profile'
+  | 'find'
+  | 'requests'
+  | 'request'
+  | 'mentorships'
+  | 'mentorship'
+  | 'resume'
+
+export type NextStepText = {
+  title: string
+  text: string
+  label: string
+  target: NextStepTarget
+  id: string | null
+}
+
+export function nextStepText(next: Next, role: Role, i18n: I18n): NextStepText {
+  const say = role === 'mentee' ? menteeText : mentorText
+  return (
+    say(next, i18n) ??
+    questionText(next, i18n) ??
+    waitingText(next, i18n) ??
+    registrationText(next, i18n) ??
+    preparationText(next, i18n) ??
+    contactText(next, i18n) ??
+    fallbackText(next, i18n)
+  )
+}
+
+/** To the one request where there is only one, else to the list of them. */
+function requestsTarget({ count, id }: Next): Pick<NextStepText, 'target' | 'id'> {
+  return { target: (count ?? 1) === 1 && id ? 'request' : 'requests', id }
+}
+
+/** Between somebody who asks and somebody who is asked, whichever of the two is the mentor. */
+function questionText(next: Next, i18n: I18n): NextStepText | null {
+  const { person } = next
+  const count = next.count ?? 1
+  const one = count === 1 && person !== null
+  switch (next.action) {
+    case 'answer_request_question':
+      return {
+        title: one
+          ? i18n._(msg`${person} has a question for you`)
+          : i18n._(msg`${plural(count, { one: '# question to answer', other: '# questions to answer' })}`),
+        text: i18n._(msg`Your answer will help them decide. A few lines are enough.`),
+        label: i18n._(msg`Answer the question`),
+        ...requestsTarget(next),
+      }
+    case 'read_answer':
+      return {
+        title: one
+          ? i18n._(msg`${person} has answered your question`)
+          : i18n._(
+              msg`${plural(count, { one: '# answer to your questions', other: '# answers to your questions' })}`,
+            ),
+        text: i18n._(msg`Read it, then accept or decline the request.`),
+        label: i18n._(msg`Read the answer`),
+        ...requestsTarget(next),
+      }
+    default:
+      return null
+  }
+}
+
+function waitingText(next: Next, i18n: I18n): NextStepText | null {
+  if (next.action !== 'wait_for_answer') return null
+  const { person } = next
+  const count = next.count ?? 1
+  const one = count === 1 && person !== null
+  return {
+    title: one
+      ? i18n._(msg`${person} is thinking about your question`)
+      : i18n._(
+          msg`${plural(count, { one: '# request is waiting for a reply', other: '# requests are waiting for a reply' })}`,
+        ),
+    text: i18n._(msg`You do not need to do anything now. We will e-mail you when there is an answer.`),
+    label: i18n._(msg`${plural(count, { one: 'See the request', other: 'See the requests' })}`),
+    ...requestsTarget(next),
+  }
+}
+
+function menteeText(next: Next, i18n: I18n): NextStepText | null {
+  const { person } = next
+  const count = next.count ?? 1
+  switch (next.action) {
+    case 'find_mentor':
+      return {
+        title: i18n._(msg`Find your mentor`),
+        text: i18n._(
+          msg`We list the best matches first and explain why. Choose a mentor and write a few lines about what you want to work on.`,
+        ),
+        label: i18n._(msg`See your matches`),
+        target: 'find',
+        id: null,
+      }
+    case 'wait_for_answer':
+      return {
+        title: person
+          ? i18n._(msg`${person} has your request`)
+          : i18n._(
+              msg`${plural(count, { one: '# mentor has your request', other: '# mentors have your request' })}`,
+            ),
+        text: i18n._(
+          msg`You do not need to do anything now. We will e-mail you when there is an answer. Meanwhile, you can withdraw a request or send another one.`,
+        ),
+        label: i18n._(msg`${plural(count, { one: 'See your request', other: 'See your requests' })}`),
+        ...requestsTarget(next),
+      }
+    default:
+      return null
+  }
+}
+
+function mentorText(next: Next, i18n: I18n): NextStepText | null {
+  const { person } = next
+  const count = next.count ?? 1
+  switch (next.action) {
+    case 'answer_requests':
+      return {
+        title:
+          count === 1 && person
+            ? i18n._(msg`${person} asks you to be their mentor`)
+            : i18n._(
+                msg`${plural(count, { one: '# mentee is waiting for your answer', other: '# mentees are waiting for your answer' })}`,
+              ),
+        text: i18n._(
+          msg`Read the request and the profile, then accept or decline. A quick, kind “no” helps too.`,
+        ),
+        label: i18n._(msg`${plural(count, { one: 'Read the request', other: 'Read the requests' })}`),
+        ...requestsTarget(next),
+      }
+    case 'wait_for_requests':
+      return {
+        title: i18n._(msg`Mentees can find you now`),
+        text: i18n._(
+          msg`We will e-mail you when someone asks you to be their mentor. You get better requests if your profile says what you can help with.`,
+        ),
+        label: i18n._(msg`See your profile`),
+        target: 'profile',
+        id: null,
+      }
+    default:
+      return null
+  }
+}
+
+function registrationText(next: Next, i18n: I18n): NextStepText | null {
+  const { id } = next
+  switch (next.action) {
+    case 'wait_for_approval':
+      return {
+        title: i18n._(msg`Your registration is under review`),
+        text: i18n._(msg`We will e-mail you when a coordinator has decided.`),
+        label: i18n._(msg`See your registration`),
+        target: 'enrol',
+        id,
+      }
+    case 'registration_declined':
+      return {
+        title: i18n._(msg`Your registration was declined`),
+        text: i18n._(msg`The coordinator explains why and whom to ask.`),
+        label: i18n._(msg`Read the reason`),
+        target: 'enrol',
+        id,
+      }
+    case 'register_again':
+      return {
+        title: i18n._(msg`You have left this programme`),
+        text: i18n._(
+          msg`You are welcome to come back at any time. We have kept what you wrote in your profile.`,
+        ),
+        label: i18n._(msg`How to come back`),
+        target: 'enrol',
+        id,
+      }
+    case 'answer_question':
+      return {
+        title: i18n._(msg`The coordinator has a question for you`),
+        text: i18n._(
+          msg`Please answer it so that we can continue with your registration. It takes a minute.`,
+        ),
+        label: i18n._(msg`Read and answer`),
+        target: 'enrol',
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** What is read and written before anybody is matched. */
+function preparationText(next: Next, i18n: I18n): NextStepText | null {
+  const { id } = next
+  const count = next.count ?? 0
+  switch (next.action) {
+    case 'read_resources':
+      return {
+        title: i18n._(
+          msg`${plural(count, { one: 'Read # short resource', other: 'Read # short resources' })}`,
+        ),
+        text: i18n._(
+          msg`They explain how a mentorship works here and what mentor and mentee contribute. Mark each one as read.`,
+        ),
+        label: i18n._(msg`Start reading`),
+        target: 'resources',
+        id,
+      }
+    case 'complete_profile':
+      return {
+        title: i18n._(msg`Complete your profile`),
+        text:
+          count > 0
+            ? i18n._(
+                msg`${plural(count, { one: '# part is still empty. We use it to find your matches. We save your changes automatically.', other: '# parts are still empty. We use them to find your matches. We save your changes automatically.' })}`,
+              )
+            : i18n._(msg`We use it to find your matches. We save your changes automatically.`),
+        label: i18n._(msg`Go to your profile`),
+        target: 'profile',
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** With a mentorship under way, whose first contact comes before anything else. */
+function contactText({ action, person: other, id, due_on }: Next, i18n: I18n): NextStepText | null {
+  const person = other ?? ''
+  const date = due_on ? dateText(due_on, i18n.locale) : ''
+  const target = id ? 'mentorship' : 'mentorships'
+  switch (action) {
+    case 'make_first_contact':
+      return {
+        title: i18n._(msg`Write to ${person} by ${date}`),
+        text: i18n._(msg`Introduce yourself and propose a time for your first meeting.`),
+        label: i18n._(msg`Open the mentorship`),
+        target,
+        id,
+      }
+    case 'wait_for_first_contact':
+      return {
+        title: i18n._(msg`${person} will contact you by ${date}`),
+        text: i18n._(msg`You can also write first.`),
+        label: i18n._(msg`Open the mentorship`),
+        target,
+        id,
+      }
+    case 'open_mentorship':
+      return {
+        title: i18n._(msg`Plan your next meeting with ${person}`),
+        text: i18n._(msg`At the end of each meeting, agree on the date of the next one.`),
+        label: i18n._(msg`Open the mentorship`),
+        target,
+        id,
+      }
+    default:
+      return null
+  }
+}
+
+/** For somebody who is away, and for whatever a newer service calls the next step. */
+function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
+  if (action === 'resume') {
+    return {
+      title: i18n._(msg`You are paused`),
+      text: i18n._(msg`Others cannot find you until you resume.`),
+      label: i18n._(msg`Resume`),
+      target: 'resume',
+      id,
+    }
+  }
+  return {
+    title: i18n._(msg`See your requests`),
+    text: i18n._(msg`Here are all your requests, open and closed.`),
+    label: i18n._(msg`Open the requests`),
+    target: 'requests',
+    id,
+  }
+}

@@ -1,5 +1,0 @@
-export { parseWith } from './compared'
-export { ComparePage } from './ComparePage'
-export { filterSearch, parseFilters, validateFilterSearch } from './filters'
-export { FindPage } from './FindPage'
-export { PersonPage } from './PersonPage'

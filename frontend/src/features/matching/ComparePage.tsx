@@ -1,0 +1,126 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueries } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { $api, asProblem, type Schemas } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import { BackLink, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
+import { ListUnavailable, isListUnavailable } from './ListUnavailable'
+import { CompareTable } from './CompareTable'
+import { NotAMentee } from './FindPage'
+import { isPersonUnavailable } from './PersonUnavailable'
+import type { Match } from './model'
+
+interface Props {
+  programme: string
+  mentors: string[]
+  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+}
+
+/** Up to three mentors side by side, by what a mentee chooses by. */
+export function ComparePage({ programme, mentors, renderAction }: Props) {
+  const { t } = useLingui()
+  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, 'mentee')
+  return (
+    <Page
+      wide
+      title={t`Compare mentors`}
+      lead={<Trans>We mark what you have in common and show it first.</Trans>}
+      eyebrow={
+        <BackLink>
+          <TextLink to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+            <Trans>All mentors</Trans>
+          </TextLink>
+        </BackLink>
+      }
+    >
+      {isPending && <CardSkeleton />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {enrolment === null && <NotAMentee programme={programme} />}
+      {enrolment && mentors.length === 0 && <NothingToCompare programme={programme} />}
+      {enrolment && mentors.length > 0 && (
+        <ComparedMentors
+          programme={programme}
+          enrolment={enrolment.id}
+          mentors={mentors}
+          renderAction={(match) => renderAction(match, enrolment)}
+        />
+      )}
+    </Page>
+  )
+}
+
+interface ComparedProps {
+  programme: string
+  enrolment: string
+  mentors: string[]
+  renderAction: (match: Match) => ReactNode
+}
+
+function ComparedMentors({ programme, enrolment, mentors, renderAction }: ComparedProps) {
+  const queries = useQueries({
+    queries: mentors.map((mentor) =>
+      $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{person}', {
+        params: { path: { enrolment, person: mentor } },
+      }),
+    ),
+  })
+  const problems = queries.flatMap(({ error }) => (error ? [asProblem(error)] : []))
+  const blocked = problems.find(({ code }) => isListUnavailable(code))
+  if (blocked && isListUnavailable(blocked.code))
+    return <ListUnavailable code={blocked.code} programme={programme} role="mentee" />
+  // Whoever is gone from the list is left out; the others are still worth comparing.
+  const failed = problems.find(({ code }) => !isPersonUnavailable(code))
+  if (failed) {
+    return <ErrorState problem={failed} onRetry={() => queries.forEach((query) => void query.refetch())} />
+  }
+  if (queries.some(({ isPending }) => isPending)) return <CardSkeleton lines={12} />
+  const matches = queries.flatMap(({ data }) => (data ? [data] : []))
+  const hasLeft = problems.some(({ code }) => code === 'no_longer_takes_part')
+  const isAway = problems.some(({ code }) => code === 'not_found')
+  return (
+    <>
+      {hasLeft && <MentorLeft />}
+      {isAway && <MentorUnavailable />}
+      {matches.length > 0 && (
+        <CompareTable
+          programme={programme}
+          enrolment={enrolment}
+          matches={matches}
+          renderAction={renderAction}
+        />
+      )}
+    </>
+  )
+}
+
+function MentorLeft() {
+  return (
+    <p>
+      <Trans>One of the mentors you chose has left the programme, so this page does not show them.</Trans>
+    </p>
+  )
+}
+
+function MentorUnavailable() {
+  return (
+    <p>
+      <Trans>One of the mentors you chose is not available now, so this page does not show them.</Trans>
+    </p>
+  )
+}
+
+function NothingToCompare({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`No mentors to compare yet`}
+      action={
+        <LinkButton to="/p/$programme/$role/find" params={{ programme, role: 'mentee' }}>
+          <Trans>Find a mentor</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>Choose two or three mentors in the list. Open the menu beside a name to add that mentor.</Trans>
+    </EmptyState>
+  )
+}

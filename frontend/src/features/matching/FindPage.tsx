@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Role, Schemas } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
+import type { Filters } from './filters'
+import { HowMatchingWorks } from './HowMatchingWorks'
+import { MatchResults } from './MatchResults'
+import { RoleContext } from './role'
+import type { Match } from './model'
+
+interface Props {
+  programme: string
+  /** The role of whoever looks. */
+  role: Role
+  filters: Filters
+  onFilters: (filters: Filters) => void
+  /** What can be asked of this person from here; requests are a feature of their own. */
+  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+  /** What stands above the list, such as that every place for a mentor is taken. */
+  renderNotice: (enrolment: Schemas['Enrolment']) => ReactNode
+}
+
+export function FindPage({ programme, role, filters, onFilters, renderAction, renderNotice }: Props) {
+  const { t } = useLingui()
+  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
+  const isShortlist = filters.only === 'shortlisted'
+  const title = role === 'mentee' ? t`Find a mentor` : t`Find a mentee`
+  return (
+    <Page
+      wide
+      title={isShortlist ? t({ message: 'Shortlist', context: 'filter' }) : title}
+      lead={isShortlist ? <AboutShortlist role={role} /> : <AboutList programme={programme} role={role} />}
+    >
+      {isPending && <CardSkeleton />}
+      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {enrolment === null && <NotInRole programme={programme} role={role} />}
+      {enrolment && (
+        <RoleContext value={role}>
+          <MatchResults
+            programme={programme}
+            enrolment={enrolment.id}
+            filters={filters}
+            onFilters={onFilters}
+            renderAction={(match) => renderAction(match, enrolment)}
+            notice={renderNotice(enrolment)}
+          />
+        </RoleContext>
+      )}
+    </Page>
+  )
+}
+
+function AboutList({ programme, role }: Pick<Props, 'programme' | 'role'>) {
+  if (role === 'mentor') {
+    return (
+      <Trans>
+        Mentees who let mentors find them, ranked for you by expertise, topics, languages and hours that suit
+        you both.
+      </Trans>
+    )
+  }
+  return (
+    <>
+      <Trans>Ranked for you by expertise, topics, languages and hours that suit you both.</Trans>{' '}
+      <HowMatchingWorks programme={programme} />
+    </>
+  )
+}
+
+function AboutShortlist({ role }: Pick<Props, 'role'>) {
+  return role === 'mentee' ? (
+    <Trans>The mentors you have shortlisted, best matches first.</Trans>
+  ) : (
+    <Trans>The mentees you have shortlisted, best matches first.</Trans>
+  )
+}
+
+export function NotInRole({ programme, role }: { programme: string; role: Role }) {
+  return role === 'mentee' ? <NotAMentee programme={programme} /> : <NotAMentor programme={programme} />
+}
+
+function NotAMentor({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Mentors find mentees here`}
+      action={
+        <LinkButton to="/programmes/$programme" params={{ programme }}>
+          <Trans>About the programme</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>You do not take part in this programme as a mentor.</Trans>
+    </EmptyState>
+  )
+}
+
+export function NotAMentee({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Mentees find their mentor here`}
+      action={
+        <LinkButton to="/p/$programme/$role/enrol" params={{ programme, role: 'mentee' }}>
+          <Trans>Register as a mentee</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>You are not registered as a mentee in this programme. Registering takes two minutes.</Trans>
+    </EmptyState>
+  )
+}

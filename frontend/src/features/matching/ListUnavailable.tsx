@@ -1,0 +1,105 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ProblemCode, Role, Schemas } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import { EmptyState, LinkButton } from '@/ui'
+
+const codes = [
+  'not_approved',
+  'enrolment_paused',
+  'profile_incomplete',
+  'required_resources_unread',
+  'no_free_seat',
+] as const satisfies ProblemCode[]
+type UnavailableCode = (typeof codes)[number]
+
+export function isListUnavailable(code: string): code is UnavailableCode {
+  return codes.some((known) => known === code)
+}
+
+interface Props {
+  code: UnavailableCode
+  programme: string
+  role: Role
+}
+
+/** The list opens after these steps; each state says which one is missing and leads there. */
+export function ListUnavailable({ code, programme, role }: Props) {
+  const { enrolment } = useOwnEnrolment(programme, role)
+  const missing = useMissing(role)
+  const ended = useEnded(enrolment?.status)
+  const { title, text, way: link, label } = (code === 'not_approved' && ended) || missing[code]
+  return (
+    <EmptyState
+      title={title}
+      action={
+        <LinkButton to={link} params={{ programme, role }}>
+          {label}
+        </LinkButton>
+      }
+    >
+      {text}
+    </EmptyState>
+  )
+}
+
+/** Whoever left, or was declined, waits for nobody's approval. */
+function useEnded(status: Schemas['Enrolment']['status'] | undefined) {
+  const { t } = useLingui()
+  const way = '/p/$programme/$role/enrol' as const
+  switch (status) {
+    case 'withdrawn':
+      return {
+        title: t`You have left this programme`,
+        text: t`You are welcome to come back at any time. We have kept what you wrote in your profile.`,
+        way,
+        label: t`How to come back`,
+      }
+    case 'declined':
+      return {
+        title: t`Your registration was declined`,
+        text: t`The coordinator explains why and whom to ask.`,
+        way,
+        label: t`Read the reason`,
+      }
+    default:
+      return null
+  }
+}
+
+const profile = '/p/$programme/$role/profile'
+
+function useMissing(role: Role) {
+  const { t } = useLingui()
+  return {
+    no_free_seat: {
+      title: t`All your places are taken`,
+      text: t`You can see the list again when a mentorship ends, or when you take more mentees.`,
+      way: profile,
+      label: t`Change my limit`,
+    },
+    enrolment_paused: {
+      title: t`You are paused`,
+      text: t`Resume to see the list and to send requests.`,
+      way: profile,
+      label: t`Resume`,
+    },
+    not_approved: {
+      title: t`Your registration is under review`,
+      text: t`You can see the list as soon as a coordinator has approved your registration. We will e-mail you.`,
+      way: '/p/$programme/$role',
+      label: t`See your progress`,
+    },
+    profile_incomplete: {
+      title: role === 'mentee' ? t`First tell mentors about you` : t`First tell mentees about you`,
+      text: t`We use your profile to rank the list. Please complete it first.`,
+      way: profile,
+      label: t`Complete my profile`,
+    },
+    required_resources_unread: {
+      title: t`Read the resources first`,
+      text: t`This programme asks you to read a few pages before you choose somebody.`,
+      way: '/p/$programme/$role/resources',
+      label: t`Read the resources`,
+    },
+  } as const
+}

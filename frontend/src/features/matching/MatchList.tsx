@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { type ReactNode, useDeferredValue, useEffect } from 'react'
+import { showMoreProps } from '@/api'
+import { useIsNarrow } from '@/lib'
+import { useFocusOnMore } from '@/lib/focus'
+import { bandText, DistinctNames } from '@/shared/people'
+import { ErrorState, ShowMore } from '@/ui'
+import { type Filters, filterSearch } from './filters'
+import { MatchCard } from './MatchCard'
+import styles from './matchList.module.css'
+import type { useMatches } from './useMatches'
+import type { Match } from './model'
+
+/** As many as a phone shows whole. */
+const initialCount = 1
+
+/**
+ * The first list after the app was loaded shows the best one while the others are drawn. Whoever comes back to one finds
+ * it whole at once, or its place could not be found again.
+ */
+let rendered = false
+const hasRendered = () => rendered
+const markRendered = () => {
+  rendered = true
+}
+
+interface Props {
+  programme: string
+  enrolment: string
+  filters: Filters
+  renderAction: (match: Match) => ReactNode
+  query: ReturnType<typeof useMatches>
+  /** Called when a card may have left the list. */
+  onGone: () => void
+}
+
+/** On a phone said once, above the first of those who are as close. */
+function Band({ match, before }: { match: Match; before: Match | undefined }) {
+  const { i18n } = useLingui()
+  if (match.band === before?.band) return null
+  return <p className={styles.band}>{bandText(match.band, i18n)}</p>
+}
+
+export function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: Props) {
+  const found = query.data?.pages.flatMap((page) => page.items) ?? []
+  const matches = useDeferredValue(found, hasRendered() ? found : found.slice(0, initialCount))
+  useEffect(() => markRendered(), [])
+  const isNarrow = useIsNarrow()
+  const { list, expectMore } = useFocusOnMore<HTMLOListElement>(matches.length)
+  return (
+    <DistinctNames people={matches.map((match) => match.person)}>
+      <ol ref={list} className={styles.list} aria-busy={matches.length < found.length}>
+        {matches.map((match, index) => (
+          <li key={match.person.enrolment_id}>
+            {isNarrow && <Band match={match} before={matches[index - 1]} />}
+            <MatchCard
+              programme={programme}
+              enrolment={enrolment}
+              match={match}
+              search={filterSearch(filters)}
+              action={renderAction(match)}
+              isShort={isNarrow}
+              isPickedList={filters.only !== null}
+              onGone={onGone}
+            />
+          </li>
+        ))}
+      </ol>
+      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
+      <ShowMore {...showMoreProps(query, expectMore)} />
+    </DistinctNames>
+  )
+}

@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { $api, asProblem, type Role, type Schemas } from '@/api'
+import { useOwnEnrolment } from '@/shared/enrolment'
+import {
+  bandText,
+  PersonAvatar,
+  PersonDetails,
+  PersonMeta,
+  PersonStatements,
+  ReasonList,
+} from '@/shared/people'
+import { BackLink, Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
+import { ResponseTime } from './ResponseTime'
+import { ListUnavailable, isListUnavailable } from './ListUnavailable'
+import type { FilterSearch } from './filters'
+import { PersonUnavailable, isPersonUnavailable } from './PersonUnavailable'
+import { NotInRole } from './FindPage'
+import { MatchBadges } from './MatchBadges'
+import styles from './personPage.module.css'
+import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
+import { Note } from './Note'
+import { FreePlaces } from './FreePlaces'
+import { RoleContext, useRole } from './role'
+import type { Match } from './model'
+
+interface Props {
+  programme: string
+  /** The role of whoever looks. */
+  role: Role
+  person: string
+  /** The filters of the list this was opened from, so that the way back leads to the same list. */
+  search: FilterSearch
+  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+}
+
+export function PersonPage({ programme, role, person: id, search, renderAction }: Props) {
+  const { t } = useLingui()
+  const { enrolment, match, error, refetch } = useMatch(programme, role, id)
+  const code = error ? asProblem(error).code : ''
+  return (
+    <Page
+      wide
+      title={match?.person.display_name ?? (role === 'mentee' ? t`Mentor` : t`Mentee`)}
+      eyebrow={<BackToList programme={programme} role={role} search={search} />}
+      media={match && <PersonAvatar name={match.person.display_name} photo={match.person.photo_url} />}
+      lead={match && <PersonMeta person={match.person} />}
+    >
+      {enrolment === null && <NotInRole programme={programme} role={role} />}
+      {isListUnavailable(code) && <ListUnavailable code={code} programme={programme} role={role} />}
+      {isPersonUnavailable(code) && (
+        <PersonUnavailable code={code} programme={programme} role={role} search={search} />
+      )}
+      {error && !isListUnavailable(code) && !isPersonUnavailable(code) && (
+        <ErrorState problem={error} onRetry={() => void refetch()} />
+      )}
+      {!error && !match && enrolment !== null && <CardSkeleton />}
+      {match && enrolment && (
+        <RoleContext value={role}>
+          <Profile
+            programme={programme}
+            enrolment={enrolment.id}
+            match={match}
+            action={renderAction(match, enrolment)}
+          />
+        </RoleContext>
+      )}
+    </Page>
+  )
+}
+
+/** Whom the page is about, as they fit the reader. */
+function useMatch(programme: string, role: Role, person: string) {
+  const own = useOwnEnrolment(programme, role)
+  const { enrolment } = own
+  const query = $api.useQuery(
+    'get',
+    '/api/v1/enrolments/{enrolment}/matches/{person}',
+    { params: { path: { enrolment: enrolment?.id ?? '', person } } },
+    { enabled: enrolment != null },
+  )
+  return { enrolment, match: query.data, error: own.error ?? query.error, refetch: query.refetch }
+}
+
+function BackToList({ programme, role, search }: Pick<Props, 'programme' | 'role' | 'search'>) {
+  return (
+    <BackLink>
+      <TextLink to="/p/$programme/$role/find" params={{ programme, role }} search={search}>
+        {role === 'mentee' ? <Trans>All mentors</Trans> : <Trans>All mentees</Trans>}
+      </TextLink>
+    </BackLink>
+  )
+}
+
+interface ProfileProps {
+  programme: string
+  enrolment: string
+  match: Match
+  action: ReactNode
+}
+
+function Profile({ programme, enrolment, match, action }: ProfileProps) {
+  const role = useRole()
+  const { person } = match
+  return (
+    <div className={styles.profile}>
+      <div className={styles.main}>
+        <Card as="section">
+          <PersonStatements person={person} role={role === 'mentee' ? 'mentor' : 'mentee'} />
+        </Card>
+      </div>
+      <div className={styles.side}>
+        <MatchReasons programme={programme} enrolment={enrolment} match={match} action={action} />
+        <Card as="section" className={styles.glance}>
+          <h2 className={styles.title}>
+            <Trans>At a glance</Trans>
+          </h2>
+          <PersonDetails person={person} programme={programme} />
+        </Card>
+      </div>
+    </div>
+  )
+}
+
+/** Why they fit, and what can be asked of them. */
+function MatchReasons({ programme, enrolment, match, action }: ProfileProps) {
+  const { i18n } = useLingui()
+  const role = useRole()
+  return (
+    <Card as="section" className={styles.why}>
+      <h2 className={styles.title}>{bandText(match.band, i18n)}</h2>
+      <ReasonList programme={programme} reasons={match.reasons} role={role} detailed />
+      <MatchBadges match={match} />
+      <ResponseTime days={match.answers_within_days} />
+      <Note>
+        <FreePlaces person={match.person} full={match.marks.includes('full')} />
+      </Note>
+      <div className={styles.actions}>
+        {action}
+        <ShortlistButton enrolment={enrolment} match={match} />
+        <MatchMenuButton enrolment={enrolment} match={match} />
+      </div>
+      {match.hidden && (
+        <Note>
+          <Trans>Hidden from your list. Only you can see this.</Trans>
+        </Note>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,39 @@
+import { Plural } from '@lingui/react/macro'
+import type { ReactNode, Ref } from 'react'
+import type { Schemas } from '@/api'
+import { FilterChips } from './FilterChips'
+import { FilterSheet } from './FilterSheet'
+import type { Filters } from './filters'
+import { useRole } from './role'
+import styles from './summary.module.css'
+
+interface Props {
+  ref: Ref<HTMLDivElement>
+  programme: string
+  filters: Filters
+  first: Schemas['MatchPage'] | undefined
+  onFilters: (filters: Filters) => void
+  /** The chip that was pressed is gone afterwards. */
+  onPicked: (filters: Filters) => void
+  /** All the filters, for the sheet; there is none where they stand beside the list. */
+  children: ReactNode
+}
+
+/** What is ticked and how many that leaves. */
+export function Summary({ ref, programme, filters, first, onFilters, onPicked, children }: Props) {
+  const role = useRole()
+  return (
+    <div ref={ref} tabIndex={-1} className={styles.summary}>
+      {children && (
+        <FilterSheet filters={filters} onChange={onFilters} total={first?.total}>
+          {children}
+        </FilterSheet>
+      )}
+      <FilterChips programme={programme} filters={filters} onChange={onPicked} />
+      <output className={styles.total}>
+        {first && role === 'mentee' && <Plural value={first.total} one="# mentor" other="# mentors" />}
+        {first && role === 'mentor' && <Plural value={first.total} one="# mentee" other="# mentees" />}
+      </output>
+    </div>
+  )
+}

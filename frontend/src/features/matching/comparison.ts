@@ -1,0 +1,42 @@
+import { createStore, useStore } from '@/lib/store'
+
+export interface ComparedMentor {
+  mentor: string
+  name: string
+}
+
+export const mostCompared = 3
+
+/** Chosen mentors by enrolment; they stay while one looks at a profile or filters the list. */
+const chosen = createStore<ReadonlyMap<string, ComparedMentor[]>>(new Map())
+const nobody: ComparedMentor[] = []
+
+export function useComparison(enrolment: string) {
+  const compared = useStore(chosen).get(enrolment) ?? nobody
+  const set = (next: ComparedMentor[]) => chosen.set(new Map(chosen.get()).set(enrolment, next))
+  return {
+    compared,
+    toggle: (one: ComparedMentor) => set(toggleCompared(compared, one)),
+    clear: () => set(nobody),
+  }
+}
+
+/** Takes somebody away, or adds them while there is room. */
+export function toggleCompared(compared: ComparedMentor[], one: ComparedMentor): ComparedMentor[] {
+  const others = compared.filter(({ mentor }) => mentor !== one.mentor)
+  if (others.length < compared.length) return others
+  return compared.length < mostCompared ? [...compared, one] : compared
+}
+
+/** The mentors in the address of the page that compares them. */
+export function parseComparedIds(value: unknown): string[] {
+  if (typeof value !== 'string') return []
+  const ids = value.split(',').filter((id) => /^[0-9a-f-]{36}$/.test(id))
+  return [...new Set(ids)].slice(0, mostCompared)
+}
+
+/** What is shared with the reader stands before the rest, each part in the order it was named. */
+export function sharedFirst(values: string[], shared: string[]): { value: string; isShared: boolean }[] {
+  const told = values.map((value) => ({ value, isShared: shared.includes(value) }))
+  return [...told.filter((one) => one.isShared), ...told.filter((one) => !one.isShared)]
+}

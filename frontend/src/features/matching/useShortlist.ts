@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { $api, invalidate, shownIn } from '@/api'
+import { toast } from '@/ui'
+import type { Match } from './model'
+
+const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{person}'
+const hidden = '/api/v1/enrolments/{enrolment}/hidden/{person}'
+
+/** What is wished of one person is sent one wish after another, so that the last one holds whichever answer is slow. */
+const serialScope = (enrolment: string, person: string) => ({ scope: { id: `pick ${enrolment} ${person}` } })
+
+/** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
+export function useShortlist(enrolment: string, match: Match) {
+  const [wish, setWish] = useState<{ isWanted: boolean } | null>(null)
+  const attempt = useSaveAndInvalidate()
+  const person = match.person.enrolment_id
+  const add = $api.useMutation('put', shortlist, serialScope(enrolment, person))
+  const remove = $api.useMutation('delete', shortlist, serialScope(enrolment, person))
+  const place = { params: { path: { enrolment, person } } }
+  const isShortlisted = wish?.isWanted ?? match.shortlisted
+  const toggle = async () => {
+    const own = { isWanted: !isShortlisted }
+    setWish(own)
+    await attempt(() => (own.isWanted ? add : remove).mutateAsync(place))
+    setWish((latest) => (latest === own ? null : latest))
+  }
+  return { isShortlisted, toggle }
+}
+
+/** Takes somebody off the shortlist who stands on no list any more. */
+export function useRemoveFromShortlist(enrolment: string, person: string) {
+  const attempt = useSaveAndInvalidate()
+  const remove = $api.useMutation('delete', shortlist, serialScope(enrolment, person))
+  return () => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
+}
+
+/** Only the mentee ever learns whom they have hidden. */
+export function useHide(enrolment: string, match: Match) {
+  const { t } = useLingui()
+  const attempt = useSaveAndInvalidate()
+  const { enrolment_id: person, display_name: name } = match.person
+  const hiding = $api.useMutation('put', hidden, serialScope(enrolment, person))
+  const showing = $api.useMutation('delete', hidden, serialScope(enrolment, person))
+  const place = { params: { path: { enrolment, person } } }
+  const unhide = async () => {
+    if (await attempt(() => showing.mutateAsync(place))) toast(t`${name} is on your list again.`)
+  }
+  const hide = async () => {
+    if (!(await attempt(() => hiding.mutateAsync(place)))) return
+    toast(t`${name} is no longer on your list. Only you can see this.`, {
+      action: { label: t`Undo`, onPress: () => void unhide(), isUndo: true },
+    })
+  }
+  return { isHidden: match.hidden, hideAway: hide, bringBack: unhide }
+}
+
+/** Does it and shows every list anew; says so where it did not work. */
+function useSaveAndInvalidate() {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  return async (change: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await change()
+    } catch {
+      toast(t`We could not save this. Please try again.`, { tone: 'error' })
+      return false
+    }
+    await invalidate(queryClient, shownIn.matches)
+    return true
+  }
+}

@@ -1,0 +1,81 @@
+import type { Role } from '@/api'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { EmptyState, LinkButton, Page } from '@/ui'
+import type { MissingRequirement } from './useMissingRequirement'
+
+type Props = { programme: string; role: Role; title: string; barrier: MissingRequirement }
+
+/** The profile comes after registration, approval and what must be read: says which one is next, and leads there. */
+export function ProfileUnavailable({ programme, role, title, barrier }: Props) {
+  return (
+    <Page title={title}>
+      <Next programme={programme} role={role} barrier={barrier} />
+    </Page>
+  )
+}
+
+function Next({ programme, role, barrier }: Omit<Props, 'title'>) {
+  const params = { programme, role }
+  if (barrier.kind === 'resources') return <ReadFirst params={params} barrier={barrier} />
+  if (barrier.kind === 'approval') return <ApprovalFirst params={params} />
+  return <RegistrationFirst params={params} />
+}
+
+type Params = Pick<Props, 'programme' | 'role'>
+type Reading = Extract<MissingRequirement, { kind: 'resources' }>
+
+function ReadFirst({ params, barrier }: { params: Params; barrier: Reading }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Read the resources first`}
+      action={
+        <LinkButton to="/p/$programme/$role/resources" params={params}>
+          <Trans>Read the resources</Trans>
+        </LinkButton>
+      }
+    >
+      <Plural
+        value={barrier.unread}
+        one="Read # required resource to open your profile."
+        other="Read # required resources to open your profile."
+      />
+    </EmptyState>
+  )
+}
+
+function ApprovalFirst({ params }: { params: Params }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Your profile opens after approval`}
+      action={
+        <LinkButton to="/p/$programme/$role/enrol" params={params}>
+          <Trans>See your registration</Trans>
+        </LinkButton>
+      }
+    >
+      <Trans>You can write your profile here as soon as a coordinator has approved your registration.</Trans>
+    </EmptyState>
+  )
+}
+
+function RegistrationFirst({ params }: { params: Params }) {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Register first`}
+      action={
+        <LinkButton to="/p/$programme/$role/enrol" params={params}>
+          {params.role === 'mentee' ? (
+            <Trans>Register as a mentee</Trans>
+          ) : (
+            <Trans>Register as a mentor</Trans>
+          )}
+        </LinkButton>
+      }
+    >
+      <Trans>Register first, then write your profile. Registering takes two minutes.</Trans>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { $api, type Problem, type Role, type Schemas } from '@/api'
+import { isTooLong, useSubmit, useDraft } from '@/lib'
+import { Button, Dialog, OtherDrafts, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
+import { useInvalidateRequests, useRequestProblem } from './invalidation'
+import styles from './requests.module.css'
+import { declineChoices } from './labels'
+import type { MentorshipRequest } from './model'
+
+type Reason = Schemas['DeclineRequest']['reason']
+
+interface Props {
+  request: MentorshipRequest
+  /** The role of whoever declines. */
+  role: Role
+  onProblem: (problem: Problem) => void
+}
+
+interface Answer {
+  reason: Reason
+  note: string
+}
+
+const longest = 1000
+const noteOf = ({ note }: Answer) => note
+const reasons: Reason[] = ['no_time', 'other_expertise', 'conflict_of_interest', 'other']
+
+export function DeclineRequest({ request, role, onProblem }: Props) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const name = request.other.display_name
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setOpen(true)}>
+        <Trans context="request">Decline</Trans>
+      </Button>
+      <Dialog title={t`Decline ${name}’s request`} isOpen={isOpen} onOpenChange={setOpen}>
+        <DeclineForm request={request} role={role} onProblem={onProblem} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function DeclineForm({ request, role, onProblem, onDone }: Props & { onDone: () => void }) {
+  const { t, i18n } = useLingui()
+  const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' }, noteOf)
+  const { decline, isPending, problem } = useDecline({ request, onProblem, onDone })
+  const name = request.other.display_name
+  const { reason, note } = draft.value
+  const attempt = useSubmit(isTooLong(note, longest))
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear))}
+    >
+      <RadioGroup
+        label={t`Reason`}
+        value={reason}
+        onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
+        options={reasons.map((value) => ({ value, label: i18n._(declineChoices[role][value]) }))}
+      />
+      <OtherDrafts draft={draft} />
+      <TextField
+        label={t`Your message`}
+        isOptional
+        description={t`${name} will see this together with the reason.`}
+        multiline
+        maxLength={longest}
+        name="note"
+        value={note}
+        onChange={(value) => draft.set({ reason, note: value })}
+      />
+      <ProblemBanner title={t`We could not send your answer`} problem={problem} />
+      <SendActions isDanger isPending={isPending} onCancel={onDone}>
+        <Trans>Decline the request</Trans>
+      </SendActions>
+    </form>
+  )
+}
+
+type DeclineProps = Pick<Props, 'request' | 'onProblem'> & { onDone: () => void }
+
+function useDecline({ request, onProblem, onDone }: DeclineProps) {
+  const { t } = useLingui()
+  const refresh = useInvalidateRequests()
+  const { problem, failed, forget } = useRequestProblem(onProblem)
+  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/decline')
+  const name = request.other.display_name
+  const decline = async ({ reason, note }: Answer, forgetDraft: () => void) => {
+    forget()
+    try {
+      await mutation.mutateAsync({
+        params: { path: { request: request.id } },
+        body: { reason, note: note.trim() || null },
+      })
+      forgetDraft()
+      toast(t`Declined. We will tell ${name} kindly. They can then ask somebody else.`)
+      onDone()
+    } catch (error) {
+      failed(error)
+    }
+    void refresh()
+  }
+  return { decline, isPending: mutation.isPending, problem }
+}

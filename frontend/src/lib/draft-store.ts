@@ -1,0 +1,78 @@
+import { storage } from './storage'
+import { timestamp } from './time'
+import { tabName } from './tab'
+
+/**
+ * Where drafts are kept: each tab writes into a slot of its own, so that two tabs, both offline, overwrite nothing of
+ * each other's. A slot outlives its tab.
+ */
+export interface DraftSlot {
+  key: string
+  /** The tab that wrote it; '' for one from before tabs had slots. */
+  tab: string
+  at: number
+  value: unknown
+  raw: string
+}
+
+const prefix = 'tandem.draft.'
+const separator = '@'
+
+const ownKey = (name: string) => `${prefix}${name}${separator}${tabName()}`
+
+function parse(key: string, name: string): DraftSlot | null {
+  const raw = storage.read(key)
+  if (raw === null) return null
+  const tab = key.slice(prefix.length + name.length + separator.length)
+  try {
+    const kept: unknown = JSON.parse(raw)
+    if (tab === '') return { key, tab, at: 0, value: kept, raw }
+    if (typeof kept !== 'object' || kept === null || !('value' in kept)) return null
+    const at = 'at' in kept && typeof kept.at === 'number' ? kept.at : 0
+    return { key, tab, at, value: kept.value, raw }
+  } catch {
+    return null
+  }
+}
+
+/** Everything that was kept of a draft, the latest first. */
+export function readSlots(name: string): DraftSlot[] {
+  const all = [prefix + name, ...storage.keys(prefix + name + separator)]
+  const slots = all.flatMap((key) => parse(key, name) ?? [])
+  return slots.sort((one, other) => other.at - one.at)
+}
+
+/** This tab's own, or else the latest that any tab left. */
+export function currentSlot(name: string): DraftSlot | undefined {
+  const slots = readSlots(name)
+  return slots.find(({ tab }) => tab === tabName()) ?? slots[0]
+}
+
+export function writeOwnSlot(name: string, value: unknown): void {
+  storage.write(ownKey(name), JSON.stringify({ at: timestamp(), value }))
+}
+
+export function removeOwnSlot(name: string): void {
+  storage.remove(ownKey(name))
+}
+
+/** Keeps a value in a slot of no tab that is open. */
+export function writeOrphanSlot(name: string, value: unknown): void {
+  const key = `${prefix}${name}${separator}${crypto.randomUUID()}`
+  storage.write(key, JSON.stringify({ at: timestamp(), value }))
+}
+
+/** Removes a slot where it still holds what it held then: whoever wrote on in it keeps their words. */
+export function removeIfUnchanged({ key, raw }: Pick<DraftSlot, 'key' | 'raw'>): void {
+  if (storage.read(key) === raw) storage.remove(key)
+}
+
+/** Calls when another tab wrote or removed a slot of this draft. */
+export function watchSlots(name: string, onChange: () => void): () => void {
+  const start = prefix + name
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || key === start || key.startsWith(start + separator)) onChange()
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}

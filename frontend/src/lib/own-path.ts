@@ -1,3 +1,0 @@
-/** Only within this site: "//elsewhere" and "/\elsewhere" are other hosts to a browser. */
-export const ownPath = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined

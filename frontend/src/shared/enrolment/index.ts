@@ -1,0 +1,1 @@
+export { isParticipating, useOwnEnrolment } from './own-enrolment'

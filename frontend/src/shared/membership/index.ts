@@ -1,0 +1,2 @@
+export { useBrowserName } from './browser-name'
+export { useMembershipLabel } from './labels'

@@ -1,0 +1,18 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Schemas } from '@/api'
+
+type Status = Schemas['Membership']['status']
+
+/** How it stands with a membership, as coordinators and administrators read it. */
+export function useMembershipLabel(): (status: Status) => string {
+  const { t } = useLingui()
+  const words: Record<Status, string> = {
+    active: t`Active`,
+    grace: t`In grace`,
+    lapsed: t`Lapsed`,
+    suspended: t`Suspended`,
+    none: t`Not a member`,
+    unknown: t`Unknown`,
+  }
+  return (status) => words[status]
+}

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Role, Schemas } from '@/api'
+import { countryName, useLocale } from '@/lib'
+import { DescriptionList, ZonedTime } from '@/ui'
+import styles from './people.module.css'
+import { useTermLabels } from './term-labels'
+import { openToText, stageText } from './labels'
+
+type PersonCard = Schemas['PersonCard']
+
+/** What a person wrote, each part under its own heading. `role` is that of the person shown. */
+export function PersonStatements({
+  person,
+  role,
+  level = 2,
+}: {
+  person: PersonCard
+  role: Role
+  level?: 2 | 3
+}) {
+  const { t } = useLingui()
+  const Heading = `h${level}` as const
+  const mentor = role === 'mentor'
+  const parts = [
+    { key: 'statement', title: mentor ? t`Experience` : t`About them`, text: person.statement },
+    { key: 'offer', title: t`What they offer`, text: mentor ? person.offer : '' },
+    { key: 'guidance', title: t`What they want guidance on`, text: mentor ? '' : person.guidance },
+    { key: 'hopes', title: t`What they hope for`, text: person.hopes },
+  ].filter((part) => part.text)
+  return (
+    <div className={styles.words}>
+      {parts.map((part) => (
+        <section key={part.key}>
+          <Heading className={styles.wordsTitle}>{part.title}</Heading>
+          <p className={styles.written} dir="auto">
+            {part.text}
+          </p>
+        </section>
+      ))}
+      {parts.length === 0 && (
+        <p className={styles.meta}>
+          {person.former_member ? (
+            <Trans>They no longer take part, and their profile has been deleted.</Trans>
+          ) : person.takes_part ? (
+            <Trans>They have not written about themselves yet.</Trans>
+          ) : (
+            <Trans>They no longer take part in the programme.</Trans>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The facts beside the words; what a member keeps to themselves is simply not there. */
+export function PersonDetails({ person, programme }: { person: PersonCard; programme: string }) {
+  const { t, i18n } = useLingui()
+  const locale = useLocale()
+  const names = useTermLabels(programme)
+  const enumeration = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const list = (values: string[]) => enumeration.format(values)
+  const items = [
+    { term: t`Expertise`, description: list(person.expertise.map(names.expertise)) },
+    { term: t`Topics`, description: list(person.topics.map(names.topic)) },
+    { term: t`Languages`, description: list(person.languages.map(names.language)) },
+    { term: t`Open to`, description: list(person.open_to.map((code) => openToText(code, i18n))) },
+    { term: t`Career`, description: person.career_stage ? stageText(person.career_stage, i18n) : '' },
+    { term: t`Workplace`, description: person.workplace ? <bdi>{person.workplace}</bdi> : '' },
+    { term: t`Country`, description: person.country ? countryName(person.country, locale) : '' },
+    { term: t`Time`, description: person.time_zone ? <ZonedTime zone={person.time_zone} /> : '' },
+    { term: t`ORCID iD`, description: person.orcid ? <Orcid id={person.orcid} /> : '' },
+  ].filter((item) => item.description !== '')
+  return <DescriptionList items={items} />
+}
+
+function Orcid({ id }: { id: string }) {
+  return (
+    <a href={`https://orcid.org/${id}`} target="_blank" rel="noreferrer">
+      {id}
+    </a>
+  )
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { Schemas } from '@/api'
+import { countryName, useLocale } from '@/lib'
+
+type Person = Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
+type NamedPerson = Person & Partial<Pick<Schemas['PersonCard'], 'headline' | 'workplace' | 'country'>>
+
+/** For a list in which two may have one name: the name, and what tells them apart where another has it too. */
+export function distinctNames<Row>(
+  rows: Row[],
+  nameOf: (row: Row) => string,
+  moreOf: (row: Row) => string | null | undefined,
+): (row: Row) => string {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1)
+  return (row) => {
+    const name = nameOf(row)
+    const more = (counts.get(name) ?? 0) > 1 ? moreOf(row) : null
+    return more ? `${name}, ${more}` : name
+  }
+}
+
+const DistinctNamesContext = createContext<ReadonlyMap<string, string>>(new Map())
+
+/** Around people who stand on one page: what is pressed for one of two of a name says which of them. */
+export function DistinctNames({ people, children }: { people: NamedPerson[]; children: ReactNode }) {
+  const locale = useLocale()
+  const names = useMemo(() => {
+    const whereFrom = ({ country }: NamedPerson) => (country ? countryName(country, locale) : null)
+    const labelOf = distinctNames(
+      people,
+      (person) => person.display_name,
+      (person) => person.headline || person.workplace || whereFrom(person),
+    )
+    return new Map(people.map((person) => [person.enrolment_id, labelOf(person)]))
+  }, [people, locale])
+  return <DistinctNamesContext value={names}>{children}</DistinctNamesContext>
+}
+
+export function useDistinctName(person: Person): string {
+  return useContext(DistinctNamesContext).get(person.enrolment_id) ?? person.display_name
+}

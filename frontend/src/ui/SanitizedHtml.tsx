@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './prose.module.css'
+
+/** Text the service has made from Markdown and cleaned; nothing else may be put in here. */
+export function SanitizedHtml({ html }: { html: string }) {
+  return <div dir="auto" className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** A page of running text. */
+export function Prose({ children }: { children: ReactNode }) {
+  return <div className={styles.prose}>{children}</div>
+}
