@@ -7,14 +7,15 @@ const routes = 'src/app/routes/'
 const split = '.tsx?tsr-split=component'
 
 /**
- * As in the address, with a star for each part that differs; a layout belongs to all below its address.
+ * As in the address, with a star for each parameter; a layout without a path of its own has no part in it.
  * @param {string} key
  */
 function addressOf(key) {
   const parts = key.slice(routes.length, -split.length).split(/[/.]/)
   const isLayout = parts.at(-1) === 'route'
   if (isLayout || parts.at(-1) === 'index') parts.pop()
-  return { address: parts.map((part) => (part.startsWith('$') ? '*' : part)).join('/'), isLayout }
+  const named = parts.filter((part) => !part.startsWith('_'))
+  return { address: named.map((part) => (part.startsWith('$') ? '*' : part)).join('/'), isLayout }
 }
 
 /**
@@ -38,8 +39,8 @@ function filesByAddress(manifest, first) {
 }
 
 /**
- * Which files each page needs beside the first load, by its address: the service names them in the page it
- * answers with, so that a browser asks for them at once and not only when the first script has run.
+ * Writes which files each page needs beside the first load, by its address. The service names them in the page, so that
+ * a browser requests them at once and not only when the first script has run.
  * @returns {import('vite').Plugin}
  */
 export function routePreloads() {

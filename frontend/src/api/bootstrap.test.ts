@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { queryClient } from './client'
-import { ensureSession } from './session'
+import { ensureSession } from './queries/session'
 import { hydrateAndPrefetch } from './bootstrap'
 
 afterEach(() => {

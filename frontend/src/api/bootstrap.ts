@@ -1,67 +1,75 @@
 import { queryClient } from './client'
-import { programmeQuery } from './programmes'
+import { ownEnrolmentsQuery, journeyQuery } from './queries/enrolments'
+import { matchesQuery } from './queries/matches'
+import { mentorshipsQuery } from './queries/mentorships'
+import { programmeQuery } from './queries/programmes'
+import { openRequestsQuery } from './queries/requests'
+import { sessionQuery, societyQuery } from './queries/session'
 import type { components } from './schema'
-import { ownEnrolments, session, society } from './session'
 
 type Schemas = components['schemas']
 
-/** What the service tells with the page itself, as its API would answer. */
+/** What the service writes into the page itself, in the form of its API's answers. */
 interface BootstrapData {
-  /** Of the texts of the programme. */
+  /** The language of the programme's texts. */
   language: string
   society: Schemas['Society']
   session: Schemas['Session']
-  /** Of an active member. */
+  /** Only of active members. */
   enrolments: Schemas['EnrolmentPage'] | null
   programme: Schemas['Programme'] | null
   own: PageData | null
 }
 
-/** The answer to the page's own first question, and beside a list of people the requests that are open. */
+/** The answer to the first query of the page, and for a list of people the open requests. */
 type PageData = { enrolment: string; open_requests: Schemas['RequestPage'] | null } & (
   | { of: 'journey'; answer: Schemas['Journey'] }
   | { of: 'matches'; answer: Schemas['MatchPage'] }
   | { of: 'mentorships'; answer: Schemas['MentorshipPage'] }
 )
 
-/** As the API's own hooks name a question about an enrolment. */
-const keyOf = (what: string, params: object) => ['get', `/api/v1/enrolments/{enrolment}/${what}`, { params }]
+/** An infinite query that has its first page. */
+const firstPage = <Page>(page: Page) => ({ pages: [page], pageParams: [null] })
 
-function hydratePageData({ enrolment, of, answer, open_requests }: PageData): void {
-  const path = { enrolment }
-  if (open_requests) {
-    const query = { status: 'pending', limit: 100 }
-    queryClient.setQueryData(keyOf('requests', { path, query }), open_requests)
+function hydratePageData({ enrolment, open_requests, ...data }: PageData): void {
+  if (open_requests) queryClient.setQueryData(openRequestsQuery(enrolment).queryKey, open_requests)
+  switch (data.of) {
+    case 'journey':
+      queryClient.setQueryData(journeyQuery(enrolment).queryKey, data.answer)
+      return
+    case 'matches':
+      queryClient.setQueryData(matchesQuery(enrolment, {}).queryKey, firstPage(data.answer))
+      return
+    case 'mentorships':
+      queryClient.setQueryData(mentorshipsQuery(enrolment).queryKey, firstPage(data.answer))
   }
-  const key = keyOf(of, of === 'matches' ? { path, query: {} } : { path })
-  queryClient.setQueryData(key, of === 'journey' ? answer : { pages: [answer], pageParams: [null] })
 }
 
-/** A page may come without, as from the development server. */
+/** The development server sends none. */
 function readBootstrapData(): BootstrapData | null {
   const text = document.getElementById('told')?.textContent
   return text ? (JSON.parse(text) as BootstrapData) : null
 }
 
-/** The language of whoever wants none that the app has. */
+/** For readers whose languages the app does not have. */
 export const societyLanguage = (): string | undefined => readBootstrapData()?.society.locale
 
-/** Keeps what the page has been told in the place of answers. */
+/** Fills the query cache from the page. */
 function hydrate(language: string): void {
-  const told = readBootstrapData()
-  if (!told) return
-  queryClient.setQueryData(society.queryKey, told.society)
-  queryClient.setQueryData(session.queryKey, told.session)
-  if (told.enrolments) queryClient.setQueryData(ownEnrolments.queryKey, told.enrolments)
-  if (told.own) hydratePageData(told.own)
-  if (told.programme && told.language === language) {
-    queryClient.setQueryData(programmeQuery(told.programme.slug).queryKey, told.programme)
+  const data = readBootstrapData()
+  if (!data) return
+  queryClient.setQueryData(societyQuery.queryKey, data.society)
+  queryClient.setQueryData(sessionQuery.queryKey, data.session)
+  if (data.enrolments) queryClient.setQueryData(ownEnrolmentsQuery.queryKey, data.enrolments)
+  if (data.own) hydratePageData(data.own)
+  if (data.programme && data.language === language) {
+    queryClient.setQueryData(programmeQuery(data.programme.slug).queryKey, data.programme)
   }
 }
 
-/** What the frame around every page asks for, asked before there is a frame unless the page has told it. */
+/** Starts what the shell needs before it is rendered; nothing is requested that came with the page. */
 export function hydrateAndPrefetch(language: string): void {
   hydrate(language)
-  void queryClient.prefetchQuery(society)
-  void queryClient.prefetchQuery(session)
+  void queryClient.prefetchQuery(societyQuery)
+  void queryClient.prefetchQuery(sessionQuery)
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { asProblem } from '.'
+import { asProblem } from './problem'
 
 /** One key for one intention: pressing again after a lost answer must not do the same thing twice. */
 export function useIdempotencyKey() {

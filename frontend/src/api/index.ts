@@ -1,30 +1,24 @@
 import type { components } from './schema'
 
 export type Schemas = components['schemas']
-export { saveLanguage } from './account'
+export { hydrateAndPrefetch, societyLanguage } from './bootstrap'
 export { $api, api, queryClient } from './client'
-export { cursorPaging, searchResult, showMoreProps } from './paging'
+export { useIdempotencyKey } from './idempotency'
 export { asProblem, Problem } from './problem'
-export type { ProblemCode, RefusalCode } from './problem-texts'
-export { prefetchProgramme, useProgramme, useProgrammes } from './programmes'
-export { invalidate, shownIn, type Resource } from './invalidation'
 export { useProblemCodeText, useProblemText } from './problem-text'
+export type { ProblemCode, RefusalCode } from './problem-texts'
+export { invalidate, useInvalidate } from './queries/invalidation'
+export { searchResult, showMoreProps, usePagedQuery } from './queries/paged'
+export { useProgramme, useProgrammes } from './queries/programmes'
+export { useOwnEnrolments } from './queries/enrolments'
+export { ensureSession, invalidateSession, useSession, useSociety } from './queries/session'
 export {
-  ensureOwnEnrolments,
-  ensureSession,
   rememberReturnPath,
-  prefetchOwnEnrolments,
-  sessionChanged,
+  returnPath,
   signInHref,
   signOut,
-  useOwnEnrolments,
-  useSession,
-  useSociety,
-  returnPath,
   type Enrolment,
   type Role,
   type Session,
 } from './session'
 export { sessionExpired } from './session-expired'
-export { useTimeZones } from './time-zones'
-export { hydrateAndPrefetch, societyLanguage } from './bootstrap'

@@ -1,4 +1,4 @@
-import { $api, api, queryClient } from './client'
+import { api, queryClient } from './client'
 import { sameOriginPath } from '@/lib/same-origin-path'
 import { session as tabStorage } from '@/lib/storage'
 import type { components } from './schema'
@@ -6,38 +6,6 @@ import type { components } from './schema'
 export type Session = components['schemas']['Session']
 export type Enrolment = components['schemas']['Enrolment']
 export type Role = Enrolment['role']
-
-export const society = $api.queryOptions('get', '/api/v1/society', {})
-export const session = $api.queryOptions('get', '/api/v1/session', {})
-
-const all = { params: { query: { limit: 100 } } }
-export const ownEnrolments = $api.queryOptions('get', '/api/v1/enrolments', all)
-
-export const ensureSession = () => queryClient.ensureQueryData(session)
-
-export const ensureOwnEnrolments = async (): Promise<Enrolment[]> =>
-  (await queryClient.ensureQueryData(ownEnrolments)).items
-
-export const prefetchOwnEnrolments = () => queryClient.prefetchQuery(ownEnrolments)
-
-export function useSession() {
-  return $api.useQuery('get', '/api/v1/session', {}, { staleTime: 60_000 })
-}
-
-export const sessionChanged = () => queryClient.invalidateQueries(session)
-
-export function useSociety() {
-  return $api.useQuery('get', '/api/v1/society', {}, { staleTime: Number.POSITIVE_INFINITY })
-}
-
-/** The enrolments of whoever is signed in; empty for everybody else. */
-export function useOwnEnrolments(): Enrolment[] {
-  const { data: current } = useSession()
-  const { data } = $api.useQuery('get', '/api/v1/enrolments', all, {
-    enabled: current?.access === 'active',
-  })
-  return data?.items ?? []
-}
 
 const returnPathKey = 'tandem.left'
 

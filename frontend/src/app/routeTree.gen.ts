@@ -10,47 +10,59 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AccountRouteRouteImport } from './routes/_account/route'
+import { Route as MemberRouteRouteImport } from './routes/_member/route'
 import { Route as AccessRouteImport } from './routes/access'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
-import { Route as HomeRouteImport } from './routes/home'
 import { Route as NameRouteImport } from './routes/name'
-import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PrivacyRouteImport } from './routes/privacy'
-import { Route as AccountNameRouteImport } from './routes/account/name'
-import { Route as AccountNotificationsRouteImport } from './routes/account/notifications'
-import { Route as AccountSessionsRouteImport } from './routes/account/sessions'
-import { Route as AdministrationIndexRouteImport } from './routes/administration/index'
-import { Route as AdministrationAuditRouteImport } from './routes/administration/audit'
-import { Route as AdministrationDeliveriesRouteImport } from './routes/administration/deliveries'
-import { Route as AdministrationSignInRouteImport } from './routes/administration/sign-in'
+import { Route as MemberAdministratorRouteRouteImport } from './routes/_member/_administrator/route'
+import { Route as MemberCoordinatorRouteRouteImport } from './routes/_member/_coordinator/route'
+import { Route as MemberHomeRouteImport } from './routes/_member/home'
+import { Route as MemberNotificationsRouteImport } from './routes/_member/notifications'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
-import { Route as AdministrationMembersIndexRouteImport } from './routes/administration/members/index'
-import { Route as AdministrationMembersMemberRouteImport } from './routes/administration/members/$member'
-import { Route as CoordinateProgrammeDeputiesRouteImport } from './routes/coordinate/$programme.deputies'
-import { Route as CoordinateProgrammeInvitationsRouteImport } from './routes/coordinate/$programme.invitations'
-import { Route as PProgrammeRoleRouteRouteImport } from './routes/p/$programme/$role/route'
+import { Route as AccountAccountNameRouteImport } from './routes/_account/account/name'
+import { Route as AccountAccountNotificationsRouteImport } from './routes/_account/account/notifications'
+import { Route as AccountAccountSessionsRouteImport } from './routes/_account/account/sessions'
 import { Route as ProgrammesProgrammeIndexRouteImport } from './routes/programmes/$programme/index'
 import { Route as ProgrammesProgrammeQuestionsRouteImport } from './routes/programmes/$programme/questions'
-import { Route as CoordinateProgrammeApprovalsIndexRouteImport } from './routes/coordinate/$programme.approvals.index'
-import { Route as CoordinateProgrammeApprovalsEnrolmentRouteImport } from './routes/coordinate/$programme.approvals.$enrolment'
-import { Route as PProgrammeRoleIndexRouteImport } from './routes/p/$programme/$role/index'
-import { Route as PProgrammeRoleEnrolRouteImport } from './routes/p/$programme/$role/enrol'
-import { Route as PProgrammeRoleProfileRouteImport } from './routes/p/$programme/$role/profile'
-import { Route as PProgrammeRoleResourcesRouteImport } from './routes/p/$programme/$role/resources'
-import { Route as PProgrammeRoleFindIndexRouteImport } from './routes/p/$programme/$role/find/index'
-import { Route as PProgrammeRoleFindMentorRouteImport } from './routes/p/$programme/$role/find/$mentor'
-import { Route as PProgrammeRoleFindCompareRouteImport } from './routes/p/$programme/$role/find/compare'
-import { Route as PProgrammeRoleMentorshipsIndexRouteImport } from './routes/p/$programme/$role/mentorships/index'
-import { Route as PProgrammeRoleMentorshipsMentorshipRouteImport } from './routes/p/$programme/$role/mentorships/$mentorship'
-import { Route as PProgrammeRoleRequestsIndexRouteImport } from './routes/p/$programme/$role/requests/index'
-import { Route as PProgrammeRoleRequestsRequestRouteImport } from './routes/p/$programme/$role/requests/$request'
+import { Route as MemberAdministratorAdministrationIndexRouteImport } from './routes/_member/_administrator/administration/index'
+import { Route as MemberAdministratorAdministrationAuditRouteImport } from './routes/_member/_administrator/administration/audit'
+import { Route as MemberAdministratorAdministrationDeliveriesRouteImport } from './routes/_member/_administrator/administration/deliveries'
+import { Route as MemberAdministratorAdministrationSignInRouteImport } from './routes/_member/_administrator/administration/sign-in'
+import { Route as MemberPProgrammeRoleRouteRouteImport } from './routes/_member/p/$programme/$role/route'
+import { Route as MemberAdministratorAdministrationMembersIndexRouteImport } from './routes/_member/_administrator/administration/members/index'
+import { Route as MemberAdministratorAdministrationMembersMemberRouteImport } from './routes/_member/_administrator/administration/members/$member'
+import { Route as MemberCoordinatorCoordinateProgrammeDeputiesRouteImport } from './routes/_member/_coordinator/coordinate/$programme.deputies'
+import { Route as MemberCoordinatorCoordinateProgrammeInvitationsRouteImport } from './routes/_member/_coordinator/coordinate/$programme.invitations'
+import { Route as MemberPProgrammeRoleIndexRouteImport } from './routes/_member/p/$programme/$role/index'
+import { Route as MemberPProgrammeRoleEnrolRouteImport } from './routes/_member/p/$programme/$role/enrol'
+import { Route as MemberPProgrammeRoleProfileRouteImport } from './routes/_member/p/$programme/$role/profile'
+import { Route as MemberPProgrammeRoleResourcesRouteImport } from './routes/_member/p/$programme/$role/resources'
+import { Route as MemberCoordinatorCoordinateProgrammeApprovalsIndexRouteImport } from './routes/_member/_coordinator/coordinate/$programme.approvals.index'
+import { Route as MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRouteImport } from './routes/_member/_coordinator/coordinate/$programme.approvals.$enrolment'
+import { Route as MemberPProgrammeRoleFindIndexRouteImport } from './routes/_member/p/$programme/$role/find/index'
+import { Route as MemberPProgrammeRoleFindMentorRouteImport } from './routes/_member/p/$programme/$role/find/$mentor'
+import { Route as MemberPProgrammeRoleFindCompareRouteImport } from './routes/_member/p/$programme/$role/find/compare'
+import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship'
+import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
+import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountRouteRoute = AccountRouteRouteImport.update({
+  id: '/_account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MemberRouteRoute = MemberRouteRouteImport.update({
+  id: '/_member',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AccessRoute = AccessRouteImport.update({
@@ -63,19 +75,9 @@ const AccessibilityRoute = AccessibilityRouteImport.update({
   path: '/accessibility',
   getParentRoute: () => rootRouteImport,
 } as any)
-const HomeRoute = HomeRouteImport.update({
-  id: '/home',
-  path: '/home',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const NameRoute = NameRouteImport.update({
   id: '/name',
   path: '/name',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const NotificationsRoute = NotificationsRouteImport.update({
-  id: '/notifications',
-  path: '/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PrivacyRoute = PrivacyRouteImport.update({
@@ -83,41 +85,24 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any)
-const AccountNameRoute = AccountNameRouteImport.update({
-  id: '/account/name',
-  path: '/account/name',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AccountNotificationsRoute = AccountNotificationsRouteImport.update({
-  id: '/account/notifications',
-  path: '/account/notifications',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AccountSessionsRoute = AccountSessionsRouteImport.update({
-  id: '/account/sessions',
-  path: '/account/sessions',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AdministrationIndexRoute = AdministrationIndexRouteImport.update({
-  id: '/administration/',
-  path: '/administration/',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AdministrationAuditRoute = AdministrationAuditRouteImport.update({
-  id: '/administration/audit',
-  path: '/administration/audit',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AdministrationDeliveriesRoute =
-  AdministrationDeliveriesRouteImport.update({
-    id: '/administration/deliveries',
-    path: '/administration/deliveries',
-    getParentRoute: () => rootRouteImport,
+const MemberAdministratorRouteRoute =
+  MemberAdministratorRouteRouteImport.update({
+    id: '/_administrator',
+    getParentRoute: () => MemberRouteRoute,
   } as any)
-const AdministrationSignInRoute = AdministrationSignInRouteImport.update({
-  id: '/administration/sign-in',
-  path: '/administration/sign-in',
-  getParentRoute: () => rootRouteImport,
+const MemberCoordinatorRouteRoute = MemberCoordinatorRouteRouteImport.update({
+  id: '/_coordinator',
+  getParentRoute: () => MemberRouteRoute,
+} as any)
+const MemberHomeRoute = MemberHomeRouteImport.update({
+  id: '/home',
+  path: '/home',
+  getParentRoute: () => MemberRouteRoute,
+} as any)
+const MemberNotificationsRoute = MemberNotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
+  getParentRoute: () => MemberRouteRoute,
 } as any)
 const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
   id: '/development/components',
@@ -139,34 +124,21 @@ const UnsubscribeTokenRoute = UnsubscribeTokenRouteImport.update({
   path: '/unsubscribe/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
-const AdministrationMembersIndexRoute =
-  AdministrationMembersIndexRouteImport.update({
-    id: '/administration/members/',
-    path: '/administration/members/',
-    getParentRoute: () => rootRouteImport,
+const AccountAccountNameRoute = AccountAccountNameRouteImport.update({
+  id: '/account/name',
+  path: '/account/name',
+  getParentRoute: () => AccountRouteRoute,
+} as any)
+const AccountAccountNotificationsRoute =
+  AccountAccountNotificationsRouteImport.update({
+    id: '/account/notifications',
+    path: '/account/notifications',
+    getParentRoute: () => AccountRouteRoute,
   } as any)
-const AdministrationMembersMemberRoute =
-  AdministrationMembersMemberRouteImport.update({
-    id: '/administration/members/$member',
-    path: '/administration/members/$member',
-    getParentRoute: () => rootRouteImport,
-  } as any)
-const CoordinateProgrammeDeputiesRoute =
-  CoordinateProgrammeDeputiesRouteImport.update({
-    id: '/coordinate/$programme/deputies',
-    path: '/coordinate/$programme/deputies',
-    getParentRoute: () => rootRouteImport,
-  } as any)
-const CoordinateProgrammeInvitationsRoute =
-  CoordinateProgrammeInvitationsRouteImport.update({
-    id: '/coordinate/$programme/invitations',
-    path: '/coordinate/$programme/invitations',
-    getParentRoute: () => rootRouteImport,
-  } as any)
-const PProgrammeRoleRouteRoute = PProgrammeRoleRouteRouteImport.update({
-  id: '/p/$programme/$role',
-  path: '/p/$programme/$role',
-  getParentRoute: () => rootRouteImport,
+const AccountAccountSessionsRoute = AccountAccountSessionsRouteImport.update({
+  id: '/account/sessions',
+  path: '/account/sessions',
+  getParentRoute: () => AccountRouteRoute,
 } as any)
 const ProgrammesProgrammeIndexRoute =
   ProgrammesProgrammeIndexRouteImport.update({
@@ -180,199 +152,262 @@ const ProgrammesProgrammeQuestionsRoute =
     path: '/programmes/$programme/questions',
     getParentRoute: () => rootRouteImport,
   } as any)
-const CoordinateProgrammeApprovalsIndexRoute =
-  CoordinateProgrammeApprovalsIndexRouteImport.update({
+const MemberAdministratorAdministrationIndexRoute =
+  MemberAdministratorAdministrationIndexRouteImport.update({
+    id: '/administration/',
+    path: '/administration/',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberAdministratorAdministrationAuditRoute =
+  MemberAdministratorAdministrationAuditRouteImport.update({
+    id: '/administration/audit',
+    path: '/administration/audit',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberAdministratorAdministrationDeliveriesRoute =
+  MemberAdministratorAdministrationDeliveriesRouteImport.update({
+    id: '/administration/deliveries',
+    path: '/administration/deliveries',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberAdministratorAdministrationSignInRoute =
+  MemberAdministratorAdministrationSignInRouteImport.update({
+    id: '/administration/sign-in',
+    path: '/administration/sign-in',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberPProgrammeRoleRouteRoute =
+  MemberPProgrammeRoleRouteRouteImport.update({
+    id: '/p/$programme/$role',
+    path: '/p/$programme/$role',
+    getParentRoute: () => MemberRouteRoute,
+  } as any)
+const MemberAdministratorAdministrationMembersIndexRoute =
+  MemberAdministratorAdministrationMembersIndexRouteImport.update({
+    id: '/administration/members/',
+    path: '/administration/members/',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberAdministratorAdministrationMembersMemberRoute =
+  MemberAdministratorAdministrationMembersMemberRouteImport.update({
+    id: '/administration/members/$member',
+    path: '/administration/members/$member',
+    getParentRoute: () => MemberAdministratorRouteRoute,
+  } as any)
+const MemberCoordinatorCoordinateProgrammeDeputiesRoute =
+  MemberCoordinatorCoordinateProgrammeDeputiesRouteImport.update({
+    id: '/coordinate/$programme/deputies',
+    path: '/coordinate/$programme/deputies',
+    getParentRoute: () => MemberCoordinatorRouteRoute,
+  } as any)
+const MemberCoordinatorCoordinateProgrammeInvitationsRoute =
+  MemberCoordinatorCoordinateProgrammeInvitationsRouteImport.update({
+    id: '/coordinate/$programme/invitations',
+    path: '/coordinate/$programme/invitations',
+    getParentRoute: () => MemberCoordinatorRouteRoute,
+  } as any)
+const MemberPProgrammeRoleIndexRoute =
+  MemberPProgrammeRoleIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleEnrolRoute =
+  MemberPProgrammeRoleEnrolRouteImport.update({
+    id: '/enrol',
+    path: '/enrol',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleProfileRoute =
+  MemberPProgrammeRoleProfileRouteImport.update({
+    id: '/profile',
+    path: '/profile',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleResourcesRoute =
+  MemberPProgrammeRoleResourcesRouteImport.update({
+    id: '/resources',
+    path: '/resources',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute =
+  MemberCoordinatorCoordinateProgrammeApprovalsIndexRouteImport.update({
     id: '/coordinate/$programme/approvals/',
     path: '/coordinate/$programme/approvals/',
-    getParentRoute: () => rootRouteImport,
+    getParentRoute: () => MemberCoordinatorRouteRoute,
   } as any)
-const CoordinateProgrammeApprovalsEnrolmentRoute =
-  CoordinateProgrammeApprovalsEnrolmentRouteImport.update({
+const MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute =
+  MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRouteImport.update({
     id: '/coordinate/$programme/approvals/$enrolment',
     path: '/coordinate/$programme/approvals/$enrolment',
-    getParentRoute: () => rootRouteImport,
+    getParentRoute: () => MemberCoordinatorRouteRoute,
   } as any)
-const PProgrammeRoleIndexRoute = PProgrammeRoleIndexRouteImport.update({
-  id: '/',
-  path: '/',
-  getParentRoute: () => PProgrammeRoleRouteRoute,
-} as any)
-const PProgrammeRoleEnrolRoute = PProgrammeRoleEnrolRouteImport.update({
-  id: '/enrol',
-  path: '/enrol',
-  getParentRoute: () => PProgrammeRoleRouteRoute,
-} as any)
-const PProgrammeRoleProfileRoute = PProgrammeRoleProfileRouteImport.update({
-  id: '/profile',
-  path: '/profile',
-  getParentRoute: () => PProgrammeRoleRouteRoute,
-} as any)
-const PProgrammeRoleResourcesRoute = PProgrammeRoleResourcesRouteImport.update({
-  id: '/resources',
-  path: '/resources',
-  getParentRoute: () => PProgrammeRoleRouteRoute,
-} as any)
-const PProgrammeRoleFindIndexRoute = PProgrammeRoleFindIndexRouteImport.update({
-  id: '/find/',
-  path: '/find/',
-  getParentRoute: () => PProgrammeRoleRouteRoute,
-} as any)
-const PProgrammeRoleFindMentorRoute =
-  PProgrammeRoleFindMentorRouteImport.update({
+const MemberPProgrammeRoleFindIndexRoute =
+  MemberPProgrammeRoleFindIndexRouteImport.update({
+    id: '/find/',
+    path: '/find/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleFindMentorRoute =
+  MemberPProgrammeRoleFindMentorRouteImport.update({
     id: '/find/$mentor',
     path: '/find/$mentor',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const PProgrammeRoleFindCompareRoute =
-  PProgrammeRoleFindCompareRouteImport.update({
+const MemberPProgrammeRoleFindCompareRoute =
+  MemberPProgrammeRoleFindCompareRouteImport.update({
     id: '/find/compare',
     path: '/find/compare',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const PProgrammeRoleMentorshipsIndexRoute =
-  PProgrammeRoleMentorshipsIndexRouteImport.update({
+const MemberPProgrammeRoleMentorshipsIndexRoute =
+  MemberPProgrammeRoleMentorshipsIndexRouteImport.update({
     id: '/mentorships/',
     path: '/mentorships/',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const PProgrammeRoleMentorshipsMentorshipRoute =
-  PProgrammeRoleMentorshipsMentorshipRouteImport.update({
+const MemberPProgrammeRoleMentorshipsMentorshipRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipRouteImport.update({
     id: '/mentorships/$mentorship',
     path: '/mentorships/$mentorship',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const PProgrammeRoleRequestsIndexRoute =
-  PProgrammeRoleRequestsIndexRouteImport.update({
+const MemberPProgrammeRoleRequestsIndexRoute =
+  MemberPProgrammeRoleRequestsIndexRouteImport.update({
     id: '/requests/',
     path: '/requests/',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const PProgrammeRoleRequestsRequestRoute =
-  PProgrammeRoleRequestsRequestRouteImport.update({
+const MemberPProgrammeRoleRequestsRequestRoute =
+  MemberPProgrammeRoleRequestsRequestRouteImport.update({
     id: '/requests/$request',
     path: '/requests/$request',
-    getParentRoute: () => PProgrammeRoleRouteRoute,
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
-  '/home': typeof HomeRoute
   '/name': typeof NameRoute
-  '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
-  '/account/name': typeof AccountNameRoute
-  '/account/notifications': typeof AccountNotificationsRoute
-  '/account/sessions': typeof AccountSessionsRoute
-  '/administration/audit': typeof AdministrationAuditRoute
-  '/administration/deliveries': typeof AdministrationDeliveriesRoute
-  '/administration/sign-in': typeof AdministrationSignInRoute
+  '/home': typeof MemberHomeRoute
+  '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
-  '/administration/': typeof AdministrationIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
-  '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
-  '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
-  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
+  '/account/name': typeof AccountAccountNameRoute
+  '/account/notifications': typeof AccountAccountNotificationsRoute
+  '/account/sessions': typeof AccountAccountSessionsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
-  '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
-  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
-  '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
-  '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
-  '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
-  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
-  '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
-  '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
-  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
-  '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
-  '/p/$programme/$role/find/': typeof PProgrammeRoleFindIndexRoute
-  '/p/$programme/$role/mentorships/': typeof PProgrammeRoleMentorshipsIndexRoute
-  '/p/$programme/$role/requests/': typeof PProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role': typeof MemberPProgrammeRoleRouteRouteWithChildren
+  '/administration/audit': typeof MemberAdministratorAdministrationAuditRoute
+  '/administration/deliveries': typeof MemberAdministratorAdministrationDeliveriesRoute
+  '/administration/sign-in': typeof MemberAdministratorAdministrationSignInRoute
+  '/administration/': typeof MemberAdministratorAdministrationIndexRoute
+  '/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
+  '/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
+  '/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
+  '/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
+  '/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
+  '/administration/members/': typeof MemberAdministratorAdministrationMembersIndexRoute
+  '/p/$programme/$role/': typeof MemberPProgrammeRoleIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
+  '/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
+  '/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
+  '/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
+  '/coordinate/$programme/approvals/': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
+  '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
+  '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
+  '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
-  '/home': typeof HomeRoute
   '/name': typeof NameRoute
-  '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
-  '/account/name': typeof AccountNameRoute
-  '/account/notifications': typeof AccountNotificationsRoute
-  '/account/sessions': typeof AccountSessionsRoute
-  '/administration/audit': typeof AdministrationAuditRoute
-  '/administration/deliveries': typeof AdministrationDeliveriesRoute
-  '/administration/sign-in': typeof AdministrationSignInRoute
+  '/home': typeof MemberHomeRoute
+  '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
-  '/administration': typeof AdministrationIndexRoute
   '/programmes': typeof ProgrammesIndexRoute
-  '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
-  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
+  '/account/name': typeof AccountAccountNameRoute
+  '/account/notifications': typeof AccountAccountNotificationsRoute
+  '/account/sessions': typeof AccountAccountSessionsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
-  '/administration/members': typeof AdministrationMembersIndexRoute
   '/programmes/$programme': typeof ProgrammesProgrammeIndexRoute
-  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
-  '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
-  '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
-  '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
-  '/coordinate/$programme/approvals': typeof CoordinateProgrammeApprovalsIndexRoute
-  '/p/$programme/$role': typeof PProgrammeRoleIndexRoute
-  '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
-  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
-  '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
-  '/p/$programme/$role/find': typeof PProgrammeRoleFindIndexRoute
-  '/p/$programme/$role/mentorships': typeof PProgrammeRoleMentorshipsIndexRoute
-  '/p/$programme/$role/requests': typeof PProgrammeRoleRequestsIndexRoute
+  '/administration/audit': typeof MemberAdministratorAdministrationAuditRoute
+  '/administration/deliveries': typeof MemberAdministratorAdministrationDeliveriesRoute
+  '/administration/sign-in': typeof MemberAdministratorAdministrationSignInRoute
+  '/administration': typeof MemberAdministratorAdministrationIndexRoute
+  '/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
+  '/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
+  '/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
+  '/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
+  '/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
+  '/administration/members': typeof MemberAdministratorAdministrationMembersIndexRoute
+  '/p/$programme/$role': typeof MemberPProgrammeRoleIndexRoute
+  '/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
+  '/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
+  '/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
+  '/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
+  '/coordinate/$programme/approvals': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
+  '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
+  '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
+  '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/_account': typeof AccountRouteRouteWithChildren
+  '/_member': typeof MemberRouteRouteWithChildren
   '/access': typeof AccessRoute
   '/accessibility': typeof AccessibilityRoute
-  '/home': typeof HomeRoute
   '/name': typeof NameRoute
-  '/notifications': typeof NotificationsRoute
   '/privacy': typeof PrivacyRoute
-  '/account/name': typeof AccountNameRoute
-  '/account/notifications': typeof AccountNotificationsRoute
-  '/account/sessions': typeof AccountSessionsRoute
-  '/administration/audit': typeof AdministrationAuditRoute
-  '/administration/deliveries': typeof AdministrationDeliveriesRoute
-  '/administration/sign-in': typeof AdministrationSignInRoute
+  '/_member/_administrator': typeof MemberAdministratorRouteRouteWithChildren
+  '/_member/_coordinator': typeof MemberCoordinatorRouteRouteWithChildren
+  '/_member/home': typeof MemberHomeRoute
+  '/_member/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
-  '/administration/': typeof AdministrationIndexRoute
   '/programmes/': typeof ProgrammesIndexRoute
-  '/p/$programme/$role': typeof PProgrammeRoleRouteRouteWithChildren
-  '/administration/members/$member': typeof AdministrationMembersMemberRoute
-  '/coordinate/$programme/deputies': typeof CoordinateProgrammeDeputiesRoute
-  '/coordinate/$programme/invitations': typeof CoordinateProgrammeInvitationsRoute
+  '/_account/account/name': typeof AccountAccountNameRoute
+  '/_account/account/notifications': typeof AccountAccountNotificationsRoute
+  '/_account/account/sessions': typeof AccountAccountSessionsRoute
   '/programmes/$programme/questions': typeof ProgrammesProgrammeQuestionsRoute
-  '/administration/members/': typeof AdministrationMembersIndexRoute
   '/programmes/$programme/': typeof ProgrammesProgrammeIndexRoute
-  '/coordinate/$programme/approvals/$enrolment': typeof CoordinateProgrammeApprovalsEnrolmentRoute
-  '/p/$programme/$role/enrol': typeof PProgrammeRoleEnrolRoute
-  '/p/$programme/$role/profile': typeof PProgrammeRoleProfileRoute
-  '/p/$programme/$role/resources': typeof PProgrammeRoleResourcesRoute
-  '/coordinate/$programme/approvals/': typeof CoordinateProgrammeApprovalsIndexRoute
-  '/p/$programme/$role/': typeof PProgrammeRoleIndexRoute
-  '/p/$programme/$role/find/$mentor': typeof PProgrammeRoleFindMentorRoute
-  '/p/$programme/$role/find/compare': typeof PProgrammeRoleFindCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship': typeof PProgrammeRoleMentorshipsMentorshipRoute
-  '/p/$programme/$role/requests/$request': typeof PProgrammeRoleRequestsRequestRoute
-  '/p/$programme/$role/find/': typeof PProgrammeRoleFindIndexRoute
-  '/p/$programme/$role/mentorships/': typeof PProgrammeRoleMentorshipsIndexRoute
-  '/p/$programme/$role/requests/': typeof PProgrammeRoleRequestsIndexRoute
+  '/_member/p/$programme/$role': typeof MemberPProgrammeRoleRouteRouteWithChildren
+  '/_member/_administrator/administration/audit': typeof MemberAdministratorAdministrationAuditRoute
+  '/_member/_administrator/administration/deliveries': typeof MemberAdministratorAdministrationDeliveriesRoute
+  '/_member/_administrator/administration/sign-in': typeof MemberAdministratorAdministrationSignInRoute
+  '/_member/_administrator/administration/': typeof MemberAdministratorAdministrationIndexRoute
+  '/_member/_administrator/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
+  '/_member/_coordinator/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
+  '/_member/_coordinator/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/_member/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
+  '/_member/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
+  '/_member/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
+  '/_member/_administrator/administration/members/': typeof MemberAdministratorAdministrationMembersIndexRoute
+  '/_member/p/$programme/$role/': typeof MemberPProgrammeRoleIndexRoute
+  '/_member/_coordinator/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
+  '/_member/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
+  '/_member/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
+  '/_member/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
+  '/_member/_coordinator/coordinate/$programme/approvals/': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
+  '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
+  '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
+  '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -380,38 +415,38 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
-    | '/home'
     | '/name'
-    | '/notifications'
     | '/privacy'
-    | '/account/name'
-    | '/account/notifications'
-    | '/account/sessions'
-    | '/administration/audit'
-    | '/administration/deliveries'
-    | '/administration/sign-in'
+    | '/home'
+    | '/notifications'
     | '/development/components'
     | '/invitation/$token'
     | '/unsubscribe/$token'
-    | '/administration/'
     | '/programmes/'
+    | '/account/name'
+    | '/account/notifications'
+    | '/account/sessions'
+    | '/programmes/$programme/questions'
+    | '/programmes/$programme/'
     | '/p/$programme/$role'
+    | '/administration/audit'
+    | '/administration/deliveries'
+    | '/administration/sign-in'
+    | '/administration/'
     | '/administration/members/$member'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
-    | '/programmes/$programme/questions'
-    | '/administration/members/'
-    | '/programmes/$programme/'
-    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
-    | '/coordinate/$programme/approvals/'
+    | '/administration/members/'
     | '/p/$programme/$role/'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
     | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
+    | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
@@ -420,110 +455,100 @@ export interface FileRouteTypes {
     | '/'
     | '/access'
     | '/accessibility'
-    | '/home'
     | '/name'
-    | '/notifications'
     | '/privacy'
-    | '/account/name'
-    | '/account/notifications'
-    | '/account/sessions'
-    | '/administration/audit'
-    | '/administration/deliveries'
-    | '/administration/sign-in'
+    | '/home'
+    | '/notifications'
     | '/development/components'
     | '/invitation/$token'
     | '/unsubscribe/$token'
-    | '/administration'
     | '/programmes'
+    | '/account/name'
+    | '/account/notifications'
+    | '/account/sessions'
+    | '/programmes/$programme/questions'
+    | '/programmes/$programme'
+    | '/administration/audit'
+    | '/administration/deliveries'
+    | '/administration/sign-in'
+    | '/administration'
     | '/administration/members/$member'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
-    | '/programmes/$programme/questions'
-    | '/administration/members'
-    | '/programmes/$programme'
-    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
-    | '/coordinate/$programme/approvals'
+    | '/administration/members'
     | '/p/$programme/$role'
+    | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
     | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
+    | '/coordinate/$programme/approvals'
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
   id:
     | '__root__'
     | '/'
+    | '/_account'
+    | '/_member'
     | '/access'
     | '/accessibility'
-    | '/home'
     | '/name'
-    | '/notifications'
     | '/privacy'
-    | '/account/name'
-    | '/account/notifications'
-    | '/account/sessions'
-    | '/administration/audit'
-    | '/administration/deliveries'
-    | '/administration/sign-in'
+    | '/_member/_administrator'
+    | '/_member/_coordinator'
+    | '/_member/home'
+    | '/_member/notifications'
     | '/development/components'
     | '/invitation/$token'
     | '/unsubscribe/$token'
-    | '/administration/'
     | '/programmes/'
-    | '/p/$programme/$role'
-    | '/administration/members/$member'
-    | '/coordinate/$programme/deputies'
-    | '/coordinate/$programme/invitations'
+    | '/_account/account/name'
+    | '/_account/account/notifications'
+    | '/_account/account/sessions'
     | '/programmes/$programme/questions'
-    | '/administration/members/'
     | '/programmes/$programme/'
-    | '/coordinate/$programme/approvals/$enrolment'
-    | '/p/$programme/$role/enrol'
-    | '/p/$programme/$role/profile'
-    | '/p/$programme/$role/resources'
-    | '/coordinate/$programme/approvals/'
-    | '/p/$programme/$role/'
-    | '/p/$programme/$role/find/$mentor'
-    | '/p/$programme/$role/find/compare'
-    | '/p/$programme/$role/mentorships/$mentorship'
-    | '/p/$programme/$role/requests/$request'
-    | '/p/$programme/$role/find/'
-    | '/p/$programme/$role/mentorships/'
-    | '/p/$programme/$role/requests/'
+    | '/_member/p/$programme/$role'
+    | '/_member/_administrator/administration/audit'
+    | '/_member/_administrator/administration/deliveries'
+    | '/_member/_administrator/administration/sign-in'
+    | '/_member/_administrator/administration/'
+    | '/_member/_administrator/administration/members/$member'
+    | '/_member/_coordinator/coordinate/$programme/deputies'
+    | '/_member/_coordinator/coordinate/$programme/invitations'
+    | '/_member/p/$programme/$role/enrol'
+    | '/_member/p/$programme/$role/profile'
+    | '/_member/p/$programme/$role/resources'
+    | '/_member/_administrator/administration/members/'
+    | '/_member/p/$programme/$role/'
+    | '/_member/_coordinator/coordinate/$programme/approvals/$enrolment'
+    | '/_member/p/$programme/$role/find/$mentor'
+    | '/_member/p/$programme/$role/find/compare'
+    | '/_member/p/$programme/$role/mentorships/$mentorship'
+    | '/_member/p/$programme/$role/requests/$request'
+    | '/_member/_coordinator/coordinate/$programme/approvals/'
+    | '/_member/p/$programme/$role/find/'
+    | '/_member/p/$programme/$role/mentorships/'
+    | '/_member/p/$programme/$role/requests/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AccountRouteRoute: typeof AccountRouteRouteWithChildren
+  MemberRouteRoute: typeof MemberRouteRouteWithChildren
   AccessRoute: typeof AccessRoute
   AccessibilityRoute: typeof AccessibilityRoute
-  HomeRoute: typeof HomeRoute
   NameRoute: typeof NameRoute
-  NotificationsRoute: typeof NotificationsRoute
   PrivacyRoute: typeof PrivacyRoute
-  AccountNameRoute: typeof AccountNameRoute
-  AccountNotificationsRoute: typeof AccountNotificationsRoute
-  AccountSessionsRoute: typeof AccountSessionsRoute
-  AdministrationAuditRoute: typeof AdministrationAuditRoute
-  AdministrationDeliveriesRoute: typeof AdministrationDeliveriesRoute
-  AdministrationSignInRoute: typeof AdministrationSignInRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
   InvitationTokenRoute: typeof InvitationTokenRoute
   UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
-  AdministrationIndexRoute: typeof AdministrationIndexRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
-  PProgrammeRoleRouteRoute: typeof PProgrammeRoleRouteRouteWithChildren
-  AdministrationMembersMemberRoute: typeof AdministrationMembersMemberRoute
-  CoordinateProgrammeDeputiesRoute: typeof CoordinateProgrammeDeputiesRoute
-  CoordinateProgrammeInvitationsRoute: typeof CoordinateProgrammeInvitationsRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
-  AdministrationMembersIndexRoute: typeof AdministrationMembersIndexRoute
   ProgrammesProgrammeIndexRoute: typeof ProgrammesProgrammeIndexRoute
-  CoordinateProgrammeApprovalsEnrolmentRoute: typeof CoordinateProgrammeApprovalsEnrolmentRoute
-  CoordinateProgrammeApprovalsIndexRoute: typeof CoordinateProgrammeApprovalsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -533,6 +558,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_account': {
+      id: '/_account'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof AccountRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_member': {
+      id: '/_member'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof MemberRouteRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/access': {
@@ -549,25 +588,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccessibilityRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/home': {
-      id: '/home'
-      path: '/home'
-      fullPath: '/home'
-      preLoaderRoute: typeof HomeRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/name': {
       id: '/name'
       path: '/name'
       fullPath: '/name'
       preLoaderRoute: typeof NameRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/notifications': {
-      id: '/notifications'
-      path: '/notifications'
-      fullPath: '/notifications'
-      preLoaderRoute: typeof NotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/privacy': {
@@ -577,54 +602,33 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PrivacyRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/account/name': {
-      id: '/account/name'
-      path: '/account/name'
-      fullPath: '/account/name'
-      preLoaderRoute: typeof AccountNameRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/_administrator': {
+      id: '/_member/_administrator'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof MemberAdministratorRouteRouteImport
+      parentRoute: typeof MemberRouteRoute
     }
-    '/account/notifications': {
-      id: '/account/notifications'
-      path: '/account/notifications'
-      fullPath: '/account/notifications'
-      preLoaderRoute: typeof AccountNotificationsRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/_coordinator': {
+      id: '/_member/_coordinator'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof MemberCoordinatorRouteRouteImport
+      parentRoute: typeof MemberRouteRoute
     }
-    '/account/sessions': {
-      id: '/account/sessions'
-      path: '/account/sessions'
-      fullPath: '/account/sessions'
-      preLoaderRoute: typeof AccountSessionsRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/home': {
+      id: '/_member/home'
+      path: '/home'
+      fullPath: '/home'
+      preLoaderRoute: typeof MemberHomeRouteImport
+      parentRoute: typeof MemberRouteRoute
     }
-    '/administration/': {
-      id: '/administration/'
-      path: '/administration'
-      fullPath: '/administration/'
-      preLoaderRoute: typeof AdministrationIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/administration/audit': {
-      id: '/administration/audit'
-      path: '/administration/audit'
-      fullPath: '/administration/audit'
-      preLoaderRoute: typeof AdministrationAuditRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/administration/deliveries': {
-      id: '/administration/deliveries'
-      path: '/administration/deliveries'
-      fullPath: '/administration/deliveries'
-      preLoaderRoute: typeof AdministrationDeliveriesRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/administration/sign-in': {
-      id: '/administration/sign-in'
-      path: '/administration/sign-in'
-      fullPath: '/administration/sign-in'
-      preLoaderRoute: typeof AdministrationSignInRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/notifications': {
+      id: '/_member/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof MemberNotificationsRouteImport
+      parentRoute: typeof MemberRouteRoute
     }
     '/development/components': {
       id: '/development/components'
@@ -654,40 +658,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof UnsubscribeTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/administration/members/': {
-      id: '/administration/members/'
-      path: '/administration/members'
-      fullPath: '/administration/members/'
-      preLoaderRoute: typeof AdministrationMembersIndexRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_account/account/name': {
+      id: '/_account/account/name'
+      path: '/account/name'
+      fullPath: '/account/name'
+      preLoaderRoute: typeof AccountAccountNameRouteImport
+      parentRoute: typeof AccountRouteRoute
     }
-    '/administration/members/$member': {
-      id: '/administration/members/$member'
-      path: '/administration/members/$member'
-      fullPath: '/administration/members/$member'
-      preLoaderRoute: typeof AdministrationMembersMemberRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_account/account/notifications': {
+      id: '/_account/account/notifications'
+      path: '/account/notifications'
+      fullPath: '/account/notifications'
+      preLoaderRoute: typeof AccountAccountNotificationsRouteImport
+      parentRoute: typeof AccountRouteRoute
     }
-    '/coordinate/$programme/deputies': {
-      id: '/coordinate/$programme/deputies'
-      path: '/coordinate/$programme/deputies'
-      fullPath: '/coordinate/$programme/deputies'
-      preLoaderRoute: typeof CoordinateProgrammeDeputiesRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/coordinate/$programme/invitations': {
-      id: '/coordinate/$programme/invitations'
-      path: '/coordinate/$programme/invitations'
-      fullPath: '/coordinate/$programme/invitations'
-      preLoaderRoute: typeof CoordinateProgrammeInvitationsRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/p/$programme/$role': {
-      id: '/p/$programme/$role'
-      path: '/p/$programme/$role'
-      fullPath: '/p/$programme/$role'
-      preLoaderRoute: typeof PProgrammeRoleRouteRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_account/account/sessions': {
+      id: '/_account/account/sessions'
+      path: '/account/sessions'
+      fullPath: '/account/sessions'
+      preLoaderRoute: typeof AccountAccountSessionsRouteImport
+      parentRoute: typeof AccountRouteRoute
     }
     '/programmes/$programme/': {
       id: '/programmes/$programme/'
@@ -703,162 +693,305 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProgrammesProgrammeQuestionsRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/coordinate/$programme/approvals/': {
-      id: '/coordinate/$programme/approvals/'
-      path: '/coordinate/$programme/approvals'
-      fullPath: '/coordinate/$programme/approvals/'
-      preLoaderRoute: typeof CoordinateProgrammeApprovalsIndexRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/_administrator/administration/': {
+      id: '/_member/_administrator/administration/'
+      path: '/administration'
+      fullPath: '/administration/'
+      preLoaderRoute: typeof MemberAdministratorAdministrationIndexRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
     }
-    '/coordinate/$programme/approvals/$enrolment': {
-      id: '/coordinate/$programme/approvals/$enrolment'
-      path: '/coordinate/$programme/approvals/$enrolment'
-      fullPath: '/coordinate/$programme/approvals/$enrolment'
-      preLoaderRoute: typeof CoordinateProgrammeApprovalsEnrolmentRouteImport
-      parentRoute: typeof rootRouteImport
+    '/_member/_administrator/administration/audit': {
+      id: '/_member/_administrator/administration/audit'
+      path: '/administration/audit'
+      fullPath: '/administration/audit'
+      preLoaderRoute: typeof MemberAdministratorAdministrationAuditRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
     }
-    '/p/$programme/$role/': {
-      id: '/p/$programme/$role/'
+    '/_member/_administrator/administration/deliveries': {
+      id: '/_member/_administrator/administration/deliveries'
+      path: '/administration/deliveries'
+      fullPath: '/administration/deliveries'
+      preLoaderRoute: typeof MemberAdministratorAdministrationDeliveriesRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
+    }
+    '/_member/_administrator/administration/sign-in': {
+      id: '/_member/_administrator/administration/sign-in'
+      path: '/administration/sign-in'
+      fullPath: '/administration/sign-in'
+      preLoaderRoute: typeof MemberAdministratorAdministrationSignInRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
+    }
+    '/_member/p/$programme/$role': {
+      id: '/_member/p/$programme/$role'
+      path: '/p/$programme/$role'
+      fullPath: '/p/$programme/$role'
+      preLoaderRoute: typeof MemberPProgrammeRoleRouteRouteImport
+      parentRoute: typeof MemberRouteRoute
+    }
+    '/_member/_administrator/administration/members/': {
+      id: '/_member/_administrator/administration/members/'
+      path: '/administration/members'
+      fullPath: '/administration/members/'
+      preLoaderRoute: typeof MemberAdministratorAdministrationMembersIndexRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
+    }
+    '/_member/_administrator/administration/members/$member': {
+      id: '/_member/_administrator/administration/members/$member'
+      path: '/administration/members/$member'
+      fullPath: '/administration/members/$member'
+      preLoaderRoute: typeof MemberAdministratorAdministrationMembersMemberRouteImport
+      parentRoute: typeof MemberAdministratorRouteRoute
+    }
+    '/_member/_coordinator/coordinate/$programme/deputies': {
+      id: '/_member/_coordinator/coordinate/$programme/deputies'
+      path: '/coordinate/$programme/deputies'
+      fullPath: '/coordinate/$programme/deputies'
+      preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeDeputiesRouteImport
+      parentRoute: typeof MemberCoordinatorRouteRoute
+    }
+    '/_member/_coordinator/coordinate/$programme/invitations': {
+      id: '/_member/_coordinator/coordinate/$programme/invitations'
+      path: '/coordinate/$programme/invitations'
+      fullPath: '/coordinate/$programme/invitations'
+      preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeInvitationsRouteImport
+      parentRoute: typeof MemberCoordinatorRouteRoute
+    }
+    '/_member/p/$programme/$role/': {
+      id: '/_member/p/$programme/$role/'
       path: '/'
       fullPath: '/p/$programme/$role/'
-      preLoaderRoute: typeof PProgrammeRoleIndexRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/enrol': {
-      id: '/p/$programme/$role/enrol'
+    '/_member/p/$programme/$role/enrol': {
+      id: '/_member/p/$programme/$role/enrol'
       path: '/enrol'
       fullPath: '/p/$programme/$role/enrol'
-      preLoaderRoute: typeof PProgrammeRoleEnrolRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleEnrolRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/profile': {
-      id: '/p/$programme/$role/profile'
+    '/_member/p/$programme/$role/profile': {
+      id: '/_member/p/$programme/$role/profile'
       path: '/profile'
       fullPath: '/p/$programme/$role/profile'
-      preLoaderRoute: typeof PProgrammeRoleProfileRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleProfileRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/resources': {
-      id: '/p/$programme/$role/resources'
+    '/_member/p/$programme/$role/resources': {
+      id: '/_member/p/$programme/$role/resources'
       path: '/resources'
       fullPath: '/p/$programme/$role/resources'
-      preLoaderRoute: typeof PProgrammeRoleResourcesRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleResourcesRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/find/': {
-      id: '/p/$programme/$role/find/'
+    '/_member/_coordinator/coordinate/$programme/approvals/': {
+      id: '/_member/_coordinator/coordinate/$programme/approvals/'
+      path: '/coordinate/$programme/approvals'
+      fullPath: '/coordinate/$programme/approvals/'
+      preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRouteImport
+      parentRoute: typeof MemberCoordinatorRouteRoute
+    }
+    '/_member/_coordinator/coordinate/$programme/approvals/$enrolment': {
+      id: '/_member/_coordinator/coordinate/$programme/approvals/$enrolment'
+      path: '/coordinate/$programme/approvals/$enrolment'
+      fullPath: '/coordinate/$programme/approvals/$enrolment'
+      preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRouteImport
+      parentRoute: typeof MemberCoordinatorRouteRoute
+    }
+    '/_member/p/$programme/$role/find/': {
+      id: '/_member/p/$programme/$role/find/'
       path: '/find'
       fullPath: '/p/$programme/$role/find/'
-      preLoaderRoute: typeof PProgrammeRoleFindIndexRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleFindIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/find/$mentor': {
-      id: '/p/$programme/$role/find/$mentor'
+    '/_member/p/$programme/$role/find/$mentor': {
+      id: '/_member/p/$programme/$role/find/$mentor'
       path: '/find/$mentor'
       fullPath: '/p/$programme/$role/find/$mentor'
-      preLoaderRoute: typeof PProgrammeRoleFindMentorRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleFindMentorRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/find/compare': {
-      id: '/p/$programme/$role/find/compare'
+    '/_member/p/$programme/$role/find/compare': {
+      id: '/_member/p/$programme/$role/find/compare'
       path: '/find/compare'
       fullPath: '/p/$programme/$role/find/compare'
-      preLoaderRoute: typeof PProgrammeRoleFindCompareRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleFindCompareRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/mentorships/': {
-      id: '/p/$programme/$role/mentorships/'
+    '/_member/p/$programme/$role/mentorships/': {
+      id: '/_member/p/$programme/$role/mentorships/'
       path: '/mentorships'
       fullPath: '/p/$programme/$role/mentorships/'
-      preLoaderRoute: typeof PProgrammeRoleMentorshipsIndexRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/mentorships/$mentorship': {
-      id: '/p/$programme/$role/mentorships/$mentorship'
+    '/_member/p/$programme/$role/mentorships/$mentorship': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship'
       path: '/mentorships/$mentorship'
       fullPath: '/p/$programme/$role/mentorships/$mentorship'
-      preLoaderRoute: typeof PProgrammeRoleMentorshipsMentorshipRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/requests/': {
-      id: '/p/$programme/$role/requests/'
+    '/_member/p/$programme/$role/requests/': {
+      id: '/_member/p/$programme/$role/requests/'
       path: '/requests'
       fullPath: '/p/$programme/$role/requests/'
-      preLoaderRoute: typeof PProgrammeRoleRequestsIndexRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleRequestsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/p/$programme/$role/requests/$request': {
-      id: '/p/$programme/$role/requests/$request'
+    '/_member/p/$programme/$role/requests/$request': {
+      id: '/_member/p/$programme/$role/requests/$request'
       path: '/requests/$request'
       fullPath: '/p/$programme/$role/requests/$request'
-      preLoaderRoute: typeof PProgrammeRoleRequestsRequestRouteImport
-      parentRoute: typeof PProgrammeRoleRouteRoute
+      preLoaderRoute: typeof MemberPProgrammeRoleRequestsRequestRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
 }
 
-interface PProgrammeRoleRouteRouteChildren {
-  PProgrammeRoleEnrolRoute: typeof PProgrammeRoleEnrolRoute
-  PProgrammeRoleProfileRoute: typeof PProgrammeRoleProfileRoute
-  PProgrammeRoleResourcesRoute: typeof PProgrammeRoleResourcesRoute
-  PProgrammeRoleIndexRoute: typeof PProgrammeRoleIndexRoute
-  PProgrammeRoleFindMentorRoute: typeof PProgrammeRoleFindMentorRoute
-  PProgrammeRoleFindCompareRoute: typeof PProgrammeRoleFindCompareRoute
-  PProgrammeRoleMentorshipsMentorshipRoute: typeof PProgrammeRoleMentorshipsMentorshipRoute
-  PProgrammeRoleRequestsRequestRoute: typeof PProgrammeRoleRequestsRequestRoute
-  PProgrammeRoleFindIndexRoute: typeof PProgrammeRoleFindIndexRoute
-  PProgrammeRoleMentorshipsIndexRoute: typeof PProgrammeRoleMentorshipsIndexRoute
-  PProgrammeRoleRequestsIndexRoute: typeof PProgrammeRoleRequestsIndexRoute
+interface AccountRouteRouteChildren {
+  AccountAccountNameRoute: typeof AccountAccountNameRoute
+  AccountAccountNotificationsRoute: typeof AccountAccountNotificationsRoute
+  AccountAccountSessionsRoute: typeof AccountAccountSessionsRoute
 }
 
-const PProgrammeRoleRouteRouteChildren: PProgrammeRoleRouteRouteChildren = {
-  PProgrammeRoleEnrolRoute: PProgrammeRoleEnrolRoute,
-  PProgrammeRoleProfileRoute: PProgrammeRoleProfileRoute,
-  PProgrammeRoleResourcesRoute: PProgrammeRoleResourcesRoute,
-  PProgrammeRoleIndexRoute: PProgrammeRoleIndexRoute,
-  PProgrammeRoleFindMentorRoute: PProgrammeRoleFindMentorRoute,
-  PProgrammeRoleFindCompareRoute: PProgrammeRoleFindCompareRoute,
-  PProgrammeRoleMentorshipsMentorshipRoute:
-    PProgrammeRoleMentorshipsMentorshipRoute,
-  PProgrammeRoleRequestsRequestRoute: PProgrammeRoleRequestsRequestRoute,
-  PProgrammeRoleFindIndexRoute: PProgrammeRoleFindIndexRoute,
-  PProgrammeRoleMentorshipsIndexRoute: PProgrammeRoleMentorshipsIndexRoute,
-  PProgrammeRoleRequestsIndexRoute: PProgrammeRoleRequestsIndexRoute,
+const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountAccountNameRoute: AccountAccountNameRoute,
+  AccountAccountNotificationsRoute: AccountAccountNotificationsRoute,
+  AccountAccountSessionsRoute: AccountAccountSessionsRoute,
 }
 
-const PProgrammeRoleRouteRouteWithChildren =
-  PProgrammeRoleRouteRoute._addFileChildren(PProgrammeRoleRouteRouteChildren)
+const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
+  AccountRouteRouteChildren,
+)
+
+interface MemberAdministratorRouteRouteChildren {
+  MemberAdministratorAdministrationAuditRoute: typeof MemberAdministratorAdministrationAuditRoute
+  MemberAdministratorAdministrationDeliveriesRoute: typeof MemberAdministratorAdministrationDeliveriesRoute
+  MemberAdministratorAdministrationSignInRoute: typeof MemberAdministratorAdministrationSignInRoute
+  MemberAdministratorAdministrationIndexRoute: typeof MemberAdministratorAdministrationIndexRoute
+  MemberAdministratorAdministrationMembersMemberRoute: typeof MemberAdministratorAdministrationMembersMemberRoute
+  MemberAdministratorAdministrationMembersIndexRoute: typeof MemberAdministratorAdministrationMembersIndexRoute
+}
+
+const MemberAdministratorRouteRouteChildren: MemberAdministratorRouteRouteChildren =
+  {
+    MemberAdministratorAdministrationAuditRoute:
+      MemberAdministratorAdministrationAuditRoute,
+    MemberAdministratorAdministrationDeliveriesRoute:
+      MemberAdministratorAdministrationDeliveriesRoute,
+    MemberAdministratorAdministrationSignInRoute:
+      MemberAdministratorAdministrationSignInRoute,
+    MemberAdministratorAdministrationIndexRoute:
+      MemberAdministratorAdministrationIndexRoute,
+    MemberAdministratorAdministrationMembersMemberRoute:
+      MemberAdministratorAdministrationMembersMemberRoute,
+    MemberAdministratorAdministrationMembersIndexRoute:
+      MemberAdministratorAdministrationMembersIndexRoute,
+  }
+
+const MemberAdministratorRouteRouteWithChildren =
+  MemberAdministratorRouteRoute._addFileChildren(
+    MemberAdministratorRouteRouteChildren,
+  )
+
+interface MemberCoordinatorRouteRouteChildren {
+  MemberCoordinatorCoordinateProgrammeDeputiesRoute: typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
+  MemberCoordinatorCoordinateProgrammeInvitationsRoute: typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
+  MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
+}
+
+const MemberCoordinatorRouteRouteChildren: MemberCoordinatorRouteRouteChildren =
+  {
+    MemberCoordinatorCoordinateProgrammeDeputiesRoute:
+      MemberCoordinatorCoordinateProgrammeDeputiesRoute,
+    MemberCoordinatorCoordinateProgrammeInvitationsRoute:
+      MemberCoordinatorCoordinateProgrammeInvitationsRoute,
+    MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute:
+      MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute,
+    MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute:
+      MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute,
+  }
+
+const MemberCoordinatorRouteRouteWithChildren =
+  MemberCoordinatorRouteRoute._addFileChildren(
+    MemberCoordinatorRouteRouteChildren,
+  )
+
+interface MemberPProgrammeRoleRouteRouteChildren {
+  MemberPProgrammeRoleEnrolRoute: typeof MemberPProgrammeRoleEnrolRoute
+  MemberPProgrammeRoleProfileRoute: typeof MemberPProgrammeRoleProfileRoute
+  MemberPProgrammeRoleResourcesRoute: typeof MemberPProgrammeRoleResourcesRoute
+  MemberPProgrammeRoleIndexRoute: typeof MemberPProgrammeRoleIndexRoute
+  MemberPProgrammeRoleFindMentorRoute: typeof MemberPProgrammeRoleFindMentorRoute
+  MemberPProgrammeRoleFindCompareRoute: typeof MemberPProgrammeRoleFindCompareRoute
+  MemberPProgrammeRoleMentorshipsMentorshipRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
+  MemberPProgrammeRoleRequestsRequestRoute: typeof MemberPProgrammeRoleRequestsRequestRoute
+  MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
+  MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
+  MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
+}
+
+const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
+  {
+    MemberPProgrammeRoleEnrolRoute: MemberPProgrammeRoleEnrolRoute,
+    MemberPProgrammeRoleProfileRoute: MemberPProgrammeRoleProfileRoute,
+    MemberPProgrammeRoleResourcesRoute: MemberPProgrammeRoleResourcesRoute,
+    MemberPProgrammeRoleIndexRoute: MemberPProgrammeRoleIndexRoute,
+    MemberPProgrammeRoleFindMentorRoute: MemberPProgrammeRoleFindMentorRoute,
+    MemberPProgrammeRoleFindCompareRoute: MemberPProgrammeRoleFindCompareRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipRoute,
+    MemberPProgrammeRoleRequestsRequestRoute:
+      MemberPProgrammeRoleRequestsRequestRoute,
+    MemberPProgrammeRoleFindIndexRoute: MemberPProgrammeRoleFindIndexRoute,
+    MemberPProgrammeRoleMentorshipsIndexRoute:
+      MemberPProgrammeRoleMentorshipsIndexRoute,
+    MemberPProgrammeRoleRequestsIndexRoute:
+      MemberPProgrammeRoleRequestsIndexRoute,
+  }
+
+const MemberPProgrammeRoleRouteRouteWithChildren =
+  MemberPProgrammeRoleRouteRoute._addFileChildren(
+    MemberPProgrammeRoleRouteRouteChildren,
+  )
+
+interface MemberRouteRouteChildren {
+  MemberAdministratorRouteRoute: typeof MemberAdministratorRouteRouteWithChildren
+  MemberCoordinatorRouteRoute: typeof MemberCoordinatorRouteRouteWithChildren
+  MemberHomeRoute: typeof MemberHomeRoute
+  MemberNotificationsRoute: typeof MemberNotificationsRoute
+  MemberPProgrammeRoleRouteRoute: typeof MemberPProgrammeRoleRouteRouteWithChildren
+}
+
+const MemberRouteRouteChildren: MemberRouteRouteChildren = {
+  MemberAdministratorRouteRoute: MemberAdministratorRouteRouteWithChildren,
+  MemberCoordinatorRouteRoute: MemberCoordinatorRouteRouteWithChildren,
+  MemberHomeRoute: MemberHomeRoute,
+  MemberNotificationsRoute: MemberNotificationsRoute,
+  MemberPProgrammeRoleRouteRoute: MemberPProgrammeRoleRouteRouteWithChildren,
+}
+
+const MemberRouteRouteWithChildren = MemberRouteRoute._addFileChildren(
+  MemberRouteRouteChildren,
+)
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountRouteRoute: AccountRouteRouteWithChildren,
+  MemberRouteRoute: MemberRouteRouteWithChildren,
   AccessRoute: AccessRoute,
   AccessibilityRoute: AccessibilityRoute,
-  HomeRoute: HomeRoute,
   NameRoute: NameRoute,
-  NotificationsRoute: NotificationsRoute,
   PrivacyRoute: PrivacyRoute,
-  AccountNameRoute: AccountNameRoute,
-  AccountNotificationsRoute: AccountNotificationsRoute,
-  AccountSessionsRoute: AccountSessionsRoute,
-  AdministrationAuditRoute: AdministrationAuditRoute,
-  AdministrationDeliveriesRoute: AdministrationDeliveriesRoute,
-  AdministrationSignInRoute: AdministrationSignInRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
   InvitationTokenRoute: InvitationTokenRoute,
   UnsubscribeTokenRoute: UnsubscribeTokenRoute,
-  AdministrationIndexRoute: AdministrationIndexRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
-  PProgrammeRoleRouteRoute: PProgrammeRoleRouteRouteWithChildren,
-  AdministrationMembersMemberRoute: AdministrationMembersMemberRoute,
-  CoordinateProgrammeDeputiesRoute: CoordinateProgrammeDeputiesRoute,
-  CoordinateProgrammeInvitationsRoute: CoordinateProgrammeInvitationsRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
-  AdministrationMembersIndexRoute: AdministrationMembersIndexRoute,
   ProgrammesProgrammeIndexRoute: ProgrammesProgrammeIndexRoute,
-  CoordinateProgrammeApprovalsEnrolmentRoute:
-    CoordinateProgrammeApprovalsEnrolmentRoute,
-  CoordinateProgrammeApprovalsIndexRoute:
-    CoordinateProgrammeApprovalsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -111,13 +111,13 @@ test('the texts of a page come with the page, and those of others do not', async
 
 test('a page that is opened while the language changes is in that language', async () => {
   const approvals = await onlyIn('approvals')
-  await Promise.all([activate('fr'), loadRouteMessages(['/coordinate/$programme/approvals/'])])
+  await Promise.all([activate('fr'), loadRouteMessages(['/_member/_coordinator/coordinate/$programme/approvals/'])])
   expect(spoken(approvals)).toBe(approvals.length)
 })
 
 test('a page that was opened in one language is whole in the next', async () => {
   const deputies = await onlyIn('deputies')
-  await loadRouteMessages(['/coordinate/$programme/deputies'])
+  await loadRouteMessages(['/_member/_coordinator/coordinate/$programme/deputies'])
   await activate('fr')
   expect(spoken(deputies)).toBe(deputies.length)
 })

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { ensureOwnEnrolments, ensureSession } from '@/api'
+import { ensureSession } from '@/api'
+import { ensureOwnEnrolments } from '@/api/queries/enrolments'
 import { ProgrammesPage } from '@/features/programmes'
 import { landingPage } from '../landing'
 

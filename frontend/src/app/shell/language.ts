@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect } from 'react'
-import { queryClient, invalidate, saveLanguage, useSession } from '@/api'
+import { queryClient, invalidate, useSession } from '@/api'
+import { saveLanguage } from '@/api/queries/account'
 import { chooseLanguage, adoptAccountLanguage } from '@/lib'
 import { toast } from '@/ui'
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { CardSkeleton, ErrorState, Page } from '@/ui'
+import { Page, QueryView } from '@/ui'
 import { NameForm } from './NameForm'
 import { useOwnMember } from './useMember'
 
@@ -12,9 +12,7 @@ export function NamePage() {
       title={t`Your name`}
       lead={t`Write your name as you use it: in your own order and script, with one name or several.`}
     >
-      {record.error && <ErrorState problem={record.error} onRetry={() => void record.refetch()} />}
-      {record.isPending && <CardSkeleton />}
-      {record.data && <NameForm key={record.data.etag} {...record.data} />}
+      <QueryView query={record}>{(own) => <NameForm key={own.etag} {...own} />}</QueryView>
     </Page>
   )
 }

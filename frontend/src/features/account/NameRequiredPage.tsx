@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSociety } from '@/api'
-import { Button, Card, CardSkeleton, ErrorState, Page, ProblemBanner, TextField } from '@/ui'
+import { Button, Card, Page, ProblemBanner, QueryView, TextField } from '@/ui'
 import styles from './account.module.css'
 import { useNameRequiredForm } from './useNameRequiredForm'
 import { useOwnMember, type OwnMember } from './useMember'
@@ -17,9 +17,7 @@ export function NameRequiredPage({ returnTo }: { returnTo: string }) {
       lead={t`${told} did not send us your name. Please tell us yours: others see it once you register for a programme.`}
       wide={false}
     >
-      {record.error && <ErrorState problem={record.error} onRetry={() => void record.refetch()} />}
-      {record.isPending && <CardSkeleton />}
-      {record.data && <NameRequiredForm {...record.data} returnTo={returnTo} />}
+      <QueryView query={record}>{(own) => <NameRequiredForm {...own} returnTo={returnTo} />}</QueryView>
     </Page>
   )
 }

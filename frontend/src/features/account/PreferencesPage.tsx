@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CardSkeleton, Checkbox, ErrorState, Page, DataTable, VisuallyHidden } from '@/ui'
+import { Checkbox, Page, QueryView, DataTable, VisuallyHidden } from '@/ui'
 import styles from './account.module.css'
 import { topicLabel, kindLabel } from './labels'
 import type { Preference, Preferences } from './preferences'
@@ -15,11 +15,7 @@ export function PreferencesPage() {
       title={t`Notification settings`}
       lead={t`Choose what we send you by e-mail and what you see only in the app. We save each change at once.`}
     >
-      {preferences.isPending && <CardSkeleton />}
-      {preferences.error && !preferences.data && (
-        <ErrorState problem={preferences.error} onRetry={() => void preferences.refetch()} />
-      )}
-      {preferences.data && <Groups preferences={preferences.data} />}
+      <QueryView query={preferences}>{(data) => <Groups preferences={data} />}</QueryView>
     </Page>
   )
 }

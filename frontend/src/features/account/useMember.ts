@@ -1,23 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, sessionChanged, type Schemas } from '@/api'
+import { api, invalidateSession, type Schemas } from '@/api'
+import { ownMemberQuery } from '@/api/queries/account'
 import { normalizeLine } from '@/lib'
 import { toast } from '@/ui'
 
 export type OwnMember = Schemas['OwnMember']
 export type Names = { display_name: string; title: string; short_name: string }
 
-const queryKey = ['own-record']
-
-async function load() {
-  const { data, response } = await api.GET('/api/v1/me')
-  if (!data) throw new Error('A record without a body')
-  return { member: data, etag: response.headers.get('etag') ?? '' }
-}
-
-export function useOwnMember() {
-  return useQuery({ queryKey, queryFn: load, gcTime: 0, refetchOnWindowFocus: false })
-}
+export const useOwnMember = () => useQuery(ownMemberQuery)
 
 /** What is empty is taken away, and the society's name is not kept as a name of one's own. */
 export function toMemberUpdate(names: Names, society: string | null) {
@@ -32,13 +23,13 @@ export function toMemberUpdate(names: Names, society: string | null) {
 
 export function useSaveName() {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ change, etag }: { change: Schemas['UpdateMe']; etag: string }) =>
       api.PATCH('/api/v1/me', { params: { header: { 'If-Match': etag } }, body: change }),
     onSuccess: async () => {
       toast(t`Saved`, { tone: 'good' })
-      await Promise.all([sessionChanged(), queries.invalidateQueries({ queryKey })])
+      await Promise.all([invalidateSession(), queryClient.invalidateQueries(ownMemberQuery)])
     },
   })
 }

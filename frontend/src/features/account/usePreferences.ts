@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { $api } from '@/api'
+import { preferencesQuery } from '@/api/queries/account'
 import { toast } from '@/ui'
 import {
   toUpdate,
@@ -11,9 +12,9 @@ import {
 } from './preferences'
 
 const path = '/api/v1/notifications/preferences'
-const key = $api.queryOptions('get', path).queryKey
+const { queryKey } = preferencesQuery
 
-export const usePreferences = () => $api.useQuery('get', path)
+export const usePreferences = () => useQuery(preferencesQuery)
 
 /** Shown at once, saved behind; what could not be saved is shown as it was. */
 export function useUpdatePreference() {
@@ -25,16 +26,16 @@ export function useUpdatePreference() {
     scope: { id: path },
     onSuccess: (saved) => {
       // The answer to an earlier wish knows nothing of a later one.
-      if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(key, saved)
+      if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(queryKey, saved)
     },
     onError: () => {
       toast(failed, { tone: 'error' })
-      void client.invalidateQueries({ queryKey: key })
+      void client.invalidateQueries({ queryKey })
     },
   })
   const save = async (wish: PreferenceUpdate, onSaved?: () => void) => {
-    await client.cancelQueries({ queryKey: key })
-    client.setQueryData<Preferences>(key, (now) => now && applyUpdate(now, wish))
+    await client.cancelQueries({ queryKey })
+    client.setQueryData<Preferences>(queryKey, (now) => now && applyUpdate(now, wish))
     saving.mutate({ body: { kinds: [wish] } }, { onSuccess: onSaved })
   }
   return (before: Preference, change: Partial<PreferenceUpdate>) => {

@@ -1,23 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, cursorPaging, signOut, type Schemas } from '@/api'
+import { $api, signOut, useInvalidate, usePagedQuery, type Schemas } from '@/api'
+import { affectedByEndedSession, sessionsQuery } from '@/api/queries/account'
 import { toast } from '@/ui'
 
 export type Browser = Schemas['SessionBrowser']
 
-const path = '/api/v1/session/browsers'
+export const useSessions = () => usePagedQuery(sessionsQuery)
 
-export function useSessions() {
-  const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, cursorPaging)
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-}
-
-/** This browser leaves by the front door; another is ended from here. */
+/** Ends another session, or signs out where it is the one of this browser. */
 export function useEndSession(onEnded: () => void) {
   const { t } = useLingui()
-  const client = useQueryClient()
+  const invalidate = useInvalidate()
   const ending = $api.useMutation('delete', '/api/v1/session/browsers/{session}', {
-    onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
+    onSettled: () => invalidate(affectedByEndedSession),
   })
   const end = (browser: Browser, name: string) => {
     if (browser.current) return void signOut()

@@ -1,25 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { $api } from '@/api'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { $api, type Schemas } from '@/api'
+import { subscriptionQuery } from '@/api/queries/account'
 
 const path = '/api/v1/unsubscribe/{subscription}'
 
-/** What the link in a mail is about; whoever holds it may end it and begin it again. */
+/** What the link in an e-mail subscribes to. Whoever holds the link may unsubscribe and subscribe again. */
 export function useSubscription(subscription: string) {
-  const init = { params: { path: { subscription } } }
-  const client = useQueryClient()
-  const found = $api.useQuery('get', path, init)
-  const keep = {
-    onSuccess: (data: typeof found.data) => {
-      client.setQueryData($api.queryOptions('get', path, init).queryKey, data)
-    },
+  const queryClient = useQueryClient()
+  const options = subscriptionQuery(subscription)
+  const found = useQuery(options)
+  const storeAnswer = {
+    onSuccess: (answer: Schemas['Subscription']) => queryClient.setQueryData(options.queryKey, answer),
   }
-  const ending = $api.useMutation('post', path, keep)
-  const restoring = $api.useMutation('delete', path, keep)
+  const ending = $api.useMutation('post', path, storeAnswer)
+  const restoring = $api.useMutation('delete', path, storeAnswer)
+  const variables = { params: { path: { subscription } } }
   return {
     found,
     isPending: ending.isPending || restoring.isPending,
     error: ending.error ?? restoring.error,
-    end: () => ending.mutate(init),
-    restore: () => restoring.mutate(init),
+    end: () => ending.mutate(variables),
+    restore: () => restoring.mutate(variables),
   }
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, cursorPaging, searchResult, useProgrammes } from '@/api'
+import { searchResult, useProgrammes, usePagedQuery } from '@/api'
+import { auditQuery } from '@/api/queries/administration'
 import { useDebouncedSearch } from '@/lib'
 import { DateTime, EmptyState, Page, DataTable, SearchField, Select } from '@/ui'
 import styles from './administration.module.css'
@@ -13,20 +14,9 @@ type Props = { search: AuditSearch; onSearch: (change: AuditSearch) => void }
 
 const all = 'all'
 
-function useEntries({ q, kind }: AuditSearch) {
-  const asked = { limit: 50, ...(q !== undefined && { q }), ...(kind !== undefined && { kind }) }
-  const query = $api.useInfiniteQuery(
-    'get',
-    '/api/v1/administration/audit',
-    { params: { query: asked } },
-    cursorPaging,
-  )
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-}
-
 export function AuditPage({ search, onSearch }: Props) {
   const { t, i18n } = useLingui()
-  const entries = useEntries(search)
+  const entries = usePagedQuery(auditQuery(search))
   const field = useDebouncedSearch(search.q ?? '', (q) => onSearch({ ...search, q }))
   const title = t`No matching entries`
   return (

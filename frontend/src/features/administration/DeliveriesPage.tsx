@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, cursorPaging, type Schemas } from '@/api'
+import { $api, useInvalidate, usePagedQuery, type Schemas } from '@/api'
+import { affectedByReplay, deliveriesQuery } from '@/api/queries/administration'
 import { Button, DateTime, EmptyState, Page, ProblemBanner, DataTable, toast } from '@/ui'
 import styles from './administration.module.css'
 import { PagedList } from './PagedList'
@@ -9,14 +9,12 @@ import { messageLabel, channelLabel } from './delivery-labels'
 
 type Delivery = Schemas['DeadDelivery']
 
-const path = '/api/v1/administration/deliveries'
 const replayPath = '/api/v1/administration/deliveries/replay'
 
 export function DeliveriesPage() {
   const { t } = useLingui()
-  const query = $api.useInfiniteQuery('get', path, { params: { query: { limit: 20 } } }, cursorPaging)
-  const deliveries = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-  const total = query.data?.pages.at(-1)?.total ?? 0
+  const deliveries = usePagedQuery(deliveriesQuery)
+  const total = deliveries.pages?.at(-1)?.total ?? 0
   const title = t`All messages delivered`
   return (
     <Page
@@ -37,9 +35,9 @@ export function DeliveriesPage() {
 }
 
 function useReplay() {
-  const client = useQueryClient()
+  const invalidate = useInvalidate()
   const replaying = $api.useMutation('post', '/api/v1/administration/deliveries/{delivery}/replay', {
-    onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
+    onSettled: () => invalidate(affectedByReplay),
   })
   return {
     replay: (row: Delivery, onSent: () => void) =>
@@ -51,7 +49,7 @@ function useReplay() {
 
 function ReplayAll({ total }: { total: number }) {
   const { t } = useLingui()
-  const client = useQueryClient()
+  const invalidate = useInvalidate()
   const replaying = $api.useMutation('post', replayPath, {
     onSuccess: ({ replayed, left }) => {
       const again = t`${plural(replayed, {
@@ -61,7 +59,7 @@ function ReplayAll({ total }: { total: number }) {
       const more = t`${plural(left, { one: '# message is left.', other: '# messages are left.' })}`
       toast(left === 0 ? again : `${again} ${more}`, { tone: 'good' })
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['get', path] }),
+    onSettled: () => invalidate(affectedByReplay),
   })
   return (
     <>

@@ -1,26 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { $api, type Schemas } from '@/api'
-import { Banner, Card, CardSkeleton, Chip, DateTime, ErrorState, DescriptionList, Page } from '@/ui'
+import type { Schemas } from '@/api'
+import { healthQuery } from '@/api/queries/administration'
+import { Banner, Card, Chip, DateTime, DescriptionList, Page, QueryView } from '@/ui'
 import styles from './administration.module.css'
-
-const refetchInterval = 30_000
 
 const engineNames: Record<string, string> = { sqlite: 'SQLite', postgresql: 'PostgreSQL' }
 
 export function HealthPage() {
   const { t } = useLingui()
-  const { data, error, refetch } = $api.useQuery(
-    'get',
-    '/api/v1/administration/health',
-    {},
-    { refetchInterval: refetchInterval },
-  )
+  const health = useQuery(healthQuery)
   return (
     <Page title={t`System status`} lead={<Trans>Updated every 30 seconds.</Trans>}>
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {!data && !error && <CardSkeleton />}
-      {data && <HealthDetails health={data} />}
+      <QueryView query={health}>{(data) => <HealthDetails health={data} />}</QueryView>
     </Page>
   )
 }

@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, cursorPaging, type Schemas } from '@/api'
+import { $api, useInvalidate, usePagedQuery, type Schemas } from '@/api'
+import { affectedByMemberSessions, memberSessionsQuery } from '@/api/queries/administration'
 import { useBrowserName } from '@/shared/membership'
 import {
   BackLink,
@@ -18,19 +18,10 @@ import {
 } from '@/ui'
 import { PagedList } from './PagedList'
 
-const path = '/api/v1/administration/members/{member}/sessions'
-
 export function MemberSessionsPage({ member }: { member: string }) {
   const { t } = useLingui()
-  const params = { path: { member } }
-  const query = $api.useInfiniteQuery(
-    'get',
-    path,
-    { params: { ...params, query: { limit: 20 } } },
-    cursorPaging,
-  )
-  const sessions = { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-  const about = query.data?.pages[0]?.member
+  const sessions = usePagedQuery(memberSessionsQuery(member))
+  const about = sessions.pages?.[0]?.member
   const name = about && (about.display_name ?? about.email)
   const title = name === undefined ? t`Devices` : t`Devices of ${name}`
   return (
@@ -76,14 +67,14 @@ function SessionRows({ caption, items }: { caption: string; items: Schemas['Sess
 
 function useEndAll(member: string, name: string, onEnded: () => void) {
   const { t } = useLingui()
-  const client = useQueryClient()
-  const ending = $api.useMutation('delete', path)
+  const invalidate = useInvalidate()
+  const ending = $api.useMutation('delete', '/api/v1/administration/members/{member}/sessions')
   const ended = (count: number) => {
     onEnded()
     toast(t`${name} is signed out of ${plural(count, { one: '# device', other: '# devices' })}`, {
       tone: 'good',
     })
-    void client.invalidateQueries({ queryKey: ['get', path] })
+    void invalidate(affectedByMemberSessions)
   }
   const end = () =>
     ending.mutate({ params: { path: { member } } }, { onSuccess: ({ ended: count }) => ended(count) })

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, cursorPaging, searchResult, type Schemas } from '@/api'
+import { searchResult, usePagedQuery, type Schemas } from '@/api'
+import { membersQuery } from '@/api/queries/administration'
 import { useMembershipLabel } from '@/shared/membership'
 import { distinctNames } from '@/shared/people'
 import { useDebouncedSearch } from '@/lib'
@@ -11,19 +12,9 @@ import type { MemberSearch } from './search-params'
 type Member = Schemas['AdministeredMember']
 type Props = { search: MemberSearch; onSearch: (text: string) => void }
 
-function useMembers({ q }: MemberSearch) {
-  const query = $api.useInfiniteQuery(
-    'get',
-    '/api/v1/administration/members',
-    { params: { query: { limit: 20, ...(q !== undefined && { q }) } } },
-    cursorPaging,
-  )
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-}
-
 export function MembersPage({ search, onSearch }: Props) {
   const { t } = useLingui()
-  const members = useMembers(search)
+  const members = usePagedQuery(membersQuery(search))
   const field = useDebouncedSearch(search.q ?? '', onSearch)
   const title = t`No matching members`
   return (

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api, signInHref, type Schemas } from '@/api'
-import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, DataTable } from '@/ui'
+import { useQuery } from '@tanstack/react-query'
+import { signInHref, type Schemas } from '@/api'
+import { claimsQuery } from '@/api/queries/administration'
+import { Chip, DateTime, EmptyState, LinkButton, Page, QueryView, DataTable } from '@/ui'
 import styles from './administration.module.css'
 import { useClaimFieldLabel } from './claim-labels'
 
@@ -9,8 +11,7 @@ type Claim = Schemas['SignInClaim']
 /** What the society sent, claim by claim, beside what was made of it. */
 export function SignInPage() {
   const { t } = useLingui()
-  const { data, error, refetch } = $api.useQuery('get', '/api/v1/administration/sso/claims')
-  const at = data?.received_at
+  const claims = useQuery(claimsQuery)
   return (
     <Page
       title={t`Sign-in test`}
@@ -21,20 +22,23 @@ export function SignInPage() {
         </LinkButton>
       }
     >
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {!data && !error && <CardSkeleton />}
-      {data && !at && <EmptyState title={t`Sign in again to see what the society sends`} />}
-      {data && at && (
-        <>
-          <p>
-            <Trans>
-              Received <DateTime value={at} />
-            </Trans>
-          </p>
-          <ClaimRows claims={data.claims} />
-        </>
-      )}
+      <QueryView query={claims}>{(data) => <ReceivedClaims {...data} />}</QueryView>
     </Page>
+  )
+}
+
+function ReceivedClaims({ claims, received_at: at }: Schemas['SignInClaims']) {
+  const { t } = useLingui()
+  if (!at) return <EmptyState title={t`Sign in again to see what the society sends`} />
+  return (
+    <>
+      <p>
+        <Trans>
+          Received <DateTime value={at} />
+        </Trans>
+      </p>
+      <ClaimRows claims={claims} />
+    </>
   )
 }
 

@@ -72,12 +72,12 @@ type Undo = ReturnType<typeof useUndo>
 /** Takes what was decided off the lists, tells of what was not, and offers to take it all back. */
 function useApplyResult(undo: Undo, onDecided: () => void) {
   const words = useDecisionText()
-  const known = useApprovalCache()
+  const cache = useApprovalCache()
   return ({ rows, decision, onDone }: DecisionRequest, { done, refused }: Result) => {
     const gone = refused.filter(({ code }) => settledCodes.has(code))
-    known.removeFromLists([...done, ...gone.map((one) => one.enrolment_id)])
-    known.removeInactiveLists()
-    known.reloadOne()
+    cache.removeFromLists([...done, ...gone.map((one) => one.enrolment_id)])
+    cache.removeInactiveLists()
+    cache.invalidateDecided()
     onDone?.(
       refused.map((one) => named(one, rows)),
       rows,
@@ -99,7 +99,7 @@ function named({ enrolment_id, code }: Result['refused'][number], rows: Approval
 
 function useUndo(send: Send) {
   const words = useDecisionText()
-  const known = useApprovalCache()
+  const cache = useApprovalCache()
   return async (enrolments: string[]) => {
     try {
       const { done, refused } = await send(enrolments, 'undo', null)
@@ -107,7 +107,6 @@ function useUndo(send: Send) {
     } catch {
       toast(words.notUndone, { tone: 'error' })
     }
-    known.reloadLists()
-    known.reloadOne()
+    cache.invalidateUndone()
   }
 }

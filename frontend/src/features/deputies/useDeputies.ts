@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, cursorPaging, type Schemas } from '@/api'
+import { $api, useIdempotencyKey, useInvalidate, usePagedQuery, type Schemas } from '@/api'
+import { affectedByDeputy, deputiesQuery } from '@/api/queries/deputies'
 import { plainDate } from '@/lib'
-import { useIdempotencyKey } from '@/api/idempotency'
 import { toast } from '@/ui'
 
 export type Deputy = Schemas['Deputy']
@@ -10,32 +9,18 @@ export type Deputy = Schemas['Deputy']
 const path = '/api/v1/programmes/{programme}/deputies'
 
 export function useDeputies(programme: string) {
-  const query = $api.useInfiniteQuery(
-    'get',
-    path,
-    { params: { path: { programme }, query: { limit: 20 } } },
-    cursorPaging,
-  )
-  return {
-    ...query,
-    items: query.data?.pages.flatMap((page) => page.items),
-    mayName: query.data?.pages[0]?.may_name ?? false,
-  }
-}
-
-function useReload() {
-  const queries = useQueryClient()
-  return () => queries.invalidateQueries({ queryKey: ['get', path] })
+  const query = usePagedQuery(deputiesQuery(programme))
+  return { ...query, mayName: query.pages?.[0]?.may_name ?? false }
 }
 
 export function useAddDeputy(programme: string) {
   const { t } = useLingui()
-  const reload = useReload()
+  const invalidate = useInvalidate()
   const intention = useIdempotencyKey()
   const { mutate, isPending, error } = $api.useMutation('post', path, {
     onSettled: (_, refusal) => {
       intention.settled(refusal)
-      return reload()
+      return invalidate(affectedByDeputy)
     },
   })
   const name = (member: string, until: string, onDone: () => void) =>
@@ -56,8 +41,10 @@ export function useAddDeputy(programme: string) {
 
 export function useRemoveDeputy(programme: string) {
   const { t } = useLingui()
-  const reload = useReload()
-  const { mutate, isPending, error } = $api.useMutation('delete', `${path}/{deputy}`, { onSettled: reload })
+  const invalidate = useInvalidate()
+  const { mutate, isPending, error } = $api.useMutation('delete', `${path}/{deputy}`, {
+    onSettled: () => invalidate(affectedByDeputy),
+  })
   const end = (deputy: Deputy, onDone: () => void) => {
     const person = deputy.display_name
     mutate(

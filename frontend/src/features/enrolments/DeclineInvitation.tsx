@@ -1,20 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api } from '@/api'
+import { $api, useInvalidate } from '@/api'
+import { affectedByInvitationAnswer, invitationQuery } from '@/api/queries/invitations'
 import { Button, ConfirmDialog, ProblemBanner } from '@/ui'
-
-const card = '/api/v1/invitations/{token}'
 
 /** The link in the letter is enough for it: who is asked need not be a member. */
 export function DeclineInvitation({ token }: { token: string }) {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const queryClient = useQueryClient()
+  const invalidate = useInvalidate()
   const [isOpen, setOpen] = useState(false)
   const params = { path: { token } }
   const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/invitations/{token}/decline', {
-    onSuccess: (answer) => queries.setQueryData(['get', card, { params }], answer),
-    onError: () => void queries.invalidateQueries({ queryKey: ['get', card] }),
+    onSuccess: (answer) => queryClient.setQueryData(invitationQuery(token).queryKey, answer),
+    onError: () => void invalidate(affectedByInvitationAnswer),
   })
   return (
     <ConfirmDialog

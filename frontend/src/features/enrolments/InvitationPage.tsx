@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { $api, asProblem, useSession, type Schemas, type Session, useProgramme } from '@/api'
+import { invitationQuery } from '@/api/queries/invitations'
 import { CardSkeleton, ErrorState, LinkButton, NextStep, Page } from '@/ui'
 import { AcceptForm } from './AcceptForm'
 import {
@@ -11,13 +13,11 @@ import {
   InvitationUsed,
 } from './InvitationStates'
 
-const path = '/api/v1/invitations/{token}'
-
 /** Where the link in an invitation leads, whoever opens it. */
 export function InvitationPage({ token }: { token: string }) {
   const { t } = useLingui()
   const session = useSession()
-  const card = $api.useQuery('get', path, { params: { path: { token } } })
+  const card = useQuery(invitationQuery(token))
   const failed = [session, card].find((query) => query.error && !query.data)
   if (failed) {
     return asProblem(failed.error).code === 'not_found' ? (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { $api } from '@/api'
-import { CardSkeleton, ErrorState, LinkButton, NextStep, Page, TextLink } from '@/ui'
+import { useQuery } from '@tanstack/react-query'
+import { mentorEntryQuery } from '@/api/queries/invitations'
+import { LinkButton, NextStep, Page, QueryView, TextLink } from '@/ui'
 import { InterestForm } from './InterestForm'
 import { InterestSent } from './InterestSent'
 import type { Programme } from './model'
@@ -9,23 +10,20 @@ import type { Programme } from './model'
 export function MentorsByInvitation({ programme, hasLeft }: { programme: Programme; hasLeft: boolean }) {
   const { t } = useLingui()
   const { slug, name } = programme
-  const entry = $api.useQuery('get', '/api/v1/programmes/{programme}/mentor-entry', {
-    params: { path: { programme: slug } },
-  })
+  const entry = useQuery(mentorEntryQuery(slug))
   return (
     <Page title={t`Mentors join by invitation`} eyebrow={name}>
-      {entry.error && !entry.data && (
-        <ErrorState problem={entry.error} onRetry={() => void entry.refetch()} />
-      )}
-      {entry.isPending && <CardSkeleton />}
-      {entry.data &&
-        (entry.data.invitation !== null ? (
-          <Invited token={entry.data.invitation} />
-        ) : entry.data.interest ? (
-          <InterestSent programme={programme} interest={entry.data.interest} />
-        ) : (
-          <NotInvited programme={programme} hasLeft={hasLeft} />
-        ))}
+      <QueryView query={entry}>
+        {({ invitation, interest }) =>
+          invitation !== null ? (
+            <Invited token={invitation} />
+          ) : interest ? (
+            <InterestSent programme={programme} interest={interest} />
+          ) : (
+            <NotInvited programme={programme} hasLeft={hasLeft} />
+          )
+        }
+      </QueryView>
       <p>
         <Trans>
           Looking for a mentor yourself?{' '}

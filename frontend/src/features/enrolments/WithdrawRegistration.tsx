@@ -1,18 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, invalidate, shownIn } from '@/api'
+import { $api, useInvalidate } from '@/api'
+import { affectedByParticipation } from '@/api/queries/enrolments'
 import { Button, ConfirmDialog, ProblemBanner, toast } from '@/ui'
 
 /** A way out for whoever waits for the decision. */
 export function WithdrawRegistration({ enrolment }: { enrolment: string }) {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const invalidate = useInvalidate()
   const [isOpen, setOpen] = useState(false)
   const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/withdrawal', {
     onSuccess: async () => {
       setOpen(false)
-      await invalidate(queries, Object.values(shownIn).flat())
+      await invalidate(affectedByParticipation)
       toast(t`You have withdrawn your registration`, { tone: 'good' })
     },
   })

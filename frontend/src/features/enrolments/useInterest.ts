@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, asProblem } from '@/api'
-import { useIdempotencyKey } from '@/api/idempotency'
+import { $api, asProblem, useIdempotencyKey, useInvalidate } from '@/api'
+import { affectedByInterest } from '@/api/queries/invitations'
 import { toast } from '@/ui'
 
 const path = '/api/v1/programmes/{programme}/interest'
@@ -13,10 +12,9 @@ export interface InterestDraft {
 
 export function useInterest(programme: string) {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const invalidate = useInvalidate()
   const intention = useIdempotencyKey()
-  const reload = () =>
-    queries.invalidateQueries({ queryKey: ['get', '/api/v1/programmes/{programme}/mentor-entry'] })
+  const reload = () => invalidate(affectedByInterest)
   const shown = async (message: string) => {
     await reload()
     toast(message, { tone: 'good' })

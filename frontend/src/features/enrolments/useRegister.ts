@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, asProblem, type Role, type Schemas } from '@/api'
-import { useIdempotencyKey } from '@/api/idempotency'
+import { $api, asProblem, useIdempotencyKey, useInvalidate, type Role, type Schemas } from '@/api'
+import { affectedByRegistering } from '@/api/queries/enrolments'
+import { affectedByInvitationAnswer } from '@/api/queries/invitations'
 import { toast } from '@/ui'
 
 export interface PledgeVersions {
@@ -19,22 +19,21 @@ export interface Registration {
 /** What both ways have in common after the answer. */
 function useRegistrationCallbacks() {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const invalidate = useInvalidate()
   const { header, settled: answered } = useIdempotencyKey()
-  const reload = (path: string) => queries.invalidateQueries({ queryKey: ['get', path] })
   return {
     header,
     onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
-      await reload('/api/v1/enrolments')
+      await invalidate(affectedByRegistering)
       // Whoever is approved at once is welcomed, and waits for nothing.
       if (status !== 'approved') toast(t`We have received your registration`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {
       const { code } = asProblem(refusal)
       answered(refusal)
-      if (code === 'pledge_outdated') void reload('/api/v1/programmes/{programme}')
-      if (code === 'enrolment_exists') void reload('/api/v1/enrolments')
-      if (code.startsWith('invitation_')) void reload('/api/v1/invitations/{token}')
+      if (code === 'pledge_outdated') void invalidate(['/api/v1/programmes/{programme}'])
+      if (code === 'enrolment_exists') void invalidate(affectedByRegistering)
+      if (code.startsWith('invitation_')) void invalidate(affectedByInvitationAnswer)
     },
   }
 }

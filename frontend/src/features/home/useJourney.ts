@@ -1,10 +1,4 @@
-import { $api } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import { journeyQuery } from '@/api/queries/enrolments'
 
-/** Whatever was done since the last look moves the journey on: always asked for anew. */
-export const useJourney = (enrolment: string) =>
-  $api.useQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/journey',
-    { params: { path: { enrolment } } },
-    { refetchOnMount: 'always' },
-  )
+export const useJourney = (enrolment: string) => useQuery(journeyQuery(enrolment))

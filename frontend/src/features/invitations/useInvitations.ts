@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, cursorPaging, type Schemas } from '@/api'
+import { $api, useInvalidate, usePagedQuery, type Schemas } from '@/api'
+import { affectedByInvitation, interestsQuery, invitationsQuery } from '@/api/queries/invitations'
 import { toast } from '@/ui'
 import { formatAddress } from './pasted-addresses'
 import type { InvitationStatus } from './search-params'
@@ -14,38 +14,18 @@ type Result = Schemas['InvitationResult']
 type InvitationInput = Schemas['CreateInvitation']
 
 const invitations = '/api/v1/programmes/{programme}/invitations'
-const interests = '/api/v1/programmes/{programme}/interests'
 
-export function useInvitations(programme: string, status: InvitationStatus | undefined) {
-  const query = $api.useInfiniteQuery(
-    'get',
-    invitations,
-    { params: { path: { programme }, query: { limit: 20, ...(status && { status }) } } },
-    cursorPaging,
-  )
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) }
-}
+export const useInvitations = (programme: string, status: InvitationStatus | undefined) =>
+  usePagedQuery(invitationsQuery(programme, status))
 
 export function useInterests(programme: string) {
-  const query = $api.useInfiniteQuery(
-    'get',
-    interests,
-    { params: { path: { programme }, query: { limit: 20 } } },
-    cursorPaging,
-  )
-  return {
-    ...query,
-    items: query.data?.pages.flatMap((page) => page.items),
-    lacking: query.data?.pages[0]?.lacking,
-  }
+  const query = usePagedQuery(interestsQuery(programme))
+  return { ...query, lacking: query.pages?.[0]?.lacking }
 }
 
-function useReload() {
-  const queries = useQueryClient()
-  return () =>
-    Promise.all(
-      [invitations, interests].map((path) => queries.invalidateQueries({ queryKey: ['get', path] })),
-    )
+function useInvalidateInvitations() {
+  const invalidate = useInvalidate()
+  return () => invalidate(affectedByInvitation)
 }
 
 /** Who would be written to, and what they would read. */
@@ -62,7 +42,7 @@ export function usePreview(programme: string) {
 
 /** Sends invitations to whatever is in a pasted text. */
 export function useInvite(programme: string) {
-  const reload = useReload()
+  const reload = useInvalidateInvitations()
   const { mutate, isPending, error, variables } = $api.useMutation('post', invitations)
   return {
     send: (body: InvitationInput, onDone: (result: Result) => void) =>
@@ -98,7 +78,7 @@ export function useInviteOne(programme: string) {
 /** Reminds everybody at once, and says how many were left out. */
 export function useRemindAll(programme: string) {
   const { t } = useLingui()
-  const reload = useReload()
+  const reload = useInvalidateInvitations()
   const { mutate, isPending, error } = $api.useMutation('post', `${invitations}/reminders`, {
     onSettled: reload,
   })
@@ -138,7 +118,7 @@ export function useRemindAll(programme: string) {
 
 export function useInvitationActions(programme: string) {
   const { t } = useLingui()
-  const reload = useReload()
+  const reload = useInvalidateInvitations()
   const reminder = $api.useMutation(
     'post',
     '/api/v1/programmes/{programme}/invitations/{invitation}/reminder',

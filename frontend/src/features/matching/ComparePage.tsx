@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { $api, asProblem, type Schemas } from '@/api'
-import { useOwnEnrolment } from '@/shared/enrolment'
+import { asProblem, type Schemas } from '@/api'
+import { matchQuery } from '@/api/queries/matches'
+import { EnrolmentView } from '@/shared/enrolment'
 import { BackLink, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
 import { ListUnavailable, isListUnavailable } from './ListUnavailable'
 import { CompareTable } from './CompareTable'
@@ -19,7 +20,6 @@ interface Props {
 /** Up to three mentors side by side, by what a mentee chooses by. */
 export function ComparePage({ programme, mentors, renderAction }: Props) {
   const { t } = useLingui()
-  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, 'mentee')
   return (
     <Page
       wide
@@ -33,18 +33,20 @@ export function ComparePage({ programme, mentors, renderAction }: Props) {
         </BackLink>
       }
     >
-      {isPending && <CardSkeleton />}
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {enrolment === null && <NotAMentee programme={programme} />}
-      {enrolment && mentors.length === 0 && <NothingToCompare programme={programme} />}
-      {enrolment && mentors.length > 0 && (
-        <ComparedMentors
-          programme={programme}
-          enrolment={enrolment.id}
-          mentors={mentors}
-          renderAction={(match) => renderAction(match, enrolment)}
-        />
-      )}
+      <EnrolmentView programme={programme} role="mentee" notEnrolled={<NotAMentee programme={programme} />}>
+        {(enrolment) =>
+          mentors.length === 0 ? (
+            <NothingToCompare programme={programme} />
+          ) : (
+            <ComparedMentors
+              programme={programme}
+              enrolment={enrolment.id}
+              mentors={mentors}
+              renderAction={(match) => renderAction(match, enrolment)}
+            />
+          )
+        }
+      </EnrolmentView>
     </Page>
   )
 }
@@ -57,13 +59,7 @@ interface ComparedProps {
 }
 
 function ComparedMentors({ programme, enrolment, mentors, renderAction }: ComparedProps) {
-  const queries = useQueries({
-    queries: mentors.map((mentor) =>
-      $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{person}', {
-        params: { path: { enrolment, person: mentor } },
-      }),
-    ),
-  })
+  const queries = useQueries({ queries: mentors.map((mentor) => matchQuery(enrolment, mentor)) })
   const problems = queries.flatMap(({ error }) => (error ? [asProblem(error)] : []))
   const blocked = problems.find(({ code }) => isListUnavailable(code))
   if (blocked && isListUnavailable(blocked.code))

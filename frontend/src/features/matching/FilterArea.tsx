@@ -3,7 +3,7 @@ import type { Schemas } from '@/api'
 import { lazyComponent } from '@/lib/lazy-component'
 import { Skeleton } from '@/ui'
 import type { Filters } from './filters'
-import { useOwnTerms } from './useOwnTerms'
+import { useOwnTerms } from './useMatches'
 
 /** Many boxes to tick, beside a list that people come for. */
 const FilterList = lazyComponent(() => import('./FilterList'))

@@ -7,7 +7,7 @@ import { type FilterOption, groupOwn, mostFrequent } from './filter-options'
 import { useFilterLabels } from './filter-labels'
 import { type FilterKind, type Filters, filterKinds } from './filters'
 import styles from './filterList.module.css'
-import type { OwnTerms } from './useOwnTerms'
+import type { OwnTerms } from './useMatches'
 
 interface Props {
   programme: string

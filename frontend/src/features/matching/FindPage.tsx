@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Role, Schemas } from '@/api'
-import { useOwnEnrolment } from '@/shared/enrolment'
-import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
+import { EnrolmentView } from '@/shared/enrolment'
+import { EmptyState, LinkButton, Page } from '@/ui'
 import type { Filters } from './filters'
 import { HowMatchingWorks } from './HowMatchingWorks'
 import { MatchResults } from './MatchResults'
@@ -23,7 +23,6 @@ interface Props {
 
 export function FindPage({ programme, role, filters, onFilters, renderAction, renderNotice }: Props) {
   const { t } = useLingui()
-  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
   const isShortlist = filters.only === 'shortlisted'
   const title = role === 'mentee' ? t`Find a mentor` : t`Find a mentee`
   return (
@@ -32,21 +31,24 @@ export function FindPage({ programme, role, filters, onFilters, renderAction, re
       title={isShortlist ? t({ message: 'Shortlist', context: 'filter' }) : title}
       lead={isShortlist ? <AboutShortlist role={role} /> : <AboutList programme={programme} role={role} />}
     >
-      {isPending && <CardSkeleton />}
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {enrolment === null && <NotInRole programme={programme} role={role} />}
-      {enrolment && (
-        <RoleContext value={role}>
-          <MatchResults
-            programme={programme}
-            enrolment={enrolment.id}
-            filters={filters}
-            onFilters={onFilters}
-            renderAction={(match) => renderAction(match, enrolment)}
-            notice={renderNotice(enrolment)}
-          />
-        </RoleContext>
-      )}
+      <EnrolmentView
+        programme={programme}
+        role={role}
+        notEnrolled={<NotInRole programme={programme} role={role} />}
+      >
+        {(enrolment) => (
+          <RoleContext value={role}>
+            <MatchResults
+              programme={programme}
+              enrolment={enrolment.id}
+              filters={filters}
+              onFilters={onFilters}
+              renderAction={(match) => renderAction(match, enrolment)}
+              notice={renderNotice(enrolment)}
+            />
+          </RoleContext>
+        )}
+      </EnrolmentView>
     </Page>
   )
 }

@@ -8,7 +8,7 @@ import { ErrorState, ShowMore } from '@/ui'
 import { type Filters, filterSearch } from './filters'
 import { MatchCard } from './MatchCard'
 import styles from './matchList.module.css'
-import type { useMatches } from './useMatches'
+import type { MatchesResult } from './useMatches'
 import type { Match } from './model'
 
 /** As many as a phone shows whole. */
@@ -29,7 +29,7 @@ interface Props {
   enrolment: string
   filters: Filters
   renderAction: (match: Match) => ReactNode
-  query: ReturnType<typeof useMatches>
+  query: MatchesResult
   /** Called when a card may have left the list. */
   onGone: () => void
 }
@@ -42,7 +42,7 @@ function Band({ match, before }: { match: Match; before: Match | undefined }) {
 }
 
 export function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: Props) {
-  const found = query.data?.pages.flatMap((page) => page.items) ?? []
+  const found = query.items ?? []
   const matches = useDeferredValue(found, hasRendered() ? found : found.slice(0, initialCount))
   useEffect(() => markRendered(), [])
   const isNarrow = useIsNarrow()

@@ -16,7 +16,7 @@ import { SearchBar } from './SearchBar'
 import { ShortlistActions } from './ShortlistActions'
 import { useRole } from './role'
 import { Summary } from './Summary'
-import { useMatches } from './useMatches'
+import { useMatches, type MatchesResult } from './useMatches'
 import type { Match } from './model'
 
 interface Props {
@@ -40,13 +40,13 @@ export function MatchResults(props: Props) {
   return <Filtered {...props} query={query} />
 }
 
-type FilteredProps = Props & { query: ReturnType<typeof useMatches> }
+type FilteredProps = Props & { query: MatchesResult }
 
 /** The filters, and beside them whom they leave. */
 function Filtered({ notice, query, ...props }: FilteredProps) {
   const { t } = useLingui()
   const { programme, enrolment, filters, onFilters } = props
-  const first = query.data?.pages[0]
+  const first = query.pages?.[0]
   const isNarrow = useIsNarrow()
   const summary = useRef<HTMLDivElement>(null)
   // A chip or a card takes itself away, and the focus with it unless somebody catches it.
@@ -89,7 +89,7 @@ interface FoundProps extends Omit<FilteredProps, 'notice'> {
 
 function ResultList({ programme, enrolment, filters, onFilters, onPicked, query, ...list }: FoundProps) {
   const role = useRole()
-  const first = query.data?.pages[0]
+  const first = query.pages?.[0]
   const onOnly = (only: Filters['only']) => onPicked({ ...filters, only })
   return (
     <>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { $api, asProblem, type Role, type Schemas } from '@/api'
+import { asProblem, type Role, type Schemas } from '@/api'
+import { matchQuery } from '@/api/queries/matches'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import {
   bandText,
@@ -73,12 +75,7 @@ export function PersonPage({ programme, role, person: id, search, renderAction }
 function useMatch(programme: string, role: Role, person: string) {
   const own = useOwnEnrolment(programme, role)
   const { enrolment } = own
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/matches/{person}',
-    { params: { path: { enrolment: enrolment?.id ?? '', person } } },
-    { enabled: enrolment != null },
-  )
+  const query = useQuery({ ...matchQuery(enrolment?.id ?? '', person), enabled: enrolment != null })
   return { enrolment, match: query.data, error: own.error ?? query.error, refetch: query.refetch }
 }
 

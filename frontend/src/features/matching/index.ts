@@ -1,5 +1,5 @@
 export { parseComparedIds } from './comparison'
 export { ComparePage } from './ComparePage'
-export { filterSearch, parseFilters, validateFilterSearch } from './filters'
+export { filterQuery, filterSearch, parseFilters, validateFilterSearch } from './filters'
 export { FindPage } from './FindPage'
 export { PersonPage } from './PersonPage'

@@ -1,13 +1,21 @@
-import { keepPreviousData } from '@tanstack/react-query'
-import { $api, cursorPaging } from '@/api'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { usePagedQuery, type Schemas } from '@/api'
+import { matchesQuery } from '@/api/queries/matches'
+import { profileQuery } from '@/api/queries/profiles'
 import { type Filters, filterQuery } from './filters'
 
-/** The ranked list under the ticked filters, page after page. The last list stays in place while the next one loads. */
-export function useMatches(enrolment: string, filters: Filters) {
-  return $api.useInfiniteQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/matches',
-    { params: { path: { enrolment }, query: filterQuery(filters) } },
-    { ...cursorPaging, placeholderData: keepPreviousData },
-  )
+/** The ranked list under the selected filters. The last list stays in place while the next one loads. */
+export const useMatches = (enrolment: string, filters: Filters) =>
+  usePagedQuery(matchesQuery(enrolment, filterQuery(filters)), { placeholderData: keepPreviousData })
+
+export type MatchesResult = ReturnType<typeof useMatches>
+
+export type OwnTerms = Pick<Schemas['Profile'], 'expertise' | 'topics'>
+
+const none: OwnTerms = { expertise: [], topics: [] }
+
+/** The terms in the reader's own profile; undefined while it is loading, and none where it cannot be loaded. */
+export function useOwnTerms(enrolment: string): OwnTerms | undefined {
+  const { data, isPending } = useQuery(profileQuery(enrolment))
+  return data ?? (isPending ? undefined : none)
 }

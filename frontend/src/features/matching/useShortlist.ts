@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, invalidate, shownIn } from '@/api'
+import { $api, useInvalidate } from '@/api'
+import { affectedByShortlist } from '@/api/queries/matches'
 import { toast } from '@/ui'
 import type { Match } from './model'
 
@@ -59,7 +59,7 @@ export function useHide(enrolment: string, match: Match) {
 /** Does it and shows every list anew; says so where it did not work. */
 function useSaveAndInvalidate() {
   const { t } = useLingui()
-  const queryClient = useQueryClient()
+  const invalidate = useInvalidate()
   return async (change: () => Promise<unknown>): Promise<boolean> => {
     try {
       await change()
@@ -67,7 +67,7 @@ function useSaveAndInvalidate() {
       toast(t`We could not save this. Please try again.`, { tone: 'error' })
       return false
     }
-    await invalidate(queryClient, shownIn.matches)
+    await invalidate(affectedByShortlist)
     return true
   }
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, asProblem, type Problem, invalidate, type Schemas, shownIn } from '@/api'
+import { $api, asProblem, type Problem, type Schemas, useInvalidate } from '@/api'
+import { affectedByEndedMentorship } from '@/api/queries/mentorships'
 import { isTooLong, useSubmit, useDraft } from '@/lib'
 import { trackOwnAction } from '@/lib/own-actions'
 import { Button, Dialog, OtherDrafts, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
@@ -104,7 +104,7 @@ function EndFields({ draft: { outcome, note }, isUnanswered, onChange }: FieldsP
 
 function useEnd(mentorship: Mentorship, onEnded: () => void) {
   const { t } = useLingui()
-  const queryClient = useQueryClient()
+  const invalidate = useInvalidate()
   const [problem, setProblem] = useState<Problem | null>(null)
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
   const end = async (body: Schemas['EndMentorship']) => {
@@ -118,8 +118,7 @@ function useEnd(mentorship: Mentorship, onEnded: () => void) {
       forget()
       setProblem(asProblem(error))
     }
-    // Places become free on both sides: lists, next steps and what can be asked all change.
-    await invalidate(queryClient, Object.values(shownIn).flat())
+    await invalidate(affectedByEndedMentorship)
   }
   return { end, isPending: mutation.isPending, problem }
 }

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { $api, type Role, useProgramme } from '@/api'
+import { type Role, useProgramme } from '@/api'
+import { mentorshipQuery } from '@/api/queries/mentorships'
 import { countryName, useLocale } from '@/lib'
 import { useFocusOnChange } from '@/lib/focus'
 import { PersonAvatar, PersonDetails, ReasonList } from '@/shared/people'
@@ -32,9 +34,7 @@ interface Props {
 
 export function MentorshipPage({ programme, role, mentorship: id }: Props) {
   const { t } = useLingui()
-  const query = $api.useQuery('get', '/api/v1/mentorships/{mentorship}', {
-    params: { path: { mentorship: id } },
-  })
+  const query = useQuery(mentorshipQuery(id))
   const mentorship = query.data
   const back = (
     <BackLink>

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
-import { $api, cursorPaging, type Role, showMoreProps } from '@/api'
+import { showMoreProps, usePagedQuery, type Role } from '@/api'
+import { mentorshipsQuery } from '@/api/queries/mentorships'
 import { useFocusOnMore } from '@/lib/focus'
-import { useOwnEnrolment } from '@/shared/enrolment'
+import { EnrolmentView } from '@/shared/enrolment'
 import { PersonRow, ReasonList } from '@/shared/people'
-import { CardSkeleton, Chip, DateTime, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
+import { Chip, DateTime, EmptyState, LinkButton, Page, QueryView, ShowMore } from '@/ui'
 import styles from './mentorships.module.css'
 import { type Mentorship, statusText } from './labels'
 
@@ -15,43 +16,42 @@ interface Props {
 
 export function MentorshipsPage({ programme, role }: Props) {
   const { t } = useLingui()
-  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
   return (
     <Page
       title={t`Mentorships`}
       lead={role === 'mentee' ? t`Your current and past mentors.` : t`Your current and past mentees.`}
     >
-      {isPending && <CardSkeleton />}
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {enrolment === null && <NoMentorship programme={programme} role={role} />}
-      {enrolment && <MentorshipList programme={programme} role={role} enrolment={enrolment.id} />}
+      <EnrolmentView
+        programme={programme}
+        role={role}
+        notEnrolled={<NoMentorship programme={programme} role={role} />}
+      >
+        {({ id }) => <MentorshipList programme={programme} role={role} enrolment={id} />}
+      </EnrolmentView>
     </Page>
   )
 }
 
 function MentorshipList({ programme, role, enrolment }: Props & { enrolment: string }) {
-  const query = $api.useInfiniteQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/mentorships',
-    { params: { path: { enrolment } } },
-    cursorPaging,
-  )
-  const mentorships = query.data?.pages.flatMap((page) => page.items) ?? []
-  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(mentorships.length)
+  const query = usePagedQuery(mentorshipsQuery(enrolment))
+  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(query.items?.length ?? 0)
   return (
     <div className={styles.main}>
-      {query.isPending && <CardSkeleton />}
-      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && mentorships.length === 0 && <NoMentorship programme={programme} role={role} />}
-      {mentorships.length > 0 && (
-        <ul ref={list} className={styles.rows}>
-          {mentorships.map((mentorship) => (
-            <li key={mentorship.id}>
-              <MentorshipRow mentorship={mentorship} programme={programme} role={role} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <QueryView query={{ ...query, data: query.items }}>
+        {(mentorships) =>
+          mentorships.length === 0 ? (
+            <NoMentorship programme={programme} role={role} />
+          ) : (
+            <ul ref={list} className={styles.rows}>
+              {mentorships.map((mentorship) => (
+                <li key={mentorship.id}>
+                  <MentorshipRow mentorship={mentorship} programme={programme} role={role} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
       <ShowMore {...showMoreProps(query, expectMore)} />
     </div>
   )

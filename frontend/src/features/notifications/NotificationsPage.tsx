@@ -1,20 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { $api, cursorPaging, showMoreProps } from '@/api'
+import { $api, showMoreProps, useInvalidate, usePagedQuery } from '@/api'
+import { affectedByReading, notificationsQuery } from '@/api/queries/notifications'
 import { useFocusOnMore } from '@/lib/focus'
-import {
-  CardSkeleton,
-  DateTime,
-  EmptyState,
-  ErrorState,
-  Avatar,
-  LinkButton,
-  Page,
-  ShowMore,
-  TextLink,
-} from '@/ui'
-import { invalidateNotifications } from './invalidation'
+import { DateTime, EmptyState, Avatar, LinkButton, Page, QueryView, ShowMore, TextLink } from '@/ui'
 import styles from './notifications.module.css'
 import type { Notification } from './stream'
 import { notificationHref } from './links'
@@ -22,8 +11,8 @@ import { notificationText } from './labels'
 
 export function NotificationsPage() {
   const { t } = useLingui()
-  const query = $api.useInfiniteQuery('get', '/api/v1/notifications', { params: { query: {} } }, cursorPaging)
-  const notifications = query.data?.pages.flatMap((page) => page.items) ?? []
+  const query = usePagedQuery(notificationsQuery)
+  const notifications = query.items ?? []
   const { list, expectMore } = useFocusOnMore<HTMLOListElement>(notifications.length)
   const isNew = useMarkRead(notifications)
   return (
@@ -37,25 +26,33 @@ export function NotificationsPage() {
         </LinkButton>
       }
     >
-      {query.isPending && <CardSkeleton />}
-      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && notifications.length === 0 && (
-        <EmptyState title={t`No notifications yet`}>
-          <Trans>
-            We tell you here and by e-mail when somebody sends you a request, answers you or decides something
-            that concerns you.
-          </Trans>
-        </EmptyState>
-      )}
-      {notifications.length > 0 && (
-        <ol ref={list} className={styles.list}>
-          {notifications.map((notification) => (
-            <Item key={notification.id} notification={notification} isNew={isNew(notification)} />
-          ))}
-        </ol>
-      )}
+      <QueryView query={{ ...query, data: query.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <NoNotifications />
+          ) : (
+            <ol ref={list} className={styles.list}>
+              {items.map((notification) => (
+                <Item key={notification.id} notification={notification} isNew={isNew(notification)} />
+              ))}
+            </ol>
+          )
+        }
+      </QueryView>
       <ShowMore {...showMoreProps(query, expectMore)} />
     </Page>
+  )
+}
+
+function NoNotifications() {
+  const { t } = useLingui()
+  return (
+    <EmptyState title={t`No notifications yet`}>
+      <Trans>
+        We tell you here and by e-mail when somebody sends you a request, answers you or decides something
+        that concerns you.
+      </Trans>
+    </EmptyState>
   )
 }
 
@@ -89,7 +86,7 @@ function Item({ notification, isNew }: { notification: Notification; isNew: bool
 
 /** Seen is read. What was new on arrival stays marked until the page is left. */
 function useMarkRead(notifications: Notification[]): (notification: Notification) => boolean {
-  const queryClient = useQueryClient()
+  const invalidate = useInvalidate()
   const [arrivedNew, setArrivedNew] = useState<ReadonlySet<string>>(new Set())
   const { mutate } = $api.useMutation('post', '/api/v1/notifications/read')
   const unread = notifications.filter((notification) => !notification.read_at).map(({ id }) => id)
@@ -97,8 +94,8 @@ function useMarkRead(notifications: Notification[]): (notification: Notification
   const upTo = unread.length > 0 ? notifications[0]?.id : undefined
 
   useEffect(() => {
-    if (upTo) mutate({ body: { up_to: upTo } }, { onSuccess: () => invalidateNotifications(queryClient) })
-  }, [upTo, mutate, queryClient])
+    if (upTo) mutate({ body: { up_to: upTo } }, { onSuccess: () => void invalidate(affectedByReading) })
+  }, [upTo, mutate, invalidate])
 
   return ({ id }) => arrivedNew.has(id)
 }

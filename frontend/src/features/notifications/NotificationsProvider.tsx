@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
-import { $api, useSession } from '@/api'
+import { useInvalidate, useSession } from '@/api'
+import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast } from '@/ui'
-import { invalidateAfter, invalidateNotifications } from './invalidation'
 import { browserParts, openStream, type StreamMessage } from './stream'
 import { notificationHref } from './links'
 import { useLatestUnread, type StreamedUnread } from './unread'
@@ -23,12 +23,7 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
   const [live, setLive] = useState<(StreamedUnread & { member: string }) | null>(null)
   const hear = useMessageHandler((unread) => member && setLive({ member, unread, at: timestamp() }))
   const unread = useLatestUnread(live && live.member === member ? live : null)
-  $api.useQuery(
-    'get',
-    '/api/v1/notifications',
-    { params: { query: { limit: 1 } } },
-    { enabled: member !== undefined },
-  )
+  useQuery({ ...unreadQuery, enabled: member !== undefined })
 
   useEffect(() => {
     if (!member) return undefined
@@ -48,6 +43,7 @@ export function useUnread(): number {
 function useMessageHandler(onUnread: (unread: number) => void) {
   const { i18n, t } = useLingui()
   const queryClient = useQueryClient()
+  const invalidate = useInvalidate()
   const navigate = useNavigate()
   const known = useRef<number | null>(null)
   const hear = useRef<(message: StreamMessage) => void>(() => {})
@@ -58,14 +54,14 @@ function useMessageHandler(onUnread: (unread: number) => void) {
         // More than was heard of: something happened while the line was down.
         const missed = known.current !== null && message.unread > known.current
         if (missed) void queryClient.invalidateQueries()
-        else if (known.current !== message.unread) invalidateNotifications(queryClient)
+        else if (known.current !== message.unread) void invalidate(affectedByReading)
         known.current = message.unread
         onUnread(message.unread)
         return
       }
       const { notification } = message
       if (known.current !== null) known.current += 1
-      invalidateAfter(notification.kind, queryClient)
+      void invalidate(affectedByNotification(notification.kind))
       // Whoever did it has been told so where they did it.
       if (document.visibilityState !== 'visible' || isOwnAction(notification.args.mentorship_id)) return
       toast(notificationText(notification, i18n).title, {

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Schemas } from '@/api'
+import { notificationsKey } from '@/api/queries/notifications'
 
 type Page = Pick<Schemas['NotificationPage'], 'unread'>
 
@@ -10,12 +11,10 @@ export interface StreamedUnread {
   at: number
 }
 
-const listKey = ['get', '/api/v1/notifications']
-
 /** By whichever knows it best: the lists and the stream both count, and the later of them is right. */
 export function latestUnread(queryClient: QueryClient, heard: StreamedUnread | null): number {
   let latest = heard
-  for (const { state } of queryClient.getQueryCache().findAll({ queryKey: listKey })) {
+  for (const { state } of queryClient.getQueryCache().findAll({ queryKey: notificationsKey })) {
     const data = state.data as Page | { pages: Page[] } | undefined
     const page = data && 'pages' in data ? data.pages[0] : data
     if (page && (latest === null || state.dataUpdatedAt > latest.at))

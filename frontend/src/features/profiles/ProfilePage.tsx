@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { asProblem, type Role, useProgramme } from '@/api'
+import { editedProfileQuery } from '@/api/queries/profiles'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeletons, ErrorState, Page } from '@/ui'
 import { ProfileUnavailable } from './ProfileUnavailable'
 import { ProfileEditor } from './ProfileEditor'
 import type { ProfileSearch } from './search-params'
-import { loadProfile } from './profile-api'
 import { useMissingRequirement } from './useMissingRequirement'
 
 type Props = {
@@ -22,7 +22,10 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
   const programme = useProgramme(slug)
   const enrolment = own.enrolment?.id
   const barrier = useMissingRequirement(own.enrolment, programme.data?.policy)
-  const profile = useSavedProfile(enrolment, barrier === null)
+  const profile = useQuery({
+    ...editedProfileQuery(enrolment ?? ''),
+    enabled: enrolment !== undefined && barrier === null,
+  })
   const title = role === 'mentee' ? t`Your profile as a mentee` : t`Your profile as a mentor`
   const failed = [own, programme, profile].find((query) => query.error && !query.data)
   if (failed) {
@@ -51,16 +54,4 @@ export function ProfilePage({ programme: slug, role, search, onSearch }: Props) 
       onSearch={onSearch}
     />
   )
-}
-
-/** The form starts from what is saved now and then keeps its own time: nothing may change under the person's hands. */
-function useSavedProfile(enrolment: string | undefined, isOpen: boolean) {
-  return useQuery({
-    queryKey: ['profile', enrolment],
-    queryFn: () => loadProfile(enrolment ?? ''),
-    enabled: enrolment !== undefined && isOpen,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  })
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { useTimeZones } from '@/api'
+import { useTimeZones } from '@/api/queries/time-zones'
 import { useLocale } from '@/lib/locale'
 import { deviceTimeZone } from '@/lib/time'
 import { zoneNamed, zoneOptions } from '@/lib/zones'

@@ -1,3 +1,4 @@
+import type { VersionedProfile } from '@/api/queries/profiles'
 import type { components } from '@/api/schema'
 
 export type Profile = components['schemas']['Profile']
@@ -32,7 +33,7 @@ export type Changes = Partial<Fields>
 /** What can be kept for one's matches. */
 export type Hideable = keyof Profile['visibility']
 
-export type Versioned = { profile: Profile; etag: string }
+export type Versioned = VersionedProfile
 
 export type FieldError = {
   code: components['schemas']['FieldCode']

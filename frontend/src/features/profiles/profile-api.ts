@@ -1,17 +1,11 @@
 import { api, asProblem, type Problem } from '@/api'
+import { fetchProfile, profilePath, withVersion } from '@/api/queries/profiles'
 import { isField, type Changes, type Field, type FieldError, type Versioned } from './model'
 import type { Outcome, Service } from './saver'
 
-export const profilePath = '/api/v1/enrolments/{enrolment}/profile'
-
-export async function loadProfile(enrolment: string): Promise<Versioned> {
-  const { data, response } = await api.GET(profilePath, { params: { path: { enrolment } } })
-  return versioned(data, response)
-}
-
 export function profileService(enrolment: string): Service {
   return {
-    load: () => loadProfile(enrolment),
+    load: () => fetchProfile(enrolment),
     async save(changes, etag) {
       try {
         return { kind: 'saved', answer: await patch(enrolment, changes, etag) }
@@ -27,12 +21,7 @@ async function patch(enrolment: string, changes: Changes, etag: string): Promise
     params: { path: { enrolment }, header: { 'If-Match': etag } },
     body: changes,
   })
-  return versioned(data, response)
-}
-
-function versioned(profile: Versioned['profile'] | undefined, response: Response): Versioned {
-  if (!profile) throw new Error('A profile without a body')
-  return { profile, etag: response.headers.get('etag') ?? '' }
+  return withVersion(data, response)
 }
 
 function outcomeOf(problem: Problem, sent: string[]): Outcome {

@@ -1,4 +1,6 @@
-import { $api, type Enrolment } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import type { Enrolment } from '@/api'
+import { resourcesQuery } from '@/api/queries/resources'
 import type { Policy } from './model'
 
 export type MissingRequirement =
@@ -11,12 +13,7 @@ export function useMissingRequirement(
 ): MissingRequirement | null | undefined {
   const approved = enrolment?.status === 'approved' || enrolment?.status === 'paused'
   const mustRead = approved && policy?.resources === 'required'
-  const resources = $api.useQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/resources',
-    { params: { path: { enrolment: enrolment?.id ?? '' }, query: { limit: 100 } } },
-    { enabled: mustRead },
-  )
+  const resources = useQuery({ ...resourcesQuery(enrolment?.id ?? ''), enabled: mustRead })
   if (enrolment === null) return { kind: 'registration' }
   if (!enrolment || !policy) return undefined
   if (!approved) return { kind: 'approval' }

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, invalidate, shownIn } from '@/api'
+import { $api, useInvalidate } from '@/api'
+import { affectedByParticipation } from '@/api/queries/enrolments'
 import type { PlainDate } from '@/lib/time'
 import { toast } from '@/ui'
 
 /** Pausing, coming back, leaving: afterwards everything about this enrolment is asked for again. */
 export function useParticipation(enrolment: string, onDone: () => void) {
   const { t } = useLingui()
-  const queries = useQueryClient()
+  const invalidate = useInvalidate()
   const done = (message: string) => async () => {
     onDone()
-    await invalidate(queries, Object.values(shownIn).flat())
+    await invalidate(affectedByParticipation)
     toast(message, { tone: 'good' })
   }
   const pausing = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/pause', {

@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { invalidate, shownIn } from '@/api'
+import { useInvalidate } from '@/api'
+import { affectedByProfile } from '@/api/queries/profiles'
 import { createDraftStore } from './drafts'
 import type { Field, Fields, FieldError, Versioned } from './model'
 import { validateChanges, type Limits } from './rules'
 import { ProfileSaver, type SavingState } from './saver'
-import { profilePath, profileService } from './profile-api'
+import { profileService } from './profile-api'
 
 export type ProfileForm = {
   values: Fields
@@ -17,17 +17,14 @@ export type ProfileForm = {
 }
 
 export function useProfileForm(enrolment: string, loaded: Versioned, limits: Limits): ProfileForm {
-  const queries = useQueryClient()
+  const invalidate = useInvalidate()
   const [saver] = useState(
     () =>
       new ProfileSaver(loaded, {
         service: profileService(enrolment),
         draft: createDraftStore(`profile.${enrolment}`),
         check: (changes) => validateChanges(changes, limits),
-        onSaved: () => {
-          // Completeness decides what the journey and the lists of matches say, and own terms stand first among the filters.
-          void invalidate(queries, [...shownIn.standing, ...shownIn.matches, profilePath])
-        },
+        onSaved: () => void invalidate(affectedByProfile),
       }),
   )
   useEffect(() => saver.start(), [saver])

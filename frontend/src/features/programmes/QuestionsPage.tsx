@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useProgramme } from '@/api'
-import { Card, CardSkeleton, Disclosure, EmptyState, ErrorState, Page, SearchField, TextLink } from '@/ui'
+import { Card, CardSkeleton, Disclosure, EmptyState, Page, QueryView, SearchField, TextLink } from '@/ui'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
 import { searchQuestions } from './search-questions'
@@ -10,12 +10,13 @@ import { useQuestions } from './useQuestions'
 
 export function QuestionsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
-  const { data: programme, error, refetch } = useProgramme(slug)
+  const query = useProgramme(slug)
+  const programme = query.data
   return (
     <Page title={t`Questions and answers`} {...(programme && { eyebrow: programme.name })} wide={false}>
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {!error && !programme && <CardSkeleton lines={6} />}
-      {programme && <Questions programme={programme} />}
+      <QueryView query={query} pending={<CardSkeleton lines={6} />}>
+        {(data) => <Questions programme={data} />}
+      </QueryView>
     </Page>
   )
 }

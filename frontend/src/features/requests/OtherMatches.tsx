@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { $api, type Role, type Schemas } from '@/api'
+import { type Role, type Schemas } from '@/api'
+import { topMatchesQuery } from '@/api/queries/matches'
 import { DistinctNames, PersonRow, ReasonList } from '@/shared/people'
 import { CardSkeleton, LinkButton, TextLink } from '@/ui'
 import { RequestAction } from './RequestAction'
@@ -19,9 +21,7 @@ const matchCount = 3
 /** After a no: who else fits, the closest first. Nothing at all where the list cannot be seen now. */
 export function OtherMatches({ programme, role, enrolment }: Props) {
   const title = useId()
-  const query = $api.useQuery('get', '/api/v1/enrolments/{enrolment}/matches', {
-    params: { path: { enrolment: enrolment.id }, query: { limit: matchCount } },
-  })
+  const query = useQuery(topMatchesQuery(enrolment.id, matchCount))
   if (query.isPending) return <CardSkeleton lines={5} />
   const matches = query.data?.items ?? []
   if (matches.length === 0 || enrolment.can_take === 0) return null

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { $api, type Problem, type Role } from '@/api'
+import { type Problem, type Role } from '@/api'
+import { requestQuery } from '@/api/queries/requests'
 import { useFocusOnChange } from '@/lib/focus'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import { nameInSentence, PersonDetails, PersonMeta, PersonStatements, ReasonList } from '@/shared/people'
-import { Avatar, BackLink, Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
+import { Avatar, BackLink, Card, Page, QueryView, TextLink } from '@/ui'
 import { AnswerRequest } from './AnswerRequest'
 import { AnswerProblem } from './AnswerProblem'
 import { AnswerQuestion } from './AnswerQuestion'
@@ -24,7 +26,7 @@ interface Props {
 
 export function RequestPage({ programme, role, request: id }: Props) {
   const { t, i18n } = useLingui()
-  const query = $api.useQuery('get', '/api/v1/requests/{request}', { params: { path: { request: id } } })
+  const query = useQuery(requestQuery(id))
   const request = query.data
   const name = request ? nameInSentence(request.other, i18n) : ''
   const isSent = request?.direction === 'sent'
@@ -42,9 +44,9 @@ export function RequestPage({ programme, role, request: id }: Props) {
       }
       lead={request && <RequestDates request={request} />}
     >
-      {query.isPending && <CardSkeleton />}
-      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      {request && <RequestDetails request={request} programme={programme} role={role} />}
+      <QueryView query={query}>
+        {(data) => <RequestDetails request={data} programme={programme} role={role} />}
+      </QueryView>
     </Page>
   )
 }

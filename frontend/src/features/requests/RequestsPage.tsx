@@ -2,16 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode, Ref } from 'react'
 import { type Role, showMoreProps, useProgramme } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { useOwnEnrolment } from '@/shared/enrolment'
-import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, ShowMore } from '@/ui'
-import { useRequests } from './useRequests'
+import { EnrolmentView } from '@/shared/enrolment'
+import { CardSkeleton, EmptyState, ErrorState, LinkButton, Page, QueryView, ShowMore } from '@/ui'
+import { useRequests, type RequestsResult } from './useRequests'
 import { RequestRow } from './RequestRow'
 import styles from './requests.module.css'
 import type { MentorshipRequest } from './model'
 
 export function RequestsPage({ programme, role }: { programme: string; role: Role }) {
   const { t } = useLingui()
-  const { enrolment, error, isPending, refetch } = useOwnEnrolment(programme, role)
   const { data } = useProgramme(programme)
   const mayFind = data?.policy.who_may_request === 'mentee_or_mentor'
   const lead =
@@ -22,10 +21,13 @@ export function RequestsPage({ programme, role }: { programme: string; role: Rol
         : t`Members who would like you to be their mentor.`
   return (
     <Page title={t`Requests`} lead={lead}>
-      {isPending && <CardSkeleton />}
-      {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {enrolment === null && <NotTakingPart programme={programme} role={role} />}
-      {enrolment && <RequestLists programme={programme} role={role} enrolment={enrolment.id} />}
+      <EnrolmentView
+        programme={programme}
+        role={role}
+        notEnrolled={<NotTakingPart programme={programme} role={role} />}
+      >
+        {({ id }) => <RequestLists programme={programme} role={role} enrolment={id} />}
+      </EnrolmentView>
     </Page>
   )
 }
@@ -39,11 +41,11 @@ interface ListsProps {
 function RequestLists({ programme, role, enrolment }: ListsProps) {
   const pending = useRequests(enrolment, 'pending')
   const closed = useRequests(enrolment, 'closed')
-  const hasClosed = (closed.data?.pages[0]?.items.length ?? 0) > 0
-  const open = pending.data?.pages.flatMap((page) => page.items) ?? []
+  const hasClosed = (closed.pages?.[0]?.items.length ?? 0) > 0
+  const open = pending.items ?? []
   const received = open.filter((request) => request.direction === 'received')
   const sent = open.filter((request) => request.direction === 'sent')
-  const isEmpty = pending.data?.pages[0]?.items.length === 0
+  const isEmpty = pending.pages?.[0]?.items.length === 0
   return (
     <div className={styles.lists}>
       {received.length > 0 && (
@@ -87,19 +89,18 @@ function Group({ id, title, children }: GroupProps) {
 }
 
 interface ListProps {
-  query: ReturnType<typeof useRequests>
+  query: RequestsResult
   programme: string
   role: Role
 }
 
 function RequestList({ query, programme, role }: ListProps) {
-  const requests = query.data?.pages.flatMap((page) => page.items) ?? []
-  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(requests.length)
+  const { list, expectMore } = useFocusOnMore<HTMLUListElement>(query.items?.length ?? 0)
   return (
     <>
-      {query.isPending && <CardSkeleton />}
-      {query.error && <ErrorState problem={query.error} onRetry={() => void query.refetch()} />}
-      <RequestRows ref={list} requests={requests} programme={programme} role={role} />
+      <QueryView query={{ ...query, data: query.items }}>
+        {(items) => <RequestRows ref={list} requests={items} programme={programme} role={role} />}
+      </QueryView>
       <ShowMore {...showMoreProps(query, expectMore)} />
     </>
   )

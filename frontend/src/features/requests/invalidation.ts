@@ -1,16 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { asProblem, type Problem, invalidate, shownIn } from '@/api'
+import { asProblem, type Problem, useInvalidate } from '@/api'
+import { affectedByRequest } from '@/api/queries/requests'
 
-const { standing, requests, mentorships, matches } = shownIn
-
-/** A request changes seats, lists and the next step at once; whatever shows them is asked for again. */
 export function useInvalidateRequests(): () => Promise<void> {
-  const queryClient = useQueryClient()
-  return useCallback(
-    () => invalidate(queryClient, [...standing, ...requests, ...mentorships, ...matches]),
-    [queryClient],
-  )
+  const invalidate = useInvalidate()
+  return useCallback(() => invalidate(affectedByRequest), [invalidate])
 }
 
 /**

@@ -1,21 +1,14 @@
-import { $api, cursorPaging } from '@/api'
-
+import { useQuery } from '@tanstack/react-query'
+import { usePagedQuery } from '@/api'
+import { openRequestsQuery, requestsQuery } from '@/api/queries/requests'
 import type { MentorshipRequest } from './model'
 
-/** Every pending request of this enrolment: never more than the policy's few, so one page holds them. */
 export function useOpenRequests(enrolment: string): MentorshipRequest[] {
-  const { data } = $api.useQuery('get', '/api/v1/enrolments/{enrolment}/requests', {
-    params: { path: { enrolment }, query: { status: 'pending', limit: 100 } },
-  })
+  const { data } = useQuery(openRequestsQuery(enrolment))
   return data?.items ?? []
 }
 
-/** Requests page after page, the newest first. */
-export function useRequests(enrolment: string, status: 'pending' | 'closed') {
-  return $api.useInfiniteQuery(
-    'get',
-    '/api/v1/enrolments/{enrolment}/requests',
-    { params: { path: { enrolment }, query: { status } } },
-    cursorPaging,
-  )
-}
+export const useRequests = (enrolment: string, status: 'pending' | 'closed') =>
+  usePagedQuery(requestsQuery(enrolment, status))
+
+export type RequestsResult = ReturnType<typeof useRequests>

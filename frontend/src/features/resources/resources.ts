@@ -1,29 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { $api, invalidate, type Schemas, shownIn } from '@/api'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { $api, type Schemas, useInvalidate } from '@/api'
+import { affectedByAcknowledgement, resourcesQuery } from '@/api/queries/resources'
 import { currentInstant } from '@/lib'
 import { toast } from '@/ui'
 
 export type Resource = Schemas['Resource']
 type ResourcePage = Schemas['ResourcePage']
 
-const request = (enrolment: string) => ({ params: { path: { enrolment }, query: { limit: 100 } } })
-
 export function useResources(enrolment: string | undefined) {
-  return $api.useQuery('get', '/api/v1/enrolments/{enrolment}/resources', request(enrolment ?? ''), {
-    enabled: enrolment !== undefined,
-  })
+  return useQuery({ ...resourcesQuery(enrolment ?? ''), enabled: enrolment !== undefined })
 }
 
 /** Ticks it off at once; a refusal takes the tick back and says so. */
 export function useAcknowledge(enrolment: string) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const { queryKey } = $api.queryOptions(
-    'get',
-    '/api/v1/enrolments/{enrolment}/resources',
-    request(enrolment),
-  )
+  const invalidate = useInvalidate()
+  const { queryKey } = resourcesQuery(enrolment)
   const put = (id: string, change: Partial<Resource>) =>
     queries.setQueryData<ResourcePage>(
       queryKey,
@@ -47,7 +41,7 @@ export function useAcknowledge(enrolment: string) {
       },
       onSuccess: (resource) => {
         put(resource.id, resource)
-        void invalidate(queries, shownIn.standing)
+        void invalidate(affectedByAcknowledgement)
       },
     },
   )

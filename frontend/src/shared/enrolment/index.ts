@@ -1,1 +1,2 @@
-export { isParticipating, useOwnEnrolment } from './own-enrolment'
+export { EnrolmentView } from './EnrolmentView'
+export { findEnrolment, isParticipating, useOwnEnrolment } from './own-enrolment'

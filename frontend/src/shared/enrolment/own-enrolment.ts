@@ -1,12 +1,17 @@
-import { $api, type Enrolment, type Role } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import type { Enrolment, Role } from '@/api'
+import { ownEnrolmentsQuery } from '@/api/queries/enrolments'
 
-/** Not after leaving, and not where the society said no. */
+/** Not after leaving, and not after a declined registration. */
 export const isParticipating = ({ status }: Pick<Enrolment, 'status'>): boolean =>
   status !== 'withdrawn' && status !== 'declined'
 
-/** The reader's own enrolment in this programme and role; null when they do not take part in it. */
+export const findEnrolment = (enrolments: Enrolment[], programme: string, role: Role) =>
+  enrolments.find((one) => one.programme.slug === programme && one.role === role)
+
+/** The reader's own enrolment in this programme and role; null where there is none, undefined while it is loading. */
 export function useOwnEnrolment(programme: string, role: Role) {
-  const query = $api.useQuery('get', '/api/v1/enrolments', { params: { query: { limit: 100 } } })
-  const enrolment = query.data?.items.find((item) => item.programme.slug === programme && item.role === role)
-  return { ...query, enrolment: query.data ? (enrolment ?? null) : undefined }
+  const query = useQuery(ownEnrolmentsQuery)
+  const enrolment = query.data && (findEnrolment(query.data.items, programme, role) ?? null)
+  return { ...query, enrolment }
 }

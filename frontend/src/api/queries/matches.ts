@@ -1,0 +1,24 @@
+import { $api } from '../client'
+import type { paths } from '../schema'
+import { groups } from './invalidation'
+import { pagedQuery } from './paged'
+
+const path = '/api/v1/enrolments/{enrolment}/matches'
+
+type Filter = Omit<NonNullable<paths[typeof path]['get']['parameters']['query']>, 'after' | 'limit'>
+
+/** The ranked list of an enrolment under a filter. */
+export const matchesQuery = (enrolment: string, filter: Filter) =>
+  pagedQuery(path, { path: { enrolment }, query: filter })
+
+/** The best few of the ranked list. */
+export const topMatchesQuery = (enrolment: string, limit: number) =>
+  $api.queryOptions('get', path, { params: { path: { enrolment }, query: { limit } } })
+
+export const matchQuery = (enrolment: string, person: string) =>
+  $api.queryOptions('get', '/api/v1/enrolments/{enrolment}/matches/{person}', {
+    params: { path: { enrolment, person } },
+  })
+
+/** Shortlisting and hiding change every filtered list. */
+export const affectedByShortlist = groups.matches

@@ -1,0 +1,47 @@
+import { $api } from '../client'
+import type { components } from '../schema'
+import { affectedByRegistration } from './approvals'
+import { groups, type Resource } from './invalidation'
+import { pagedQuery } from './paged'
+
+type Kind = components['schemas']['NotificationKind']
+
+const path = '/api/v1/notifications'
+
+export const notificationsQuery = pagedQuery(path, { query: {} })
+/** The same list, only for the number of unread notifications that comes with each page. */
+export const unreadQuery = $api.queryOptions('get', path, { params: { query: { limit: 1 } } })
+export const notificationsKey = ['get', path]
+export const affectedByReading: Resource[] = [path]
+
+const { enrolment, requests, mentorships, matches } = groups
+const deputies: Resource[] = ['/api/v1/session', '/api/v1/programmes/{programme}/deputies']
+/** A request that opens or closes also changes who is listed. */
+const requestLifecycle = [...requests, ...matches, ...enrolment]
+const requestProgress = [...requests, ...enrolment]
+
+const byKind: Record<Kind, Resource[]> = {
+  enrolment_submitted: affectedByRegistration,
+  enrolment_approved: [...matches, ...enrolment, '/api/v1/enrolments/{enrolment}/resources'],
+  enrolment_declined: [...matches, ...enrolment],
+  enrolment_asked_back: [...enrolment],
+  enrolment_answered: affectedByRegistration,
+  request_received: requestLifecycle,
+  request_accepted: [...requestLifecycle, ...mentorships],
+  request_declined: requestLifecycle,
+  request_withdrawn: requestLifecycle,
+  request_seat_taken: requestLifecycle,
+  request_question: requestProgress,
+  request_answer: requestProgress,
+  request_mentor_reminder: requestProgress,
+  request_mentee_reminder: requestProgress,
+  request_expired: requestLifecycle,
+  request_held: requestLifecycle,
+  request_resumed: requestLifecycle,
+  mentorship_ended: [...mentorships, ...matches, ...enrolment],
+  deputy_named: deputies,
+  deputy_ended: deputies,
+}
+
+/** What somebody else's action has made old, by the kind of the notification about it. */
+export const affectedByNotification = (kind: Kind): Resource[] => [path, ...byKind[kind]]

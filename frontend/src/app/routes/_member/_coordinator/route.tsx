@@ -1,0 +1,7 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { requireCoordinator } from '../../../guards'
+
+export const Route = createFileRoute('/_member/_coordinator')({
+  codeSplitGroupings: [],
+  beforeLoad: requireCoordinator,
+})

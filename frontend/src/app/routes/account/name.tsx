@@ -1,4 +1,0 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { NamePage } from '@/features/account'
-
-export const Route = createFileRoute('/account/name')({ component: NamePage })
