@@ -28,11 +28,14 @@ const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?
 
 /** Our own parts with nothing large behind them. */
 const light =
-  /src\/((api|lib|shared)\/.*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
+  /src\/((api|lib|shared)\/(?!forms\/).*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
+/** Forms with several fields, and the libraries that only they use. */
+const forms = /src\/shared\/forms\/|node_modules\/(react-hook-form|valibot)\//
 /** What several pages of a feature share is one file, named after it. */
 const featureOf = (file: string): string | null => /src\/features\/([a-z]+)\//.exec(file)?.[1] ?? null
 /** What stands on React Aria's own parts; lists, menus and calendars come with the pages that use them. */
-const field = /node_modules|src\/ui\/(fieldParts|NativeField|Choices|TextField|DialogOverlay)/
+const field =
+  /node_modules\/(?!react-hook-form|valibot)|src\/ui\/(fieldParts|NativeField|Choices|TextField|DialogOverlay)/
 
 const macros = linguiTransformerBabelPreset({ descriptorFields: 'message' })
 macros.preset.plugins.push([compiledMessages])
@@ -97,6 +100,8 @@ export default defineConfig({
             { name: 'kit', test: light, minShareCount: 3, priority: 1 },
             { name: featureOf, minShareCount: 2, priority: 1 },
             { name: 'fields', test: field, minShareCount: 12, priority: 1 },
+            // Only pages with such a form load it; what it shares with others is in the groups above.
+            { name: 'forms', test: forms, minShareCount: 2, priority: 0 },
           ],
         },
       },

@@ -8,7 +8,7 @@ export const layers = ['lib', 'api', 'ui', 'shared', 'features', 'app']
 
 /** Within a layer, a folder imports only from those before it, and only their index.ts. */
 export const orderOf = {
-  shared: ['enrolment', 'membership', 'people'],
+  shared: ['enrolment', 'forms', 'membership', 'people'],
   features: [
     'access',
     'account',

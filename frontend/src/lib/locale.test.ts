@@ -111,7 +111,10 @@ test('the texts of a page come with the page, and those of others do not', async
 
 test('a page that is opened while the language changes is in that language', async () => {
   const approvals = await onlyIn('approvals')
-  await Promise.all([activate('fr'), loadRouteMessages(['/_member/_coordinator/coordinate/$programme/approvals/'])])
+  await Promise.all([
+    activate('fr'),
+    loadRouteMessages(['/_member/_coordinator/coordinate/$programme/approvals/']),
+  ])
   expect(spoken(approvals)).toBe(approvals.length)
 })
 

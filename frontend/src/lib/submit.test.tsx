@@ -9,18 +9,18 @@ import { show } from '@/testing/render'
 test('what is wrong is said from then on, and nothing is sent', () => {
   const send = vi.fn()
   const { result } = renderHook(() => useSubmit(true))
-  expect(result.current.tried).toBe(false)
-  act(() => result.current.make(send))
-  expect(result.current.tried).toBe(true)
+  expect(result.current.isSubmitted).toBe(false)
+  act(() => result.current.submit(send))
+  expect(result.current.isSubmitted).toBe(true)
   expect(send).not.toHaveBeenCalled()
   act(() => result.current.reset())
-  expect(result.current.tried).toBe(false)
+  expect(result.current.isSubmitted).toBe(false)
 })
 
 test('what is right is sent', () => {
   const send = vi.fn()
   const { result } = renderHook(() => useSubmit(false))
-  act(() => result.current.make(send))
+  act(() => result.current.submit(send))
   expect(send).toHaveBeenCalledOnce()
 })
 
@@ -39,11 +39,11 @@ const kinds = {
 
 function Form({ kind }: { kind: keyof typeof kinds }) {
   const [isRefused, setRefused] = useState(false)
-  const attempt = useSubmit(!isRefused)
+  const submission = useSubmit(!isRefused)
   return (
-    <form onSubmit={attempt.onSubmit(() => setRefused(true))} noValidate>
+    <form onSubmit={submission.onSubmit(() => setRefused(true))} noValidate>
       <TextField label="Optional" value="" onChange={() => {}} />
-      {kinds[kind](attempt.tried ? 'This is needed.' : undefined)}
+      {kinds[kind](submission.isSubmitted ? 'This is needed.' : undefined)}
       <Button type="submit">Send</Button>
     </form>
   )

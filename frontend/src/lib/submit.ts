@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 const invalidField = '[aria-invalid="true"]:is(input, textarea, select), [data-wrong] input'
 
 /** To the first field with something wrong, as soon as it says so. */
-function focusFirstInvalid(): void {
+export function focusFirstInvalid(): void {
   const around =
     document.activeElement?.closest('form, [role="dialog"], [role="alertdialog"], main') ?? document
   setTimeout(() => around.querySelector<HTMLElement>(invalidField)?.focus())
@@ -14,12 +14,12 @@ function focusFirstInvalid(): void {
  * while they are still writing. `isRefused` is that the service has named a field.
  */
 export function useSubmit(isWrong: boolean, isRefused = false) {
-  const [isSubmitted, setTried] = useState(false)
+  const [isSubmitted, setSubmitted] = useState(false)
   useEffect(() => {
     if (isRefused) focusFirstInvalid()
   }, [isRefused])
   const submit = (send: () => void) => {
-    setTried(true)
+    setSubmitted(true)
     if (isWrong) focusFirstInvalid()
     else send()
   }
@@ -27,5 +27,5 @@ export function useSubmit(isWrong: boolean, isRefused = false) {
     event.preventDefault()
     submit(send)
   }
-  return { tried: isSubmitted, make: submit, onSubmit, reset: () => setTried(false) }
+  return { isSubmitted, submit, onSubmit, reset: () => setSubmitted(false) }
 }

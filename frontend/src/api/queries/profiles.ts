@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Versioned } from '@/lib/autosave'
 import { $api, api } from '../client'
 import type { components } from '../schema'
 import { groups, type Resource } from './invalidation'
 
 export const profilePath = '/api/v1/enrolments/{enrolment}/profile'
 
-export interface VersionedProfile {
-  profile: components['schemas']['Profile']
-  etag: string
-}
+export type VersionedProfile = Versioned<components['schemas']['Profile']>
 
 export async function fetchProfile(enrolment: string): Promise<VersionedProfile> {
   const { data, response } = await api.GET(profilePath, { params: { path: { enrolment } } })
@@ -17,11 +15,11 @@ export async function fetchProfile(enrolment: string): Promise<VersionedProfile>
 
 /** An answer with the version that the next change has to name. */
 export function withVersion(
-  profile: VersionedProfile['profile'] | undefined,
+  profile: VersionedProfile['value'] | undefined,
   response: Response,
 ): VersionedProfile {
   if (!profile) throw new Error('A profile without a body')
-  return { profile, etag: response.headers.get('etag') ?? '' }
+  return { value: profile, etag: response.headers.get('etag') ?? '' }
 }
 
 /** For the editor, which starts from what is saved and must not change while somebody types. */

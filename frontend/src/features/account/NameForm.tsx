@@ -38,7 +38,7 @@ function NameFields({ form, society }: { form: Form; society: string | null }) {
         autoComplete="name"
       />
       {society !== null && (
-        <SocietyName society={society} now={form.names.display_name} onUse={form.write('display_name')} />
+        <SocietyName society={society} now={form.names.display_name} onUse={form.setName} />
       )}
       <TextField
         {...form.field('title')}

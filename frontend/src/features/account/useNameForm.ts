@@ -1,67 +1,70 @@
 import { useLingui } from '@lingui/react/macro'
-import { asProblem } from '@/api'
-import { isBlank, nameError, useSubmit, useDraft } from '@/lib'
+import * as v from 'valibot'
+import { isBlank, nameError } from '@/lib'
+import { useDraftForm } from '@/shared/forms'
 import { toMemberUpdate, useSaveName, type Names, type OwnMember } from './useMember'
 
 const longest = { display_name: 100, title: 40, short_name: 60 }
+
+const name = v.pipe(
+  v.string(),
+  v.check((text) => nameError(text) !== 'has_link', 'has_link'),
+  v.check((text) => nameError(text) === null, 'not_a_name'),
+)
+const optionalName = v.pipe(
+  v.string(),
+  v.check((text) => isBlank(text) || nameError(text) !== 'has_link', 'has_link'),
+  v.check((text) => isBlank(text) || nameError(text) === null, 'not_a_name'),
+)
+const schema = v.object({ display_name: name, title: optionalName, short_name: optionalName })
 
 const textOf = ({ display_name, title, short_name }: Names) =>
   [title, display_name, short_name].filter((word) => word !== '').join(' · ')
 
 export type NameForm = ReturnType<typeof useNameForm>
 
-const fields = ['display_name', 'title', 'short_name'] as const
-
-function errorOf(names: Names, field: keyof Names) {
-  // A title and a name to be called by may be left out.
-  if (field !== 'display_name' && isBlank(names[field])) return null
-  return nameError(names[field])
-}
-
 export function useNameForm(member: OwnMember, etag: string) {
   const { t } = useLingui()
-  const draft = useDraft<Names>(
-    `name.${member.id}`,
-    {
+  const saving = useSaveName()
+  const form = useDraftForm({
+    draftKey: `name.${member.id}`,
+    initial: {
       display_name: member.display_name,
       title: member.title ?? '',
       short_name: member.short_name ?? '',
     },
+    schema,
     textOf,
-  )
-  const names = draft.value
-  const saving = useSaveName()
-  const problem = saving.error && asProblem(saving.error)
-  const isRefused = problem?.code === 'invalid_fields'
-  const attempt = useSubmit(
-    fields.some((field) => errorOf(names, field) !== null),
-    isRefused,
-  )
-  const save = () =>
-    saving.mutate({ change: toMemberUpdate(names, member.society_name), etag }, { onSuccess: draft.clear })
-  const fault = (field: keyof Names) => {
-    const own = attempt.tried ? errorOf(names, field) : null
-    if (own === 'has_link') return t`Please leave out links and e-mail addresses.`
-    if (own && field === 'display_name') return t`Please enter your name.`
-    if (own) return t`Please use at least one letter.`
-    const isWrong = problem?.errors.some(({ pointer }) => pointer === `/${field}`)
-    return isWrong ? t`Please use letters, spaces and punctuation on one line.` : undefined
+    error: saving.error,
+  })
+  const messageOf = (field: keyof Names) => {
+    switch (form.errorOf(field)) {
+      case undefined:
+        return undefined
+      case 'has_link':
+        return t`Please leave out links and e-mail addresses.`
+      case 'not_a_name':
+        return field === 'display_name' ? t`Please enter your name.` : t`Please use at least one letter.`
+      default:
+        return t`Please use letters, spaces and punctuation on one line.`
+    }
   }
-  const write = (field: keyof Names) => (value: string) => draft.set({ ...names, [field]: value })
   return {
-    names,
-    draft,
-    write,
-    field: (name: keyof Names) => ({
-      name,
-      maxLength: longest[name],
-      value: names[name],
-      onChange: write(name),
-      errorMessage: fault(name),
+    names: form.values,
+    draft: form.draft,
+    setName: (value: string) => form.set('display_name', value),
+    field: (field: keyof Names) => ({
+      ...form.field(field),
+      maxLength: longest[field],
+      errorMessage: messageOf(field),
     }),
-    submit: attempt.onSubmit(save),
+    submit: form.onSubmit((names) =>
+      saving.mutate(
+        { change: toMemberUpdate(names, member.society_name), etag },
+        { onSuccess: form.draft.clear },
+      ),
+    ),
     isPending: saving.isPending,
-    /** What the fields do not say already. */
-    problem: isRefused ? null : problem,
+    problem: form.problem,
   }
 }

@@ -16,9 +16,9 @@ export function useNameRequiredForm(member: OwnMember, etag: string, returnTo: s
   const isMissing = name === ''
   const problem = saving.error && asProblem(saving.error)
   const isWrong = problem?.errors.some(({ pointer }) => pointer === '/display_name')
-  const attempt = useSubmit(isMissing, isWrong)
+  const submission = useSubmit(isMissing, isWrong)
   const fault = () => {
-    if (attempt.tried && isMissing) return t`Please enter your name.`
+    if (submission.isSubmitted && isMissing) return t`Please enter your name.`
     return isWrong ? t`Please use letters, spaces and punctuation on one line.` : undefined
   }
   const goOn = () => {
@@ -33,7 +33,7 @@ export function useNameRequiredForm(member: OwnMember, etag: string, returnTo: s
       onChange: draft.set,
       errorMessage: fault(),
     },
-    submit: attempt.onSubmit(() =>
+    submit: submission.onSubmit(() =>
       saving.mutate({ change: { display_name: name }, etag }, { onSuccess: goOn }),
     ),
     isPending: saving.isPending,

@@ -18,7 +18,7 @@ export function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnD
   const about = rows.map((row) => row.enrolment_id).toSorted()
   const writing = useTextDraft({ key: `${kind}.${about.join('.')}`, longest, requiredMessage: missing })
   const [error, setError] = useState<unknown>(null)
-  const attempt = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isWrong)
   const decide = () =>
     decisions.decide({
       rows,
@@ -32,13 +32,13 @@ export function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnD
     })
   const send = () => {
     setError(null)
-    attempt.make(decide)
+    submission.submit(decide)
   }
   return {
     text: writing.text,
     draft: writing.draft,
     write: writing.set,
-    field: writing.field(attempt.tried),
+    field: writing.field(submission.isSubmitted),
     error,
     send,
   }

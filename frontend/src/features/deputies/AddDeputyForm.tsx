@@ -1,11 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { asProblem } from '@/api'
-import { isBlank, useSubmit, useDraft } from '@/lib'
+import * as v from 'valibot'
+import { isBlank } from '@/lib'
+import { useDraftForm } from '@/shared/forms'
 import { Button, Card, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './deputies.module.css'
 import { useAddDeputy } from './useDeputies'
 
 const emptyForm = { member: '', until: '' }
+const schema = v.object({
+  member: v.pipe(
+    v.string(),
+    v.check((text) => !isBlank(text), 'required'),
+    v.trim(),
+  ),
+  until: v.string(),
+})
 
 export function AddDeputyForm({ programme }: { programme: string }) {
   const { t } = useLingui()
@@ -22,7 +31,6 @@ export function AddDeputyForm({ programme }: { programme: string }) {
             {...form.member}
             label={t`E-mail or membership number`}
             description={t`The person must be an active member who has signed in here before.`}
-            name="member"
             isRequired
             autoComplete="off"
           />
@@ -31,7 +39,6 @@ export function AddDeputyForm({ programme }: { programme: string }) {
             type="date"
             label={t`Last day`}
             description={t`If you leave it empty, they stay a deputy until a coordinator removes them.`}
-            name="until"
             isOptional
           />
         </div>
@@ -50,32 +57,27 @@ const memberOf = ({ member }: typeof emptyForm) => member
 
 function useAddDeputyForm(programme: string) {
   const { t } = useLingui()
-  const draft = useDraft(`deputy.${programme}`, emptyForm, memberOf)
   const { name, isPending, error } = useAddDeputy(programme)
-  const isPast = error !== null && asProblem(error).code === 'in_the_past'
-  const { member, until } = draft.value
-  const isMissing = isBlank(member)
-  const attempt = useSubmit(isMissing, isPast)
-  const named = () => {
-    draft.set(emptyForm)
-    draft.clear()
-    attempt.reset()
-  }
+  const form = useDraftForm({
+    draftKey: `deputy.${programme}`,
+    initial: emptyForm,
+    schema,
+    textOf: memberOf,
+    error,
+    fieldOfProblem: { in_the_past: 'until' },
+  })
   return {
-    draft,
+    draft: form.draft,
     member: {
-      value: member,
-      onChange: (value: string) => draft.set({ member: value, until }),
-      errorMessage: attempt.tried && isMissing ? t`Enter an e-mail address or membership number.` : undefined,
+      ...form.field('member'),
+      errorMessage: form.errorOf('member') && t`Enter an e-mail address or membership number.`,
     },
     until: {
-      value: until,
-      onChange: (value: string) => draft.set({ member, until: value }),
-      errorMessage: isPast ? t`Choose a future date.` : undefined,
+      ...form.field('until'),
+      errorMessage: form.errorOf('until') && t`Choose a future date.`,
     },
-    submit: attempt.onSubmit(() => name(member.trim(), until, named)),
+    submit: form.onSubmit(({ member, until }) => name(member, until, form.clear)),
     isPending,
-    /** What the field of the day does not say already. */
-    problem: isPast ? null : error,
+    problem: form.problem,
   }
 }

@@ -48,12 +48,12 @@ function AnswerForm({ enrolment }: { enrolment: string }) {
     requiredMessage: t`Write an answer first.`,
   })
   const answer = useAnswer(enrolment, writing.clear)
-  const attempt = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isWrong)
   return (
-    <form className={styles.stack} noValidate onSubmit={attempt.onSubmit(() => answer.send(writing.text))}>
+    <form className={styles.stack} noValidate onSubmit={submission.onSubmit(() => answer.send(writing.text))}>
       <OtherDrafts draft={writing.draft} />
       <TextField
-        {...writing.field(attempt.tried)}
+        {...writing.field(submission.isSubmitted)}
         label={t`Your answer`}
         name="answer"
         multiline

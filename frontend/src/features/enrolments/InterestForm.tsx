@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { isTooLong, useSubmit, useDraft } from '@/lib'
+import * as v from 'valibot'
+import { isTooLong } from '@/lib'
+import { useDraftForm } from '@/shared/forms'
 import { Button, Card, MultiSelect, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './enrolments.module.css'
 import { useInterest, type InterestDraft } from './useInterest'
@@ -7,34 +9,39 @@ import type { Programme } from './model'
 
 const longest = 1000
 const messageOf = ({ message }: InterestDraft) => message
+const schema = v.object({
+  expertise: v.pipe(v.array(v.string()), v.minLength(1, 'required')),
+  message: v.pipe(
+    v.string(),
+    v.check((text) => !isTooLong(text, longest), 'too_long'),
+    v.trim(),
+  ),
+})
 
 export function InterestForm({ programme }: { programme: Programme }) {
   const { t } = useLingui()
-  const draft = useDraft<InterestDraft>(
-    `interest.${programme.slug}`,
-    { expertise: [], message: '' },
-    messageOf,
-  )
   const interest = useInterest(programme.slug)
-  const { expertise, message } = draft.value
-  const noArea = expertise.length === 0
-  const attempt = useSubmit(noArea || isTooLong(message, longest))
-  const send = () => interest.express({ expertise, message: message.trim() }, draft.clear)
+  const form = useDraftForm<InterestDraft, v.InferOutput<typeof schema>>({
+    draftKey: `interest.${programme.slug}`,
+    initial: { expertise: [], message: '' },
+    schema,
+    textOf: messageOf,
+    error: interest.error,
+  })
   return (
     <Card as="section" aria-labelledby="interest">
-      <form className={styles.stack} onSubmit={attempt.onSubmit(send)} noValidate>
+      <form
+        className={styles.stack}
+        onSubmit={form.onSubmit((said) => interest.express(said, form.draft.clear))}
+        noValidate
+      >
         <h2 id="interest" className={styles.cardTitle}>
           <Trans>Say that you are interested</Trans>
         </h2>
-        <ExpertiseField
-          programme={programme}
-          said={draft.value}
-          onChange={draft.set}
-          errorMessage={attempt.tried && noArea ? t`Choose one area or more.` : undefined}
-        />
-        <OtherDrafts draft={draft} />
-        <MessageField said={draft.value} onChange={draft.set} />
-        <ProblemBanner title={t`Not sent yet`} problem={interest.error} />
+        <ExpertiseField programme={programme} form={form} />
+        <OtherDrafts draft={form.draft} />
+        <MessageField form={form} />
+        <ProblemBanner title={t`Not sent yet`} problem={form.problem} />
         <div className={styles.actions}>
           <Button type="submit" isPending={interest.isPending}>
             <Trans>Tell the coordinators</Trans>
@@ -48,39 +55,33 @@ export function InterestForm({ programme }: { programme: Programme }) {
   )
 }
 
-type FieldProps = { said: InterestDraft; onChange: (said: InterestDraft) => void }
-type AreaProps = FieldProps & { programme: Programme; errorMessage: string | undefined }
+type Form = ReturnType<typeof useDraftForm<InterestDraft, v.InferOutput<typeof schema>>>
 
-function ExpertiseField({ programme, said, onChange, errorMessage }: AreaProps) {
+function ExpertiseField({ programme, form }: { programme: Programme; form: Form }) {
   const { t } = useLingui()
   const areas = programme.expertise.filter((term) => !term.retired)
   return (
     <MultiSelect
       label={t`What could you help others with?`}
-      name="expertise"
+      {...form.field('expertise')}
       isRequired
-      value={said.expertise}
-      onChange={(expertise) => onChange({ ...said, expertise })}
       options={areas.map(({ slug, label }) => ({ value: slug, label }))}
-      errorMessage={errorMessage}
+      errorMessage={form.errorOf('expertise') && t`Choose one area or more.`}
     />
   )
 }
 
-function MessageField({ said, onChange }: FieldProps) {
+function MessageField({ form }: { form: Form }) {
   const { t } = useLingui()
   return (
     <TextField
       label={t`A few words for the coordinators`}
       description={t`Only the coordinators will read this.`}
-      name="message"
+      {...form.field('message')}
       multiline
       rows={4}
       isOptional
       maxLength={longest}
-      value={said.message}
-      onChange={(message) => onChange({ ...said, message })}
-      errorMessage={isTooLong(said.message, longest) ? t`At most ${longest} characters.` : undefined}
     />
   )
 }

@@ -51,11 +51,11 @@ export function Pledges({ programme, role, registration }: FormProps) {
 function PledgeForm({ programme, role, registration }: FormProps) {
   const { t } = useLingui()
   const { asked, versions, forget } = usePledges(programme, role)
-  const attempt = useSubmit(asked.some((one) => !one.isAgreed))
+  const submission = useSubmit(asked.some((one) => !one.isAgreed))
   return (
     <form
       className={styles.stack}
-      onSubmit={attempt.onSubmit(() => registration.send(versions, forget))}
+      onSubmit={submission.onSubmit(() => registration.send(versions, forget))}
       noValidate
     >
       {asked.map(({ kind, pledge, isAgreed, agree }) => (
@@ -64,7 +64,7 @@ function PledgeForm({ programme, role, registration }: FormProps) {
           kind={kind}
           pledge={pledge}
           agreed={isAgreed}
-          missing={attempt.tried && !isAgreed}
+          missing={submission.isSubmitted && !isAgreed}
           onChange={agree}
         />
       ))}

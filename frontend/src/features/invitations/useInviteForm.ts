@@ -23,10 +23,10 @@ export function useInviteForm(programme: string) {
   const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
   const wrong = useAddressesError(draft.value)
   const wrongNote = useNoteError(note.value)
-  const attempt = useSubmit(wrong !== undefined || wrongNote !== undefined)
+  const submission = useSubmit(wrong !== undefined || wrongNote !== undefined)
   const sent = (result: Schemas['InvitationResult']) => {
     const left = leftover(result.problems)
-    attempt.reset()
+    submission.reset()
     setShown(false)
     setOutcome({ ...left, sent: result.sent.length })
     draft.set(left.text)
@@ -36,14 +36,14 @@ export function useInviteForm(programme: string) {
   }
   const submit = (event: FormEvent) => {
     setOutcome(null)
-    attempt.onSubmit(() => looking.preview(body, () => setShown(true)))(event)
+    submission.onSubmit(() => looking.preview(body, () => setShown(true)))(event)
   }
   return {
     field: {
       value: draft.value,
       onChange: draft.set,
       inputRef: field,
-      errorMessage: attempt.tried ? wrong : undefined,
+      errorMessage: submission.isSubmitted ? wrong : undefined,
     },
     draft,
     note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },

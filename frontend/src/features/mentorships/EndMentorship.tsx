@@ -1,20 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import * as v from 'valibot'
 import { $api, asProblem, type Problem, type Schemas, useInvalidate } from '@/api'
 import { affectedByEndedMentorship } from '@/api/queries/mentorships'
-import { isTooLong, useSubmit, useDraft } from '@/lib'
+import { optionalText, useDraftForm } from '@/shared/forms'
 import { trackOwnAction } from '@/lib/own-actions'
 import { Button, Dialog, OtherDrafts, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import styles from './mentorships.module.css'
 import type { Mentorship } from './labels'
 
+type Outcome = Schemas['EndMentorship']['outcome']
+
 interface EndDraft {
-  outcome: Schemas['EndMentorship']['outcome'] | null
+  outcome: Outcome | null
   note: string
 }
 
+const outcomes = ['completed', 'ended_early'] as const satisfies Outcome[]
 const longest = 1000
 const noteOf = ({ note }: EndDraft) => note
+const schema = v.object({
+  outcome: v.pipe(
+    v.nullable(v.picklist(outcomes)),
+    v.check((outcome) => outcome !== null, 'required'),
+  ),
+  note: optionalText(longest),
+})
 
 /** Either side may end it at any time, without fault and without giving a reason. */
 export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
@@ -35,27 +46,32 @@ export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
 
 function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () => void }) {
   const { t } = useLingui()
-  const draft = useDraft<EndDraft>(`end.${mentorship.id}`, { outcome: null, note: '' }, noteOf)
-  const { outcome, note } = draft.value
-  const attempt = useSubmit(outcome === null || isTooLong(note, longest))
-  const { end, isPending, problem } = useEnd(mentorship, () => {
-    draft.clear()
-    onDone()
+  const { end, isPending, problem } = useEnd(mentorship)
+  const form = useDraftForm<EndDraft, v.InferOutput<typeof schema>>({
+    draftKey: `end.${mentorship.id}`,
+    initial: { outcome: null, note: '' },
+    schema,
+    textOf: noteOf,
+    error: problem,
   })
+  const ended = () => {
+    form.draft.clear()
+    onDone()
+  }
   return (
     <form
       className={styles.form}
       noValidate
-      onSubmit={attempt.onSubmit(() => outcome && void end({ outcome, note: note.trim() || null }))}
+      onSubmit={form.onSubmit(({ outcome, note }) => outcome && void end({ outcome, note }, ended))}
     >
       <p>
         <Trans>
           We will tell you both. Each of you then has a place available again. You cannot undo this.
         </Trans>
       </p>
-      <OtherDrafts draft={draft} />
-      <EndFields draft={draft.value} isUnanswered={attempt.tried} onChange={draft.set} />
-      <ProblemBanner title={t`The mentorship has not ended`} problem={problem} />
+      <OtherDrafts draft={form.draft} />
+      <EndFields form={form} />
+      <ProblemBanner title={t`The mentorship has not ended`} problem={form.problem} />
       <SendActions isDanger isPending={isPending} onCancel={onDone}>
         <Trans>End the mentorship</Trans>
       </SendActions>
@@ -63,21 +79,17 @@ function EndForm({ mentorship, onDone }: { mentorship: Mentorship; onDone: () =>
   )
 }
 
-interface FieldsProps {
-  draft: EndDraft
-  isUnanswered: boolean
-  onChange: (draft: EndDraft) => void
-}
+type Form = ReturnType<typeof useDraftForm<EndDraft, v.InferOutput<typeof schema>>>
 
-function EndFields({ draft: { outcome, note }, isUnanswered, onChange }: FieldsProps) {
+function EndFields({ form }: { form: Form }) {
   const { t } = useLingui()
   return (
     <>
       <RadioGroup
         label={t`How it ended`}
-        errorMessage={isUnanswered && outcome === null ? t`Choose how it ended.` : undefined}
-        value={outcome}
-        onChange={(value) => onChange({ outcome: value === 'completed' ? 'completed' : 'ended_early', note })}
+        errorMessage={form.errorOf('outcome') && t`Choose how it ended.`}
+        {...form.field('outcome')}
+        onChange={(value) => form.set('outcome', value === 'completed' ? 'completed' : 'ended_early')}
         options={[
           { value: 'completed', label: t`Completed`, description: t`You reached your goals.` },
           {
@@ -94,20 +106,18 @@ function EndFields({ draft: { outcome, note }, isUnanswered, onChange }: FieldsP
         multiline
         rows={4}
         maxLength={longest}
-        name="note"
-        value={note}
-        onChange={(value) => onChange({ outcome, note: value })}
+        {...form.field('note')}
       />
     </>
   )
 }
 
-function useEnd(mentorship: Mentorship, onEnded: () => void) {
+function useEnd(mentorship: Mentorship) {
   const { t } = useLingui()
   const invalidate = useInvalidate()
   const [problem, setProblem] = useState<Problem | null>(null)
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/end')
-  const end = async (body: Schemas['EndMentorship']) => {
+  const end = async (body: Schemas['EndMentorship'], onEnded: () => void) => {
     setProblem(null)
     const forget = trackOwnAction(mentorship.id)
     try {

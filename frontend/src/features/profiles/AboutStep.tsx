@@ -9,7 +9,7 @@ import type { ProfileForm } from './useProfileForm'
 import { fieldErrorMessage, fieldLabel, isStage, stageOptions } from './labels'
 
 export function AboutStep({ form }: { form: ProfileForm }) {
-  const questions = useQuestions(form.saving.saved.profile.role)
+  const questions = useQuestions(form.saving.saved.value.role)
   return (
     <>
       {questions.map((question) => (

@@ -12,7 +12,7 @@ type Props = { form: ProfileForm; programme: Schemas['Programme'] }
 
 export function ExpertiseStep({ form, programme }: Props) {
   const { t } = useLingui()
-  const { role } = form.saving.saved.profile
+  const { role } = form.saving.saved.value
   const mentor = role === 'mentor'
   const { expertise_at_most: areasAtMost, topics_at_most: topicsAtMost } = limitsOf(programme.policy, role)
   return (

@@ -13,7 +13,7 @@ type FieldProps = { form: ProfileForm }
 type Props = FieldProps & { policy: Policy }
 
 export function PreferencesStep({ form, policy }: Props) {
-  const { role } = form.saving.saved.profile
+  const { role } = form.saving.saved.value
   const most = policy.active_mentorships.mentor
   return (
     <>

@@ -40,10 +40,10 @@ type Props = {
 
 export function ProfileEditor({ title, enrolment, programme, loaded, search, onSearch }: Props) {
   const { t } = useLingui()
-  const form = useProfileForm(enrolment.id, loaded, limitsOf(programme.policy, loaded.profile.role))
-  const photo = usePhoto(enrolment.id, loaded.profile.photo_url)
+  const form = useProfileForm(enrolment.id, loaded, limitsOf(programme.policy, loaded.value.role))
+  const photo = usePhoto(enrolment.id, loaded.value.photo_url)
   const { step, heading, goTo, goToField } = useSteps(form, search, onSearch)
-  const { role, completeness } = form.saving.saved.profile
+  const { role, completeness } = form.saving.saved.value
   return (
     <Page
       wide
@@ -137,7 +137,7 @@ function EditorSidebar({ form, photo, programme, enrolment }: FormProps & { enro
     <Suspense fallback={<CardSkeleton />}>
       <Preview
         values={form.values}
-        role={form.saving.saved.profile.role}
+        role={form.saving.saved.value.role}
         programme={programme.slug}
         who={who}
       />

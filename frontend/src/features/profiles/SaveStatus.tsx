@@ -3,7 +3,7 @@ import { signInHref, useProblemText } from '@/api'
 import { Button, TextLink, VisuallyHidden } from '@/ui'
 import { conflictsId } from './Conflicts'
 import styles from './profiles.module.css'
-import type { SavingState } from './saver'
+import type { SavingState } from './model'
 import type { ProfileForm } from './useProfileForm'
 
 /**
@@ -18,7 +18,7 @@ export function SaveStatus({ form }: { form: ProfileForm }) {
       ? t`Not saved yet. We keep what you typed on this device.`
       : saving.status === 'conflict'
         ? t`This was also changed somewhere else. Choose which one to keep.`
-        : saving.touched
+        : saving.isTouched
           ? t`We save your changes automatically.`
           : ''
   return (
@@ -35,7 +35,7 @@ function StatusText({ form, saving }: { form: ProfileForm; saving: SavingState }
   const { t } = useLingui()
   switch (saving.status) {
     case 'saved':
-      return <span>{saving.touched ? t`✓ All changes saved` : t`Saved automatically`}</span>
+      return <span>{saving.isTouched ? t`✓ All changes saved` : t`Saved automatically`}</span>
     case 'waiting':
     case 'saving':
       return <span>{t`Saving…`}</span>
@@ -60,9 +60,9 @@ function TwoVersions() {
 }
 
 function NotSaved({ form, saving }: { form: ProfileForm; saving: SavingState }) {
-  const { setback } = saving
-  const problemText = useProblemText(setback?.kind === 'refused' ? setback.problem : null)
-  if (setback?.kind === 'signed_out') {
+  const { failure } = saving
+  const problemText = useProblemText(failure?.kind === 'refused' ? failure.problem : null)
+  if (failure?.kind === 'signed_out') {
     return (
       <span>
         <Trans>
@@ -74,7 +74,7 @@ function NotSaved({ form, saving }: { form: ProfileForm; saving: SavingState }) 
   }
   return (
     <span>
-      {setback?.kind === 'refused' ? (
+      {failure?.kind === 'refused' ? (
         <>
           <Trans>Not saved.</Trans> {problemText}
         </>

@@ -1,4 +1,6 @@
 import type { VersionedProfile } from '@/api/queries/profiles'
+import type { AutosaveState } from '@/lib/autosave'
+import type * as merge from '@/lib/three-way-merge'
 import type { components } from '@/api/schema'
 
 export type Profile = components['schemas']['Profile']
@@ -34,6 +36,7 @@ export type Changes = Partial<Fields>
 export type Hideable = keyof Profile['visibility']
 
 export type Versioned = VersionedProfile
+export type SavingState = AutosaveState<Profile, Fields, FieldError>
 
 export type FieldError = {
   code: components['schemas']['FieldCode']
@@ -41,8 +44,7 @@ export type FieldError = {
   detail?: string
 }
 
-/** A value that differs between this person's screen and what was saved elsewhere meanwhile. */
-export type Conflict = { field: Field; mine: Fields[Field]; theirs: Fields[Field] }
+export type Conflict = merge.Conflict<Fields>
 
 export const longest = {
   headline: 120,
@@ -57,8 +59,4 @@ export const proseFields = ['headline', 'statement', 'offer', 'hopes', 'guidance
 
 export function isField(name: string): name is Field {
   return editableFields.some((field) => field === name)
-}
-
-export function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,9 +1,19 @@
 import { api, asProblem, type Problem } from '@/api'
 import { fetchProfile, profilePath, withVersion } from '@/api/queries/profiles'
-import { isField, type Changes, type Field, type FieldError, type Versioned } from './model'
-import type { Outcome, Service } from './saver'
+import {
+  isField,
+  type Changes,
+  type Field,
+  type FieldError,
+  type Fields,
+  type Profile,
+  type Versioned,
+} from './model'
+import type { AutosaveBackend, SaveOutcome } from '@/lib/autosave'
 
-export function profileService(enrolment: string): Service {
+type Outcome = SaveOutcome<Profile, Fields, FieldError>
+
+export function profileBackend(enrolment: string): AutosaveBackend<Profile, Fields, FieldError> {
   return {
     load: () => fetchProfile(enrolment),
     async save(changes, etag) {
@@ -28,17 +38,17 @@ function outcomeOf(problem: Problem, sent: string[]): Outcome {
   if (problem.status === 412) return { kind: 'changed_elsewhere' }
   if (problem.status === 401) return { kind: 'signed_out' }
   if (problem.status === 0 || problem.status === 429 || problem.status >= 500) return { kind: 'offline' }
-  const faults = faultsOf(problem)
-  // A fault in a field that was not sent cannot be mended here: say it as it came.
-  const known = sent.some((field) => field in faults)
-  return known ? { kind: 'invalid', faults } : { kind: 'refused', problem }
+  const errors = fieldErrorsIn(problem)
+  // An error of a field that was not sent cannot be corrected there, so it is shown as a refusal.
+  const known = sent.some((field) => field in errors)
+  return known ? { kind: 'invalid', errors } : { kind: 'refused', problem }
 }
 
-function faultsOf(problem: Problem): Partial<Record<Field, FieldError>> {
-  const faults: Partial<Record<Field, FieldError>> = {}
+function fieldErrorsIn(problem: Problem): Partial<Record<Field, FieldError>> {
+  const errors: Partial<Record<Field, FieldError>> = {}
   for (const { pointer, code, args, detail } of problem.errors) {
     const field = pointer.split('/')[1] ?? ''
-    if (isField(field)) faults[field] ??= { code, args, detail }
+    if (isField(field)) errors[field] ??= { code, args, detail }
   }
-  return faults
+  return errors
 }

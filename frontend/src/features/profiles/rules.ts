@@ -29,23 +29,23 @@ export function limitsOf(policy: Policy, role: Role): Limits {
   return { topics_at_most, expertise_at_most: role === 'mentor' ? expertise_at_most : null }
 }
 
-/** What is plainly wrong is said at once and not sent; everything else is the service's to judge. */
+/** What can be found out without the service; everything else is for the service to decide. */
 export function validateChanges(changes: Changes, limits: Limits): Partial<Record<Field, FieldError>> {
-  const faults: Partial<Record<Field, FieldError>> = {}
+  const errors: Partial<Record<Field, FieldError>> = {}
   for (const field of proseFields) {
     const max = longest[field]
-    if (Array.from(changes[field] ?? '').length > max) faults[field] = { code: 'too_long', args: { max } }
+    if (Array.from(changes[field] ?? '').length > max) errors[field] = { code: 'too_long', args: { max } }
   }
   const tooMany = (field: 'topics' | 'expertise', max: number | null | undefined) => {
     if (max != null && (changes[field]?.length ?? 0) > max)
-      faults[field] = { code: 'too_many', args: { max } }
+      errors[field] = { code: 'too_many', args: { max } }
   }
   tooMany('topics', limits.topics_at_most)
   tooMany('expertise', limits.expertise_at_most)
-  if (changes.orcid && !isOrcid(changes.orcid)) faults.orcid = { code: 'invalid_orcid', args: {} }
+  if (changes.orcid && !isOrcid(changes.orcid)) errors.orcid = { code: 'invalid_orcid', args: {} }
   const hours = changes.working_hours
-  if (hours && !isTimeSpan(hours.start, hours.end)) faults.working_hours = { code: 'invalid_hours', args: {} }
-  return faults
+  if (hours && !isTimeSpan(hours.start, hours.end)) errors.working_hours = { code: 'invalid_hours', args: {} }
+  return errors
 }
 
 /** A name alone is nobody: whether the address or the number is somebody's, the service alone knows. */

@@ -1,11 +1,19 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useInvalidate } from '@/api'
 import { affectedByProfile } from '@/api/queries/profiles'
-import { createDraftStore } from './drafts'
-import type { Field, Fields, FieldError, Versioned } from './model'
+import { createAutosaveDraft } from '@/lib/autosave-draft'
+import {
+  editableFields,
+  type Field,
+  type Fields,
+  type FieldError,
+  type Profile,
+  type SavingState,
+  type Versioned,
+} from './model'
 import { validateChanges, type Limits } from './rules'
-import { ProfileSaver, type SavingState } from './saver'
-import { profileService } from './profile-api'
+import { Autosave } from '@/lib/autosave'
+import { profileBackend } from './profile-api'
 
 export type ProfileForm = {
   values: Fields
@@ -13,31 +21,32 @@ export type ProfileForm = {
   error: (field: Field) => FieldError | undefined
   saving: SavingState
   saveNow: () => void
-  resolve: ProfileSaver['resolve']
+  resolve: Autosave<Profile, Fields, FieldError>['resolve']
 }
 
 export function useProfileForm(enrolment: string, loaded: Versioned, limits: Limits): ProfileForm {
   const invalidate = useInvalidate()
-  const [saver] = useState(
+  const [autosave] = useState(
     () =>
-      new ProfileSaver(loaded, {
-        service: profileService(enrolment),
-        draft: createDraftStore(`profile.${enrolment}`),
-        check: (changes) => validateChanges(changes, limits),
+      new Autosave<Profile, Fields, FieldError>(loaded, {
+        fields: editableFields,
+        backend: profileBackend(enrolment),
+        draft: createAutosaveDraft(`profile.${enrolment}`),
+        validate: (changes) => validateChanges(changes, limits),
         onSaved: () => void invalidate(affectedByProfile),
       }),
   )
-  useEffect(() => saver.start(), [saver])
-  const saving = useSyncExternalStore(saver.subscribe, saver.snapshot)
+  useEffect(() => autosave.start(), [autosave])
+  const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   return useMemo(
     () => ({
-      values: { ...saving.saved.profile, ...saving.edits },
-      change: (field, value) => saver.change(field, value),
-      error: (field) => saving.faults[field],
+      values: { ...saving.saved.value, ...saving.edits },
+      change: (field, value) => autosave.change(field, value),
+      error: (field) => saving.errors[field],
       saving,
-      saveNow: () => void saver.flush(),
-      resolve: (field, keep) => saver.resolve(field, keep),
+      saveNow: () => void autosave.flush(),
+      resolve: (field, keep) => autosave.resolve(field, keep),
     }),
-    [saver, saving],
+    [autosave, saving],
   )
 }

@@ -18,7 +18,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
     requiredMessage: t`Write an answer first.`,
   })
   const { send, isPending, problem } = useAnswer(request, writing.clear)
-  const attempt = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isWrong)
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} />
   return (
@@ -39,11 +39,11 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
         id="answer-question"
         className={styles.form}
         noValidate
-        onSubmit={attempt.onSubmit(() => void send(writing.text))}
+        onSubmit={submission.onSubmit(() => void send(writing.text))}
       >
         <OtherDrafts draft={writing.draft} />
         <TextField
-          {...writing.field(attempt.tried)}
+          {...writing.field(submission.isSubmitted)}
           label={t`Your answer`}
           multiline
           isRequired

@@ -41,16 +41,16 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
     requiredMessage: t`Write a question first.`,
   })
   const { ask, isPending, problem } = useAsk({ request, onProblem, onDone })
-  const attempt = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isWrong)
   return (
     <form
       className={styles.form}
       noValidate
-      onSubmit={attempt.onSubmit(() => void ask(writing.text, writing.clear))}
+      onSubmit={submission.onSubmit(() => void ask(writing.text, writing.clear))}
     >
       <OtherDrafts draft={writing.draft} />
       <TextField
-        {...writing.field(attempt.tried)}
+        {...writing.field(submission.isSubmitted)}
         label={t`Your question`}
         description={t`You can ask one question. You can still decide at any time.`}
         multiline

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import * as v from 'valibot'
 import { $api, type Problem, type Role, type Schemas } from '@/api'
-import { isTooLong, useSubmit, useDraft } from '@/lib'
+import { optionalText, useDraftForm } from '@/shared/forms'
 import { Button, Dialog, OtherDrafts, ProblemBanner, RadioGroup, SendActions, TextField, toast } from '@/ui'
 import { useInvalidateRequests, useRequestProblem } from './invalidation'
 import styles from './requests.module.css'
@@ -24,7 +25,8 @@ interface Answer {
 
 const longest = 1000
 const noteOf = ({ note }: Answer) => note
-const reasons: Reason[] = ['no_time', 'other_expertise', 'conflict_of_interest', 'other']
+const reasons = ['no_time', 'other_expertise', 'conflict_of_interest', 'other'] as const satisfies Reason[]
+const schema = v.object({ reason: v.picklist(reasons), note: optionalText(longest) })
 
 export function DeclineRequest({ request, role, onProblem }: Props) {
   const { t } = useLingui()
@@ -44,35 +46,40 @@ export function DeclineRequest({ request, role, onProblem }: Props) {
 
 function DeclineForm({ request, role, onProblem, onDone }: Props & { onDone: () => void }) {
   const { t, i18n } = useLingui()
-  const draft = useDraft<Answer>(`decline.${request.id}`, { reason: 'no_time', note: '' }, noteOf)
   const { decline, isPending, problem } = useDecline({ request, onProblem, onDone })
+  const form = useDraftForm<Answer, v.InferOutput<typeof schema>>({
+    draftKey: `decline.${request.id}`,
+    initial: { reason: 'no_time', note: '' },
+    schema,
+    textOf: noteOf,
+    error: problem,
+  })
   const name = request.other.display_name
-  const { reason, note } = draft.value
-  const attempt = useSubmit(isTooLong(note, longest))
   return (
     <form
       className={styles.form}
       noValidate
-      onSubmit={attempt.onSubmit(() => void decline(draft.value, draft.clear))}
+      onSubmit={form.onSubmit((answer) => void decline(answer, form.draft.clear))}
     >
       <RadioGroup
         label={t`Reason`}
-        value={reason}
-        onChange={(value) => draft.set({ reason: reasons.find((known) => known === value) ?? reason, note })}
+        {...form.field('reason')}
+        onChange={(value) => {
+          const reason = reasons.find((known) => known === value)
+          if (reason) form.set('reason', reason)
+        }}
         options={reasons.map((value) => ({ value, label: i18n._(declineChoices[role][value]) }))}
       />
-      <OtherDrafts draft={draft} />
+      <OtherDrafts draft={form.draft} />
       <TextField
         label={t`Your message`}
         isOptional
         description={t`${name} will see this together with the reason.`}
         multiline
         maxLength={longest}
-        name="note"
-        value={note}
-        onChange={(value) => draft.set({ reason, note: value })}
+        {...form.field('note')}
       />
-      <ProblemBanner title={t`We could not send your answer`} problem={problem} />
+      <ProblemBanner title={t`We could not send your answer`} problem={form.problem} />
       <SendActions isDanger isPending={isPending} onCancel={onDone}>
         <Trans>Decline the request</Trans>
       </SendActions>
@@ -88,12 +95,12 @@ function useDecline({ request, onProblem, onDone }: DeclineProps) {
   const { problem, failed, forget } = useRequestProblem(onProblem)
   const mutation = $api.useMutation('post', '/api/v1/requests/{request}/decline')
   const name = request.other.display_name
-  const decline = async ({ reason, note }: Answer, forgetDraft: () => void) => {
+  const decline = async (body: v.InferOutput<typeof schema>, forgetDraft: () => void) => {
     forget()
     try {
       await mutation.mutateAsync({
         params: { path: { request: request.id } },
-        body: { reason, note: note.trim() || null },
+        body,
       })
       forgetDraft()
       toast(t`Declined. We will tell ${name} kindly. They can then ask somebody else.`)

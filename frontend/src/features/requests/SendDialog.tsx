@@ -44,12 +44,17 @@ function SendForm({
     onDone()
   })
   const length = messageLength(draft.message)
-  const attempt = useSubmit(length < shortest || length > longest)
+  const submission = useSubmit(length < shortest || length > longest)
   return (
-    <form className={styles.form} noValidate onSubmit={attempt.onSubmit(() => void send())}>
+    <form className={styles.form} noValidate onSubmit={submission.onSubmit(() => void send())}>
       <RequestPolicy programme={programme} role={role} enrolment={enrolment} person={person} />
       <OtherDrafts draft={draft} />
-      <MessageField role={role} message={draft.message} isTried={attempt.tried} onChange={draft.write} />
+      <MessageField
+        role={role}
+        message={draft.message}
+        isTried={submission.isSubmitted}
+        onChange={draft.write}
+      />
       {draft.restored && !problem && (
         <p className={styles.hint}>
           <Trans>This is what you wrote last time. We keep it on this device until you send it.</Trans>

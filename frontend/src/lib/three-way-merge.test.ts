@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { blankProfile } from './fixtures.test-data'
-import { merge } from './merge'
-import type { Profile } from './model'
+import { blankProfile } from '@/features/profiles/fixtures.test-data'
+import { merge } from './three-way-merge'
+import type { Profile } from '@/features/profiles/model'
 
 const latest: Profile = { ...blankProfile, headline: 'Theirs', statement: 'Same', topics: ['a', 'b'] }
 

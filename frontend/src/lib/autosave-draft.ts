@@ -1,0 +1,54 @@
+import {
+  currentSlot,
+  readSlots,
+  removeIfUnchanged,
+  removeOwnSlot,
+  writeOwnSlot,
+  type DraftSlot,
+} from './draft-store'
+import { claimTab, openTabs, tabName } from './tab'
+
+/** What has not been saved yet, and what each edit started from. */
+export interface UnsavedChanges<Fields> {
+  edits: Partial<Fields>
+  base: Partial<Fields>
+}
+
+export interface AutosaveDraft<Fields> {
+  /** This tab's own draft, or the latest that another tab left. */
+  read: () => UnsavedChanges<Fields> | null
+  write: (changes: UnsavedChanges<Fields>) => void
+  clear: () => void
+  /** A draft of a closed tab that nobody has saved; one with each call. */
+  readOrphaned: () => Promise<UnsavedChanges<Fields> | null>
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isUnsavedChanges = (value: unknown): boolean =>
+  isObject(value) && 'edits' in value && isObject(value.edits) && 'base' in value && isObject(value.base)
+
+export function createAutosaveDraft<Fields>(name: string): AutosaveDraft<Fields> {
+  claimTab()
+  /** The slot of another tab that this one continues; it can be removed once everything is saved. */
+  let continued: DraftSlot | undefined
+  const open = (slot: DraftSlot | undefined): UnsavedChanges<Fields> | null => {
+    if (!slot || !isUnsavedChanges(slot.value)) return null
+    continued = slot.tab === tabName() ? undefined : slot
+    return slot.value as UnsavedChanges<Fields>
+  }
+  return {
+    read: () => open(currentSlot(name)),
+    write: (changes) => writeOwnSlot(name, changes),
+    clear() {
+      removeOwnSlot(name)
+      if (continued) removeIfUnchanged(continued)
+      continued = undefined
+    },
+    async readOrphaned() {
+      const tabs = await openTabs()
+      const isOrphaned = ({ tab }: DraftSlot) => tab === '' || (tab !== tabName() && tabs?.has(tab) === false)
+      return open(readSlots(name).find(isOrphaned))
+    },
+  }
+}

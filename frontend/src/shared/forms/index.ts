@@ -1,0 +1,2 @@
+export { optionalText } from './schema'
+export { useDraftForm } from './useDraftForm'

@@ -1,0 +1,117 @@
+import { useEffect, type FormEvent } from 'react'
+import { useForm, type DefaultValues, type FieldErrors, type Path, type PathValue } from 'react-hook-form'
+import * as v from 'valibot'
+import { asProblem, type ProblemCode } from '@/api'
+import { useDraft } from '@/lib'
+import { focusFirstInvalid } from '@/lib/submit'
+
+/** The message of an issue is a code, which the form words in the reader's language. */
+type FormSchema<Input, Output> = v.GenericSchema<Input, Output>
+
+/** Validates with a schema; the first issue of a field is the one that is shown. */
+const resolverOf =
+  <Input extends object, Output>(schema: FormSchema<Input, Output>) =>
+  (values: Input) => {
+    const result = v.safeParse(schema, values)
+    if (result.success) return { values: result.output, errors: {} }
+    const { nested = {} } = v.flatten<FormSchema<Input, Output>>(result.issues)
+    const entries: [string, string[]][] = Object.entries(nested)
+    const errors = Object.fromEntries(entries.map(([name, [type = '']]) => [name, { type }]))
+    return { values: {}, errors: errors as FieldErrors<Input> }
+  }
+
+interface DraftFormOptions<Values extends object, Output> {
+  /** Where the draft is kept. */
+  draftKey: string
+  initial: Values
+  schema: FormSchema<Values, Output>
+  /** What of the values somebody wrote, to be compared with drafts of other tabs. */
+  textOf: (values: Values) => string
+  /** Why the last attempt was refused. */
+  error: unknown
+  /** The fields that a problem without a pointer is about, by its code. */
+  fieldOfProblem?: Partial<Record<ProblemCode, keyof Values & string>>
+}
+
+/**
+ * A form whose values are kept as a draft until they are sent. An error code of a field comes from the schema or, by its
+ * pointer, from the service; in both cases the focus moves to the first field with one.
+ */
+export function useDraftForm<Values extends object, Output>({
+  draftKey,
+  initial,
+  schema,
+  textOf,
+  error,
+  fieldOfProblem = {},
+}: DraftFormOptions<Values, Output>) {
+  const draft = useDraft(draftKey, initial, textOf)
+  const values = draft.value
+  const form = useForm<Values, unknown, Output extends object ? Output : never>({
+    defaultValues: values as DefaultValues<Values>,
+    resolver: resolverOf(schema) as never,
+    shouldFocusError: false,
+  })
+  const { errors, isSubmitted } = form.formState
+  const { getValues, reset } = form
+  useEffect(() => {
+    // A draft of another tab has been taken over, or the form has been emptied.
+    if (JSON.stringify(getValues()) !== JSON.stringify(values)) reset(values, { keepIsSubmitted: true })
+  }, [values, getValues, reset])
+
+  const serviceErrors = errorsByField(error, values, fieldOfProblem)
+  const hasServiceErrors = Object.keys(serviceErrors).length > 0
+  useEffect(() => {
+    if (hasServiceErrors) focusFirstInvalid()
+  }, [hasServiceErrors])
+
+  const set = <Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
+    draft.set({ ...values, [name]: value })
+    const path = name as unknown as Path<Values>
+    form.setValue(path, value as PathValue<Values, Path<Values>>, { shouldValidate: isSubmitted })
+  }
+  return {
+    values,
+    draft,
+    set,
+    /** Name, value and change of a field, for a component of ui. */
+    field: <Name extends keyof Values & string>(name: Name) => ({
+      name,
+      value: values[name],
+      onChange: (value: Values[Name]) => set(name, value),
+    }),
+    /** What is wrong with a field, once somebody has tried to send it. */
+    errorOf: (name: keyof Values & string): string | undefined => {
+      const own = (errors as Partial<Record<string, { type?: unknown }>>)[name]?.type
+      return typeof own === 'string' ? own : serviceErrors[name]
+    },
+    onSubmit: (send: (output: Output) => void) => (event: FormEvent) =>
+      void form.handleSubmit((output) => send(output as Output), focusFirstInvalid)(event),
+    /** After the values were sent: the fields are as at the beginning, and the draft is gone. */
+    clear: () => {
+      draft.set(initial)
+      draft.clear()
+      reset(initial)
+    },
+    /** What no field says. */
+    problem: hasServiceErrors ? null : error,
+  }
+}
+
+/** The codes of the fields that the service refuses, by their names. */
+function errorsByField(
+  error: unknown,
+  values: object,
+  fieldOfProblem: Partial<Record<ProblemCode, string>>,
+): Partial<Record<string, string>> {
+  if (!error) return {}
+  const problem = asProblem(error)
+  const errors: Partial<Record<string, string>> = {}
+  const named = fieldOfProblem[problem.code]
+  if (named !== undefined) errors[named] = problem.code
+  for (const { pointer, code } of problem.errors) {
+    const name = pointer.split('/')[1] ?? ''
+    if (name in values) errors[name] ??= code
+  }
+  return errors
+}
