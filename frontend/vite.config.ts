@@ -7,9 +7,11 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './scripts/compiled-messages.mjs'
+import { customMedia } from './scripts/custom-media.mjs'
 import { firstPaint } from './scripts/first-paint.mjs'
 import { narrowFonts } from './scripts/narrow-fonts.mjs'
 import { routePreloads } from './scripts/route-preloads.mjs'
+import { breakpoints } from './src/lib/breakpoints'
 import { precompress } from './scripts/precompress.mjs'
 import { pseudoLocale } from './scripts/pseudo-locale.mjs'
 import { catalogues } from './scripts/catalogues.mjs'
@@ -59,6 +61,7 @@ export default defineConfig({
       generatedRouteTree: 'src/app/routeTree.gen.ts',
       quoteStyle: 'single',
     }),
+    customMedia(breakpoints),
     react(),
     // English is written in the source: keeping it in the code means no catalogue to load first.
     babel({ presets: [macros] }),

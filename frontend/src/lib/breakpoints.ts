@@ -1,13 +1,17 @@
-import { useSyncExternalStore } from 'react'
-
-/** As in the style sheets, and in letters as they are: what is this narrow has room for one column. */
-const narrow = () => window.matchMedia('(max-width: 47.5rem)')
-
-const subscribe = (changed: () => void) => {
-  const query = narrow()
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
-
-/** For what would cost much to draw where nobody sees it; all else is the style sheets' part. */
-export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow().matches)
+/**
+ * The media queries of the layout, in rem, so that larger letters change it as a smaller window does. Style sheets use them
+ * as custom media, `@media (--narrow)`; the build replaces them, see scripts/custom-media.mjs.
+ */
+export const breakpoints = {
+  tiny: '(max-width: 19rem)',
+  small: '(max-width: 23.75rem)',
+  /** One column, and the navigation at the bottom. */
+  narrow: '(max-width: 47.5rem)',
+  medium: '(max-width: 56.25rem)',
+  /** Tables become cards, and asides stand below. */
+  stacked: '(max-width: 60rem)',
+  wide: '(width > 60rem)',
+  crowded: '(max-width: 63.75rem)',
+  /** Nothing is sticky. */
+  low: '(max-height: 30rem)',
+} as const

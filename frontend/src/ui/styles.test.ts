@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { breakpoints } from '@/lib/breakpoints'
+import { expandCustomMedia } from '../../scripts/custom-media.mjs'
 
 const sources = 'src'
 const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.css'),
 )
 const sheets = Object.fromEntries(
-  paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(`${sources}/${path}`, 'utf8')]),
+  paths.map((path) => [
+    path.replaceAll('\\', '/'),
+    expandCustomMedia(readFileSync(`${sources}/${path}`, 'utf8'), breakpoints),
+  ]),
 )
 
 interface Block {
@@ -78,6 +83,17 @@ test('no bar stays in place where it would take the window', () => {
   const bars = positioned(/position: (sticky|fixed)/, false).filter((name) => !noBars.includes(name ?? ''))
   expect(bars).toContain('.bar')
   expect(positioned(/position: static/, true)).toEqual(expect.arrayContaining(bars))
+})
+
+test('no style sheet has a breakpoint of its own', () => {
+  const own = paths.filter((path) =>
+    /@media[^{]*(width|height)/.test(readFileSync(`${sources}/${path}`, 'utf8')),
+  )
+  expect(own).toEqual([])
+})
+
+test('a breakpoint that nobody has defined is an error', () => {
+  expect(() => expandCustomMedia('@media (--huge) {}', breakpoints)).toThrow('--huge')
 })
 
 const sheet = (name: string) => blocksOf(sheets[name] ?? '')

@@ -1,7 +1,7 @@
 import { createRootRoute } from '@tanstack/react-router'
 import { loadRouteMessages } from '@/lib/locale'
-import { RootErrorPage } from '../shell/ErrorPage'
-import { Shell } from '../shell/Shell'
+import { RootErrorPage } from '@/app/shell/ErrorPage'
+import { Shell } from '@/app/shell/Shell'
 
 export const Route = createRootRoute({
   beforeLoad: async ({ matches }) => {

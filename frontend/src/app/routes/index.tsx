@@ -2,7 +2,7 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 import { ensureSession } from '@/api'
 import { ensureOwnEnrolments } from '@/api/queries/enrolments'
 import { ProgrammesPage } from '@/features/programmes'
-import { landingPage } from '../landing'
+import { landingPage } from '@/app/landing'
 
 interface FirstSearch {
   /** The programme whose page somebody signed in from: theirs again where no other page is. */

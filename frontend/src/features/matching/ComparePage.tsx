@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueries } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { asProblem, type Schemas } from '@/api'
+import type { ComponentType } from 'react'
+import { asProblem } from '@/api'
 import { matchQuery } from '@/api/queries/matches'
 import { EnrolmentView } from '@/shared/enrolment'
 import { BackLink, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
@@ -9,16 +9,17 @@ import { ListUnavailable, isListUnavailable } from './ListUnavailable'
 import { CompareTable } from './CompareTable'
 import { NotAMentee } from './FindPage'
 import { isPersonUnavailable } from './PersonUnavailable'
-import type { Match } from './model'
+import { MatchActionContext } from './match-action'
+import type { MatchSlotProps } from './model'
 
 interface Props {
   programme: string
   mentors: string[]
-  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+  Action: ComponentType<MatchSlotProps>
 }
 
 /** Up to three mentors side by side, by what a mentee chooses by. */
-export function ComparePage({ programme, mentors, renderAction }: Props) {
+export function ComparePage({ programme, mentors, Action }: Props) {
   const { t } = useLingui()
   return (
     <Page
@@ -38,12 +39,13 @@ export function ComparePage({ programme, mentors, renderAction }: Props) {
           mentors.length === 0 ? (
             <NothingToCompare programme={programme} />
           ) : (
-            <ComparedMentors
-              programme={programme}
-              enrolment={enrolment.id}
-              mentors={mentors}
-              renderAction={(match) => renderAction(match, enrolment)}
-            />
+            <MatchActionContext
+              value={(match) => (
+                <Action programme={programme} role="mentee" enrolment={enrolment} match={match} />
+              )}
+            >
+              <ComparedMentors programme={programme} enrolment={enrolment.id} mentors={mentors} />
+            </MatchActionContext>
           )
         }
       </EnrolmentView>
@@ -55,10 +57,9 @@ interface ComparedProps {
   programme: string
   enrolment: string
   mentors: string[]
-  renderAction: (match: Match) => ReactNode
 }
 
-function ComparedMentors({ programme, enrolment, mentors, renderAction }: ComparedProps) {
+function ComparedMentors({ programme, enrolment, mentors }: ComparedProps) {
   const queries = useQueries({ queries: mentors.map((mentor) => matchQuery(enrolment, mentor)) })
   const problems = queries.flatMap(({ error }) => (error ? [asProblem(error)] : []))
   const blocked = problems.find(({ code }) => isListUnavailable(code))
@@ -77,14 +78,7 @@ function ComparedMentors({ programme, enrolment, mentors, renderAction }: Compar
     <>
       {hasLeft && <MentorLeft />}
       {isAway && <MentorUnavailable />}
-      {matches.length > 0 && (
-        <CompareTable
-          programme={programme}
-          enrolment={enrolment}
-          matches={matches}
-          renderAction={renderAction}
-        />
-      )}
+      {matches.length > 0 && <CompareTable programme={programme} enrolment={enrolment} matches={matches} />}
     </>
   )
 }

@@ -1,21 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { bandText, DistinctNames } from '@/shared/people'
 import { Avatar, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
 import { ShortlistButton } from './ShortlistButton'
 import { useComparisonRows } from './comparison-rows'
+import { useMatchAction } from './match-action'
 import type { Match } from './model'
 
 interface Props {
   programme: string
   enrolment: string
   matches: Match[]
-  renderAction: (match: Match) => ReactNode
 }
 
 /** One column a mentor; each subject has a line of its own above, so that three columns fit a phone held upright. */
-export function CompareTable({ programme, enrolment, matches, renderAction }: Props) {
+export function CompareTable({ programme, enrolment, matches }: Props) {
   const subjects = useComparisonRows(programme)
   return (
     <DistinctNames people={matches.map((match) => match.person)}>
@@ -31,7 +31,6 @@ export function CompareTable({ programme, enrolment, matches, renderAction }: Pr
               {matches.map((match) => (
                 <th key={match.person.enrolment_id} scope="col">
                   <Head programme={programme} enrolment={enrolment} match={match} />
-                  {renderAction(match)}
                 </th>
               ))}
             </tr>
@@ -60,25 +59,29 @@ function Head({ programme, enrolment, match }: { programme: string; enrolment: s
   const { i18n } = useLingui()
   const { person: mentor } = match
   const name = useId()
+  const action = useMatchAction(match)
   return (
-    <div className={styles.head}>
-      <Avatar name={mentor.display_name} photo={mentor.photo_url} />
-      <bdi id={name} className={styles.name}>
-        {mentor.display_name}
-      </bdi>
-      <span className={styles.band}>{bandText(match.band, i18n)}</span>
-      <div className={styles.headActions}>
-        <LinkButton
-          variant="quiet"
-          to="/p/$programme/$role/find/$mentor"
-          params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
-          about={name}
-        >
-          <Trans>Profile</Trans>
-        </LinkButton>
-        <ShortlistButton enrolment={enrolment} match={match} about={name} />
+    <>
+      <div className={styles.head}>
+        <Avatar name={mentor.display_name} photo={mentor.photo_url} />
+        <bdi id={name} className={styles.name}>
+          {mentor.display_name}
+        </bdi>
+        <span className={styles.band}>{bandText(match.band, i18n)}</span>
+        <div className={styles.headActions}>
+          <LinkButton
+            variant="quiet"
+            to="/p/$programme/$role/find/$mentor"
+            params={{ programme, role: 'mentee', mentor: mentor.enrolment_id }}
+            about={name}
+          >
+            <Trans>Profile</Trans>
+          </LinkButton>
+          <ShortlistButton enrolment={enrolment} match={match} about={name} />
+        </div>
       </div>
-    </div>
+      {action}
+    </>
   )
 }
 

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import type { Role, Schemas } from '@/api'
+import type { ComponentType } from 'react'
+import type { Role } from '@/api'
 import { EnrolmentView } from '@/shared/enrolment'
 import { EmptyState, LinkButton, Page } from '@/ui'
 import type { Filters } from './filters'
 import { HowMatchingWorks } from './HowMatchingWorks'
 import { MatchResults } from './MatchResults'
 import { RoleContext } from './role'
-import type { Match } from './model'
+import { MatchActionContext } from './match-action'
+import type { MatchSlotProps } from './model'
 
 interface Props {
   programme: string
@@ -15,13 +16,12 @@ interface Props {
   role: Role
   filters: Filters
   onFilters: (filters: Filters) => void
-  /** What can be asked of this person from here; requests are a feature of their own. */
-  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+  Action: ComponentType<MatchSlotProps>
   /** What stands above the list, such as that every place for a mentor is taken. */
-  renderNotice: (enrolment: Schemas['Enrolment']) => ReactNode
+  Notice: ComponentType<Pick<MatchSlotProps, 'role' | 'enrolment'>>
 }
 
-export function FindPage({ programme, role, filters, onFilters, renderAction, renderNotice }: Props) {
+export function FindPage({ programme, role, filters, onFilters, Action, Notice }: Props) {
   const { t } = useLingui()
   const isShortlist = filters.only === 'shortlisted'
   const title = role === 'mentee' ? t`Find a mentor` : t`Find a mentee`
@@ -38,14 +38,19 @@ export function FindPage({ programme, role, filters, onFilters, renderAction, re
       >
         {(enrolment) => (
           <RoleContext value={role}>
-            <MatchResults
-              programme={programme}
-              enrolment={enrolment.id}
-              filters={filters}
-              onFilters={onFilters}
-              renderAction={(match) => renderAction(match, enrolment)}
-              notice={renderNotice(enrolment)}
-            />
+            <MatchActionContext
+              value={(match) => (
+                <Action programme={programme} role={role} enrolment={enrolment} match={match} />
+              )}
+            >
+              <MatchResults
+                programme={programme}
+                enrolment={enrolment.id}
+                filters={filters}
+                onFilters={onFilters}
+                notice={<Notice role={role} enrolment={enrolment} />}
+              />
+            </MatchActionContext>
           </RoleContext>
         )}
       </EnrolmentView>

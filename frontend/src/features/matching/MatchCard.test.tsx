@@ -56,7 +56,6 @@ function draw(isShort: boolean, more: Partial<Match> = {}) {
           enrolment="e1"
           match={{ ...match, ...more }}
           search={{}}
-          action={null}
           isShort={isShort}
           isPickedList={false}
           onGone={() => {}}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
+import { useMatchAction } from './match-action'
 import type { Match } from './model'
 import { bandText, PersonMeta, ReasonList, useDistinctName } from '@/shared/people'
 import { Card, Avatar, LinkButton, TextLink, VisuallyHidden } from '@/ui'
@@ -17,7 +18,6 @@ interface Props {
   match: Match
   enrolment: string
   search: FilterSearch
-  action: ReactNode
   /** On a phone: what one chooses by at a glance, so that several people are seen at once; their page has the rest. */
   isShort: boolean
   /** The list shows the picked ones alone, so that a card leaves it when it is picked no more. */
@@ -29,8 +29,9 @@ interface Props {
 const fewReasons = 2
 
 export function MatchCard(props: Props) {
-  const { programme, enrolment, match, search, action, isShort, isPickedList, onGone } = props
+  const { programme, enrolment, match, search, isShort, isPickedList, onGone } = props
   const { i18n } = useLingui()
+  const action = useMatchAction(match)
   const title = useId()
   const leads = { programme, person: match.person, search, title }
   const pick = { enrolment, match, about: title }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { showMoreProps } from '@/api'
 import { useIsNarrow } from '@/lib'
 import { useFocusOnMore } from '@/lib/focus'
@@ -28,7 +28,6 @@ interface Props {
   programme: string
   enrolment: string
   filters: Filters
-  renderAction: (match: Match) => ReactNode
   query: MatchesResult
   /** Called when a card may have left the list. */
   onGone: () => void
@@ -41,7 +40,7 @@ function Band({ match, before }: { match: Match; before: Match | undefined }) {
   return <p className={styles.band}>{bandText(match.band, i18n)}</p>
 }
 
-export function MatchList({ programme, enrolment, query, filters, renderAction, onGone }: Props) {
+export function MatchList({ programme, enrolment, query, filters, onGone }: Props) {
   const found = query.items ?? []
   const matches = useDeferredValue(found, hasRendered() ? found : found.slice(0, initialCount))
   useEffect(() => markRendered(), [])
@@ -58,7 +57,6 @@ export function MatchList({ programme, enrolment, query, filters, renderAction, 
               enrolment={enrolment}
               match={match}
               search={filterSearch(filters)}
-              action={renderAction(match)}
               isShort={isNarrow}
               isPickedList={filters.only !== null}
               onGone={onGone}

@@ -17,14 +17,12 @@ import { ShortlistActions } from './ShortlistActions'
 import { useRole } from './role'
 import { Summary } from './Summary'
 import { useMatches, type MatchesResult } from './useMatches'
-import type { Match } from './model'
 
 interface Props {
   programme: string
   enrolment: string
   filters: Filters
   onFilters: (filters: Filters) => void
-  renderAction: (match: Match) => ReactNode
   notice: ReactNode
 }
 

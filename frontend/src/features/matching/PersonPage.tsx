@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { asProblem, type Role, type Schemas } from '@/api'
+import type { ComponentType, ReactNode } from 'react'
+import { asProblem, type Role } from '@/api'
 import { matchQuery } from '@/api/queries/matches'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import {
@@ -24,7 +24,7 @@ import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
 import { Note } from './Note'
 import { FreePlaces } from './FreePlaces'
 import { RoleContext, useRole } from './role'
-import type { Match } from './model'
+import type { Match, MatchSlotProps } from './model'
 
 interface Props {
   programme: string
@@ -33,10 +33,10 @@ interface Props {
   person: string
   /** The filters of the list this was opened from, so that the way back leads to the same list. */
   search: FilterSearch
-  renderAction: (match: Match, enrolment: Schemas['Enrolment']) => ReactNode
+  Action: ComponentType<MatchSlotProps>
 }
 
-export function PersonPage({ programme, role, person: id, search, renderAction }: Props) {
+export function PersonPage({ programme, role, person: id, search, Action }: Props) {
   const { t } = useLingui()
   const { enrolment, match, error, refetch } = useMatch(programme, role, id)
   const code = error ? asProblem(error).code : ''
@@ -63,7 +63,7 @@ export function PersonPage({ programme, role, person: id, search, renderAction }
             programme={programme}
             enrolment={enrolment.id}
             match={match}
-            action={renderAction(match, enrolment)}
+            action={<Action programme={programme} role={role} enrolment={enrolment} match={match} />}
           />
         </RoleContext>
       )}

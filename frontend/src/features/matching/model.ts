@@ -1,4 +1,4 @@
-import type { Schemas } from '@/api'
+import type { Enrolment, Role, Schemas } from '@/api'
 
 export type Match = Schemas['Match']
 
@@ -10,4 +10,13 @@ export interface MatchActionProps {
   about?: string
   /** Called when the action may have removed the card, which had the focus. */
   onGone?: (() => void) | undefined
+}
+
+/** For the action that a page offers with each match; what it is, is decided by whoever shows the page. */
+export interface MatchSlotProps {
+  programme: string
+  /** Of the reader. */
+  role: Role
+  enrolment: Enrolment
+  match: Match
 }

@@ -57,13 +57,7 @@ function OtherMatch({ programme, role, enrolment, match }: Props & { match: Sche
     <PersonRow person={person} titleId={title} level={3}>
       <ReasonList programme={programme} reasons={match.reasons} role={role} />
       <div className={styles.actions}>
-        <RequestAction
-          programme={programme}
-          role={role}
-          enrolment={enrolment}
-          person={person}
-          full={match.marks.includes('full')}
-        />
+        <RequestAction programme={programme} role={role} enrolment={enrolment} match={match} />
         <LinkButton
           variant="quiet"
           to="/p/$programme/$role/find/$mentor"

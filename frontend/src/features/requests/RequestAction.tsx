@@ -11,15 +11,14 @@ interface Props {
   /** The role of whoever asks. */
   role: Role
   enrolment: Schemas['Enrolment']
-  person: Schemas['PersonCard']
-  /** True when a mentor is listed although they have no room. */
-  full: boolean
+  match: Schemas['Match']
 }
 
 const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()
 
 /** What can be asked of this person now: a new request, a look at the one under way, or nothing. */
-export function RequestAction({ programme, role, enrolment, person, full }: Props) {
+export function RequestAction({ programme, role, enrolment, match }: Props) {
+  const { person, marks } = match
   const [isJustSent, setJustSent] = useState(false)
   const name = useDistinctName(person)
   const open = pendingWith(useOpenRequests(enrolment.id), person.enrolment_id)
@@ -38,7 +37,8 @@ export function RequestAction({ programme, role, enrolment, person, full }: Prop
       </LinkButton>
     )
   }
-  if (full || enrolment.can_take === 0) return null
+  // Where full mentors are listed, they cannot be asked.
+  if (marks.includes('full') || enrolment.can_take === 0) return null
   return (
     <SendRequest
       programme={programme}

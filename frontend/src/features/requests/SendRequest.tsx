@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Schemas } from '@/api'
+import type { Enrolment, Role } from '@/api'
 import { useDistinctName } from '@/shared/people'
 import { Banner, Button } from '@/ui'
 import { SendDialog, useOpenRequest } from './SendRequestProvider'
@@ -23,9 +23,9 @@ export function SendRequest(props: SendRequestProps) {
 }
 
 /** Above the list: every place for a mentor is taken, so no new request can be sent. */
-export function NoPlacesNotice({ enrolment }: { enrolment: Schemas['Enrolment'] }) {
+export function NoPlacesNotice({ role, enrolment }: { role: Role; enrolment: Enrolment }) {
   const { t } = useLingui()
-  if (enrolment.status !== 'approved' || enrolment.can_take > 0) return null
+  if (role === 'mentor' || enrolment.status !== 'approved' || enrolment.can_take > 0) return null
   return (
     <Banner tone="info" title={t`You have found your mentor`}>
       <Trans>

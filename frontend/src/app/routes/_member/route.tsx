@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { requireMember } from '../../guards'
+import { requireMember } from '@/app/guards'
 
 export const Route = createFileRoute('/_member')({ codeSplitGroupings: [], beforeLoad: requireMember })

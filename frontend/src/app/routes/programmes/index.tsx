@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { programmesQuery } from '@/api/queries/programmes'
 import { ProgrammesPage } from '@/features/programmes'
-import { startQueries } from '../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/programmes/')({
   loader: (context) => startQueries(context, () => [programmesQuery]),

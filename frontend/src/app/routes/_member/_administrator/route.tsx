@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { requireAdministrator } from '../../../guards'
+import { requireAdministrator } from '@/app/guards'
 
 export const Route = createFileRoute('/_member/_administrator')({
   codeSplitGroupings: [],

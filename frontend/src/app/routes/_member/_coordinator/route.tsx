@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { requireCoordinator } from '../../../guards'
+import { requireCoordinator } from '@/app/guards'
 
 export const Route = createFileRoute('/_member/_coordinator')({
   codeSplitGroupings: [],

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { auditQuery } from '@/api/queries/administration'
 import { programmesQuery } from '@/api/queries/programmes'
 import { AuditPage, auditSearch } from '@/features/administration'
-import { startQueries } from '../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_administrator/administration/audit')({
   validateSearch: auditSearch,

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { approvalQuery } from '@/api/queries/approvals'
 import { programmeQuery } from '@/api/queries/programmes'
 import { ApplicantPage, approvalSearch } from '@/features/approvals'
-import { startQueries } from '../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_coordinator/coordinate/$programme/approvals/$enrolment')({
   validateSearch: approvalSearch,

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { approvalsQuery } from '@/api/queries/approvals'
 import { programmeQuery } from '@/api/queries/programmes'
 import { ApprovalsPage, approvalSearch } from '@/features/approvals'
-import { startQueries } from '../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_coordinator/coordinate/$programme/approvals/')({
   validateSearch: approvalSearch,

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { deputiesQuery } from '@/api/queries/deputies'
 import { programmeQuery } from '@/api/queries/programmes'
 import { DeputiesPage } from '@/features/deputies'
-import { startQueries } from '../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_coordinator/coordinate/$programme/deputies')({
   loader: (context) => {

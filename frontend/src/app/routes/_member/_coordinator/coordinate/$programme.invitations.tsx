@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { interestsQuery, invitationsQuery } from '@/api/queries/invitations'
 import { programmeQuery } from '@/api/queries/programmes'
 import { InvitationsPage, invitationSearch } from '@/features/invitations'
-import { startQueries } from '../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_coordinator/coordinate/$programme/invitations')({
   validateSearch: invitationSearch,

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { memberSessionsQuery } from '@/api/queries/administration'
 import { MemberSessionsPage } from '@/features/administration'
-import { startQueries } from '../../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_administrator/administration/members/$member')({
   loader: (context) => startQueries(context, () => [memberSessionsQuery(context.params.member)]),

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { membersQuery } from '@/api/queries/administration'
 import { useCallback } from 'react'
 import { MembersPage, memberSearch } from '@/features/administration'
-import { startQueries } from '../../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/_administrator/administration/members/')({
   validateSearch: memberSearch,

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { programmeQuery } from '@/api/queries/programmes'
 import { ProfilePage, profileSearch } from '@/features/profiles'
-import { startQueries } from '../../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/profile')({
   validateSearch: profileSearch,

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { resourcesQuery } from '@/api/queries/resources'
 import { ResourcesPage } from '@/features/resources'
-import { queriesOfEnrolment, startQueries } from '../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/resources')({
   loader: (context) =>

@@ -4,7 +4,7 @@ import { programmeQuery } from '@/api/queries/programmes'
 import { openRequestsQuery } from '@/api/queries/requests'
 import { PersonPage, validateFilterSearch } from '@/features/matching'
 import { RequestAction, SendRequestProvider } from '@/features/requests'
-import { queriesOfEnrolment, startQueries } from '../../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/find/$mentor')({
   validateSearch: validateFilterSearch,
@@ -24,21 +24,7 @@ function Person() {
   const search = Route.useSearch()
   return (
     <SendRequestProvider>
-      <PersonPage
-        programme={programme}
-        role={role}
-        person={mentor}
-        search={search}
-        renderAction={(match, enrolment) => (
-          <RequestAction
-            programme={programme}
-            role={role}
-            enrolment={enrolment}
-            person={match.person}
-            full={match.marks.includes('full')}
-          />
-        )}
-      />
+      <PersonPage programme={programme} role={role} person={mentor} search={search} Action={RequestAction} />
     </SendRequestProvider>
   )
 }

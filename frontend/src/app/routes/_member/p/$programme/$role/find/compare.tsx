@@ -4,7 +4,7 @@ import { programmeQuery } from '@/api/queries/programmes'
 import { openRequestsQuery } from '@/api/queries/requests'
 import { ComparePage, parseComparedIds } from '@/features/matching'
 import { RequestAction, SendRequestProvider } from '@/features/requests'
-import { queriesOfEnrolment, startQueries } from '../../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 const comparedIn = (search: Record<string, unknown>) => parseComparedIds(search.with)
 
@@ -29,19 +29,7 @@ function Compare() {
   const search = Route.useSearch()
   return (
     <SendRequestProvider>
-      <ComparePage
-        programme={programme}
-        mentors={comparedIn(search)}
-        renderAction={({ person, marks }, enrolment) => (
-          <RequestAction
-            programme={programme}
-            role="mentee"
-            enrolment={enrolment}
-            person={person}
-            full={marks.includes('full')}
-          />
-        )}
-      />
+      <ComparePage programme={programme} mentors={comparedIn(search)} Action={RequestAction} />
     </SendRequestProvider>
   )
 }

@@ -4,7 +4,7 @@ import { programmeQuery } from '@/api/queries/programmes'
 import { openRequestsQuery } from '@/api/queries/requests'
 import { FindPage, filterQuery, filterSearch, parseFilters, validateFilterSearch } from '@/features/matching'
 import { NoPlacesNotice, RequestAction, SendRequestProvider } from '@/features/requests'
-import { queriesOfEnrolment, startQueries } from '../../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/find/')({
   validateSearch: validateFilterSearch,
@@ -30,16 +30,8 @@ function Find() {
         role={role}
         filters={filters}
         onFilters={(next) => void navigate({ search: filterSearch(next), resetScroll: false })}
-        renderNotice={(enrolment) => role === 'mentee' && <NoPlacesNotice enrolment={enrolment} />}
-        renderAction={({ person, marks }, enrolment) => (
-          <RequestAction
-            programme={programme}
-            role={role}
-            enrolment={enrolment}
-            person={person}
-            full={marks.includes('full')}
-          />
-        )}
+        Action={RequestAction}
+        Notice={NoPlacesNotice}
       />
     </SendRequestProvider>
   )

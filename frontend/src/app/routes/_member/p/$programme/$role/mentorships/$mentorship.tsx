@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { programmeQuery } from '@/api/queries/programmes'
 import { MentorshipPage } from '@/features/mentorships'
-import { startQueries } from '../../../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$mentorship')({
   loader: (context) =>

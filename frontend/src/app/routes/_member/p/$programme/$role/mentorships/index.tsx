@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { mentorshipsQuery } from '@/api/queries/mentorships'
 import { MentorshipsPage } from '@/features/mentorships'
-import { queriesOfEnrolment, startQueries } from '../../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/')({
   loader: (context) =>

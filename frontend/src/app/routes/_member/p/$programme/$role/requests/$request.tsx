@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { programmeQuery } from '@/api/queries/programmes'
 import { requestQuery } from '@/api/queries/requests'
 import { RequestPage } from '@/features/requests'
-import { startQueries } from '../../../../../../loaders'
+import { startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/requests/$request')({
   loader: (context) =>

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { programmeQuery } from '@/api/queries/programmes'
 import { requestsQuery } from '@/api/queries/requests'
 import { RequestsPage } from '@/features/requests'
-import { queriesOfEnrolment, startQueries } from '../../../../../../loaders'
+import { queriesOfEnrolment, startQueries } from '@/app/loaders'
 
 export const Route = createFileRoute('/_member/p/$programme/$role/requests/')({
   loader: (context) =>
