@@ -33,7 +33,7 @@ test('a part of a page that a new version has replaced: the page loads once more
   const page = await as('both', '/p/isbt/mentee/profile')
   const headline = page.getByRole('textbox', { name: 'Headline' })
   await expect(headline).toBeVisible()
-  const loaded = await install(page, /\/assets\/WhereStep-.*\.js/)
+  const loaded = await install(page, /\/assets\/LocationStep-.*\.js/)
   await headline.fill(HEADLINE)
   await page.getByRole('link', { name: /Where and when/ }).click()
   await expect(page.getByRole('combobox', { name: 'Time zone' })).toBeVisible()
@@ -53,7 +53,7 @@ test('a panel that a new version has replaced: the page loads once more, and an 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 
-  const loaded = await install(page, /\/assets\/MoreAbout-.*\.js/)
+  const loaded = await install(page, /\/assets\/MatchMenu-.*\.js/)
   await page.getByRole('button', { name: `More about ${second}` }).click()
   await expect.poll(() => loaded.length).toBe(1)
   await rankedMentors(page)

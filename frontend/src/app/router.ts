@@ -2,7 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { startNavigation } from '@/ui'
 import { routeTree } from './routeTree.gen'
 import { ErrorPage } from '@/app/shell/ErrorPage'
-import { NotFound } from './shell/NotFound'
+import { NotFound } from './shell/ErrorPage'
 
 /** A page about another person or programme begins anew: nothing that was opened, typed or refused stays from the one before. */
 const remountOnParams = ({ params }: { params: object }) => params

@@ -9,7 +9,7 @@ import {
 import { claimTab, openTabs, tabName } from './tab'
 
 /** What has not been saved yet, and what each edit started from. */
-export interface UnsavedChanges<Fields> {
+interface UnsavedChanges<Fields> {
   edits: Partial<Fields>
   base: Partial<Fields>
 }

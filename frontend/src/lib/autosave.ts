@@ -8,7 +8,7 @@ export interface Versioned<Value> {
 }
 
 /** Why a save did not succeed; the edits are kept in every case. */
-export type SaveFailure = { kind: 'offline' } | { kind: 'signed_out' } | { kind: 'refused'; problem: unknown }
+type SaveFailure = { kind: 'offline' } | { kind: 'signed_out' } | { kind: 'refused'; problem: unknown }
 
 export type Errors<Fields, FieldError> = Partial<Record<keyof Fields, FieldError>>
 

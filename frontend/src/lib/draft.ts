@@ -12,7 +12,7 @@ import {
 import { claimTab, openTabs, tabName } from './tab'
 
 /** What was written in another tab, and is neither in this one nor sent. */
-export interface OtherDraft {
+interface OtherDraft {
   id: string
   text: string
 }

@@ -5,7 +5,7 @@ import { reloadForNewVersion } from './reload'
 type Load<Props extends object> = () => Promise<{ default: ComponentType<Props> }>
 
 /** A script of the app could not be loaded. React caches the failure, so only a reload of the page asks for it again. */
-export class ChunkLoadError extends Error {
+class ChunkLoadError extends Error {
   override readonly name = 'ChunkLoadError'
 }
 

@@ -20,16 +20,16 @@ export function show(element: ReactNode) {
   return render(element, { wrapper: Around })
 }
 
-/** With all that a page has around it: translations, queries that are asked once, and a router; gives the user. */
+/** With all that a page has around it: translations, queries that are not retried, and a router. Returns the user as well. */
 export function renderPage(page: ReactNode) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  render(
+  const view = render(
     <Around>
       <QueryClientProvider client={queries}>
         <RouterContextProvider router={router}>{page}</RouterContextProvider>
       </QueryClientProvider>
     </Around>,
   )
-  return userEvent.setup()
+  return Object.assign(userEvent.setup(), { unmount: view.unmount })
 }

@@ -4,7 +4,7 @@ import styles from './blocks.module.css'
 import { Icon, type IconName } from './Icon'
 import { VisuallyHidden } from './VisuallyHidden'
 
-export type Tone = 'info' | 'warn' | 'error' | 'good'
+type Tone = 'info' | 'warn' | 'error' | 'good'
 
 const icons: Record<Tone, IconName> = { info: 'info', warn: 'warning', error: 'warning', good: 'tick' }
 

@@ -6,7 +6,7 @@ import styles from './choices.module.css'
 import { Icon } from './Icon'
 import type { MenuPopupProps } from './MenuButton'
 
-export interface MenuEntry {
+interface MenuEntry {
   id: string
   label: ReactNode
   textValue?: string

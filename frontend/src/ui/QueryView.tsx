@@ -3,7 +3,7 @@ import { CardSkeleton } from './Skeleton'
 import { ErrorState } from './States'
 
 /** The part of a query's result that is shown. */
-export interface ViewedQuery<Data> {
+interface ViewedQuery<Data> {
   data: Data | undefined
   error: unknown
   refetch: () => unknown

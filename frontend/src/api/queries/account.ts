@@ -5,7 +5,7 @@ import type { Resource } from './invalidation'
 import { pagedQuery } from './paged'
 import { invalidateSession } from './session'
 
-export const ownMemberKey = ['own-record']
+const ownMemberKey = ['own-record']
 
 /** The record of whoever is signed in, with the version that a change has to name. */
 export const ownMemberQuery = queryOptions({

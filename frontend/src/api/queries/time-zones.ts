@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { $api } from '../client'
 
 /** The zones that the service knows, under their present names: the same in every browser. */
-export const timeZonesQuery = $api.queryOptions(
+const timeZonesQuery = $api.queryOptions(
   'get',
   '/api/v1/time-zones',
   {},

@@ -1,7 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { isChunkLoadError } from '@/lib/lazy-component'
-import { ErrorState, Page } from '@/ui'
+import { EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 
 /** In place of a page whose loader, component or script failed. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -25,5 +25,23 @@ export function RootErrorPage(props: ErrorComponentProps) {
     <main>
       <ErrorPage {...props} />
     </main>
+  )
+}
+
+export function NotFound() {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Page not found`}>
+      <EmptyState
+        title={t`We found no page at this address.`}
+        action={
+          <LinkButton to="/programmes">
+            <Trans>Go to homepage</Trans>
+          </LinkButton>
+        }
+      >
+        <Trans>The page may have moved, or the link may be incomplete.</Trans>
+      </EmptyState>
+    </Page>
   )
 }

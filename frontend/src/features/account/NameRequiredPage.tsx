@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSociety } from '@/api'
+import { useRouter } from '@tanstack/react-router'
+import { asProblem, useSociety } from '@/api'
+import { useDraft, useSubmit } from '@/lib'
 import { Button, Card, Page, ProblemBanner, QueryView, TextField } from '@/ui'
 import styles from './account.module.css'
-import { useNameRequiredForm } from './useNameRequiredForm'
-import { useOwnMember, type OwnMember } from './useMember'
+import { type OwnMember, useOwnMember, useSaveName } from './useMember'
 
 /** Before anybody sees somebody whose society told no name: the one thing that others need. */
 export function NameRequiredPage({ returnTo }: { returnTo: string }) {
@@ -48,4 +49,42 @@ function NameRequiredForm({ member, etag, returnTo }: QuestionProps) {
       </Card>
     </form>
   )
+}
+
+const longest = 100
+
+/** One name, and then on to where somebody wanted to go. */
+function useNameRequiredForm(member: OwnMember, etag: string, returnTo: string) {
+  const { t } = useLingui()
+  const router = useRouter()
+  const draft = useDraft(`name.asked.${member.id}`, member.display_name)
+  const saving = useSaveName()
+  const name = draft.value.trim()
+  const isMissing = name === ''
+  const problem = saving.error && asProblem(saving.error)
+  const isWrong = problem?.errors.some(({ pointer }) => pointer === '/display_name')
+  const submission = useSubmit(isMissing, isWrong)
+  const fault = () => {
+    if (submission.isSubmitted && isMissing) return t`Please enter your name.`
+    return isWrong ? t`Please use letters, spaces and punctuation on one line.` : undefined
+  }
+  const goOn = () => {
+    draft.clear()
+    router.history.push(returnTo)
+  }
+  return {
+    field: {
+      name: 'display_name',
+      maxLength: longest,
+      value: draft.value,
+      onChange: draft.set,
+      errorMessage: fault(),
+    },
+    submit: submission.onSubmit(() =>
+      saving.mutate({ change: { display_name: name }, etag }, { onSuccess: goOn }),
+    ),
+    isPending: saving.isPending,
+    /** What the field does not say already. */
+    problem: problem?.code === 'invalid_fields' ? null : problem,
+  }
 }

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { showMoreProps } from '@/api'
+import { $api, type Schemas, showMoreProps, signOut, useInvalidate, usePagedQuery } from '@/api'
+import { affectedByEndedSession, sessionsQuery } from '@/api/queries/account'
 import { useLocale } from '@/lib'
-import { useBrowserName } from '@/shared/membership'
 import { useFocusOnMore } from '@/lib/focus'
-import { distinctNames } from '@/shared/people'
 import { dateTimeText } from '@/lib/time'
-import { Button, CardSkeleton, Chip, DateTime, ErrorState, Page, DataTable, ShowMore } from '@/ui'
+import { useBrowserName } from '@/shared/membership'
+import { distinctNames } from '@/shared/people'
+import { Button, CardSkeleton, Chip, DataTable, DateTime, ErrorState, Page, ShowMore, toast } from '@/ui'
 import styles from './account.module.css'
-import { useSessions, useEndSession, type Browser } from './useSessions'
 
 /** Where one is signed in; whoever sees a browser they do not know ends it here. */
 export function SessionsPage() {
@@ -110,4 +110,31 @@ function End({ browser, name, label, ending }: EndProps) {
       <Trans>Sign out</Trans>
     </Button>
   )
+}
+
+type Browser = Schemas['SessionBrowser']
+
+const useSessions = () => usePagedQuery(sessionsQuery)
+
+/** Ends another session, or signs out where it is the one of this browser. */
+function useEndSession(onEnded: () => void) {
+  const { t } = useLingui()
+  const invalidate = useInvalidate()
+  const ending = $api.useMutation('delete', '/api/v1/session/browsers/{session}', {
+    onSettled: () => invalidate(affectedByEndedSession),
+  })
+  const end = (browser: Browser, name: string) => {
+    if (browser.current) return void signOut()
+    ending.mutate(
+      { params: { path: { session: browser.id } } },
+      {
+        onSuccess: () => {
+          toast(t`Signed out: ${name}`, { tone: 'good' })
+          onEnded()
+        },
+      },
+    )
+  }
+  const pending = ending.isPending ? ending.variables.params.path.session : null
+  return { end, pending, error: ending.error }
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { asProblem, signInHref, useSession } from '@/api'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { $api, asProblem, type Schemas, signInHref, useSession } from '@/api'
+import { subscriptionQuery } from '@/api/queries/account'
 import { useFocusOnChange } from '@/lib/focus'
 import { Actions, Button, Card, CardSkeleton, EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 import styles from './account.module.css'
 import { kindLabel } from './labels'
-import { useSubscription } from './useSubscription'
 
 /** Where the link below a mail leads, signed in or not. Opening it changes nothing. */
 export function UnsubscribePage({ token }: { token: string }) {
@@ -99,4 +100,26 @@ function InvalidLink() {
       </Trans>
     </EmptyState>
   )
+}
+
+const path = '/api/v1/unsubscribe/{subscription}'
+
+/** What the link in an e-mail subscribes to. Whoever holds the link may unsubscribe and subscribe again. */
+function useSubscription(subscription: string) {
+  const queryClient = useQueryClient()
+  const options = subscriptionQuery(subscription)
+  const found = useQuery(options)
+  const storeAnswer = {
+    onSuccess: (answer: Schemas['Subscription']) => queryClient.setQueryData(options.queryKey, answer),
+  }
+  const ending = $api.useMutation('post', path, storeAnswer)
+  const restoring = $api.useMutation('delete', path, storeAnswer)
+  const variables = { params: { path: { subscription } } }
+  return {
+    found,
+    isPending: ending.isPending || restoring.isPending,
+    error: ending.error ?? restoring.error,
+    end: () => ending.mutate(variables),
+    restore: () => restoring.mutate(variables),
+  }
 }

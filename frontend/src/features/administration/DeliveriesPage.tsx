@@ -5,7 +5,7 @@ import { affectedByReplay, deliveriesQuery } from '@/api/queries/administration'
 import { Button, DateTime, EmptyState, Page, ProblemBanner, DataTable, toast } from '@/ui'
 import styles from './administration.module.css'
 import { PagedList } from './PagedList'
-import { messageLabel, channelLabel } from './delivery-labels'
+import { messageLabel, channelLabel } from './labels'
 
 type Delivery = Schemas['DeadDelivery']
 

@@ -2,7 +2,7 @@ import { Trans as Message, useLingui } from '@lingui/react'
 import { msg } from '@lingui/core/macro'
 import type { ReactNode } from 'react'
 import styles from './administration.module.css'
-import { entrySentence } from './entry-labels'
+import { entrySentence } from './labels'
 import { detailOf, peopleOf, type Entry } from './audit-entry'
 
 interface Props {

@@ -4,7 +4,7 @@ import { signInHref, type Schemas } from '@/api'
 import { claimsQuery } from '@/api/queries/administration'
 import { Chip, DateTime, EmptyState, LinkButton, Page, QueryView, DataTable } from '@/ui'
 import styles from './administration.module.css'
-import { useClaimFieldLabel } from './claim-labels'
+import { useClaimFieldLabel } from './labels'
 
 type Claim = Schemas['SignInClaim']
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupLabels, knownKinds } from './entry-labels'
-import { messageKinds } from './delivery-labels'
+import { groupLabels, knownKinds, messageKinds } from './labels'
 import { groups } from './search-params'
 
 const sources = import.meta.glob<string>(

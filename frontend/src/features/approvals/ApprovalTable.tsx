@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { countryName, useLocale } from '@/lib'
+import { useMembershipLabel } from '@/shared/membership'
 import { distinctNames } from '@/shared/people'
-import { Checkbox, Chip, DateTime, DataTable, VisuallyHidden, type Column } from '@/ui'
-import { ApplicantCell } from './ApplicantCell'
+import { Checkbox, Chip, type Column, DataTable, DateTime, PlainDate, TextLink, VisuallyHidden } from '@/ui'
 import styles from './approvals.module.css'
-import { DecisionButtons, BulkDecisionBar, type DecisionProps } from './DecisionButtons'
-import { MembershipCell } from './MembershipCell'
+import { BulkDecisionBar, DecisionButtons, type DecisionProps } from './DecisionButtons'
+import { QuestionList } from './QuestionList'
 import type { ApprovalSearch } from './search-params'
 import type { Approval } from './useApprovals'
-import { useSelection, type Selection } from './useSelection'
+import { type Selection, useSelection } from './useSelection'
 
 type Props = DecisionProps & { items: Approval[]; search: ApprovalSearch }
 
@@ -88,6 +89,75 @@ function WaitingSince({ approval }: { approval: Approval }) {
           <Trans>Overdue</Trans>
         </Chip>
       )}
+    </span>
+  )
+}
+
+interface ApplicantCellProps {
+  programme: string
+  approval: Approval
+  /** The filters of the list, so that the way back leads to the same list. */
+  search: ApprovalSearch
+}
+
+/** Who would like to take part, and what was said so far. */
+function ApplicantCell({ programme, approval, search }: ApplicantCellProps) {
+  const locale = useLocale()
+  const { display_name: name, society_name: society, email, headline, country, questions } = approval
+  const about = [headline, country && countryName(country, locale)].filter(Boolean).join(' · ')
+  return (
+    <span className={styles.person}>
+      <TextLink
+        className={styles.name}
+        to="/coordinate/$programme/approvals/$enrolment"
+        params={{ programme, enrolment: approval.enrolment_id }}
+        search={search}
+      >
+        <bdi>{name}</bdi>
+      </TextLink>
+      {society !== null && (
+        <small>
+          <Trans>
+            Name at the society: <bdi>{society}</bdi>
+          </Trans>
+        </small>
+      )}
+      <a className={styles.mail} href={`mailto:${email}`}>
+        {email}
+      </a>
+      {about && <small>{about}</small>}
+      <QuestionList questions={questions} />
+    </span>
+  )
+}
+
+export function MembershipCell({ membership }: { membership: Approval['membership'] }) {
+  const wordOf = useMembershipLabel()
+  const { status, category, number, valid_until } = membership
+  const word = wordOf(status)
+  return (
+    <span className={styles.membership}>
+      <span className={styles.status}>
+        {status === 'active' ? (
+          <span>{category ? `${word} · ${category}` : word}</span>
+        ) : (
+          <>
+            <Chip tone="warn">{word}</Chip>
+            {category && <span>{category}</span>}
+          </>
+        )}
+      </span>
+      <small>
+        {number}
+        {valid_until && (
+          <>
+            {number && ' · '}
+            <Trans>
+              until <PlainDate value={valid_until} />
+            </Trans>
+          </>
+        )}
+      </small>
     </span>
   )
 }

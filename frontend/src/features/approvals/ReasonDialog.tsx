@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { cloneElement, useState, type ReactElement } from 'react'
+import { cloneElement, type ReactElement, useState } from 'react'
+import { useSubmit, useTextDraft } from '@/lib'
 import { Dialog, DialogActions, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './approvals.module.css'
-import { ChooseTemplate, SaveTemplate } from './Templates'
+import { type ReasonKind, useReasonText } from './labels'
+import { ChooseTemplate, SaveTemplate, type Templates, useTemplates } from './Templates'
 import type { Approval } from './useApprovals'
 import type { Decisions, OnDone } from './useDecisions'
-import { useReason } from './useReason'
-import { useTemplates, type Templates } from './useTemplates'
-import { useReasonText, type ReasonKind } from './labels'
 
 type Props = {
   programme: string
@@ -100,4 +99,44 @@ function ReasonFields({ words, reason, templates }: FieldsProps) {
       <ProblemBanner title={t`Not sent yet`} problem={reason.error} />
     </div>
   )
+}
+
+const longest = 1000
+
+interface Asked {
+  kind: ReasonKind
+  rows: Approval[]
+  decisions: Decisions
+  missing: string
+}
+
+/** The text that goes with a decision, kept until the decision has been made. */
+function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnDone) {
+  const about = rows.map((row) => row.enrolment_id).toSorted()
+  const writing = useTextDraft({ key: `${kind}.${about.join('.')}`, longest, requiredMessage: missing })
+  const [error, setError] = useState<unknown>(null)
+  const submission = useSubmit(writing.isWrong)
+  const decide = () =>
+    decisions.decide({
+      rows,
+      decision: kind,
+      reason: writing.text,
+      onError: setError,
+      onDone: (refused, decided) => {
+        writing.clear()
+        onDone(refused, decided)
+      },
+    })
+  const send = () => {
+    setError(null)
+    submission.submit(decide)
+  }
+  return {
+    text: writing.text,
+    draft: writing.draft,
+    write: writing.set,
+    field: writing.field(submission.isSubmitted),
+    error,
+    send,
+  }
 }

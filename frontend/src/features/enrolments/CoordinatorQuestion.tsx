@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { $api, asProblem, useInvalidate } from '@/api'
+import { affectedByRegistering } from '@/api/queries/enrolments'
 import { useSubmit, useTextDraft } from '@/lib'
-import { Button, NextStep, OtherDrafts, ProblemBanner, TextField } from '@/ui'
+import { Button, NextStep, OtherDrafts, ProblemBanner, TextField, toast } from '@/ui'
+import { ContactCoordinators } from './ContactCoordinators'
 import { CoordinatorMessage } from './CoordinatorMessage'
 import styles from './enrolments.module.css'
-import { useAnswer } from './useAnswer'
-import { WithdrawRegistration } from './WithdrawRegistration'
-import { ContactCoordinators } from './ContactCoordinators'
 import type { StateProps } from './model'
+import { WithdrawRegistration } from './WithdrawRegistration'
 
 const longest = 2000
 
@@ -69,4 +70,22 @@ function AnswerForm({ enrolment }: { enrolment: string }) {
       </div>
     </form>
   )
+}
+
+export function useAnswer(enrolment: string, onDone: () => void) {
+  const { t } = useLingui()
+  const invalidate = useInvalidate()
+  const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/answer', {
+    onSuccess: async () => {
+      onDone()
+      await invalidate(affectedByRegistering)
+      toast(t`We sent your answer to the coordinators`, { tone: 'good' })
+    },
+    // Answered in another window, or decided meanwhile: show where it stands.
+    onError: (refusal) => {
+      if (asProblem(refusal).code === 'not_asked_back') void invalidate(affectedByRegistering)
+    },
+  })
+  const send = (answer: string) => mutate({ params: { path: { enrolment } }, body: { answer } })
+  return { send, isPending, error }
 }

@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { mentorEntryQuery } from '@/api/queries/invitations'
 import { LinkButton, NextStep, Page, QueryView, TextLink } from '@/ui'
-import { InterestForm } from './InterestForm'
-import { InterestSent } from './InterestSent'
+import { InterestForm, InterestSent } from './Interest'
 import type { Programme } from './model'
 
 /** Where mentors are asked: the invitation, if there is one, or a way to say that one would be. */

@@ -1,13 +1,23 @@
-import type { Role } from '@/api'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { $api, asProblem, type Role, type Schemas, useIdempotencyKey, useInvalidate } from '@/api'
+import { affectedByRegistering } from '@/api/queries/enrolments'
+import { affectedByInvitationAnswer } from '@/api/queries/invitations'
 import { useSubmit } from '@/lib'
-import { Button, Card, DescriptionList, Page, ProblemBanner, TextLink } from '@/ui'
+import { useDraft } from '@/lib/draft'
+import {
+  Button,
+  Card,
+  Checkbox,
+  DescriptionList,
+  Page,
+  ProblemBanner,
+  SanitizedHtml,
+  TextLink,
+  toast,
+} from '@/ui'
 import styles from './enrolments.module.css'
-import { PledgeCard } from './PledgeCard'
-import { needsApproval, roleRules } from './role-rules'
-import { usePledges } from './usePledges'
-import { useRegister, type Registration } from './useRegister'
 import type { Programme } from './model'
+import { needsApproval, roleRules } from './role-rules'
 
 type Props = { programme: Programme; role: Role; title: string }
 type FormProps = { programme: Programme; role: Role; registration: Registration }
@@ -83,4 +93,139 @@ function PledgeForm({ programme, role, registration }: FormProps) {
       </div>
     </form>
   )
+}
+
+type PledgeCardProps = {
+  kind: 'conduct' | 'confidentiality'
+  pledge: Programme['pledges']['conduct']
+  agreed: boolean
+  missing: boolean
+  onChange: (agreed: boolean) => void
+}
+
+function PledgeCard({ kind, pledge, agreed, missing, onChange }: PledgeCardProps) {
+  const { t } = useLingui()
+  const { version } = pledge
+  const title = kind === 'conduct' ? t`Code of conduct` : t`Confidentiality`
+  const label =
+    kind === 'conduct' ? t`I agree to this code of conduct` : t`I promise to keep this confidential`
+  const error =
+    kind === 'conduct'
+      ? t`Please agree to the code of conduct to continue.`
+      : t`Please promise confidentiality to continue.`
+  return (
+    <Card as="section" className={styles.card} aria-labelledby={`pledge-${kind}`}>
+      <div className={styles.pledgeHead}>
+        <h2 id={`pledge-${kind}`} className={styles.cardTitle}>
+          {title}
+        </h2>
+        <small className={styles.soft}>{t`Version ${version}`}</small>
+      </div>
+      <SanitizedHtml html={pledge.text_html} />
+      <Checkbox
+        name={kind}
+        isRequired
+        isSelected={agreed}
+        onChange={onChange}
+        errorMessage={missing ? error : undefined}
+      >
+        {label}
+      </Checkbox>
+    </Card>
+  )
+}
+
+const kinds = ['conduct', 'confidentiality'] as const
+type AgreedVersions = Record<(typeof kinds)[number], number | null>
+
+/** What is to be promised, and what has been so far. A pledge agreed to in an older version is asked again. */
+function usePledges({ slug, pledges }: Programme, role: Role) {
+  const draft = useDraft<AgreedVersions>(`enrol.${slug}.${role}`, { conduct: null, confidentiality: null })
+  const asked = kinds.flatMap((kind) => {
+    const pledge = pledges[kind]
+    if (!pledge) return []
+    const { version } = pledge
+    const agree = (yes: boolean) => draft.set({ ...draft.value, [kind]: yes ? version : null })
+    return { kind, pledge, isAgreed: draft.value[kind] === version, agree }
+  })
+  const versions: PledgeVersions = {
+    conduct: pledges.conduct.version,
+    confidentiality: pledges.confidentiality?.version ?? null,
+  }
+  return { asked, versions, forget: draft.clear }
+}
+
+interface PledgeVersions {
+  conduct: number
+  confidentiality: number | null
+}
+
+/** A way to register: as anybody may, or by an invitation. */
+export interface Registration {
+  send: (versions: PledgeVersions, onDone: () => void) => void
+  isPending: boolean
+  error: unknown
+}
+
+/** What both ways have in common after the answer. */
+function useRegistrationCallbacks() {
+  const { t } = useLingui()
+  const invalidate = useInvalidate()
+  const { header, settled: answered } = useIdempotencyKey()
+  return {
+    header,
+    onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
+      await invalidate(affectedByRegistering)
+      // Whoever is approved at once is welcomed, and waits for nothing.
+      if (status !== 'approved') toast(t`We have received your registration`, { tone: 'good' })
+    },
+    onError: (refusal: unknown) => {
+      const { code } = asProblem(refusal)
+      answered(refusal)
+      if (code === 'pledge_outdated') void invalidate(['/api/v1/programmes/{programme}'])
+      if (code === 'enrolment_exists') void invalidate(affectedByRegistering)
+      if (code.startsWith('invitation_')) void invalidate(affectedByInvitationAnswer)
+    },
+  }
+}
+
+const toPledgeBody = ({ conduct, confidentiality }: PledgeVersions) => ({
+  conduct_version: conduct,
+  confidentiality_version: confidentiality,
+})
+
+function useRegister(programme: string, role: Role): Registration {
+  const { header, ...aftermath } = useRegistrationCallbacks()
+  const { mutate, isPending, error } = $api.useMutation(
+    'post',
+    '/api/v1/programmes/{programme}/enrolments',
+    aftermath,
+  )
+  const send: Registration['send'] = (versions, onDone) =>
+    mutate(
+      {
+        params: { path: { programme }, header: header() },
+        body: { role, ...toPledgeBody(versions) },
+      },
+      { onSuccess: onDone },
+    )
+  return { send, isPending, error }
+}
+
+export function useAccept(token: string): Registration {
+  const { header, ...aftermath } = useRegistrationCallbacks()
+  const { mutate, isPending, error } = $api.useMutation(
+    'post',
+    '/api/v1/invitations/{token}/acceptance',
+    aftermath,
+  )
+  const send: Registration['send'] = (versions, onDone) =>
+    mutate(
+      {
+        params: { path: { token }, header: header() },
+        body: toPledgeBody(versions),
+      },
+      { onSuccess: onDone },
+    )
+  return { send, isPending, error }
 }

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Enrolment } from '@/api'
-import { Button, LinkButton, NextStep, ProblemBanner } from '@/ui'
-import { nextStepLink } from './next-step-link'
-import type { NextStepText } from './next-step-text'
-import { useResume } from './useResume'
+import { $api, type Enrolment, useInvalidate } from '@/api'
+import { affectedByParticipation } from '@/api/queries/enrolments'
+import { Button, LinkButton, NextStep, ProblemBanner, toast } from '@/ui'
+import { nextStepLink, type NextStepText } from './next-step'
 
 type Props = { words: NextStepText; enrolment: Enrolment }
 
@@ -37,4 +36,17 @@ export function Resume({ enrolment, label }: { enrolment: Enrolment; label: stri
       <ProblemBanner title={t`You are still paused`} problem={error} />
     </>
   )
+}
+
+/** Coming back from a pause: what is shown of the enrolment is asked for again. */
+function useResume(enrolment: string) {
+  const { t } = useLingui()
+  const invalidate = useInvalidate()
+  const { mutate, isPending, error } = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/return', {
+    onSuccess: async () => {
+      await invalidate(affectedByParticipation)
+      toast(t`Welcome back`, { tone: 'good' })
+    },
+  })
+  return { resume: () => mutate({ params: { path: { enrolment } } }), isPending, error }
 }

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/api'
+import { type Enrolment, useOwnEnrolments, useProgrammes, useSession } from '@/api'
 import { isParticipating } from '@/shared/enrolment'
 import { Card, CardSkeleton, ErrorState, Eyebrow, LinkButton, Page, TextLink } from '@/ui'
-import { nextStepLink } from './next-step-link'
 import styles from './home.module.css'
-import { nextStepText } from './next-step-text'
+import { nextStepLink, nextStepText } from './next-step'
 import { useJourney } from './useJourney'
 
 /** The home of somebody with several places: in each of them their role and the next step. */

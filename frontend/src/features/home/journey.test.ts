@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { stepItems, type Journey, type Next } from './journey'
 import type { PlainDate } from '@/lib/time'
-import { nextStepText } from './next-step-text'
+import { nextStepText } from './next-step'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,

@@ -1,11 +1,24 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { showMoreProps, type Schemas } from '@/api'
+import { type Schemas, showMoreProps } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { useTermLabels } from '@/shared/people'
-import { Card, CardSkeletons, EmptyState, ErrorState, ShowMore } from '@/ui'
-import { InterestTable } from './InterestTable'
+import { distinctNames, useTermLabels } from '@/shared/people'
+import {
+  Button,
+  Card,
+  CardSkeletons,
+  Chip,
+  ChipRow,
+  DataTable,
+  DateTime,
+  EmptyState,
+  ErrorState,
+  ProblemBanner,
+  ShowMore,
+  VisuallyHidden,
+} from '@/ui'
 import styles from './invitations.module.css'
-import { useInterests } from './useInvitations'
+import { formatAddress } from './pasted-addresses'
+import { type Interest, useInterests, useInviteOne } from './useInvitations'
 
 /** The members who would be mentors, beside what the programme lacks. */
 export function InterestList({ programme }: { programme: string }) {
@@ -83,5 +96,121 @@ function LackingAreas({ programme, areas }: LackingProps) {
         </>
       )}
     </Card>
+  )
+}
+
+interface Props {
+  programme: string
+  items: Interest[]
+}
+
+function InterestTable({ programme, items }: Props) {
+  const { t } = useLingui()
+  const { inviteOne, sending, error } = useInviteOne(programme)
+  const ask = ({ display_name: name, email }: Interest) =>
+    inviteOne(name, email, t`An invitation to ${name} is on its way`)
+  const nameOf = distinctNames(
+    items,
+    (row) => row.display_name,
+    (row) => row.email,
+  )
+  return (
+    <>
+      <ProblemBanner title={t`Nothing was sent`} problem={error} />
+      <DataTable
+        caption={t`Interested members`}
+        rows={items}
+        rowKey={(row) => row.id}
+        columns={[
+          { key: 'person', title: t`Person`, cell: (row) => <Person row={row} /> },
+          {
+            key: 'areas',
+            title: t`Could help with`,
+            cell: (row) => <Areas programme={programme} row={row} />,
+          },
+          {
+            key: 'invite',
+            title: t`Invitation`,
+            isActions: true,
+            cell: (row) => (
+              <Invite
+                row={row}
+                name={nameOf(row)}
+                isPending={sending === formatAddress(row.display_name, row.email)}
+                onInvite={() => ask(row)}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function Person({ row }: { row: Interest }) {
+  return (
+    <span className={styles.person}>
+      <bdi>{row.display_name}</bdi>
+      <span className={styles.mail}>{row.email}</span>
+      <small>
+        <Trans>
+          Since <DateTime value={row.created_at} format="date" />
+        </Trans>
+      </small>
+    </span>
+  )
+}
+
+function Areas({ programme, row }: { programme: string; row: Interest }) {
+  const names = useTermLabels(programme)
+  return (
+    <div className={styles.said}>
+      <ChipRow>
+        {row.expertise.map((slug) =>
+          row.covers.includes(slug) ? (
+            <Chip key={slug} tone="on">
+              {names.expertise(slug)}
+              <VisuallyHidden>
+                {' '}
+                <Trans>(lacks mentors)</Trans>
+              </VisuallyHidden>
+            </Chip>
+          ) : (
+            <Chip key={slug}>{names.expertise(slug)}</Chip>
+          ),
+        )}
+      </ChipRow>
+      {row.message !== '' && (
+        <p className={styles.message} dir="auto">
+          {row.message}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface InviteProps {
+  row: Interest
+  /** Of the person, and which of two of one name. */
+  name: string
+  isPending: boolean
+  onInvite: () => void
+}
+
+function Invite({ row, name, isPending, onInvite }: InviteProps) {
+  const { t } = useLingui()
+  if (row.invited) {
+    return (
+      <Chip tone="good">
+        <Trans>Invited</Trans>
+      </Chip>
+    )
+  }
+  return (
+    <div className={styles.actions}>
+      <Button isPending={isPending} onPress={onInvite} aria-label={t`Invite ${name}`}>
+        <Trans>Invite</Trans>
+      </Button>
+    </div>
   )
 }

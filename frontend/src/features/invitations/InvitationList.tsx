@@ -1,13 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { showMoreProps } from '@/api'
 import { useFocusOnMore } from '@/lib/focus'
-import { CardSkeletons, EmptyState, ErrorState, Select, ShowMore } from '@/ui'
-import { InvitationTable } from './InvitationTable'
-import { RemindAll } from './RemindAll'
+import {
+  Button,
+  CardSkeletons,
+  ConfirmDialog,
+  EmptyState,
+  ErrorState,
+  ProblemBanner,
+  Select,
+  ShowMore,
+} from '@/ui'
 import styles from './invitations.module.css'
-import { isStatus, statuses, type InvitationStatus } from './search-params'
-import { useInvitations } from './useInvitations'
+import { InvitationTable } from './InvitationTable'
 import { statusText } from './labels'
+import { type InvitationStatus, isStatus, statuses } from './search-params'
+import { useInvitations, useRemindAll } from './useInvitations'
 
 interface Props {
   programme: string
@@ -52,5 +61,36 @@ function NoInvitations({ isFiltered }: { isFiltered: boolean }) {
     <EmptyState title={isFiltered ? t`No invitations with this status` : t`No invitations yet`}>
       <Trans>Invitations appear here with their status.</Trans>
     </EmptyState>
+  )
+}
+
+function RemindAll({ programme }: { programme: string }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { remindAll, isPending, error } = useRemindAll(programme)
+  return (
+    <div>
+      <ConfirmDialog
+        title={t`Remind everybody?`}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        trigger={
+          <Button variant="quiet">
+            <Trans>Remind all</Trans>
+          </Button>
+        }
+        confirmLabel={t`Send reminders`}
+        isPending={isPending}
+        onConfirm={() => remindAll(() => setOpen(false))}
+      >
+        <p>
+          <Trans>
+            We send one more e-mail to everybody whose invitation is open, except those we wrote to in the
+            last day.
+          </Trans>
+        </p>
+        <ProblemBanner problem={error} />
+      </ConfirmDialog>
+    </div>
   )
 }

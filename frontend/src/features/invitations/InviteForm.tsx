@@ -1,9 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Card, OtherDrafts, ProblemBanner, TextField } from '@/ui'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useRef, useState } from 'react'
+import { asProblem, type Schemas } from '@/api'
+import { hasLink, isBlank, isTooLong, useDraft, useSubmit } from '@/lib'
+import type { Draft } from '@/lib/draft'
+import { Banner, Button, Card, OtherDrafts, ProblemBanner, TextField } from '@/ui'
 import styles from './invitations.module.css'
-import { OutcomeBanner } from './OutcomeBanner'
+import { problemText } from './labels'
+import { leftover, type Leftover, remainingProblems } from './pasted-addresses'
 import { PreviewDialog } from './PreviewDialog'
-import { useInviteForm } from './useInviteForm'
+import { useInvite, usePreview } from './useInvitations'
 
 export function InviteForm({ programme }: { programme: string }) {
   const { t } = useLingui()
@@ -48,5 +53,124 @@ export function InviteForm({ programme }: { programme: string }) {
       </form>
       {preview && <PreviewDialog {...preview} />}
     </Card>
+  )
+}
+
+const longest = 20_000
+const longestNote = 1000
+
+type Outcome = Leftover & { sent: number }
+
+/** What is sent leaves the field; what has to be put right stays in it. */
+function useInviteForm(programme: string) {
+  const draft = useDraft(`invite.${programme}`, '')
+  const note = useDraft(`invite.note.${programme}`, '')
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isShown, setShown] = useState(false)
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const sending = useInvite(programme)
+  const looking = usePreview(programme)
+  const body = { text: draft.value, note: isBlank(note.value) ? null : note.value }
+  const wrong = useAddressesError(draft.value)
+  const wrongNote = useNoteError(note.value)
+  const submission = useSubmit(wrong !== undefined || wrongNote !== undefined)
+  const sent = (result: Schemas['InvitationResult']) => {
+    const left = leftover(result.problems)
+    submission.reset()
+    setShown(false)
+    setOutcome({ ...left, sent: result.sent.length })
+    draft.set(left.text)
+    if (left.text !== '') return field.current?.focus()
+    empty(draft)
+    empty(note)
+  }
+  const submit = (event: FormEvent) => {
+    setOutcome(null)
+    submission.onSubmit(() => looking.preview(body, () => setShown(true)))(event)
+  }
+  return {
+    field: {
+      value: draft.value,
+      onChange: draft.set,
+      inputRef: field,
+      errorMessage: submission.isSubmitted ? wrong : undefined,
+    },
+    draft,
+    note: { value: note.value, onChange: note.set, maxLength: longestNote, errorMessage: wrongNote },
+    submit,
+    outcome: outcome && { ...outcome, wrong: remainingProblems(draft.value, outcome.wrong) },
+    isPreviewing: looking.isPending,
+    error: looking.error && asProblem(looking.error),
+    preview: looking.data && {
+      preview: looking.data,
+      isOpen: isShown,
+      onClose: () => setShown(false),
+      onSend: () => sending.send(body, sent),
+      isPending: sending.isPending,
+      error: sending.error,
+    },
+  }
+}
+
+function empty(sent: Draft<string>): void {
+  sent.set('')
+  sent.clear()
+}
+
+function useAddressesError(text: string): string | undefined {
+  const { t } = useLingui()
+  if (isBlank(text)) return t`Paste at least one address.`
+  return text.length > longest
+    ? t`At most ${longest} characters. Send some of the invitations first.`
+    : undefined
+}
+
+function useNoteError(text: string): string | undefined {
+  const { t } = useLingui()
+  if (isTooLong(text, longestNote)) return t`At most ${longestNote} characters.`
+  return hasLink(text) ? t`Please leave out links and e-mail addresses.` : undefined
+}
+
+/** How many were sent, and line by line why the others were not. */
+function OutcomeBanner({ outcome }: { outcome: Outcome }) {
+  const { sent, wrong, settled } = outcome
+  const isWhole = wrong.length + settled.length === 0
+  return (
+    <Banner
+      tone={isWhole && sent > 0 ? 'good' : 'warn'}
+      title={
+        <Plural
+          value={sent}
+          _0="No invitation was sent"
+          one="One invitation is on its way"
+          other="# invitations are on their way"
+        />
+      }
+    >
+      {wrong.length > 0 && (
+        <p>
+          <Trans>Please correct these lines. They are still in the field:</Trans>
+        </p>
+      )}
+      {!isWhole && <NotSent outcome={outcome} />}
+    </Banner>
+  )
+}
+
+function NotSent({ outcome: { wrong, settled } }: { outcome: Outcome }) {
+  const { i18n } = useLingui()
+  return (
+    <ul className={styles.problems}>
+      {wrong.map(({ line, text, code }) => (
+        <li key={`wrong ${line}`}>
+          <Trans>Line {line}</Trans>: <q>{text}</q> {problemText(code, i18n)}
+        </li>
+      ))}
+      {settled.map(({ line, text, code }) => (
+        <li key={`settled ${line} ${text}`}>
+          <q>{text}</q> {problemText(code, i18n)}
+        </li>
+      ))}
+    </ul>
   )
 }

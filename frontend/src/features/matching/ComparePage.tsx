@@ -1,16 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueries } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { useQueries } from '@tanstack/react-query'
 import { asProblem } from '@/api'
 import { matchQuery } from '@/api/queries/matches'
 import { EnrolmentView } from '@/shared/enrolment'
 import { BackLink, CardSkeleton, EmptyState, ErrorState, LinkButton, Page, TextLink } from '@/ui'
-import { ListUnavailable, isListUnavailable } from './ListUnavailable'
 import { CompareTable } from './CompareTable'
+import { MatchActionContext } from './context'
 import { NotAMentee } from './FindPage'
-import { isPersonUnavailable } from './PersonUnavailable'
-import { MatchActionContext } from './match-action'
 import type { MatchSlotProps } from './model'
+import { isListUnavailable, isPersonUnavailable, ListUnavailable } from './unavailable'
 
 interface Props {
   programme: string

@@ -5,7 +5,7 @@ import { Avatar, LinkButton, VisuallyHidden } from '@/ui'
 import styles from './compare.module.css'
 import { ShortlistButton } from './ShortlistButton'
 import { useComparisonRows } from './comparison-rows'
-import { useMatchAction } from './match-action'
+import { useMatchAction } from './context'
 import type { Match } from './model'
 
 interface Props {

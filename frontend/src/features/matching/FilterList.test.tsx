@@ -6,7 +6,7 @@ import { queryClient } from '@/api'
 import { show } from '@/testing/render'
 import { FilterArea } from './FilterArea'
 import { parseFilters } from './filters'
-import { RoleContext } from './role'
+import { RoleContext } from './context'
 
 const counted = (values: string[]) => values.map((value, index) => ({ value, count: 9 - index }))
 const languages = counted(['tr', 'en', 'ar', 'fr', 'es', 'de'])

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { Schemas } from '@/api'
 import { useLocale } from '@/lib'
+import { sortedByLabel } from '@/lib/names'
 import { Button, CheckboxGroup, type Option } from '@/ui'
-import { type FilterOption, groupOwn, mostFrequent } from './filter-options'
 import { useFilterLabels } from './filter-labels'
-import { type FilterKind, type Filters, filterKinds } from './filters'
 import styles from './filterList.module.css'
+import { type FilterKind, filterKinds, type Filters } from './filters'
 import type { OwnTerms } from './useMatches'
 
 interface Props {
@@ -114,4 +114,30 @@ function FilterGroup({ title, headings, choices, own: ownTerms, ticked, onChange
       )}
     </div>
   )
+}
+
+export interface FilterOption {
+  value: string
+  label: string
+  /** How many people it leaves. */
+  count: number
+}
+
+/** As many as are seen at once; the rest of a long list is a press away. */
+const shown = 4
+/** Of those that are not the reader's own, however many own there are. */
+const least = 2
+
+/** The reader's own apart from the others, each part in the order of the reader's alphabet. */
+function groupOwn(choices: FilterOption[], own: string[], locale: string) {
+  const sorted = sortedByLabel(choices, locale)
+  const isOwn = ({ value }: FilterOption) => own.includes(value)
+  return { own: sorted.filter(isOwn), others: sorted.filter((choice) => !isOwn(choice)) }
+}
+
+/** What is ticked and what most people have, beside `own` of the reader's own. */
+function mostFrequent(others: FilterOption[], ticked: string[], own: number): FilterOption[] {
+  const room = Math.max(shown - own, least)
+  const frequent = others.toSorted((a, b) => b.count - a.count).slice(0, room)
+  return others.filter((choice) => frequent.includes(choice) || ticked.includes(choice.value))
 }

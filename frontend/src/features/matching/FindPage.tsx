@@ -3,11 +3,10 @@ import type { ComponentType } from 'react'
 import type { Role } from '@/api'
 import { EnrolmentView } from '@/shared/enrolment'
 import { EmptyState, LinkButton, Page } from '@/ui'
+import { MatchActionContext, RoleContext } from './context'
 import type { Filters } from './filters'
 import { HowMatchingWorks } from './HowMatchingWorks'
 import { MatchResults } from './MatchResults'
-import { RoleContext } from './role'
-import { MatchActionContext } from './match-action'
 import type { MatchSlotProps } from './model'
 
 interface Props {

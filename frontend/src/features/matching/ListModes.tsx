@@ -4,7 +4,7 @@ import type { Filters, ListMode } from './filters'
 import { InlineButton } from './InlineButton'
 import styles from './listModes.module.css'
 import { Note } from './Note'
-import { useRole } from './role'
+import { useRole } from './context'
 
 interface Props {
   filters: Filters

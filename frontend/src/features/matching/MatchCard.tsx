@@ -1,17 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import { useMatchAction } from './match-action'
-import type { Match } from './model'
 import { bandText, PersonMeta, ReasonList, useDistinctName } from '@/shared/people'
-import { Card, Avatar, LinkButton, TextLink, VisuallyHidden } from '@/ui'
-import { ResponseTime } from './ResponseTime'
+import { Avatar, Card, LinkButton, TextLink, VisuallyHidden } from '@/ui'
+import { useMatchAction, useRole } from './context'
 import type { FilterSearch } from './filters'
-import { MatchBadges } from './MatchBadges'
+import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
 import styles from './matchCard.module.css'
-import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
+import type { Match } from './model'
 import { Note } from './Note'
-import { FreePlaces } from './FreePlaces'
-import { useRole } from './role'
+import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
 
 interface Props {
   programme: string

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Menu, type MenuPopupProps } from '@/ui'
 import { mostCompared, useComparison } from './comparison'
-import { useRole } from './role'
+import { useRole } from './context'
 import { useHide } from './useShortlist'
 import type { MatchActionProps } from './model'
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, EmptyState } from '@/ui'
 import { countFilters, filterKinds, type Filters, noFilters } from './filters'
-import { useRole } from './role'
+import { useRole } from './context'
 
 interface Props {
   filters: Filters

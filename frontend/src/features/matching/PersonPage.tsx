@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { asProblem, type Role } from '@/api'
 import { matchQuery } from '@/api/queries/matches'
 import { useOwnEnrolment } from '@/shared/enrolment'
@@ -13,18 +13,15 @@ import {
   ReasonList,
 } from '@/shared/people'
 import { BackLink, Card, CardSkeleton, ErrorState, Page, TextLink } from '@/ui'
-import { ResponseTime } from './ResponseTime'
-import { ListUnavailable, isListUnavailable } from './ListUnavailable'
+import { RoleContext, useRole } from './context'
 import type { FilterSearch } from './filters'
-import { PersonUnavailable, isPersonUnavailable } from './PersonUnavailable'
 import { NotInRole } from './FindPage'
-import { MatchBadges } from './MatchBadges'
+import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
+import type { Match, MatchSlotProps } from './model'
+import { Note } from './Note'
 import styles from './personPage.module.css'
 import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
-import { Note } from './Note'
-import { FreePlaces } from './FreePlaces'
-import { RoleContext, useRole } from './role'
-import type { Match, MatchSlotProps } from './model'
+import { isListUnavailable, isPersonUnavailable, ListUnavailable, PersonUnavailable } from './unavailable'
 
 interface Props {
   programme: string

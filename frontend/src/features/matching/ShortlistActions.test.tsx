@@ -10,7 +10,7 @@ import { expect, test, vi } from 'vitest'
 import type { Role, Schemas } from '@/api'
 import { show } from '@/testing/render'
 import { ShortlistActions } from './ShortlistActions'
-import { RoleContext } from './role'
+import { RoleContext } from './context'
 
 const page = (count: number) =>
   ({

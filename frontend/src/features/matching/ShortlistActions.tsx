@@ -6,7 +6,7 @@ import { mostCompared } from './comparison'
 import type { ListMode } from './filters'
 import { Note } from './Note'
 import styles from './shortlistActions.module.css'
-import { useRole } from './role'
+import { useRole } from './context'
 
 interface Props {
   programme: string

@@ -4,7 +4,7 @@ import type { Schemas } from '@/api'
 import { FilterChips } from './FilterChips'
 import { FilterSheet } from './FilterSheet'
 import type { Filters } from './filters'
-import { useRole } from './role'
+import { useRole } from './context'
 import styles from './summary.module.css'
 
 interface Props {

@@ -3,11 +3,9 @@ import { Fragment, type ReactNode } from 'react'
 import { countryName, useLocale } from '@/lib'
 import { openToText, ReasonList, stageText, useTermLabels } from '@/shared/people'
 import { ZonedTime } from '@/ui'
-import { ResponseTime } from './ResponseTime'
-import { MatchBadges } from './MatchBadges'
-import { FreePlaces } from './FreePlaces'
-import { SharedTerms } from './SharedTerms'
+import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
 import type { Match } from './model'
+import { SharedTerms } from './SharedTerms'
 
 export interface ComparisonRow {
   title: string

@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useProgramme } from '@/api'
+import { useProgramme, useSociety } from '@/api'
 import { addDays, dayIn, daysBetween, today } from '@/lib'
 import type { PlainDate as Day } from '@/lib/time'
 import { LinkButton, NextStep, PlainDate } from '@/ui'
-import { ContactCoordinators } from './ContactCoordinators'
-import styles from './mentorships.module.css'
 import type { Mentorship } from './labels'
+import styles from './mentorships.module.css'
 
 interface Props {
   mentorship: Mentorship
@@ -115,6 +114,18 @@ function WriteTo({ mentorship, variant }: { mentorship: Mentorship; variant: 'pr
   return (
     <LinkButton href={`mailto:${email}`} variant={variant} className={styles.write}>
       <Trans>Write to {name}</Trans>
+    </LinkButton>
+  )
+}
+
+/** The way to a person at the society, where one is known. */
+export function ContactCoordinators() {
+  const { data } = useSociety()
+  const address = data?.help_url ?? (data?.contact_email ? `mailto:${data.contact_email}` : null)
+  if (!address) return null
+  return (
+    <LinkButton variant="quiet" href={address}>
+      <Trans>Ask the coordinators</Trans>
     </LinkButton>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { type Role, useProgramme } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import { type Role, useProgramme, useSociety } from '@/api'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { countryName, useLocale } from '@/lib'
 import { useFocusOnChange } from '@/lib/focus'
@@ -18,13 +18,11 @@ import {
   TextLink,
   ZonedTime,
 } from '@/ui'
-import { ContactCoordinators } from './ContactCoordinators'
-import { EndMentorship } from './EndMentorship'
 import { EndedMentorship } from './EndedMentorship'
-import { FirstSteps } from './FirstSteps'
+import { EndMentorship } from './EndMentorship'
+import { ContactCoordinators, FirstSteps } from './FirstSteps'
+import { entryText, type Mentorship, statusText } from './labels'
 import styles from './mentorships.module.css'
-import { Timeline } from './Timeline'
-import type { Mentorship } from './labels'
 
 interface Props {
   programme: string
@@ -167,5 +165,38 @@ function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme:
         </Card>
       )}
     </>
+  )
+}
+
+/** What happened, the latest first; the message of the request stands where it was written. */
+function Timeline({ mentorship }: { mentorship: Mentorship }) {
+  const { i18n } = useLingui()
+  const society = useSociety().data?.short_name ?? ''
+  const entries = mentorship.timeline.toReversed()
+  return (
+    <section className={styles.timelineSection} aria-labelledby="timeline">
+      <h2 id="timeline" className={styles.sectionTitle}>
+        <Trans>Timeline</Trans>
+      </h2>
+      <ol className={styles.timeline}>
+        {entries.map((entry) => (
+          <li key={entry.kind}>
+            <p className={styles.at}>
+              <DateTime value={entry.at} format="date" />
+            </p>
+            <span className={styles.dot} aria-hidden="true" />
+            <div className={styles.event}>
+              <h3>{entryText(entry, mentorship, society, i18n)}</h3>
+              {entry.kind === 'ended' && <p className={styles.soft}>{statusText(mentorship, i18n)}</p>}
+              {entry.kind === 'requested' && mentorship.message !== '' && (
+                <blockquote className={styles.quote} dir="auto">
+                  {mentorship.message}
+                </blockquote>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -11,8 +11,7 @@ import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { trackOwnAction } from '@/lib/own-actions'
 import { ToastRegion } from '@/ui'
-import { NotificationsProvider } from './NotificationsProvider'
-import { UnreadBadge } from './UnreadBadge'
+import { NotificationsProvider, UnreadBadge } from './NotificationsProvider'
 
 type Listener = (event: { data: string }) => void
 

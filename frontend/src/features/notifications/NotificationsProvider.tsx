@@ -1,16 +1,17 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { useInvalidate, useSession } from '@/api'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
-import { toast } from '@/ui'
-import { browserParts, openStream, type StreamMessage } from './stream'
-import { notificationHref } from './links'
-import { useLatestUnread, type StreamedUnread } from './unread'
+import { toast, VisuallyHidden } from '@/ui'
 import { notificationText } from './labels'
+import { notificationHref } from './links'
+import styles from './notifications.module.css'
+import { browserParts, openStream, type StreamMessage } from './stream'
+import { type StreamedUnread, useLatestUnread } from './unread'
 
 const Unread = createContext(0)
 
@@ -35,7 +36,7 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
   return <Unread value={member ? unread : 0}>{children}</Unread>
 }
 
-export function useUnread(): number {
+function useUnread(): number {
   return use(Unread)
 }
 
@@ -70,4 +71,23 @@ function useMessageHandler(onUnread: (unread: number) => void) {
     }
   })
   return hear
+}
+
+const most = 99
+
+/** Stands on the link to the notifications; says nothing when all is read. */
+export function UnreadBadge() {
+  const unread = useUnread()
+  if (unread === 0) return null
+  return (
+    <>
+      <span className={styles.badge} aria-hidden="true">
+        {unread > most ? `${most}+` : unread}
+      </span>
+      <VisuallyHidden>
+        {' '}
+        <Plural value={unread} one="# unread" other="# unread" />
+      </VisuallyHidden>
+    </>
+  )
 }

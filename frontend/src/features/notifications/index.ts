@@ -1,3 +1,3 @@
 export { NotificationsPage } from './NotificationsPage'
 export { NotificationsProvider } from './NotificationsProvider'
-export { UnreadBadge } from './UnreadBadge'
+export { UnreadBadge } from './NotificationsProvider'

@@ -1,12 +1,13 @@
-import type { Role } from '@/api'
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Role } from '@/api'
 import { Select, TextField } from '@/ui'
 import { FieldAnchor } from './FieldAnchor'
-import { longest, type proseFields } from './model'
-import { OrcidField } from './OrcidField'
-import { VisibilityCheckbox } from './VisibilityCheckbox'
-import type { ProfileForm } from './useProfileForm'
 import { fieldErrorMessage, fieldLabel, isStage, stageOptions } from './labels'
+import { longest, type proseFields } from './model'
+import { normalizeOrcid } from './rules'
+import type { ProfileForm } from './useProfileForm'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
 
 export function AboutStep({ form }: { form: ProfileForm }) {
   const questions = useQuestions(form.saving.saved.value.role)
@@ -93,6 +94,36 @@ function CareerStage({ form }: { form: ProfileForm }) {
         errorMessage={fieldErrorMessage(form, 'career_stage', i18n)}
       />
       <VisibilityCheckbox form={form} field="career_stage" name={label} />
+    </FieldAnchor>
+  )
+}
+
+/** Half an identifier is not wrong while it is being typed, only once it is left. */
+function OrcidField({ form }: { form: ProfileForm }) {
+  const { t, i18n } = useLingui()
+  const [left, setLeft] = useState(true)
+  const value = form.values.orcid ?? ''
+  return (
+    <FieldAnchor field="orcid">
+      <TextField
+        name="orcid"
+        label={fieldLabel('orcid', i18n)}
+        isOptional
+        description={t`16 digits, or paste the address of your ORCID record.`}
+        value={value}
+        onChange={(text) => {
+          setLeft(false)
+          form.change('orcid', text === '' ? null : text)
+        }}
+        onBlur={() => {
+          setLeft(true)
+          const tidy = normalizeOrcid(value)
+          if (tidy !== form.values.orcid) form.change('orcid', tidy)
+        }}
+        autoComplete="off"
+        errorMessage={left ? fieldErrorMessage(form, 'orcid', i18n) : undefined}
+      />
+      <VisibilityCheckbox form={form} field="orcid" name={fieldLabel('orcid', i18n)} />
     </FieldAnchor>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Banner, Button } from '@/ui'
-import { focusOn } from './focus'
+import { focusOn } from './FieldAnchor'
 import type { Conflict } from './model'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'

@@ -10,3 +10,16 @@ export function FieldAnchor({ field, children }: { field: Field; children: React
     </div>
   )
 }
+
+export const stepTitleId = 'step-title'
+
+/** To the field where it is on the page, else to the part of the form that is shown. */
+export function focusOn(field: Field): void {
+  const place = document.getElementById(`field-${field}`)
+  const control = place?.querySelector<HTMLElement>(
+    'input:not([type=hidden]), textarea, button, [role=spinbutton]',
+  )
+  place?.scrollIntoView({ block: 'center' })
+  const target = control ?? document.getElementById(stepTitleId)
+  target?.focus({ preventScroll: control !== null && control !== undefined })
+}

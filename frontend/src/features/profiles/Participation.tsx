@@ -1,10 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { asProblem, type Enrolment } from '@/api'
+import { $api, asProblem, type Enrolment, useInvalidate } from '@/api'
+import { affectedByParticipation } from '@/api/queries/enrolments'
 import { plainDate, useSubmit } from '@/lib'
-import { Button, Card, ConfirmDialog, Dialog, DialogActions, PlainDate, ProblemBanner, TextField } from '@/ui'
+import type { PlainDate as Day } from '@/lib/time'
+import {
+  Button,
+  Card,
+  ConfirmDialog,
+  Dialog,
+  DialogActions,
+  PlainDate,
+  ProblemBanner,
+  TextField,
+  toast,
+} from '@/ui'
 import styles from './profiles.module.css'
-import { useParticipation, type ParticipationActions as Taking } from './useParticipation'
 
 /** A way out on the page that says one is in. */
 export function Participation({ enrolment }: { enrolment: Enrolment }) {
@@ -57,7 +68,7 @@ function WhatItMeans({ isAway, until }: { isAway: boolean; until: Enrolment['pau
   )
 }
 
-type DialogProps = { taking: Taking; isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+type DialogProps = { taking: ParticipationActions; isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 function PauseDialog({ taking, ...dialog }: DialogProps) {
   const { t } = useLingui()
@@ -146,3 +157,35 @@ function LeaveDialog({ enrolment, taking, ...dialog }: DialogProps & { enrolment
     </ConfirmDialog>
   )
 }
+
+/** Pausing, coming back, leaving: afterwards everything about this enrolment is asked for again. */
+export function useParticipation(enrolment: string, onDone: () => void) {
+  const { t } = useLingui()
+  const invalidate = useInvalidate()
+  const done = (message: string) => async () => {
+    onDone()
+    await invalidate(affectedByParticipation)
+    toast(message, { tone: 'good' })
+  }
+  const pausing = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/pause', {
+    onSuccess: done(t`You are paused. Others cannot find you until you resume.`),
+  })
+  const returning = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/return', {
+    onSuccess: done(t`Welcome back`),
+  })
+  const leaving = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/withdrawal', {
+    onSuccess: done(t`You have left the programme in this role`),
+  })
+  const at = { params: { path: { enrolment } } }
+  return {
+    pause: (until: Day | null) => pausing.mutate({ ...at, body: { until } }),
+    resume: () => returning.mutate(at),
+    leave: () => leaving.mutate(at),
+    isPending: pausing.isPending || returning.isPending || leaving.isPending,
+    pauseError: pausing.error,
+    returnError: returning.error,
+    leaveError: leaving.error,
+  }
+}
+
+export type ParticipationActions = ReturnType<typeof useParticipation>

@@ -1,13 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useProblemText } from '@/api'
-import { Banner, Button, Avatar, type Crop, type Picture } from '@/ui'
-import { CropDialog } from './CropDialog'
-import styles from './profiles.module.css'
-import { VisibilityCheckbox } from './VisibilityCheckbox'
+import {
+  Avatar,
+  Banner,
+  Button,
+  type Crop,
+  Cropper,
+  Dialog,
+  DialogActions,
+  initialCrop,
+  type Picture,
+} from '@/ui'
 import { cropToJpeg, openPhoto, PhotoFileError, type PhotoFileErrorCode } from './photo-file'
+import styles from './profiles.module.css'
 import type { Photo } from './usePhoto'
 import type { ProfileForm } from './useProfileForm'
+import { VisibilityCheckbox } from './VisibilityCheckbox'
 
 /** Optional, and said to be so: people are found and matched without one. */
 export function PhotoField({ name, photo, form }: { name: string; photo: Photo; form: ProfileForm }) {
@@ -131,5 +140,40 @@ function PhotoError({ fault, error }: { fault: PhotoFileErrorCode | null; error:
     <Banner tone="error" title={t`We could not save the photo`}>
       <p>{text}</p>
     </Banner>
+  )
+}
+
+interface Props {
+  picture: Picture
+  onCancel: () => void
+  onChoose: (crop: Crop) => void
+  isPending: boolean
+  /** Why the picture could not be used. */
+  problem: ReactNode
+}
+
+/** Which part of the picture others see: nobody's head is cut off by a rule. */
+export function CropDialog({ picture, onCancel, onChoose, isPending, problem }: Props) {
+  const { t } = useLingui()
+  const [crop, setCrop] = useState<Crop>(() => initialCrop(picture))
+  return (
+    <Dialog
+      title={t`Crop photo`}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onCancel()}
+      actions={
+        <DialogActions
+          confirmLabel={<Trans>Use this photo</Trans>}
+          isPending={isPending}
+          onConfirm={() => onChoose(crop)}
+          onCancel={onCancel}
+        />
+      }
+    >
+      <div className={styles.dialog}>
+        <Cropper label={t`The photo you chose`} picture={picture} crop={crop} onChange={setCrop} />
+        {problem}
+      </div>
+    </Dialog>
   )
 }

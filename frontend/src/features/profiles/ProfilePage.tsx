@@ -4,10 +4,9 @@ import { asProblem, type Role, useProgramme } from '@/api'
 import { editedProfileQuery } from '@/api/queries/profiles'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import { CardSkeletons, ErrorState, Page } from '@/ui'
-import { ProfileUnavailable } from './ProfileUnavailable'
 import { ProfileEditor } from './ProfileEditor'
+import { ProfileUnavailable, useMissingRequirement } from './ProfileUnavailable'
 import type { ProfileSearch } from './search-params'
-import { useMissingRequirement } from './useMissingRequirement'
 
 type Props = {
   programme: string

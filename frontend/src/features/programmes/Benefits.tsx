@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import styles from './programmes.module.css'
-import type { Programme } from './programme'
+import type { Programme } from './rules'
 
 export function Benefits({ programme }: { programme: Programme }) {
   const { t } = useLingui()

@@ -4,7 +4,7 @@ import { type Enrolment, type Role, signInHref, useOwnEnrolments, useSession } f
 import { dateText, useLocale } from '@/lib'
 import { Actions, Eyebrow, LinkButton, usePageTitle } from '@/ui'
 import styles from './programmes.module.css'
-import type { Programme } from './programme'
+import type { Programme } from './rules'
 
 export function Hero({ programme }: { programme: Programme }) {
   const heading = usePageTitle(programme.name)

@@ -5,7 +5,7 @@ import { Benefits } from './Benefits'
 import { Hero } from './Hero'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
-import type { Programme } from './programme'
+import type { Programme } from './rules'
 import { useQuestions } from './useQuestions'
 
 /** Enough to see what people ask; the rest is on the questions page. */

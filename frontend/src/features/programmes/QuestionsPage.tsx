@@ -2,11 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useProgramme } from '@/api'
 import { Card, CardSkeleton, Disclosure, EmptyState, Page, QueryView, SearchField, TextLink } from '@/ui'
+import type { Programme } from './rules'
 import styles from './programmes.module.css'
 import { RulesCard } from './RulesCard'
-import { searchQuestions } from './search-questions'
-import type { Programme } from './programme'
-import { useQuestions } from './useQuestions'
+import { searchQuestions, useQuestions } from './useQuestions'
 
 export function QuestionsPage({ slug }: { slug: string }) {
   const { t } = useLingui()

@@ -106,3 +106,5 @@ export function ruleTexts(i18n: I18n, rule: Rule): { label: string; text: string
   if (!known) return { label: rule.label, text: rule.text }
   return { label: i18n._(known.label), text: i18n._(known.text(rule.args)) }
 }
+
+export type Programme = Schemas['Programme']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchQuestions } from './search-questions'
+import { searchQuestions } from './useQuestions'
 
 const questions = [
   { question: 'Who may be a mentee?', words: 'Every active member.' },

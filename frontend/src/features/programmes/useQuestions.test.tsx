@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { activate } from '@/lib/locale'
 import { show } from '@/testing/render'
-import type { Programme } from './programme'
+import type { Programme } from './rules'
 import { useQuestions } from './useQuestions'
 
 const programme = {

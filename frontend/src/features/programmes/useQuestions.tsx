@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
-import { SanitizedHtml, Prose } from '@/ui'
-import { ruleTexts } from './rules'
-import type { Programme } from './programme'
+import { matchesWords, searchWords } from '@/lib/folding'
+import { Prose, SanitizedHtml } from '@/ui'
+import { type Programme, ruleTexts } from './rules'
 
 export interface QuestionWithAnswer {
   question: string
@@ -79,4 +79,12 @@ function RulesAnswer({ rules }: { rules: ReturnType<typeof ruleTexts>[] }) {
       </ul>
     </Prose>
   )
+}
+
+type Searched = Pick<QuestionWithAnswer, 'question' | 'words'>
+
+/** Every word must occur, in the question or in its answer; accents, case and spelling do not matter. */
+export function searchQuestions<Q extends Searched>(questions: Q[], words: string): Q[] {
+  const wanted = searchWords(words)
+  return questions.filter((entry) => matchesWords(wanted, `${entry.question} ${entry.words}`))
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { $api, type Problem } from '@/api'
 import { useSubmit, useTextDraft } from '@/lib'
 import { Button, Dialog, OtherDrafts, ProblemBanner, SendActions, TextField, toast } from '@/ui'
-import { useInvalidateRequests, useRequestProblem } from './invalidation'
+import { useInvalidateRequests, useRequestProblem } from './useRequests'
 import styles from './requests.module.css'
 import type { MentorshipRequest } from './model'
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { $api, type Role } from '@/api'
 import { Actions, Button, ConfirmDialog, DateTime, LinkButton, NextStep, ProblemBanner, toast } from '@/ui'
-import { useInvalidateRequests } from './invalidation'
+import { useInvalidateRequests } from './useRequests'
 import { Obstacle } from './Obstacle'
 import { type MentorshipRequest, waitsForSender } from './model'
 

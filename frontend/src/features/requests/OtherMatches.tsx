@@ -1,12 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { type Role, type Schemas } from '@/api'
+import { useQuery } from '@tanstack/react-query'
+import type { Role, Schemas } from '@/api'
 import { topMatchesQuery } from '@/api/queries/matches'
 import { DistinctNames, PersonRow, ReasonList } from '@/shared/people'
 import { CardSkeleton, LinkButton, TextLink } from '@/ui'
-import { RequestAction } from './RequestAction'
-import { SendRequestProvider } from './SendRequestProvider'
+import { RequestAction, SendRequestProvider } from './RequestAction'
 import styles from './requests.module.css'
 
 interface Props {

@@ -1,7 +1,11 @@
-import { Trans } from '@lingui/react/macro'
-import { Card, DateTime } from '@/ui'
-import styles from './requests.module.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { $api, asProblem, type Problem, useProblemText } from '@/api'
+import { useSubmit, useTextDraft } from '@/lib'
+import { Banner, Button, Card, DateTime, NextStep, OtherDrafts, TextField, toast } from '@/ui'
 import type { MentorshipRequest } from './model'
+import styles from './requests.module.css'
+import { useInvalidateRequests } from './useRequests'
 
 interface Props {
   request: MentorshipRequest
@@ -42,5 +46,85 @@ export function QuestionAndAnswer({ request }: Props) {
         </p>
       )}
     </Card>
+  )
+}
+
+const longest = 2000
+
+/** The mentor would like to know more before deciding: the mentee answers here. */
+export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
+  const { t } = useLingui()
+  const writing = useTextDraft({
+    key: `answer.${request.id}`,
+    longest,
+    requiredMessage: t`Write an answer first.`,
+  })
+  const { send, isPending, problem } = useAnswer(request, writing.clear)
+  const submission = useSubmit(writing.isWrong)
+  const name = request.other.display_name
+  const until = <DateTime value={request.expires_at} />
+  return (
+    <NextStep
+      eyebrow={t`Your next step`}
+      title={t`${name} has a question for you`}
+      actions={
+        <Button type="submit" form="answer-question" isPending={isPending}>
+          <Trans>Send the answer</Trans>
+        </Button>
+      }
+    >
+      <blockquote className={styles.quote} dir="auto">
+        {request.question}
+      </blockquote>
+      {problem && <NotSent problem={problem} />}
+      <form
+        id="answer-question"
+        className={styles.form}
+        noValidate
+        onSubmit={submission.onSubmit(() => void send(writing.text))}
+      >
+        <OtherDrafts draft={writing.draft} />
+        <TextField
+          {...writing.field(submission.isSubmitted)}
+          label={t`Your answer`}
+          multiline
+          isRequired
+          name="answer"
+        />
+      </form>
+      <p>
+        <Trans>A few lines are enough. Your request stays open until {until}.</Trans>
+      </p>
+    </NextStep>
+  )
+}
+
+function useAnswer(request: MentorshipRequest, forgetDraft: () => void) {
+  const { t } = useLingui()
+  const refresh = useInvalidateRequests()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mutation = $api.useMutation('post', '/api/v1/requests/{request}/answer')
+  const name = request.other.display_name
+  const send = async (answer: string) => {
+    setProblem(null)
+    try {
+      await mutation.mutateAsync({ params: { path: { request: request.id } }, body: { answer } })
+      forgetDraft()
+      toast(t`Sent. ${name} can decide now.`, { tone: 'good' })
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+    void refresh()
+  }
+  return { send, isPending: mutation.isPending, problem }
+}
+
+function NotSent({ problem }: { problem: Problem }) {
+  const { t } = useLingui()
+  const text = useProblemText(problem)
+  return (
+    <Banner tone="warn" isUrgent title={t`Not sent`}>
+      {text}
+    </Banner>
   )
 }

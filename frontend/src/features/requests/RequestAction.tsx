@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
-import type { Role, Schemas } from '@/api'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { createContext, type ReactNode, Suspense, useContext, useMemo, useState } from 'react'
+import type { Enrolment, Role, Schemas } from '@/api'
+import { lazyComponent } from '@/lib/lazy-component'
 import { useDistinctName } from '@/shared/people'
-import { LinkButton, VisuallyHidden } from '@/ui'
+import { Banner, Button, LinkButton, VisuallyHidden } from '@/ui'
+import type { MentorshipRequest, SendRequestProps } from './model'
 import { useOpenRequests } from './useRequests'
-import { pendingWith, SendRequest } from './SendRequest'
 
 interface Props {
   programme: string
@@ -47,5 +48,71 @@ export function RequestAction({ programme, role, enrolment, match }: Props) {
       person={person}
       onSent={() => setJustSent(true)}
     />
+  )
+}
+
+/** The button; the panel behind it comes when somebody is about to press. */
+export function SendRequest(props: SendRequestProps) {
+  const { t } = useLingui()
+  const open = useOpenRequest()
+  const name = useDistinctName(props.person)
+  return (
+    <Button
+      onPointerEnter={SendDialog.preload}
+      onFocus={SendDialog.preload}
+      onPress={() => open(props)}
+      aria-label={t`Send a request to ${name}`}
+    >
+      <Trans>Send a request</Trans>
+    </Button>
+  )
+}
+
+/** Above the list: every place for a mentor is taken, so no new request can be sent. */
+export function NoPlacesNotice({ role, enrolment }: { role: Role; enrolment: Enrolment }) {
+  const { t } = useLingui()
+  if (role === 'mentor' || enrolment.status !== 'approved' || enrolment.can_take > 0) return null
+  return (
+    <Banner tone="info" title={t`You have found your mentor`}>
+      <Trans>
+        You can still look at profiles. You can send a new request when a current mentorship ends.
+      </Trans>
+    </Banner>
+  )
+}
+
+function pendingWith(open: MentorshipRequest[], person: string): MentorshipRequest | undefined {
+  return open.find((request) => request.other.enrolment_id === person)
+}
+
+const SendDialog = lazyComponent(() => import('./SendDialog'))
+
+const OpenRequestContext = createContext<(request: SendRequestProps) => void>(() => {})
+
+const useOpenRequest = () => useContext(OpenRequestContext)
+
+/**
+ * Around everybody who can be asked. The panel stands here and not on a card: a search that is under way may take the card
+ * away between the press and the panel, which a slow line keeps apart by seconds.
+ */
+export function SendRequestProvider({ children }: { children: ReactNode }) {
+  const [request, setRequest] = useState<SendRequestProps | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const open = useMemo(
+    () => (next: SendRequestProps) => {
+      setRequest(next)
+      setOpen(true)
+    },
+    [],
+  )
+  return (
+    <OpenRequestContext value={open}>
+      {children}
+      {request && (
+        <Suspense>
+          <SendDialog key={request.person.enrolment_id} {...request} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </OpenRequestContext>
   )
 }

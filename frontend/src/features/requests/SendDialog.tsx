@@ -1,14 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { useProgramme } from '@/api'
-import { useSubmit, useLocale } from '@/lib'
-import { Banner, Dialog, OtherDrafts, SendActions, TextField } from '@/ui'
-import { useOpenRequests } from './useRequests'
-import { SendProblem } from './SendProblem'
-import { longest, messageLength, shortest, useSendDraft } from './sendDraft'
-import styles from './requests.module.css'
-import { useSend } from './useSend'
+import { type ReactNode, useState } from 'react'
+import { $api, asProblem, type Problem, type Role, type Schemas, useProgramme } from '@/api'
+import { useLocale, useSubmit } from '@/lib'
+import { useDraft } from '@/lib/draft'
+import { Banner, Dialog, OtherDrafts, SendActions, TextField, toast } from '@/ui'
 import type { SendRequestProps } from './model'
+import styles from './requests.module.css'
+import { SendProblem } from './SendProblem'
+import { useInvalidateRequests, useOpenRequests } from './useRequests'
 
 interface Props extends SendRequestProps {
   isOpen: boolean
@@ -151,4 +150,73 @@ function FirstToAccept({ programme, enrolment }: { programme: string; enrolment:
       {rest}
     </Banner>
   )
+}
+
+type Person = Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
+
+/** Sends the draft, and forgets it only once the service has it. */
+function useSend(enrolment: string, role: Role, person: Person, draft: SendDraft, onSent: () => void) {
+  const { t } = useLingui()
+  const refresh = useInvalidateRequests()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mutation = $api.useMutation('post', '/api/v1/enrolments/{enrolment}/requests')
+  const send = async () => {
+    setProblem(null)
+    try {
+      await mutation.mutateAsync({
+        params: { path: { enrolment }, header: { 'Idempotency-Key': draft.keyForAttempt() } },
+        body: { ...whom(role, person.enrolment_id), message: draft.message.trim() },
+      })
+    } catch (error) {
+      setProblem(asProblem(error))
+      return
+    }
+    draft.clear()
+    const name = person.display_name
+    toast(t`We have sent your request to ${name}.`, { tone: 'good' })
+    onSent()
+    await refresh()
+  }
+  return { send, isPending: mutation.isPending, problem }
+}
+
+const whom = (role: Role, person: string) =>
+  role === 'mentee' ? { mentor_enrolment_id: person } : { mentee_enrolment_id: person }
+
+const shortest = 20
+const longest = 2000
+
+interface SendDraftValue {
+  message: string
+  /** Sent with every attempt of the same message, so that a repeat after a lost answer makes no second request. */
+  key: string
+  attempted: string | null
+}
+
+const messageOf = ({ message }: SendDraftValue) => message
+const fresh = (): SendDraftValue => ({ message: '', key: crypto.randomUUID(), attempted: null })
+
+const messageLength = (message: string) => Array.from(message.trim()).length
+
+type SendDraft = ReturnType<typeof useSendDraft>
+
+/** The message to one mentor, kept until it is sent. */
+function useSendDraft(enrolment: string, mentor: string) {
+  const draft = useDraft<SendDraftValue>(`request.${enrolment}.${mentor}`, fresh(), messageOf)
+  const { message, key, attempted } = draft.value
+  return {
+    message,
+    restored: draft.restored && message !== '',
+    write: (next: string) => draft.set({ message: next, key, attempted }),
+    /** The key to send with; a changed message is another request and needs another key. */
+    keyForAttempt: () => {
+      const next = attempted === null || attempted === message ? key : crypto.randomUUID()
+      draft.set({ message, key: next, attempted: message })
+      return next
+    },
+    clear: draft.clear,
+    others: draft.others,
+    adopt: draft.adopt,
+    discard: draft.discard,
+  }
 }

@@ -1,11 +1,10 @@
+import { useState } from 'react'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readSlots } from '@/lib/draft-store'
+import { SendRequest, SendRequestProvider } from './RequestAction'
 import './SendDialog'
-import { SendRequest } from './SendRequest'
-import { SendRequestProvider } from './SendRequestProvider'
 import { programme, refusal, renderPage, standIn } from './testing'
 
 const message = 'I would like to build a near-miss register in my hospital.'

@@ -1,5 +1,5 @@
 export { RequestAction } from './RequestAction'
 export { RequestPage } from './RequestPage'
 export { RequestsPage } from './RequestsPage'
-export { NoPlacesNotice } from './SendRequest'
-export { SendRequestProvider } from './SendRequestProvider'
+export { NoPlacesNotice } from './RequestAction'
+export { SendRequestProvider } from './RequestAction'

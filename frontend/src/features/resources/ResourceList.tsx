@@ -1,9 +1,22 @@
-import type { Role } from '@/api'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { EmptyState, LinkButton, NextStep, Progress } from '@/ui'
-import { ResourceCard } from './ResourceCard'
+import { useRef } from 'react'
+import type { Role } from '@/api'
+import {
+  Button,
+  Card,
+  Chip,
+  DateTime,
+  EmptyState,
+  Icon,
+  LinkButton,
+  NextStep,
+  Progress,
+  SanitizedHtml,
+  TextLink,
+  useAccessibleName,
+} from '@/ui'
+import { type Resource, useAcknowledge } from './resources'
 import styles from './resources.module.css'
-import { useAcknowledge, type Resource } from './resources'
 
 type Props = {
   resources: Resource[]
@@ -93,5 +106,81 @@ function ContinueStep({ resources, profileLink }: { resources: Resource[]; profi
         )}
       </p>
     </NextStep>
+  )
+}
+
+type ResourceCardProps = { resource: Resource; onAcknowledge: () => void }
+
+function ResourceCard({ resource, onAcknowledge }: ResourceCardProps) {
+  const { t } = useLingui()
+  const { id, title, summary, kind, minutes, requirement, body_html: body, acknowledged_at: read } = resource
+  const named = useAccessibleName(`resource-${id}`)
+  const kinds = { document: t`Document`, video: t`Video`, link: t`Link` }
+  return (
+    <Card as="li" className={styles.card}>
+      <div className={styles.head}>
+        <small className={styles.soft}>
+          {kinds[kind]}
+          {minutes !== null && (
+            <>
+              {' · '}
+              <Plural value={minutes} one="# minute" other="# minutes" />
+            </>
+          )}
+        </small>
+        {requirement === 'required' ? (
+          <Chip tone={read ? 'neutral' : 'on'}>{t`Required`}</Chip>
+        ) : (
+          <Chip>{t`Recommended`}</Chip>
+        )}
+      </div>
+      <h2 id={`resource-${id}`} className={styles.title} dir="auto">
+        {title}
+      </h2>
+      {summary && <p dir="auto">{summary}</p>}
+      {body && (
+        <details className={styles.document}>
+          <summary {...named}>
+            <Trans>Read it here</Trans>
+          </summary>
+          <SanitizedHtml html={body} />
+        </details>
+      )}
+      <Foot resource={resource} onAcknowledge={onAcknowledge} />
+    </Card>
+  )
+}
+
+function Foot({ resource, onAcknowledge }: ResourceCardProps) {
+  const { t } = useLingui()
+  const { id, url, kind, acknowledged_at: read } = resource
+  const foot = useRef<HTMLDivElement>(null)
+  // The button goes; whoever pressed it by keyboard stays at this resource.
+  const acknowledge = () => {
+    foot.current?.focus()
+    onAcknowledge()
+  }
+  return (
+    <div ref={foot} tabIndex={-1} className={styles.foot}>
+      {url && (
+        <TextLink href={url} target="_blank" rel="noreferrer" about={`resource-${id}`}>
+          {kind === 'video' ? t`Watch the video (new window)` : t`Open it (new window)`}
+        </TextLink>
+      )}
+      {read ? (
+        <p className={styles.read}>
+          <Icon name="tick" />
+          <span>
+            <Trans>
+              Read on <DateTime value={read} format="date" />
+            </Trans>
+          </span>
+        </p>
+      ) : (
+        <Button variant="quiet" onPress={acknowledge} about={`resource-${id}`}>
+          {kind === 'video' ? t`I have watched this` : t`I have read this`}
+        </Button>
+      )}
+    </div>
   )
 }

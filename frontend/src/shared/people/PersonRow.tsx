@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api'
 import { Card, Avatar } from '@/ui'
-import { PersonMeta } from './PersonMeta'
+import { PersonMeta } from './Person'
 import styles from './personRow.module.css'
 
 interface Props {

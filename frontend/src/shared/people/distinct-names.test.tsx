@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { show } from '@/testing/render'
-import { DistinctNames, useDistinctName } from './distinct-names'
+import { DistinctNames, useDistinctName } from './names'
 
 const person = (enrolment_id: string, display_name: string, more = {}) => ({
   enrolment_id,

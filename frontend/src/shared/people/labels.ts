@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { Schemas } from '@/api'
 
 export type Band = Schemas['Match']['band']
-export type OpenTo = 'hosting_a_fellow' | 'training_at_my_institution' | 'joint_research' | 'reviewing'
+type OpenTo = 'hosting_a_fellow' | 'training_at_my_institution' | 'joint_research' | 'reviewing'
 
 const bands: Record<Band, MessageDescriptor> = {
   closest: msg`Closest match`,

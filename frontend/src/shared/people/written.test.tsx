@@ -3,8 +3,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { queryClient, type Schemas } from '@/api'
 import { show } from '@/testing/render'
-import { PersonMeta } from './PersonMeta'
-import { PersonStatements } from './PersonProfile'
+import { PersonMeta, PersonStatements } from './Person'
 
 const person = {
   takes_part: true,

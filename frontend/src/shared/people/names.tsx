@@ -1,4 +1,6 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Schemas } from '@/api'
 import { countryName, useLocale } from '@/lib'
 
@@ -39,4 +41,11 @@ export function DistinctNames({ people, children }: { people: NamedPerson[]; chi
 
 export function useDistinctName(person: Person): string {
   return useContext(DistinctNamesContext).get(person.enrolment_id) ?? person.display_name
+}
+
+type Named = Pick<Schemas['PersonCard'], 'display_name' | 'former_member'>
+
+/** The name within a sentence. What the service says of a former member begins one. */
+export function nameInSentence(person: Named, i18n: I18n): string {
+  return person.former_member ? i18n._(msg`a former member`) : person.display_name
 }

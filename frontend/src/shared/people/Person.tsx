@@ -1,12 +1,51 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Fragment, type ReactNode } from 'react'
 import type { Role, Schemas } from '@/api'
 import { countryName, useLocale } from '@/lib'
-import { DescriptionList, ZonedTime } from '@/ui'
+import { Avatar, DescriptionList, ZonedTime } from '@/ui'
+import { openToText, stageText } from './labels'
 import styles from './people.module.css'
 import { useTermLabels } from './term-labels'
-import { openToText, stageText } from './labels'
 
 type PersonCard = Schemas['PersonCard']
+
+/** Who and where in one line: title, headline, country, the time it is there. */
+export function PersonMeta({ person }: { person: PersonCard }) {
+  const locale = useLocale()
+  if (!person.takes_part) {
+    return (
+      <p className={styles.meta}>
+        <Trans>No longer takes part</Trans>
+      </p>
+    )
+  }
+  const parts: Array<[string, ReactNode]> = []
+  if (person.title) parts.push(['title', <bdi key="title">{person.title}</bdi>])
+  if (person.headline) parts.push(['headline', <bdi key="headline">{person.headline}</bdi>])
+  if (person.country) parts.push(['country', countryName(person.country, locale)])
+  if (person.time_zone) parts.push(['time', <ZonedTime key="time" zone={person.time_zone} />])
+  return (
+    <p className={styles.meta}>
+      {parts.map(([key, part], index) => (
+        <Fragment key={key}>
+          {index > 0 && '\u00a0· '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** The face at the head of a page about one person, level with the name. */
+export function PersonAvatar({ name, photo }: { name: string; photo: string | null }) {
+  return (
+    <span className={styles.pageAvatar}>
+      <Avatar name={name} size="big" photo={photo} />
+    </span>
+  )
+}
+
+type PersonProfilePersonCard = Schemas['PersonCard']
 
 /** What a person wrote, each part under its own heading. `role` is that of the person shown. */
 export function PersonStatements({
@@ -14,7 +53,7 @@ export function PersonStatements({
   role,
   level = 2,
 }: {
-  person: PersonCard
+  person: PersonProfilePersonCard
   role: Role
   level?: 2 | 3
 }) {
@@ -53,7 +92,7 @@ export function PersonStatements({
 }
 
 /** The facts beside the words; what a member keeps to themselves is simply not there. */
-export function PersonDetails({ person, programme }: { person: PersonCard; programme: string }) {
+export function PersonDetails({ person, programme }: { person: PersonProfilePersonCard; programme: string }) {
   const { t, i18n } = useLingui()
   const locale = useLocale()
   const names = useTermLabels(programme)

@@ -1,11 +1,12 @@
-import type { Role } from '@/api'
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
+import { linkOptions } from '@tanstack/react-router'
+import type { Enrolment, Role } from '@/api'
 import { dateText } from '@/lib'
 import type { Next } from './journey'
 
 /** Where the one next action happens; the page turns it into an address, or a button where it is done at once. */
-export type NextStepTarget =
+type NextStepTarget =
   | 'enrol'
   | 'resources'
   | 'profile'
@@ -286,5 +287,38 @@ function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
     label: i18n._(msg`Open the requests`),
     target: 'requests',
     id,
+  }
+}
+
+type EnrolmentPlace = Pick<Enrolment, 'programme' | 'role'>
+
+/** Where the next step of an enrolment is taken. */
+export function nextStepLink({ target, id }: NextStepText, { programme, role }: EnrolmentPlace) {
+  const params = { programme: programme.slug, role }
+  switch (target) {
+    case 'enrol':
+      return linkOptions({ to: '/p/$programme/$role/enrol', params })
+    case 'resources':
+      return linkOptions({ to: '/p/$programme/$role/resources', params })
+    case 'profile':
+      return linkOptions({ to: '/p/$programme/$role/profile', params })
+    case 'find':
+      return linkOptions({ to: '/p/$programme/$role/find', params })
+    case 'request':
+      return linkOptions({
+        to: '/p/$programme/$role/requests/$request',
+        params: { ...params, request: id ?? '' },
+      })
+    case 'mentorship':
+      return linkOptions({
+        to: '/p/$programme/$role/mentorships/$mentorship',
+        params: { ...params, mentorship: id ?? '' },
+      })
+    case 'mentorships':
+      return linkOptions({ to: '/p/$programme/$role/mentorships', params })
+    case 'resume':
+      return linkOptions({ to: '/p/$programme/$role', params })
+    default:
+      return linkOptions({ to: '/p/$programme/$role/requests', params })
   }
 }
