@@ -20,12 +20,12 @@ function answering(): string[] {
 
 const programme = { slug: 'isbt', name: 'Mentorship' }
 
-function tell(language: string): void {
+function writeBootstrapData(language: string): void {
   const element = document.createElement('script')
   element.type = 'application/json'
   element.id = 'told'
-  const told = { language, society: {}, session: { access: 'active' }, enrolments: { items: [] }, programme }
-  element.textContent = JSON.stringify(told)
+  const data = { language, society: {}, session: { access: 'active' }, enrolments: { items: [] }, programme }
+  element.textContent = JSON.stringify(data)
   document.body.append(element)
 }
 
@@ -33,7 +33,7 @@ const known = () => queryClient.getQueriesData({ queryKey: ['get', '/api/v1/prog
 
 test('what the page has told is not asked for', async () => {
   const asked = answering()
-  tell('en')
+  writeBootstrapData('en')
   hydrateAndPrefetch('en')
   expect((await ensureSession()).access).toBe('active')
   expect(known().map(([, data]) => data)).toEqual([programme])
@@ -42,7 +42,7 @@ test('what the page has told is not asked for', async () => {
 
 test('texts in another language than the app speaks are asked for', () => {
   answering()
-  tell('en')
+  writeBootstrapData('en')
   hydrateAndPrefetch('fr')
   expect(known()).toEqual([])
 })

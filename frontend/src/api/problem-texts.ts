@@ -15,7 +15,7 @@ export type RefusalCode<
   ? Extract<Code, ServiceCode>
   : never
 
-/** What is no answer of the service: no connection, and why a sign-in came to nothing. */
+/** Problems that are no answer of the API: no connection, and the reasons why a sign-in failed. */
 type AppCode =
   | 'offline'
   | 'sign_in_expired'
@@ -25,7 +25,7 @@ type AppCode =
   | 'society_unavailable'
   | 'sign_in_failed'
 
-/** Every reason to tell of; a new one in the contract does not build before it has its text below. */
+/** All problems. A new code in the contract does not compile until it has a text below. */
 export type ProblemCode = ServiceCode | AppCode
 
 const unexpected = msg`Something went wrong on our side. Nothing was changed.`

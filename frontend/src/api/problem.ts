@@ -2,13 +2,13 @@ import { isProblemCode, type ProblemCode } from './problem-texts'
 import { isChunkLoadError } from '@/lib/lazy-component'
 import type { components } from './schema'
 
-/** What a sentence about the problem is filled with. */
+/** The values of the placeholders in the problem's text. */
 type Args = Record<string, string | number>
 
 type FieldProblem = Omit<components['schemas']['FieldProblem'], 'args'> & { args: Args }
 
 interface ProblemBody extends Omit<components['schemas']['Problem'], 'type' | 'args' | 'errors'> {
-  /** Of a newer service it may be one that the contract of this app does not name. */
+  /** A newer service may send one that this app does not know. */
   type: string
   args: Args
   errors: FieldProblem[]
@@ -16,7 +16,7 @@ interface ProblemBody extends Omit<components['schemas']['Problem'], 'type' | 'a
 
 const prefix = '/problems/'
 
-/** Every failed call, whatever its cause, reaches the pages as one of these. */
+/** The error of every failed call, whatever its cause. */
 export class Problem extends Error implements ProblemBody {
   readonly type: string
   readonly title: string
@@ -38,7 +38,7 @@ export class Problem extends Error implements ProblemBody {
     this.errors = body.errors ?? []
   }
 
-  /** What to decide by. The code of a newer service, which this app does not know, counts by its status. */
+  /** The code to decide by; for a code that this app does not know, one that fits the status. */
   get code(): ProblemCode {
     const code = this.type.slice(prefix.length)
     return this.isKnown && isProblemCode(code) ? code : codeOfStatus(this.status)

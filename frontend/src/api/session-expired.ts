@@ -1,4 +1,7 @@
 import { createStore } from '@/lib/store'
 
-/** Set when the service no longer knows us; the shell then offers to sign in again without losing the page. */
+/**
+ * Set when the service answers that the session has expired. The shell then offers to sign in again and keeps the
+ * page.
+ */
 export const sessionExpired = createStore(false)

@@ -9,16 +9,19 @@ export type Role = Enrolment['role']
 
 const returnPathKey = 'tandem.left'
 
-/** Where this tab was when somebody left it: a sign-in that took too long comes back without knowing. */
+/** Stores the path of this tab, because a sign-in that took too long returns without one. */
 export const rememberReturnPath = (): void => tabStorage.write(returnPathKey, returnPath())
 
-/** The page that explains why not is never where somebody wants to go: it knows where they did. */
+/**
+ * Where to return to after signing in. The access page itself is never returned to, but has the path in its
+ * address.
+ */
 export function returnPath(): string {
   const { pathname, search } = window.location
   if (pathname !== '/access') return pathname + search
-  const asked = new URLSearchParams(search)
-  const left = asked.has('problem') ? tabStorage.read(returnPathKey) : null
-  return sameOriginPath(asked.get('return_to')) ?? sameOriginPath(left) ?? '/'
+  const params = new URLSearchParams(search)
+  const left = params.has('problem') ? tabStorage.read(returnPathKey) : null
+  return sameOriginPath(params.get('return_to')) ?? sameOriginPath(left) ?? '/'
 }
 
 export function signInHref(returnTo = returnPath(), again = false): string {
@@ -27,7 +30,7 @@ export function signInHref(returnTo = returnPath(), again = false): string {
   return `/api/v1/session/sign-in?${query.toString()}`
 }
 
-/** Ends our session, then goes to where the society ends its own. */
+/** Ends the session here, then goes to the society's own sign-out. */
 export async function signOut(): Promise<void> {
   const { data } = await api.DELETE('/api/v1/session')
   queryClient.clear()

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const root = document.documentElement
 const accent = () => root.style.getPropertyValue('--accent')
 
-function tell(brand: string): void {
+function writeBootstrapData(brand: string): void {
   const element = document.createElement('script')
   element.type = 'application/json'
   element.id = 'told'
@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 test('the society’s colour and the reader’s theme are there before the app', async () => {
-  tell('#0057b8')
+  writeBootstrapData('#0057b8')
   localStorage.setItem('tandem.theme', 'dark')
   await import('./first-paint')
   expect(accent()).toContain('#0057b8')

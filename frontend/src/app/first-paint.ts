@@ -1,7 +1,10 @@
 import { applyBrand } from '@/lib/brand'
 import { applySavedTheme } from '@/lib/theme'
 
-/** The colours of the society and of the reader: part of the page itself, so that nothing is painted in any others. */
+/**
+ * Sets the society's colours and the reader's theme before the first paint. The build inlines this script into the
+ * page.
+ */
 function brandOf(text: string | null | undefined): string | undefined {
   if (!text) return undefined
   const { society } = JSON.parse(text) as { society?: { brand?: string } }

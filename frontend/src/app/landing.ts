@@ -2,7 +2,7 @@ import { linkOptions } from '@tanstack/react-router'
 import type { Enrolment, Session } from '@/api'
 import { isParticipating } from '@/shared/enrolment'
 
-/** Where a member has something to do: the one place of somebody who has one, or the overview of several. */
+/** The page after signing in: the member's only workspace, or the overview of several. */
 export function landingPage(session: Session, enrolments: Enrolment[]) {
   const own = enrolments
     .filter(isParticipating)

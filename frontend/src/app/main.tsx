@@ -19,15 +19,15 @@ requireRouteMessages(router.getMatchedRoutes(window.location.pathname)[0].map(({
 
 prepareForOffline()
 window.addEventListener('pagehide', rememberReturnPath)
-// Not awaited by this module, which the page's own modules import from.
+// Not awaited: modules of pages import from this module.
 void start()
 
 async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
-  // The router puts a page that comes later in at once, and a slow phone would answer no finger meanwhile.
+  // A page that the router renders later is one long task, during which a slow phone does not react.
   await Promise.all([activate(language), router.load()])
-  // As a transition it is drawn in slices.
+  // React renders a transition in slices.
   startTransition(() => createRoot(root).render(<App />))
 }
 

@@ -1,6 +1,6 @@
 const patience = 5_000
 
-/** After everything that the page itself needs: who comes back without a network is told so in the app's own words. */
+/** Registers the worker that shows a page when there is no network, after everything that the page needs. */
 export function prepareForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   window.addEventListener('load', () =>

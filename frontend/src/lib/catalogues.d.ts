@@ -1,10 +1,10 @@
 declare module 'virtual:catalogues' {
   import type { Messages } from '@lingui/core'
 
-  /** Its parts, by the name of the feature whose texts they hold. */
+  /** The loaders of its parts, by the name of the feature. */
   export type Catalogue = Partial<Record<string, () => Promise<{ messages: Messages }>>>
 
   export const catalogues: Record<string, Catalogue>
-  /** The parts that each page needs beside the first, by the id of its route. */
+  /** The parts that a page needs beside that of the shell, by the id of its route. */
   export const partsByRoute: Partial<Record<string, string[]>>
 }

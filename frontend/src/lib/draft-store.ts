@@ -35,14 +35,14 @@ function parse(key: string, name: string): DraftSlot | null {
   }
 }
 
-/** Everything that was kept of a draft, the latest first. */
+/** All slots of a draft, the latest first. */
 export function readSlots(name: string): DraftSlot[] {
   const all = [prefix + name, ...storage.keys(prefix + name + separator)]
   const slots = all.flatMap((key) => parse(key, name) ?? [])
   return slots.sort((one, other) => other.at - one.at)
 }
 
-/** This tab's own, or else the latest that any tab left. */
+/** The slot of this tab, or else the latest of any tab. */
 export function currentSlot(name: string): DraftSlot | undefined {
   const slots = readSlots(name)
   return slots.find(({ tab }) => tab === tabName()) ?? slots[0]
@@ -62,7 +62,7 @@ export function writeOrphanSlot(name: string, value: unknown): void {
   storage.write(key, JSON.stringify({ at: timestamp(), value }))
 }
 
-/** Removes a slot where it still holds what it held then: whoever wrote on in it keeps their words. */
+/** Removes a slot unless its tab has written to it since it was read. */
 export function removeIfUnchanged({ key, raw }: Pick<DraftSlot, 'key' | 'raw'>): void {
   if (storage.read(key) === raw) storage.remove(key)
 }

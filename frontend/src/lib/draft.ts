@@ -20,12 +20,12 @@ interface OtherDraft {
 export interface Draft<T> {
   value: T
   set: (next: T) => void
-  /** Forget it, after it has been sent. */
+  /** Removes it, after it has been sent. */
   clear: () => void
   /** True when the value comes from an earlier visit. */
   restored: boolean
   others: OtherDraft[]
-  /** Goes on with what another tab has written; what stands here is kept in its place. */
+  /** Continues with the draft of another tab; the text of this one is kept as another draft. */
   adopt: (id: string) => void
   discard: (id: string) => void
 }
@@ -38,10 +38,10 @@ const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
  */
 export function useDraft<T>(key: string, initial: T, textOf: (value: T) => string = plainText): Draft<T> {
   const [kept, setState] = useState(() => readInitial(key, initial))
-  // What was written about one person never stands in the field about another.
+  // A draft about one person is never shown for another.
   const state = kept.key === key ? kept : readInitial(key, initial)
   if (state !== kept) setState(state)
-  const { from: continuedSlot } = state
+  const { continuedSlot } = state
   const { others, look } = useOtherDrafts(key, state.value, continuedSlot, textOf)
   const set = useCallback(
     (value: T) => {
@@ -55,40 +55,40 @@ export function useDraft<T>(key: string, initial: T, textOf: (value: T) => strin
     removeOwnSlot(key)
     if (continuedSlot) removeIfUnchanged(continuedSlot)
   }, [key, continuedSlot])
-  const take = (id: string) => {
+  const adopt = (id: string) => {
     const other = readSlots(key).find((slot) => slot.key === id)
     if (!other) return
     removeIfUnchanged(other)
-    // What stood here stays as the text of nobody's tab, to be chosen again.
+    // The text of this tab can still be chosen afterwards.
     if (textOf(state.value) !== '') writeOrphanSlot(key, state.value)
     set(other.value as T)
     look()
   }
-  const drop = (id: string) => {
+  const discard = (id: string) => {
     const other = readSlots(key).find((slot) => slot.key === id)
     if (other) removeIfUnchanged(other)
     look()
   }
-  return { value: state.value, set, clear, restored: state.restored, others, adopt: take, discard: drop }
+  return { value: state.value, set, clear, restored: state.restored, others, adopt, discard }
 }
 
 interface InitialDraft<T> {
   key: string
   value: T
   restored: boolean
-  /** The slot of another tab that this one goes on from. */
-  from: DraftSlot | undefined
+  /** The slot of another tab that this one continues. */
+  continuedSlot: DraftSlot | undefined
 }
 
 function readInitial<T>(key: string, initial: T): InitialDraft<T> {
   claimTab()
   const slot = currentSlot(key)
-  if (!slot) return { key, value: initial, restored: false, from: undefined }
-  const from = slot.tab === tabName() ? undefined : slot
-  return { key, value: slot.value as T, restored: true, from }
+  if (!slot) return { key, value: initial, restored: false, continuedSlot: undefined }
+  const continuedSlot = slot.tab === tabName() ? undefined : slot
+  return { key, value: slot.value as T, restored: true, continuedSlot }
 }
 
-/** Slots of other tabs whose words are not what stands here. */
+/** Slots of other tabs with other texts than this one. */
 function useOtherDrafts<T>(key: string, value: T, from: DraftSlot | undefined, textOf: (value: T) => string) {
   const [found, setFound] = useState<{ key: string; slots: DraftSlot[] }>({ key, slots: [] })
   const reading = useRef(0)
@@ -96,7 +96,7 @@ function useOtherDrafts<T>(key: string, value: T, from: DraftSlot | undefined, t
     const read = async (turn: number) => {
       const open = await openTabs()
       if (turn !== reading.current) return
-      // What a closed tab left, and this one went on from, is an earlier state of the same text.
+      // The slot of a closed tab that this one continues is an earlier state of the same text.
       const isEarlier = (slot: DraftSlot) =>
         slot.key === from?.key && slot.raw === from.raw && (slot.tab === '' || open?.has(slot.tab) === false)
       const slots = readSlots(key)

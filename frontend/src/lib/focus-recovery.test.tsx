@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recoverLostFocus } from './focus-recovery'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 
 let stop: () => void
 beforeEach(() => {
@@ -35,19 +35,19 @@ const remove = async (name: string) => {
 }
 
 test('what is removed leaves the focus to what comes after it', async () => {
-  show(<Names first={['French', 'English', 'Akan']} />)
+  renderWithMessages(<Names first={['French', 'English', 'Akan']} />)
   await remove('Remove English')
   await waitFor(() => expect(screen.getByRole('button', { name: 'Remove Akan' })).toHaveFocus())
 })
 
 test('the last of a list leaves it to the one before', async () => {
-  show(<Names first={['French', 'English']} />)
+  renderWithMessages(<Names first={['French', 'English']} />)
   await remove('Remove English')
   await waitFor(() => expect(screen.getByRole('button', { name: 'Remove French' })).toHaveFocus())
 })
 
 test('the only one leaves it to the page', async () => {
-  show(<Names first={['French']} />)
+  renderWithMessages(<Names first={['French']} />)
   await remove('Remove French')
   await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus())
 })
@@ -70,7 +70,7 @@ function Undoable() {
 }
 
 test('a message that goes gives the focus back to where it was on the page', async () => {
-  show(<Undoable />)
+  renderWithMessages(<Undoable />)
   screen.getByRole('button', { name: 'Approve' }).focus()
   await remove('Undo')
   await waitFor(() => expect(screen.getByRole('button', { name: 'Approve' })).toHaveFocus())
@@ -89,7 +89,7 @@ function Limited() {
 }
 
 test('a field that cannot be used any more leaves the focus to its form', async () => {
-  show(<Limited />)
+  renderWithMessages(<Limited />)
   screen.getByRole('textbox').focus()
   await userEvent.keyboard('a')
   await waitFor(() => expect(screen.getByRole('form')).toHaveFocus())
@@ -116,13 +116,13 @@ function Sent() {
 }
 
 test('a form that was sent leaves it to the title of what replaces it', async () => {
-  show(<Sent />)
+  renderWithMessages(<Sent />)
   await remove('Send')
   await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus())
 })
 
 test('whoever has pressed beside everything is left alone', async () => {
-  const { rerender } = show(<Names key="a" first={['French']} />)
+  const { rerender } = renderWithMessages(<Names key="a" first={['French']} />)
   screen.getByRole('button').focus()
   await userEvent.click(screen.getByRole('main'))
   rerender(<Names key="b" first={[]} />)

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchField } from '@/ui'
 import { useDebouncedSearch } from './search'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 
 function Search({ q, onSearch }: { q: string; onSearch: (words: string) => void }) {
   return <SearchField label="Search" {...useDebouncedSearch(q, onSearch)} />
@@ -21,7 +21,7 @@ describe('searching while one types', () => {
 
   it('asks once, a moment after the last key, for the words without spaces around them', () => {
     const onSearch = vi.fn()
-    show(<Search q="" onSearch={onSearch} />)
+    renderWithMessages(<Search q="" onSearch={onSearch} />)
     type('le')
     wait(200)
     type('leonie ')
@@ -36,7 +36,7 @@ describe('searching while one types', () => {
 
   it('follows the address when that changes by itself, and asks for nothing', () => {
     const onSearch = vi.fn()
-    const { rerender } = show(<Search q="leonie" onSearch={onSearch} />)
+    const { rerender } = renderWithMessages(<Search q="leonie" onSearch={onSearch} />)
     rerender(<Search q="" onSearch={onSearch} />)
     expect(screen.getByRole('searchbox')).toHaveValue('')
     wait(1_000)
@@ -45,7 +45,7 @@ describe('searching while one types', () => {
 
   it('asks at once on Enter, and not again', () => {
     const onSearch = vi.fn()
-    show(<Search q="" onSearch={onSearch} />)
+    renderWithMessages(<Search q="" onSearch={onSearch} />)
     type('leonie')
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })
     wait(1_000)
@@ -53,14 +53,14 @@ describe('searching while one types', () => {
   })
 
   it('keeps no more than the service takes', () => {
-    show(<Search q="" onSearch={vi.fn()} />)
+    renderWithMessages(<Search q="" onSearch={vi.fn()} />)
     type('é'.repeat(150))
     expect(screen.getByRole('searchbox')).toHaveValue('é'.repeat(100))
   })
 
   it('says that there are too many words, and keeps to what was searched', () => {
     const onSearch = vi.fn()
-    show(<Search q="" onSearch={onSearch} />)
+    renderWithMessages(<Search q="" onSearch={onSearch} />)
     type('one two three four five six seven eight nine')
     wait(1000)
     expect(onSearch).not.toHaveBeenCalled()

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button, MultiSelect, RadioGroup, TextField } from '@/ui'
 import { useSubmit } from './submit'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 
 test('what is wrong is said from then on, and nothing is sent', () => {
   const send = vi.fn()
@@ -54,7 +54,7 @@ test.each([
   ['radio', 'radio', 'Rare donors'],
   ['pills', 'checkbox', 'Rare donors'],
 ] as const)('the first wrong field is said at once and has the focus: %s', async (kind, role, name) => {
-  show(<Form kind={kind} />)
+  renderWithMessages(<Form kind={kind} />)
   await userEvent.click(screen.getByRole('button', { name: 'Send' }))
   expect(screen.getByRole('alert')).toHaveTextContent('This is needed.')
   await waitFor(() => expect(screen.getByRole(role, { name })).toHaveFocus())
@@ -67,7 +67,7 @@ test('what the service finds wrong is led to as well', async () => {
       <TextField label="Name" value="" onChange={() => {}} errorMessage={isRefused ? 'No.' : undefined} />
     )
   }
-  const { rerender } = show(<Refused isRefused={false} />)
+  const { rerender } = renderWithMessages(<Refused isRefused={false} />)
   rerender(<Refused isRefused />)
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus())
 })

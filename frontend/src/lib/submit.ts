@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 
 const invalidField = '[aria-invalid="true"]:is(input, textarea, select), [data-wrong] input'
 
-/** To the first field with something wrong, as soon as it says so. */
+/** Focuses the first invalid field, once the errors are rendered. */
 export function focusFirstInvalid(): void {
   const around =
     document.activeElement?.closest('form, [role="dialog"], [role="alertdialog"], main') ?? document
@@ -10,17 +10,17 @@ export function focusFirstInvalid(): void {
 }
 
 /**
- * Sends what is typed, or leads to what is wrong with it. What is missing is said once somebody has tried, and not
- * while they are still writing. `isRefused` is that the service has named a field.
+ * For forms with one field: sends it, or focuses it where it is invalid. Errors are shown only after an attempt to send.
+ * `isRefused` is set where the service has named the field.
  */
-export function useSubmit(isWrong: boolean, isRefused = false) {
+export function useSubmit(isInvalid: boolean, isRefused = false) {
   const [isSubmitted, setSubmitted] = useState(false)
   useEffect(() => {
     if (isRefused) focusFirstInvalid()
   }, [isRefused])
   const submit = (send: () => void) => {
     setSubmitted(true)
-    if (isWrong) focusFirstInvalid()
+    if (isInvalid) focusFirstInvalid()
     else send()
   }
   const onSubmit = (send: () => void) => (event: FormEvent) => {

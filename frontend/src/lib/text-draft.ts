@@ -7,28 +7,28 @@ export const isTooLong = (text: string, longest: number) => Array.from(text.trim
 interface TextDraftOptions {
   key: string
   longest: number
-  /** Said where nothing is written. */
+  /** The error of an empty text. */
   requiredMessage: string
 }
 
-/** A text without which nothing can be sent. That it is too long is said at once, that it is missing when somebody tries. */
-export function useTextDraft({ key, longest, requiredMessage: missing }: TextDraftOptions) {
+/** A required text that is kept as a draft. Too long is an error at once, empty only after an attempt to send it. */
+export function useTextDraft({ key, longest, requiredMessage }: TextDraftOptions) {
   const { t } = useLingui()
   const draft = useDraft(key, '')
   const text = draft.value.trim()
   const tooLong = isTooLong(text, longest)
-  const wrong = isBlank(text) ? missing : tooLong ? t`At most ${longest} characters.` : undefined
+  const error = isBlank(text) ? requiredMessage : tooLong ? t`At most ${longest} characters.` : undefined
   return {
     text,
-    isWrong: wrong !== undefined,
+    isInvalid: error !== undefined,
     set: draft.set,
     clear: draft.clear,
     draft,
-    field: (tried: boolean) => ({
+    field: (isSubmitted: boolean) => ({
       value: draft.value,
       onChange: draft.set,
       maxLength: longest,
-      errorMessage: tried || tooLong ? wrong : undefined,
+      errorMessage: isSubmitted || tooLong ? error : undefined,
     }),
   }
 }

@@ -11,13 +11,13 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { PropsWithChildren, ReactNode } from 'react'
 
-function Around({ children }: PropsWithChildren) {
+function Providers({ children }: PropsWithChildren) {
   return <I18nProvider i18n={i18n}>{children}</I18nProvider>
 }
 
 /** With the translations around it, as in the app. */
-export function show(element: ReactNode) {
-  return render(element, { wrapper: Around })
+export function renderWithMessages(element: ReactNode) {
+  return render(element, { wrapper: Providers })
 }
 
 /** With all that a page has around it: translations, queries that are not retried, and a router. Returns the user as well. */
@@ -25,11 +25,11 @@ export function renderPage(page: ReactNode) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
-    <Around>
+    <Providers>
       <QueryClientProvider client={queries}>
         <RouterContextProvider router={router}>{page}</RouterContextProvider>
       </QueryClientProvider>
-    </Around>,
+    </Providers>,
   )
   return Object.assign(userEvent.setup(), { unmount: view.unmount })
 }

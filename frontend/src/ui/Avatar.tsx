@@ -10,11 +10,11 @@ const toneOf = (name: string) =>
 interface AvatarProps {
   name: string
   size?: 'small' | 'medium' | 'big'
-  /** Where there is one; the letters stay beneath it until it has come, and where it does not come. */
+  /** The initials are shown until it has loaded, and where it cannot be loaded. */
   photo?: string | null | undefined
 }
 
-/** Stands beside the written name, so it says nothing itself: the letters are drawn, not text. */
+/** Hidden from screen readers: it is always beside the name. The initials are drawn by the style sheet. */
 export function Avatar({ name, size = 'medium', photo }: AvatarProps) {
   const [failed, setFailed] = useState<string | null>(null)
   return (

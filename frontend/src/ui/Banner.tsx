@@ -11,7 +11,7 @@ const icons: Record<Tone, IconName> = { info: 'info', warn: 'warning', error: 'w
 interface BannerProps {
   tone?: Tone
   title: ReactNode
-  /** Said at once, as an error is: what somebody has just asked for did not happen. */
+  /** Announced at once, as errors are. */
   isUrgent?: boolean
   children?: ReactNode
 }

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Button } from './Button'
 
 test('a button that is working does nothing a second time, and keeps the focus', async () => {
   const press = vi.fn()
   const submit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault())
-  show(
+  renderWithMessages(
     <form onSubmit={submit}>
       <Button type="submit" isPending onPress={press}>
         Send
@@ -24,7 +24,7 @@ test('a button that is working does nothing a second time, and keeps the focus',
 
 test('a button outside a form’s purpose does not send the form', async () => {
   const submit = vi.fn()
-  show(
+  renderWithMessages(
     <form onSubmit={submit}>
       <Button>Look</Button>
     </form>,

@@ -14,13 +14,13 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'onCl
   children: ReactNode
   onPress?: (() => void) | undefined
   isDisabled?: boolean | undefined
-  /** Working: it keeps the focus and its size, and does nothing a second time. */
+  /** While an action runs: the button keeps focus and size, and ignores presses. */
   isPending?: boolean | undefined
   /** The element that says what this is about, where the same button stands on many cards. */
   about?: string | undefined
 }
 
-/** The platform's own button: it is on the first page, where every kilobyte counts. */
+/** A native button, because it is part of the first load. */
 export function Button({
   variant,
   className,

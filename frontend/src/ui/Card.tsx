@@ -7,7 +7,7 @@ interface CardProps extends ComponentPropsWithRef<'div'> {
 }
 
 export function Card({ as = 'div', className, ...props }: CardProps) {
-  // The elements differ in name only; one type stands for all of them.
+  // The elements have the same props; one type stands for all of them.
   const Element = as as 'div'
   return <Element {...props} className={classes(styles.card, className)} />
 }

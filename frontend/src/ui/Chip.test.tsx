@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Chip } from './Chip'
 
 test('the button that removes a chip is named after what it shows, plain text or not', () => {
-  show(
+  renderWithMessages(
     <>
       <Chip onRemove={() => {}}>French</Chip>
       <Chip onRemove={() => {}}>

@@ -19,7 +19,7 @@ export function Chip({ tone = 'neutral', children, onRemove }: ChipProps) {
   )
 }
 
-/** Named after what the chip shows, whatever that is made of. */
+/** Labelled by the content of the chip. */
 function Remove({ what, onPress }: { what: string; onPress: () => void }) {
   const { t } = useLingui()
   const id = useId()

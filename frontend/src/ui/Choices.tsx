@@ -9,7 +9,7 @@ import { ChoiceGroup } from './ChoiceGroup'
 export interface Option {
   value: string
   label: string
-  /** More words to find it by than its label has. */
+  /** Further words to find it by. */
   search?: string
   description?: ReactNode
   count?: number | undefined

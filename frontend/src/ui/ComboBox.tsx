@@ -12,7 +12,7 @@ interface ComboBoxProps extends ComboBoxFieldProps {
   isLoading?: boolean
 }
 
-/** 30 KiB that most pages with one can be read and used without. */
+/** 30 KiB, so it is loaded after the page. */
 const ComboBoxField = lazyComponent(() => import('./ComboBoxField'))
 
 /** For lists too long to scroll: countries, time zones, languages. */
@@ -21,7 +21,7 @@ export function ComboBox({ isLoading = false, ...props }: ComboBoxProps) {
   return <Suspense fallback={notYet}>{isLoading ? notYet : <ComboBoxField {...props} />}</Suspense>
 }
 
-/** The same field, of the same size, before it can be typed in. */
+/** A placeholder of the same size until the field has loaded. */
 function DisabledComboBox({
   label,
   isOptional = false,

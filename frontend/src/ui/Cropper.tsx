@@ -7,7 +7,7 @@ import { NumberSlider } from './NumberAndTime'
 export type Picture = CanvasImageSource & Size
 
 interface Props {
-  /** Said of the picture, which nobody can describe. */
+  /** The accessible name of the picture. */
   label: string
   picture: Picture
   crop: Crop

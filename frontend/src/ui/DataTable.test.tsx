@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Checkbox } from './Choices'
 import { DataTable } from './DataTable'
 
 test('the heading of a row is what it is about, without the box that ticks it', () => {
-  show(
+  renderWithMessages(
     <DataTable
       caption="Registrations"
       rows={['Amina Otieno']}

@@ -20,7 +20,10 @@ interface DataTableProps<Row> {
   lead?: Pick<Column<Row>, 'title' | 'cell'>
 }
 
-/** A table where there is room, a card a row where there is not. The roles are written out: `display` would take them away. */
+/**
+ * A table on wide screens, a card for each row on narrow ones. The roles are explicit because `display` would
+ * remove them.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, lead }: DataTableProps<Row>) {
   return (
     <div className={styles.wrap}>

@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { DateTime, ZonedTime } from './DateTime'
 
 afterEach(() => vi.useRealTimers())
 
 test('all clocks of a page turn by one timer, and it stops with the last of them', () => {
   vi.useFakeTimers({ now: new Date('2026-11-20T10:00:30Z') })
-  const { unmount } = show(
+  const { unmount } = renderWithMessages(
     <>
       <DateTime value="2026-11-20T10:00:00Z" format="relative" />
       <DateTime value="2026-11-20T09:00:00Z" format="relative" />
@@ -26,6 +26,6 @@ test('all clocks of a page turn by one timer, and it stops with the last of them
 
 test('a clock that begins when none has run shows the present', () => {
   vi.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z') })
-  show(<ZonedTime zone="Africa/Nairobi" />)
+  renderWithMessages(<ZonedTime zone="Africa/Nairobi" />)
   expect(screen.getByText('13:00 there')).toBeInTheDocument()
 })

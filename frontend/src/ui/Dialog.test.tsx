@@ -2,12 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Button } from './Button'
 import { ConfirmDialog, Dialog, DialogActions, SendActions } from './Dialog'
 
 test('a dialog has its title as name, takes the focus and gives it back', async () => {
-  show(
+  renderWithMessages(
     <Dialog
       title="Filter mentors"
       trigger={<Button>Filter</Button>}
@@ -28,7 +28,7 @@ test('a dialog has its title as name, takes the focus and gives it back', async 
 test('Escape leaves without confirming', async () => {
   const confirm = vi.fn()
   const change = vi.fn()
-  show(
+  renderWithMessages(
     <ConfirmDialog title="End it?" confirmLabel="End" isOpen onOpenChange={change} onConfirm={confirm}>
       <p>Both keep reading it.</p>
     </ConfirmDialog>,
@@ -74,7 +74,7 @@ test.each([
   ['sends a form', 'Send the question'],
   ['confirms', 'Leave'],
 ] as const)('a dialog that %s has its verb first and the way out after it', async (kind, verb) => {
-  show(kinds[kind])
+  renderWithMessages(kinds[kind])
   expect(buttonsIn(await screen.findByRole(kind === 'confirms' ? 'alertdialog' : 'dialog'))).toEqual([
     '',
     verb,
@@ -85,7 +85,7 @@ test.each([
 
 test('what cannot be undone is confirmed by a button that says so, and a form is sent by its own', async () => {
   const send = vi.fn((event: FormEvent) => event.preventDefault())
-  show(
+  renderWithMessages(
     <Dialog title="End the mentorship with Amina" isOpen>
       <form onSubmit={send}>
         <SendActions isDanger onCancel={close}>

@@ -54,7 +54,7 @@ interface Confirmation extends ConfirmOptions {
   onConfirm: () => void
 }
 
-/** What the dialog is for, and beside it the way out: in this order, and in this place, in every dialog. */
+/** The action of a dialog and its way out, in the same order in every dialog. */
 export function DialogActions({
   confirmLabel,
   onConfirm,
@@ -104,7 +104,7 @@ function Cancel({ onPress }: { onPress: () => void }) {
 
 type ConfirmDialogProps = Omit<DialogProps, 'actions' | 'role'> & Confirmation
 
-/** Asks before what cannot be undone. It stays open while the answer travels; the page closes it. */
+/** Asks for confirmation. It stays open while the action runs; the page closes it. */
 export function ConfirmDialog({
   confirmLabel,
   onConfirm,

@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { FilterSheet } from './FilterSheet'
 
 test('the button says how many filters are in force, and the sheet leads back to the list', async () => {
-  show(
+  renderWithMessages(
     <FilterSheet count={2} show="Show 23 registrations" onClear={() => {}}>
       <p>Country</p>
     </FilterSheet>,
@@ -25,7 +25,7 @@ test('all filters are cleared at once, and there is nothing to clear where none 
       <p>Country</p>
     </FilterSheet>
   )
-  const { rerender } = show(sheet(1))
+  const { rerender } = renderWithMessages(sheet(1))
   await userEvent.click(screen.getByRole('button', { name: 'Filter (1)' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Clear all' }))
   expect(clear).toHaveBeenCalledOnce()

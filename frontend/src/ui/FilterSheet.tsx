@@ -7,7 +7,7 @@ import styles from './filterSheet.module.css'
 interface FilterSheetProps {
   /** How many filters are in force. */
   count: number
-  /** What leads back to the list says how much it shows now, once that is known. */
+  /** The label of the button that closes it, with the number of results once it is known. */
   show?: ReactNode
   onClear: () => void
   children: ReactNode

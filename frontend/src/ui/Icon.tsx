@@ -15,7 +15,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** Always beside a word, so never announced itself. */
+/** Hidden from screen readers: it is always beside a word. */
 export function Icon({ name, size = 16, isFilled }: { name: IconName; size?: number; isFilled?: boolean }) {
   return (
     <svg

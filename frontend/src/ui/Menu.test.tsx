@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Menu } from './Menu'
 import { MenuButton } from './MenuButton'
 
 const hide = vi.fn()
 
 const open = () =>
-  show(
+  renderWithMessages(
     <MenuButton
       label="More about Amina"
       preload={() => {}}

@@ -27,7 +27,7 @@ interface MenuProps extends MenuPopupProps {
   groups: MenuGroup[]
 }
 
-/** What a `MenuOpener` opens, beside the button that takes the focus back. */
+/** The popup of a `MenuButton`. */
 export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
   const list = useFirstEntry()
   return (

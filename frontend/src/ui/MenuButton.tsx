@@ -12,12 +12,12 @@ interface MenuButtonProps {
   className?: string | undefined
   /** What the button shows; three points unless said otherwise. */
   children?: ReactNode
-  /** Begins to load the menu; asked at the first sign that somebody is about to open it. */
+  /** Starts to load the menu, on hover or focus. */
   preload: () => void
   menu: (opened: MenuPopupProps) => ReactNode
 }
 
-/** Menus are large and seldom opened: the button is there at once, and what it opens comes when it is wanted. */
+/** Menus are large and seldom opened, so they are loaded when the button is about to be used. */
 export function MenuButton({ label, className, preload, menu, children }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)

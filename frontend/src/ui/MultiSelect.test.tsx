@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { MultiSelect } from './MultiSelect'
 
 const options = ['Change', 'Speaking', 'Writing'].map((label) => ({ value: label.toLowerCase(), label }))
@@ -14,7 +14,7 @@ function Topics({ choices = options, start = [] as string[], max = 2 }) {
 }
 
 test('at the limit the others rest, and the chosen can be taken back', async () => {
-  show(<Topics />)
+  renderWithMessages(<Topics />)
   await userEvent.click(screen.getByRole('checkbox', { name: 'Change' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Speaking' }))
   expect(screen.getAllByRole('status')[0]).toHaveTextContent('2 of 2 chosen')
@@ -25,7 +25,7 @@ test('at the limit the others rest, and the chosen can be taken back', async () 
 })
 
 test('a long list is searched, and what is chosen can be removed by name', async () => {
-  show(<Topics choices={many} max={5} start={['l3']} />)
+  renderWithMessages(<Topics choices={many} max={5} start={['l3']} />)
   await userEvent.type(await screen.findByRole('combobox', { name: 'Topics' }), 'Language 17')
   await userEvent.click(screen.getByRole('option', { name: 'Language 17' }))
   expect(screen.getAllByRole('status')[0]).toHaveTextContent('2 of 5 chosen')

@@ -16,7 +16,7 @@ export interface MultiSelectProps extends FieldProps {
   max?: number | null | undefined
 }
 
-/** Beyond this a wall of choices is harder to read than a search. */
+/** With more options, a search is easier to use than a list of pills. */
 const maxPills = 24
 
 export function MultiSelect(props: MultiSelectProps) {
@@ -86,7 +86,7 @@ function SearchAndAdd({
   ...props
 }: MultiSelectProps) {
   const { t } = useLingui()
-  // A new box after each choice: the old one would keep the chosen word in it.
+  // Remounted after each choice, because it would keep the chosen text.
   const [round, setRound] = useState(0)
   const isFull = max ? value.length >= max : false
   const labelOf = (chosen: string) => options.find((option) => option.value === chosen)?.label ?? chosen

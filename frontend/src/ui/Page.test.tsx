@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { announcement, startNavigation } from './route-announcer'
 import { Page, usePageTitle } from './Page'
 
@@ -19,7 +19,7 @@ function Loaded({ title }: { title: string }) {
 beforeEach(() => announcement.set('Find a mentor'))
 
 test('whoever arrives keeps the focus when the page puts its own title in the place of the first', () => {
-  const { rerender } = show(<Loading />)
+  const { rerender } = renderWithMessages(<Loading />)
   startNavigation()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   rerender(<Loaded title="Your profile as a mentor" />)
@@ -29,12 +29,12 @@ test('whoever arrives keeps the focus when the page puts its own title in the pl
 test('nothing says the name of the page before while the next one is on its way', () => {
   startNavigation()
   expect(announcement.get()).toBe('')
-  show(<Loaded title="Requests" />)
+  renderWithMessages(<Loaded title="Requests" />)
   return waitFor(() => expect(announcement.get()).toBe('Requests'))
 })
 
 test('a title that was still loading is said when it has come', async () => {
-  const { rerender } = show(<Page title="Mentor">…</Page>)
+  const { rerender } = renderWithMessages(<Page title="Mentor">…</Page>)
   startNavigation()
   await waitFor(() => expect(announcement.get()).toBe('Mentor'))
   rerender(<Page title="Kwame Boateng">…</Page>)
@@ -47,7 +47,7 @@ test('a title that changes while somebody is elsewhere on the page is not said',
       <button type="button">Here</button>
     </Page>
   )
-  const { rerender } = show(page('Mentor'))
+  const { rerender } = renderWithMessages(page('Mentor'))
   screen.getByRole('button').focus()
   await waitFor(() => expect(announcement.get()).not.toBe(''))
   const said = announcement.get()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './prose.module.css'
 
-/** Text the service has made from Markdown and cleaned; nothing else may be put in here. */
+/** Only for HTML that the service has made from Markdown and sanitized. */
 export function SanitizedHtml({ html }: { html: string }) {
   return <div dir="auto" className={styles.prose} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { SearchField, type SearchResult } from './SearchField'
 
 const field = (value: string, found?: SearchResult) => (
@@ -8,7 +8,7 @@ const field = (value: string, found?: SearchResult) => (
 )
 
 test('a search says how many it has found, once it has', () => {
-  const { rerender } = show(field('ami'))
+  const { rerender } = renderWithMessages(field('ami'))
   const said = screen.getByRole('status')
   expect(said).toHaveTextContent('')
   rerender(field('ami', { count: 1 }))
@@ -20,6 +20,6 @@ test('a search says how many it has found, once it has', () => {
 })
 
 test('nothing is said where nothing is searched', () => {
-  show(field('', { count: 20 }))
+  renderWithMessages(field('', { count: 20 }))
   expect(screen.getByRole('status')).toHaveTextContent(/^$/)
 })

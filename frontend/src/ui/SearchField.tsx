@@ -11,7 +11,7 @@ interface SearchFieldProps {
   onChange: (value: string) => void
   onSubmit?: (value: string) => void
   errorMessage?: string | undefined
-  /** What the search has found, once it has; said to whoever cannot see the list grow shorter. */
+  /** The result of the search, announced to screen readers. */
   found?: SearchResult | undefined
 }
 
@@ -21,7 +21,7 @@ export interface SearchResult {
   hasMore?: boolean
 }
 
-/** The browser's own: it stands on pages that should need no more than it to begin with. */
+/** A native field, so that pages with a search load no more than it. */
 export function SearchField({ label, value, onChange, onSubmit, errorMessage, found }: SearchFieldProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)

@@ -21,7 +21,7 @@ function Loading() {
   )
 }
 
-/** Takes the room of the text to come. */
+/** Reserves the space of the text. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div>

@@ -2,12 +2,12 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Problem } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { ErrorState, ProblemBanner } from './States'
 
 test('an error says what happened, names the request and can be tried again', async () => {
   const retry = vi.fn()
-  show(
+  renderWithMessages(
     <ErrorState
       problem={new Problem({ type: '/problems/unavailable', request_id: '01J' })}
       onRetry={retry}
@@ -19,7 +19,7 @@ test('an error says what happened, names the request and can be tried again', as
 })
 
 test('what was not done is said with the reason, and nothing where nothing went wrong', () => {
-  const { rerender } = show(<ProblemBanner title="Not sent yet" problem={null} />)
+  const { rerender } = renderWithMessages(<ProblemBanner title="Not sent yet" problem={null} />)
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   rerender(<ProblemBanner title="Not sent yet" problem={new Problem({ type: '/problems/unavailable' })} />)
   expect(screen.getByRole('alert')).toHaveTextContent(/Not sent yet.*temporarily unavailable/s)

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Steps } from './Steps'
 
 test('each step says in words whether it is done, now or later', () => {
-  show(
+  renderWithMessages(
     <Steps
       items={[
         { label: 'Register', state: 'done' },

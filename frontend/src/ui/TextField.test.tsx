@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { TextField } from './TextField'
 
 function Headline({ start = '' }: { start?: string }) {
@@ -11,7 +11,7 @@ function Headline({ start = '' }: { start?: string }) {
 }
 
 test('too much is counted and said, never cut', async () => {
-  show(<Headline />)
+  renderWithMessages(<Headline />)
   const field = screen.getByRole('textbox', { name: 'Headline' })
   await userEvent.type(field, 'Haemovigilance')
   expect(field).toHaveValue('Haemovigilance')
@@ -20,19 +20,21 @@ test('too much is counted and said, never cut', async () => {
 })
 
 test('that there is too much belongs to the field, whatever the form says', async () => {
-  show(<Headline start="Haemovigilance" />)
+  renderWithMessages(<Headline start="Haemovigilance" />)
   const field = screen.getByRole('textbox', { name: 'Headline' })
   expect(field).toBeInvalid()
   expect(field).toHaveAccessibleDescription('At most 12 characters.')
 })
 
 test('the count is spoken only near the end', async () => {
-  show(<TextField label="Statement" value="Short" onChange={() => undefined} maxLength={2000} />)
+  renderWithMessages(
+    <TextField label="Statement" value="Short" onChange={() => undefined} maxLength={2000} />,
+  )
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
 test('what else is wrong is said instead', () => {
   const props = { label: 'Note', value: 'https://x.test', onChange: () => undefined, maxLength: 5 }
-  show(<TextField {...props} errorMessage="No links, please." />)
+  renderWithMessages(<TextField {...props} errorMessage="No links, please." />)
   expect(screen.getByRole('textbox')).toHaveAccessibleDescription('No links, please.')
 })

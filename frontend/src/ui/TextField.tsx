@@ -70,13 +70,13 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-/** What every such field says of itself, so that no form can refuse it without a word. */
+/** Every field with a limit shows this error itself, so that no form can forget it. */
 function useTooLong(value: string, longest: number | undefined): string | undefined {
   const { t } = useLingui()
   return longest !== undefined && isTooLong(value, longest) ? t`At most ${longest} characters.` : undefined
 }
 
-/** Spoken only near the end: a count after each letter would drown the letters. */
+/** Announced only near the limit: after each letter it would be noise. */
 function Counter({ used, most }: { used: number; most: number }) {
   const left = most - used
   const isNear = left <= Math.max(10, most * 0.05)

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { Button } from './Button'
 import { LinkButton } from './Link'
 
 test('what says the same on every card has the name of what the card is about', () => {
-  show(
+  renderWithMessages(
     <article>
       <h2 id="amina">Amina Otieno</h2>
       <LinkButton href="#profile" about="amina">

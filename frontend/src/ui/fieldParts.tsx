@@ -45,7 +45,7 @@ export function FieldDescription({ children }: { children: ReactNode }) {
 
 export const isPresent = (message: ReactNode) => message !== undefined && message !== null && message !== ''
 
-/** Said at once: whoever cannot see the field would wait for an answer. */
+/** An alert, so that screen readers announce it at once. */
 export function ErrorText({ children }: { children: ReactNode }) {
   return (
     <>

@@ -6,14 +6,17 @@ export const announcement = createStore('')
 let isNavigating = false
 let pendingAnnouncement: ReturnType<typeof setTimeout> | undefined
 
-/** In a moment, and from an empty region: what was said before would not be said again, and is not true any more. */
+/** Empties the region first: the same text would not be announced again. */
 function announce(text: string): void {
   announcement.set('')
   clearTimeout(pendingAnnouncement)
   pendingAnnouncement = setTimeout(() => announcement.set(text))
 }
 
-/** A page may still be loading its own title; whoever comes first, the router or the heading, waits for the other. */
+/**
+ * The heading may be mounted before or after the router reports the navigation; the first of the two waits for the
+ * other.
+ */
 export function startNavigation(): void {
   isNavigating = true
   announce('')
@@ -28,12 +31,12 @@ export function headingMounted(heading: HTMLHeadingElement): void {
   announce(heading.textContent ?? '')
 }
 
-/** The title of a page that was still loading it gives way to another: the focus goes with it. */
+/** A heading with the focus that is replaced by another one passes the focus on. */
 export function headingUnmounted(heading: HTMLHeadingElement): void {
   if (document.activeElement === heading) isNavigating = true
 }
 
-/** The same heading says something else now, such as the name that was still loading. */
+/** The text of the heading has changed, for example because a name has loaded. */
 export function headingChanged(heading: HTMLHeadingElement): void {
   if (document.activeElement === heading) announce(heading.textContent ?? '')
 }

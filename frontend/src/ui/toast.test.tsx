@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { toast, ToastRegion } from './toast'
 
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 
 test('a message goes away by itself, but not while it is looked at', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
-  show(<ToastRegion />)
+  renderWithMessages(<ToastRegion />)
   act(() => toast('Saved.'))
   const message = screen.getByText('Saved.')
   await userEvent.hover(message)
@@ -23,7 +23,7 @@ test('a message goes away by itself, but not while it is looked at', async () =>
 
 test('what can be undone offers it once', async () => {
   const undo = vi.fn()
-  show(<ToastRegion />)
+  renderWithMessages(<ToastRegion />)
   act(() => toast('Withdrawn.', { action: { label: 'Undo', onPress: undo } }))
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undo).toHaveBeenCalledOnce()
@@ -35,7 +35,7 @@ const later = (milliseconds: number) => act(() => void vi.advanceTimersByTime(mi
 
 test('what can be undone is offered for its whole time, whatever is said after it', () => {
   vi.useFakeTimers()
-  show(<ToastRegion />)
+  renderWithMessages(<ToastRegion />)
   const undo = { label: 'Undo', onPress: () => undefined, isUndo: true }
   act(() => {
     toast('Declined.', { lasts: 60_000, action: undo })
@@ -55,7 +55,7 @@ test('what can be undone is offered for its whole time, whatever is said after i
 
 test('nothing is pushed out before it can be read, and a message that stays longer gives way then', () => {
   vi.useFakeTimers()
-  show(<ToastRegion />)
+  renderWithMessages(<ToastRegion />)
   const open = { label: 'Open', onPress: () => undefined }
   act(() => {
     for (const message of ['One.', 'Two.', 'Three.']) toast(message, { action: open })
@@ -70,7 +70,7 @@ test('nothing is pushed out before it can be read, and a message that stays long
 })
 
 test('one key leads from the page to what can be undone, and back', async () => {
-  show(
+  renderWithMessages(
     <>
       <button type="button">On the page</button>
       <ToastRegion />
@@ -88,7 +88,7 @@ test('one key leads from the page to what can be undone, and back', async () => 
 
 test('where nothing can be done the key is left to the browser', async () => {
   const pressed = vi.fn((event: KeyboardEvent) => event.defaultPrevented)
-  show(<ToastRegion />)
+  renderWithMessages(<ToastRegion />)
   document.addEventListener('keydown', pressed, { once: true })
   await userEvent.keyboard('{F6}')
   expect(pressed).toHaveReturnedWith(false)

@@ -7,7 +7,7 @@ import styles from './overlays.module.css'
 interface ToastAction {
   label: string
   onPress: () => void
-  /** It takes back what has happened: offered for its whole time, whatever else is said meanwhile. */
+  /** Undoes what has happened; shown for its whole duration, whatever other messages there are. */
   isUndo?: boolean
 }
 
@@ -31,7 +31,7 @@ let last = 0
 const isUndo = ({ action }: ToastEntry) => action?.isUndo === true
 const dismiss = (id: number) => all.set(all.get().filter((entry) => entry.id !== id))
 
-/** What can be undone is always shown; the others take turns in the places that are left, one at least. */
+/** Messages with an undo are always shown; the others share the remaining places, at least one. */
 function visibleToasts(entries: ToastEntry[]): ToastEntry[] {
   const free = Math.max(1, maxToasts - entries.filter(isUndo).length)
   const others = entries.filter((entry) => !isUndo(entry)).slice(0, free)
@@ -44,7 +44,7 @@ export function toast(message: string, options: ToastOptions = {}): void {
   all.set([...all.get(), { id: last, message, ...options }])
 }
 
-/** As on a desk of several windows: the key that goes round between the parts of one. */
+/** The usual key to move between the panes of a window. */
 const actionKey = 'F6'
 
 const readingTime = 7_000
@@ -96,7 +96,7 @@ function Toast({ entry, isAwaited }: { entry: ToastEntry; isAwaited: boolean }) 
   )
 }
 
-/** Leads from anywhere on the page to the newest message with something to do, and back. */
+/** Moves the focus to the newest message with an action, and back. */
 function useActionShortcut() {
   const region = useRef<HTMLElement>(null)
   const from = useRef<HTMLElement | null>(null)

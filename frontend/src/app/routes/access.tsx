@@ -9,7 +9,7 @@ interface AccessSearch {
 }
 
 export const Route = createFileRoute('/access')({
-  // Both keys are always answered: one left out would keep what the address says.
+  // Both keys are always returned: the router keeps the value of a key that is missing.
   validateSearch: ({ return_to, problem }: Record<string, unknown>): AccessSearch => ({
     return_to: sameOriginPath(return_to),
     problem: typeof problem === 'string' ? problem : undefined,

@@ -39,7 +39,7 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
   )
 }
 
-/** Nothing for whoever takes part in one programme: its pages are around every page. */
+/** Empty with one programme, whose pages are in the navigation anyway. */
 function useProgrammesGroup(): MenuGroup {
   const { t } = useLingui()
   const navigate = useNavigate()
@@ -55,7 +55,7 @@ function useProgrammesGroup(): MenuGroup {
   }
 }
 
-/** What somebody does for the society. */
+/** Coordination and administration. */
 function useDutiesGroup({ coordinates, administrator }: Session): MenuGroup {
   const { t } = useLingui()
   const navigate = useNavigate()

@@ -11,7 +11,7 @@ const MoreSheet = lazyComponent(() => import('./MoreSheet'))
 
 const maxItems = 4
 
-/** On a phone the pages are where the thumb is; what does not fit is behind "More". */
+/** The navigation of phones, at the bottom; what does not fit is behind "More". */
 export function BottomNavigation({ navigation }: { navigation: Navigation }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

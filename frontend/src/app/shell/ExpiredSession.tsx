@@ -4,7 +4,7 @@ import { useStore } from '@/lib'
 import { Banner, LinkButton } from '@/ui'
 import styles from './expiredSession.module.css'
 
-/** The page stays as it is, with what was typed; only the way back in is added. */
+/** Adds a sign-in link to the page, which keeps its state. */
 export function ExpiredSession() {
   const { t } = useLingui()
   const { data: session } = useSession()

@@ -14,7 +14,7 @@ import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
 
-/** The pages are here where there is room for them, and under the thumb where there is not. */
+/** Has the navigation on wide screens; narrow ones have it at the bottom. */
 export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
   const holdsBothRoles = useHoldsBothRoles()
@@ -84,7 +84,10 @@ function SignIn() {
   )
 }
 
-/** From the page of a programme to one's own first page, or back to the programme; from any other back to where one is. */
+/**
+ * Undefined returns to the current page. From a programme page it is the landing page, or the programme where there
+ * is none.
+ */
 function usePageAfterSignIn(): string | undefined {
   const router = useRouter()
   const programmePage = useMatch({ from: '/programmes/$programme/', shouldThrow: false })

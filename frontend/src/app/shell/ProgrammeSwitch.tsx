@@ -7,7 +7,7 @@ import styles from './programmeSwitch.module.css'
 
 const ProgrammeMenu = lazyComponent(() => import('./ProgrammeMenu'))
 
-/** For members of several programmes: which one this is, and the way to the others. */
+/** The current programme and a menu of the others, for members of several. */
 export function ProgrammeSwitch() {
   const { t } = useLingui()
   const { programme } = useCurrentProgramme()

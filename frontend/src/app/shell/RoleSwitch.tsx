@@ -13,7 +13,7 @@ function useHeldEnrolments(): Enrolment[] {
 
 export const useHoldsBothRoles = () => new Set(useHeldEnrolments().map((own) => own.role)).size === 2
 
-/** The role is part of the address, so the switch is two links; the other role shows what waits there. */
+/** Two links, because the role is part of the address. The other role shows how many tasks wait there. */
 export function RoleSwitch() {
   const { t } = useLingui()
   const { role: current } = useCurrentProgramme()

@@ -14,7 +14,7 @@ import { useNavigation } from './navigation'
 import styles from './shell.module.css'
 import { BottomNavigation } from './BottomNavigation'
 
-/** What stands around every page. */
+/** The frame of every page. */
 export function Shell() {
   const locale = useLocale()
   const navigation = useNavigation()
@@ -51,7 +51,7 @@ function Announcer() {
   )
 }
 
-/** Where the page came without the society, its colour comes with the answer. */
+/** For a page without bootstrap data, such as that of the development server. */
 function useBrand() {
   const { data: society } = useSociety()
   const brand = society?.brand

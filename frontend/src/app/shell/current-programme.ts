@@ -14,7 +14,7 @@ interface Remembered {
   role: Role
 }
 
-/** A page without a role in its address keeps the menu of the role one came from. */
+/** The last role in an address; pages without one keep its navigation. */
 const remembered = createStore<Remembered | null>(null)
 
 export function useCurrentProgramme(): CurrentProgramme {
@@ -37,7 +37,7 @@ export function useCurrentProgramme(): CurrentProgramme {
   return { programme: programme ?? enrolment?.programme.slug, role: enrolment?.role, enrolments }
 }
 
-/** The programme whose approvals the header links to, for those who coordinate. */
+/** The programme whose approvals are in the navigation of a coordinator. */
 export function useCoordinatedProgramme(current: CurrentProgramme): string | undefined {
   const { data: session } = useSession()
   const { pathname } = useLocation()
@@ -48,14 +48,14 @@ export function useCoordinatedProgramme(current: CurrentProgramme): string | und
   return pathname.startsWith('/coordinate') || current.role === undefined ? slugs[0] : undefined
 }
 
-/** The administrator's room has a menu of its own. */
+/** The administration has its own navigation. */
 export function useIsAdministering(): boolean {
   const { data: session } = useSession()
   const { pathname } = useLocation()
   return session?.administrator === true && pathname.startsWith('/administration')
 }
 
-/** Mentees look for mentors; mentors look for mentees where the policy lets them. */
+/** Mentees search for mentors; mentors search for mentees where the policy allows it. */
 export function useCanSearch(programme: string | undefined, role: Role | undefined): boolean {
   const { data } = useProgramme(programme ?? '', programme !== undefined && role === 'mentor')
   return role === 'mentee' || (role === 'mentor' && data?.policy.who_may_request === 'mentee_or_mentor')

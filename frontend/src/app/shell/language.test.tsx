@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api'
 import { activate } from '@/lib/locale'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { useAccountLanguage, useChooseLanguage } from './language'
 
 const json = (body: unknown, headers: Record<string, string> = {}) =>
@@ -35,7 +35,7 @@ function Language() {
 }
 
 const open = () =>
-  show(
+  renderWithMessages(
     <QueryClientProvider client={queryClient}>
       <Language />
     </QueryClientProvider>,

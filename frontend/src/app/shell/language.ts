@@ -5,7 +5,7 @@ import { saveLanguage } from '@/api/queries/account'
 import { chooseLanguage, adoptAccountLanguage } from '@/lib'
 import { toast } from '@/ui'
 
-/** The account's language goes with its owner from device to device. */
+/** Switches the app to the language of the account. */
 export function useAccountLanguage(): void {
   const { data: session } = useSession()
   const language = session?.member?.locale
@@ -18,7 +18,7 @@ async function adopt(language: string): Promise<void> {
   if (await adoptAccountLanguage(language)) await invalidateTranslations()
 }
 
-/** At once in this browser, then in the account of whoever is signed in. */
+/** Changes it in this browser at once, then in the account. */
 export function useChooseLanguage(): (language: string) => Promise<void> {
   const { t } = useLingui()
   const { data: session } = useSession()
@@ -38,7 +38,7 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
   )
 }
 
-/** What the society has written in several languages. */
+/** Texts that the society has written in several languages. */
 const invalidateTranslations = () =>
   invalidate(queryClient, [
     '/api/v1/programmes',

@@ -14,7 +14,7 @@ import {
 export interface NavigationItem {
   key: string
   label: string
-  /** For the thumb, where room is short. */
+  /** For the bottom navigation. */
   short?: string
   link: LinkProps
   isExact?: boolean
@@ -113,7 +113,7 @@ const administration: Entry[] = [
 
 export interface Navigation {
   main: NavigationItem[]
-  /** Behind "More" on a phone, beside what does not fit the thumb. */
+  /** Behind "More" on a phone, with what does not fit. */
   more: NavigationItem[]
 }
 

@@ -16,7 +16,7 @@ interface AccessActionsProps {
   children: ReactNode
 }
 
-/** The one thing that helps most, then every other way on. */
+/** The most useful action, then all others. */
 export function AccessActions({ heading, context: ways, children }: AccessActionsProps) {
   return (
     <NextStep

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { queryClient, type Schemas, type Session } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { onEveryDevice } from '@/testing/time-zones'
 import type { PlainDate } from '@/lib/time'
 import { AccessPage } from './AccessPage'
@@ -45,7 +45,7 @@ function open(session: Partial<Session>, problemCode?: string) {
   }
   queryClient.setQueryData(['get', '/api/v1/session', {}], whole)
   queryClient.setQueryData(['get', '/api/v1/society', {}], society)
-  show(
+  renderWithMessages(
     <QueryClientProvider client={queryClient}>
       <AccessPage returnTo="/p/soe/mentee" problemCode={problemCode} />
     </QueryClientProvider>,

@@ -10,7 +10,7 @@ interface AccessPageProps {
   problemCode: string | undefined
 }
 
-/** Why a person cannot come in, and every way on from here. */
+/** Why access is restricted, and what can be done. */
 export function AccessPage({ returnTo, problemCode }: AccessPageProps) {
   const { t } = useLingui()
   const session = useSession()

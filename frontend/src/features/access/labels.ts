@@ -13,7 +13,7 @@ export interface AccessText {
 
 export type Reason = Session['reason']
 
-/** Plain words for each reason; never a blame, always a next step. */
+/** The texts for each reason why access is restricted, with a next step. */
 export function useAccessText(session: Session, society: Schemas['Society']): AccessText {
   const { i18n } = useLingui()
   const locale = useLocale()

@@ -6,7 +6,7 @@ import { Avatar, Button, Card, OtherDrafts, Page, ProblemBanner, QueryView, Text
 import styles from './account.module.css'
 import { type Names, type OwnMember, toMemberUpdate, useOwnMember, useSaveName } from './useMember'
 
-/** The society keeps its name for somebody; how they want to be called here is theirs to say. */
+/** The name used here, which may differ from the one that the society has. */
 export function NamePage() {
   const { t } = useLingui()
   const record = useOwnMember()

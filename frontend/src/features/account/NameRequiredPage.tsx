@@ -6,7 +6,7 @@ import { Button, Card, Page, ProblemBanner, QueryView, TextField } from '@/ui'
 import styles from './account.module.css'
 import { type OwnMember, useOwnMember, useSaveName } from './useMember'
 
-/** Before anybody sees somebody whose society told no name: the one thing that others need. */
+/** Asks members for a name where the society sent none, before anybody else sees them. */
 export function NameRequiredPage({ returnTo }: { returnTo: string }) {
   const { t } = useLingui()
   const record = useOwnMember()

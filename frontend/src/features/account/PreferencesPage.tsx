@@ -13,7 +13,7 @@ import {
   toUpdate,
 } from './preferences'
 
-/** Kind by kind: told by e-mail, in the app, both or neither. */
+/** For each kind of notification: e-mail and in the app. */
 export function PreferencesPage() {
   const { t } = useLingui()
   const preferences = usePreferences()
@@ -30,13 +30,13 @@ export function PreferencesPage() {
 
 function Groups({ preferences }: { preferences: Preferences }) {
   const { i18n } = useLingui()
-  const wish = useUpdatePreference()
+  const update = useUpdatePreference()
   return (
     <div className={styles.groups}>
       {preferences.groups.map(({ about, kinds }) => (
         <section key={about} className={styles.list} aria-labelledby={`about-${about}`}>
           <h2 id={`about-${about}`}>{topicLabel(about, i18n)}</h2>
-          <Kinds caption={topicLabel(about, i18n)} kinds={kinds} onWish={wish} />
+          <Kinds caption={topicLabel(about, i18n)} kinds={kinds} onUpdate={update} />
         </section>
       ))}
     </div>
@@ -46,10 +46,10 @@ function Groups({ preferences }: { preferences: Preferences }) {
 interface KindsProps {
   caption: string
   kinds: Preference[]
-  onWish: ReturnType<typeof useUpdatePreference>
+  onUpdate: ReturnType<typeof useUpdatePreference>
 }
 
-function Kinds({ caption, kinds, onWish }: KindsProps) {
+function Kinds({ caption, kinds, onUpdate: onWish }: KindsProps) {
   const { t, i18n } = useLingui()
   return (
     <div className={styles.kinds}>
@@ -100,16 +100,16 @@ const { queryKey } = preferencesQuery
 
 const usePreferences = () => useQuery(preferencesQuery)
 
-/** Shown at once, saved behind; what could not be saved is shown as it was. */
+/** An optimistic update; a failed one is reverted. */
 function useUpdatePreference() {
   const { t } = useLingui()
   const client = useQueryClient()
   const failed = t`We could not save this. Nothing has changed.`
   const saving = $api.useMutation('put', path, {
-    // One after another: the last wish holds, whichever answer is slow.
+    // One after another: the last update holds, whichever answer is slow.
     scope: { id: path },
     onSuccess: (saved) => {
-      // The answer to an earlier wish knows nothing of a later one.
+      // The answer to an earlier update knows nothing of a later one.
       if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(queryKey, saved)
     },
     onError: () => {
@@ -117,10 +117,10 @@ function useUpdatePreference() {
       void client.invalidateQueries({ queryKey })
     },
   })
-  const save = async (wish: PreferenceUpdate, onSaved?: () => void) => {
+  const save = async (update: PreferenceUpdate, onSaved?: () => void) => {
     await client.cancelQueries({ queryKey })
-    client.setQueryData<Preferences>(queryKey, (now) => now && applyUpdate(now, wish))
-    saving.mutate({ body: { kinds: [wish] } }, { onSuccess: onSaved })
+    client.setQueryData<Preferences>(queryKey, (now) => now && applyUpdate(now, update))
+    saving.mutate({ body: { kinds: [update] } }, { onSuccess: onSaved })
   }
   return (before: Preference, change: Partial<PreferenceUpdate>) => {
     const undo = () => void save(toUpdate(before))

@@ -9,13 +9,13 @@ import { distinctNames } from '@/shared/people'
 import { Button, CardSkeleton, Chip, DataTable, DateTime, ErrorState, Page, ShowMore, toast } from '@/ui'
 import styles from './account.module.css'
 
-/** Where one is signed in; whoever sees a browser they do not know ends it here. */
+/** The member's sessions, each of which can be ended. */
 export function SessionsPage() {
   const { t } = useLingui()
   const browsers = useSessions()
   const { items } = browsers
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
-  // The row with the pressed button is gone: go on where the list begins.
+  // The row with the focused button is gone.
   const ending = useEndSession(() => list.current?.focus())
   return (
     <Page

@@ -7,7 +7,7 @@ import { Actions, Button, Card, CardSkeleton, EmptyState, ErrorState, LinkButton
 import styles from './account.module.css'
 import { kindLabel } from './labels'
 
-/** Where the link below a mail leads, signed in or not. Opening it changes nothing. */
+/** The page behind the link in every e-mail, which works without a session. Opening it changes nothing. */
 export function UnsubscribePage({ token }: { token: string }) {
   const { t } = useLingui()
   const subscription = useSubscription(token)

@@ -4,12 +4,12 @@ export type Preferences = Schemas['NotificationPreferences']
 export type Preference = Schemas['NotificationPreference']
 export type PreferenceUpdate = Schemas['NotificationWish']
 
-/** The preferences as they are when the wish is granted. */
-export function applyUpdate(preferences: Preferences, wish: PreferenceUpdate): Preferences {
+/** The preferences as they are when the update is granted. */
+export function applyUpdate(preferences: Preferences, update: PreferenceUpdate): Preferences {
   return {
     groups: preferences.groups.map((group) => ({
       ...group,
-      kinds: group.kinds.map((kind) => (kind.kind === wish.kind ? { ...kind, ...wish } : kind)),
+      kinds: group.kinds.map((kind) => (kind.kind === update.kind ? { ...kind, ...update } : kind)),
     })),
   }
 }

@@ -68,7 +68,7 @@ function EntryRows({ items }: { items: Entry[] }) {
   )
 }
 
-/** Whoever has no name here is found by their id. */
+/** People without a name are listed by id. */
 function EntryCell({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   return (
     <span className={styles.lines}>

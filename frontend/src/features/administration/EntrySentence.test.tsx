@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { namesById, unnamedIds, type Entry } from './audit-entry'
 import { EntrySentence } from './EntrySentence'
 
@@ -30,7 +30,7 @@ const others = [ines, amina, kofi].map((who) =>
 )
 
 const said = (one: Entry, around = others) =>
-  show(<EntrySentence entry={one} names={namesById([...around, one])} />).container.textContent
+  renderWithMessages(<EntrySentence entry={one} names={namesById([...around, one])} />).container.textContent
 
 test.each([
   [

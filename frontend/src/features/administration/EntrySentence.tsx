@@ -10,7 +10,7 @@ interface Props {
   names: ReadonlyMap<string, string>
 }
 
-/** Who did what to whom, in a sentence. */
+/** An entry of the log as a sentence. */
 export function EntrySentence({ entry, names }: Props) {
   const { kind } = entry
   const detail = detailOf(entry)
@@ -48,7 +48,7 @@ function useValues(entry: Entry, names: Props['names']): Record<string, ReactNod
   }
 }
 
-/** A kind that a newer service writes and this app has no words for. */
+/** A kind of a newer service, for which the app has no sentence. */
 function Unknown({ kind, values }: { kind: string; values: Record<string, ReactNode> }) {
   return (
     <>

@@ -17,7 +17,7 @@ interface PagedListProps<Item> {
   children: (items: Item[]) => ReactNode
 }
 
-/** A paged list in each of its states. */
+/** A paged list with its loading, error and empty states. */
 export function PagedList<Item>({ query, empty, children }: PagedListProps<Item>) {
   const { items, error } = query
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)

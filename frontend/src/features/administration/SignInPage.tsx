@@ -8,7 +8,7 @@ import { useClaimFieldLabel } from './labels'
 
 type Claim = Schemas['SignInClaim']
 
-/** What the society sent, claim by claim, beside what was made of it. */
+/** The claims of the last sign-in, and how they were understood. */
 export function SignInPage() {
   const { t } = useLingui()
   const claims = useQuery(claimsQuery)

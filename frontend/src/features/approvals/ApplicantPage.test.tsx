@@ -5,10 +5,10 @@ import { renderPage } from '@/testing/render'
 import { ApplicantPage } from './ApplicantPage'
 import { waiting } from './fixtures.test-data'
 import type { ApprovalSearch } from './search-params'
-import { ofWidth, standIn } from './testing'
+import { stubWidth, stubService } from './testing'
 import type { Approval } from './useApprovals'
 
-beforeEach(() => ofWidth(false))
+beforeEach(() => stubWidth(false))
 
 const amina = waiting({
   society_name: 'A. Otieno',
@@ -35,7 +35,7 @@ const open = (search: ApprovalSearch = {}) =>
 function changing(before: Partial<Approval>, after: Partial<Approval>) {
   let current = { ...amina, ...before }
   const decisions: unknown[] = []
-  standIn({
+  stubService({
     queue: [amina, kofi],
     one: () => Response.json(current),
     decide: async (request) => {
@@ -48,7 +48,7 @@ function changing(before: Partial<Approval>, after: Partial<Approval>) {
 }
 
 it('says who it is, since when they wait and until when a reply was promised', async () => {
-  standIn({ queue: [amina, kofi], one: () => Response.json(amina) })
+  stubService({ queue: [amina, kofi], one: () => Response.json(amina) })
   open()
   expect(await screen.findByRole('heading', { level: 1, name: 'Amina Otieno' })).toBeVisible()
   for (const fact of ['A. Otieno', 'Kenya', 'Registrar', '00042', 'Full member', '31 December 2026']) {
@@ -60,7 +60,7 @@ it('says who it is, since when they wait and until when a reply was promised', a
 })
 
 it('leads back to the list and on to the next registration, with the filters kept', async () => {
-  standIn({ queue: [amina, kofi], one: () => Response.json(amina) })
+  stubService({ queue: [amina, kofi], one: () => Response.json(amina) })
   open({ role: 'mentee', q: 'o' })
   const next = await screen.findByRole('link', { name: 'Next registration' })
   expect(next).toHaveAttribute('href', '/coordinate/isbt/approvals/e2?role=mentee&q=o')
@@ -131,7 +131,7 @@ it('says that the registration was withdrawn meanwhile', async () => {
 })
 
 it('leads back where there is no such registration', async () => {
-  standIn({ queue: [amina], one: () => problemResponse(404, 'not_found') })
+  stubService({ queue: [amina], one: () => problemResponse(404, 'not_found') })
   open()
   expect(await screen.findByRole('heading', { name: 'This registration is no longer open' })).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'All registrations' })).toHaveLength(2)

@@ -30,7 +30,7 @@ interface Props {
   search: ApprovalSearch
 }
 
-/** All there is to know before a decision, and afterwards what was decided. */
+/** Everything a decision needs, and afterwards the decision. */
 export function ApplicantPage({ programme, enrolment, search }: Props) {
   const { t } = useLingui()
   const { data: approval, error, isPending, refetch } = useApproval(programme, enrolment)
@@ -120,7 +120,7 @@ function QuestionsCard({ questions }: Pick<Approval, 'questions'>) {
 
 type Items = Parameters<typeof DescriptionList>[0]['items']
 
-/** Who it is, and how it stands with their membership. */
+/** The applicant and their membership. */
 function AboutApplicant({ approval }: { approval: Approval }) {
   const { t } = useLingui()
   return (

@@ -14,29 +14,32 @@ type Props = DecisionProps & { items: Approval[]; search: ApprovalSearch }
 
 export function ApprovalTable({ items, search, ...deciding }: Props) {
   const { t } = useLingui()
-  const ticked = useSelection(items)
+  const selection = useSelection(items)
   const nameOf = namesOf(items)
   const columns = useColumns(items, search, deciding)
   return (
     <>
-      {ticked.canSelectAll && (
-        <Checkbox isSelected={ticked.isAll} onChange={ticked.selectAll}>
+      {selection.canSelectAll && (
+        <Checkbox isSelected={selection.isAll} onChange={selection.selectAll}>
           <Trans>Select all shown</Trans>
         </Checkbox>
       )}
-      {ticked.count > 0 && <BulkDecisionBar {...deciding} ticked={ticked} />}
+      {selection.count > 0 && <BulkDecisionBar {...deciding} selection={selection} />}
       <DataTable
         caption={t`Registrations`}
         rows={items}
         rowKey={(row) => row.enrolment_id}
         columns={columns}
-        lead={{ title: t`Select`, cell: (row) => <SelectRow row={row} name={nameOf(row)} ticked={ticked} /> }}
+        lead={{
+          title: t`Select`,
+          cell: (row) => <SelectRow row={row} name={nameOf(row)} selection={selection} />,
+        }}
       />
     </>
   )
 }
 
-/** Two of one name are told apart by what only one of them has. */
+/** People of the same name are distinguished by their addresses. */
 const namesOf = (items: Approval[]) =>
   distinctNames(
     items,
@@ -44,10 +47,10 @@ const namesOf = (items: Approval[]) =>
     (row) => row.email,
   )
 
-function SelectRow({ row, name, ticked }: { row: Approval; name: string; ticked: Selection }) {
+function SelectRow({ row, name, selection }: { row: Approval; name: string; selection: Selection }) {
   if (row.own) return null
   return (
-    <Checkbox isSelected={ticked.has(row)} onChange={(isTicked) => ticked.select(row, isTicked)}>
+    <Checkbox isSelected={selection.has(row)} onChange={(isSelected) => selection.select(row, isSelected)}>
       <VisuallyHidden>
         <Trans>Select {name}</Trans>
       </VisuallyHidden>
@@ -100,7 +103,7 @@ interface ApplicantCellProps {
   search: ApprovalSearch
 }
 
-/** Who would like to take part, and what was said so far. */
+/** The applicant, with the questions and answers so far. */
 function ApplicantCell({ programme, approval, search }: ApplicantCellProps) {
   const locale = useLocale()
   const { display_name: name, society_name: society, email, headline, country, questions } = approval

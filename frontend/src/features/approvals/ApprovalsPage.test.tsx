@@ -4,7 +4,7 @@ import { renderPage } from '@/testing/render'
 import { ApprovalsPage } from './ApprovalsPage'
 import { waiting } from './fixtures.test-data'
 import type { ApprovalSearch } from './search-params'
-import { ofWidth, standIn } from './testing'
+import { stubWidth, stubService } from './testing'
 
 const queue = [
   waiting(),
@@ -12,14 +12,14 @@ const queue = [
   waiting({ enrolment_id: 'e3', display_name: 'Leo Marchetti', email: 'leo@members.test' }),
 ]
 
-beforeEach(() => ofWidth(false))
+beforeEach(() => stubWidth(false))
 
 const open = (search: ApprovalSearch = {}, onSearch = vi.fn()) =>
   renderPage(<ApprovalsPage programme="isbt" search={search} onSearch={onSearch} />)
 
 it('names whom somebody else decided on also when nobody is left on the list', async () => {
   const refused = queue.map(({ enrolment_id }) => ({ enrolment_id, code: 'enrolment_already_decided' }))
-  standIn({ queue, decide: () => Response.json({ done: [], refused }) })
+  stubService({ queue, decide: () => Response.json({ done: [], refused }) })
   const user = open()
   await user.click(await screen.findByRole('checkbox', { name: /Select all/ }))
   await user.click(await screen.findByRole('button', { name: 'Approve selected' }))
@@ -29,7 +29,7 @@ it('names whom somebody else decided on also when nobody is left on the list', a
 })
 
 it('keeps a reason for those it was written for', async () => {
-  standIn({ queue })
+  stubService({ queue })
   const user = open()
   const tick = async (name: string) =>
     user.click(await screen.findByRole('checkbox', { name: `Select ${name}` }))
@@ -57,7 +57,7 @@ it('keeps a reason for those it was written for', async () => {
 
 describe('how many wait', () => {
   it('is said of all, also of those that are not on the page, and goes down with a decision', async () => {
-    standIn({ queue, more: 20, decide: () => Response.json({ done: ['e1'], refused: [] }) })
+    stubService({ queue, more: 20, decide: () => Response.json({ done: ['e1'], refused: [] }) })
     const user = open()
     expect(await screen.findByText('23 registrations')).toBeVisible()
     expect(screen.getByText('23 registrations').closest('output')).not.toBeNull()
@@ -67,7 +67,7 @@ describe('how many wait', () => {
 })
 
 it('has one outlined button in a row, and the name leads to the page of the applicant', async () => {
-  standIn({ queue })
+  stubService({ queue })
   open({ role: 'mentee' })
   const row = (await screen.findByRole('link', { name: 'Amina Otieno' })).closest('tr') as HTMLElement
   const [approve, ...others] = within(row).getAllByRole('button')
@@ -86,7 +86,7 @@ it('says that fifty can be decided on at a time, and keeps the others selected',
     waiting({ enrolment_id: `e${index}`, display_name: `Member ${index}`, email: `m${index}@members.test` }),
   )
   let sent: string[] = []
-  standIn({
+  stubService({
     queue: many,
     decide: async (request) => {
       const { enrolments } = (await request.json()) as { enrolments: string[] }
@@ -110,11 +110,11 @@ it('says that fifty can be decided on at a time, and keeps the others selected',
 })
 
 describe('on a phone', () => {
-  beforeEach(() => ofWidth(true))
+  beforeEach(() => stubWidth(true))
 
   it('opens the filters in a sheet, and says how many are in force', async () => {
     const onSearch = vi.fn()
-    standIn({ queue })
+    stubService({ queue })
     const user = open({ q: 'amina', role: 'mentor', waiting: 'member' }, onSearch)
     expect(screen.queryByRole('radio', { name: 'Mentors' })).not.toBeInTheDocument()
     await user.click(await screen.findByRole('button', { name: 'Filter (2)' }))

@@ -54,8 +54,8 @@ type ListProps = Omit<Props, 'onSearch'> & { approvals: ReturnType<typeof useApp
 function Registrations({ programme, search, approvals }: ListProps) {
   const { items, error } = approvals
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
-  // The row with the pressed button is gone: go on where the list begins, not at the top of the page.
-  // A dialog that closes gives the focus back first.
+  // The row with the focused button is gone, so the list gets the focus.
+  // A closing dialog restores the focus first.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
   const { notSaved, ...outcome } = useDecisionErrors()
   return (

@@ -17,7 +17,7 @@ export type DecisionProps = {
 
 type RowProps = DecisionProps & { row: Approval; name: string }
 
-/** The buttons of a row: they stand on each, so that none of them may be loud. */
+/** The buttons of a row. None is primary, because they are repeated in every row. */
 export function DecisionButtons({ row, name, ...props }: RowProps) {
   const { t } = useLingui()
   if (row.own) return <YourOwn />
@@ -42,7 +42,7 @@ export function DecisionButtons({ row, name, ...props }: RowProps) {
   )
 }
 
-/** The same where nothing else is to be decided on. */
+/** The same on the page of one registration. */
 export function PrimaryDecisionButtons({ row, name, ...props }: RowProps) {
   const { t } = useLingui()
   return (
@@ -90,19 +90,19 @@ function YourOwn() {
   )
 }
 
-type SeveralProps = DecisionProps & { ticked: Selection }
+type SeveralProps = DecisionProps & { selection: Selection }
 
-/** What can be done with the ticked ones. */
-export function BulkDecisionBar({ ticked, onRefused, onError, ...props }: SeveralProps) {
+/** The decisions on all selected registrations. */
+export function BulkDecisionBar({ selection, onRefused, onError, ...props }: SeveralProps) {
   const { decisions } = props
-  const { rows, clear } = ticked
+  const { rows, clear } = selection
   const done: OnDone = (refused, decided) => {
-    ticked.deselect(decided)
+    selection.deselect(decided)
     onRefused(refused, decided)
   }
   return (
     <div ref={measureSelection} className={styles.several}>
-      <HowMany ticked={ticked} />
+      <HowMany selection={selection} />
       <Button
         isPending={decisions.isPending}
         onPress={() => decisions.decide({ rows, decision: 'approve', onDone: done, onError })}
@@ -131,7 +131,7 @@ export function BulkDecisionBar({ ticked, onRefused, onError, ...props }: Severa
   )
 }
 
-function HowMany({ ticked: { count, left } }: { ticked: Selection }) {
+function HowMany({ selection: { count, left } }: { selection: Selection }) {
   return (
     <div aria-live="polite">
       <strong>
@@ -153,7 +153,7 @@ function HowMany({ ticked: { count, left } }: { ticked: Selection }) {
 type DialogProps = ComponentProps<typeof ReasonDialog>
 type ReasonProps = Omit<DialogProps, 'kind' | 'trigger'> & Record<'ask' | 'decline', DialogProps['trigger']>
 
-/** The decisions that need words. Whoever has a question to answer is not asked another one. */
+/** The decisions with a reason. A member with an open question is not asked another one. */
 function WithReason({ ask, decline, ...dialog }: ReasonProps) {
   const hasAnswered = dialog.rows.every((row) => row.questions.every(({ answer }) => answer !== null))
   return (

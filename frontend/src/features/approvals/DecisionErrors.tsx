@@ -4,7 +4,7 @@ import { Problem, useProblemText } from '@/api'
 import { Banner, ProblemBanner } from '@/ui'
 import type { OnDone, Refused } from './useDecisions'
 
-/** What was not saved of the last decision. */
+/** The errors of the last decision. */
 export function useDecisionErrors() {
   const [refused, setRefused] = useState<Refused[]>([])
   const [failed, setFailed] = useState<unknown>(null)
@@ -17,7 +17,7 @@ export function useDecisionErrors() {
 
 type Props = ReturnType<typeof useDecisionErrors>['notSaved']
 
-/** That nothing was saved and why, or those that were left as they are, each with the reason. */
+/** Why nothing was saved, or which rows were refused, each with its reason. */
 export function DecisionErrors({ refused, failed }: Props) {
   return (
     <>

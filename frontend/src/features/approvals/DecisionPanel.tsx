@@ -15,10 +15,10 @@ interface Props {
   approval: Approval
 }
 
-/** What is to be decided, or what was. */
+/** The pending decision, or the one that was made. */
 export function DecisionPanel({ programme, approval }: Props) {
   const region = useFocusOnChange(approval.status)
-  // The page itself says what was decided, and the focus goes there.
+  // This page shows the decision itself and moves the focus there.
   const decisions = useDecisions(programme, () => undefined)
   const { notSaved, ...outcome } = useDecisionErrors()
   return (
@@ -174,7 +174,7 @@ function DecidedOn({ approval: { decided_at } }: { approval: Approval }) {
   )
 }
 
-/** As long as nobody has been told of the decision. */
+/** Only while the member has not been notified. */
 function Undo({ approval, decisions }: { approval: Approval; decisions: Decisions }) {
   const isInTime = useIsInFuture(approval.undo_until)
   if (!isInTime || approval.own) return null

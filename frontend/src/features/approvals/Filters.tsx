@@ -9,7 +9,7 @@ type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) 
 type ChoiceProps = FilterProps & { days: number | null }
 type Props = ChoiceProps & { total: number | undefined }
 
-/** Beside each other where there is room; on a phone behind a button, so that the list begins where one looks. */
+/** Side by side on wide screens, in a sheet on narrow ones. */
 export function Filters({ total, ...filter }: Props) {
   const { t } = useLingui()
   const isNarrow = useIsNarrow()

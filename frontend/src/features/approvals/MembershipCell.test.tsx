@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { onEveryDevice } from '@/testing/time-zones'
 import { MembershipCell } from './ApprovalTable'
 
 onEveryDevice('a membership in the queue', () => {
   test('is valid until the day that the society named', () => {
-    show(
+    renderWithMessages(
       <MembershipCell
         membership={{
           status: 'active',

@@ -17,11 +17,11 @@ type Props = {
   trigger: ReactElement<{ onPress?: () => void }>
 }
 
-/** Declining or asking back, one person or many: all of them read the same text. */
+/** Declining or asking back, one or several; all of them read the same text. */
 export function ReasonDialog({ programme, rows, trigger, ...asked }: Props) {
   const templates = useTemplates(programme, asked.kind)
   const [isOpen, setOpen] = useState(false)
-  // For whom it was opened, however the list and its ticks change meanwhile.
+  // Keeps the rows it was opened for, even if the list or the selection changes.
   const [opened, setOpened] = useState({ rows, turn: 0 })
   const open = () => {
     setOpened(({ turn }) => ({ rows, turn: turn + 1 }))
@@ -110,12 +110,12 @@ interface Asked {
   missing: string
 }
 
-/** The text that goes with a decision, kept until the decision has been made. */
+/** The reason of a decision, kept as a draft until the decision has been made. */
 function useReason({ kind, rows, decisions, missing }: Asked, onDone: OnDone) {
   const about = rows.map((row) => row.enrolment_id).toSorted()
   const writing = useTextDraft({ key: `${kind}.${about.join('.')}`, longest, requiredMessage: missing })
   const [error, setError] = useState<unknown>(null)
-  const submission = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isInvalid)
   const decide = () =>
     decisions.decide({
       rows,

@@ -9,7 +9,7 @@ import styles from './approvals.module.css'
 
 type ChooseProps = { templates: Templates; onChoose: (text: string) => void }
 
-/** What was written before, to begin with. */
+/** Starts from a saved text. */
 export function ChooseTemplate({ templates, onChoose }: ChooseProps) {
   const { t } = useLingui()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -42,7 +42,7 @@ const longest = 80
 
 type SaveProps = { templates: Templates; text: string }
 
-/** What is written now, to be kept for all coordinators. */
+/** Saves the current text for all coordinators. */
 export function SaveTemplate({ templates, text }: SaveProps) {
   const [title, setTitle] = useState<string | null>(null)
   if (text === '' || templates.items.some((one) => one.text === text)) return null

@@ -5,7 +5,7 @@ import type { Approval } from './useApprovals'
 export type ReasonKind = 'decline' | 'ask_back'
 export type Decision = 'approve' | ReasonKind
 
-/** What the dialog says: to one by name, to several by their number. */
+/** The texts of the dialog: by name for one person, by number for several. */
 export function useReasonText(kind: ReasonKind, rows: Approval[]) {
   const { t } = useLingui()
   const count = rows.length
@@ -37,7 +37,7 @@ export function useReasonText(kind: ReasonKind, rows: Approval[]) {
   }
 }
 
-/** What was decided and what was taken back: one by name, several by their number. */
+/** The messages about decisions: by name for one person, by number for several. */
 export function useDecisionText() {
   const { t } = useLingui()
   return {

@@ -17,7 +17,7 @@ interface Service {
 }
 
 /** Stands in for the service as a coordinator meets it. */
-export function standIn({ queue = [], more = 0, one, decide }: Service) {
+export function stubService({ queue = [], more = 0, one, decide }: Service) {
   const answer = (request: Request) => {
     const path = new URL(request.url).pathname
     if (request.method === 'POST') return decide?.(request) ?? Response.json({ done: [], refused: [] })
@@ -30,7 +30,7 @@ export function standIn({ queue = [], more = 0, one, decide }: Service) {
 }
 
 /** As wide as a desk or as a phone; jsdom has no width. */
-export function ofWidth(isNarrow: boolean) {
+export function stubWidth(isNarrow: boolean) {
   vi.stubGlobal('matchMedia', () => ({
     matches: isNarrow,
     addEventListener: () => undefined,

@@ -19,9 +19,9 @@ type DecisionRequest = {
   onError?: (error: unknown) => void
 }
 
-/** As long as the service lets a decision be taken back. */
+/** As long as the service allows undoing. */
 const undoDuration = 60_000
-// Somebody else was faster: the row is as done as if it had been decided here.
+// Decided by somebody else meanwhile; the row is removed all the same.
 const settledCodes = new Set(['enrolment_already_decided', 'not_found'])
 
 export function useDecisions(programme: string, onDecided: () => void) {
@@ -29,18 +29,18 @@ export function useDecisions(programme: string, onDecided: () => void) {
   const { send, isPending } = useSend(programme)
   const undo = useUndo(send)
   const settle = useApplyResult(undo, onDecided)
-  const decide = (wish: DecisionRequest) => {
-    current.current = wish
+  const decide = (request: DecisionRequest) => {
+    current.current = request
     send(
-      wish.rows.map((row) => row.enrolment_id),
-      wish.decision,
-      wish.reason ?? null,
+      request.rows.map((row) => row.enrolment_id),
+      request.decision,
+      request.reason ?? null,
     ).then(
-      (result) => settle(wish, result),
-      (error: unknown) => wish.onError?.(error),
+      (result) => settle(request, result),
+      (error: unknown) => request.onError?.(error),
     )
   }
-  const wish = isPending ? current.current : undefined
+  const request = isPending ? current.current : undefined
   return {
     decide,
     undo: (row: Approval) => {
@@ -50,7 +50,7 @@ export function useDecisions(programme: string, onDecided: () => void) {
     isPending,
     /** Whether this row, and no other, is being approved. */
     isApproving: (row: Approval) =>
-      wish?.decision === 'approve' && wish.rows.length === 1 && wish.rows[0] === row,
+      request?.decision === 'approve' && request.rows.length === 1 && request.rows[0] === row,
   }
 }
 
@@ -69,7 +69,7 @@ function useSend(programme: string) {
 type Send = ReturnType<typeof useSend>['send']
 type Undo = ReturnType<typeof useUndo>
 
-/** Takes what was decided off the lists, tells of what was not, and offers to take it all back. */
+/** Removes decided rows from the lists, reports refused ones, and offers to undo. */
 function useApplyResult(undo: Undo, onDecided: () => void) {
   const words = useDecisionText()
   const cache = useApprovalCache()

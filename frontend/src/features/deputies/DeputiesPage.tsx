@@ -7,7 +7,7 @@ import { DeputyTable } from './DeputyTable'
 import { AddDeputyForm } from './AddDeputyForm'
 import { useDeputies } from './useDeputies'
 
-/** Who stands in for the coordinators, and for how long. */
+/** The deputies of the coordinators. */
 export function DeputiesPage({ programme: slug }: { programme: string }) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
@@ -34,7 +34,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               programme={slug}
               items={items}
               mayEnd={mayName}
-              // The row with the pressed button is gone: go on where the list begins.
+              // The row with the focused button is gone.
               onEnded={() => setTimeout(() => list.current?.focus(), 60)}
             />
           )}

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { queryClient } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { onEveryDevice } from '@/testing/time-zones'
 import { DeputyTable } from './DeputyTable'
 import type { Deputy } from './useDeputies'
@@ -19,7 +19,7 @@ const daria: Deputy = {
 
 onEveryDevice('a deputy', () => {
   test('has the last day that was chosen', () => {
-    show(
+    renderWithMessages(
       <QueryClientProvider client={queryClient}>
         <DeputyTable programme="isbt" items={[daria]} mayEnd={false} onEnded={() => {}} />
       </QueryClientProvider>,

@@ -11,7 +11,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** The coordinator's own words about a registration, and when they were written. */
+/** The message of a coordinator about a registration, with its date. */
 export function CoordinatorMessage({ enrolment, id, title, children }: Props) {
   return (
     <Card as="section" className={styles.card} aria-labelledby={id}>

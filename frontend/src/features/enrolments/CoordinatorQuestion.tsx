@@ -11,7 +11,7 @@ import { WithdrawRegistration } from './WithdrawRegistration'
 
 const longest = 2000
 
-/** A coordinator needs to know more before deciding; the answer is written here. */
+/** The question of a coordinator, and the form to answer it. */
 export function CoordinatorQuestion({ enrolment }: StateProps) {
   const { t } = useLingui()
   return (
@@ -49,7 +49,7 @@ function AnswerForm({ enrolment }: { enrolment: string }) {
     requiredMessage: t`Write an answer first.`,
   })
   const answer = useAnswer(enrolment, writing.clear)
-  const submission = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isInvalid)
   return (
     <form className={styles.stack} noValidate onSubmit={submission.onSubmit(() => answer.send(writing.text))}>
       <OtherDrafts draft={writing.draft} />

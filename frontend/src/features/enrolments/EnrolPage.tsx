@@ -31,7 +31,7 @@ export function EnrolPage({ programme: slug, role }: Props) {
       </Page>
     )
   }
-  // Whoever has left may register again, as if for the first time.
+  // After leaving, a member can register again.
   if (own.enrolment && own.enrolment.status !== 'withdrawn') {
     return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
   }

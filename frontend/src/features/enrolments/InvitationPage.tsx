@@ -32,7 +32,7 @@ import type { Programme } from './model'
 import { Pledges, type Registration, useAccept } from './RegisterForm'
 import { RegistrationClosed } from './RegistrationClosed'
 
-/** Where the link in an invitation leads, whoever opens it. */
+/** The page behind the link of an invitation. */
 export function InvitationPage({ token }: { token: string }) {
   const { t } = useLingui()
   const session = useSession()
@@ -132,7 +132,7 @@ interface Props {
 
 const endedStates = ['declined', 'withdrawn', 'draft']
 
-/** The invited person answers with the two promises and is registered by it. */
+/** Accepting the pledges registers the invited person. */
 function AcceptForm({ token, programme, card }: Props) {
   const { t } = useLingui()
   const { slug, name } = programme
@@ -201,7 +201,7 @@ function RegisteredAlready({ programme, title }: { programme: Programme; title: 
   )
 }
 
-/** The link in the letter is enough for it: who is asked need not be a member. */
+/** Works with the link in the e-mail alone: the invited person need not be a member. */
 function DeclineInvitation({ token }: { token: string }) {
   const { t } = useLingui()
   const queryClient = useQueryClient()

@@ -5,7 +5,7 @@ import { LinkButton, NextStep, Page, QueryView, TextLink } from '@/ui'
 import { InterestForm, InterestSent } from './Interest'
 import type { Programme } from './model'
 
-/** Where mentors are asked: the invitation, if there is one, or a way to say that one would be. */
+/** For programmes with invited mentors: the invitation, or a form to express interest. */
 export function MentorsByInvitation({ programme, hasLeft }: { programme: Programme; hasLeft: boolean }) {
   const { t } = useLingui()
   const { slug, name } = programme
@@ -55,7 +55,7 @@ function Invited({ token }: { token: string }) {
   )
 }
 
-/** A mentor who left comes back as mentors come: the coordinators invite them. */
+/** A mentor who left is invited again. */
 function HowToComeBack() {
   const { t } = useLingui()
   return (

@@ -36,7 +36,7 @@ export function RegisterForm({ programme, role, title }: Props) {
   )
 }
 
-/** The rules in short beside the promises, whichever way the registration is sent. */
+/** The rules in short beside the pledges, for both ways to register. */
 export function Pledges({ programme, role, registration }: FormProps) {
   const { i18n } = useLingui()
   return (
@@ -167,21 +167,21 @@ export interface Registration {
   error: unknown
 }
 
-/** What both ways have in common after the answer. */
+/** What both ways to register do with the answer. */
 function useRegistrationCallbacks() {
   const { t } = useLingui()
   const invalidate = useInvalidate()
-  const { header, settled: answered } = useIdempotencyKey()
+  const { header, settled } = useIdempotencyKey()
   return {
     header,
     onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
       await invalidate(affectedByRegistering)
-      // Whoever is approved at once is welcomed, and waits for nothing.
+      // Members who are approved at once are welcomed by a notification.
       if (status !== 'approved') toast(t`We have received your registration`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {
       const { code } = asProblem(refusal)
-      answered(refusal)
+      settled(refusal)
       if (code === 'pledge_outdated') void invalidate(['/api/v1/programmes/{programme}'])
       if (code === 'enrolment_exists') void invalidate(affectedByRegistering)
       if (code.startsWith('invitation_')) void invalidate(affectedByInvitationAnswer)

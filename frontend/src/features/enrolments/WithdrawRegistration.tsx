@@ -4,7 +4,7 @@ import { $api, useInvalidate } from '@/api'
 import { affectedByParticipation } from '@/api/queries/enrolments'
 import { Button, ConfirmDialog, ProblemBanner, toast } from '@/ui'
 
-/** A way out for whoever waits for the decision. */
+/** Withdraws a registration that is under review. */
 export function WithdrawRegistration({ enrolment }: { enrolment: string }) {
   const { t } = useLingui()
   const invalidate = useInvalidate()

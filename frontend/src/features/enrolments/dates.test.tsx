@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { programme } from '@/testing/programme'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { onEveryDevice } from '@/testing/time-zones'
 import { asked } from './fixtures.test-data'
 import type * as ui from '@/ui'
@@ -25,14 +25,14 @@ onEveryDevice('a season', () => {
 
   test('has the dates of its programme', () => {
     vi.useFakeTimers({ now: new Date('2027-05-15T03:59:59Z') })
-    show(<RegistrationClosed programme={{ ...programme, season }} title="Register" />)
+    renderWithMessages(<RegistrationClosed programme={{ ...programme, season }} title="Register" />)
     expect(screen.getByText('15 May 2027')).toBeVisible()
     expect(screen.getByText('31 July 2027')).toBeVisible()
   })
 
   test('is over when the service says so', () => {
     vi.useFakeTimers({ now: new Date('2027-08-01T04:00:00Z') })
-    show(<RegistrationClosed programme={{ ...programme, season }} title="Register" />)
+    renderWithMessages(<RegistrationClosed programme={{ ...programme, season }} title="Register" />)
     expect(screen.getByText('31 July 2027')).toBeVisible()
     expect(screen.queryByText('15 May 2027')).toBeNull()
   })
@@ -44,7 +44,7 @@ onEveryDevice('a promised answer', () => {
   test('is due on the day that the coordinators go by', () => {
     vi.useFakeTimers({ now: new Date('2026-11-20T12:00:00Z') })
     const enrolment = { ...asked, status: 'submitted', decision_due_on: '2026-11-25' } as const
-    show(<ApprovalDates enrolment={enrolment} programme={programme} />)
+    renderWithMessages(<ApprovalDates enrolment={enrolment} programme={programme} />)
     expect(screen.getByText('25 November 2026')).toBeVisible()
   })
 })

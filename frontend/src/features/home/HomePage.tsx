@@ -52,7 +52,7 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-/** Somebody who is away and has something to do all the same. */
+/** For a paused member who has a next step all the same. */
 function PausedBanner({ enrolment }: { enrolment: Enrolment }) {
   const { t } = useLingui()
   const { paused_until: until } = enrolment
@@ -72,7 +72,7 @@ function PausedBanner({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-/** The same head in every state, so that nothing jumps when the journey arrives. */
+/** The same heading in every state, so that the layout does not shift. */
 function HomeFrame({ eyebrow = '\u00a0', children }: { eyebrow?: string; children: ReactNode }) {
   const { t } = useLingui()
   const session = useSession()
@@ -85,7 +85,7 @@ function HomeFrame({ eyebrow = '\u00a0', children }: { eyebrow?: string; childre
   )
 }
 
-/** What there is beside the next step; nothing where there is none. */
+/** Open requests, mentorships and unread notifications, where there are any. */
 function ActivityCounts({ journey, enrolment }: { journey: Journey; enrolment: Enrolment }) {
   const params = { programme: enrolment.programme.slug, role: enrolment.role }
   const { open_requests, active_mentorships, unread_notifications } = journey

@@ -5,7 +5,7 @@ import styles from './home.module.css'
 
 type Props = { programme: string; role: Role }
 
-/** A member without this role yet: what it gives, and the one way in. */
+/** For a member without this role: its benefits and how to register. */
 export function NotEnrolled({ programme: slug, role }: Props) {
   const { t } = useLingui()
   const { data: programme, error, refetch } = useProgramme(slug)

@@ -7,7 +7,7 @@ import styles from './home.module.css'
 import { nextStepLink, nextStepText } from './next-step'
 import { useJourney } from './useJourney'
 
-/** The home of somebody with several places: in each of them their role and the next step. */
+/** The home of members with several workspaces: the role and next step of each. */
 export function OverviewPage() {
   const { t } = useLingui()
   const { data: session } = useSession()
@@ -87,7 +87,7 @@ interface SocietyWorkspacesProps {
   administrator: boolean
 }
 
-/** What somebody does for the society. */
+/** Coordination and administration. */
 function SocietyWorkspaces({ coordinates, administrator }: SocietyWorkspacesProps) {
   const { t } = useLingui()
   const { data } = useProgrammes()

@@ -20,7 +20,7 @@ import styles from './invitations.module.css'
 import { formatAddress } from './pasted-addresses'
 import { type Interest, useInterests, useInviteOne } from './useInvitations'
 
-/** The members who would be mentors, beside what the programme lacks. */
+/** Members who would like to be mentors, and the areas that lack mentors. */
 export function InterestList({ programme }: { programme: string }) {
   const interests = useInterests(programme)
   const { items, lacking } = interests

@@ -61,7 +61,7 @@ const longestNote = 1000
 
 type Outcome = Leftover & { sent: number }
 
-/** What is sent leaves the field; what has to be put right stays in it. */
+/** Lines that were sent leave the field; lines to correct stay. */
 function useInviteForm(programme: string) {
   const draft = useDraft(`invite.${programme}`, '')
   const note = useDraft(`invite.note.${programme}`, '')
@@ -131,7 +131,7 @@ function useNoteError(text: string): string | undefined {
   return hasLink(text) ? t`Please leave out links and e-mail addresses.` : undefined
 }
 
-/** How many were sent, and line by line why the others were not. */
+/** How many were sent, and for each other line the reason. */
 function OutcomeBanner({ outcome }: { outcome: Outcome }) {
   const { sent, wrong, settled } = outcome
   const isWhole = wrong.length + settled.length === 0

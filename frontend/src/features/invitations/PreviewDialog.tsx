@@ -13,7 +13,7 @@ interface Props {
   error: unknown
 }
 
-/** Who will be written to and what they will read, before anything is sent. */
+/** The recipients and the e-mail, before anything is sent. */
 export function PreviewDialog({ preview, isOpen, onClose, onSend, isPending, error }: Props) {
   const { t } = useLingui()
   const count = preview.people.length

@@ -62,7 +62,7 @@ export function useInvite(programme: string) {
   }
 }
 
-/** Asks one person, by name, and says at once whether it has worked. */
+/** Invites one person and shows whether it succeeded. */
 export function useInviteOne(programme: string) {
   const { i18n } = useLingui()
   const { send, ...invitation } = useInvite(programme)
@@ -75,7 +75,7 @@ export function useInviteOne(programme: string) {
   return { ...invitation, inviteOne }
 }
 
-/** Reminds everybody at once, and says how many were left out. */
+/** Reminds everybody, and shows how many were skipped. */
 export function useRemindAll(programme: string) {
   const { t } = useLingui()
   const reload = useInvalidateInvitations()

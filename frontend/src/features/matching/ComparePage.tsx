@@ -64,7 +64,7 @@ function ComparedMentors({ programme, enrolment, mentors }: ComparedProps) {
   const blocked = problems.find(({ code }) => isListUnavailable(code))
   if (blocked && isListUnavailable(blocked.code))
     return <ListUnavailable code={blocked.code} programme={programme} role="mentee" />
-  // Whoever is gone from the list is left out; the others are still worth comparing.
+  // Unavailable mentors are left out; the others can still be compared.
   const failed = problems.find(({ code }) => !isPersonUnavailable(code))
   if (failed) {
     return <ErrorState problem={failed} onRetry={() => queries.forEach((query) => void query.refetch())} />

@@ -7,7 +7,7 @@ import {
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { useComparison } from './comparison'
 import { CompareTray } from './CompareTray'
 
@@ -24,7 +24,7 @@ function Choose() {
 
 test('at three it says that there are no more, and who is taken out has a name', async () => {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
-  show(
+  renderWithMessages(
     <RouterContextProvider router={router}>
       <Choose />
       <CompareTray programme="isbt" enrolment="e1" />

@@ -10,7 +10,7 @@ interface Props {
   enrolment: string
 }
 
-/** Who is to be compared, at the lower edge of the list, until it is done or dropped. */
+/** The mentors chosen for comparison, sticky below the list. */
 export function CompareTray({ programme, enrolment }: Props) {
   const { t } = useLingui()
   const { compared, toggle, clear } = useComparison(enrolment)

@@ -10,7 +10,7 @@ interface Props {
   departed: Schemas['Departed'][]
 }
 
-/** Whom somebody had on the shortlist and who has left: said once, and taken off by the reader. */
+/** People on the shortlist who have left the programme, until the reader removes them. */
 export function DepartedList({ enrolment, departed }: Props) {
   const { t } = useLingui()
   if (departed.length === 0) return null

@@ -5,7 +5,7 @@ import { Skeleton } from '@/ui'
 import type { Filters } from './filters'
 import { useOwnTerms } from './useMatches'
 
-/** Many boxes to tick, beside a list that people come for. */
+/** Loaded later: the list is more important. */
 const FilterList = lazyComponent(() => import('./FilterList'))
 
 interface Props {

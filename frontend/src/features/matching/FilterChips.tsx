@@ -11,7 +11,7 @@ interface Props {
   onChange: (filters: Filters) => void
 }
 
-/** Every ticked filter as a chip that takes it away again. */
+/** Every selected filter as a chip that removes it. */
 export function FilterChips({ programme, filters, onChange }: Props) {
   const { t } = useLingui()
   const labels = useFilterLabels(programme)

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { FilterArea } from './FilterArea'
 import { parseFilters } from './filters'
 import { RoleContext } from './context'
@@ -26,7 +26,7 @@ function service(own: object | null) {
 
 async function open(search: Record<string, string> = {}, facets: object = {}) {
   const all = { expertise: [], topics: [], languages: [], open_to: [], ...facets }
-  show(
+  renderWithMessages(
     <QueryClientProvider client={queryClient}>
       <RoleContext value="mentee">
         <FilterArea

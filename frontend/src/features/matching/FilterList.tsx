@@ -38,7 +38,7 @@ export default function FilterList({ programme, filters, facets, own, onChange }
           headings={labels.headings[kind]}
           choices={choicesOf(facets[kind], filters[kind], labels.label[kind])}
           own={ownTerms[kind] ?? []}
-          ticked={filters[kind]}
+          selected={filters[kind]}
           onChange={(values) => onChange({ ...filters, [kind]: values })}
         />
       ))}
@@ -46,17 +46,17 @@ export default function FilterList({ programme, filters, facets, own, onChange }
   )
 }
 
-/** What leaves somebody on the list, and what is ticked though it leaves nobody. */
+/** What leaves somebody on the list, and what is selected though it leaves nobody. */
 function choicesOf(
   facet: Schemas['FacetCount'][],
-  ticked: string[],
+  selected: string[],
   label: (value: string) => string,
 ): FilterOption[] {
   const counts = new Map(facet.map(({ value, count }) => [value, count]))
-  const values = [...new Set([...counts.keys(), ...ticked])]
+  const values = [...new Set([...counts.keys(), ...selected])]
   return values
     .map((value) => ({ value, label: label(value), count: counts.get(value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || ticked.includes(value))
+    .filter(({ value, count }) => count > 0 || selected.includes(value))
 }
 
 /** The button is gone when all are shown: the list goes on being read at the first that was not there before. */
@@ -77,18 +77,18 @@ interface GroupProps {
   headings: { own: string; others: string } | undefined
   choices: FilterOption[]
   own: string[]
-  ticked: string[]
+  selected: string[]
   onChange: (values: string[]) => void
 }
 
-/** The reader's own first, then what is ticked and what most people have; the rest of a long list a press away. */
-function FilterGroup({ title, headings, choices, own: ownTerms, ticked, onChange }: GroupProps) {
+/** The reader's own first, then what is selected and what most people have; the rest of a long list a press away. */
+function FilterGroup({ title, headings, choices, own: ownTerms, selected, onChange }: GroupProps) {
   const { t } = useLingui()
   const locale = useLocale()
   const { all, group, showAll } = useShowAll()
   if (choices.length === 0) return null
   const { own, others } = groupOwn(choices, ownTerms, locale)
-  const visible = [...own, ...(all ? others : mostFrequent(others, ticked, own.length))]
+  const visible = [...own, ...(all ? others : mostFrequent(others, selected, own.length))]
   const total = choices.length
   const option = (choice: FilterOption): Option => {
     if (!headings || own.length === 0) return choice
@@ -99,7 +99,7 @@ function FilterGroup({ title, headings, choices, own: ownTerms, ticked, onChange
       <CheckboxGroup
         label={title}
         quietLabel
-        value={ticked}
+        value={selected}
         onChange={onChange}
         options={visible.map(option)}
       />
@@ -135,9 +135,9 @@ function groupOwn(choices: FilterOption[], own: string[], locale: string) {
   return { own: sorted.filter(isOwn), others: sorted.filter((choice) => !isOwn(choice)) }
 }
 
-/** What is ticked and what most people have, beside `own` of the reader's own. */
-function mostFrequent(others: FilterOption[], ticked: string[], own: number): FilterOption[] {
+/** What is selected and what most people have, beside `own` of the reader's own. */
+function mostFrequent(others: FilterOption[], selected: string[], own: number): FilterOption[] {
   const room = Math.max(shown - own, least)
   const frequent = others.toSorted((a, b) => b.count - a.count).slice(0, room)
-  return others.filter((choice) => frequent.includes(choice) || ticked.includes(choice.value))
+  return others.filter((choice) => frequent.includes(choice) || selected.includes(choice.value))
 }

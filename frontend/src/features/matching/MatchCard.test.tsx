@@ -8,7 +8,7 @@ import {
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Schemas } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { MatchCard } from './MatchCard'
 import type { Match } from './model'
 
@@ -48,7 +48,7 @@ beforeEach(() => void vi.stubGlobal('fetch', () => Promise.resolve(Response.json
 
 function draw(isShort: boolean, more: Partial<Match> = {}) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
-  show(
+  renderWithMessages(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <RouterContextProvider router={router}>
         <MatchCard

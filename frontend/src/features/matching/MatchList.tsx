@@ -11,7 +11,7 @@ import styles from './matchList.module.css'
 import type { MatchesResult } from './useMatches'
 import type { Match } from './model'
 
-/** As many as a phone shows whole. */
+/** The number of cards that fit a phone. */
 const initialCount = 1
 
 /**
@@ -33,7 +33,7 @@ interface Props {
   onGone: () => void
 }
 
-/** On a phone said once, above the first of those who are as close. */
+/** On narrow screens, a heading above the first match of each band. */
 function Band({ match, before }: { match: Match; before: Match | undefined }) {
   const { i18n } = useLingui()
   if (match.band === before?.band) return null

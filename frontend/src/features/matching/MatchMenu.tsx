@@ -13,7 +13,7 @@ export default function MatchMenu({ enrolment, match, onGone, label, ...opened }
   const { t } = useLingui()
   const role = useRole()
   const { compared, toggle } = useComparison(enrolment)
-  const { isHidden, hideAway, bringBack } = useHide(enrolment, match)
+  const { isHidden, hide, unhide } = useHide(enrolment, match)
   const { enrolment_id: mentor, display_name: name } = match.person
   const isCompared = compared.some((one) => one.mentor === mentor)
   const canCompare = role === 'mentee' && (isCompared || compared.length < mostCompared)
@@ -22,8 +22,14 @@ export default function MatchMenu({ enrolment, match, onGone, label, ...opened }
     label: isCompared ? t`Remove from comparison` : t`Compare with others`,
     onAction: () => toggle({ mentor, name }),
   }
-  const hide = isHidden
-    ? { id: 'show', label: t`Show on my list again`, onAction: () => void bringBack().then(onGone) }
-    : { id: 'hide', label: t`Hide from my list`, onAction: () => void hideAway().then(onGone) }
-  return <Menu {...opened} label={label} groups={[{ entries: canCompare ? [compare, hide] : [hide] }]} />
+  const visibility = isHidden
+    ? { id: 'show', label: t`Show on my list again`, onAction: () => void unhide().then(onGone) }
+    : { id: 'hide', label: t`Hide from my list`, onAction: () => void hide().then(onGone) }
+  return (
+    <Menu
+      {...opened}
+      label={label}
+      groups={[{ entries: canCompare ? [compare, visibility] : [visibility] }]}
+    />
+  )
 }

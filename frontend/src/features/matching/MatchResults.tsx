@@ -47,7 +47,7 @@ function Filtered({ notice, query, ...props }: FilteredProps) {
   const first = query.pages?.[0]
   const isNarrow = useIsNarrow()
   const summary = useRef<HTMLDivElement>(null)
-  // A chip or a card takes itself away, and the focus with it unless somebody catches it.
+  // A chip or card that removes itself would lose the focus.
   const catchFocus = () => summary.current?.focus()
   const onPicked = (next: Filters) => {
     catchFocus()

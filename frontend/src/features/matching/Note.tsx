@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A quiet word beside what somebody came for. */
+/** Secondary text. */
 export function Note({ id, className, children }: Props) {
   return (
     <p id={id} className={classes(styles.remark, className)}>

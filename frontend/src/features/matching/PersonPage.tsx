@@ -116,7 +116,7 @@ function Profile({ programme, enrolment, match, action }: ProfileProps) {
   )
 }
 
-/** Why they fit, and what can be asked of them. */
+/** The reasons of the match, and its actions. */
 function MatchReasons({ programme, enrolment, match, action }: ProfileProps) {
   const { i18n } = useLingui()
   const role = useRole()

@@ -8,7 +8,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Role, Schemas } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { ShortlistActions } from './ShortlistActions'
 import { RoleContext } from './context'
 
@@ -21,7 +21,7 @@ const page = (count: number) =>
 function draw(count: number, role: Role = 'mentee') {
   const onShow = vi.fn()
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
-  show(
+  renderWithMessages(
     <RouterContextProvider router={router}>
       <RoleContext value={role}>
         <ShortlistActions programme="isbt" first={page(count)} onShow={onShow} />

@@ -15,7 +15,7 @@ interface Props {
   onShow: (only: ListMode | null) => void
 }
 
-/** What can be done with the whole shortlist, and the way back. */
+/** Actions on the whole shortlist. */
 export function ShortlistActions({ programme, first, onShow }: Props) {
   const role = useRole()
   const obstacle = useCompareObstacle(first.total)

@@ -19,7 +19,7 @@ interface Props {
   children: ReactNode
 }
 
-/** What is ticked and how many that leaves. */
+/** The selected filters and the number of results. */
 export function Summary({ ref, programme, filters, first, onFilters, onPicked, children }: Props) {
   const role = useRole()
   return (

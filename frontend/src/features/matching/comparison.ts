@@ -37,6 +37,6 @@ export function parseComparedIds(value: unknown): string[] {
 
 /** What is shared with the reader stands before the rest, each part in the order it was named. */
 export function sharedFirst(values: string[], shared: string[]): { value: string; isShared: boolean }[] {
-  const told = values.map((value) => ({ value, isShared: shared.includes(value) }))
-  return [...told.filter((one) => one.isShared), ...told.filter((one) => !one.isShared)]
+  const marked = values.map((value) => ({ value, isShared: shared.includes(value) }))
+  return [...marked.filter((one) => one.isShared), ...marked.filter((one) => !one.isShared)]
 }

@@ -5,7 +5,7 @@ export type FilterKind = (typeof filterKinds)[number]
 type SelectedFilters = Record<FilterKind, string[]>
 export type ListMode = 'shortlisted' | 'hidden'
 
-/** What the list shows: the ticked values, the words searched for, and whether only those picked before. */
+/** What the list shows: the selected values, the search, and whether only shortlisted or hidden people. */
 export interface Filters extends SelectedFilters {
   q: string
   only: ListMode | null
@@ -49,14 +49,14 @@ export function filterQuery(filters: Filters): FilterQuery {
 }
 
 export function withoutFilter(filters: Filters, kind: FilterKind, value: string): Filters {
-  return { ...filters, [kind]: filters[kind].filter((ticked) => ticked !== value) }
+  return { ...filters, [kind]: filters[kind].filter((selected) => selected !== value) }
 }
 
 export function withoutSelection(filters: Filters): Filters {
   return { ...noFilters, q: filters.q, only: filters.only }
 }
 
-/** How many values are ticked. */
+/** The number of selected values. */
 export function countFilters(filters: Filters): number {
   return filterKinds.reduce((sum, kind) => sum + filters[kind].length, 0)
 }

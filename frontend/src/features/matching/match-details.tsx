@@ -46,7 +46,7 @@ export function FreePlaces({ person, full }: { person: Match['person']; full: bo
   )
 }
 
-/** Where the programme lists them anyway, what stands in the way is said on the card. */
+/** Obstacles of a match that the programme lists anyway. */
 export function MatchBadges({ match: { marks, reasons } }: { match: Match }) {
   const full = marks.includes('full')
   const saidAsReason = reasons.some((reason) => reason.code === 'no_language_shared')

@@ -23,7 +23,7 @@ interface Props {
   role: Role
 }
 
-/** The list opens after these steps; each state says which one is missing and leads there. */
+/** Why the list is not available yet, with a link to what is missing. */
 export function ListUnavailable({ code, programme, role }: Props) {
   const { enrolment } = useOwnEnrolment(programme, role)
   const missing = useMissing(role)
@@ -43,7 +43,7 @@ export function ListUnavailable({ code, programme, role }: Props) {
   )
 }
 
-/** Whoever left, or was declined, waits for nobody's approval. */
+/** After leaving, or after a declined registration. */
 function useEnded(status: Schemas['Enrolment']['status'] | undefined) {
   const { t } = useLingui()
   const way = '/p/$programme/$role/enrol' as const
@@ -119,7 +119,7 @@ interface PersonUnavailableProps {
   search: FilterSearch
 }
 
-/** Whoever had the link reads what became of the person, as far as it is theirs to know. */
+/** Why a person is not shown, without saying more than the reader may know. */
 export function PersonUnavailable({ code, programme, role, search }: PersonUnavailableProps) {
   const { t } = useLingui()
   const { title, text } =

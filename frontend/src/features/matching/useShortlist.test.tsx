@@ -55,7 +55,7 @@ test('what is wished of the same person in two places is sent one after another'
   const card = renderHook(() => useShortlist('e2', match), { wrapper: Around })
   const menu = renderHook(() => useHide('e2', match), { wrapper: Around })
   act(() => void card.result.current.toggle())
-  act(() => void menu.result.current.hideAway())
+  act(() => void menu.result.current.hide())
   await waitFor(() => expect(sent).toEqual(['PUT shortlist']))
   await next()
   await waitFor(() => expect(sent).toEqual(['PUT shortlist', 'PUT hidden']))

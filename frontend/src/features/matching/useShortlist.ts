@@ -8,23 +8,23 @@ import type { Match } from './model'
 const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{person}'
 const hidden = '/api/v1/enrolments/{enrolment}/hidden/{person}'
 
-/** What is wished of one person is sent one wish after another, so that the last one holds whichever answer is slow. */
+/** Changes about one person run one after another, so that the last one wins. */
 const serialScope = (enrolment: string, person: string) => ({ scope: { id: `pick ${enrolment} ${person}` } })
 
 /** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
 export function useShortlist(enrolment: string, match: Match) {
-  const [wish, setWish] = useState<{ isWanted: boolean } | null>(null)
+  const [pending, setPending] = useState<{ isWanted: boolean } | null>(null)
   const attempt = useSaveAndInvalidate()
   const person = match.person.enrolment_id
   const add = $api.useMutation('put', shortlist, serialScope(enrolment, person))
   const remove = $api.useMutation('delete', shortlist, serialScope(enrolment, person))
   const place = { params: { path: { enrolment, person } } }
-  const isShortlisted = wish?.isWanted ?? match.shortlisted
+  const isShortlisted = pending?.isWanted ?? match.shortlisted
   const toggle = async () => {
     const own = { isWanted: !isShortlisted }
-    setWish(own)
+    setPending(own)
     await attempt(() => (own.isWanted ? add : remove).mutateAsync(place))
-    setWish((latest) => (latest === own ? null : latest))
+    setPending((latest) => (latest === own ? null : latest))
   }
   return { isShortlisted, toggle }
 }
@@ -36,7 +36,7 @@ export function useRemoveFromShortlist(enrolment: string, person: string) {
   return () => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
 }
 
-/** Only the mentee ever learns whom they have hidden. */
+/** Nobody else learns whom somebody has hidden. */
 export function useHide(enrolment: string, match: Match) {
   const { t } = useLingui()
   const attempt = useSaveAndInvalidate()
@@ -53,10 +53,10 @@ export function useHide(enrolment: string, match: Match) {
       action: { label: t`Undo`, onPress: () => void unhide(), isUndo: true },
     })
   }
-  return { isHidden: match.hidden, hideAway: hide, bringBack: unhide }
+  return { isHidden: match.hidden, hide, unhide }
 }
 
-/** Does it and shows every list anew; says so where it did not work. */
+/** Runs a change and invalidates the lists; shows a message where it failed. */
 function useSaveAndInvalidate() {
   const { t } = useLingui()
   const invalidate = useInvalidate()

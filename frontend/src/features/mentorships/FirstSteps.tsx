@@ -106,7 +106,7 @@ function NextMeeting({ mentorship }: { mentorship: Mentorship }) {
   )
 }
 
-/** Until conversations live here, the two reach each other by e-mail. */
+/** Mentor and mentee write e-mails, because the app has no conversations yet. */
 function WriteTo({ mentorship, variant }: { mentorship: Mentorship; variant: 'primary' | 'quiet' }) {
   const { other, other_email: email } = mentorship
   if (!email) return null

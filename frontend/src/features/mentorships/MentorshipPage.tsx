@@ -168,7 +168,7 @@ function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme:
   )
 }
 
-/** What happened, the latest first; the message of the request stands where it was written. */
+/** The events of the mentorship, the latest first, with the message of the request. */
 function Timeline({ mentorship }: { mentorship: Mentorship }) {
   const { i18n } = useLingui()
   const society = useSociety().data?.short_name ?? ''

@@ -84,7 +84,7 @@ function Item({ notification, isNew }: { notification: Notification; isNew: bool
   )
 }
 
-/** Seen is read. What was new on arrival stays marked until the page is left. */
+/** Marks what is shown as read. What was new stays highlighted until the page is left. */
 function useMarkRead(notifications: Notification[]): (notification: Notification) => boolean {
   const invalidate = useInvalidate()
   const [arrivedNew, setArrivedNew] = useState<ReadonlySet<string>>(new Set())

@@ -11,11 +11,11 @@ export interface NotificationText {
 
 const text = (title: string, next: string): NotificationText => ({ title, next })
 
-/** With the reason in the words of whoever gave one. */
+/** With the reason that a coordinator wrote, if any. */
 const withReason = (title: string, reason: string | null | undefined, otherwise: string): NotificationText =>
   reason ? { title, next: reason, isQuoted: true } : text(title, otherwise)
 
-/** What happened and what it means for the reader, in two short lines. */
+/** What happened, and what it means for the reader. */
 export function notificationText(notification: Notification, i18n: I18n): NotificationText {
   const person = notification.args.person ?? i18n._(msg`A former member`)
   return (

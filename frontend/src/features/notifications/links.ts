@@ -1,6 +1,6 @@
 import type { Notification } from './stream'
 
-/** Where a notification leads: the page on which the reader can act on it. */
+/** The page where the reader can act on a notification. */
 export function notificationHref({ kind, programme, role, args }: Notification): string {
   if (kind === 'deputy_ended') return `/programmes/${programme.slug}`
   if (role === 'coordinator') return `/coordinate/${programme.slug}/approvals`

@@ -61,13 +61,13 @@ function browser() {
       sources.push(source)
       return source
     },
-    openChannel: (hear) => {
-      tabs.add(hear)
+    openChannel: (onMessage) => {
+      tabs.add(onMessage)
       return {
         send: (message) => {
-          for (const tab of tabs) if (tab !== hear) tab(message)
+          for (const tab of tabs) if (tab !== onMessage) tab(message)
         },
-        close: () => tabs.delete(hear),
+        close: () => tabs.delete(onMessage),
       }
     },
     lead: lock(),

@@ -22,7 +22,7 @@ interface Channel {
 
 export interface StreamParts {
   connect: () => Source
-  openChannel: (hear: (message: ChannelMessage) => void) => Channel
+  openChannel: (onMessage: (message: ChannelMessage) => void) => Channel
   /** Runs `work` while this tab alone holds the lock; the returned promise ends when the work does. */
   lead: (signal: AbortSignal, work: () => Promise<void>) => Promise<void>
   wait: (milliseconds: number, again: () => void) => () => void
@@ -41,20 +41,20 @@ export function retryDelay(attempt: number, random: () => number = Math.random):
  * One event stream per browser: the tab that leads holds the connection and passes what it hears to the others,
  * because browsers allow only six connections to one host and the service holds each stream open.
  */
-export function openStream(parts: StreamParts, hear: (message: StreamMessage) => void): () => void {
+export function openStream(parts: StreamParts, onMessage: (message: StreamMessage) => void): () => void {
   const stop = new AbortController()
   let lastUnread: number | null = null
   let leads = false
 
   const channel = parts.openChannel((message) => {
-    if (message.type !== 'hello') hear(message)
+    if (message.type !== 'hello') onMessage(message)
     else if (leads && lastUnread !== null) channel.send({ type: 'unread', unread: lastUnread })
   })
   channel.send({ type: 'hello' })
 
   const broadcast = (message: StreamMessage) => {
     if (message.type === 'unread') lastUnread = message.unread
-    hear(message)
+    onMessage(message)
     channel.send(message)
   }
 
@@ -77,7 +77,7 @@ export function openStream(parts: StreamParts, hear: (message: StreamMessage) =>
 function listen(
   parts: StreamParts,
   signal: AbortSignal,
-  tell: (message: StreamMessage) => void,
+  broadcast: (message: StreamMessage) => void,
 ): Promise<void> {
   return new Promise((finish) => {
     let attempt = 0
@@ -92,11 +92,11 @@ function listen(
       })
       opened.addEventListener('notification', ({ data }) => {
         const notification: Notification = JSON.parse(data)
-        tell({ type: 'notification', notification })
+        broadcast({ type: 'notification', notification })
       })
       opened.addEventListener('unread', ({ data }) => {
         const { unread }: { unread: number } = JSON.parse(data)
-        tell({ type: 'unread', unread })
+        broadcast({ type: 'unread', unread })
       })
       opened.addEventListener('error', () => {
         if (opened.readyState !== closed) return
@@ -115,11 +115,11 @@ function listen(
   })
 }
 
-/** The browser's own parts. `name` holds the member, so that two people at one computer never hear each other. */
+/** The browser's own parts. `name` holds the member, so that two people at one computer never receive messages of each other. */
 export function browserParts(name: string, address: string): StreamParts {
   return {
     connect: () => new EventSource(address),
-    openChannel: (hear) => openChannel(name, hear),
+    openChannel: (onMessage) => openChannel(name, onMessage),
     lead: (signal, work) => ('locks' in navigator ? navigator.locks.request(name, { signal }, work) : work()),
     wait: (milliseconds, again) => {
       const timer = setTimeout(again, milliseconds)
@@ -128,9 +128,9 @@ export function browserParts(name: string, address: string): StreamParts {
   }
 }
 
-function openChannel(name: string, hear: (message: ChannelMessage) => void): Channel {
+function openChannel(name: string, onMessage: (message: ChannelMessage) => void): Channel {
   const channel = new BroadcastChannel(name)
-  channel.addEventListener('message', ({ data }: MessageEvent<ChannelMessage>) => hear(data))
+  channel.addEventListener('message', ({ data }: MessageEvent<ChannelMessage>) => onMessage(data))
   return {
     // A broadcast stays within this origin and takes no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

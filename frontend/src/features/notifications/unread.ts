@@ -11,7 +11,7 @@ export interface StreamedUnread {
   at: number
 }
 
-/** By whichever knows it best: the lists and the stream both count, and the later of them is right. */
+/** The latest count of the lists and the stream. */
 export function latestUnread(queryClient: QueryClient, heard: StreamedUnread | null): number {
   let latest = heard
   for (const { state } of queryClient.getQueryCache().findAll({ queryKey: notificationsKey })) {

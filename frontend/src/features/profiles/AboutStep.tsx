@@ -98,7 +98,7 @@ function CareerStage({ form }: { form: ProfileForm }) {
   )
 }
 
-/** Half an identifier is not wrong while it is being typed, only once it is left. */
+/** The error is shown on blur, not while typing. */
 function OrcidField({ form }: { form: ProfileForm }) {
   const { t, i18n } = useLingui()
   const [left, setLeft] = useState(true)

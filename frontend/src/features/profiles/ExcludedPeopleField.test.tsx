@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { ExcludedPeopleField } from './ExcludedPeopleField'
 import type { ProfileForm } from './useProfileForm'
 
 function open(never_match: string[] = []) {
   const change = vi.fn()
-  show(
+  renderWithMessages(
     <ExcludedPeopleField
       form={{ values: { never_match }, change, error: () => undefined } as unknown as ProfileForm}
     />,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Field } from './model'
 import styles from './profiles.module.css'
 
-/** Gives a field an address inside the page, so that "still missing" can lead to it. */
+/** An id for a field, so that the list of missing parts can link to it. */
 export function FieldAnchor({ field, children }: { field: Field; children: ReactNode }) {
   return (
     <div id={`field-${field}`} className={styles.field}>
@@ -13,7 +13,7 @@ export function FieldAnchor({ field, children }: { field: Field; children: React
 
 export const stepTitleId = 'step-title'
 
-/** To the field where it is on the page, else to the part of the form that is shown. */
+/** Focuses the field where it is on the page, else the title of the step. */
 export function focusOn(field: Field): void {
   const place = document.getElementById(`field-${field}`)
   const control = place?.querySelector<HTMLElement>(

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { onEveryDevice } from '@/testing/time-zones'
 import { blankProfile } from './fixtures.test-data'
 import type { Fields } from './model'
@@ -50,7 +50,7 @@ function open(start: Partial<Fields> = {}) {
       </QueryClientProvider>
     )
   }
-  show(<Step />)
+  renderWithMessages(<Step />)
   return chosen
 }
 

@@ -17,11 +17,11 @@ import {
 } from '@/ui'
 import styles from './profiles.module.css'
 
-/** A way out on the page that says one is in. */
+/** Pausing, resuming and leaving. */
 export function Participation({ enrolment }: { enrolment: Enrolment }) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'pause' | 'leave' | null>(null)
-  const taking = useParticipation(enrolment.id, () => setOpen(null))
+  const actions = useParticipation(enrolment.id, () => setOpen(null))
   const isAway = enrolment.status === 'paused'
   const isOpen = (which: 'pause' | 'leave') => ({
     isOpen: open === which,
@@ -33,16 +33,16 @@ export function Participation({ enrolment }: { enrolment: Enrolment }) {
         {isAway ? <Trans>You are paused</Trans> : <Trans>Your participation</Trans>}
       </h2>
       <WhatItMeans isAway={isAway} until={enrolment.paused_until} />
-      <ProblemBanner title={t`You are still paused`} problem={taking.returnError} />
+      <ProblemBanner title={t`You are still paused`} problem={actions.returnError} />
       <div className={styles.photoActions}>
         {isAway ? (
-          <Button isPending={taking.isPending} onPress={taking.resume}>
+          <Button isPending={actions.isPending} onPress={actions.resume}>
             <Trans>Resume</Trans>
           </Button>
         ) : (
-          <PauseDialog taking={taking} {...isOpen('pause')} />
+          <PauseDialog taking={actions} {...isOpen('pause')} />
         )}
-        <LeaveDialog enrolment={enrolment} taking={taking} {...isOpen('leave')} />
+        <LeaveDialog enrolment={enrolment} taking={actions} {...isOpen('leave')} />
       </div>
     </Card>
   )

@@ -54,12 +54,12 @@ export function PhotoField({ name, photo, form }: { name: string; photo: Photo; 
   )
 }
 
-/** From a file to the part that is sent. */
+/** The chosen file, its crop and its upload. */
 function usePicture(photo: Photo) {
   const [picture, setPicture] = useState<Picture | null>(null)
   const [fault, setFault] = useState<PhotoFileErrorCode | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const tried = async (work: () => Promise<void>) => {
+  const run = async (work: () => Promise<void>) => {
     setFault(null)
     setBusy(true)
     try {
@@ -75,9 +75,9 @@ function usePicture(photo: Photo) {
     fault,
     isBusy,
     cancel: () => setPicture(null),
-    choose: (file: File) => void tried(async () => setPicture(await openPhoto(file))),
+    choose: (file: File) => void run(async () => setPicture(await openPhoto(file))),
     use: (crop: Crop) =>
-      void tried(async () => {
+      void run(async () => {
         if (!picture) return
         photo.upload(await cropToJpeg(picture, crop))
         setPicture(null)

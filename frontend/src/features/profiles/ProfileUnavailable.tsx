@@ -85,7 +85,7 @@ function RegistrationFirst({ params }: { params: Params }) {
 export type MissingRequirement =
   { kind: 'registration' } | { kind: 'approval' } | { kind: 'resources'; unread: number }
 
-/** What stands before the profile: null when nothing does, undefined while it is not known yet. */
+/** What is missing before the profile opens: null where nothing is, undefined while it is loading. */
 export function useMissingRequirement(
   enrolment: Enrolment | null | undefined,
   policy: Policy | undefined,

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { activate } from '@/lib/locale'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import type { Programme } from './rules'
 import { useQuestions } from './useQuestions'
 
@@ -30,7 +30,7 @@ function Questions() {
 const answerOf = (question: string) => screen.getByRole('region', { name: question })
 
 test('what follows from the policy is worded by the app, and names no retired term', () => {
-  show(<Questions />)
+  renderWithMessages(<Questions />)
   expect(answerOf('Which topics can I get mentorship for?')).toHaveTextContent(/Rare Donors.*Education/)
   expect(answerOf('Which topics can I get mentorship for?')).not.toHaveTextContent('Not offered any more')
   expect(answerOf('What are the rules?')).toHaveTextContent(
@@ -39,14 +39,14 @@ test('what follows from the policy is worded by the app, and names no retired te
 })
 
 test('the society’s own question stands as it was written, and is searched without its markup', () => {
-  show(<Questions />)
+  renderWithMessages(<Questions />)
   expect(answerOf('Who pays?')).toHaveTextContent('The society does.')
   expect(answerOf('Who pays?').dataset['words']).not.toContain('strong')
 })
 
 test('in another language the generated questions follow, and the society’s stay', async () => {
   await activate('en-Arab')
-  show(<Questions />)
+  renderWithMessages(<Questions />)
   expect(screen.queryByRole('region', { name: 'What are the rules?' })).toBeNull()
   expect(answerOf('Who pays?')).toHaveTextContent('The society does.')
   await activate('en')

@@ -26,7 +26,7 @@ interface Props {
 type Refused = RefusalCode<'/api/v1/requests/{request}/acceptance', 'post', 409>
 type HandledElsewhere = Exclude<ProblemCode, Refused>
 
-/** The answer did not count: what happened meanwhile, what it means for whoever was asked, and where to go from here. */
+/** Why an answer was refused, what that means, and where to go from there. */
 export function AnswerProblem({ problem, request, programme, role, enrolment, onBack }: Props) {
   const name = request.other.display_name
   const others = <OtherRequests programme={programme} role={role} />
@@ -68,7 +68,7 @@ interface ProblemInfoProps {
   action: ReactNode
 }
 
-/** To a mentee who was asked: one of the two has no place any more. */
+/** For a mentee: one of the two has no free place any more. */
 function NoSeat({ name, isOwn, action }: ProblemInfoProps & { isOwn: boolean }) {
   const { t } = useLingui()
   return (

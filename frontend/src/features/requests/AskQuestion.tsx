@@ -41,7 +41,7 @@ function AskForm({ request, onProblem, onDone }: FormProps) {
     requiredMessage: t`Write a question first.`,
   })
   const { ask, isPending, problem } = useAsk({ request, onProblem, onDone })
-  const submission = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isInvalid)
   return (
     <form
       className={styles.form}

@@ -13,7 +13,7 @@ interface Props {
   role: Role
 }
 
-/** Whoever asked waits: until when, and the way out. */
+/** What the sender of an open request sees. */
 export function AwaitingAnswer({ request, programme, role }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

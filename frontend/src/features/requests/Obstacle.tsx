@@ -12,7 +12,7 @@ interface Props {
   role: Role
 }
 
-/** Whose absence or lack of places stands against it. */
+/** Whose absence or lack of places is the obstacle. */
 const whose: Record<Code, Role> = {
   mentor_not_available: 'mentor',
   mentor_has_no_free_seat: 'mentor',

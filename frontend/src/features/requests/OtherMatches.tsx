@@ -17,7 +17,7 @@ interface Props {
 
 const matchCount = 3
 
-/** After a no: who else fits, the closest first. Nothing at all where the list cannot be seen now. */
+/** Other matches after a declined or expired request; nothing where the list is not available. */
 export function OtherMatches({ programme, role, enrolment }: Props) {
   const title = useId()
   const query = useQuery(topMatchesQuery(enrolment.id, matchCount))

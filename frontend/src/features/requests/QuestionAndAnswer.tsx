@@ -60,7 +60,7 @@ export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
     requiredMessage: t`Write an answer first.`,
   })
   const { send, isPending, problem } = useAnswer(request, writing.clear)
-  const submission = useSubmit(writing.isWrong)
+  const submission = useSubmit(writing.isInvalid)
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} />
   return (

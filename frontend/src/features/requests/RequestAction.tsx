@@ -51,7 +51,7 @@ export function RequestAction({ programme, role, enrolment, match }: Props) {
   )
 }
 
-/** The button; the panel behind it comes when somebody is about to press. */
+/** The dialog is loaded when the button is about to be used. */
 export function SendRequest(props: SendRequestProps) {
   const { t } = useLingui()
   const open = useOpenRequest()

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { RequestPage } from './RequestPage'
-import { programme, refusal, renderPage, standIn } from './testing'
+import { programme, refusal, renderPage, stubService } from './testing'
 
 const person = {
   enrolment_id: 'e9',
@@ -64,7 +64,7 @@ const page = { programme: 'isbt', role: 'mentor', request: 'r1' } as const
 /** The service as the mentor meets it: the request is pending until the refused answer, and `then` afterwards. */
 function refuseAcceptance(code: Parameters<typeof refusal>[0], then: object, args = {}) {
   let current: object = request
-  const service = standIn({
+  const service = stubService({
     '/programmes/isbt': () => programme,
     '/requests/r1': () => current,
     '/enrolments': () => ({ items: [enrolment], next: null }),
@@ -118,7 +118,7 @@ describe('accepting a request', () => {
 
 describe('what was not sent', () => {
   const mine = (direction: 'received' | 'sent') =>
-    standIn({
+    stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => ({ ...request, direction }),
       '/enrolments': () => ({
@@ -156,7 +156,7 @@ describe('what was not sent', () => {
 describe('a request of somebody who was erased', () => {
   it('says what was deleted, and gives no empty words', async () => {
     const other = { ...person, display_name: 'A former member', former_member: true, headline: '' }
-    standIn({
+    stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => ({
         ...request,
@@ -180,7 +180,7 @@ describe('more information before deciding', () => {
 
   it('is asked for once, and what was typed is sent without spaces around it', async () => {
     let current: object = request
-    const service = standIn({
+    const service = stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => current,
       '/enrolments': () => ({ items: [enrolment], next: null }),
@@ -199,7 +199,7 @@ describe('more information before deciding', () => {
   })
 
   it('is the next step of the mentee, whose words outlive a refusal', async () => {
-    const service = standIn({
+    const service = stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => ({ ...asked, direction: 'sent' }),
       '/enrolments': () => ({ items: [{ ...enrolment, role: 'mentee' }], next: null }),
@@ -230,7 +230,7 @@ describe('what the two wrote', () => {
   }
 
   it('runs in the direction of its own script', async () => {
-    standIn({
+    stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => written,
       '/enrolments': () => ({ items: [enrolment], next: null }),
@@ -244,7 +244,7 @@ describe('what the two wrote', () => {
 
 describe('declining', () => {
   it('says that the note is too long, and sends nothing', async () => {
-    const service = standIn({
+    const service = stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => request,
       '/enrolments': () => ({ items: [enrolment], next: null }),
@@ -263,7 +263,7 @@ describe('declining', () => {
 
 describe('a request that cannot be accepted now', () => {
   const show = (change: object, role: 'mentor' | 'mentee' = 'mentor') => {
-    standIn({
+    stubService({
       '/programmes/isbt': () => programme,
       '/requests/r1': () => ({ ...request, ...change }),
       '/enrolments': () => ({ items: [{ ...enrolment, role }], next: null }),

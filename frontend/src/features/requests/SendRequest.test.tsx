@@ -5,13 +5,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readSlots } from '@/lib/draft-store'
 import { SendRequest, SendRequestProvider } from './RequestAction'
 import './SendDialog'
-import { programme, refusal, renderPage, standIn } from './testing'
+import { programme, refusal, renderPage, stubService } from './testing'
 
 const message = 'I would like to build a near-miss register in my hospital.'
-let service: ReturnType<typeof standIn>
+let service: ReturnType<typeof stubService>
 
 beforeEach(() => {
-  service = standIn({ '/programmes/isbt': () => programme })
+  service = stubService({ '/programmes/isbt': () => programme })
 })
 
 function open() {

@@ -41,7 +41,7 @@ export const refusal = (code: Schemas['ProblemCode'], args: Record<string, numbe
   problemResponse(409, code, { args })
 
 /** Stands in for the service: answers reads by the end of their address, and writes one after another. */
-export function standIn(reads: Record<string, () => unknown>) {
+export function stubService(reads: Record<string, () => unknown>) {
   const sent: Request[] = []
   const answers: Response[] = []
   vi.stubGlobal('fetch', (request: Request) => {

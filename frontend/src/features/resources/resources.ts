@@ -18,7 +18,7 @@ export function useAcknowledge(enrolment: string) {
   const queries = useQueryClient()
   const invalidate = useInvalidate()
   const { queryKey } = resourcesQuery(enrolment)
-  const put = (id: string, change: Partial<Resource>) =>
+  const updateItem = (id: string, change: Partial<Resource>) =>
     queries.setQueryData<ResourcePage>(
       queryKey,
       (page) =>
@@ -33,14 +33,14 @@ export function useAcknowledge(enrolment: string) {
     {
       onMutate: async ({ params }) => {
         await queries.cancelQueries({ queryKey })
-        put(params.path.resource, { acknowledged_at: currentInstant() })
+        updateItem(params.path.resource, { acknowledged_at: currentInstant() })
       },
       onError: (_, { params }) => {
-        put(params.path.resource, { acknowledged_at: null })
+        updateItem(params.path.resource, { acknowledged_at: null })
         toast(t`We could not save this. Please try again.`, { tone: 'error' })
       },
       onSuccess: (resource) => {
-        put(resource.id, resource)
+        updateItem(resource.id, resource)
         void invalidate(affectedByAcknowledgement)
       },
     },

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import * as v from 'valibot'
 import { Problem } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { OtherDrafts, TextField } from '@/ui'
 import { optionalText, useDraftForm } from '.'
 
@@ -49,7 +49,7 @@ const note = () => screen.getByLabelText('Note')
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Send' }))
 
 test('nothing is wrong before somebody has tried to send', async () => {
-  show(<Form send={vi.fn()} />)
+  renderWithMessages(<Form send={vi.fn()} />)
   await userEvent.type(member(), 'a')
   await userEvent.clear(member())
   expect(member()).not.toBeInvalid()
@@ -57,7 +57,7 @@ test('nothing is wrong before somebody has tried to send', async () => {
 
 test('what is wrong is said, has the focus, and is right again as it is typed', async () => {
   const send = vi.fn()
-  show(<Form send={send} />)
+  renderWithMessages(<Form send={send} />)
   await press()
   await vi.waitFor(() => expect(member()).toHaveFocus())
   expect(member()).toHaveAccessibleDescription('required')
@@ -68,7 +68,7 @@ test('what is wrong is said, has the focus, and is right again as it is typed', 
 
 test('what is sent is the output of the schema, and the fields are empty again', async () => {
   const send = vi.fn()
-  show(<Form send={send} />)
+  renderWithMessages(<Form send={send} />)
   await userEvent.type(member(), 'zoe ')
   await press()
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ member: 'zoe', note: null }))
@@ -77,11 +77,11 @@ test('what is sent is the output of the schema, and the fields are empty again',
 })
 
 test('what was typed is there again after a reload', async () => {
-  const { unmount } = show(<Form send={vi.fn()} />)
+  const { unmount } = renderWithMessages(<Form send={vi.fn()} />)
   await userEvent.type(note(), 'later')
   unmount()
   const send = vi.fn()
-  show(<Form send={send} />)
+  renderWithMessages(<Form send={send} />)
   expect(note()).toHaveValue('later')
   await userEvent.type(member(), 'zoe')
   await press()
@@ -101,7 +101,7 @@ test.each([
   ['by its pointer', note, 'has_link'],
   ['by the code of the problem', member, 'no_such_member'],
 ] as const)('the service names a field %s, and the focus goes there', async (way, field, code) => {
-  show(<Form send={vi.fn()} refusal={refusals[way]} />)
+  renderWithMessages(<Form send={vi.fn()} refusal={refusals[way]} />)
   await userEvent.type(member(), 'zoe')
   await press()
   await vi.waitFor(() => expect(field()).toHaveFocus())
@@ -110,7 +110,9 @@ test.each([
 })
 
 test('a refusal that names no field is left to the form', async () => {
-  show(<Form send={vi.fn()} refusal={new Problem({ type: '/problems/unavailable', status: 503 })} />)
+  renderWithMessages(
+    <Form send={vi.fn()} refusal={new Problem({ type: '/problems/unavailable', status: 503 })} />,
+  )
   await userEvent.type(member(), 'zoe')
   await press()
   expect(await screen.findByText('not sent')).toBeVisible()

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { DistinctNames, useDistinctName } from './names'
 
 const person = (enrolment_id: string, display_name: string, more = {}) => ({
@@ -23,7 +23,7 @@ function Send({ to }: { to: (typeof people)[number] }) {
 }
 
 test('two people of one name have two buttons, and one of a name has it alone', () => {
-  show(
+  renderWithMessages(
     <DistinctNames people={people}>
       {people.map((one) => (
         <Send key={one.enrolment_id} to={one} />

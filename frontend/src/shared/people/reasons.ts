@@ -5,7 +5,7 @@ import { openToReasonText, openToText } from './labels'
 
 export type Reason = Schemas['Reason']
 
-/** What a reason needs to speak: labels of the programme's terms, languages and lists in the reader's own language. */
+/** Labels for the codes in reasons: terms of the programme and languages, and lists in the reader's language. */
 export interface TermLabels {
   i18n: I18n
   expertise: (slug: string) => string
@@ -17,7 +17,7 @@ export interface TermLabels {
 export interface ReasonLine {
   key: string
   text: string
-  /** False for what is worth knowing but speaks against the pair: few hours, no language in common. */
+  /** False for reasons against the pair: few hours or no language in common. */
   isPositive: boolean
 }
 
@@ -85,10 +85,10 @@ function reasonText(
     case 'open_to':
       return openToLine(args.terms ?? [], role, names)
     case 'answers_reliably':
-      // News about the mentor, and no news to the mentor.
+      // Only the mentee learns this about the mentor.
       return role === 'mentee' ? i18n._(msg`Usually replies`) : null
     default:
-      // A newer service may know more; what this app cannot word is left out.
+      // A newer service may send codes that this app does not know; they are left out.
       reason.code satisfies never
       return null
   }

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { queryClient, type Schemas } from '@/api'
-import { show } from '@/testing/render'
+import { renderWithMessages } from '@/testing/render'
 import { PersonMeta, PersonStatements } from './Person'
 
 const person = {
@@ -20,7 +20,7 @@ const person = {
 
 test('each part of what somebody wrote runs in the direction of its own script', () => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { status: 404 })))
-  const { container } = show(
+  const { container } = renderWithMessages(
     <QueryClientProvider client={queryClient}>
       <PersonStatements person={person} role="mentor" />
     </QueryClientProvider>,
@@ -31,6 +31,6 @@ test('each part of what somebody wrote runs in the direction of its own script',
 })
 
 test('a headline stands apart from what follows it in the line', () => {
-  show(<PersonMeta person={person} />)
+  renderWithMessages(<PersonMeta person={person} />)
   expect(screen.getByText(person.headline).tagName).toBe('BDI')
 })
