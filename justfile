@@ -13,9 +13,13 @@ export CARGO_PROFILE_DEV_INCREMENTAL := if env("CI", "") == "" { "true" } else {
 
 just := quote(just_executable())
 step := "scripts/step"
-# Integration tests wait for databases and timers half of the time.
-twice := "$((2 * $(getconf _NPROCESSORS_ONLN)))"
-generated := "openapi/openapi.json frontend/src/api/schema.d.ts"
+# Clippy compiles what it lints, with the compiler's own code: so the lints and the tests have one build.
+export RUSTC_WORKSPACE_WRAPPER := "clippy-driver"
+export CLIPPY_ARGS := "-Dwarnings"
+
+# Integration tests wait for databases and timers half of the time, and those of both engines run side by side.
+test_threads := "$((1 + $(getconf _NPROCESSORS_ONLN)))"
+generated := "openapi/openapi.json openapi/events.json frontend/src/api/schema.d.ts"
 
 # The service as the integration tests have it: with their dependencies' features, so that it is compiled once for both.
 build_with_tests := "cargo build --package tandem --bin tandem --test suite"
@@ -59,12 +63,14 @@ e2e *arguments: setup
     @{{ step }} "Building the service" {{ build_with_tests }}
     cd e2e && npx --no-install playwright test --project=sqlite "$@"
 
-# Writes the contract and the types that the app takes from it
+# Writes the contract, the types that the app takes from it, and the schemas of events
 openapi: _packages
     @mkdir -p target
     {{ build_with_tests }}
     target/debug/tandem openapi > target/openapi.json
+    target/debug/tandem event-schemas > target/events.json
     cp target/openapi.json openapi/openapi.json
+    cp target/events.json openapi/events.json
     npm --prefix frontend run types
 
 # Formats all source
@@ -150,15 +156,21 @@ _fresh:
     @rm -rf target/steps
 
 _checks:
-    @{{ step }} "Rust: format" cargo fmt --all --check
-    @{{ step }} "Rust: clippy" cargo clippy --workspace --all-targets -- -D warnings
-    @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
-    @{{ step }} "Rust: build of service and tests" cargo test --workspace --lib --bins --test suite --no-run
-    @{{ step }} "Rust: architecture" cargo test -p tandem --test suite architecture::
+    @JUST={{ just }} scripts/beside _rust _app
     @{{ step }} "Contract: written again" {{ just }} openapi
     @{{ step }} "Contract: nothing differs" scripts/unchanged {{ generated }}
+
+_rust:
+    @{{ step }} "Rust: format" cargo fmt --all --check
+    @{{ step }} "Rust: lints, and build of service and tests" cargo test --workspace --all-targets --no-run
+    @{{ step }} "Rust: architecture" cargo test -p tandem --test suite architecture::
+    @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
+    @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
+
+_app:
     @{{ step }} "Contract: lint" e2e/node_modules/.bin/spectral lint openapi/openapi.json --ruleset openapi/spectral.yaml --fail-severity=warn
     @{{ step }} "Contract: lint by a second reader" e2e/node_modules/.bin/redocly lint openapi/openapi.json --config openapi/redocly.yaml
+    @{{ step }} "Names" scripts/names
     @{{ step }} "App: types" npm --prefix frontend run typecheck
     @{{ step }} "App: lint" npm --prefix frontend run lint
     @{{ step }} "App: format" npm --prefix frontend run format:check
@@ -170,12 +182,16 @@ _checks:
     @{{ step }} "Harness: format" npm --prefix e2e run format:check
     @{{ step }} "Harness: unused code" frontend/node_modules/.bin/knip --directory e2e
     @{{ step }} "Harness: tests" npm --prefix e2e run test:harness
-    @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
 
 _integration:
-    @RUST_TEST_THREADS={{ twice }} {{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
-    @RUST_TEST_THREADS={{ twice }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
+    @JUST={{ just }} scripts/beside _sqlite _postgres
     @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
+
+_sqlite:
+    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
+
+_postgres:
+    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
 
 _browser:
     @{{ step }} "App: build" npm --prefix frontend run build

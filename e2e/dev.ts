@@ -40,7 +40,8 @@ await new Supervisor().run(async (supervisor) => {
   const vite = start('npm', ['run', 'dev'], { cwd: root('frontend'), stdio: 'inherit' })
   supervisor.undo.add(() => stop(vite))
 
-  onChange([root('api/src'), root('migrations/src')], async () => {
+  const crates = ['api', 'api/kernel', 'api/matching', 'api/platform'].map((crate) => root(`${crate}/src`))
+  onChange([...crates, root('migrations/src')], async () => {
     console.log('Source changed: building')
     if (!(await build())) return
     await service.stop()

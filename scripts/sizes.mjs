@@ -10,7 +10,7 @@ const LIMITS = {
   file: { median: 80, ninety: 200, longest: 450 },
   function: { median: 10, ninety: 30, longest: 50 },
 }
-const SOURCE = /^(api\/src|migrations\/src|frontend\/(src|scripts)|e2e|scripts)\/.*\.(rs|tsx?|mjs|css)$/
+const SOURCE = /^(api(\/\w+)?\/src|migrations\/src|frontend\/(src|scripts)|e2e|scripts)\/.*\.(rs|tsx?|mjs|css)$/
 const TEST = /(^|\/)tests?(\.rs$|\/)|\.(test|spec)\.tsx?$|^frontend\/src\/test\//
 const GENERATED = /routeTree\.gen\.ts$|schema\.d\.ts$/
 

@@ -6,7 +6,9 @@ use std::{error::Error, hint::black_box, process::ExitCode, time::Instant};
 
 use sea_orm::{ConnectionTrait, Statement};
 use serde_json::json;
-use tandem::{db::Db, features::matching::Rankings, kernel::clock};
+use tandem::features::pairing::matching::MatchIndex;
+use tandem_kernel::clock;
+use tandem_platform::db::Db;
 
 const ROUNDS: usize = 5;
 const TABLES: [&str; 3] = ["enrolments", "profiles", "members"];
@@ -40,13 +42,13 @@ async fn measure(url: &str) -> Result<(), Box<dyn Error>> {
         read_through(&db).await?;
         reads.push(milliseconds(began));
         let began = Instant::now();
-        let rankings = Rankings::default();
-        rankings
+        let match_index = MatchIndex::default();
+        match_index
             .build(&db)
             .await
             .map_err(|failure| failure.to_string())?;
         builds.push(milliseconds(began));
-        black_box(rankings);
+        black_box(match_index);
     }
     let found = json!({ "rows": rows, "read_ms": median(reads), "build_ms": median(builds) });
     println!("{found}");

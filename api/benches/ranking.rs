@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveTime, Utc};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use tandem::features::matching::{
+use tandem_kernel::Zone;
+use tandem_matching::{
     Candidate, Columns, Filters, Listing, MatchRules, Seeker, Side, Taxonomy, Weights, Workday,
     list, rank,
 };
-use tandem::kernel::Zone;
 use uuid::Uuid;
 
 const SIZES: [u64; 3] = [1_000, 100_000, 1_000_000];

@@ -2,10 +2,8 @@
 
 use clap::{Args, Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
-use tandem::{
-    commands::{self, Direction},
-    config::{Config, Flag},
-};
+use tandem::commands::{self, Direction};
+use tandem_platform::config::{Config, Flag};
 
 /// Mentorship programmes for learned societies.
 #[derive(Parser)]
@@ -51,6 +49,8 @@ enum Command {
     },
     /// Print the contract.
     Openapi,
+    /// Print the schemas of the events in the log.
+    EventSchemas,
     /// Load a programme: isbt, isth, guided, or a preset file.
     LoadProgramme { preset: String },
     /// Load a made-up society.
@@ -113,6 +113,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
+    if matches!(cli.command, Command::EventSchemas) {
+        return Ok(commands::event_schemas()?);
+    }
     if matches!(cli.command, Command::Openapi) {
         return Ok(commands::openapi()?);
     }
@@ -148,7 +151,7 @@ async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
             println!("{}", commands::erase_member(&config, &member).await?);
         }
         Command::CheckConfig { ask } => commands::check_config(&config, ask).await?,
-        Command::Openapi | Command::SampleConfig => {}
+        Command::Openapi | Command::EventSchemas | Command::SampleConfig => {}
     }
     Ok(())
 }

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 
 import { root } from '../stack/binary.ts'
 
-const LOCALES = root('api/src/mail/locales')
-const SNAPSHOTS = root('api/src/features/notifications/subscriber/letter/snapshots')
+const SNAPSHOTS = root('api/src/features/delivery/notifications/subscriber/email/snapshots')
 
 /** One message of a catalogue of mails, its own text and those of its attributes. */
 export interface MailMessage {
@@ -36,8 +35,14 @@ export function parseFluent(text: string): MailMessage[] {
   return messages
 }
 
-export const mailTexts = (language: string): MailMessage[] =>
-  parseFluent(readFileSync(`${LOCALES}/${language}.ftl`, 'utf8'))
+/** What all mails have in common, then the texts of each feature. */
+export function mailTexts(language: string): MailMessage[] {
+  const files = [
+    root(`api/platform/src/mail/locales/${language}.ftl`),
+    ...globSync(root(`api/src/features/*/*/mails/${language}.ftl`)).toSorted(),
+  ]
+  return files.flatMap((file) => parseFluent(readFileSync(file, 'utf8')))
+}
 
 /** A whole mail, as a test of the service keeps it. */
 export interface Letter {

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::open;
-use crate::{
-    app::{Parts, StartError},
+use crate::features::mail_texts;
+use crate::server::{Parts, StartError};
+use tandem_platform::{
     config::Config,
     db::{Db, sql},
-    mail::{Letterhead, Press, SmtpMailer},
+    mail::{EmailBranding, EmailRenderer, SmtpMailer},
     sso::Finding,
 };
 
@@ -30,7 +31,8 @@ pub enum CheckError {
 /// What `serve` would refuse, by its key; what does not work.
 pub async fn check_config(config: &Config, ask: bool) -> Result<(), CheckError> {
     let parts = Parts::real(config)?;
-    Press::new(Letterhead::new(&config.society, &config.server)).map_err(StartError::from)?;
+    let branding = EmailBranding::new(&config.society, &config.server);
+    EmailRenderer::new(branding, &mail_texts()).map_err(StartError::from)?;
     if !ask {
         print!("{}", printed(config)?);
         return Ok(());

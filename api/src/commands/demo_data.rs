@@ -4,11 +4,11 @@ use std::path::Path;
 
 use super::open_migrated;
 use crate::{
-    app::StartError,
-    config::Config,
     demo::{self, Options},
-    kernel::{Failure, Zone},
+    server::StartError,
 };
+use tandem_kernel::Zone;
+use tandem_platform::{AppError, config::Config};
 
 /// Loads a made-up society; with `directory` also writes the same people as the society's member
 /// directory.
@@ -38,7 +38,7 @@ pub async fn demo_data(
     );
     if let Some(file) = file {
         let people = demo::directory(&options, Zone::UTC.day(db.clock().now()))?;
-        let json = serde_json::to_vec_pretty(&people).map_err(Failure::fault)?;
+        let json = serde_json::to_vec_pretty(&people).map_err(AppError::internal)?;
         std::fs::write(file, json)?;
     }
     Ok(())

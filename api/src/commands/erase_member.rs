@@ -2,11 +2,13 @@
 
 use super::open_migrated;
 use crate::{
-    app::StartError,
-    config::Config,
-    features::privacy::{self, Erased},
-    files::LocalFiles,
+    features::{
+        FEATURES,
+        oversight::privacy::{self, Erased},
+    },
+    server::StartError,
 };
+use tandem_platform::{config::Config, files::LocalFiles};
 
 /// Erases the one member whom an id, an e-mail address or a membership number means, and says what went.
 ///
@@ -29,7 +31,7 @@ pub async fn erase_member(config: &Config, typed: &str) -> Result<String, StartE
         return Err(StartError::Io(std::io::Error::other(text)));
     };
     let files = LocalFiles::new(config.files.directory.clone());
-    let erased = privacy::erase(&db, &files, *member_id).await?;
+    let erased = privacy::erase(&db, &files, FEATURES, *member_id).await?;
     let told = told(&member_id.to_string(), &erased);
     db.close().await?;
     Ok(told)

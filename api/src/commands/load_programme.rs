@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::open_migrated;
 use crate::{
-    app::StartError,
-    config::Config,
-    features::programmes::{PRESETS, Preset, load_preset},
+    features::programme::presets::{self, PRESETS, Preset},
+    server::StartError,
 };
+use tandem_platform::config::Config;
 
 /// Loads a programme from a preset that comes with the product, by slug, or from a file. A
 /// programme whose slug is taken stays as it is.
@@ -26,5 +26,5 @@ pub async fn load_programme(config: &Config, preset: &str) -> Result<(), StartEr
     };
     let mut preset = Preset::parse(&text).map_err(std::io::Error::other)?;
     preset.time_zone.get_or_insert(config.society.time_zone);
-    Ok(load_preset(&db, &preset, position).await?)
+    Ok(presets::load(&db, &preset, position).await?)
 }

@@ -10,7 +10,7 @@ use tracing_subscriber::{
     util::SubscriberInitExt,
 };
 
-use crate::config::{LogConfig, LogFormat};
+use tandem_platform::config::{LogConfig, LogFormat};
 
 /// Starts the log as configured.
 pub fn start_log(config: &LogConfig) {

@@ -3,7 +3,8 @@
 use tandem_migrations::{Migrator, MigratorTrait};
 
 use super::open;
-use crate::{app::StartError, config::Config};
+use crate::server::StartError;
+use tandem_platform::config::Config;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {

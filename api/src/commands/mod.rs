@@ -17,17 +17,14 @@ pub use erase_member::erase_member;
 pub use load_programme::load_programme;
 pub use log::{log_to, start_log};
 pub use migrate::{Direction, migrate};
-pub use openapi::openapi;
+pub use openapi::{event_schemas, openapi};
 pub use sample_config::sample_config;
 pub use serve::serve;
 pub use worker::worker;
 
-use crate::{
-    app::StartError,
-    config::Config,
-    db::Db,
-    kernel::{clock, zone},
-};
+use crate::server::StartError;
+use tandem_kernel::{clock, zone};
+use tandem_platform::{config::Config, db::Db};
 
 async fn open(config: &Config) -> Result<Db, StartError> {
     let database = &config.database;

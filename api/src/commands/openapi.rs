@@ -1,10 +1,26 @@
-//! `tandem openapi`
+//! `tandem openapi` and `tandem event-schemas`
+
+use serde::Serialize;
+
+use crate::server;
 
 /// Prints the contract, the same each time.
 ///
 /// # Errors
 /// The contract cannot be written as JSON.
 pub fn openapi() -> Result<(), serde_json::Error> {
-    println!("{}", serde_json::to_string_pretty(&crate::app::contract())?);
+    print(&server::contract())
+}
+
+/// Prints the schemas of the events' payloads, the same each time.
+///
+/// # Errors
+/// A schema cannot be written as JSON.
+pub fn event_schemas() -> Result<(), serde_json::Error> {
+    print(&server::event_schemas()?)
+}
+
+fn print(document: &impl Serialize) -> Result<(), serde_json::Error> {
+    println!("{}", serde_json::to_string_pretty(document)?);
     Ok(())
 }

@@ -4,10 +4,8 @@ use std::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::open_migrated;
-use crate::{
-    app::{self, Parts, Services, StartError},
-    config::Config,
-};
+use crate::server::{self, Parts, Services, StartError};
+use tandem_platform::config::Config;
 
 /// Serves until the process is told to stop; `work` runs the worker inside.
 ///
@@ -18,15 +16,15 @@ pub async fn serve(config: Config, work: bool) -> Result<(), StartError> {
     let parts = Parts::real(&config)?;
     let listener = TcpListener::bind(config.server.bind)?;
     let services = Services::new(config, db, parts)?;
-    let server = app::serve(services, listener, work).await?;
-    told_to_stop().await?;
+    let server = server::serve(services, listener, work).await?;
+    stop_signal().await?;
     tracing::info!("stopping");
     server.leave().await;
     Ok(server.stop().await?)
 }
 
 /// Waits for SIGTERM or SIGINT.
-pub(super) async fn told_to_stop() -> Result<(), StartError> {
+pub(super) async fn stop_signal() -> Result<(), StartError> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     tokio::select! {

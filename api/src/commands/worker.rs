@@ -1,10 +1,8 @@
 //! `tandem worker`
 
-use super::{open_migrated, serve::told_to_stop};
-use crate::{
-    app::{self, Parts, Services, StartError},
-    config::Config,
-};
+use super::{open_migrated, serve::stop_signal};
+use crate::server::{self, Parts, Services, StartError};
+use tandem_platform::config::Config;
 
 /// Dispatches events and makes deliveries until the process is told to stop.
 ///
@@ -13,7 +11,7 @@ use crate::{
 pub async fn worker(config: Config) -> Result<(), StartError> {
     let db = open_migrated(&config).await?;
     let parts = Parts::real(&config)?;
-    let working = app::work(&Services::new(config, db, parts)?)?;
-    told_to_stop().await?;
+    let working = server::work(&Services::new(config, db, parts)?)?;
+    stop_signal().await?;
     Ok(working.stop().await?)
 }

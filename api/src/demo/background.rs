@@ -6,7 +6,7 @@ use super::{
     chance, ids,
     source::{Source, Texts},
 };
-use crate::features::{enrolments::CareerStage, programmes::Role};
+use crate::features::{participation::enrolments::CareerStage, programme::programmes::Role};
 
 /// The numbers below belong to the people with a story.
 const FIRST_ORCID: usize = 2000;

@@ -8,7 +8,7 @@ use super::{
     people::{self, Person},
     source::Source,
 };
-use crate::kernel::Failure;
+use tandem_platform::AppError;
 
 /// One person of the society's member directory, by the names of the claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -52,7 +52,7 @@ impl From<Person> for DirectoryEntry {
 ///
 /// # Errors
 /// A file of `api/demo` cannot be read.
-pub fn directory(options: &Options, today: NaiveDate) -> Result<Vec<DirectoryEntry>, Failure> {
+pub fn directory(options: &Options, today: NaiveDate) -> Result<Vec<DirectoryEntry>, AppError> {
     let source = Source::read()?;
     let people = people::make(&source, options, today);
     Ok(people.into_iter().map(DirectoryEntry::from).collect())

@@ -15,11 +15,12 @@ use super::{
     source::{Source, Texts, Written},
     written,
 };
-use crate::{
-    db::entities::{enrolments, members, profiles},
-    features::programmes::Role,
-    kernel::Failure,
+use crate::features::{
+    identity::members::entities::members,
+    participation::enrolments::entities::{enrolments, profiles},
+    programme::programmes::Role,
 };
+use tandem_platform::AppError;
 
 const STORIES_BEGAN_DAYS_AGO: i64 = 90;
 
@@ -65,7 +66,7 @@ impl<'a> Planner<'a> {
         rng: &mut StdRng,
         members: &[members::Model],
         busy: &mut BTreeSet<usize>,
-    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+    ) -> Result<Vec<Enrolled<'a>>, AppError> {
         let mut enrolled = self.with_stories(rng, members)?;
         let slug = &self.place.programme.slug;
         for part in parts::draw(rng, slug, self.people, busy) {
@@ -82,7 +83,7 @@ impl<'a> Planner<'a> {
         &self,
         rng: &mut StdRng,
         members: &[members::Model],
-    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+    ) -> Result<Vec<Enrolled<'a>>, AppError> {
         let mut enrolled = Vec::new();
         for (person, member) in self.people.iter().zip(members) {
             let stories = self.source.personas.iter();
@@ -102,7 +103,7 @@ impl<'a> Planner<'a> {
         person: &'a Person,
         member_id: Uuid,
         part: &Part,
-    ) -> Result<Vec<Enrolled<'a>>, Failure> {
+    ) -> Result<Vec<Enrolled<'a>>, AppError> {
         let Some(home) = &person.home else {
             return Ok(Vec::new());
         };
@@ -153,7 +154,7 @@ impl<'a> Planner<'a> {
         person: &'a Person,
         member_id: Uuid,
         written: &Written,
-    ) -> Result<Enrolled<'a>, Failure> {
+    ) -> Result<Enrolled<'a>, AppError> {
         let submitted_at = self.now - Duration::days(STORIES_BEGAN_DAYS_AGO);
         let mut row = self.row(rng, member_id, written.role, submitted_at)?;
         row.capacity = written.capacity.unwrap_or(row.capacity).min(row.capacity);
@@ -189,7 +190,7 @@ impl<'a> Planner<'a> {
         member_id: Uuid,
         role: Role,
         submitted_at: DateTime<Utc>,
-    ) -> Result<enrolments::Model, Failure> {
+    ) -> Result<enrolments::Model, AppError> {
         let programme = &self.place.programme;
         let (conduct_version, confidentiality_version) = programme.pledge_versions();
         Ok(enrolments::Model {
@@ -201,7 +202,7 @@ impl<'a> Planner<'a> {
             reason: None,
             conduct_version,
             confidentiality_version,
-            capacity: i32::try_from(programme.policy.capacity(role)).map_err(Failure::fault)?,
+            capacity: i32::try_from(programme.policy.capacity(role)).map_err(AppError::internal)?,
             version: 1,
             submitted_at: Some(submitted_at),
             decided_at: None,

@@ -2,22 +2,19 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
-use crate::{
-    db::{Db, entities::requests},
-    features::matching::Rankings,
-    kernel::Failure,
-};
+use crate::features::pairing::{matching::MatchIndex, requests::entities::requests};
+use tandem_platform::{AppError, db::Db};
 
 /// Gives the requests of a society that was just loaded their reasons.
-pub async fn tell(db: &Db) -> Result<(), Failure> {
-    let rankings = Rankings::default();
+pub async fn tell(db: &Db) -> Result<(), AppError> {
+    let match_index = MatchIndex::default();
     let mut rows = Vec::new();
     for request in requests::Entity::find().all(db.read()).await? {
         let (mentee, mentor) = (request.mentee_enrolment_id, request.mentor_enrolment_id);
-        let explained = rankings.explain(db, mentee, mentor).await?;
+        let explained = match_index.explain(db, mentee, mentor).await?;
         rows.push(requests::ActiveModel {
             id: Set(request.id),
-            reasons: Set(serde_json::to_value(explained.reasons).map_err(Failure::fault)?),
+            reasons: Set(serde_json::to_value(explained.reasons).map_err(AppError::internal)?),
             ..Default::default()
         });
     }

@@ -17,7 +17,7 @@ use super::{
     source::{Source, Texts},
     told,
 };
-use crate::db::entities::{mentorships, requests};
+use crate::features::pairing::{mentorships::entities::mentorships, requests::entities::requests};
 
 /// How much has happened, in a thousand members: mentorships active and ended, requests pending
 /// and closed. Programmes that are not named are still young.

@@ -5,7 +5,7 @@ use rand::{Rng, rngs::StdRng};
 use std::collections::BTreeSet;
 
 use super::{ids, people::Person, places::Place, rows::Rows};
-use crate::db::entities::interests;
+use crate::features::participation::invitations::entities::interests;
 
 const WORDS: [&str; 4] = [
     "I have built up a donor registry and would gladly share what went wrong on the way.",

@@ -6,7 +6,7 @@ use sea_orm::prelude::Json;
 use std::collections::BTreeSet;
 
 use super::{chance, enrolling::Enrolled};
-use crate::features::programmes::Role;
+use crate::features::programme::programmes::Role;
 
 /// How many mentors somebody looks at before asking the best of them.
 const LOOKED_AT: usize = 16;

@@ -4,7 +4,7 @@ use rand::{Rng, rngs::StdRng};
 use std::collections::BTreeSet;
 
 use super::{chance, people::Person};
-use crate::features::programmes::Role;
+use crate::features::programme::programmes::Role;
 
 /// How many in a thousand members take part, by programme: mentors, mentees, waiting for approval.
 const TAKING_PART: [(&str, [usize; 3]); 3] = [

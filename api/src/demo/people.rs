@@ -12,7 +12,7 @@ use super::{
     Options, chance,
     source::{Country, NameOrder, Names, Persona, Source},
 };
-use crate::features::members::MembershipStatus;
+use crate::features::identity::members::MembershipStatus;
 
 const FIRST_NUMBER: usize = 100_001;
 

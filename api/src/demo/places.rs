@@ -3,14 +3,14 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use crate::{
-    db::{
-        Db,
-        entities::{programmes, resources, seasons},
+use crate::features::programme::{
+    programmes::{
+        Programme,
+        entities::{programmes, seasons},
     },
-    features::programmes::Programme,
-    kernel::Failure,
+    resources::entities::resources,
 };
+use tandem_platform::{AppError, db::Db};
 
 pub struct Place {
     pub programme: Programme,
@@ -23,7 +23,7 @@ pub struct Place {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn read(db: &Db, now: DateTime<Utc>) -> Result<Vec<Place>, Failure> {
+pub async fn read(db: &Db, now: DateTime<Utc>) -> Result<Vec<Place>, AppError> {
     let found = programmes::Entity::find()
         .order_by_asc(programmes::Column::Position)
         .all(db.read())

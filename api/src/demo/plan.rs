@@ -15,10 +15,12 @@ use super::{
     rows::Rows,
     source::Source,
 };
-use crate::{
-    db::entities::{grants, members, seats},
-    kernel::{Failure, Locale},
+use crate::features::{
+    identity::{members::entities::members, sessions::entities::grants},
+    participation::enrolments::entities::seats,
 };
+use tandem_kernel::Locale;
+use tandem_platform::AppError;
 
 /// So that what people do is not drawn with the numbers that made them.
 const DEEDS: u64 = 0x7461_6e64_656d;
@@ -35,7 +37,7 @@ pub fn make(
     people: &[Person],
     places: &[Place],
     now: DateTime<Utc>,
-) -> Result<Rows, Failure> {
+) -> Result<Rows, AppError> {
     let mut rng = StdRng::seed_from_u64(options.seed ^ DEEDS);
     let mut rows = Rows::default();
     for person in people {

@@ -9,8 +9,8 @@ use super::{
     source::{Area, General, Texts, Topic},
 };
 use crate::features::{
-    enrolments::CareerStage,
-    programmes::{Policy, Role},
+    participation::enrolments::CareerStage,
+    programme::programmes::{Policy, Role},
 };
 
 const MENTOR_AREAS: [(u32, usize); 5] = [(18, 1), (34, 2), (30, 3), (13, 4), (5, 5)];

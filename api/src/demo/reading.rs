@@ -4,9 +4,9 @@ use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
 
 use super::{chance, enrolling::Enrolled, places::Place};
-use crate::{
-    db::entities::{resource_reads, resources},
-    features::programmes::Role,
+use crate::features::programme::{
+    programmes::Role,
+    resources::entities::{resource_reads, resources},
 };
 
 /// The resources somebody approved has opened; most of them all, and acknowledged.

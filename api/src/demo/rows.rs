@@ -2,15 +2,19 @@
 
 use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
 
-use crate::{
-    db::{
-        Tx,
-        entities::{
-            enrolments, events, grants, interests, members, mentorships, notifications, profiles,
-            requests, resource_reads, seats,
-        },
+use crate::features::{
+    delivery::notifications::entities::notifications,
+    identity::{members::entities::members, sessions::entities::grants},
+    pairing::{mentorships::entities::mentorships, requests::entities::requests},
+    participation::{
+        enrolments::entities::{enrolments, profiles, seats},
+        invitations::entities::interests,
     },
-    kernel::Failure,
+    programme::resources::entities::resource_reads,
+};
+use tandem_platform::{
+    AppError,
+    db::{Tx, entities::events},
 };
 
 /// Rows a statement: SQLite counts the values of a statement, and stops at 32,766.
@@ -34,7 +38,7 @@ pub struct Rows {
 impl Rows {
     /// # Errors
     /// The database's fault.
-    pub async fn insert(&self, tx: &Tx) -> Result<(), Failure> {
+    pub async fn insert(&self, tx: &Tx) -> Result<(), AppError> {
         insert::<members::Entity>(tx, &self.members).await?;
         insert::<grants::Entity>(tx, &self.grants).await?;
         insert::<enrolments::Entity>(tx, &self.enrolments).await?;
@@ -57,7 +61,7 @@ impl Rows {
     }
 }
 
-async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), Failure>
+async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), AppError>
 where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,

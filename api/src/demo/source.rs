@@ -3,13 +3,11 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-use crate::{
-    features::{
-        enrolments::{OpenTo, Visibility},
-        programmes::Role,
-    },
-    kernel::Failure,
+use crate::features::{
+    participation::enrolments::{OpenTo, Visibility},
+    programme::programmes::Role,
 };
+use tandem_platform::AppError;
 
 const PEOPLE: &str = include_str!("../../demo/people.toml");
 const PERSONAS: &str = include_str!("../../demo/personas.toml");
@@ -31,12 +29,12 @@ pub struct Source {
 impl Source {
     /// # Errors
     /// A file is not as its reader expects it.
-    pub fn read() -> Result<Self, Failure> {
+    pub fn read() -> Result<Self, AppError> {
         let personas: Personas = parse(PERSONAS)?;
         let texts = PROGRAMMES
             .into_iter()
             .map(|(slug, text)| Ok((slug, parse(text)?)))
-            .collect::<Result<_, Failure>>()?;
+            .collect::<Result<_, AppError>>()?;
         Ok(Self {
             people: parse(PEOPLE)?,
             personas: personas.personas,
@@ -46,8 +44,8 @@ impl Source {
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Failure> {
-    toml::from_str(text).map_err(Failure::fault)
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, AppError> {
+    toml::from_str(text).map_err(AppError::internal)
 }
 
 #[derive(Deserialize)]

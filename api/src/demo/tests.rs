@@ -7,13 +7,11 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 use super::{Options, directory, source::Source};
-use crate::{
-    features::{
-        members::MembershipStatus,
-        programmes::{PRESETS, Preset},
-    },
-    kernel::Zone,
+use crate::features::{
+    identity::members::MembershipStatus,
+    programme::presets::{PRESETS, Preset},
 };
+use tandem_kernel::Zone;
 
 const ISSUER: &str = "https://society.test";
 

@@ -4,7 +4,10 @@ use rand::rngs::StdRng;
 use serde_json::json;
 
 use super::{ids, pairs::Pair, rows::Rows};
-use crate::db::entities::{events, notifications, requests};
+use crate::features::{
+    delivery::notifications::entities::notifications, pairing::requests::entities::requests,
+};
+use tandem_platform::db::entities::events;
 
 /// Tells the mentor in the app; the event is marked as handed on, so that nobody is mailed.
 pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &requests::Model) {

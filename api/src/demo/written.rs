@@ -12,12 +12,9 @@ use super::{
     prose::Voice,
     source::Written,
 };
-use crate::{
-    db::entities::profiles,
-    features::{
-        enrolments::{OpenTo, Visibility, VisibleTo},
-        programmes::Role,
-    },
+use crate::features::{
+    participation::enrolments::{OpenTo, Visibility, VisibleTo, entities::profiles},
+    programme::programmes::Role,
 };
 
 const DEFAULT_HOURS: (i32, i32) = (450, 1260);

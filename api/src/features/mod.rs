@@ -1,34 +1,50 @@
-//! What the product does, in one order: each may call the public face of those
-//! before it, never of those after it. `app` composes them all.
+//! What the product does, in groups and within them in one order: each feature may use the public items of those
+//! before it, never of those after it. `server` composes them all.
 //!
 //! The empty lines keep the formatter from sorting them.
 
-pub mod members;
+pub mod identity;
 
-pub mod sessions;
+pub mod programme;
 
-pub mod audit;
+pub mod participation;
 
-pub mod programmes;
+pub mod pairing;
 
-pub mod deputies;
+pub mod delivery;
 
-pub mod resources;
+pub mod oversight;
 
-pub mod enrolments;
+use crate::feature::Feature;
+use tandem_platform::mail::MailTexts;
 
-pub mod invitations;
+/// Every feature, in the order of the modules.
+pub const FEATURES: &[Feature] = &[
+    identity::members::FEATURE,
+    identity::sessions::FEATURE,
+    identity::access_log::FEATURE,
+    programme::programmes::FEATURE,
+    programme::templates::FEATURE,
+    programme::resources::FEATURE,
+    programme::presets::FEATURE,
+    programme::deputies::FEATURE,
+    participation::enrolments::FEATURE,
+    participation::invitations::FEATURE,
+    pairing::mentorships::FEATURE,
+    pairing::matching::FEATURE,
+    pairing::requests::FEATURE,
+    delivery::notifications::FEATURE,
+    oversight::audit::FEATURE,
+    oversight::home::FEATURE,
+    oversight::administration::FEATURE,
+    oversight::privacy::FEATURE,
+];
 
-pub mod mentorships;
-
-pub mod matching;
-
-pub mod requests;
-
-pub mod notifications;
-
-pub mod home;
-
-pub mod administration;
-
-pub mod privacy;
+/// What the mails of all features say.
+#[must_use]
+pub fn mail_texts() -> Vec<MailTexts> {
+    FEATURES
+        .iter()
+        .filter_map(|feature| feature.mail_texts)
+        .collect()
+}

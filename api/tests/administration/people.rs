@@ -1,7 +1,7 @@
 //! Members, their sessions, and what the society sent of the administrator.
 
 use crate::support::{Client, TestApp};
-use tandem::sso::FakeSociety;
+use tandem_platform::sso::FakeSociety;
 
 const MEMBERS: &str = "/api/v1/administration/members";
 

@@ -7,7 +7,10 @@ use std::{fs, path::Path};
 fn files(root: &Path) -> Vec<std::path::PathBuf> {
     let presets = fs::read_dir(root.join("api/presets")).unwrap();
     let presets = presets.map(|entry| entry.unwrap().path());
-    let catalogues = ["frontend/src/locales/fr.po", "api/src/mail/locales/fr.ftl"];
+    let catalogues = [
+        "frontend/src/locales/fr.po",
+        "api/platform/src/mail/locales/fr.ftl",
+    ];
     let catalogues = catalogues.into_iter().map(|file| root.join(file));
     catalogues.chain(presets).collect()
 }

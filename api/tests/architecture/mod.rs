@@ -1,15 +1,15 @@
-//! The architecture as ARCHITECTURE.md describes it: who may know whom, read from the sources.
+//! The architecture as ARCHITECTURE.md describes it: who may know whom, read from the sources and the manifests.
 
 mod found;
 mod french;
 mod rules;
 mod source;
-mod text;
 
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 
-use rules::{Features, Violation, violations, violations_of_migrations};
+use rules::{Violation, unused_declarations, violations};
 use source::{Source, sources};
+use tandem::features::FEATURES;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -39,58 +39,85 @@ fn the_service_keeps_to_its_order_and_layers() {
         "the sources are there: {}",
         sources.len()
     );
-    assert_none(&violations(&sources));
+    assert_none(&violations(&sources, FEATURES));
 }
 
 #[test]
-fn the_migrations_know_nothing_of_the_service() {
-    assert_none(&violations_of_migrations(&sources(
-        &root(),
-        "migrations/src",
-    )));
-    let manifest = fs::read_to_string(root().join("migrations/Cargo.toml")).unwrap();
-    let depends = manifest.lines().any(|line| {
-        line.starts_with("tandem ") || line.starts_with("tandem.") || line.contains("path =")
-    });
-    assert!(
-        !depends,
-        "migrations/Cargo.toml names a part of the service"
+fn no_feature_says_that_it_reads_what_it_does_not() {
+    assert_eq!(
+        unused_declarations(&service(), FEATURES),
+        Vec::<String>::new()
     );
 }
 
+/// The crates of the workspace that a crate depends on, and the libraries that tell what it does.
+fn depends_on(manifest: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let manifest: toml::Table = text.parse().unwrap();
+    let dependencies = manifest["dependencies"].as_table().unwrap();
+    dependencies.keys().cloned().collect()
+}
+
 #[test]
-fn every_folder_of_a_feature_stands_in_the_order() {
-    let order = Features::of(&service()).order;
-    let folders = fs::read_dir(root().join("api/src/features")).unwrap();
-    let mut folders: Vec<String> = folders
+fn each_crate_knows_those_below_it_and_no_more() {
+    let of = |manifest: &str, names: &[&str]| -> Vec<String> {
+        let found = depends_on(manifest).into_iter();
+        found
+            .filter(|name| {
+                let named = names.contains(&name.as_str());
+                named || name.starts_with("tandem") || name == "path"
+            })
+            .collect()
+    };
+    let outside = ["actix-web", "sea-orm", "reqwest", "lettre", "tokio"];
+    assert_eq!(of("api/kernel/Cargo.toml", &outside), [""; 0]);
+    assert_eq!(of("api/matching/Cargo.toml", &outside), ["tandem-kernel"]);
+    assert_eq!(
+        of("api/platform/Cargo.toml", &[]),
+        ["tandem-kernel", "tandem-macros"]
+    );
+    assert_eq!(of("api/macros/Cargo.toml", &[]), [""; 0]);
+    assert_eq!(of("migrations/Cargo.toml", &["actix-web"]), [""; 0]);
+}
+
+#[test]
+fn every_folder_of_a_feature_stands_in_the_list_and_says_so_itself() {
+    let groups = fs::read_dir(root().join("api/src/features")).unwrap();
+    let groups = groups.map(|entry| entry.unwrap().path());
+    let mut folders: Vec<String> = groups
+        .filter(|path| path.is_dir())
+        .flat_map(|group| fs::read_dir(group).unwrap())
         .map(|entry| entry.unwrap())
         .filter(|entry| entry.path().is_dir())
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     folders.sort();
-    let mut sorted = order.clone();
-    sorted.sort();
-    assert_eq!(folders, sorted);
+    let mut listed: Vec<&str> = FEATURES.iter().map(|feature| feature.name).collect();
+    listed.sort_unstable();
+    assert_eq!(folders, listed);
 }
 
 #[test]
 fn architecture_md_tells_the_order_that_the_code_has() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let order = text.split_once("## Order of the features").unwrap().1;
-    let line = order
+    let table = order.split("\n\n").find(|part| part.starts_with("| group"));
+    let rows = table
+        .unwrap()
         .lines()
-        .find(|line| line.starts_with("`members`"))
-        .unwrap();
-    let told: Vec<&str> = line
-        .split(" · ")
-        .map(|name| name.trim_matches('`'))
+        .filter(|line| line.starts_with("| `"));
+    let told: Vec<&str> = rows
+        .filter_map(|row| row.split('|').nth(2))
+        .flat_map(|names| names.split('·'))
+        .map(|name| name.trim().trim_matches('`'))
         .collect();
-    assert_eq!(told, Features::of(&service()).order);
+    let listed: Vec<&str> = FEATURES.iter().map(|feature| feature.name).collect();
+    assert_eq!(told, listed);
 }
 
 #[test]
 fn no_release_has_the_clock_that_tests_move() {
-    let kernel = fs::read_to_string(root().join("api/src/kernel/mod.rs")).unwrap();
+    let kernel = fs::read_to_string(root().join("api/kernel/src/lib.rs")).unwrap();
     assert!(kernel.contains("#[cfg(debug_assertions)]\nmod moved_clock;"));
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();

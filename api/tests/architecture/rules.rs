@@ -1,34 +1,12 @@
-//! What may know what.
+//! What may know what inside the service. Between the crates it is their manifests that say so.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::{Reference, Source};
+use super::source::{Reference, Source, Text};
+use tandem::feature::Feature;
 
-pub const LONGEST_FILE: usize = 450;
-pub const LONGEST_FUNCTION: usize = 50;
-
-/// What each part of the service may know besides itself.
-const PARTS: [(&str, &[&str]); 10] = [
-    ("kernel", &[]),
-    ("config", &["kernel"]),
-    ("db", &["kernel"]),
-    ("events", &["kernel", "db"]),
-    ("http", &["kernel", "db"]),
-    ("sso", &["config", "kernel"]),
-    ("mail", &["kernel", "config"]),
-    ("files", &["kernel"]),
-    (
-        "features",
-        &[
-            "kernel", "config", "db", "events", "http", "sso", "mail", "files",
-        ],
-    ),
-    ("demo", &["kernel", "db", "events", "features"]),
-];
-
-/// Files of a feature that decide and hold nothing else; matching's ranking is pure as a whole.
+/// Files of a feature that decide and hold nothing else.
 const PURE: [&str; 2] = ["model", "rules"];
-const PURE_IN_MATCHING: [&str; 4] = ["columns", "filters", "ranking", "reasons"];
 
 /// What `model` and `rules` are given and never take.
 const IMPURE: [&str; 16] = [
@@ -37,24 +15,49 @@ const IMPURE: [&str; 16] = [
     "rand",
     "tokio",
     "reqwest",
-    "crate::db",
-    "crate::events",
-    "crate::http",
-    "crate::sso",
-    "crate::mail",
-    "crate::kernel::random",
-    "crate::kernel::clock",
-    "crate::kernel::Clock",
+    "tandem_platform::db",
+    "tandem_platform::events",
+    "tandem_platform::http",
+    "tandem_platform::sso",
+    "tandem_platform::mail",
+    "tandem_kernel::random",
+    "tandem_kernel::clock",
+    "tandem_kernel::Clock",
     "chrono::Utc::now",
     "std::time::SystemTime",
     "std::time::Instant",
 ];
 
+/// A write of the service is one transaction of `tandem_platform::db`, which alone begins them.
 const TRANSACTIONS: [&str; 4] = [
-    ".transaction(",
-    ".transaction_with_config(",
-    ".begin_with_config(",
-    ".begin_with_options(",
+    "begin_with_config",
+    "begin_with_options",
+    "transaction",
+    "transaction_with_config",
+];
+
+/// Who writes a table of somebody else, and why.
+const WRITES_ELSEWHERE: [(&str, &str, &str); 4] = [
+    (
+        "privacy",
+        "profiles",
+        "names that others typed are taken out of their lists",
+    ),
+    (
+        "privacy",
+        "members",
+        "the row of an erased member stays, emptied",
+    ),
+    (
+        "privacy",
+        "idempotency_keys",
+        "answers that repeat what was personal are forgotten",
+    ),
+    (
+        "administration",
+        "deliveries",
+        "what was not delivered is tried again",
+    ),
 ];
 
 #[derive(Debug, PartialEq, Eq)]
@@ -64,123 +67,125 @@ pub struct Violation {
     pub what: String,
 }
 
-/// The features in their order, and the modules each keeps to itself.
-pub struct Features {
-    pub order: Vec<String>,
-    private: HashMap<String, HashSet<String>>,
+/// What the rules go by: the features in their order, and whose each table is.
+pub struct Declared<'a> {
+    features: &'a [Feature],
+    owners: BTreeMap<String, String>,
 }
 
-impl Features {
-    pub fn of(sources: &[Source]) -> Self {
-        let file = |path: &str| sources.iter().find(|source| source.path == path);
-        let list = file("api/src/features/mod.rs").map_or("", |source| &source.code);
-        let order: Vec<String> = modules(list, "pub mod ").collect();
-        let private = order.iter().map(|feature| {
-            let face = file(&format!("api/src/features/{feature}/mod.rs"));
-            let face = face.map_or("", |source| &source.code);
-            (feature.clone(), modules(face, "mod ").collect())
+impl<'a> Declared<'a> {
+    /// A table is whose folder `entities` has its file.
+    pub fn of(sources: &[Source], features: &'a [Feature]) -> Self {
+        let owners = sources.iter().filter_map(|source| {
+            let [.., feature, entities, table] = source.module.as_slice() else {
+                return None;
+            };
+            (entities == "entities" && source.feature() == Some(feature))
+                .then(|| (table.clone(), feature.clone()))
         });
         Self {
-            private: private.collect(),
-            order,
+            features,
+            owners: owners.collect(),
         }
     }
 
-    fn place(&self, feature: &str) -> Option<usize> {
-        self.order.iter().position(|other| other == feature)
+    fn place(&self, name: &str) -> Option<usize> {
+        self.features
+            .iter()
+            .position(|feature| feature.name == name)
     }
 
-    fn is_private(&self, feature: &str, module: &str) -> bool {
-        let private = self.private.get(feature);
-        private.is_some_and(|modules| modules.contains(module))
+    fn owner(&self, table: &str) -> Option<&str> {
+        self.owners.get(table).map(String::as_str)
+    }
+
+    fn is_table(&self, name: &str) -> bool {
+        self.owners.contains_key(name) || PLATFORM_TABLES.contains(&name)
     }
 }
 
-/// The modules declared on lines that begin in this way.
-fn modules(code: &str, declared: &str) -> impl Iterator<Item = String> {
-    code.lines().filter_map(move |line| {
-        let name = line.trim().strip_prefix(declared)?.strip_suffix(';')?;
-        Some(name.to_owned())
-    })
-}
+/// Tables of the platform: events and their deliveries, and answers to repeated requests.
+const PLATFORM_TABLES: [&str; 5] = [
+    "deliveries",
+    "dispatches",
+    "events",
+    "idempotency_keys",
+    "subscriptions",
+];
 
 /// Everything that is wrong with the service's sources.
-pub fn violations(sources: &[Source]) -> Vec<Violation> {
-    let features = Features::of(sources);
-    sources
+pub fn violations(sources: &[Source], features: &[Feature]) -> Vec<Violation> {
+    let house = Declared::of(sources, features);
+    let mut found: Vec<Violation> = sources
         .iter()
-        .flat_map(|source| of_one(source, &features))
-        .collect()
-}
-
-fn of_one(source: &Source, features: &Features) -> Vec<Violation> {
-    let mut found = Vec::new();
-    for reference in source.references() {
-        let checks = [
-            part(source, &reference),
-            floor(source, &reference, features),
-            face(source, &reference, features),
-            purity(source, &reference),
-            inward(source, &reference),
-            actix(source, &reference),
-            kernel(source, &reference),
-            transaction(source, &reference),
-        ];
-        for what in checks.into_iter().flatten() {
-            found.push(violation(source, reference.line, what));
-        }
-    }
-    found.extend(calls_of_transactions(source));
-    found.extend(lengths(source));
+        .flat_map(|source| of_one(source, &house))
+        .collect();
+    found.extend(circles(sources));
     found
 }
 
-fn violation(source: &Source, line: usize, what: String) -> Violation {
-    Violation {
-        file: source.path.clone(),
-        line,
-        what,
-    }
-}
-
-fn part(source: &Source, reference: &Reference) -> Option<String> {
-    let own = source.module.get(1)?;
-    let (_, allowed) = PARTS.iter().find(|(name, _)| name == own)?;
-    let [root, other, ..] = reference.path.as_slice() else {
-        return None;
+fn of_one(source: &Source, house: &Declared<'_>) -> Vec<Violation> {
+    let mut found = Vec::new();
+    let mut add = |line, what| {
+        found.push(Violation {
+            file: source.path.clone(),
+            line,
+            what,
+        });
     };
-    let known = PARTS.iter().any(|(name, _)| name == other);
-    let above = known || ["app", "commands"].contains(&other.as_str());
-    let broken = root == "crate" && above && own != other && !allowed.contains(&other.as_str());
-    broken.then(|| format!("{own} must not know {other}: {}", reference.text()))
+    for reference in &source.references {
+        let checks = [
+            composed(source, reference),
+            order(source, reference, house),
+            purity(source, reference),
+            inward(source, reference),
+            actix(source, reference),
+            transaction(reference),
+            entity(source, reference, house),
+        ];
+        for what in checks.into_iter().flatten() {
+            add(reference.line, what);
+        }
+    }
+    for Text { line, text } in &source.methods {
+        if TRANSACTIONS.contains(&text.as_str()) {
+            add(*line, format!("transactions are db's alone: .{text}("));
+        }
+    }
+    for Text { line, text } in &source.texts {
+        for what in query(source, text, house) {
+            add(*line, what);
+        }
+    }
+    found
 }
 
-fn floor(source: &Source, reference: &Reference, features: &Features) -> Option<String> {
-    let own = features.place(source.feature()?)?;
+/// `server` and `commands` compose the features, which know neither.
+fn composed(source: &Source, reference: &Reference) -> Option<String> {
+    let above = ["server", "commands"];
+    let own = source.module.get(1)?;
     let other = reference
         .path
-        .get(2)
-        .filter(|_| reference.starts_with("crate::features"))?;
-    (features.place(other)? > own)
-        .then(|| format!("{other} is a later feature: {}", reference.text()))
+        .get(1)
+        .filter(|_| reference.path[0] == "crate")?;
+    let below = !above.contains(&own.as_str());
+    (below && above.contains(&other.as_str()))
+        .then(|| format!("{own} must not know {other}: {}", reference.text()))
 }
 
-fn face(source: &Source, reference: &Reference, features: &Features) -> Option<String> {
-    let [_, _, feature, module, _, ..] = reference.path.as_slice() else {
-        return None;
-    };
-    let foreign = reference.starts_with("crate::features") && source.feature() != Some(feature);
-    (foreign && features.is_private(feature, module))
-        .then(|| format!("{module} is private to {feature}: {}", reference.text()))
+/// A feature knows those before it.
+fn order(source: &Source, reference: &Reference, house: &Declared<'_>) -> Option<String> {
+    let own = house.place(source.feature()?)?;
+    let other = reference
+        .path
+        .get(3)
+        .filter(|_| reference.starts_with("crate::features"))?;
+    (house.place(other)? > own).then(|| format!("{other} is a later feature: {}", reference.text()))
 }
 
 fn is_pure(source: &Source) -> bool {
-    let inside = source.module.get(3..).unwrap_or_default();
-    let pure = |names: &[&str]| inside.iter().any(|part| names.contains(&part.as_str()));
-    match source.feature() {
-        Some("matching") => pure(&PURE) || pure(&PURE_IN_MATCHING),
-        feature => feature.is_some() && pure(&PURE),
-    }
+    let inside = source.module.get(4..).unwrap_or_default();
+    source.feature().is_some() && inside.iter().any(|part| PURE.contains(&part.as_str()))
 }
 
 fn purity(source: &Source, reference: &Reference) -> Option<String> {
@@ -193,11 +198,11 @@ fn purity(source: &Source, reference: &Reference) -> Option<String> {
 fn inward(source: &Source, reference: &Reference) -> Option<String> {
     let named = |path: &[String], names: &[&str]| {
         path.iter()
-            .skip(3)
+            .skip(4)
             .any(|part| names.contains(&part.as_str()))
     };
     let own = source.feature()?;
-    let inside = reference.starts_with("crate::features") && reference.path.get(2)? == own;
+    let inside = reference.starts_with("crate::features") && reference.path.get(3)? == own;
     let outer: &[&str] = if is_pure(source) {
         &["store", "service", "dto", "routes", "subscriber"]
     } else if named(&source.module, &["store", "dto"]) {
@@ -219,74 +224,163 @@ fn is_actix(reference: &Reference) -> bool {
 fn actix(source: &Source, reference: &Reference) -> Option<String> {
     let part = source.module.get(1).map_or("main", String::as_str);
     let routes = source.feature().is_some() && source.module.iter().any(|name| name == "routes");
-    let may = routes || ["main", "app", "http", "commands"].contains(&part);
+    let may = routes || ["main", "server", "commands", "feature"].contains(&part);
     (!may && is_actix(reference)).then(|| {
         format!(
-            "only main, app, http, commands and routes know actix: {}",
+            "only main, server, commands, feature and routes know actix: {}",
             reference.text()
         )
     })
 }
 
-fn kernel(source: &Source, reference: &Reference) -> Option<String> {
-    let database = ["sea_orm", "sqlx"].contains(&reference.path[0].as_str());
-    (source.module.get(1)? == "kernel" && database)
-        .then(|| format!("the kernel knows no database: {}", reference.text()))
-}
-
-fn is_db(source: &Source) -> bool {
-    source.module.get(1).is_some_and(|part| part == "db")
-}
-
-fn transaction(source: &Source, reference: &Reference) -> Option<String> {
+fn transaction(reference: &Reference) -> Option<String> {
     let named = reference.path.iter().any(|name| name == "TransactionTrait");
     let all = reference.path == ["sea_orm", "*"];
-    (!is_db(source) && (named || all))
-        .then(|| format!("transactions are db's alone: {}", reference.text()))
+    (named || all).then(|| format!("transactions are db's alone: {}", reference.text()))
 }
 
-fn calls_of_transactions(source: &Source) -> Vec<Violation> {
-    let lines = source.code.lines().enumerate().filter(|_| !is_db(source));
-    let calls = lines.flat_map(|(index, line)| {
-        let calls = TRANSACTIONS
+/// Rows of a table of another feature: read where that is declared, written never.
+fn entity(source: &Source, reference: &Reference, house: &Declared<'_>) -> Option<String> {
+    let at = reference.path.iter().position(|name| name == "entities")?;
+    let table = reference.path.get(at + 1)?;
+    let writes = reference.path.iter().any(|name| name == "ActiveModel");
+    uses(source, table, writes, house)
+}
+
+/// The tables that a query names.
+fn query(source: &Source, text: &str, house: &Declared<'_>) -> Vec<String> {
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found = Vec::new();
+    for (at, pair) in words.windows(2).enumerate() {
+        let [before, table] = pair else { continue };
+        let verb = before.to_ascii_lowercase();
+        let reads = ["from", "join"].contains(&verb.as_str());
+        let deletes = verb == "from" && at > 0 && words[at - 1].eq_ignore_ascii_case("delete");
+        let writes = deletes || ["into", "update"].contains(&verb.as_str());
+        if (reads || writes) && house.is_table(table) {
+            found.extend(uses(source, table, writes, house));
+        }
+    }
+    found
+}
+
+fn uses(source: &Source, table: &str, writes: bool, house: &Declared<'_>) -> Option<String> {
+    let own = source.feature()?;
+    let owner = house.owner(table).unwrap_or("platform");
+    if owner == own {
+        return None;
+    }
+    let elsewhere = |(feature, other, _): &(&str, &str, &str)| *feature == own && *other == table;
+    if writes && !WRITES_ELSEWHERE.iter().any(elsewhere) {
+        return Some(format!("{table} is written by {owner} alone"));
+    }
+    let feature = house.features.iter().find(|feature| feature.name == own)?;
+    let module = source.module.get(4..).unwrap_or_default().join("::");
+    let is_later = house.place(owner) > house.place(own);
+    let declared = match is_later {
+        true => feature
+            .read_models
             .iter()
-            .filter(move |call| line.contains(**call));
-        calls.map(move |call| (index + 1, *call))
+            .any(|model| module == model.module && model.tables.contains(&table)),
+        false => feature.reads.contains(&table) || source.module.ends_with(&["feature".to_owned()]),
+    };
+    (!declared).then(|| match is_later {
+        true => format!("{table} is a table of {owner}, a later feature: no read model says so"),
+        false => format!("{table} is a table of {owner}, which {own} does not say that it reads"),
+    })
+}
+
+/// What a feature declares and does not do.
+pub fn unused_declarations(sources: &[Source], features: &[Feature]) -> Vec<String> {
+    let house = Declared::of(sources, features);
+    let mut used: BTreeSet<(String, String)> = BTreeSet::new();
+    for source in sources {
+        let Some(feature) = source.feature() else {
+            continue;
+        };
+        let mut note = |table: &str| {
+            used.insert((feature.to_owned(), table.to_owned()));
+        };
+        for reference in &source.references {
+            if let Some(at) = reference.path.iter().position(|name| name == "entities")
+                && let Some(table) = reference.path.get(at + 1)
+            {
+                note(table);
+            }
+        }
+        for Text { text, .. } in &source.texts {
+            text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+                .filter(|word| house.is_table(word))
+                .for_each(&mut note);
+        }
+    }
+    let declared = features.iter().flat_map(|feature| {
+        let later = feature.read_models.iter().flat_map(|model| model.tables);
+        feature
+            .reads
+            .iter()
+            .chain(later)
+            .map(|table| (feature.name.to_owned(), (*table).to_owned()))
     });
-    calls
-        .map(|(line, call)| violation(source, line, format!("transactions are db's alone: {call}")))
+    declared
+        .filter(|one| !used.contains(one))
+        .map(|(feature, table)| format!("{feature} does not read {table}"))
         .collect()
 }
 
-pub fn lengths(source: &Source) -> Vec<Violation> {
+/// Files that need each other. A module's file that only gives on what its children have is no part of a circle.
+fn circles(sources: &[Source]) -> Vec<Violation> {
+    let place: BTreeMap<&[String], usize> = sources
+        .iter()
+        .enumerate()
+        .map(|(place, source)| (source.module.as_slice(), place))
+        .collect();
+    let needs: Vec<BTreeSet<usize>> = sources
+        .iter()
+        .enumerate()
+        .map(|(own, source)| {
+            let used = source.references.iter().filter(|one| !one.reexported);
+            used.filter_map(|reference| file_of(&reference.path, &place))
+                .filter(|other| *other != own)
+                .collect()
+        })
+        .collect();
+    let reaches = reachable(&needs);
     let mut found = Vec::new();
-    if source.lines > LONGEST_FILE {
-        let what = format!("a file of {} lines, {LONGEST_FILE} at most", source.lines);
-        found.push(violation(source, source.lines, what));
-    }
-    for (line, name, lines) in source.functions() {
-        if lines > LONGEST_FUNCTION {
-            let what = format!("{name} has {lines} lines, {LONGEST_FUNCTION} at most");
-            found.push(violation(source, line, what));
+    for (own, others) in reaches.iter().enumerate() {
+        let circle: Vec<&str> = others
+            .iter()
+            .filter(|other| **other > own && reaches[**other].contains(&own))
+            .map(|other| sources[*other].path.as_str())
+            .collect();
+        if !circle.is_empty() {
+            found.push(Violation {
+                file: sources[own].path.clone(),
+                line: 1,
+                what: format!("needs files that need it: {}", circle.join(", ")),
+            });
         }
     }
     found
 }
 
-/// The migrations know nothing of the service.
-pub fn violations_of_migrations(sources: &[Source]) -> Vec<Violation> {
-    let mut found = Vec::new();
-    for source in sources {
-        for reference in source.references() {
-            if reference.path[0] == "tandem" || is_actix(&reference) {
-                let what = format!(
-                    "migrations know nothing of the service: {}",
-                    reference.text()
-                );
-                found.push(violation(source, reference.line, what));
-            }
+fn file_of(path: &[String], place: &BTreeMap<&[String], usize>) -> Option<usize> {
+    (1..=path.len())
+        .rev()
+        .find_map(|length| place.get(&path[..length]).copied())
+        .filter(|_| path[0] == "crate")
+}
+
+fn reachable(needs: &[BTreeSet<usize>]) -> Vec<BTreeSet<usize>> {
+    let from = |start: usize| {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
+        while let Some(at) = open.pop() {
+            open.extend(needs[at].iter().filter(|next| seen.insert(**next)));
         }
-        found.extend(lengths(source));
-    }
-    found
+        seen
+    };
+    (0..needs.len()).map(from).collect()
 }

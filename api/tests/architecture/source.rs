@@ -1,26 +1,40 @@
-//! A source file, and the paths it names.
+//! A source file, and what it names: paths, queries, calls.
 
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::{collections::HashMap, fs, path::Path};
+use syn::{
+    Attribute, ExprMethodCall, Item, ItemMod, ItemUse, LitStr, Macro, UseTree,
+    visit::{self, Visit},
+};
 
-use super::text::{block_length, code_of, is_word, line_of, without_tests};
-
-/// A file of the repository, without its tests.
+/// A file of the service, without its tests.
 pub struct Source {
     /// From the repository's root.
     pub path: String,
     /// Where its items live, from `crate` on.
     pub module: Vec<String>,
-    pub lines: usize,
-    pub code: String,
+    /// Paths of two names or more, in full.
+    pub references: Vec<Reference>,
+    /// String literals outside of attributes.
+    pub texts: Vec<Text>,
+    /// Methods that are called.
+    pub methods: Vec<Text>,
     /// Modules that this file declares for tests alone.
     test_modules: Vec<Vec<String>>,
 }
 
-/// A path that code names, in full.
-#[derive(Debug)]
+/// A path that code names.
+#[derive(Clone, Debug)]
 pub struct Reference {
     pub line: usize,
     pub path: Vec<String>,
+    /// `pub use`: what it names is given on, not used.
+    pub reexported: bool,
+}
+
+pub struct Text {
+    pub line: usize,
+    pub text: String,
 }
 
 impl Reference {
@@ -36,48 +50,81 @@ impl Reference {
 
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
-        let module = module_of(path);
-        let (code, test_modules) = without_tests(&code_of(text));
-        let below = |name: String| [module.clone(), vec![name]].concat();
-        Self {
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let mut reader = Reader {
+            module: module_of(path),
+            ..Reader::default()
+        };
+        reader.visit_file(&file);
+        let mut source = Self {
             path: path.to_owned(),
-            lines: text.lines().count(),
-            code,
-            test_modules: test_modules.into_iter().map(below).collect(),
-            module,
-        }
+            module: module_of(path),
+            references: Vec::new(),
+            texts: std::mem::take(&mut reader.texts),
+            methods: std::mem::take(&mut reader.methods),
+            test_modules: std::mem::take(&mut reader.test_modules),
+        };
+        let paths = reader.imports.iter().chain(&reader.paths);
+        source.references = paths
+            .map(|reference| Reference {
+                path: reader.in_full(&reference.path),
+                ..reference.clone()
+            })
+            .filter(|reference| reference.path.len() > 1)
+            .collect();
+        source
     }
 
     /// The feature that this file belongs to.
     pub fn feature(&self) -> Option<&str> {
         match self.module.as_slice() {
-            [_, features, feature, ..] if features == "features" => Some(feature),
+            [_, features, _, feature, ..] if features == "features" => Some(feature),
             _ => None,
         }
     }
+}
 
-    /// Every path of two names or more, and what was imported under a name in its place.
-    pub fn references(&self) -> Vec<Reference> {
-        let mut found = Vec::new();
-        let mut imported = HashMap::new();
-        let mut reader = PathReader {
-            code: &self.code,
-            at: 0,
-        };
-        while let Some((used, start, paths)) = reader.next() {
-            for (at, path) in paths {
-                let path = self.in_full(path, &imported);
-                if used && let Some(name) = path.last() {
-                    imported.insert(name.clone(), path.clone());
-                }
-                let line = line_of(&self.code, at.max(start));
-                found.extend((path.len() > 1).then_some(Reference { line, path }));
-            }
-        }
-        found
+/// Collects what a file names.
+#[derive(Default)]
+struct Reader {
+    module: Vec<String>,
+    imports: Vec<Reference>,
+    names: HashMap<String, Vec<String>>,
+    paths: Vec<Reference>,
+    texts: Vec<Text>,
+    methods: Vec<Text>,
+    test_modules: Vec<Vec<String>>,
+}
+
+fn line(span: Span) -> usize {
+    span.start().line
+}
+
+fn is_for_tests(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let list = attribute.meta.require_list();
+        attribute.path().is_ident("cfg") && list.is_ok_and(|list| list.tokens.to_string() == "test")
+    })
+}
+
+fn attributes(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Impl(item) => &item.attrs,
+        Item::Mod(item) => &item.attrs,
+        Item::Static(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Use(item) => &item.attrs,
+        _ => &[],
     }
+}
 
-    fn in_full(&self, path: Vec<String>, imported: &HashMap<String, Vec<String>>) -> Vec<String> {
+impl Reader {
+    /// From `crate` on where it is one of the service's, otherwise from the crate it is of.
+    fn in_full(&self, path: &[String]) -> Vec<String> {
         let supers = path.iter().take_while(|name| *name == "super").count();
         if supers > 0 {
             let parent = self.module.len().saturating_sub(supers);
@@ -86,106 +133,160 @@ impl Source {
         if path[0] == "self" {
             return [&self.module[..], &path[1..]].concat();
         }
-        match imported.get(&path[0]) {
-            Some(import) if path.len() > 1 => [&import[..], &path[1..]].concat(),
-            _ => path,
+        match self.names.get(&path[0]) {
+            Some(import) if *import != path => {
+                let import = self.in_full(import);
+                [&import[..], &path[1..]].concat()
+            }
+            _ => path.to_vec(),
         }
     }
 
-    /// Functions: the line each begins on, its name, and how many lines its body has.
-    pub fn functions(&self) -> Vec<(usize, String, usize)> {
-        let starts = self
-            .code
-            .match_indices("fn ")
-            .filter(|(at, _)| !self.code[..*at].chars().next_back().is_some_and(is_word));
-        let described = starts.filter_map(|(at, _)| {
-            let rest = &self.code[at..];
-            let body = rest.find(['{', ';'])?;
-            if rest[body..].starts_with(';') {
-                return None;
+    fn import(&mut self, prefix: &[String], tree: &UseTree, reexported: bool) {
+        let mut add = |name: &str, known_as: Option<String>, span: Span| {
+            let path = match name {
+                "self" => prefix.to_vec(),
+                name => [prefix, &[name.to_owned()]].concat(),
+            };
+            if let Some(known_as) = known_as.or_else(|| path.last().cloned()) {
+                self.names.insert(known_as, path.clone());
             }
-            let name: String = rest[3..].chars().take_while(|c| is_word(*c)).collect();
-            let body = &rest[body..][..block_length(&rest[body..])];
-            Some((
-                line_of(&self.code, at),
-                name,
-                body.matches('\n').count().saturating_sub(1),
-            ))
-        });
-        described.collect()
-    }
-}
-
-/// Reads paths and trees of paths (`a::{b, c::d}`) one after the other.
-struct PathReader<'a> {
-    code: &'a str,
-    at: usize,
-}
-
-type Paths = Vec<(usize, Vec<String>)>;
-
-impl PathReader<'_> {
-    /// The next path: whether it is imported, where it starts, and its leaves with their places.
-    fn next(&mut self) -> Option<(bool, usize, Paths)> {
-        let mut used = false;
-        loop {
-            self.skip(|c| !is_word(c));
-            let start = self.at;
-            if start >= self.code.len() {
-                return None;
+            self.imports.push(Reference {
+                line: line(span),
+                path,
+                reexported,
+            });
+        };
+        match tree {
+            UseTree::Name(name) => add(&name.ident.to_string(), None, name.ident.span()),
+            UseTree::Rename(name) => add(
+                &name.ident.to_string(),
+                Some(name.rename.to_string()),
+                name.ident.span(),
+            ),
+            UseTree::Glob(glob) => add("*", None, glob.star_token.spans[0]),
+            UseTree::Path(path) => {
+                let prefix = [prefix, &[path.ident.to_string()]].concat();
+                self.import(&prefix, &path.tree, reexported);
             }
-            let mut paths = Vec::new();
-            self.tree(&[], &mut paths);
-            if paths.len() == 1 && paths[0].1 == ["use"] {
-                used = true;
-                continue;
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.import(prefix, tree, reexported);
+                }
             }
-            return Some((used, start, paths));
         }
     }
 
-    fn skip(&mut self, skipped: impl Fn(char) -> bool) {
-        let rest = &self.code[self.at..];
-        self.at += rest.find(|c| !skipped(c)).unwrap_or(rest.len());
+    /// What stands in a macro: its paths and texts, whatever its form.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut path: Vec<String> = Vec::new();
+        let (mut start, mut colons) = (Span::call_site(), 0);
+        for token in tokens {
+            match &token {
+                TokenTree::Ident(name) => {
+                    if colons != 2 {
+                        self.end_path(&mut path, start);
+                        start = name.span();
+                    }
+                    path.push(name.to_string());
+                    colons = 0;
+                    continue;
+                }
+                TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                    colons += 1;
+                    continue;
+                }
+                TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
+                    self.tokens(group.stream());
+                }
+                TokenTree::Literal(literal) => {
+                    if let Ok(text) = syn::parse_str::<LitStr>(&literal.to_string()) {
+                        self.texts.push(Text {
+                            line: line(literal.span()),
+                            text: text.value(),
+                        });
+                    }
+                }
+                TokenTree::Group(_) | TokenTree::Punct(_) => {}
+            }
+            self.end_path(&mut path, start);
+            colons = 0;
+        }
+        self.end_path(&mut path, start);
     }
 
-    fn eat(&mut self, text: &str) -> bool {
-        let here = self.at;
-        self.skip(char::is_whitespace);
-        let eaten = self.code[self.at..].starts_with(text);
-        self.at = if eaten { self.at + text.len() } else { here };
-        eaten
+    fn end_path(&mut self, path: &mut Vec<String>, start: Span) {
+        if path.len() > 1 {
+            self.paths.push(Reference {
+                line: line(start),
+                path: std::mem::take(path),
+                reexported: false,
+            });
+        }
+        path.clear();
     }
+}
 
-    fn tree(&mut self, prefix: &[String], leaves: &mut Paths) {
-        self.skip(char::is_whitespace);
-        let start = self.at;
-        if self.eat("*") {
-            leaves.push((start, [prefix, &["*".to_owned()]].concat()));
+impl<'ast> Visit<'ast> for Reader {
+    fn visit_attribute(&mut self, _: &'ast Attribute) {}
+
+    fn visit_item(&mut self, item: &'ast Item) {
+        if is_for_tests(attributes(item)) {
+            if let Item::Mod(ItemMod { ident, .. }) = item {
+                let module = [&self.module[..], &[ident.to_string()]].concat();
+                self.test_modules.push(module);
+            }
             return;
         }
-        self.skip(is_word);
-        let name = self.code[start..self.at].to_owned();
-        let path = match name.as_str() {
-            "" => prefix.to_vec(),
-            "self" if !prefix.is_empty() => prefix.to_vec(),
-            _ => [prefix, &[name]].concat(),
-        };
-        if !self.eat("::") {
-            leaves.push((start, path));
-        } else if self.eat("{") {
-            self.group(&path, leaves);
-        } else {
-            self.tree(&path, leaves);
-        }
+        visit::visit_item(self, item);
     }
 
-    fn group(&mut self, prefix: &[String], leaves: &mut Paths) {
-        while !self.eat("}") && self.at < self.code.len() {
-            self.tree(prefix, leaves);
-            self.skip(|c| c != ',' && c != '}');
-            self.eat(",");
+    fn visit_item_mod(&mut self, item: &'ast ItemMod) {
+        self.names.insert(
+            item.ident.to_string(),
+            vec!["self".to_owned(), item.ident.to_string()],
+        );
+        visit::visit_item_mod(self, item);
+    }
+
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        let reexported = !matches!(item.vis, syn::Visibility::Inherited);
+        self.import(&[], &item.tree, reexported);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(first) = path.segments.first().filter(|_| path.segments.len() > 1) {
+            self.paths.push(Reference {
+                line: line(first.ident.span()),
+                path: path
+                    .segments
+                    .iter()
+                    .map(|segment| segment.ident.to_string())
+                    .collect(),
+                reexported: false,
+            });
         }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        self.methods.push(Text {
+            line: line(call.method.span()),
+            text: call.method.to_string(),
+        });
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_lit_str(&mut self, text: &'ast LitStr) {
+        self.texts.push(Text {
+            line: line(text.span()),
+            text: text.value(),
+        });
+    }
+
+    fn visit_macro(&mut self, call: &'ast Macro) {
+        self.tokens(call.tokens.clone());
+        visit::visit_macro(self, call);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::PROGRAMME;
 use crate::support::TestApp;
 use serde_json::json;
-use tandem::{db::sql, sso::FakeSociety};
+use tandem_platform::{db::sql, sso::FakeSociety};
 use uuid::Uuid;
 
 #[actix_web::test]

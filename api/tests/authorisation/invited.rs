@@ -3,7 +3,8 @@
 use chrono::Duration;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::{Value, json};
-use tandem::{db::entities::invitations, kernel::Clock};
+use tandem::features::participation::invitations::entities::invitations;
+use tandem_kernel::Clock;
 use uuid::Uuid;
 
 use super::{

@@ -1,11 +1,11 @@
 //! Sessions, and a delivery, that somebody ends or has repeated.
 
+use crate::support::Client;
 use sea_orm::ConnectionTrait;
-use tandem::sso::SignedOut;
+use tandem_platform::sso::SignedOut;
 use uuid::Uuid;
 
 use super::{Role, Scene};
-use crate::support::Client;
 
 /// What the operations of leaving are done to.
 #[derive(Default)]

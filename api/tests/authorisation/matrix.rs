@@ -1,6 +1,20 @@
-//! The matrix as data.
+//! The matrix as data: one file a feature, `authorisation.txt`, with one row an operation and the person whose things it
+//! asks for.
+//!
+//! - `of`: the enrolment in the path: the own mentee's, the own mentor's, one that waits for approval, or another of the own
+//!   mentee's that was asked back
+//! - `stranger`: an active member who is in no programme
+//! - `mentee`, `mentor`: the two sides of the request and the mentorship in the path
+//! - `other_mentee`, `other_mentor`: another pair of the same programme
+//! - `other_coordinator`: coordinates another programme
 
-use std::{collections::BTreeMap, str::FromStr};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+use tandem::{feature::Feature, features::FEATURES};
 
 /// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,9 +86,34 @@ impl Row {
     }
 }
 
-/// Every row, in the order of the file.
+/// The files of the service and of each feature that has operations, in their order.
+fn files() -> Vec<PathBuf> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let groups = fs::read_dir(source.join("features")).unwrap();
+    let groups: Vec<PathBuf> = groups.map(|entry| entry.unwrap().path()).collect();
+    let of_feature = |feature: &Feature| {
+        let folders = groups.iter().map(|group| group.join(feature.name));
+        folders
+            .map(|folder| folder.join("authorisation.txt"))
+            .find(|file| file.exists())
+    };
+    let of_features = FEATURES.iter().filter_map(of_feature);
+    [source.join("server/authorisation.txt")]
+        .into_iter()
+        .chain(of_features)
+        .collect()
+}
+
+/// Every row. Signing out is last: nobody is signed in after it.
 pub fn rows() -> Vec<Row> {
-    let mut lines = include_str!("matrix.txt")
+    let mut all: Vec<Row> = files().iter().flat_map(|file| rows_of(file)).collect();
+    all.sort_by_key(|row| row.operation == "end_session");
+    all
+}
+
+fn rows_of(file: &Path) -> Vec<Row> {
+    let text = fs::read_to_string(file).unwrap();
+    let mut lines = text
         .lines()
         .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let heads = lines.next().unwrap();

@@ -1,5 +1,5 @@
-//! Every operation, by every role, on own things and others'. A new operation without a row in
-//! `matrix.txt` fails here, and so does a row whose operation is gone.
+//! Every operation, by every role, on own things and others'. A new operation without a row in its
+//! feature's `authorisation.txt` fails here, and so does a row whose operation is gone.
 
 mod calls;
 mod deciding;
@@ -16,10 +16,13 @@ pub use scene::{PROGRAMME, Scene};
 
 use std::collections::BTreeSet;
 
-use crate::support::{
-    Answer,
-    contract::{self, Operation, operations},
-    state::{State, difference},
+use crate::{
+    events::schemas::assert_declared,
+    support::{
+        Answer,
+        contract::{self, Operation, operations},
+        state::{State, difference},
+    },
 };
 
 #[test]
@@ -28,8 +31,11 @@ fn every_operation_has_a_row_and_every_row_an_operation() {
     let known: BTreeSet<String> = operations().iter().map(|one| one.id.clone()).collect();
     let missing: Vec<_> = known.difference(&rows).collect();
     let gone: Vec<_> = rows.difference(&known).collect();
-    assert!(missing.is_empty(), "add to matrix.txt: {missing:?}");
-    assert!(gone.is_empty(), "take out of matrix.txt: {gone:?}");
+    assert!(
+        missing.is_empty(),
+        "add to `authorisation.txt` of its feature: {missing:?}"
+    );
+    assert!(gone.is_empty(), "take out of `authorisation.txt`: {gone:?}");
 }
 
 #[actix_web::test]
@@ -63,6 +69,8 @@ async fn every_role_gets_what_the_matrix_says_and_nothing_of_others() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let kinds = assert_declared(&scene.app).await;
+    assert!(kinds.len() > 30, "nearly all kinds of events: {kinds:?}");
     scene.app.stop().await;
 }
 

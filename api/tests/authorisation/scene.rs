@@ -1,15 +1,15 @@
 //! Two pairs in one programme, everybody around them, and something of each kind to ask for.
 
+use crate::support::{Client, Enrolled, TestApp};
 use chrono::Duration;
 use serde_json::json;
-use tandem::sso::{FakeSociety, MembershipStatus};
+use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
 use super::{
     leaving::Leaving,
     matrix::{Of, Role},
 };
-use crate::support::{Client, Enrolled, TestApp};
 
 pub const PROGRAMME: &str = "isbt";
 /// Where the own mentee waits for a coordinator as well.

@@ -9,14 +9,25 @@ use std::{collections::BTreeSet, fs, path::Path};
 /// What is no refusal: faults, and what no operation takes.
 const OTHERS: [&str; 3] = ["internal", "unavailable", "method_not_allowed"];
 
+/// The codes that a derive names, and those of a refusal that is written by hand.
+fn codes(text: &str) -> impl Iterator<Item = &str> {
+    let derived = text.split("#[refusal(").skip(1);
+    let derived = derived.filter_map(|attribute| {
+        let (_, code) = attribute.split_once("code = \"")?;
+        code.split('"').next()
+    });
+    let written = text.split("impl Refusal for").skip(1);
+    let written = written.filter_map(|refusal| refusal.split("fn kind").next());
+    derived.chain(written.flat_map(|body| body.split('"').skip(1).step_by(2)))
+}
+
 fn in_sources() -> BTreeSet<String> {
     let mut found: BTreeSet<String> = OTHERS.map(str::to_owned).into();
-    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        let text = fs::read_to_string(&file).unwrap();
-        for refusal in text.split("impl Refusal for").skip(1) {
-            let code = refusal.split("fn kind").next().unwrap();
-            let words = code.split('"').skip(1).step_by(2);
-            found.extend(words.map(str::to_owned));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["src", "platform/src", "kernel/src"] {
+        for file in sources(&root.join(folder)) {
+            let text = fs::read_to_string(&file).unwrap();
+            found.extend(codes(&text).map(str::to_owned));
         }
     }
     found

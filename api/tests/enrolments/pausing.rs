@@ -3,7 +3,7 @@
 use super::{decide, enrolments_of, registration};
 use crate::support::TestApp;
 use serde_json::{Value, json};
-use tandem::features::enrolments::return_due;
+use tandem::features::participation::enrolments::return_due;
 
 #[actix_web::test]
 async fn a_mentor_who_pauses_is_found_by_nobody_until_they_come_back() {

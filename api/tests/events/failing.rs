@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex},
     time::Duration as Pause,
 };
-use tandem::events::Observer;
+use tandem_platform::events::Observer;
 use tokio_util::sync::CancellationToken;
 
 use super::support::{How, Place, Told, happen, worker};
@@ -76,7 +76,7 @@ async fn a_delivery_that_panics_is_a_failure_like_any_other() {
 }
 
 /// Runs the worker as it runs in earnest, until `done` or five seconds are over.
-async fn run_until(worker: &tandem::events::Worker, done: impl Fn() -> bool) {
+async fn run_until(worker: &tandem_platform::events::Worker, done: impl Fn() -> bool) {
     let stop = CancellationToken::new();
     let ending = stop.clone();
     let watching = async move {

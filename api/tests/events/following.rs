@@ -1,23 +1,23 @@
 //! Events that commit in another order than they were written in.
 
+use crate::support::database::postgres;
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
-use tandem::{
+use tandem_platform::{
+    AppError,
     db::{Db, sql},
-    events::{Follower, append},
-    kernel::Failure,
+    events::{EventLogFollower, append},
 };
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use super::support::{Happened, How, Place, Seen, Told, happen, worker};
-use crate::support::database::postgres;
 
 /// Writes an event and commits it only when told to.
 struct Held {
     subject: Uuid,
     written: oneshot::Receiver<()>,
     commit: oneshot::Sender<()>,
-    ended: tokio::task::JoinHandle<Result<(), Failure>>,
+    ended: tokio::task::JoinHandle<Result<(), AppError>>,
 }
 
 impl Held {
@@ -31,7 +31,7 @@ impl Held {
                 append(tx, None, &Happened(subject)).await?;
                 let (tell, told) = channels.take().expect("it runs once");
                 tell.send(()).unwrap();
-                told.await.map_err(Failure::fault)
+                told.await.map_err(AppError::internal)
             })
             .await
         });
@@ -51,9 +51,9 @@ impl Held {
     }
 }
 
-async fn follow(db: &Db) -> (Follower, Arc<Seen>) {
+async fn follow(db: &Db) -> (EventLogFollower, Arc<Seen>) {
     let seen = Arc::new(Seen::default());
-    let follower = Follower::start(db.clone(), vec![Arc::clone(&seen) as _]).await;
+    let follower = EventLogFollower::start(db.clone(), vec![Arc::clone(&seen) as _]).await;
     (follower.unwrap(), seen)
 }
 
@@ -99,7 +99,7 @@ async fn an_event_that_commits_after_a_later_one_is_still_delivered() {
 
 /// Catches up until so many were seen: on PostgreSQL everything waits for the oldest transaction of
 /// the whole server, which may be another test's.
-async fn catch_up_to(follower: &mut Follower, seen: &Seen, number: usize) {
+async fn catch_up_to(follower: &mut EventLogFollower, seen: &Seen, number: usize) {
     let catching_up = async {
         while seen.subjects().len() < number {
             follower.catch_up().await.unwrap();

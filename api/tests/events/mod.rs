@@ -4,6 +4,7 @@ mod failing;
 mod following;
 mod order;
 mod retrying;
+pub mod schemas;
 mod support;
 mod upgrading;
 mod workers;

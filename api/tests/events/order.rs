@@ -36,7 +36,7 @@ async fn the_order_holds_across_workers() {
     let happening = async { happenings(&place, 60).await };
     let working = async {
         while told.order().len() < 100 {
-            let draining = workers.iter().map(tandem::events::Worker::drain);
+            let draining = workers.iter().map(tandem_platform::events::Worker::drain);
             for outcome in futures_util::future::join_all(draining).await {
                 outcome.unwrap();
             }

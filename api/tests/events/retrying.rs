@@ -1,7 +1,7 @@
 //! Subscribers that fail.
 
 use chrono::{DateTime, Duration, Utc};
-use tandem::events::RetrySchedule;
+use tandem_platform::events::RetrySchedule;
 
 use super::support::{How, Place, Told, happen, worker};
 
@@ -63,7 +63,12 @@ fn now(place: &Place) -> DateTime<Utc> {
 }
 
 /// Nothing is tried before the pause is over.
-async fn not_yet(place: &Place, told: &Told, worker: &tandem::events::Worker, pause: Duration) {
+async fn not_yet(
+    place: &Place,
+    told: &Told,
+    worker: &tandem_platform::events::Worker,
+    pause: Duration,
+) {
     let before = told.tried();
     place.advance(pause - Duration::milliseconds(1));
     worker.drain().await.unwrap();
@@ -71,7 +76,7 @@ async fn not_yet(place: &Place, told: &Told, worker: &tandem::events::Worker, pa
     place.advance(Duration::milliseconds(1));
 }
 
-async fn assert_dead(place: &Place, told: &Told, worker: &tandem::events::Worker) {
+async fn assert_dead(place: &Place, told: &Told, worker: &tandem_platform::events::Worker) {
     let row = place.delivery("failing").await;
     assert_eq!((row.attempts, row.status.as_str()), (tries(), "dead"));
     assert_eq!(

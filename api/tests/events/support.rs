@@ -1,5 +1,6 @@
 //! Events to work off, and a subscriber that keeps what it was asked to do.
 
+use crate::support::database::{self, Fresh};
 use async_trait::async_trait;
 use chrono::Duration;
 use sea_orm::EntityTrait;
@@ -10,14 +11,13 @@ use std::{
     rc::Rc,
     sync::{Arc, Mutex},
 };
-use tandem::{
+use tandem_kernel::{Clock, Event, clock::ManualClock};
+use tandem_platform::{
+    AppError,
     db::{Db, Tx, entities::deliveries},
-    events::{Reader, Recorded, Subscriber, Worker, append},
-    kernel::{Clock, Event, Failure, clock::ManualClock},
+    events::{Projection, Recorded, Subscriber, Worker, append},
 };
 use uuid::Uuid;
-
-use crate::support::database::{self, Fresh};
 
 /// A database with a clock in hand, and no service before it.
 pub struct Place {
@@ -71,6 +71,8 @@ pub const NEWER: &str = "test.newer";
 pub struct Happened(pub Uuid);
 
 impl Event for Happened {
+    type Payload = Value;
+
     fn kind(&self) -> &'static str {
         HAPPENED
     }
@@ -101,6 +103,8 @@ pub async fn happen(db: &Db) -> Uuid {
 pub struct NewlyHappened(pub Uuid);
 
 impl Event for NewlyHappened {
+    type Payload = Value;
+
     fn kind(&self) -> &'static str {
         NEWER
     }
@@ -207,15 +211,15 @@ impl Subscriber for Told {
         self.kinds.into()
     }
 
-    async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, Failure> {
+    async fn recipients(&self, _: &Tx, event: &Recorded) -> Result<Vec<Uuid>, AppError> {
         assert!(!matches!(self.how, How::PanicBefore), "out of its mind");
         if matches!(self.how, How::NobodyKnows) {
-            return Err(Failure::fault("the address book is lost"));
+            return Err(AppError::internal("the address book is lost"));
         }
         Ok(vec![self.reader.unwrap_or(event.subject_id)])
     }
 
-    async fn deliver(&self, _: &Db, event: &Recorded, recipient: Uuid) -> Result<(), Failure> {
+    async fn deliver(&self, _: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError> {
         assert_eq!(recipient, self.reader.unwrap_or(event.subject_id));
         let tries = {
             let mut attempts = self.attempts.borrow_mut();
@@ -228,8 +232,8 @@ impl Subscriber for Told {
         }
         match self.how {
             How::Panic => panic!("out of its mind"),
-            How::Fail | How::FailSlowly(_) => Err(Failure::fault("the post office is closed")),
-            How::FailOnce if tries == 1 => Err(Failure::fault("the post office is closed")),
+            How::Fail | How::FailSlowly(_) => Err(AppError::internal("the post office is closed")),
+            How::FailOnce if tries == 1 => Err(AppError::internal("the post office is closed")),
             _ => {
                 self.order.borrow_mut().push(event.subject_id);
                 Ok(())
@@ -253,8 +257,8 @@ impl Seen {
     }
 }
 
-impl Reader for Seen {
-    fn see(&self, event: &Recorded) {
+impl Projection for Seen {
+    fn apply(&self, event: &Recorded) {
         self.0.lock().unwrap().push(event.subject_id);
     }
 }

@@ -6,7 +6,7 @@ use super::support::{HAPPENED, How, NEWER, Place, Told, happen, happen_newly, wo
 
 async fn undispatched(place: &Place) -> usize {
     let query = "select seq from events where dispatched = false";
-    let rows = tandem::db::sql::rows(place.db.read(), query, []).await;
+    let rows = tandem_platform::db::sql::rows(place.db.read(), query, []).await;
     rows.unwrap().len()
 }
 

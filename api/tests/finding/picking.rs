@@ -8,7 +8,7 @@ async fn put(mentee: &Enrolled, what: &str, mentor: &Enrolled) -> Answer {
     mentee.client.put(&path).await
 }
 
-async fn take_back(mentee: &Enrolled, what: &str, mentor: &Enrolled) -> Answer {
+async fn retract(mentee: &Enrolled, what: &str, mentor: &Enrolled) -> Answer {
     let path = mentee.path(&format!("/{what}/{}", mentor.enrolment));
     mentee.client.delete(&path).await
 }
@@ -40,9 +40,9 @@ async fn a_mentor_is_on_the_shortlist_until_taken_off() {
         (&page["shortlisted"], &page["hidden"]),
         (&json!(1), &json!(0))
     );
-    done(&take_back(&amina, "shortlist", &kwame).await);
+    done(&retract(&amina, "shortlist", &kwame).await);
     assert!(amina.list("shortlisted=true").await.is_empty());
-    done(&take_back(&amina, "shortlist", &kwame).await);
+    done(&retract(&amina, "shortlist", &kwame).await);
     app.stop().await;
 }
 
@@ -60,7 +60,7 @@ async fn a_hidden_mentor_is_left_out_and_can_be_brought_back() {
     assert_eq!(amina.list("hidden=true").await, [kwame.enrolment]);
     assert_eq!(amina.get("/matches?shortlisted=true").await["hidden"], 1);
     assert_eq!(seen(&amina, &kwame).await["hidden"], true);
-    done(&take_back(&amina, "hidden", &kwame).await);
+    done(&retract(&amina, "hidden", &kwame).await);
     assert_eq!(amina.list("").await.len(), 2);
     app.stop().await;
 }
@@ -78,7 +78,7 @@ async fn a_mentor_is_on_the_shortlist_or_hidden_and_never_both() {
         (&view["shortlisted"], &view["hidden"]),
         (&json!(false), &json!(true))
     );
-    done(&take_back(&amina, "shortlist", &kwame).await);
+    done(&retract(&amina, "shortlist", &kwame).await);
     assert_eq!(
         seen(&amina, &kwame).await["hidden"],
         true,

@@ -3,11 +3,8 @@
 use crate::support::{Enrolled, TestApp};
 use sea_orm::ActiveValue::Set;
 use serde_json::{Value, json};
-use tandem::{
-    app::keep_house,
-    db::{entities::profiles, sql},
-    sso::FakeSociety,
-};
+use tandem::{features::participation::enrolments::entities::profiles, server::run_jobs};
+use tandem_platform::{db::sql, sso::FakeSociety};
 use uuid::Uuid;
 
 pub async fn search(mentee: &Enrolled, words: &str) -> Vec<Uuid> {
@@ -201,7 +198,7 @@ async fn what_was_written_before_there_was_a_search_is_found_after_a_while() {
         .await
         .unwrap();
     assert!(search(&amina, "thirty").await.is_empty());
-    actix_web::rt::spawn(keep_house(app.services.clone()));
+    actix_web::rt::spawn(run_jobs(app.services.clone()));
     let mentee = &amina;
     crate::support::eventually("the folding", || async move {
         search(mentee, "thirty kwame").await == [kwame.enrolment]

@@ -4,7 +4,7 @@ use super::invitations;
 use crate::support::TestApp;
 use chrono::Duration;
 use serde_json::json;
-use tandem::kernel::Locale;
+use tandem_kernel::Locale;
 
 #[actix_web::test]
 async fn an_invitation_is_written_to_its_address_in_the_name_of_the_coordinator() {

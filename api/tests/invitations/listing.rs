@@ -39,13 +39,17 @@ async fn an_invitation_whose_time_has_run_out_is_expired_before_and_after_it_is_
     let ines = app.coordinator("ines", &["isbt"]).await;
     assert_eq!(ines.states("status=sent").await, []);
     assert_eq!(ines.states("status=expired").await.len(), 1);
-    features::invitations::expire_due(app.db()).await.unwrap();
+    features::participation::invitations::expire_due(app.db())
+        .await
+        .unwrap();
     assert_eq!(ines.states("status=expired").await.len(), 1);
     let written = "select count(*) from invitations where status = 'expired'";
     assert_eq!(app.count(written).await, 1);
     let events = "select count(*) from events where kind = 'invitation.expired'";
     assert_eq!(app.count(events).await, 1);
-    features::invitations::expire_due(app.db()).await.unwrap();
+    features::participation::invitations::expire_due(app.db())
+        .await
+        .unwrap();
     assert_eq!(app.count(events).await, 1);
     app.stop().await;
 }

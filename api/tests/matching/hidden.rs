@@ -2,7 +2,7 @@
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;
-use tandem::sso::{FakeSociety, MembershipStatus};
+use tandem_platform::sso::{FakeSociety, MembershipStatus};
 
 async fn is_gone(mentee: &Enrolled, mentor: &Enrolled) {
     mentee.will_see(&[]).await;

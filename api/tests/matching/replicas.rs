@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::support::{Enrolled, Replica, TestApp, eventually};
-use tandem::sso::{FakeSociety, MembershipStatus};
+use tandem_platform::sso::{FakeSociety, MembershipStatus};
 
 const TWO_SECONDS: Duration = Duration::from_secs(2);
 

@@ -2,8 +2,8 @@
 
 use sea_orm::{ColumnTrait, DbBackend, EntityTrait, IdenStatic, Iterable, sea_query::ColumnType};
 use std::collections::BTreeMap;
-use tandem::db::{Db, entities};
 use tandem_migrations::{Migrator, MigratorTrait};
+use tandem_platform::db::Db;
 
 use super::{
     open,
@@ -17,18 +17,33 @@ const WITHOUT_A_FIELD: [(&str, &str, &str); 1] = [(
     "PostgreSQL fills it by default; readers in memory follow it in SQL",
 )];
 
+/// Those of the platform and those of the service.
+mod rows {
+    pub use tandem::features::{
+        delivery::notifications::entities::*,
+        identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
+        pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
+        participation::{enrolments::entities::*, invitations::entities::*},
+        programme::{
+            deputies::entities::*, programmes::entities::*, resources::entities::*,
+            templates::entities::*,
+        },
+    };
+    pub use tandem_platform::db::entities::*;
+}
+
 type Tables = BTreeMap<String, Vec<Column>>;
 
 macro_rules! entities {
     ($($table:ident),+ $(,)?) => {
         fn described(backend: DbBackend) -> Tables {
-            BTreeMap::from([$(describe::<entities::$table::Entity>(backend)),+])
+            BTreeMap::from([$(describe::<rows::$table::Entity>(backend)),+])
         }
 
         /// Reads a row of every table as its entity.
         pub async fn read_back(db: &Db) {
             $({
-                let row = entities::$table::Entity::find().one(db.read()).await;
+                let row = rows::$table::Entity::find().one(db.read()).await;
                 assert!(row.unwrap().is_some(), concat!(stringify!($table), " has a row"));
             })+
         }

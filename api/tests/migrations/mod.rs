@@ -8,11 +8,9 @@ mod words;
 use crate::support::database::{self, Fresh};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
-use tandem::{
-    db::Db,
-    kernel::{Clock, clock::SystemClock},
-};
+use tandem_kernel::{Clock, clock::SystemClock};
 use tandem_migrations::{Migrator, MigratorTrait, missing};
+use tandem_platform::db::Db;
 
 use schema::{columns, contents, schema};
 
@@ -102,7 +100,7 @@ async fn a_deputy_of_before_is_one_until_the_last_day_is_over() {
     use sea_orm::EntityTrait;
     let (_fresh, db) = open().await;
     climb(&db).await;
-    let deputy = tandem::db::entities::deputies::Entity::find()
+    let deputy = tandem::features::programme::deputies::entities::deputies::Entity::find()
         .one(db.read())
         .await
         .unwrap()

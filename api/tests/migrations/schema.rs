@@ -2,7 +2,7 @@
 
 use sea_orm::{DatabaseConnection, DbBackend};
 use std::collections::BTreeMap;
-use tandem::db::sql;
+use tandem_platform::db::sql;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Column {

@@ -1,7 +1,7 @@
 //! What coordinators wrote is taken out of the log, and the log stays one that nobody changes.
 
 use sea_orm::ConnectionTrait;
-use tandem::db::{Db, sql};
+use tandem_platform::db::{Db, sql};
 
 use super::{insert_rows, insert_sql, names, open, up};
 

@@ -1,15 +1,14 @@
 //! One story, done by the service and read back from the database.
 
+use crate::support::{Client, MESSAGE};
 use actix_web::{
     http::header::{COOKIE, ORIGIN},
     test::TestRequest,
 };
 use chrono::Duration;
 use serde_json::{Value, json};
-use tandem::{
-    db::{Tx, sql},
-    features::requests,
-};
+use tandem::features::pairing::requests;
+use tandem_platform::db::{Tx, sql};
 use uuid::Uuid;
 
 use super::{
@@ -17,7 +16,6 @@ use super::{
     state::State,
     world::{World, role},
 };
-use crate::support::{Client, MESSAGE};
 
 /// One story in this world.
 pub struct Run<'a> {

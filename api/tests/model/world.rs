@@ -1,5 +1,6 @@
 //! The same steps, done by the service.
 
+use crate::support::{Client, TestApp};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use chrono::Duration;
 use futures_util::future::LocalBoxFuture;
@@ -7,14 +8,13 @@ use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::{Value, json};
 use std::{cell::Cell, rc::Rc};
 use tandem::{
-    app,
+    features::participation::enrolments::entities::{enrolments, profiles, seats},
+    server,
+};
+use tandem_platform::{
+    AppError,
     config::Config,
-    db::{
-        Tx,
-        entities::{enrolments, profiles, seats},
-        sql,
-    },
-    kernel::Failure,
+    db::{Tx, sql},
 };
 use uuid::Uuid;
 
@@ -22,7 +22,6 @@ use super::{
     commands::{ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story},
     state::capacity,
 };
-use crate::support::{Client, TestApp};
 
 /// Everything that a story leaves behind, but for the log of what happened, which nobody may change.
 const LEFT: [&str; 6] = [
@@ -78,7 +77,7 @@ impl World {
         }
     }
 
-    async fn enrol(&self, tx: &Tx, who: usize) -> Result<Uuid, Failure> {
+    async fn enrol(&self, tx: &Tx, who: usize) -> Result<Uuid, AppError> {
         let (id, now) = (tx.new_id(), tx.now());
         let capacity = i32::try_from(capacity(who)).unwrap();
         let row = enrolments::ActiveModel {
@@ -188,7 +187,7 @@ async fn id_of(app: &TestApp, member: usize) -> Uuid {
 }
 
 async fn service(app: &TestApp) -> Service {
-    let service = Rc::new(init_service(app::build(&app.services)).await);
+    let service = Rc::new(init_service(server::build(&app.services)).await);
     Box::new(move |request| {
         let service = Rc::clone(&service);
         Box::pin(async move {

@@ -3,7 +3,7 @@
 use super::subjects;
 use crate::support::TestApp;
 use chrono::Duration;
-use tandem::{events::RetrySchedule, mail::MailFault};
+use tandem_platform::{events::RetrySchedule, mail::MailError};
 
 async fn tries(app: &TestApp, attempts: u32, status: &str) -> i64 {
     let query = format!(
@@ -16,7 +16,7 @@ async fn tries(app: &TestApp, attempts: u32, status: &str) -> i64 {
 /// Somebody who is about to get a first letter, while the mail server is away.
 async fn without_mail() -> TestApp {
     let app = TestApp::start().await;
-    app.outbox.fail_with(Some(MailFault::Unreachable));
+    app.outbox.fail_with(Some(MailError::Unreachable));
     app.mentee("isbt", "amina").await;
     app.drain().await;
     app

@@ -2,7 +2,7 @@
 
 use crate::support::{Client, TestApp, cookie};
 use serde_json::json;
-use tandem::sso::FakeSociety;
+use tandem_platform::sso::FakeSociety;
 
 const ME: &str = "/api/v1/me";
 

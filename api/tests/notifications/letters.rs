@@ -2,10 +2,10 @@
 
 use crate::support::{MESSAGE, TestApp};
 use serde_json::json;
-use tandem::{mail::Letter, sso::FakeSociety};
+use tandem_platform::{mail::Email, sso::FakeSociety};
 
 /// The letter about a request or mentorship that went to somebody.
-fn letter_to(app: &TestApp, name: &str, subject: &str) -> Letter {
+fn letter_to(app: &TestApp, name: &str, subject: &str) -> Email {
     let address = format!("{name}@members.test");
     let mut letters = app.outbox.letters().into_iter();
     let found = letters.find(|letter| letter.to.address == address && letter.subject == subject);
@@ -15,12 +15,12 @@ fn letter_to(app: &TestApp, name: &str, subject: &str) -> Letter {
 const ASKED: &str = "Member amina asks you to be their mentor";
 
 /// As a mail program reads it.
-fn unescaped(letter: &Letter) -> String {
+fn unescaped(letter: &Email) -> String {
     letter.html.replace("&#x2f;", "/")
 }
 
 /// Both forms carry the one button, which leads to `path` of the public address.
-fn leads_to(app: &TestApp, letter: &Letter, path: &str) {
+fn leads_to(app: &TestApp, letter: &Email, path: &str) {
     let public = app.services.config.server.public_url.as_str();
     let address = format!("{public}{path}");
     assert_eq!(

@@ -9,6 +9,7 @@ mod reading;
 mod real_mail;
 mod stream;
 mod stream_ends;
+mod texts;
 mod threads;
 mod unsubscribing;
 mod waiting;

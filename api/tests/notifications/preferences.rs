@@ -115,7 +115,7 @@ async fn who_has_had_enough_between_two_tries_gets_no_letter() {
     app.drain().await;
     let before = subjects(&app, "kwame");
     app.outbox
-        .fail_with(Some(tandem::mail::MailFault::Later(451)));
+        .fail_with(Some(tandem_platform::mail::MailError::Later(451)));
     amina.ask(&kwame).await;
     app.drain().await;
     let received = json!({ "kind": "request_received", "mail": false, "in_app": true });

@@ -7,11 +7,14 @@ use std::{
     rc::Rc,
     sync::{Arc, Mutex},
 };
-use tandem::{
+use tandem::features::{
+    delivery::notifications::{EmailNotifications, UnsubscribeKey},
+    mail_texts,
+};
+use tandem_platform::{
     config::MailConfig,
     events::{Subscriber, Worker},
-    features::notifications::{Mails, UnsubscribeKey},
-    mail::{Letterhead, Press, SmtpMailer},
+    mail::{EmailBranding, EmailRenderer, SmtpMailer},
 };
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -85,13 +88,18 @@ impl Receiver {
     /// A worker that sends its letters here.
     fn worker(&self, app: &TestApp) -> Worker {
         let config = &app.services.config;
-        let press = Press::new(Letterhead::new(&config.society, &config.server)).unwrap();
+        let renderer = EmailRenderer::new(
+            EmailBranding::new(&config.society, &config.server),
+            &mail_texts(),
+        );
         let mailer = SmtpMailer::new(&MailConfig {
             smtp_url: format!("smtp://127.0.0.1:{}", self.port).into(),
             ..MailConfig::default()
         });
         let key = UnsubscribeKey::new([7; 32]);
-        let mails = Mails::new(press, Arc::new(mailer.unwrap()), key);
+        let notices = Arc::clone(&app.services.notices);
+        let renderer = Arc::new(renderer.unwrap());
+        let mails = EmailNotifications::new(notices, renderer, Arc::new(mailer.unwrap()), key);
         let subscribers: Vec<Rc<dyn Subscriber>> = vec![Rc::new(mails)];
         Worker::new(app.db().clone(), subscribers)
     }

@@ -4,7 +4,7 @@
 use super::stream::Stream;
 use crate::support::{Client, Replica, TestApp};
 use std::time::Duration;
-use tandem::sso::{FakeSociety, MembershipStatus, SignedOut};
+use tandem_platform::sso::{FakeSociety, MembershipStatus, SignedOut};
 use tokio::time::timeout;
 
 /// A process hears of another's commits within a second; what the clock ends is looked at each

@@ -1,13 +1,13 @@
-//! Mails are ended by the link in them, without signing in (RFC 8058).
+//! EmailNotifications are ended by the link in them, without signing in (RFC 8058).
 
 use super::{subjects, told};
 use crate::support::{Answer, Enrolled, TestApp};
 use reqwest::Method;
 use serde_json::json;
-use tandem::mail::Letter;
+use tandem_platform::mail::Email;
 
 /// A mentee who has asked a mentor, and the mentor's letter about it.
-async fn asked(app: &TestApp) -> (Enrolled, Enrolled, Letter) {
+async fn asked(app: &TestApp) -> (Enrolled, Enrolled, Email) {
     let amina = app.mentee("isbt", "amina").await;
     let kwame = app.mentor("isbt", "kwame").await;
     amina.ask(&kwame).await;
@@ -18,7 +18,7 @@ async fn asked(app: &TestApp) -> (Enrolled, Enrolled, Letter) {
 }
 
 /// The path of the link for mail programs.
-fn link(letter: &Letter) -> String {
+fn link(letter: &Email) -> String {
     letter.unsubscribe.as_ref().unwrap().path().to_owned()
 }
 

@@ -1,14 +1,12 @@
-//! Mails that waited for the mail server are looked at again before they leave: what is not true any more is not
+//! EmailNotifications that waited for the mail server are looked at again before they leave: what is not true any more is not
 //! said, and that is written down.
 
 use super::{decline, subjects};
 use crate::support::{Enrolled, TestApp};
 use chrono::Duration;
 use serde_json::json;
-use tandem::{
-    features::requests::{remind_due, settle_holds},
-    mail::MailFault,
-};
+use tandem::features::pairing::requests::{remind_due, settle_holds};
+use tandem_platform::mail::MailError;
 
 async fn dropped(app: &TestApp, kind: &str) -> i64 {
     let query = format!(
@@ -31,7 +29,7 @@ async fn open_question(app: &TestApp) -> (Enrolled, Enrolled, uuid::Uuid) {
 /// Day three has come, and the mail server is away.
 async fn remind_without_mail(app: &TestApp) {
     app.move_to("2026-11-23T09:00:00Z");
-    app.outbox.fail_with(Some(MailFault::Unreachable));
+    app.outbox.fail_with(Some(MailError::Unreachable));
     remind_due(app.db()).await.unwrap();
     app.drain().await;
 }
@@ -87,7 +85,7 @@ async fn nobody_is_reminded_late_who_cannot_answer_by_then() {
 async fn a_word_of_a_hold_that_is_over_is_not_sent() {
     let app = TestApp::start().await;
     let (_, kwame, _) = open_question(&app).await;
-    app.outbox.fail_with(Some(MailFault::Unreachable));
+    app.outbox.fail_with(Some(MailError::Unreachable));
     let pause = json!({ "until": null });
     kwame.client.post(&kwame.path("/pause"), &pause).await.ok();
     settle_holds(app.db()).await.unwrap();

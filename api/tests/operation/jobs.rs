@@ -4,7 +4,10 @@ use super::page::{Page, watched};
 use crate::support::{TestApp, eventually};
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
-use tandem::{app::keep_house, db::entities::invitations, features};
+use tandem::{
+    features::{self, participation::invitations::entities::invitations},
+    server::run_jobs,
+};
 use uuid::Uuid;
 
 async fn break_requests(app: &TestApp) {
@@ -31,7 +34,7 @@ async fn a_job_that_fails_is_counted_and_stops_no_other() {
     overdue(&app).await;
     break_requests(&app).await;
     assert_eq!(app.count("select count(*) from sessions").await, 1);
-    actix_web::rt::spawn(keep_house(app.services.clone()));
+    actix_web::rt::spawn(run_jobs(app.services.clone()));
     eventually("the other jobs", || async {
         app.count(OVERDUE).await == 0 && app.count("select count(*) from sessions").await == 0
     })
@@ -69,7 +72,9 @@ async fn however_many_invitations_have_run_out_the_job_closes_each_once() {
     let app = TestApp::start().await;
     overdue(&app).await;
     many_overdue(&app, 450).await;
-    features::invitations::expire_due(app.db()).await.unwrap();
+    features::participation::invitations::expire_due(app.db())
+        .await
+        .unwrap();
     assert_eq!(app.count(OVERDUE).await, 0);
     let told = "select count(*) from events where kind = 'invitation.expired'";
     assert_eq!(app.count(told).await, 451);
@@ -108,7 +113,7 @@ async fn what_has_had_its_time_is_deleted() {
         assert_eq!(count(table).await, 1, "{table}");
     }
     app.clock.advance(Duration::days(60));
-    actix_web::rt::spawn(keep_house(app.services.clone()));
+    actix_web::rt::spawn(run_jobs(app.services.clone()));
     for table in kept {
         eventually(table, || async { count(table).await == 0 }).await;
     }

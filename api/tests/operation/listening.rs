@@ -3,7 +3,7 @@
 use super::page::{Page, ask, watched};
 use crate::support::TestApp;
 use std::net::TcpListener;
-use tandem::app;
+use tandem::server;
 
 #[actix_web::test]
 async fn the_public_address_does_not_serve_them() {
@@ -43,7 +43,7 @@ async fn their_listener_ends_with_the_service_and_frees_its_port() {
 #[actix_web::test]
 async fn a_worker_alone_has_them_too_and_ends_them_with_itself() {
     let app = watched().await;
-    let working = app::work(&app.services_anew().await).unwrap();
+    let working = server::work(&app.services_anew().await).unwrap();
     let address = working.metrics().unwrap();
     assert_ne!(Some(address), app.metrics());
     let page = Page::at(address).await;
@@ -62,7 +62,7 @@ async fn an_address_that_somebody_else_listens_on_is_named_with_its_key() {
     let mut config = (*services.config).clone();
     config.metrics.bind = taken;
     services.config = config.into();
-    let Err(error) = app::work(&services) else {
+    let Err(error) = server::work(&services) else {
         panic!("two listen on {taken:?}");
     };
     let text = error.to_string();

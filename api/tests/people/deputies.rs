@@ -3,7 +3,7 @@
 use crate::support::{Answer, Client, TestApp};
 use chrono::Duration;
 use serde_json::{Value, json};
-use tandem::sso::{FakeSociety, MembershipStatus};
+use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
 const DEPUTIES: &str = "/api/v1/programmes/isbt/deputies";
@@ -138,7 +138,7 @@ async fn a_last_day_that_an_older_program_wrote_comes_to_its_end() {
     let daria = app.member("daria").await;
     name(&ines, "M-daria", Some("2026-11-20")).await.id();
     app.change("update deputies set ends_at = null").await;
-    tandem::features::deputies::know_ends(app.db())
+    tandem::features::programme::deputies::know_ends(app.db())
         .await
         .unwrap();
     app.move_to("2026-11-20T22:59:59Z");

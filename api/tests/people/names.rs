@@ -157,7 +157,7 @@ async fn what_the_society_sends_as_a_name_is_made_one() {
         ("c", "kwame@members.test", "kwame"),
         ("d", "Zoe\r\nBcc: x", "Zoe Bcc: x"),
     ] {
-        let mut person = tandem::sso::FakeSociety::active_member(account);
+        let mut person = tandem_platform::sso::FakeSociety::active_member(account);
         person.display_name = Some(sent.to_owned());
         let client = app.sign_in(person).await;
         let session = client.get("/api/v1/session").await.ok();

@@ -8,9 +8,9 @@ use crate::{security::logs::captured::Captured, support::eventually};
 use std::collections::BTreeSet;
 use tandem::{
     commands,
-    features::privacy::{self, TABLES},
-    files::{Files, Key, LocalFiles},
+    features::{FEATURES, oversight::privacy},
 };
+use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// Where the scene leaves marks: what the search below must find before it may say that nothing is there.
 const SEEDED: [&str; 37] = [
@@ -54,7 +54,7 @@ const SEEDED: [&str; 37] = [
 ];
 
 fn personal() -> BTreeSet<String> {
-    let all = TABLES.iter().flat_map(|table| {
+    let all = privacy::tables(FEATURES).flat_map(|table| {
         let names = table.personal.iter();
         names.map(|(column, _)| format!("{}.{column}", table.name))
     });
@@ -63,7 +63,7 @@ fn personal() -> BTreeSet<String> {
 
 async fn erase(scene: &Scene) -> privacy::Erased {
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
         .await
         .unwrap()
 }
@@ -164,7 +164,9 @@ async fn erasing_again_takes_what_was_still_on_its_way_and_nothing_else() {
         (select e.id from enrolments e join members m on m.id = e.member_id where m.erased_at is not null)"
     );
     app.change(&late).await;
-    privacy::sweep(app.db(), app.files.as_ref()).await.unwrap();
+    privacy::sweep(app.db(), app.files.as_ref(), FEATURES)
+        .await
+        .unwrap();
     assert_eq!(columns_with(app, &MARKS).await, BTreeSet::new());
     let again = erase(&scene).await;
     assert_eq!(

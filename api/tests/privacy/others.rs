@@ -5,12 +5,12 @@ use super::search::has_any;
 use crate::support::{Client, eventually};
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
-use tandem::features::privacy;
+use tandem::features::{FEATURES, oversight::privacy};
 
 async fn erased() -> Scene {
     let scene = Scene::begin().await;
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
         .await
         .unwrap();
     scene.app.outbox.fail_with(None);
@@ -137,7 +137,7 @@ async fn the_list_of_mentors_forgets_them_and_who_never_wanted_them_keeps_other_
     } = &scene;
     nadia.will_see(&[lea, omar, kwame, amina]).await;
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
         .await
         .unwrap();
     nadia.will_see(&[lea, omar, kwame]).await;

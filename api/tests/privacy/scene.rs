@@ -4,8 +4,8 @@ use crate::support::{Answer, Client, Enrolled, TestApp, eventually};
 use chrono::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
-use tandem::{
-    mail::MailFault,
+use tandem_platform::{
+    mail::MailError,
     sso::{FakeSociety, Person},
 };
 use uuid::Uuid;
@@ -127,7 +127,7 @@ impl Scene {
         let deputy = json!({ "member": ADDRESS });
         let path = "/api/v1/programmes/guided/deputies";
         self.ines.post_once(path, "key-of-ines", &deputy).await.ok();
-        self.app.outbox.fail_with(Some(MailFault::Unreachable));
+        self.app.outbox.fail_with(Some(MailError::Unreachable));
         self.app.drain().await;
         // Not told to anybody yet.
         self.yusuf.try_to_ask(&self.kwame).await.ok();

@@ -70,7 +70,7 @@ async fn the_names_can_be_taken_back_and_are_their_owners_alone() {
 #[actix_web::test]
 async fn a_line_left_empty_keeps_nobody_apart() {
     let app = TestApp::start().await;
-    let mut nameless = tandem::sso::FakeSociety::active_member("nameless");
+    let mut nameless = tandem_platform::sso::FakeSociety::active_member("nameless");
     nameless.email = None;
     app.sign_in(nameless).await;
     let kwame = app
@@ -136,7 +136,7 @@ async fn somebody_named_before_they_came_is_bound_when_they_come() {
     let amina = app.mentee("isbt", "amina").await;
     // The name alone keeps them apart at once, and later the person.
     are_kept_apart(&amina, &kwame).await;
-    tandem::features::enrolments::bind_due(app.db())
+    tandem::features::participation::enrolments::bind_due(app.db())
         .await
         .unwrap();
     assert_eq!(app.count(open).await, 0);

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{acceptance, assert_sound, at_once, running, start, tally};
 use crate::support::database;
-use tandem::db::sql;
+use tandem_platform::db::sql;
 
 #[actix_web::test]
 async fn of_two_hundred_mentors_who_accept_one_mentee_at_once_one_is_the_mentor() {

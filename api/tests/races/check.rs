@@ -1,6 +1,6 @@
 //! What must hold whatever happened at once, asked of the database and of nothing else.
 
-use tandem::db::{Db, sql};
+use tandem_platform::db::{Db, sql};
 
 const SEAT_TWICE: &str = "select count(*) from (\
      select enrolment_id, seat from (\

@@ -1,12 +1,12 @@
 //! The check itself: a service that is careless on purpose is found out.
 
+use crate::support::{Crowd, TestApp};
 use futures_util::future::join_all;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, IntoActiveModel};
 use std::time::Duration;
-use tandem::{
-    db::{Db, entities::mentorships, is_duplicate},
-    kernel::random,
-};
+use tandem::features::pairing::mentorships::entities::mentorships;
+use tandem_kernel::random;
+use tandem_platform::db::{Db, is_duplicate};
 use tokio::sync::Barrier;
 use uuid::Uuid;
 
@@ -15,7 +15,6 @@ use super::{
     check::{RULES, violations},
     start,
 };
-use crate::support::{Crowd, TestApp};
 
 /// Looks whether the mentee is free, and only then takes the seat: without a lock, so that two may
 /// look before either takes.
@@ -25,7 +24,7 @@ async fn accept_carelessly(
     row: mentorships::Model,
 ) -> Result<bool, DbErr> {
     let held = "select 1 from mentorships where ended_at is null";
-    let free = tandem::db::sql::rows(db.schema_connection(), held, [])
+    let free = tandem_platform::db::sql::rows(db.schema_connection(), held, [])
         .await
         .unwrap()
         .is_empty();

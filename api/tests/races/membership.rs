@@ -1,18 +1,18 @@
 //! What the society says of one person, several times at once.
 
+use crate::support::TestApp;
 use chrono::{DateTime, Duration, Utc};
 use futures_util::future::join_all;
 use std::cell::Cell;
-use tandem::{
+use tandem::features::identity::members::record;
+use tandem_platform::{
+    AppError,
     db::{Db, sql},
-    features::members::record,
-    kernel::Failure,
     sso::{FakeSociety, MembershipStatus, Person},
 };
 use tokio::sync::oneshot;
 
 use super::start;
-use crate::support::TestApp;
 
 fn amina(status: MembershipStatus) -> Person {
     let mut person = FakeSociety::active_member("amina");
@@ -54,7 +54,7 @@ async fn keep_open(
         record(tx, person, asked_at).await?;
         let (written, release) = channels.take().expect("it runs once");
         written.send(()).unwrap();
-        release.await.map_err(Failure::fault)
+        release.await.map_err(AppError::internal)
     })
     .await
     .unwrap();

@@ -3,7 +3,7 @@
 use super::{listed, request};
 use crate::support::{TestApp, eventually};
 use serde_json::json;
-use tandem::app::keep_house;
+use tandem::server::run_jobs;
 
 const LAST_SECOND: &str = "2026-12-04T08:59:59Z";
 const TOO_LATE: &str = "2026-12-04T09:00:00Z";
@@ -42,7 +42,7 @@ async fn an_unanswered_request_is_closed_and_blocks_nothing() {
     app.move_to(TOO_LATE);
     let amina = amina.again(&app, "amina").await;
     let kwame = kwame.again(&app, "kwame").await;
-    actix_web::rt::spawn(keep_house(app.services.clone()));
+    actix_web::rt::spawn(run_jobs(app.services.clone()));
     let mentor = &kwame;
     eventually("the end of the request", || async move {
         listed(mentor, "?status=closed").await == [id]
@@ -98,7 +98,7 @@ async fn a_mentor_who_leaves_declines_nothing_that_ran_out_before() {
     app.move_to(TOO_LATE);
     let kwame = kwame.again(&app, "kwame").await;
     kwame.client.act(&kwame.path("/withdrawal")).await.ok();
-    tandem::features::requests::expire_due(app.db())
+    tandem::features::pairing::requests::expire_due(app.db())
         .await
         .unwrap();
     let amina = amina.again(&app, "amina").await;

@@ -1,20 +1,20 @@
 //! Requests of people who cannot take part for a while: the time to answer stands still, the other side is told,
 //! and what stands against accepting is said before anybody tries.
 
+use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};
 use tandem::features::{
-    enrolments::return_due,
-    requests::{expire_due, remind_due, settle_holds},
+    pairing::requests::{expire_due, remind_due, settle_holds},
+    participation::enrolments::return_due,
 };
 
 use super::{
     offering::{findable, start as start_isth},
     request,
 };
-use crate::support::{Enrolled, TestApp};
 
 /// What the service does each minute, and the mails that come of it.
-async fn keep_house(app: &TestApp) {
+async fn run_due_jobs(app: &TestApp) {
     return_due(app.db()).await.unwrap();
     settle_holds(app.db()).await.unwrap();
     expire_due(app.db()).await.unwrap();
@@ -82,7 +82,7 @@ async fn a_mentee_hears_that_the_mentor_is_away_in_the_same_words_whatever_the_r
     let mut told = Vec::new();
     for why in ["paused", "lapsed", "suspended", "none"] {
         let (app, amina, _, id) = absent(why).await;
-        // What the page says does not wait for housekeeping.
+        // What the page says does not wait for the jobs.
         let view = request(&amina, id).await;
         assert_eq!(view["status"], "pending", "{why}");
         assert_eq!(
@@ -90,7 +90,7 @@ async fn a_mentee_hears_that_the_mentor_is_away_in_the_same_words_whatever_the_r
             (&json!("mentor_not_available"), &json!(true)),
             "{why}"
         );
-        keep_house(&app).await;
+        run_due_jobs(&app).await;
         let (subject, text) = last_letter(&app, "amina");
         assert_eq!(subject, "Your request to Member kwame is on hold", "{why}");
         for word in ["paused", "lapsed", "suspended", "membership"] {
@@ -105,7 +105,7 @@ async fn a_mentee_hears_that_the_mentor_is_away_in_the_same_words_whatever_the_r
             .map(str::to_owned)
             .collect();
         told.push(words);
-        keep_house(&app).await;
+        run_due_jobs(&app).await;
         assert_eq!(count_of(&app, "request.held").await, 1, "said once: {why}");
         app.stop().await;
     }
@@ -122,21 +122,21 @@ async fn the_time_to_answer_stands_still_and_what_was_left_is_left_when_the_ment
     let id = amina.ask(&kwame).await;
     // Four days go by, with the reminder of the third.
     app.move_to("2026-11-24T09:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     pause(&kwame.again(&app, "kwame").await).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let amina = amina.again(&app, "amina").await;
     assert_eq!(
         request(&amina, id).await["expires_at"],
         "2026-12-24T09:00:00Z"
     );
     app.move_to("2026-12-10T09:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let amina = amina.again(&app, "amina").await;
     assert_eq!(request(&amina, id).await["status"], "pending");
     let kwame = kwame.again(&app, "kwame").await;
     come_back(&kwame).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let view = request(&amina, id).await;
     assert_eq!(held(&view), (&Value::Null, &json!(false)));
     assert_eq!(view["expires_at"], "2026-12-20T09:00:00Z", "ten days more");
@@ -153,17 +153,17 @@ async fn the_time_to_answer_stands_still_and_what_was_left_is_left_when_the_ment
 #[actix_web::test]
 async fn a_pause_that_ends_by_itself_and_a_membership_that_is_renewed_open_requests_again() {
     let (app, amina, kwame, id) = absent("lapsed").await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     membership(&app, "kwame", "grace").await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(request(&amina, id).await["on_hold"], false);
     let until = json!({ "until": "2026-11-23" });
     let path = kwame.path("/pause");
     kwame.client.post(&path, &until).await.ok();
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(request(&amina, id).await["on_hold"], true);
     app.move_to("2026-11-23T00:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(request(&amina, id).await["on_hold"], false);
     assert_eq!(count_of(&app, "request.resumed").await, 2);
     app.stop().await;
@@ -172,15 +172,15 @@ async fn a_pause_that_ends_by_itself_and_a_membership_that_is_renewed_open_reque
 #[actix_web::test]
 async fn a_request_that_waits_for_thirty_days_closes_and_both_are_told() {
     let (app, amina, kwame, id) = absent("paused").await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     app.move_to("2026-12-20T08:59:59Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(
         request(&amina.again(&app, "amina").await, id).await["status"],
         "pending"
     );
     app.move_to("2026-12-20T09:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let amina = amina.again(&app, "amina").await;
     let view = request(&amina, id).await;
     assert_eq!(
@@ -211,20 +211,20 @@ async fn nobody_is_reminded_who_cannot_answer_and_later_the_days_count_on() {
     amina.ask(&kwame).await;
     app.move_to("2026-11-22T09:00:00Z");
     pause(&kwame.again(&app, "kwame").await).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     app.move_to("2026-11-25T09:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(count_of(&app, "request.mentor_reminded").await, 0);
     app.move_to("2026-11-30T09:00:00Z");
     come_back(&kwame.again(&app, "kwame").await).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(
         count_of(&app, "request.mentor_reminded").await,
         0,
         "two days"
     );
     app.move_to("2026-12-01T09:00:00Z");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(
         count_of(&app, "request.mentor_reminded").await,
         1,
@@ -255,14 +255,14 @@ async fn a_mentee_who_is_away_holds_the_request_as_well_and_the_mentor_reads_why
     assert_eq!(held(&view), (&json!("mentee_not_available"), &json!(true)));
     let refused = kwame.client.answer(id, "acceptance").await;
     refused.problem(409, "mentee_not_available");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(
         last_letter(&app, "kwame").0,
         "The request from Member amina is on hold"
     );
     assert_eq!(kwame.get("").await["waiting"], 0, "there is nothing to do");
     come_back(&amina).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(kwame.get("").await["waiting"], 1);
     kwame.accept(id).await;
     app.stop().await;
@@ -275,7 +275,7 @@ async fn what_is_on_hold_can_be_withdrawn_and_declined() {
     membership(&app, "kwame", "active").await;
     let other = zoe.ask(&kwame).await;
     membership(&app, "kwame", "suspended").await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let withdrawn = amina.client.answer(id, "withdrawal").await.ok();
     assert_eq!(withdrawn["status"], "withdrawn");
     let decline = format!("/api/v1/requests/{other}/decline");
@@ -294,7 +294,7 @@ async fn an_offer_of_a_mentor_who_is_away_is_on_hold_for_the_mentee() {
     );
     let id = kwame.offer(&amina).await;
     pause(&kwame).await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let view = request(&amina, id).await;
     assert_eq!(held(&view), (&json!("mentor_not_available"), &json!(true)));
     let refused = amina.client.answer(id, "acceptance").await;
@@ -326,7 +326,7 @@ async fn both_sides_read_that_the_mentor_is_full_at_present_and_it_is_no_hold() 
     }
     let refused = kwame.client.answer(id, "acceptance").await;
     refused.problem(409, "mentor_has_no_free_seat");
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     assert_eq!(count_of(&app, "request.held").await, 0);
     let end = json!({ "outcome": "completed" });
     kwame.client.end(taken, &end).await.ok();
@@ -349,7 +349,7 @@ async fn two_houses_kept_at_once_put_a_request_on_hold_once() {
 #[actix_web::test]
 async fn nothing_is_to_be_done_about_a_request_on_hold_on_the_page_of_the_next_step() {
     let (app, amina, kwame, _) = absent("lapsed").await;
-    keep_house(&app).await;
+    run_due_jobs(&app).await;
     let journey = amina.get("/journey").await;
     assert_eq!(journey["next"]["action"], "find_mentor");
     assert_eq!(journey["open_requests"], 1);

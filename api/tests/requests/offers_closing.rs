@@ -108,7 +108,7 @@ async fn a_request_of_a_mentor_expires_and_everybody_leaving_closes_theirs() {
 }
 
 async fn tandem_expiry(app: &TestApp) {
-    tandem::features::requests::expire_due(app.db())
+    tandem::features::pairing::requests::expire_due(app.db())
         .await
         .unwrap();
 }

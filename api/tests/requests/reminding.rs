@@ -2,7 +2,7 @@
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};
-use tandem::features::requests::{expire_due, remind_due};
+use tandem::features::pairing::requests::{expire_due, remind_due};
 
 async fn told(enrolled: &Enrolled, kind: &str) -> Vec<Value> {
     let page = enrolled.client.get("/api/v1/notifications").await.ok();

@@ -4,7 +4,7 @@ use crate::support::{Answer, TestApp};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use tandem::sso::FakeSociety;
+use tandem_platform::sso::FakeSociety;
 
 /// Name, value and attributes of every cookie that an answer sets.
 fn set_by(answer: &Answer) -> Vec<(String, String, BTreeSet<String>)> {

@@ -2,7 +2,7 @@
 
 use crate::support::TestApp;
 use chrono::{DateTime, Utc};
-use tandem::kernel::Clock;
+use tandem_kernel::Clock;
 
 #[actix_web::test]
 async fn what_scanners_ask_for_is_not_there() {

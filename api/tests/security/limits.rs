@@ -2,7 +2,7 @@
 
 use crate::support::{Answer, TestApp};
 use std::num::NonZeroU32;
-use tandem::{config::LimitsConfig, sso::FakeSociety};
+use tandem_platform::{config::LimitsConfig, sso::FakeSociety};
 
 async fn limited(general: u32, sign_in: u32) -> TestApp {
     TestApp::start_with(|config| {

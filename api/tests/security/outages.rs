@@ -1,7 +1,7 @@
 //! A database that goes away says "come again", and is found again by itself.
 
 use crate::support::{TestApp, database, eventually};
-use tandem::db::sql;
+use tandem_platform::db::sql;
 
 /// What PostgreSQL does to everybody else when it is told to stop.
 const PUT_OUT: &str = "select pg_terminate_backend(pid) from pg_stat_activity \

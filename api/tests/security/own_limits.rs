@@ -8,7 +8,7 @@ use crate::support::{
 };
 use serde_json::json;
 use std::{collections::BTreeSet, num::NonZeroU32};
-use tandem::{config::LimitsConfig, http::DECLARED};
+use tandem_platform::{config::LimitsConfig, http::DECLARED};
 
 const TWO: NonZeroU32 = NonZeroU32::new(2).unwrap();
 

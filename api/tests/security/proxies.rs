@@ -4,7 +4,7 @@ use super::limits::assert_refused;
 use crate::support::{Answer, TestApp, cookie};
 use reqwest::Method;
 use std::num::NonZeroU32;
-use tandem::{config::Networks, sso::FakeSociety};
+use tandem_platform::{config::Networks, sso::FakeSociety};
 
 /// The tests call from loopback, so that is where the proxy stands.
 async fn behind(proxies: &[&str]) -> TestApp {

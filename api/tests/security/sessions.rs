@@ -2,7 +2,8 @@
 
 use crate::support::{Client, TestApp, eventually};
 use chrono::{DateTime, Duration, Utc};
-use tandem::{db::sql, kernel::Clock};
+use tandem_kernel::Clock;
+use tandem_platform::db::sql;
 use uuid::Uuid;
 
 const LIST: &str = "/api/v1/enrolments";
@@ -81,7 +82,7 @@ async fn a_read_does_not_wait_for_whoever_writes() {
         sql::run(&**tx, "update sessions set society_sid = 'held'", []).await?;
         let (tell, released) = channels.take().expect("it runs once");
         tell.send(()).unwrap();
-        released.await.map_err(tandem::kernel::Failure::fault)
+        released.await.map_err(tandem_platform::AppError::internal)
     });
     let reading = async {
         told.await.unwrap();
@@ -119,7 +120,7 @@ async fn a_session_ends_after_its_time_however_much_it_is_used() {
 async fn a_sign_in_that_takes_too_long_is_begun_again() {
     let app = TestApp::start().await;
     let (attempt, state) = app.begin().await;
-    let member = tandem::sso::FakeSociety::active_member("amina");
+    let member = tandem_platform::sso::FakeSociety::active_member("amina");
     app.society.register("late", member);
     app.clock.advance(Duration::minutes(15));
     let mut browser = app.anonymous();

@@ -38,7 +38,9 @@ async fn the_system_holds_little_of_what_nobody_reads() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let same = listener.try_clone().unwrap();
     let services = app.services_anew().await;
-    let server = tandem::app::serve(services, listener, false).await.unwrap();
+    let server = tandem::server::serve(services, listener, false)
+        .await
+        .unwrap();
     let held = SockRef::from(&same).send_buffer_size().unwrap();
     assert!((64 * 1024..=512 * 1024).contains(&held), "{held} bytes");
     server.stop().await.unwrap();
@@ -161,7 +163,7 @@ async fn a_member_with_a_photo_under_way_sends_no_second_one_and_holds_up_nobody
         app.mentor("isbt", "kwame").await,
         app.mentor("isbt", "leonie").await,
     );
-    let stream = under_way(&app, &kwame).await;
+    let stream = in_flight(&app, &kwame).await;
     leonie.with_photo().await;
     drop(stream);
     crate::support::eventually("the place is free", || async {
@@ -172,7 +174,7 @@ async fn a_member_with_a_photo_under_way_sends_no_second_one_and_holds_up_nobody
 }
 
 /// A photo that has begun and does not go on. Which of two comes first is seen only from what is answered to the second.
-async fn under_way(app: &TestApp, sender: &Enrolled) -> TcpStream {
+async fn in_flight(app: &TestApp, sender: &Enrolled) -> TcpStream {
     let line = format!("PUT {}", sender.path("/photo"));
     let more = "content-type: image/png\r\ncontent-length: 90000\r\n";
     let head = head(&sender.client, &line, more);

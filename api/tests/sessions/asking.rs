@@ -2,7 +2,7 @@
 
 use crate::support::{Client, TestApp, eventually};
 use chrono::Duration;
-use tandem::sso::{Check, FakeSociety, MembershipStatus, SsoFault};
+use tandem_platform::sso::{FakeSociety, MembershipStatus, SsoError, VerificationError};
 
 const LIST: &str = "/api/v1/enrolments";
 const RESOURCE: &str = "/api/v1/session/browsers";
@@ -12,7 +12,7 @@ async fn access(client: &Client) -> String {
     session["access"].as_str().unwrap().to_owned()
 }
 
-fn with(status: MembershipStatus) -> tandem::sso::Person {
+fn with(status: MembershipStatus) -> tandem_platform::sso::Person {
     let mut person = FakeSociety::active_member("amina");
     person.membership.status = status;
     person
@@ -112,7 +112,7 @@ async fn a_society_that_refuses_our_client_ends_nobodys_session() {
     let app = TestApp::start().await;
     let amina = app.member("amina").await;
     app.society
-        .fail_with(SsoFault::Refused(Check::ClientRefused));
+        .fail_with(SsoError::Refused(VerificationError::ClientRefused));
     app.clock.advance(Duration::hours(25));
     amina.get(LIST).await.ok();
     eventually("the try", || async { app.society.times_asked_again() == 1 }).await;

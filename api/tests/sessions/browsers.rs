@@ -2,7 +2,7 @@
 
 use crate::support::{Client, TestApp, cookie};
 use chrono::Duration;
-use tandem::sso::FakeSociety;
+use tandem_platform::sso::FakeSociety;
 
 const LIST: &str = "/api/v1/session/browsers";
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";

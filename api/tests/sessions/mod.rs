@@ -7,7 +7,7 @@ mod returning;
 mod society;
 
 use crate::support::{TestApp, cookie};
-use tandem::sso::{FakeSociety, MembershipStatus};
+use tandem_platform::sso::{FakeSociety, MembershipStatus};
 
 #[actix_web::test]
 async fn a_member_signs_in_and_is_known() {

@@ -2,7 +2,7 @@
 
 use crate::support::{Client, TestApp, cookie};
 use serde_json::{Value, json};
-use tandem::sso::{FakeSociety, Person};
+use tandem_platform::sso::{FakeSociety, Person};
 
 const ME: &str = "/api/v1/me";
 

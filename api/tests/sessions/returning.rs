@@ -2,10 +2,8 @@
 
 use crate::support::{Answer, Client, TestApp, cookie, cookie_beginning};
 use std::collections::BTreeMap;
-use tandem::{
-    kernel::Locale,
-    sso::{Check, FakeSociety, MembershipStatus, Person},
-};
+use tandem_kernel::Locale;
+use tandem_platform::sso::{FakeSociety, MembershipStatus, Person, VerificationError};
 
 /// A browser that keeps every cookie, for several tabs.
 struct Browser<'a> {
@@ -165,7 +163,10 @@ async fn whatever_ends_a_sign_in_its_page_knows_where_to_go() {
 #[actix_web::test]
 async fn clocks_that_differ_are_named() {
     let app = TestApp::start().await;
-    for check in [Check::Expired, Check::IssuedInFuture] {
+    for check in [
+        VerificationError::Expired,
+        VerificationError::IssuedInFuture,
+    ] {
         let (attempt, state) = app.begin().await;
         app.society.fail_with(check.into());
         let mut browser = app.anonymous();

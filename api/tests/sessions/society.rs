@@ -1,7 +1,7 @@
 //! Back-channel logout: who signs out at the society is out here.
 
 use crate::support::{Answer, Client, TestApp};
-use tandem::sso::{FakeSociety, SignedOut};
+use tandem_platform::sso::{FakeSociety, SignedOut};
 
 const EVENTS: &str = "/api/v1/session/logout-events";
 const LIST: &str = "/api/v1/session/browsers";

@@ -7,13 +7,13 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use tandem::{
-    app::{self, Parts, Server, Services},
+use tandem::server::{self, Parts, Server, Services};
+use tandem_kernel::{Clock, clock::ManualClock};
+use tandem_platform::{
     config::{Config, LimitsConfig},
     db::Db,
     events::Worker,
     files::{Files, MemoryFiles},
-    kernel::{Clock, clock::ManualClock},
     mail::{Mailer, OutboxMailer},
     sso::{FakeSociety, Person, Society},
 };
@@ -111,7 +111,9 @@ impl TestApp {
             .await
             .unwrap();
         let services = Services::new(config, db, parts).unwrap();
-        let server = app::serve(services.clone(), listener, false).await.unwrap();
+        let server = server::serve(services.clone(), listener, false)
+            .await
+            .unwrap();
         Self {
             services,
             society,
@@ -141,7 +143,7 @@ impl TestApp {
     pub async fn replica(&self) -> Replica {
         let services = self.services_anew().await;
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let server = app::serve(services, listener, false).await.unwrap();
+        let server = server::serve(services, listener, false).await.unwrap();
         Replica {
             base: format!("http://{}", server.address),
             server,
@@ -238,7 +240,7 @@ impl TestApp {
     }
 
     pub fn worker(&self) -> Worker {
-        self.services.worker().unwrap()
+        self.services.worker()
     }
 
     pub async fn stop(mut self) {

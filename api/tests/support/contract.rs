@@ -9,7 +9,7 @@ use super::Answer;
 
 /// The document that the service gives at `/openapi.json`.
 pub static CONTRACT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::to_value(tandem::app::contract()).unwrap());
+    LazyLock::new(|| serde_json::to_value(tandem::server::contract()).unwrap());
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(read);
 

@@ -4,13 +4,14 @@ use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use serde_json::json;
 use std::collections::HashMap;
-use tandem::{
-    db::{
-        Tx,
-        entities::{enrolments, members, profiles, programmes, requests, seats, sessions, terms},
-    },
-    kernel::{Failure, random},
+use tandem::features::{
+    identity::{members::entities::members, sessions::entities::sessions},
+    pairing::requests::entities::requests,
+    participation::enrolments::entities::{enrolments, profiles, seats},
+    programme::programmes::entities::{programmes, terms},
 };
+use tandem_kernel::random;
+use tandem_platform::{AppError, db::Tx};
 use uuid::Uuid;
 
 use super::{Client, Enrolled, MESSAGE, TestApp};
@@ -184,7 +185,7 @@ impl Rows {
         enrolled
     }
 
-    async fn insert(&self, tx: &Tx) -> Result<(), Failure> {
+    async fn insert(&self, tx: &Tx) -> Result<(), AppError> {
         insert::<members::Entity>(tx, &self.members).await?;
         insert::<sessions::Entity>(tx, &self.sessions).await?;
         insert::<enrolments::Entity>(tx, &self.enrolments).await?;
@@ -283,7 +284,7 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
     }
 }
 
-async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), Failure>
+async fn insert<E>(tx: &Tx, rows: &[E::Model]) -> Result<(), AppError>
 where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,

@@ -2,12 +2,10 @@
 
 use sea_orm::{ConnectionTrait, Database};
 use std::path::{Path, PathBuf};
-use tandem::{
-    db::Db,
-    features::programmes::{PRESETS, Preset, load_preset},
-    kernel::{Clock, clock::SystemClock},
-};
+use tandem::features::programme::presets::{self, PRESETS, Preset};
+use tandem_kernel::{Clock, clock::SystemClock};
 use tandem_migrations::{Migrator, MigratorTrait};
+use tandem_platform::db::Db;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
@@ -156,7 +154,7 @@ async fn fill(url: &str) {
     Migrator::up(db.schema_connection(), None).await.unwrap();
     for (position, (_, text)) in (0..).zip(PRESETS) {
         let preset = Preset::parse(text).unwrap();
-        load_preset(&db, &preset, position).await.unwrap();
+        presets::load(&db, &preset, position).await.unwrap();
     }
     if url.starts_with("sqlite:") {
         let checkpoint = "pragma wal_checkpoint(truncate)";

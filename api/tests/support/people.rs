@@ -1,7 +1,7 @@
 //! People who have come some way through a programme.
 
 use serde_json::{Value, json};
-use tandem::db::sql;
+use tandem_platform::db::sql;
 use uuid::Uuid;
 
 use super::{Client, TestApp};
@@ -74,7 +74,7 @@ impl TestApp {
     /// Sets one field of a programme's policy, as a coordinator will be able to.
     pub async fn set_policy(&self, programme: &str, field: &str, value: Value) {
         use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
-        use tandem::db::entities::programmes;
+        use tandem::features::programme::programmes::entities::programmes;
         let row = programmes::Entity::find()
             .filter(programmes::Column::Slug.eq(programme))
             .one(self.db().read())

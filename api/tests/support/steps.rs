@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Duration, Utc};
 use serde_json::Value;
-use tandem::{db::sql, kernel::Clock};
+use tandem_kernel::Clock;
+use tandem_platform::db::sql;
 use uuid::Uuid;
 
 use super::{Answer, Client, Enrolled, TestApp, eventually};

@@ -2111,7 +2111,7 @@ export interface components {
             sent_by?: components["schemas"]["NotificationRole"] | null;
         };
         /** @enum {string} */
-        NotificationKind: "enrolment_submitted" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "enrolment_answered" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "mentorship_ended" | "deputy_named" | "deputy_ended";
+        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description Give this back as `after` for the next page; `null` on the last. */

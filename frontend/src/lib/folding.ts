@@ -1,10 +1,10 @@
 /* oxlint-disable no-misleading-character-class -- single code points are meant. */
 
-import spellings from '../../../api/spellings.csv?raw'
+import spellings from '../../../api/kernel/spellings.csv?raw'
 
 /**
  * Texts as they are searched in the browser: case, accents and two ways of spelling make no difference, as in the service
- * (`api/src/kernel/folding.rs`), with its list of British and American spellings.
+ * (`api/kernel/src/folding.rs`), with its list of British and American spellings.
  */
 
 const pairs = spellings

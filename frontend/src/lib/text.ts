@@ -1,7 +1,7 @@
 /* oxlint-disable no-misleading-character-class -- single code points are meant, and some of them join others. */
 
 /**
- * What a line of text may hold: the rule of the service (`api/src/kernel/text.rs`), held against the same vectors. The
+ * What a line of text may hold: the rule of the service (`api/kernel/src/text.rs`), held against the same vectors. The
  * app takes out what the service would refuse, because nobody can see it to take it out themselves.
  */
 

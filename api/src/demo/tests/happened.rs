@@ -9,8 +9,13 @@ use super::{
     loaded::{all, enrolments_of, society},
 };
 use crate::{
-    db::entities::{enrolments, mentorships, notifications, profiles, programmes, requests, seats},
     demo::{Options, load},
+    features::{
+        delivery::notifications::entities::notifications,
+        pairing::{mentorships::entities::mentorships, requests::entities::requests},
+        participation::enrolments::entities::{enrolments, profiles, seats},
+        programme::programmes::entities::programmes,
+    },
 };
 
 #[tokio::test]

@@ -12,14 +12,19 @@ use uuid::Uuid;
 
 use super::{ISSUER, options, today};
 use crate::{
-    db::{
-        Db,
-        entities::{enrolments, grants, members, profiles, programmes, requests, resource_reads},
-    },
     demo::{Options, Summary, directory, load},
-    features::programmes::Programme,
-    kernel::clock::ManualClock,
+    features::{
+        identity::{members::entities::members, sessions::entities::grants},
+        pairing::requests::entities::requests,
+        participation::enrolments::entities::{enrolments, profiles},
+        programme::{
+            programmes::{Programme, entities::programmes},
+            resources::entities::resource_reads,
+        },
+    },
 };
+use tandem_kernel::clock::ManualClock;
+use tandem_platform::db::Db;
 
 pub async fn society() -> (TempDir, Db) {
     let directory = tempfile::tempdir().unwrap();

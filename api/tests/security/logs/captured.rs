@@ -5,10 +5,8 @@ use std::{
     io::Write,
     sync::{Arc, LazyLock, Mutex},
 };
-use tandem::{
-    commands::log_to,
-    config::{LogConfig, LogFormat},
-};
+use tandem::commands::log_to;
+use tandem_platform::config::{LogConfig, LogFormat};
 use tracing_subscriber::{fmt::MakeWriter, util::SubscriberInitExt};
 
 static LOG: LazyLock<Kept> = LazyLock::new(|| {

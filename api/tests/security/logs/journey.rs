@@ -4,9 +4,9 @@ use crate::support::{Answer, Client, Enrolled, TestApp};
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, DbBackend};
 use serde_json::json;
-use tandem::{
+use tandem_platform::{
     config::MailConfig,
-    mail::{Addressee, Letter, MailFault, Mailer, SmtpMailer},
+    mail::{Addressee, Email, MailError, Mailer, SmtpMailer},
     sso::{FakeSociety, Person},
 };
 use tokio::{
@@ -144,7 +144,7 @@ impl Journey {
 
     /// A mail server that says no and repeats the address, and one that is away.
     pub async fn lose_letters(&mut self) {
-        self.app.outbox.fail_with(Some(MailFault::Refused(550)));
+        self.app.outbox.fail_with(Some(MailError::Refused(550)));
         self.app.mentee("isbt", &marked("chidi")).await;
         self.app.drain().await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -155,7 +155,7 @@ impl Journey {
             ..MailConfig::default()
         });
         let refused = mailer.unwrap().deliver(&letter()).await;
-        assert_eq!(refused, Err(MailFault::Refused(550)));
+        assert_eq!(refused, Err(MailError::Refused(550)));
         server.await.unwrap();
     }
 
@@ -205,8 +205,8 @@ impl Journey {
     }
 }
 
-fn letter() -> Letter {
-    Letter {
+fn letter() -> Email {
+    Email {
         to: Addressee {
             name: marked("name"),
             address: format!("{MARK}@members.test"),

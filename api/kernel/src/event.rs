@@ -1,0 +1,109 @@
+//! Something that happened.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{RefOr, Schema},
+};
+use uuid::Uuid;
+
+/// What is appended in the transaction of a change. Each feature has its own types of these.
+pub trait Event {
+    /// What readers need besides: ids, codes, numbers and times. Names and whatever somebody wrote are read
+    /// where they belong, so that the log can be kept and a person erased; see [`is_plain`].
+    type Payload: Serialize;
+
+    /// Stable, `feature.what_happened`. A kind has one shape of payload for good: where that changes, it is a new kind,
+    /// such as `request.sent.v2`, and readers know both.
+    fn kind(&self) -> &'static str;
+    /// The programme it happened in, where there is one.
+    fn programme_id(&self) -> Option<Uuid>;
+    /// What it happened to: the id of an enrolment, a request, a mentorship.
+    fn subject_id(&self) -> Uuid;
+    fn payload(&self) -> Self::Payload;
+}
+
+/// The payload of events that say everything by their kind and their subject.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct NoPayload {}
+
+/// A kind of event as its feature declares it, for the list of all kinds and their schemas.
+#[derive(Clone, Copy)]
+pub struct EventType {
+    pub kind: &'static str,
+    /// The JSON schema of its payload.
+    pub schema: fn() -> RefOr<Schema>,
+    /// Adds the schemas that it refers to.
+    pub components: fn(&mut Vec<(String, RefOr<Schema>)>),
+}
+
+impl EventType {
+    /// Events of this kind carry a `P`.
+    #[must_use]
+    pub const fn of<P: ToSchema + PartialSchema>(kind: &'static str) -> Self {
+        Self {
+            kind,
+            schema: P::schema,
+            components: P::schemas,
+        }
+    }
+}
+
+/// A longer word is none of the code's.
+const LONGEST_CODE: usize = 60;
+
+/// Whether a payload holds nothing that names anybody or that somebody wrote: ids, numbers, dates, times and
+/// words of the code (`other_expertise`).
+#[must_use]
+pub fn is_plain(payload: &Value) -> bool {
+    match payload {
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+        Value::String(text) => is_plain_text(text),
+        Value::Array(values) => values.iter().all(is_plain),
+        Value::Object(fields) => fields.values().all(is_plain),
+    }
+}
+
+fn is_plain_text(text: &str) -> bool {
+    is_code(text)
+        || Uuid::parse_str(text).is_ok()
+        || text.parse::<NaiveDate>().is_ok()
+        || text.parse::<DateTime<Utc>>().is_ok()
+}
+
+fn is_code(text: &str) -> bool {
+    let of_code = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(of_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn ids_codes_numbers_and_times_are_plain_and_what_somebody_wrote_is_not() {
+        let id = Uuid::nil();
+        let plain = json!({
+            "member_id": id, "reason": "no_time", "mail": true, "count": 3, "note": null,
+            "until": "2026-12-31", "at": "2026-11-20T09:00:00Z", "ids": [id],
+        });
+        assert!(is_plain(&plain));
+        for text in [
+            "Too early.",
+            "Amina",
+            "amina@members.test",
+            "M-17",
+            "",
+            "two words",
+        ] {
+            assert!(
+                !is_plain(&json!({ "member_id": id, "x": text })),
+                "{text:?}"
+            );
+            assert!(!is_plain(&json!({ "list": [{ "x": text }] })), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What an operation asks of its caller.
+
+/// The authority an operation needs before anything else of the request is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Requirement {
+    /// Signed in, whatever the membership says: the restricted room.
+    SignedIn,
+    /// An active member, or one in grace.
+    ActiveMember,
+    /// A coordinator of the programme named in the path.
+    Coordinator,
+    /// A coordinator whom the society named, not a deputy of theirs.
+    CoordinatorNoDeputy,
+    /// The society's IT.
+    Administrator,
+}
+
+/// The right to call one operation. Each feature declares its own.
+pub trait Permission: 'static {
+    /// The operation's id in the contract.
+    const OPERATION: &'static str;
+    const NEEDS: Requirement;
+}
+
+/// A permission as data: which operation asks for what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Right {
+    /// The operation's id in the contract.
+    pub operation: &'static str,
+    pub needs: Requirement,
+}
+
+/// Declares permissions, and `RIGHTS`, the list of them: `permissions! { ApproveEnrolment => approve_enrolment: Coordinator }`.
+#[macro_export]
+macro_rules! permissions {
+    ($($name:ident => $operation:ident: $needs:ident),+ $(,)?) => {$(
+        #[doc = concat!("The right to `", stringify!($operation), "`.")]
+        pub struct $name;
+
+        impl $crate::Permission for $name {
+            const OPERATION: &'static str = stringify!($operation);
+            const NEEDS: $crate::Requirement = $crate::Requirement::$needs;
+        }
+    )+
+
+        /// Every right that is declared here.
+        pub const RIGHTS: &[$crate::Right] = &[$($crate::Right {
+            operation: stringify!($operation),
+            needs: $crate::Requirement::$needs,
+        }),+];
+    };
+}

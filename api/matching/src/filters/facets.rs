@@ -1,0 +1,73 @@
+//! How many mentors there are of each value. A kind is counted as if its own filter were not set,
+//! so that a second value of the same kind shows what it would add.
+
+use super::Passing;
+use crate::columns::{Columns, RowSet, TermIndex};
+use crate::model::{OPEN_TO, Taxonomy};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets<T = FacetCount> {
+    pub expertise: Vec<T>,
+    pub topics: Vec<T>,
+    pub languages: Vec<T>,
+    pub open_to: Vec<T>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetCount {
+    pub value: String,
+    pub count: usize,
+}
+
+pub fn count(
+    columns: &Columns,
+    allowed: &RowSet,
+    passing: &Passing,
+    listed: &RowSet,
+) -> Facets<usize> {
+    let [expertise, topics, languages, open_to] = passing.each();
+    let without = |own: Option<&RowSet>, index: &TermIndex, others: [Option<&RowSet>; 3]| {
+        if own.is_none() {
+            return index.counts(listed);
+        }
+        let mut among = allowed.clone();
+        for kind in others.into_iter().flatten() {
+            among.keep(kind);
+        }
+        index.counts(&among)
+    };
+    Facets {
+        expertise: without(expertise, &columns.expertise, [topics, languages, open_to]),
+        topics: without(topics, &columns.topics, [expertise, languages, open_to]),
+        languages: without(languages, &columns.languages, [expertise, topics, open_to]),
+        open_to: without(open_to, &columns.open_to, [expertise, topics, languages]),
+    }
+}
+
+impl Facets<usize> {
+    /// Terms in the programme's order, languages with the most frequent first; values that nobody has are left out.
+    pub fn named(&self, taxonomy: &Taxonomy, languages: &[String]) -> Facets {
+        let open_to = OPEN_TO.map(String::from);
+        let mut named = Facets {
+            expertise: name(&self.expertise, &taxonomy.expertise),
+            topics: name(&self.topics, &taxonomy.topics),
+            languages: name(&self.languages, languages),
+            open_to: name(&self.open_to, &open_to),
+        };
+        named
+            .languages
+            .sort_by(|one, two| (two.count, &one.value).cmp(&(one.count, &two.value)));
+        named
+    }
+}
+
+fn name(counts: &[usize], values: &[String]) -> Vec<FacetCount> {
+    let named = counts.iter().zip(values);
+    named
+        .filter(|(count, _)| **count > 0)
+        .map(|(count, value)| FacetCount {
+            value: value.clone(),
+            count: *count,
+        })
+        .collect()
+}

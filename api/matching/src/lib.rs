@@ -1,0 +1,17 @@
+//! Matching: who fits whom, how well and why. Pure: no database, no web, no clock.
+//!
+//! `columns` holds the people of one programme column by column; `ranking` orders them for one seeker by the parts of
+//! `rules`; `filters` narrows and counts; `reasons` explains.
+
+pub mod columns;
+pub mod filters;
+pub mod model;
+pub mod ranking;
+pub mod reasons;
+pub mod rules;
+
+pub use columns::Columns;
+pub use filters::Filters;
+pub use model::{Candidate, Mark, Match, OPEN_TO, Reason, Seeker, Side, Taxonomy, Workday};
+pub use ranking::{Cursor, explain, list, rank};
+pub use rules::{Listing, MatchRules, Score, Sought, Weights, week_start};

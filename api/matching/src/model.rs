@@ -1,0 +1,212 @@
+//! What goes into a match and what comes out of it.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use tandem_kernel::Zone;
+
+/// What somebody may be open to, in the order of the bits of `open_to`.
+pub const OPEN_TO: [&str; 4] = [
+    "hosting_a_fellow",
+    "training_at_my_institution",
+    "joint_research",
+    "reviewing",
+];
+
+/// The hours of a day, by the wall clock of a time zone, in which somebody can meet.
+/// A window whose end is before its start runs over midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Workday {
+    pub zone: Zone,
+    pub start: NaiveTime,
+    pub end: NaiveTime,
+}
+
+/// What either side of a pair says about themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    /// Areas of expertise: bit `n` is the term at position `n` of the programme's taxonomy.
+    pub expertise: u64,
+    /// Topics of interest, in the same way.
+    pub topics: u64,
+    /// ISO 639-1 codes.
+    pub languages: Vec<String>,
+    pub workday: Option<Workday>,
+    /// How many career stages come before this one.
+    pub stage: Option<u8>,
+}
+
+/// Somebody of one programme who can be found: an approved mentor, or a mentee who wishes so.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub enrolment: Uuid,
+    pub member: Uuid,
+    pub side: Side,
+    /// Bits in the order of [`OPEN_TO`].
+    pub open_to: u8,
+    /// Their own limit, never above the policy's.
+    pub capacity: u8,
+    /// Mentorships that hold a seat now.
+    pub active: u8,
+    /// 1 − the share of requests left to expire in the last 180 days, from 0 to 1; none for a newcomer.
+    pub answering: Option<f32>,
+    pub present: bool,
+    pub paused: bool,
+    pub lapsed: bool,
+}
+
+impl Candidate {
+    pub fn takes_part(&self) -> bool {
+        self.present && !self.paused && !self.lapsed
+    }
+
+    pub fn has_free_seat(&self) -> bool {
+        self.active < self.capacity
+    }
+}
+
+/// The mentee who looks for a mentor, or the mentor who looks for a mentee.
+#[derive(Clone, Debug)]
+pub struct Seeker {
+    pub enrolment: Uuid,
+    pub member: Uuid,
+    pub side: Side,
+    /// Members never to be matched with, whichever of the two asked for it.
+    pub excluded: Vec<Uuid>,
+}
+
+/// The slugs of a programme's terms by position; terms are retired but never deleted, so a position keeps its meaning.
+#[derive(Clone, Debug, Default)]
+pub struct Taxonomy {
+    pub expertise: Vec<String>,
+    pub topics: Vec<String>,
+}
+
+impl Taxonomy {
+    /// A set has 64 places; a term that is unknown or past them is left out.
+    pub fn expertise_bits<S: AsRef<str>>(&self, slugs: &[S]) -> u64 {
+        bits(&self.expertise, slugs)
+    }
+
+    pub fn topic_bits<S: AsRef<str>>(&self, slugs: &[S]) -> u64 {
+        bits(&self.topics, slugs)
+    }
+}
+
+fn bits<S: AsRef<str>>(terms: &[String], slugs: &[S]) -> u64 {
+    (0..u64::BITS)
+        .zip(terms)
+        .filter(|(_, term)| slugs.iter().any(|slug| slug.as_ref() == term.as_str()))
+        .fold(0, |set, (position, _)| set | 1 << position)
+}
+
+/// A score in whole ten-thousandths, so that every machine agrees on the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Score(pub(crate) u16);
+
+/// How near a mentor is, measured by what this mentee could reach at all: a profile that names topics only
+/// can never earn what expertise is worth, and is not marked down for it.
+/// A better score never has a worse band, so the bands stand one after the other in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// 65 % of what is reachable: about two thirds of the mentee's areas and topics, and little beside them.
+    Closest,
+    /// 45 %.
+    Close,
+    SomeOverlap,
+}
+
+/// One person as the list of whoever looks shows them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// The mentee, where a mentor looks.
+    pub mentor: Uuid,
+    /// For ordering and for the cohort; never shown to people.
+    pub score: Score,
+    pub band: Band,
+    pub reasons: Vec<Reason>,
+    pub marks: Vec<Mark>,
+    /// Whether every must-have holds, so that the mentee may see this mentor.
+    pub listed: bool,
+}
+
+/// Why this mentor stands here: a code with arguments, which the app turns into words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
+pub enum Reason {
+    ExpertiseShared {
+        count: u32,
+        of: u32,
+        terms: Vec<String>,
+    },
+    RareExpertise {
+        terms: Vec<String>,
+    },
+    TopicsShared {
+        count: u32,
+        of: u32,
+        terms: Vec<String>,
+    },
+    LanguageShared {
+        languages: Vec<String>,
+    },
+    NoLanguageShared {},
+    HoursShared {
+        hours: u32,
+    },
+    OpenTo {
+        terms: Vec<String>,
+    },
+    AnswersReliably {},
+}
+
+/// What the policy shows on a mentor instead of hiding them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    Full,
+    NoSharedLanguage,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_is_written_as_a_code_with_arguments() {
+        let reason = Reason::HoursShared { hours: 4 };
+        assert_eq!(
+            serde_json::to_value(reason).unwrap(),
+            serde_json::json!({ "code": "hours_shared", "args": { "hours": 4 } })
+        );
+        assert_eq!(
+            serde_json::to_value(Reason::AnswersReliably {}).unwrap(),
+            serde_json::json!({ "code": "answers_reliably", "args": {} })
+        );
+    }
+
+    #[test]
+    fn a_term_is_known_by_its_position_and_an_unknown_one_is_left_out() {
+        let taxonomy = Taxonomy {
+            expertise: vec!["donors".into(), "platelets".into(), "genomics".into()],
+            topics: vec!["career".into()],
+        };
+        assert_eq!(
+            taxonomy.expertise_bits(&["genomics", "donors", "nowhere"]),
+            0b101
+        );
+        assert_eq!(taxonomy.topic_bits(&["donors"]), 0);
+    }
+
+    #[test]
+    fn a_programme_with_more_than_64_terms_loses_the_last_ones_without_failing() {
+        let terms: Vec<String> = (0..70).map(|n| format!("term-{n}")).collect();
+        let taxonomy = Taxonomy {
+            expertise: terms.clone(),
+            topics: Vec::new(),
+        };
+        assert_eq!(taxonomy.expertise_bits(&terms), u64::MAX);
+    }
+}

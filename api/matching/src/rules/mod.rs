@@ -1,0 +1,68 @@
+//! What a good pair is: the policy's weights, the value of each part of a score, and the words for it.
+
+mod answering;
+mod bands;
+mod parts;
+mod week;
+
+pub use super::model::Score;
+pub use answering::{Decided, answers_within};
+pub(super) use parts::{
+    ANSWERS_RELIABLY, ENOUGH_QUARTERS, STAGES, free_capacity, hours_fit, is_rare, median, rarity,
+    stage_fit,
+};
+pub use week::week_start;
+#[cfg(test)]
+pub(super) use week::works;
+pub(super) use week::{LocalMinutes, Week};
+
+use serde::{Deserialize, Serialize};
+
+/// What each part of a score counts for; together 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Weights {
+    pub expertise: f64,
+    pub topics: f64,
+    pub hours: f64,
+    pub stage: f64,
+    pub answering: f64,
+    pub room: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            expertise: 0.45,
+            topics: 0.30,
+            hours: 0.08,
+            stage: 0.07,
+            answering: 0.05,
+            room: 0.05,
+        }
+    }
+}
+
+/// What the policy does with a mentor who misses something that can be lived without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listing {
+    Hidden,
+    Marked,
+}
+
+/// Who is looked for: mentees look for mentors, and where the policy says so mentors for mentees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sought {
+    Mentors,
+    Mentees,
+}
+
+/// The part of a programme's policy that matching goes by.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MatchRules {
+    pub weights: Weights,
+    /// The policy's active mentorships of one of those who are looked for.
+    pub capacity: u8,
+    pub full_mentors: Listing,
+    pub no_shared_language: Listing,
+}

@@ -1,0 +1,29 @@
+//! SqlConditions of a query as they are put together, with their values in order.
+
+use sea_orm::Value;
+
+#[derive(Default)]
+pub struct SqlConditions {
+    pub text: String,
+    pub values: Vec<Value>,
+}
+
+impl SqlConditions {
+    /// Adds one in which `?` stands for the value, as often as it is named.
+    pub fn add(&mut self, condition: &str, value: impl Into<Value>) {
+        let place = self.place(value);
+        self.add_placed(&condition.replace('?', &place));
+    }
+
+    /// Adds one whose values have their places already.
+    pub fn add_placed(&mut self, condition: &str) {
+        self.text.push_str(" and ");
+        self.text.push_str(condition);
+    }
+
+    /// Keeps a value; gives what stands for it.
+    pub fn place(&mut self, value: impl Into<Value>) -> String {
+        self.values.push(value.into());
+        format!("${}", self.values.len())
+    }
+}

@@ -1,0 +1,102 @@
+//! The database: two engines, one way to read and one way to write.
+//!
+//! What differs between SQLite and PostgreSQL is here and nowhere else.
+
+mod batches;
+mod conditions;
+mod connect;
+pub mod entities;
+mod expired;
+mod idempotency;
+mod metrics;
+pub mod search;
+pub mod sql;
+mod write;
+
+use sea_orm::{DatabaseConnection, DbBackend, DbErr};
+use std::sync::Arc;
+use tokio::sync::watch::{Receiver, Sender};
+
+pub use batches::{BATCH, in_batches};
+pub use conditions::SqlConditions;
+pub use expired::{ExpiredRows, delete_expired};
+pub use idempotency::{IdempotencyRecord, IdempotentAnswer};
+pub use metrics::{Connections, DbMetrics, Pool};
+pub use write::{Tx, is_duplicate};
+
+use crate::AppError;
+use tandem_kernel::Clock;
+
+/// Handles to the database, cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    clock: Arc<dyn Clock>,
+    committed: Arc<Sender<u64>>,
+    watch: Arc<dyn DbMetrics>,
+}
+
+impl Db {
+    /// Where reads go.
+    #[must_use]
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    #[must_use]
+    pub fn backend(&self) -> DbBackend {
+        self.reader.get_database_backend()
+    }
+
+    /// The engine's name, for people.
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        match self.backend() {
+            DbBackend::Postgres => "postgresql",
+            _ => "sqlite",
+        }
+    }
+
+    /// Changes after each commit of this process: the hint to look for new events.
+    #[must_use]
+    pub fn commits(&self) -> Receiver<u64> {
+        self.committed.subscribe()
+    }
+
+    /// Waits for what is under way and closes every connection.
+    ///
+    /// # Errors
+    /// A connection did not close.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.reader.close().await?;
+        self.writer.close().await
+    }
+
+    /// The connection that schema changes run on.
+    #[must_use]
+    pub fn schema_connection(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+}
+
+impl From<DbErr> for AppError {
+    fn from(error: DbErr) -> Self {
+        match error {
+            DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::transient(error),
+            DbErr::Query(ref inner) | DbErr::Exec(ref inner) if write::is_passing(inner) => {
+                Self::transient(error)
+            }
+            DbErr::Query(ref inner) | DbErr::Exec(ref inner) => match write::refused_value(inner) {
+                Some(refused) => Self::internal(refused),
+                None => Self::internal(error),
+            },
+            other => Self::internal(other),
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! From an event to its delivery rows.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+    sea_query::{OnConflict, Value},
+};
+use std::{collections::BTreeSet, rc::Rc};
+use uuid::Uuid;
+
+use super::{Observer, Recorded, RetrySchedule, Subscriber, claim, subscriptions::Interest};
+use crate::db::{
+    Db, Tx,
+    entities::{deliveries, events},
+    sql,
+};
+use crate::{AppError, guarded};
+
+/// What the dispatcher is called where failures are counted, and where replicas wait for each other.
+pub(super) const TASK: &str = "dispatch";
+/// Rows of one statement.
+const ROWS: usize = 200;
+const LONGEST_ERROR: usize = 300;
+
+pub(super) struct Dispatcher<'a> {
+    pub db: &'a Db,
+    pub subscribers: &'a [Rc<dyn Subscriber>],
+    pub schedule: &'a RetrySchedule,
+    pub observer: &'a dyn Observer,
+}
+
+impl Dispatcher<'_> {
+    /// Makes delivery rows for the oldest events that somebody is still to be told of; gives how many events
+    /// those were.
+    pub async fn round(&self) -> Result<u64, AppError> {
+        if !claim::is_any_undispatched(self.db.read()).await? {
+            return Ok(0);
+        }
+        let interest = Interest::read(self.db, self.subscribers).await?;
+        let now = self.db.clock().now();
+        if !claim::is_anything(self.db.read(), &interest, now).await? {
+            return Ok(0);
+        }
+        let together = self.db.write(async |tx| self.together(tx, &interest).await);
+        match guarded(together).await {
+            Err(failure) if !failure.is_transient() => {
+                tracing::warn!(%failure, "events are dispatched one by one");
+                self.apart(&interest).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// All of them in one transaction.
+    async fn together(&self, tx: &Tx, interest: &Interest) -> Result<u64, AppError> {
+        // In one row over all workers, so that a recipient's deliveries stand in the order of the events.
+        tx.one_at_a_time(TASK).await?;
+        let claimed = claim::claim(tx, interest).await?;
+        let count = claimed.len() as u64;
+        for event in claimed {
+            let served = served(tx, event.id).await?;
+            for subscriber in self.hearing(&event.kind) {
+                if !served.contains(subscriber.name()) {
+                    self.serve(tx, subscriber, &event).await?;
+                    if interest.is_shared(&event.kind) {
+                        note_served(tx, event.id, subscriber.name()).await?;
+                    }
+                }
+            }
+            if !interest.is_shared(&event.kind) {
+                finish(tx, event.seq, event.id).await?;
+            }
+        }
+        Ok(count)
+    }
+
+    /// Each subscriber of each event in a transaction of its own, so that what fails stops nothing else.
+    async fn apart(&self, interest: &Interest) -> Result<u64, AppError> {
+        let claiming = self.db.write(async |tx| {
+            // A transaction that panicked is rolled back behind our back: until then its rows would be passed over.
+            tx.one_at_a_time(TASK).await?;
+            claim::claim(tx, interest).await
+        });
+        let claimed = claiming.await?;
+        for event in &claimed {
+            let mut complete = !interest.is_shared(&event.kind);
+            for subscriber in self.hearing(&event.kind) {
+                complete &= self.alone(event, subscriber).await?;
+            }
+            if complete {
+                let finished = async |tx: &Tx| finish(tx, event.seq, event.id).await;
+                self.db.write(finished).await?;
+            }
+        }
+        Ok(claimed.len() as u64)
+    }
+
+    /// Whether the subscriber is done with the event; when it failed, that is kept for another time.
+    async fn alone(
+        &self,
+        event: &events::Model,
+        subscriber: &dyn Subscriber,
+    ) -> Result<bool, AppError> {
+        let name = subscriber.name();
+        let serving = self.db.write(async |tx| {
+            tx.one_at_a_time(TASK).await?;
+            if is_dispatched(tx, event.seq).await? || served(tx, event.id).await?.contains(name) {
+                return Ok(());
+            }
+            self.serve(tx, subscriber, event).await?;
+            note_served(tx, event.id, name).await
+        });
+        match guarded(serving).await {
+            Ok(()) => Ok(true),
+            Err(failure) if failure.is_transient() => Err(failure),
+            Err(failure) => {
+                self.observer.failed(TASK);
+                tracing::warn!(subscriber = name, event = %event.id, %failure, "dispatching failed");
+                self.db
+                    .write(async |tx| put_off(tx, event.id, name, self.schedule, &failure).await)
+                    .await?;
+                Ok(false)
+            }
+        }
+    }
+
+    fn hearing(&self, kind: &str) -> impl Iterator<Item = &dyn Subscriber> {
+        let all = self.subscribers.iter().map(Rc::as_ref);
+        all.filter(move |subscriber| subscriber.kinds().contains(&kind))
+    }
+
+    /// Makes what one subscriber owes for one event.
+    async fn serve(
+        &self,
+        tx: &Tx,
+        subscriber: &dyn Subscriber,
+        event: &events::Model,
+    ) -> Result<(), AppError> {
+        let from = event.told_from.unwrap_or(tx.now());
+        let recorded = Recorded::from(event.clone());
+        let recipients = subscriber.recipients(tx, &recorded).await?;
+        for some in recipients.chunks(ROWS) {
+            owe(tx, event.id, subscriber.name(), some, from).await?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Served {
+    subscriber: String,
+}
+
+/// The subscribers that are done with an event which others are not.
+async fn served(tx: &Tx, event_id: Uuid) -> Result<BTreeSet<String>, AppError> {
+    let query = "select subscriber from dispatches where event_id = $1 and done";
+    let rows: Vec<Served> = sql::all(&**tx, query, [event_id.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.subscriber).collect())
+}
+
+async fn note_served(tx: &Tx, event_id: Uuid, subscriber: &str) -> Result<(), AppError> {
+    let statement = "insert into dispatches (event_id, subscriber, done, attempts, next_at) \
+         values ($1, $2, true, 0, $3) on conflict (event_id, subscriber) do update set done = true";
+    let values: [Value; 3] = [event_id.into(), subscriber.into(), tx.now().into()];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Attempts {
+    attempts: i32,
+}
+
+/// Has a subscriber that failed asked again later, again and again: what it fails by is a mistake of ours, and
+/// the event waits for whoever mends it.
+async fn put_off(
+    tx: &Tx,
+    event_id: Uuid,
+    subscriber: &str,
+    schedule: &RetrySchedule,
+    failure: &AppError,
+) -> Result<(), AppError> {
+    let query = "select attempts from dispatches where event_id = $1 and subscriber = $2";
+    let values: [Value; 2] = [event_id.into(), subscriber.into()];
+    let before: Option<Attempts> = sql::one(&**tx, query, values).await?;
+    let attempts = before.map_or(1, |row| row.attempts.saturating_add(1));
+    let next_at = tx.now() + schedule.pause_for_ever(attempts);
+    let error: String = failure.to_string().chars().take(LONGEST_ERROR).collect();
+    let statement = "insert into dispatches \
+         (event_id, subscriber, done, attempts, next_at, last_error) \
+         values ($1, $2, false, $3, $4, $5) on conflict (event_id, subscriber) do update \
+         set attempts = excluded.attempts, next_at = excluded.next_at, \
+         last_error = excluded.last_error where not dispatches.done";
+    let values: [Value; 5] = [
+        event_id.into(),
+        subscriber.into(),
+        attempts.into(),
+        next_at.into(),
+        error.into(),
+    ];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}
+
+/// Whether there is nothing left to do; where there is, the event is locked.
+async fn is_dispatched(tx: &Tx, seq: i64) -> Result<bool, AppError> {
+    let event = events::Entity::find_by_id(seq)
+        .filter(events::Column::Dispatched.eq(false))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?;
+    Ok(event.is_none())
+}
+
+/// Nobody is to be told of this event any more.
+pub(super) async fn finish(tx: &Tx, seq: i64, event_id: Uuid) -> Result<(), AppError> {
+    let statement = "update events set dispatched = true where seq = $1";
+    sql::run(&**tx, statement, [seq.into()]).await?;
+    let noted = "delete from dispatches where event_id = $1";
+    sql::run(&**tx, noted, [event_id.into()]).await?;
+    Ok(())
+}
+
+async fn owe(
+    tx: &Tx,
+    event_id: Uuid,
+    subscriber: &str,
+    to: &[Uuid],
+    from: DateTime<Utc>,
+) -> Result<(), AppError> {
+    let rows = to.iter().map(|recipient| deliveries::ActiveModel {
+        id: Set(tx.new_id()),
+        event_id: Set(event_id),
+        subscriber: Set(subscriber.to_owned()),
+        recipient_id: Set(*recipient),
+        status: Set("waiting".to_owned()),
+        attempts: Set(0),
+        next_at: Set(from),
+        lease_until: Set(None),
+        last_error: Set(None),
+        created_at: Set(tx.now()),
+        done_at: Set(None),
+        failures: Set(0),
+    });
+    deliveries::Entity::insert_many(rows)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+impl From<events::Model> for Recorded {
+    fn from(row: events::Model) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind,
+            programme_id: row.programme_id,
+            actor_id: row.actor_id,
+            subject_id: row.subject_id,
+            payload: row.payload,
+            occurred_at: row.occurred_at,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What happened, and who is told.
+//!
+//! A change appends its event in its own transaction. The worker then makes one delivery row for
+//! each subscriber and recipient and works them off; readers that keep things in memory follow
+//! the events by a cursor.
+
+mod append;
+mod claim;
+mod deliver;
+mod dispatch;
+mod follow;
+mod lease;
+mod outbox_stats;
+mod retract;
+mod retry;
+mod subscriptions;
+mod worker;
+
+use chrono::{DateTime, Utc};
+use sea_orm::prelude::Json;
+use uuid::Uuid;
+
+pub use append::{EventBatch, append, append_delayed, append_dispatched};
+pub use follow::{EventLogFollower, Projection};
+pub use outbox_stats::{OutboxStats, outbox_stats};
+pub use retract::retract;
+pub use retry::{RetryPolicy, RetrySchedule};
+pub use worker::Worker;
+
+use crate::AppError;
+use crate::db::{Db, Tx};
+
+/// An event as it was written.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    pub id: Uuid,
+    pub kind: String,
+    pub programme_id: Option<Uuid>,
+    pub actor_id: Option<Uuid>,
+    pub subject_id: Uuid,
+    pub payload: Json,
+    pub occurred_at: DateTime<Utc>,
+}
+
+/// Does something when something happened elsewhere. `deliver` may run twice for the same event
+/// and recipient and must do its work once.
+#[async_trait::async_trait(?Send)]
+pub trait Subscriber {
+    /// Stable: delivery rows carry it.
+    fn name(&self) -> &'static str;
+
+    /// The kinds of events that it hears of. Events of other kinds are nothing to it, and deliveries of them are
+    /// left to a worker whose subscriber of the same name knows them.
+    fn kinds(&self) -> Vec<&'static str>;
+
+    /// Who is to be told of this event; nobody when it is not this subscriber's concern.
+    async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, AppError>;
+
+    async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError>;
+}
+
+/// Hears of what failed beside the answers, so that it can be counted.
+pub trait Observer: Send + Sync {
+    /// `task` is one of a few names that the program gives.
+    fn failed(&self, _task: &'static str) {}
+}
+
+/// Nobody counts.
+impl Observer for () {}

@@ -1,0 +1,34 @@
+//! The language that whoever asks would rather read.
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::ACCEPT_LANGUAGE, web::Data};
+use std::{
+    convert::Infallible,
+    future::{Ready, ready},
+};
+
+use tandem_kernel::Locale;
+
+/// The language of whoever asks for none that the product has: the society's.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultLanguage(pub Locale);
+
+/// From `Accept-Language`; the society's where it names none of the product's languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Language(pub Locale);
+
+impl FromRequest for Language {
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let wishes = request.headers().get(ACCEPT_LANGUAGE);
+        let wished = wishes
+            .and_then(|value| value.to_str().ok())
+            .and_then(Locale::accepted);
+        let society = || {
+            let default = request.app_data::<Data<DefaultLanguage>>();
+            default.map_or(Locale::English, |default| default.0)
+        };
+        ready(Ok(Self(wished.unwrap_or_else(society))))
+    }
+}

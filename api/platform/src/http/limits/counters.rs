@@ -1,0 +1,208 @@
+//! Counting, on this process.
+
+use governor::{
+    Quota, RateLimiter,
+    clock::{Clock, DefaultClock},
+    middleware::StateInformationMiddleware,
+    state::keyed::DefaultKeyedStateStore,
+};
+use std::{
+    collections::HashMap,
+    num::NonZeroU32,
+    sync::{Mutex, MutexGuard},
+    time::{Duration, Instant},
+};
+use uuid::Uuid;
+
+use super::{Limit, TooManyRequests};
+use tandem_kernel::random;
+
+type Limiter =
+    RateLimiter<String, DefaultKeyedStateStore<String>, DefaultClock, StateInformationMiddleware>;
+
+/// A session that nobody uses for so long is asked for again.
+const REMEMBERED: Duration = Duration::from_secs(600);
+
+/// How often a minute each may be asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Quotas {
+    pub general: NonZeroU32,
+    pub sign_in: NonZeroU32,
+    pub invitations: NonZeroU32,
+    pub messages: NonZeroU32,
+    pub uploads: NonZeroU32,
+    pub guesses: NonZeroU32,
+    pub searches: NonZeroU32,
+}
+
+/// The limiters of this process.
+pub struct RateLimits {
+    general: Counter,
+    sign_in: Counter,
+    invitations: Counter,
+    messages: Counter,
+    uploads: Counter,
+    guesses: Counter,
+    searches: Counter,
+    /// Whose session a cookie was found to be lately, or that it was given out here: only to know whom to count, never
+    /// whom to believe.
+    met: Mutex<HashMap<String, Met>>,
+}
+
+#[derive(Clone, Copy)]
+struct Met {
+    member_id: Option<Uuid>,
+    at: Instant,
+}
+
+pub(super) struct Counter {
+    quota: NonZeroU32,
+    limiter: Limiter,
+    /// Until when those are refused who were refused.
+    refused: Mutex<HashMap<String, Instant>>,
+}
+
+impl Counter {
+    fn new(quota: NonZeroU32) -> Self {
+        let limiter =
+            RateLimiter::dashmap_with_clock(Quota::per_minute(quota), DefaultClock::default())
+                .with_middleware();
+        Self {
+            quota,
+            limiter,
+            refused: Mutex::default(),
+        }
+    }
+
+    /// Counts one more; gives the quota and what is left of it.
+    pub(super) fn check(&self, key: &String) -> Result<(NonZeroU32, u32), TooManyRequests> {
+        let later = match self.limiter.check_key(key) {
+            Ok(state) => return Ok((self.quota, state.remaining_burst_capacity())),
+            Err(later) => later,
+        };
+        let wait = later.wait_time_from(DefaultClock::default().now());
+        locked(&self.refused).insert(key.clone(), Instant::now() + wait);
+        Err(self.refusal(wait))
+    }
+
+    /// Refuses whoever would be refused, and counts nothing.
+    pub(super) fn look(&self, key: &str) -> Result<(), TooManyRequests> {
+        let until = locked(&self.refused).get(key).copied();
+        let wait = until.map(|until| until.saturating_duration_since(Instant::now()));
+        match wait.filter(|wait| !wait.is_zero()) {
+            Some(wait) => Err(self.refusal(wait)),
+            None => Ok(()),
+        }
+    }
+
+    fn refusal(&self, wait: Duration) -> TooManyRequests {
+        TooManyRequests {
+            quota: self.quota,
+            retry_after: wait.as_secs() + 1,
+        }
+    }
+
+    fn forget_quiet(&self) {
+        self.limiter.retain_recent();
+        let now = Instant::now();
+        locked(&self.refused).retain(|_, until| *until > now);
+    }
+}
+
+impl RateLimits {
+    #[must_use]
+    pub fn per_minute(quotas: Quotas) -> Self {
+        let Quotas {
+            general,
+            sign_in,
+            invitations,
+            messages,
+            uploads,
+            guesses,
+            searches,
+        } = quotas;
+        Self {
+            general: Counter::new(general),
+            sign_in: Counter::new(sign_in),
+            invitations: Counter::new(invitations),
+            messages: Counter::new(messages),
+            uploads: Counter::new(uploads),
+            guesses: Counter::new(guesses),
+            searches: Counter::new(searches),
+            met: Mutex::default(),
+        }
+    }
+
+    /// Forgets keys that have been quiet long enough.
+    pub fn forget_quiet(&self) {
+        for counter in [
+            &self.general,
+            &self.sign_in,
+            &self.invitations,
+            &self.messages,
+            &self.uploads,
+            &self.guesses,
+            &self.searches,
+        ] {
+            counter.forget_quiet();
+        }
+        locked(&self.met).retain(|_, met| met.at.elapsed() < REMEMBERED);
+    }
+
+    pub(super) fn counter(&self, limit: Limit) -> &Counter {
+        match limit {
+            Limit::General => &self.general,
+            Limit::SignIn => &self.sign_in,
+            Limit::Invitations => &self.invitations,
+            Limit::Messages => &self.messages,
+            Limit::Uploads => &self.uploads,
+            Limit::Guesses => &self.guesses,
+            Limit::Searches => &self.searches,
+        }
+    }
+
+    /// Whether this cookie is no stranger's, and whose session it was when it was last looked up.
+    pub(super) fn met(&self, cookie: &str) -> Option<Option<Uuid>> {
+        let mut all = locked(&self.met);
+        let met = all.get_mut(&random::digest(cookie.as_bytes()))?;
+        met.at = Instant::now();
+        Some(met.member_id)
+    }
+
+    pub(super) fn meet(&self, cookie: &str, member_id: Option<Uuid>) {
+        let met = Met {
+            member_id,
+            at: Instant::now(),
+        };
+        locked(&self.met).insert(random::digest(cookie.as_bytes()), met);
+    }
+
+    pub(super) fn forget(&self, cookie: &str) {
+        locked(&self.met).remove(&random::digest(cookie.as_bytes()));
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_was_refused_is_refused_without_being_counted_until_it_is_time() {
+        // Fifty milliseconds each.
+        let counter = Counter::new(NonZeroU32::new(1_200).unwrap());
+        let key = "address 192.0.2.7".to_owned();
+        assert!(counter.look(&key).is_ok());
+        while counter.check(&key).is_ok() {}
+        assert!(counter.look(&key).is_err());
+        assert!(counter.look("address 192.0.2.8").is_ok());
+        std::thread::sleep(Duration::from_millis(60));
+        assert!(counter.look(&key).is_ok());
+        assert!(counter.check(&key).is_ok());
+    }
+}

@@ -1,0 +1,19 @@
+//! What the service stands on: configuration, database, web server, event log, mail, identity provider and files.
+//! No feature is known here.
+
+extern crate self as tandem_platform;
+
+pub mod config;
+pub mod db;
+mod error;
+pub mod events;
+pub mod files;
+mod guard;
+pub mod http;
+pub mod mail;
+pub mod realtime;
+pub mod seal;
+pub mod sso;
+
+pub use error::{AppError, InternalError};
+pub use guard::guarded;

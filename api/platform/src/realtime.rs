@@ -1,0 +1,288 @@
+//! Streams that callers hold open on this process, woken by events of the log.
+//!
+//! A stream subscribes to a [`Topic`]. The hub follows the log and, by the routes that features declare, hands each event
+//! to the streams of its topic, or has them ask anew whether they may go on.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+use tokio::{
+    sync::{Notify, mpsc},
+    time::{Instant, Interval, MissedTickBehavior, interval_at},
+};
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::events::{Projection, Recorded};
+
+/// Streams that may be open on one topic; a further one closes the oldest.
+const STREAMS_PER_TOPIC: usize = 5;
+/// What a stream that cannot keep up may have waiting. Its reader reads the rest from the database.
+const BUFFERED_EVENTS: usize = 64;
+/// How long a stream may outlive a session that the clock ends; whatever else ends it is an event.
+const REVALIDATE_EVERY: Duration = Duration::from_secs(30);
+
+/// What streams are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Topic {
+    /// What `id` is the id of.
+    pub of: &'static str,
+    pub id: Uuid,
+}
+
+impl Topic {
+    /// What concerns one member.
+    #[must_use]
+    pub const fn member(id: Uuid) -> Self {
+        Self { of: "member", id }
+    }
+}
+
+/// What events of some kinds are to streams.
+#[derive(Clone, Copy)]
+pub struct StreamRoute {
+    pub kinds: &'static [&'static str],
+    /// Whose streams an event concerns; `None` where it cannot be read.
+    pub topic: fn(&Recorded) -> Option<Topic>,
+    pub effect: StreamEffect,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamEffect {
+    /// The event is handed to the streams of its topic.
+    Deliver,
+    /// The streams of the topic ask whether they may go on.
+    Revalidate,
+}
+
+/// The streams that are open on this process; clones share them.
+#[derive(Clone)]
+pub struct StreamHub(Arc<Shared>);
+
+struct Shared {
+    routes: Vec<StreamRoute>,
+    stop: CancellationToken,
+    next: AtomicU64,
+    open: Mutex<HashMap<Topic, Vec<Open>>>,
+}
+
+struct Open {
+    number: u64,
+    events: mpsc::Sender<Arc<Recorded>>,
+    revalidate: Arc<Notify>,
+}
+
+/// A stream's place in the hub, given up when it is dropped.
+pub struct Subscription {
+    hub: StreamHub,
+    topic: Topic,
+    number: u64,
+    events: mpsc::Receiver<Arc<Recorded>>,
+    revalidate: Arc<Notify>,
+    every: Interval,
+}
+
+/// What a stream is woken for.
+#[derive(Debug)]
+pub enum Wake {
+    Events(Vec<Arc<Recorded>>),
+    /// Something happened to the session or the membership, or time has passed.
+    Revalidate,
+    /// The service stops, or there were too many streams.
+    End,
+}
+
+impl StreamHub {
+    /// All streams end when `stop` is cancelled.
+    #[must_use]
+    pub fn new(routes: Vec<StreamRoute>, stop: CancellationToken) -> Self {
+        Self(Arc::new(Shared {
+            routes,
+            stop,
+            next: AtomicU64::new(0),
+            open: Mutex::default(),
+        }))
+    }
+
+    /// Opens a stream on `topic`.
+    #[must_use]
+    pub fn subscribe(&self, topic: Topic) -> Subscription {
+        let number = self.0.next.fetch_add(1, Ordering::Relaxed);
+        let (sender, events) = mpsc::channel(BUFFERED_EVENTS);
+        let revalidate = Arc::new(Notify::new());
+        let mut open = self.open();
+        let streams = open.entry(topic).or_default();
+        streams.push(Open {
+            number,
+            events: sender,
+            revalidate: Arc::clone(&revalidate),
+        });
+        let too_many = streams.len().saturating_sub(STREAMS_PER_TOPIC);
+        streams.drain(..too_many);
+        let mut every = interval_at(Instant::now() + REVALIDATE_EVERY, REVALIDATE_EVERY);
+        every.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Subscription {
+            hub: self.clone(),
+            topic,
+            number,
+            events,
+            revalidate,
+            every,
+        }
+    }
+
+    /// How many streams are open.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.open().values().map(Vec::len).sum()
+    }
+
+    fn open(&self) -> MutexGuard<'_, HashMap<Topic, Vec<Open>>> {
+        self.0
+            .open
+            .lock()
+            .unwrap_or_else(|broken| broken.into_inner())
+    }
+}
+
+impl Projection for StreamHub {
+    fn apply(&self, event: &Recorded) {
+        let routes = self.0.routes.iter();
+        for route in routes.filter(|route| route.kinds.contains(&event.kind.as_str())) {
+            let Some(topic) = (route.topic)(event) else {
+                continue;
+            };
+            let shared = Arc::new(event.clone());
+            for open in self.open().get(&topic).into_iter().flatten() {
+                match route.effect {
+                    // A full buffer wakes its stream all the same; what is left out stands in the database.
+                    StreamEffect::Deliver => drop(open.events.try_send(Arc::clone(&shared))),
+                    StreamEffect::Revalidate => open.revalidate.notify_one(),
+                }
+            }
+        }
+    }
+}
+
+impl Subscription {
+    /// Waits for the next thing that concerns the stream.
+    pub async fn next(&mut self) -> Wake {
+        let mut events = Vec::new();
+        tokio::select! {
+            biased;
+            () = self.hub.0.stop.cancelled() => Wake::End,
+            () = self.revalidate.notified() => Wake::Revalidate,
+            _ = self.every.tick() => Wake::Revalidate,
+            count = self.events.recv_many(&mut events, BUFFERED_EVENTS) => match count {
+                0 => Wake::End,
+                _ => Wake::Events(events),
+            },
+        }
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        let mut open = self.hub.open();
+        if let Some(streams) = open.get_mut(&self.topic) {
+            streams.retain(|stream| stream.number != self.number);
+            if streams.is_empty() {
+                open.remove(&self.topic);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROUTES: [StreamRoute; 2] = [
+        StreamRoute {
+            kinds: &["notification.read"],
+            topic: |event| Some(Topic::member(event.subject_id)),
+            effect: StreamEffect::Deliver,
+        },
+        StreamRoute {
+            kinds: &["member.signed_out"],
+            topic: |event| Some(Topic::member(event.subject_id)),
+            effect: StreamEffect::Revalidate,
+        },
+    ];
+
+    fn hub() -> StreamHub {
+        StreamHub::new(ROUTES.to_vec(), CancellationToken::new())
+    }
+
+    fn event(kind: &str, member_id: Uuid) -> Recorded {
+        Recorded {
+            id: Uuid::nil(),
+            kind: kind.to_owned(),
+            programme_id: None,
+            actor_id: None,
+            subject_id: member_id,
+            payload: serde_json::json!({}),
+            occurred_at: chrono::DateTime::UNIX_EPOCH,
+        }
+    }
+
+    const AMINA: Uuid = Uuid::from_u128(1);
+    const KWAME: Uuid = Uuid::from_u128(2);
+
+    #[tokio::test]
+    async fn only_the_streams_of_the_topic_are_woken() {
+        let hub = hub();
+        let mut hers = hub.subscribe(Topic::member(AMINA));
+        let mut his = hub.subscribe(Topic::member(KWAME));
+        hub.apply(&event("notification.read", AMINA));
+        hub.apply(&event("request.sent", AMINA));
+        let Wake::Events(events) = hers.next().await else {
+            panic!("an event");
+        };
+        assert_eq!(events.len(), 1);
+        assert!(his.events.try_recv().is_err());
+    }
+
+    #[tokio::test]
+    async fn what_happens_to_a_session_has_its_streams_ask_whether_they_may_go_on() {
+        let hub = hub();
+        let mut hers = hub.subscribe(Topic::member(AMINA));
+        hub.apply(&event("member.signed_out", AMINA));
+        assert!(matches!(hers.next().await, Wake::Revalidate));
+    }
+
+    #[tokio::test]
+    async fn a_sixth_stream_closes_the_oldest() {
+        let hub = hub();
+        let topic = Topic::member(AMINA);
+        let mut streams: Vec<_> = (0..6).map(|_| hub.subscribe(topic)).collect();
+        hub.apply(&event("notification.read", AMINA));
+        let mut woken = Vec::new();
+        for stream in &mut streams {
+            woken.push(matches!(stream.next().await, Wake::Events(_)));
+        }
+        assert_eq!(woken, [false, true, true, true, true, true]);
+    }
+
+    #[tokio::test]
+    async fn a_stream_that_ended_leaves_nothing_behind() {
+        let hub = hub();
+        drop(hub.subscribe(Topic::member(AMINA)));
+        assert!(hub.open().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_stream_that_falls_behind_does_not_grow() {
+        let hub = hub();
+        let stream = hub.subscribe(Topic::member(AMINA));
+        for _ in 0..1000 {
+            hub.apply(&event("notification.read", AMINA));
+        }
+        assert_eq!(stream.events.len(), BUFFERED_EVENTS);
+    }
+}

@@ -1,0 +1,96 @@
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rand::{CryptoRng, RngCore};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::{SocietyConfig, VerificationError};
+
+/// One sign-in on its way: kept by the caller between `begin` and `complete`, good for one callback.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attempt {
+    pub state: String,
+    pub nonce: String,
+    pub pkce_verifier: String,
+}
+
+impl Attempt {
+    pub fn generate<R: CryptoRng + RngCore + ?Sized>(rng: &mut R) -> Self {
+        Self {
+            state: token(rng),
+            nonce: token(rng),
+            pkce_verifier: token(rng),
+        }
+    }
+
+    /// Where the browser goes to sign in: the society's endpoint, asked for a code.
+    pub(super) fn address(&self, endpoint: &Url, config: &SocietyConfig, again: bool) -> Url {
+        let mut address = endpoint.clone();
+        let mut query = address.query_pairs_mut();
+        query
+            .append_pair("response_type", "code")
+            .append_pair("client_id", &config.client_id)
+            .append_pair("redirect_uri", config.redirect_uri.as_str())
+            .append_pair("scope", &config.scopes.join(" "))
+            .append_pair("state", &self.state)
+            .append_pair("code_challenge", &self.pkce_challenge())
+            .append_pair("code_challenge_method", "S256");
+        if again {
+            query.append_pair("prompt", "login");
+        }
+        drop(query);
+        address
+    }
+
+    /// What the society sees of the verifier (PKCE, S256).
+    fn pkce_challenge(&self) -> String {
+        URL_SAFE_NO_PAD.encode(Sha256::digest(&self.pkce_verifier))
+    }
+
+    /// Compared by digest, so that the time it takes tells nothing about the state.
+    pub(super) fn has_state(&self, state: &str) -> bool {
+        !self.state.is_empty() && Sha256::digest(&self.state) == Sha256::digest(state)
+    }
+}
+
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Attempt { [secret] }")
+    }
+}
+
+/// The query with which the browser comes back, as it is: nothing in it is trusted.
+#[derive(Clone, Default, Deserialize)]
+pub struct Callback {
+    #[serde(default)]
+    pub state: String,
+    pub code: Option<String>,
+    pub iss: Option<String>,
+    pub error: Option<String>,
+}
+
+impl Callback {
+    /// What the society gives for tokens, once it is known who answers.
+    pub(super) fn into_code(self) -> Result<String, VerificationError> {
+        if self.error.is_some() {
+            return Err(VerificationError::Declined);
+        }
+        let code = self.code.filter(|code| !code.is_empty());
+        code.ok_or(VerificationError::MissingCode)
+    }
+}
+
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Callback { [secret] }")
+    }
+}
+
+fn token<R: CryptoRng + RngCore + ?Sized>(rng: &mut R) -> String {
+    let mut bytes = [0_u8; 32];
+    rng.fill_bytes(&mut bytes);
+    URL_SAFE_NO_PAD.encode(bytes)
+}

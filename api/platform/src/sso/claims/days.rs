@@ -1,0 +1,116 @@
+//! The last day of a membership, however it is written.
+//!
+//! A last day is a day and no moment. Systems that have only moments write a day as its first or its last
+//! one, at whichever offset; those are the day as written. Any other moment is the day that it falls on
+//! where the society is.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike};
+use serde_json::Value;
+
+use super::values::{single, whole};
+use tandem_kernel::Zone;
+
+/// From here on a count is of milliseconds: as seconds it would be in the year 5138.
+const MILLISECONDS: i64 = 100_000_000_000;
+/// Earlier seconds (1973) are no last paid day but some other number.
+const SECONDS: i64 = 100_000_000;
+/// What a day can be; outside of it is what systems write for "none".
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
+
+/// The day, or none where it is not one that can be read.
+pub(super) fn last_day(value: &Value, zone: Zone) -> Option<NaiveDate> {
+    let day = match single(value) {
+        Value::Number(number) => of_number(whole(number)?, zone),
+        Value::String(text) => of_text(text.trim(), zone),
+        _ => None,
+    };
+    day.filter(|day| YEARS.contains(&day.year()))
+}
+
+/// `20271231`, or seconds or milliseconds since 1970.
+fn of_number(number: i64, zone: Zone) -> Option<NaiveDate> {
+    if let Some(day) = compact(number) {
+        return Some(day);
+    }
+    let moment = match number {
+        MILLISECONDS.. => DateTime::from_timestamp_millis(number),
+        SECONDS.. => DateTime::from_timestamp(number, 0),
+        _ => None,
+    }?;
+    let (day, clock) = (Zone::UTC.day(moment), moment.time());
+    Some(if is_edge(clock) {
+        day
+    } else {
+        zone.day(moment)
+    })
+}
+
+fn compact(number: i64) -> Option<NaiveDate> {
+    let number = u32::try_from(number).ok()?;
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|year| YEARS.contains(year))?;
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// A date of ISO 8601, alone or with a time, which may have an offset.
+fn of_text(text: &str, zone: Zone) -> Option<NaiveDate> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return of_number(text.parse().ok()?, zone);
+    }
+    let (date, rest) = (text.get(..10)?, text.get(10..)?);
+    let day = NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
+    let Some(rest) = rest.strip_prefix(['T', 't', ' ']) else {
+        // A date may have an offset of its own (XML Schema); the day is the same.
+        return (rest.is_empty() || offset(rest).is_some()).then_some(day);
+    };
+    let ends = rest.find(|character: char| !matches!(character, '0'..='9' | ':' | '.' | ','));
+    let (clock, suffix) = rest.split_at(ends.unwrap_or(rest.len()));
+    if matches!(clock, "24:00" | "24:00:00") {
+        return Some(day);
+    }
+    let clock = time(clock)?;
+    if suffix.is_empty() {
+        return Some(day);
+    }
+    let offset = offset(suffix.trim())?;
+    if is_edge(clock) {
+        return Some(day);
+    }
+    let moment = day.and_time(clock).and_local_timezone(offset).single()?;
+    Some(zone.day(moment.to_utc()))
+}
+
+fn time(clock: &str) -> Option<NaiveTime> {
+    let clock = clock.replace(',', ".");
+    ["%H:%M:%S%.f", "%H:%M"]
+        .iter()
+        .find_map(|form| NaiveTime::parse_from_str(&clock, form).ok())
+}
+
+fn offset(suffix: &str) -> Option<FixedOffset> {
+    if matches!(suffix, "Z" | "z" | "UTC" | "GMT") {
+        return FixedOffset::east_opt(0);
+    }
+    let (sign, rest) = match suffix.split_at_checked(1)? {
+        ("+", rest) => (1, rest),
+        ("-", rest) => (-1, rest),
+        _ => return None,
+    };
+    let digits: String = rest.chars().filter(|character| *character != ':').collect();
+    let (hours, minutes) = match digits.len() {
+        2 => (digits.parse::<i32>().ok()?, 0),
+        4 => (
+            digits.get(..2)?.parse().ok()?,
+            digits.get(2..)?.parse().ok()?,
+        ),
+        _ => return None,
+    };
+    FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
+}
+
+/// The first or the last minute of a day: how a day is written where there are only moments.
+fn is_edge(clock: NaiveTime) -> bool {
+    (clock.hour(), clock.minute()) == (23, 59) || clock == NaiveTime::MIN
+}

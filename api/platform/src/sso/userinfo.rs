@@ -1,0 +1,70 @@
+//! The userinfo endpoint: what the society says about whom the access token belongs to.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+use url::Url;
+
+use super::http_client::HttpClient;
+use super::jwt::{Expected, Unverified};
+use super::provider::Keys;
+use super::{Secret, SsoError, Step, VerificationError, claims};
+
+const LONGEST_SUBJECT: usize = 255;
+
+/// As it was answered: plainly, or signed and then **not** verified yet.
+pub(super) enum Told {
+    Plain(Map<String, Value>),
+    Signed(String),
+}
+
+pub(super) async fn ask(
+    wire: &HttpClient,
+    endpoint: &Url,
+    access_token: &Secret,
+    now: DateTime<Utc>,
+) -> Result<Told, SsoError> {
+    let answer = wire
+        .get(Step::Userinfo, endpoint, Some(access_token), now)
+        .await?;
+    if matches!(answer.status.as_u16(), 401 | 403) {
+        return Err(VerificationError::UserinfoRefused.into());
+    }
+    if answer.is_jwt() {
+        return answer.text().map(Told::Signed);
+    }
+    answer.ok().map(Told::Plain)
+}
+
+/// The claims of a signed answer (OpenID Connect Core 5.3.2). Issuer and audience may be left out, as
+/// the answer came from the society by TLS and must name the subject that the ID token named.
+pub(super) fn verified(
+    token: &str,
+    keys: &Keys,
+    expected: &Expected<'_>,
+) -> Result<Map<String, Value>, VerificationError> {
+    let unverified = Unverified::read(token, &[])?;
+    if unverified.kind().is_some_and(|kind| kind != "jwt") {
+        return Err(VerificationError::Malformed);
+    }
+    let claims = unverified.signed_by(keys)?;
+    if claims.contains_key("iss") {
+        expected.check_issuer(&claims)?;
+    }
+    if claims.contains_key("aud") {
+        expected.check_audience(&claims)?;
+    }
+    Ok(claims)
+}
+
+/// Who it is, where no ID token says so: nothing that could be two people.
+pub(super) fn subject(told: &Map<String, Value>, name: &str) -> Result<String, VerificationError> {
+    let subject = claims::find(told, name)
+        .and_then(claims::identifier)
+        .unwrap_or_default();
+    let good = !subject.is_empty()
+        && subject.trim() == subject
+        && subject.len() <= LONGEST_SUBJECT
+        && !subject.chars().any(char::is_control);
+    good.then_some(subject)
+        .ok_or(VerificationError::MissingClaim("sub"))
+}

@@ -1,0 +1,77 @@
+//! Loading the society.
+
+use chrono::{DurationRound, TimeDelta};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+
+use super::{explained, options::Options, people, places, plan, rows::Rows, source::Source};
+use crate::features::{
+    identity::members::entities::members,
+    participation::enrolments,
+    programme::presets::{self, PRESETS, Preset},
+};
+use tandem_kernel::Zone;
+use tandem_platform::{
+    AppError,
+    db::{Db, Tx},
+};
+
+/// What was loaded; all zeros where the society had members already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub members: usize,
+    pub enrolments: usize,
+    pub waiting_for_approval: usize,
+    pub requests: usize,
+    pub mentorships: usize,
+}
+
+/// Loads the presets and the society; a society that has members already stays as it is.
+///
+/// # Errors
+/// The database's fault.
+pub async fn load(db: &Db, options: &Options) -> Result<Summary, AppError> {
+    for (position, (_, text)) in (0..).zip(PRESETS) {
+        let preset = Preset::parse(text).map_err(AppError::internal)?;
+        presets::load(db, &preset, position).await?;
+    }
+    let source = Source::read()?;
+    // Ids carry their time and decide among equals: within a minute, a seed gives the same list again.
+    let now = db.clock().now().duration_trunc(TimeDelta::minutes(1));
+    let now = now.map_err(AppError::internal)?;
+    let people = people::make(&source, options, Zone::UTC.day(now));
+    let places = places::read(db, now).await?;
+    let rows = plan::make(&source, options, &people, &places, now)?;
+    let loaded = db
+        .write(async |tx| {
+            if is_populated(tx, &options.issuer).await? {
+                return Ok(Summary::default());
+            }
+            rows.insert(tx).await?;
+            Ok(summary(&rows))
+        })
+        .await?;
+    enrolments::fold_unfolded(db).await?;
+    if loaded.requests > 0 {
+        explained::tell(db).await?;
+    }
+    Ok(loaded)
+}
+
+async fn is_populated(tx: &Tx, issuer: &str) -> Result<bool, AppError> {
+    let known = members::Entity::find().filter(members::Column::Issuer.eq(issuer));
+    Ok(known.count(&**tx).await? > 0)
+}
+
+fn summary(rows: &Rows) -> Summary {
+    let waiting = rows
+        .enrolments
+        .iter()
+        .filter(|row| row.status == "submitted");
+    Summary {
+        members: rows.members.len(),
+        enrolments: rows.enrolments.len(),
+        waiting_for_approval: waiting.count(),
+        requests: rows.requests.len(),
+        mentorships: rows.mentorships.len(),
+    }
+}

@@ -1,0 +1,3 @@
+//! What reaches people: notifications and mails.
+
+pub mod notifications;

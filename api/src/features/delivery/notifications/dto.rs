@@ -1,0 +1,98 @@
+//! Notifications as they go out.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::store::Told;
+use crate::{
+    features::programme::programmes::ProgrammeRef,
+    notice::{NotificationKind, NotificationRole},
+};
+
+/// Something the member is told.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Notification)]
+pub struct NotificationView {
+    pub id: Uuid,
+    pub kind: NotificationKind,
+    pub programme: ProgrammeRef,
+    /// The role in which the member is told.
+    pub role: NotificationRole,
+    pub args: NotificationArgs,
+    pub created_at: DateTime<Utc>,
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+/// What the sentence of a kind needs, and where it leads.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NotificationArgs {
+    /// The display name of the other person; left out when they have left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enrolment_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<Uuid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentorship_id: Option<Uuid>,
+    /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who asked, where it was the mentor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_by: Option<NotificationRole>,
+}
+
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NotificationPage {
+    pub items: Vec<NotificationView>,
+    /// Give this back as `after` for the next page; `null` on the last.
+    pub next: Option<String>,
+    /// How many are unread, on every page together.
+    pub unread: u64,
+}
+
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MarkNotificationsRead {
+    /// The newest notification that was seen; it and all older ones become read.
+    pub up_to: Uuid,
+}
+
+/// Also the data of the stream's `unread`.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+pub struct NotificationsRead {
+    pub unread: u64,
+}
+
+impl From<Told> for NotificationView {
+    fn from(told: Told) -> Self {
+        let Told {
+            row,
+            notice,
+            role,
+            args,
+            programme,
+            person,
+        } = told;
+        Self {
+            id: row.id,
+            kind: notice.name(),
+            programme,
+            role,
+            args: NotificationArgs {
+                person,
+                enrolment_id: args.enrolment_id,
+                request_id: args.request_id,
+                mentorship_id: args.mentorship_id,
+                reason: args.reason,
+                sent_by: args.sent_by,
+            },
+            created_at: row.created_at,
+            read_at: row.read_at,
+        }
+    }
+}

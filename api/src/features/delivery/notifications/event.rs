@@ -1,0 +1,93 @@
+//! What open streams follow.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use tandem_kernel::{Event, EventType};
+
+pub(super) const POSTED: &str = "notification.posted";
+pub(super) const READ: &str = "notification.read";
+
+/// A mail that was not sent, because what it would have said was true no more.
+pub(super) struct MailDropped {
+    /// The event that it would have told of.
+    pub of: Uuid,
+    pub programme_id: Option<Uuid>,
+    pub member_id: Uuid,
+    pub kind: &'static str,
+}
+
+pub(super) const DROPPED: &str = "mail.dropped";
+
+/// The payload of `mail.dropped`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MailDroppedPayload {
+    pub member_id: Uuid,
+    /// Of the notification that the mail would have been.
+    pub kind: String,
+}
+
+impl Event for MailDropped {
+    type Payload = MailDroppedPayload;
+
+    fn kind(&self) -> &'static str {
+        DROPPED
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        self.programme_id
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.of
+    }
+
+    fn payload(&self) -> MailDroppedPayload {
+        MailDroppedPayload {
+            member_id: self.member_id,
+            kind: self.kind.to_owned(),
+        }
+    }
+}
+
+pub(super) struct NotificationEvent {
+    pub kind: &'static str,
+    pub notification_id: Uuid,
+    pub programme_id: Uuid,
+    pub member_id: Uuid,
+}
+
+/// The payload of `notification.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct NotificationPayload {
+    pub member_id: Uuid,
+}
+
+impl Event for NotificationEvent {
+    type Payload = NotificationPayload;
+
+    fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        Some(self.programme_id)
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.notification_id
+    }
+
+    fn payload(&self) -> NotificationPayload {
+        NotificationPayload {
+            member_id: self.member_id,
+        }
+    }
+}
+
+pub const EVENTS: &[EventType] = &[
+    EventType::of::<NotificationPayload>(POSTED),
+    EventType::of::<NotificationPayload>(READ),
+    EventType::of::<MailDroppedPayload>(DROPPED),
+];

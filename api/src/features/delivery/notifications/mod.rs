@@ -1,0 +1,24 @@
+//! What a member is told: in the app, at once and for later, and by mail.
+//!
+//! It knows no event: each feature describes its notices (`crate::notice`), and this one delivers them.
+
+mod dto;
+pub mod entities;
+mod event;
+mod feature;
+mod preferences;
+mod routes;
+mod service;
+mod store;
+mod stream;
+mod subscriber;
+#[cfg(test)]
+mod tests;
+mod unsubscribe;
+
+pub use dto::{NotificationPage, NotificationView};
+pub use feature::FEATURE;
+pub use routes::routes;
+pub use store::unread;
+pub use subscriber::{EmailNotifications, InAppNotifications};
+pub use unsubscribe::UnsubscribeKey;

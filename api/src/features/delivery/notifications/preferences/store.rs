@@ -1,0 +1,101 @@
+//! What members have chosen about being told.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::rules::{self, ChannelPreference};
+use crate::{
+    features::delivery::notifications::entities::notification_preferences::{
+        self as preferences, Column, Entity, Model,
+    },
+    notice::NoticeType,
+};
+use tandem_platform::{AppError, db::Tx};
+
+impl From<&Model> for ChannelPreference {
+    fn from(row: &Model) -> Self {
+        Self {
+            mail: row.mail,
+            in_app: row.in_app,
+        }
+    }
+}
+
+/// What a member has chosen, by kind.
+pub async fn stored(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+) -> Result<HashMap<String, ChannelPreference>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::MemberId.eq(member_id))
+        .all(connection)
+        .await?;
+    let stored = rows
+        .into_iter()
+        .map(|row| (row.kind.clone(), ChannelPreference::from(&row)));
+    Ok(stored.collect())
+}
+
+/// How a member is told of a kind.
+pub async fn effective(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    notice: &NoticeType,
+) -> Result<ChannelPreference, AppError> {
+    let key = (member_id, notice.kind.to_owned());
+    let row = Entity::find_by_id(key).one(connection).await?;
+    Ok(rules::effective(
+        notice,
+        row.as_ref().map(ChannelPreference::from),
+    ))
+}
+
+/// Those of `members` who want to be told of a kind in this way.
+pub async fn opted_in(
+    connection: &impl ConnectionTrait,
+    members: Vec<Uuid>,
+    notice: &NoticeType,
+    channel: impl Fn(ChannelPreference) -> bool,
+) -> Result<Vec<Uuid>, AppError> {
+    if members.is_empty() {
+        return Ok(members);
+    }
+    let rows = Entity::find()
+        .filter(Column::Kind.eq(notice.kind))
+        .filter(Column::MemberId.is_in(members.iter().copied()))
+        .all(connection)
+        .await?;
+    let stored: HashMap<Uuid, ChannelPreference> =
+        rows.iter().map(|row| (row.member_id, row.into())).collect();
+    let wants = |member: &Uuid| channel(rules::effective(notice, stored.get(member).copied()));
+    Ok(members.into_iter().filter(wants).collect())
+}
+
+/// Stores a preference, or of one that is stored already these `columns`.
+pub async fn store(
+    tx: &Tx,
+    member_id: Uuid,
+    notice: &NoticeType,
+    preference: ChannelPreference,
+    columns: &[Column],
+) -> Result<(), AppError> {
+    let row = preferences::ActiveModel {
+        member_id: Set(member_id),
+        kind: Set(notice.kind.to_owned()),
+        mail: Set(preference.mail),
+        in_app: Set(preference.in_app),
+        updated_at: Set(tx.now()),
+    };
+    let changed = columns.iter().copied().chain([Column::UpdatedAt]);
+    let replaced = OnConflict::columns([Column::MemberId, Column::Kind])
+        .update_columns(changed)
+        .to_owned();
+    Entity::insert(row)
+        .on_conflict(replaced)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}

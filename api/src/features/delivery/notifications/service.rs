@@ -1,0 +1,107 @@
+//! Telling, listing and reading.
+
+use uuid::Uuid;
+
+use super::{
+    dto::{NotificationPage, NotificationView},
+    event::{MailDropped, NotificationEvent, POSTED, READ},
+    store,
+};
+use crate::notice::{NoticeContent, NoticeRegistry, NoticeType};
+use tandem_kernel::PageQuery;
+use tandem_platform::{
+    AppError,
+    db::Db,
+    events::{self, Recorded},
+    http::NotFound,
+};
+
+/// The member's notifications, newest first.
+pub(super) async fn list(
+    db: &Db,
+    notices: &NoticeRegistry,
+    member_id: Uuid,
+    query: &PageQuery,
+) -> Result<NotificationPage, AppError> {
+    let page = store::page(
+        db.read(),
+        notices,
+        member_id,
+        query.cursor()?,
+        query.limit(),
+    )
+    .await?;
+    Ok(NotificationPage {
+        unread: store::unread(db.read(), member_id).await?,
+        items: page.items.into_iter().map(NotificationView::from).collect(),
+        next: page.next,
+    })
+}
+
+/// Marks everything up to `up_to` as read; gives how many are left unread.
+pub(super) async fn mark_read(db: &Db, member_id: Uuid, up_to: Uuid) -> Result<u64, AppError> {
+    db.write(async |tx| {
+        let newest = store::find(&**tx, member_id, up_to)
+            .await?
+            .ok_or(NotFound)?;
+        if store::mark_read(tx, member_id, up_to).await? > 0 {
+            let read = NotificationEvent {
+                kind: READ,
+                notification_id: newest.id,
+                programme_id: newest.programme_id,
+                member_id,
+            };
+            events::append_dispatched(tx, Some(member_id), &read).await?;
+        }
+        store::unread(&**tx, member_id).await
+    })
+    .await
+}
+
+/// Writes down that a mail was not sent, because what it would have said was true no more.
+pub(super) async fn note_dropped(
+    db: &Db,
+    event: &Recorded,
+    member_id: Uuid,
+    notice: &NoticeType,
+) -> Result<(), AppError> {
+    db.write(async |tx| {
+        let dropped = MailDropped {
+            of: event.id,
+            programme_id: event.programme_id,
+            member_id,
+            kind: notice.kind,
+        };
+        // A delivery may run twice, and is written down once.
+        match store::is_dropped(&**tx, &dropped).await? {
+            true => Ok(()),
+            false => events::append_dispatched(tx, None, &dropped).await,
+        }
+    })
+    .await
+}
+
+/// Tells the member once of an event, however often it is asked to.
+pub(super) async fn post(
+    db: &Db,
+    event_id: Uuid,
+    programme_id: Uuid,
+    member_id: Uuid,
+    notice: &NoticeType,
+    content: &NoticeContent,
+) -> Result<(), AppError> {
+    db.write(async |tx| {
+        let id = store::insert(tx, event_id, programme_id, member_id, notice, content).await?;
+        let Some(notification_id) = id else {
+            return Ok(());
+        };
+        let posted = NotificationEvent {
+            kind: POSTED,
+            notification_id,
+            programme_id,
+            member_id,
+        };
+        events::append_dispatched(tx, None, &posted).await
+    })
+    .await
+}

@@ -1,0 +1,121 @@
+//! The stream of a member's notifications: what it says, and when it ends.
+
+use futures_util::{Stream, stream};
+use std::{collections::VecDeque, sync::Arc};
+use uuid::Uuid;
+
+use super::{dto::NotificationView, event::POSTED, store};
+use crate::notice::NoticeRegistry;
+use tandem_platform::{
+    AppError,
+    db::Db,
+    events::Recorded,
+    http::{MembershipAccess, ResolveCaller},
+    realtime::{StreamHub, Subscription, Topic, Wake},
+};
+
+/// One message of the stream.
+#[derive(Clone, Debug)]
+pub(super) enum StreamEvent {
+    Notification(Box<NotificationView>),
+    /// How many are unread.
+    Unread(u64),
+}
+
+/// On whose behalf a stream is open.
+pub(super) struct Subscriber {
+    pub session_id: Uuid,
+    pub member_id: Uuid,
+    pub standing: MembershipAccess,
+    pub token: String,
+    pub resolver: Arc<dyn ResolveCaller>,
+}
+
+impl Subscriber {
+    /// Whether the session still allows it. A database that cannot answer signs nobody out.
+    pub async fn may_continue(&self) -> bool {
+        match self.resolver.resolve(&self.token).await {
+            Ok(caller) => caller.is_some_and(|caller| {
+                caller.session_id == self.session_id && caller.standing == self.standing
+            }),
+            Err(_) => true,
+        }
+    }
+}
+
+/// Opens a stream; it ends with the session, the process, or the member's sixth stream.
+pub(super) fn open(
+    hub: &StreamHub,
+    db: Db,
+    notices: Arc<NoticeRegistry>,
+    subscriber: Subscriber,
+) -> impl Stream<Item = StreamEvent> + use<> {
+    let stream = NotificationStream {
+        subscription: hub.subscribe(Topic::member(subscriber.member_id)),
+        db,
+        notices,
+        subscriber,
+        ready: None,
+    };
+    stream::unfold(stream, async |mut stream| {
+        let event = stream.next().await?;
+        Some((event, stream))
+    })
+}
+
+struct NotificationStream {
+    db: Db,
+    notices: Arc<NoticeRegistry>,
+    subscriber: Subscriber,
+    subscription: Subscription,
+    /// What was read and not sent yet; `None` before the first read.
+    ready: Option<VecDeque<StreamEvent>>,
+}
+
+impl NotificationStream {
+    /// A fault ends the stream: the browser comes again and reads the list.
+    async fn next(&mut self) -> Option<StreamEvent> {
+        loop {
+            if let Some(event) = self.ready.as_mut().and_then(VecDeque::pop_front) {
+                return Some(event);
+            }
+            let events = match self.ready {
+                None => Vec::new(),
+                Some(_) => self.wait().await?,
+            };
+            match self.load(&events).await {
+                Ok(ready) => self.ready = Some(ready),
+                Err(failure) => {
+                    tracing::warn!(%failure, "a stream of notifications ended");
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// The events that the stream is woken by; `None` when it is to end.
+    async fn wait(&mut self) -> Option<Vec<Arc<Recorded>>> {
+        loop {
+            match self.subscription.next().await {
+                Wake::Events(events) => return Some(events),
+                Wake::Revalidate if self.subscriber.may_continue().await => {}
+                Wake::Revalidate | Wake::End => return None,
+            }
+        }
+    }
+
+    async fn load(&self, events: &[Arc<Recorded>]) -> Result<VecDeque<StreamEvent>, AppError> {
+        let member_id = self.subscriber.member_id;
+        let posted = events.iter().filter(|event| event.kind == POSTED);
+        let posted: Vec<Uuid> = posted.map(|event| event.subject_id).collect();
+        let mut ready = VecDeque::new();
+        if !posted.is_empty() {
+            let found = store::some(self.db.read(), &self.notices, member_id, posted).await?;
+            let views = found.into_iter().map(NotificationView::from);
+            ready.extend(views.map(Box::new).map(StreamEvent::Notification));
+        }
+        let unread = store::unread(self.db.read(), member_id).await?;
+        ready.push_back(StreamEvent::Unread(unread));
+        Ok(ready)
+    }
+}

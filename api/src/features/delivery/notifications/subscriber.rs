@@ -1,0 +1,45 @@
+//! What is done when something happened elsewhere: a notification, and a mail.
+
+mod context;
+mod email;
+mod email_notifications;
+mod in_app_notifications;
+
+pub use email_notifications::EmailNotifications;
+pub use in_app_notifications::InAppNotifications;
+
+use uuid::Uuid;
+
+use crate::{
+    features::identity::members,
+    notice::{Audience, NoticeContent, NoticeRegistry, NoticeType},
+};
+use tandem_platform::{AppError, db::Tx, events::Recorded};
+
+/// An event that cannot be read is passed over, so that it holds up no other.
+fn readable<T>(event: &Recorded, read: Result<T, serde_json::Error>) -> Option<T> {
+    read.inspect_err(|error| {
+        tracing::error!(event = %event.id, kind = event.kind, %error, "an event cannot be read");
+    })
+    .ok()
+}
+
+/// The kinds of events that somebody is told of.
+fn kinds(registry: &NoticeRegistry) -> Vec<&'static str> {
+    registry.all().map(|notice| notice.event).collect()
+}
+
+async fn recipients(tx: &Tx, notice: &NoticeType, event: &Recorded) -> Result<Vec<Uuid>, AppError> {
+    let audience = readable(event, notice.composer.audience(notice, event));
+    match (audience, event.programme_id) {
+        (Some(Audience::Members(all)), _) => members::not_erased(&**tx, all).await,
+        (Some(Audience::Coordinators { except }), Some(programme_id)) => {
+            members::active_coordinators(&**tx, programme_id, except, tx.now()).await
+        }
+        (Some(Audience::Coordinators { .. }) | None, _) => Ok(Vec::new()),
+    }
+}
+
+fn content(notice: &NoticeType, event: &Recorded, recipient: Uuid) -> Option<NoticeContent> {
+    readable(event, notice.composer.content(notice, event, recipient))
+}

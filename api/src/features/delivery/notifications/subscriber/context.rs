@@ -1,0 +1,58 @@
+//! What a mail needs to know besides its notice.
+
+use uuid::Uuid;
+
+use crate::{
+    features::{
+        delivery::notifications::store,
+        identity::members::{by_ids, entities::members},
+        participation::enrolments::zone_of,
+        programme::programmes::ProgrammeRef,
+    },
+    notice::{MailContext, NoticeContent, NoticeType},
+};
+use tandem_kernel::Zone;
+use tandem_platform::{AppError, db::Db, events::Recorded};
+
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    pub reader: members::Model,
+    /// Of the reader's days and hours.
+    pub zone: Zone,
+    /// The other person's name, where there still is one.
+    pub person: Option<String>,
+    pub programme: ProgrammeRef,
+    pub mail: MailContext,
+}
+
+/// `None` when there is nobody left to write to, or nothing left to write about.
+pub(super) async fn load(
+    db: &Db,
+    event: &Recorded,
+    notice: &NoticeType,
+    content: &NoticeContent,
+    recipient: Uuid,
+) -> Result<Option<Context>, AppError> {
+    let person_id = content.args.person_id;
+    let mut people = by_ids(db.read(), [recipient].into_iter().chain(person_id)).await?;
+    let mut programmes = store::programmes_of(db.read(), event.programme_id).await?;
+    let programme = event.programme_id.and_then(|id| programmes.remove(&id));
+    let (Some(reader), Some(programme)) = (people.remove(&recipient), programme) else {
+        return Ok(None);
+    };
+    let person = person_id.and_then(|id| people.remove(&id));
+    let person = person.and_then(members::Model::name);
+    // Nobody is asked for anything by somebody who is not there any more.
+    let is_gone = person_id.is_some() && person.is_none();
+    if is_gone && notice.needs_person || reader.erased_at.is_some() {
+        return Ok(None);
+    }
+    let mail = notice.composer.mail_context(notice, db, event, content);
+    Ok(Some(Context {
+        mail: mail.await?,
+        zone: zone_of(db.read(), recipient, event.programme_id).await?,
+        reader,
+        person,
+        programme,
+    }))
+}

@@ -1,0 +1,84 @@
+//! From a notice to a mail. Pure.
+
+use url::Url;
+
+use super::context::Context;
+use crate::notice::{MailContent, NoticeContent, NoticeType};
+use tandem_kernel::Locale;
+use tandem_platform::{
+    events::Recorded,
+    mail::{self, Addressee, Email, EmailContent, EmailRenderer, RenderError},
+};
+
+/// EmailNotifications about a request and the mentorship that came of it are one conversation in the reader's mail
+/// program: each names the same first mail, which nobody ever sent.
+const THREAD: &str = "thread";
+
+pub(super) fn compose(
+    renderer: &EmailRenderer,
+    event: &Recorded,
+    notice: &NoticeType,
+    content: &NoticeContent,
+    context: &Context,
+    subscriber: &str,
+    unsubscribe: Option<&str>,
+) -> Result<Email, RenderError> {
+    let reader = &context.reader;
+    let public_url = &renderer.branding().public_url;
+    let locale = Locale::nearest(&reader.locale);
+    // People are led to a page, mail programs to where they may POST.
+    let page = unsubscribe.map(|token| below(public_url, ["unsubscribe", token]));
+    let one_click = unsubscribe.map(|token| below(public_url, ["api", "v1", "unsubscribe", token]));
+    let MailContent {
+        text,
+        reason,
+        with_time,
+    } = notice.composer.mail(notice, event, content, reader.id);
+    let when = match with_time {
+        true => mail::moment(context.mail.when, locale, context.zone),
+        false => mail::day(context.mail.when, locale, context.zone),
+    };
+    let path = notice
+        .composer
+        .link(notice, &context.programme.slug, content);
+    let printed = renderer.render(&EmailContent {
+        kind: text,
+        locale,
+        reader: reader.greeted(),
+        person: context.person.as_deref(),
+        programme: &context.programme.name,
+        reason: reason.as_deref(),
+        when: Some(&when),
+        quote: context.mail.quote.as_deref(),
+        link: &below(public_url, path),
+        unsubscribe: page.as_ref(),
+    })?;
+    Ok(Email {
+        to: Addressee {
+            name: reader.display_name.clone(),
+            address: reader.email.clone(),
+        },
+        subject: printed.subject,
+        text: printed.text,
+        html: printed.html,
+        message_id: mail::message_id(public_url, event.id, subscriber, reader.id),
+        in_reply_to: Some(mail::message_id(
+            public_url,
+            context.mail.thread,
+            THREAD,
+            reader.id,
+        )),
+        unsubscribe: one_click,
+    })
+}
+
+fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {
+    let mut link = public_url.clone();
+    if let Ok(mut segments) = link.path_segments_mut() {
+        segments.pop_if_empty().extend(path);
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests;

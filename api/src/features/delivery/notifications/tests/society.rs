@@ -1,0 +1,296 @@
+//! A small society on a database of its own.
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
+use serde_json::{Value, json};
+use std::{rc::Rc, sync::Arc};
+use tandem_migrations::{Migrator, MigratorTrait};
+use uuid::Uuid;
+
+use crate::features::{
+    delivery::notifications::{
+        EmailNotifications, InAppNotifications, NotificationPage, UnsubscribeKey, service,
+    },
+    identity::{members::entities::members, sessions::entities::grants},
+    pairing::requests::{self, entities::requests as request_rows},
+    participation::enrolments::{self, entities::enrolments as enrolment_rows},
+    programme::programmes::entities::programmes,
+};
+use crate::{features::mail_texts, notice::NoticeRegistry};
+use tandem_kernel::{Event, PageQuery, clock::ManualClock};
+use tandem_platform::{
+    config::{ServerConfig, SocietyConfig},
+    db::{Db, entities::deliveries},
+    events::{self, Subscriber, Worker},
+    mail::{EmailBranding, EmailRenderer, Mailer, OutboxMailer},
+};
+
+/// Mentee, mentor, coordinator.
+pub const AMINA: Uuid = Uuid::from_u128(0xa1);
+pub const KWAME: Uuid = Uuid::from_u128(0xa2);
+pub const INES: Uuid = Uuid::from_u128(0xa3);
+const ISBT: Uuid = Uuid::from_u128(0xb1);
+const REQUEST: Uuid = Uuid::from_u128(0xc1);
+const HER_ENROLMENT: Uuid = Uuid::from_u128(0xd1);
+const HIS_ENROLMENT: Uuid = Uuid::from_u128(0xd2);
+
+pub const MESSAGE: &str = "I would like to learn from you.";
+pub const NOTE: &str = "Do ask Léonie.";
+
+pub struct Society {
+    pub db: Db,
+    pub clock: Arc<ManualClock>,
+    pub outbox: Arc<OutboxMailer>,
+    pub notices: Arc<NoticeRegistry>,
+    worker: Worker,
+    _directory: tempfile::TempDir,
+}
+
+struct Happened {
+    kind: &'static str,
+    subject_id: Uuid,
+    payload: Value,
+}
+
+impl Event for Happened {
+    type Payload = Value;
+
+    fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        Some(ISBT)
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.subject_id
+    }
+
+    fn payload(&self) -> Value {
+        self.payload.clone()
+    }
+}
+
+/// Those of the features that these tests are about.
+fn notices() -> Arc<NoticeRegistry> {
+    let features = [enrolments::FEATURE, requests::FEATURE];
+    let notices = features.into_iter().flat_map(|feature| feature.notices);
+    Arc::new(NoticeRegistry::new(notices))
+}
+
+impl Society {
+    pub async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let clock = Arc::new(ManualClock::at("2026-11-12T08:00:00Z".parse().unwrap()));
+        let url = format!("sqlite://{}", directory.path().join("tandem.db").display());
+        let db = Db::connect(&url, 2, clock.clone()).await.unwrap();
+        Migrator::up(db.schema_connection(), None).await.unwrap();
+        fill(&db).await;
+        let outbox = Arc::new(OutboxMailer::default());
+        let notices = notices();
+        let branding = EmailBranding::new(&SocietyConfig::default(), &ServerConfig::default());
+        let mailer: Arc<dyn Mailer> = outbox.clone();
+        let subscribers: Vec<Rc<dyn Subscriber>> = vec![
+            Rc::new(InAppNotifications::new(Arc::clone(&notices))),
+            Rc::new(EmailNotifications::new(
+                Arc::clone(&notices),
+                Arc::new(EmailRenderer::new(branding, &mail_texts()).unwrap()),
+                mailer,
+                UnsubscribeKey::new([7; 32]),
+            )),
+        ];
+        let worker = Worker::new(db.clone(), subscribers);
+        Self {
+            db,
+            clock,
+            outbox,
+            notices,
+            worker,
+            _directory: directory,
+        }
+    }
+
+    /// Lets the worker do everything there is to do, and time go on a little.
+    pub async fn pump(&self) {
+        self.worker.drain().await.unwrap();
+        self.clock.advance(Duration::seconds(1));
+    }
+
+    pub async fn list(&self, member_id: Uuid) -> NotificationPage {
+        service::list(&self.db, &self.notices, member_id, &PageQuery::default())
+            .await
+            .unwrap()
+    }
+
+    pub async fn request_sent(&self) {
+        self.happen("request.sent", REQUEST, of_pair(None)).await;
+    }
+
+    pub async fn request_declined(&self) {
+        self.happen("request.declined", REQUEST, of_pair(Some("no_time")))
+            .await;
+    }
+
+    pub async fn enrolment(&self, kind: &'static str, member_id: Uuid) {
+        let payload = json!({ "member_id": member_id, "role": "mentee", "reason": null });
+        self.happen(kind, HER_ENROLMENT, payload).await;
+    }
+
+    pub async fn told_three_times(&self, member_id: Uuid) {
+        for _ in 0..3 {
+            self.enrolment("enrolment.approved", member_id).await;
+            self.pump().await;
+        }
+    }
+
+    /// As after a worker that died between its work and its record of it.
+    pub async fn owe_again(&self) {
+        self.db
+            .write(async |tx| {
+                deliveries::Entity::update_many()
+                    .col_expr(deliveries::Column::Status, Expr::value("waiting"))
+                    .exec(&**tx)
+                    .await?;
+                Ok(())
+            })
+            .await
+            .unwrap();
+    }
+
+    async fn happen(&self, kind: &'static str, subject_id: Uuid, payload: Value) {
+        let event = Happened {
+            kind,
+            subject_id,
+            payload,
+        };
+        self.db
+            .write(async |tx| events::append(tx, None, &event).await)
+            .await
+            .unwrap();
+        self.clock.advance(Duration::seconds(1));
+    }
+}
+
+fn of_pair(reason: Option<&str>) -> Value {
+    json!({
+        "request_id": REQUEST, "mentee_id": AMINA, "mentor_id": KWAME,
+        "mentee_enrolment_id": HER_ENROLMENT, "mentor_enrolment_id": HIS_ENROLMENT,
+        "mentorship_id": null, "reason": reason,
+    })
+}
+
+async fn fill(db: &Db) {
+    let now = db.clock().now();
+    db.write(async |tx| {
+        members::Entity::insert_many(people(now))
+            .exec_without_returning(&**tx)
+            .await?;
+        programmes::Entity::insert(programme(now))
+            .exec_without_returning(&**tx)
+            .await?;
+        let grant = grants::ActiveModel {
+            member_id: Set(INES),
+            programme_id: Set(ISBT),
+            granted_at: Set(now),
+        };
+        grants::Entity::insert(grant)
+            .exec_without_returning(&**tx)
+            .await?;
+        enrolment_rows::Entity::insert_many(pair(now))
+            .exec_without_returning(&**tx)
+            .await?;
+        request_rows::Entity::insert(request(now))
+            .exec_without_returning(&**tx)
+            .await?;
+        Ok(())
+    })
+    .await
+    .unwrap();
+}
+
+fn people(now: DateTime<Utc>) -> [members::ActiveModel; 3] {
+    let people = [
+        (AMINA, "Amina Otieno", "amina"),
+        (KWAME, "Kwame Boateng", "kwame"),
+        (INES, "Inês Carvalho", "ines"),
+    ];
+    people.map(|(id, name, user)| members::ActiveModel {
+        id: Set(id),
+        issuer: Set("https://sso.society.test".into()),
+        subject: Set(user.into()),
+        display_name: Set(name.into()),
+        email: Set(format!("{user}@members.test")),
+        locale: Set("en".into()),
+        administrator: Set(false),
+        membership_status: Set("active".into()),
+        membership_source: Set("sso".into()),
+        membership_verified_at: Set(now),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    })
+}
+
+fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
+    programmes::ActiveModel {
+        id: Set(ISBT),
+        slug: Set("isbt".into()),
+        name: Set("ISBT Mentorship".into()),
+        position: Set(1),
+        policy: Set(json!({})),
+        content: Set(json!({})),
+        version: Set(1),
+        created_at: Set(now),
+        updated_at: Set(now),
+        time_zone: Set("UTC".into()),
+    }
+}
+
+fn pair(now: DateTime<Utc>) -> [enrolment_rows::ActiveModel; 2] {
+    let pair = [
+        (HER_ENROLMENT, AMINA, "mentee"),
+        (HIS_ENROLMENT, KWAME, "mentor"),
+    ];
+    pair.map(|(id, member_id, role)| enrolment_rows::ActiveModel {
+        id: Set(id),
+        programme_id: Set(ISBT),
+        member_id: Set(member_id),
+        role: Set(role.into()),
+        status: Set("approved".into()),
+        conduct_version: Set(1),
+        capacity: Set(1),
+        version: Set(1),
+        created_at: Set(now),
+        updated_at: Set(now),
+        ..Default::default()
+    })
+}
+
+fn request(now: DateTime<Utc>) -> request_rows::ActiveModel {
+    request_rows::ActiveModel {
+        id: Set(REQUEST),
+        programme_id: Set(ISBT),
+        mentee_enrolment_id: Set(HER_ENROLMENT),
+        mentor_enrolment_id: Set(HIS_ENROLMENT),
+        status: Set("pending".into()),
+        slot: Set(1),
+        message: Set(MESSAGE.into()),
+        decline_reason: Set(None),
+        withdrawn_reason: Set(None),
+        note: Set(Some(NOTE.into())),
+        reasons: Set(json!([])),
+        created_at: Set(now),
+        expires_at: Set(now + Duration::days(14)),
+        decided_at: Set(None),
+        question: Set(None),
+        asked_at: Set(None),
+        answer: Set(None),
+        answered_at: Set(None),
+        reminded_days: Set(0),
+        sent_by: Set("mentee".into()),
+        held_since: Set(None),
+        held_expires_at: Set(None),
+        answering_from: Set(None),
+    }
+}

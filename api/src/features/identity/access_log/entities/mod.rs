@@ -1,0 +1,3 @@
+//! The tables of this feature, as the migrations make them.
+
+pub mod audit_entries;

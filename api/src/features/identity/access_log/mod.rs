@@ -1,0 +1,114 @@
+//! Who read whose personal data. What happened are the events; reading changes nothing and leaves an entry here. The
+//! schema refuses to change or delete one.
+
+pub mod entities;
+mod feature;
+
+pub use feature::FEATURE;
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+use entities::audit_entries;
+use tandem_platform::{
+    AppError,
+    db::{Db, Tx},
+};
+
+/// Records that somebody read personal data; `kind` as `administration.members_listed`.
+///
+/// # Errors
+/// The database's fault: what cannot be recorded is not shown either.
+pub async fn record(
+    db: &Db,
+    actor: Uuid,
+    kind: &'static str,
+    subject: Option<Uuid>,
+) -> Result<(), AppError> {
+    db.write(async |tx| insert(tx, actor, kind, subject).await)
+        .await
+}
+
+/// An access lasts so long: a list that is filtered or asked for again is not recorded anew.
+const ONE_ACCESS: Duration = Duration::minutes(15);
+
+/// Records that somebody read the data of each of these in a programme, where they did not just now.
+///
+/// # Errors
+/// The database's fault: what cannot be recorded is not shown either.
+pub async fn record_each(
+    db: &Db,
+    actor: Uuid,
+    kind: &'static str,
+    programme_id: Uuid,
+    subjects: &[Uuid],
+) -> Result<(), AppError> {
+    let since = db.clock().now() - ONE_ACCESS;
+    let known = recorded_since(db.read(), actor, kind, subjects, since).await?;
+    let new: Vec<Uuid> = subjects
+        .iter()
+        .filter(|subject| !known.contains(subject))
+        .copied()
+        .collect();
+    if new.is_empty() {
+        return Ok(());
+    }
+    db.write(async |tx| insert_all(tx, actor, kind, programme_id, &new).await)
+        .await
+}
+
+async fn insert(tx: &Tx, actor: Uuid, kind: &str, subject: Option<Uuid>) -> Result<(), AppError> {
+    let row = audit_entries::ActiveModel {
+        id: Set(tx.new_id()),
+        kind: Set(kind.to_owned()),
+        actor_id: Set(actor),
+        subject_id: Set(subject),
+        programme_id: Set(None),
+        occurred_at: Set(tx.now()),
+    };
+    audit_entries::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// One entry for each of these subjects.
+async fn insert_all(
+    tx: &Tx,
+    actor: Uuid,
+    kind: &str,
+    programme_id: Uuid,
+    subjects: &[Uuid],
+) -> Result<(), AppError> {
+    let rows = subjects.iter().map(|subject| audit_entries::ActiveModel {
+        id: Set(tx.new_id()),
+        kind: Set(kind.to_owned()),
+        actor_id: Set(actor),
+        subject_id: Set(Some(*subject)),
+        programme_id: Set(Some(programme_id)),
+        occurred_at: Set(tx.now()),
+    });
+    audit_entries::Entity::insert_many(rows)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Whose data the actor is known to have read since.
+async fn recorded_since(
+    connection: &impl ConnectionTrait,
+    actor: Uuid,
+    kind: &str,
+    subjects: &[Uuid],
+    since: DateTime<Utc>,
+) -> Result<Vec<Uuid>, AppError> {
+    let rows = audit_entries::Entity::find()
+        .filter(audit_entries::Column::SubjectId.is_in(subjects.iter().copied()))
+        .filter(audit_entries::Column::ActorId.eq(actor))
+        .filter(audit_entries::Column::Kind.eq(kind))
+        .filter(audit_entries::Column::OccurredAt.gt(since))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| row.subject_id).collect())
+}

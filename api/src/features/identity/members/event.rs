@@ -1,0 +1,78 @@
+//! What happens to members.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::model::MembershipStatus;
+use tandem_kernel::{Event, EventType};
+
+pub(super) enum MemberEvent {
+    Joined {
+        member_id: Uuid,
+    },
+    MembershipChanged {
+        member_id: Uuid,
+        status: MembershipStatus,
+    },
+    /// By the member.
+    RecordChanged {
+        member_id: Uuid,
+    },
+    /// By the member.
+    Renamed {
+        member_id: Uuid,
+    },
+}
+
+/// The payload of `member.*`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MemberPayload {
+    /// What the membership is now, in `member.membership_changed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<MembershipStatus>,
+}
+
+impl Event for MemberEvent {
+    type Payload = MemberPayload;
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Joined { .. } => "member.joined",
+            Self::MembershipChanged { .. } => "member.membership_changed",
+            Self::Renamed { .. } => "member.renamed",
+            Self::RecordChanged { .. } => "member.record_changed",
+        }
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        None
+    }
+
+    fn subject_id(&self) -> Uuid {
+        match self {
+            Self::Joined { member_id }
+            | Self::MembershipChanged { member_id, .. }
+            | Self::RecordChanged { member_id }
+            | Self::Renamed { member_id } => *member_id,
+        }
+    }
+
+    fn payload(&self) -> MemberPayload {
+        match self {
+            Self::MembershipChanged { status, .. } => MemberPayload {
+                status: Some(*status),
+            },
+            Self::Joined { .. } | Self::RecordChanged { .. } | Self::Renamed { .. } => {
+                MemberPayload::default()
+            }
+        }
+    }
+}
+
+pub const EVENTS: &[EventType] = &[
+    EventType::of::<MemberPayload>("member.joined"),
+    EventType::of::<MemberPayload>("member.membership_changed"),
+    EventType::of::<MemberPayload>("member.renamed"),
+    EventType::of::<MemberPayload>("member.record_changed"),
+];

@@ -1,0 +1,22 @@
+//! Members of the society and what the society says about their membership.
+//!
+//! The society is the authority: what is known here is its last answer, and an older answer never
+//! overwrites a newer one.
+
+mod coordinating;
+mod dto;
+pub mod entities;
+mod event;
+mod feature;
+mod me;
+mod model;
+mod recipients;
+mod store;
+
+pub use coordinating::{active_coordinators, coordinates, coordinators};
+pub use dto::MembershipView;
+pub use feature::FEATURE;
+pub use me::routes;
+pub use model::{Access, MembershipStatus, RestrictedReason};
+pub use recipients::{RecipientLimits, count_recipients, recipients_left};
+pub use store::{Recorded, by_ids, fold_unfolded, is_active, not_erased, record};

@@ -1,0 +1,85 @@
+//! Membership states and what they allow.
+
+tandem_kernel::text_enum! {
+    /// The state of a membership, as the society tells it.
+    pub enum MembershipStatus {
+        Active = "active",
+        Grace = "grace",
+        Lapsed = "lapsed",
+        Suspended = "suspended",
+        None = "none",
+        Unknown = "unknown",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// How far somebody gets.
+    pub enum Access {
+        Anonymous = "anonymous",
+        Active = "active",
+        Restricted = "restricted",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why somebody does not get further.
+    pub enum RestrictedReason {
+        NotSignedIn = "not_signed_in",
+        NotAMember = "not_a_member",
+        Lapsed = "lapsed",
+        Suspended = "suspended",
+        Unknown = "unknown",
+    }
+}
+
+impl MembershipStatus {
+    /// The last state written; a word that is not known counts as unknown, never as active.
+    #[must_use]
+    pub fn stored(text: &str) -> Self {
+        text.parse().unwrap_or(Self::Unknown)
+    }
+
+    #[must_use]
+    pub const fn is_active(self) -> bool {
+        matches!(self, Self::Active | Self::Grace)
+    }
+
+    #[must_use]
+    pub const fn restricted_reason(self) -> Option<RestrictedReason> {
+        match self {
+            Self::Active | Self::Grace => None,
+            Self::Lapsed => Some(RestrictedReason::Lapsed),
+            Self::Suspended => Some(RestrictedReason::Suspended),
+            Self::None => Some(RestrictedReason::NotAMember),
+            Self::Unknown => Some(RestrictedReason::Unknown),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_active_and_grace_let_a_person_in() {
+        let let_in: Vec<_> = MembershipStatus::ALL
+            .iter()
+            .filter(|status| status.is_active())
+            .collect();
+        assert_eq!(
+            let_in,
+            [&MembershipStatus::Active, &MembershipStatus::Grace]
+        );
+        for status in MembershipStatus::ALL {
+            assert_eq!(status.is_active(), status.restricted_reason().is_none());
+        }
+    }
+
+    #[test]
+    fn an_unknown_word_is_never_active() {
+        assert_eq!(
+            MembershipStatus::stored("platinum"),
+            MembershipStatus::Unknown
+        );
+    }
+}

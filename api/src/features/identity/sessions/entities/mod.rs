@@ -1,0 +1,7 @@
+//! The tables of this feature, as the migrations make them.
+
+pub mod grants;
+pub mod seen_logout_tokens;
+pub mod sessions;
+pub mod sign_in_attempts;
+pub mod sign_in_claims;

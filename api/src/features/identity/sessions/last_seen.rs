@@ -1,0 +1,77 @@
+//! Noting that sessions are in use, behind the answers: a request only leaves its session here, and never
+//! waits for whoever else is writing.
+
+use chrono::{DateTime, Utc};
+use std::{
+    collections::BTreeMap,
+    mem,
+    sync::{Arc, Mutex, PoisonError},
+};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use super::store;
+use tandem_platform::{AppError, db::Db};
+
+/// Sessions noted by one statement.
+const AT_ONCE: usize = 200;
+
+/// Cheap to clone; clones share what waits.
+#[derive(Clone)]
+pub struct LastSeenWriter {
+    db: Db,
+    waiting: Arc<Mutex<BTreeMap<Uuid, DateTime<Utc>>>>,
+    wake: Arc<Notify>,
+}
+
+impl LastSeenWriter {
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self {
+            db,
+            waiting: Arc::default(),
+            wake: Arc::default(),
+        }
+    }
+
+    /// Has it noted soon that this session was in use at `at`.
+    pub fn note(&self, session_id: Uuid, at: DateTime<Utc>) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.insert(session_id, at);
+        drop(waiting);
+        self.wake.notify_one();
+    }
+
+    /// Writes until `stop`. What could not be written is left at that: the session's next request notes it again.
+    pub async fn run(&self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            if let Err(failure) = self.write().await {
+                tracing::warn!(%failure, "the use of sessions was not noted");
+            }
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = self.wake.notified() => {}
+            }
+        }
+    }
+
+    async fn write(&self) -> Result<(), AppError> {
+        let waiting = {
+            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            mem::take(&mut *waiting)
+        };
+        let waiting: Vec<(Uuid, DateTime<Utc>)> = waiting.into_iter().collect();
+        for some in waiting.chunks(AT_ONCE) {
+            // They came within moments of each other; no session is noted as used later than it was.
+            let Some(at) = some.iter().map(|(_, at)| *at).min() else {
+                continue;
+            };
+            let ids: Vec<Uuid> = some.iter().map(|(id, _)| *id).collect();
+            self.db
+                .write(async |tx| store::mark_seen(tx, &ids, at).await)
+                .await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,27 @@
+//! Signing in through the society, and the sessions of signed-in browsers.
+//!
+//! A session is a row; the browser holds an opaque secret whose digest is stored. A way to the
+//! society and back is a row too, bound to the browser by a cookie of its own.
+
+mod dto;
+pub mod entities;
+mod event;
+mod feature;
+mod last_seen;
+mod membership_refresh;
+mod model;
+mod resolver;
+mod routes;
+mod rules;
+mod service;
+mod store;
+mod user_sessions;
+
+pub use dto::SessionView;
+pub use feature::FEATURE;
+pub use last_seen::LastSeenWriter;
+pub use membership_refresh::MembershipRefresher;
+pub use model::{RefreshPolicy, SessionLimits, Urls};
+pub use resolver::SessionResolver;
+pub use routes::{current_session, routes};
+pub use user_sessions::{BrowserPage, BrowserView, end_all_of, sessions_of_member};

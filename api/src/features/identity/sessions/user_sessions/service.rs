@@ -1,0 +1,114 @@
+//! Looking at sessions and ending them.
+
+use chrono::Duration;
+use sea_orm::EntityTrait;
+use tandem_macros::Refusal;
+use uuid::Uuid;
+
+use super::{
+    super::{event::EndedBy, model::SessionLimits, store as opened},
+    store,
+};
+use crate::features::identity::sessions::entities::sessions;
+use tandem_kernel::{Page, PageQuery, random};
+use tandem_platform::{
+    AppError,
+    db::{Db, Tx},
+    http::NotFound,
+    sso::{Society, SsoError},
+};
+
+/// A logout token is refused for its age long before.
+const REMEMBERED: Duration = Duration::hours(1);
+
+/// The browsers in which a member is signed in, the newest first.
+///
+/// # Errors
+/// A wrong cursor, or the database's fault.
+pub async fn sessions_of_member(
+    db: &Db,
+    member_id: Uuid,
+    limits: SessionLimits,
+    page: &PageQuery,
+) -> Result<Page<sessions::Model>, AppError> {
+    let (after, limit) = (page.cursor()?, page.limit());
+    let now = db.clock().now();
+    let rows = store::live_of(db.read(), member_id, limits, now, after, limit + 1).await?;
+    Ok(Page::cut(rows, limit, |row| row.id))
+}
+
+/// Ends one of a member's own sessions.
+pub async fn end_own(db: &Db, member_id: Uuid, session_id: Uuid) -> Result<(), AppError> {
+    db.write(async |tx| {
+        let session = sessions::Entity::find_by_id(session_id).one(&**tx).await?;
+        if session.is_none_or(|session| session.member_id != member_id) {
+            return Err(NotFound.into());
+        }
+        opened::end(tx, session_id, EndedBy::Owner, Some(member_id)).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Ends all of a member's sessions on behalf of an administrator, by their id where it is known; gives how many
+/// those were.
+///
+/// # Errors
+/// The database's fault.
+pub async fn end_all_of(
+    tx: &Tx,
+    member_id: Uuid,
+    administrator: Option<Uuid>,
+) -> Result<u64, AppError> {
+    let mut ended = 0;
+    for session in store::ids_of(tx, member_id).await? {
+        let by = EndedBy::Administrator;
+        let was = opened::end(tx, session, by, administrator).await?;
+        ended += u64::from(was.is_some());
+    }
+    Ok(ended)
+}
+
+/// Ends the sessions that the society's logout token means.
+pub async fn end_of_society(
+    db: &Db,
+    society: &dyn Society,
+    logout_token: &str,
+) -> Result<(), AppError> {
+    let now = db.clock().now();
+    let told = society.signed_out(logout_token, now).await;
+    let signed_out = told.map_err(|fault| {
+        tracing::warn!(%fault, "a logout token was not accepted");
+        match fault {
+            SsoError::OtherIssuer { .. } | SsoError::Refused(_) => LogoutTokenRefused.into(),
+            SsoError::Unavailable { .. } => AppError::transient(fault),
+        }
+    })?;
+    let text = format!("{} {}", signed_out.issuer, signed_out.token_id);
+    let token_id = random::digest(text.as_bytes());
+    db.write(async |tx| {
+        if !store::first_seen(tx, token_id.clone(), now + REMEMBERED).await? {
+            return Err(LogoutTokenRefused.into());
+        }
+        let mut ended = 0_u64;
+        for session in store::meant_by(tx, &signed_out).await? {
+            let was = opened::end(tx, session, EndedBy::Society, None).await?;
+            ended += u64::from(was.is_some());
+        }
+        Ok(ended)
+    })
+    .await
+    .map(note_ended)
+}
+
+/// A valid token that means no session here is taken as done: whoever it means is signed out.
+fn note_ended(sessions: u64) {
+    match sessions {
+        0 => tracing::info!("a logout token of the society meant no session here"),
+        _ => tracing::info!(sessions, "the society signed somebody out"),
+    }
+}
+
+#[derive(Debug, Refusal)]
+#[refusal(code = "logout_token_refused", kind = Malformed, detail = "This is no logout token of the society, or it was used before.")]
+struct LogoutTokenRefused;

@@ -1,0 +1,12 @@
+//! Home: where somebody stands on the way through a programme, and the one next action.
+
+mod dto;
+mod feature;
+mod routes;
+mod rules;
+mod service;
+
+pub use dto::Journey;
+pub use feature::FEATURE;
+pub use routes::routes;
+pub use service::journey;

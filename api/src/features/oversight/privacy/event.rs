@@ -1,0 +1,31 @@
+//! That somebody was erased: who, by id and nothing else.
+
+use uuid::Uuid;
+
+use tandem_kernel::{Event, EventType, NoPayload};
+
+pub struct MemberErased {
+    pub member_id: Uuid,
+}
+
+impl Event for MemberErased {
+    type Payload = NoPayload;
+
+    fn kind(&self) -> &'static str {
+        "member.erased"
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        None
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.member_id
+    }
+
+    fn payload(&self) -> NoPayload {
+        NoPayload {}
+    }
+}
+
+pub const EVENTS: &[EventType] = &[EventType::of::<NoPayload>("member.erased")];

@@ -1,0 +1,126 @@
+//! Erasing one person.
+
+use chrono::Duration;
+use uuid::Uuid;
+
+use super::{event::MemberErased, platform_tables::PLATFORM_TABLES, store};
+use crate::feature::Feature;
+use crate::features::{
+    identity::{members::entities::members, sessions},
+    pairing::{mentorships, requests},
+    participation::enrolments::{self, Enrolment, Status},
+};
+use crate::personal_data::Table;
+use tandem_kernel::folding::key;
+use tandem_platform::{
+    AppError,
+    db::{Db, Tx},
+    events,
+    files::Files,
+};
+
+/// What was under way when somebody was erased has ended after so long.
+const SWEPT: Duration = Duration::minutes(15);
+
+/// What became of somebody, in counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    pub mentorships_ended: u64,
+    pub requests_closed: u64,
+    pub sessions_ended: u64,
+    pub files_removed: u64,
+    /// Others' lists of people never to be matched with.
+    pub lists_changed: u64,
+    /// Rows that were deleted or emptied, by table; tables without such rows are left out.
+    pub rows: Vec<(&'static str, u64)>,
+}
+
+/// Erases a member: what they hold is ended, and whatever is personal of them goes, in one transaction, then the files
+/// of their photos. May be done again, and then takes what is left.
+///
+/// # Errors
+/// `not_found`; the database's fault, and then nothing was changed; a file that could not be removed, which the next
+/// [`sweep`] tries again.
+pub async fn erase(
+    db: &Db,
+    files: &dyn Files,
+    features: &[Feature],
+    member_id: Uuid,
+) -> Result<Erased, AppError> {
+    let erased = db
+        .write(async |tx| erase_rows(tx, features, member_id).await)
+        .await?;
+    Ok(Erased {
+        files_removed: enrolments::forget_of_former_members(db, files).await?,
+        ..erased
+    })
+}
+
+/// Takes what was still written of somebody while they were erased, and files that could not be removed then.
+///
+/// # Errors
+/// The database's fault, or a file that could not be removed.
+pub async fn sweep(db: &Db, files: &dyn Files, features: &[Feature]) -> Result<(), AppError> {
+    let since = db.clock().now() - SWEPT;
+    for member_id in store::erased_since(db.read(), since).await? {
+        db.write(async |tx| erase_rows(tx, features, member_id).await)
+            .await?;
+    }
+    enrolments::forget_of_former_members(db, files).await?;
+    Ok(())
+}
+
+/// Every table of the schema, in the order in which a person is erased: those of later features first, because they find
+/// their rows by those of earlier ones.
+pub fn tables(features: &[Feature]) -> impl Iterator<Item = &Table> {
+    let of_features = features.iter().rev().flat_map(|feature| feature.tables);
+    PLATFORM_TABLES.iter().chain(of_features)
+}
+
+async fn erase_rows(tx: &Tx, features: &[Feature], member_id: Uuid) -> Result<Erased, AppError> {
+    let member = store::lock(tx, member_id).await?;
+    let mut names = names(&member);
+    names.extend(store::names_bound_to(tx, member_id).await?);
+    let mut around = store::enrolments_around(tx, member_id).await?;
+    around.extend(store::named_by(tx, &names).await?);
+    let locked = enrolments::lock_all(tx, &around).await?;
+    let mut erased = leave(tx, member_id, &locked).await?;
+    erased.sessions_ended = sessions::end_all_of(tx, member_id, None).await?;
+    erased.lists_changed = store::forget_name(tx, &names).await?;
+    let keys = store::keys_of(tx, member_id).await?;
+    let answers = store::forget_answers(tx, member_id, &keys).await?;
+    erased.rows.push(("idempotency_keys", answers));
+    for table in tables(features) {
+        if let Some(statement) = table.statement(member_id) {
+            let rows = store::run(tx, &statement, member_id).await?;
+            erased.rows.push((table.name, rows));
+        }
+    }
+    erased.rows.retain(|(_, rows)| *rows > 0);
+    if member.erased_at.is_none() {
+        store::mark_erased(tx, member_id).await?;
+        events::append(tx, None, &MemberErased { member_id }).await?;
+    }
+    Ok(erased)
+}
+
+/// By what others may have named the member: as they typed it, in lower case.
+fn names(member: &members::Model) -> Vec<String> {
+    let address = Some(&member.email);
+    let names = address.into_iter().chain(&member.membership_number);
+    let names = names.map(|name| key(name));
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+/// Ends what the member has with others, who are told in the usual words.
+async fn leave(tx: &Tx, member_id: Uuid, locked: &[Enrolment]) -> Result<Erased, AppError> {
+    let mut erased = Erased::default();
+    for own in locked.iter().filter(|one| one.member_id == member_id) {
+        erased.mentorships_ended += mentorships::end_all_of(tx, own).await?;
+        erased.requests_closed += requests::close_all_of(tx, own).await?;
+        if !matches!(own.status, Status::Withdrawn | Status::Declined) {
+            enrolments::withdraw(tx, own).await?;
+        }
+    }
+    Ok(erased)
+}

@@ -1,0 +1,205 @@
+//! Rows of whoever is erased, and what others keep of them.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Value,
+    prelude::Json,
+};
+use uuid::Uuid;
+
+use crate::features::{
+    identity::members::entities::members, participation::enrolments::entities::kept_apart,
+};
+use tandem_kernel::folding::key;
+use tandem_platform::{
+    AppError,
+    db::{Tx, search, sql},
+    http::NotFound,
+};
+
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// The members whom an id, an address or a membership number means; former ones have an id alone.
+///
+/// # Errors
+/// The database's fault.
+pub async fn meant(connection: &impl ConnectionTrait, typed: &str) -> Result<Vec<Uuid>, AppError> {
+    let typed = typed.trim();
+    let rows: Vec<Id> = match typed.parse::<Uuid>() {
+        Ok(id) => {
+            sql::all(
+                connection,
+                "select id from members where id = $1",
+                [id.into()],
+            )
+            .await?
+        }
+        Err(_) if typed.is_empty() => Vec::new(),
+        Err(_) => {
+            let query = format!(
+                "select m.id from members m where {} = $1 or {} = $1 order by m.id",
+                search::email_key("m"),
+                search::number_key("m"),
+            );
+            sql::all(connection, &query, [key(typed).into()]).await?
+        }
+    };
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+pub async fn lock(tx: &Tx, id: Uuid) -> Result<members::Model, AppError> {
+    let found = members::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(&**tx)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+/// Whose last requests may still have been on their way when they were erased.
+pub async fn erased_since(
+    connection: &impl ConnectionTrait,
+    since: DateTime<Utc>,
+) -> Result<Vec<Uuid>, AppError> {
+    let rows = members::Entity::find()
+        .filter(members::Column::ErasedAt.gt(since))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// The member's own enrolments, and those with which they hold a mentorship or have a request open.
+pub async fn enrolments_around(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+    let query = "with own as (select id from enrolments where member_id = $1), \
+         pairs as (select mentee_enrolment_id, mentor_enrolment_id from mentorships where ended_at is null \
+         union all select mentee_enrolment_id, mentor_enrolment_id from requests where status = 'pending') \
+         select id from own \
+         union select mentor_enrolment_id from pairs where mentee_enrolment_id in (select id from own) \
+         union select mentee_enrolment_id from pairs where mentor_enrolment_id in (select id from own)";
+    ids(tx, query, member_id).await
+}
+
+async fn ids(tx: &Tx, query: &str, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+    let rows: Vec<Id> = sql::all(&**tx, query, [member_id.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// Names by which others once named a member, who may go by others today.
+pub async fn names_bound_to(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, AppError> {
+    let rows = kept_apart::Entity::find()
+        .filter(kept_apart::Column::MemberId.eq(member_id))
+        .all(&**tx)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Naming {
+    enrolment_id: Uuid,
+    never_match: Json,
+}
+
+/// The enrolments whose members never want to be matched with somebody whom one of these names means.
+pub async fn named_by(tx: &Tx, names: &[String]) -> Result<Vec<Uuid>, AppError> {
+    Ok(naming(tx, names)
+        .await?
+        .into_iter()
+        .map(|row| row.enrolment_id)
+        .collect())
+}
+
+async fn naming(tx: &Tx, names: &[String]) -> Result<Vec<Naming>, AppError> {
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values = Vec::new();
+    let places = contained("never_match", names, &mut values)?;
+    let query = format!("select enrolment_id, never_match from profiles where {places}");
+    sql::all(&**tx, &query, values).await
+}
+
+/// Takes these names off every list of people never to be matched with; the enrolments are locked. Gives how many
+/// lists those were.
+pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
+    let mut changed = 0;
+    for Naming {
+        enrolment_id,
+        never_match,
+    } in naming(tx, names).await?
+    {
+        let Json::Array(mut list) = never_match else {
+            continue;
+        };
+        let before = list.len();
+        list.retain(|name| {
+            let name = key(name.as_str().unwrap_or_default());
+            !names.contains(&name)
+        });
+        if list.len() == before {
+            continue;
+        }
+        let statement =
+            "update profiles set never_match = $2, version = version + 1 where enrolment_id = $1";
+        let values: [Value; 2] = [enrolment_id.into(), Json::Array(list).into()];
+        changed += sql::run(&**tx, statement, values).await?;
+    }
+    Ok(changed)
+}
+
+/// Forgets what repeated requests would be answered with: the member's own answers, and others' that have one of
+/// these ids in them.
+pub async fn forget_answers(tx: &Tx, member_id: Uuid, ids: &[Uuid]) -> Result<u64, AppError> {
+    let texts: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    let mut values: Vec<Value> = vec![member_id.into()];
+    let outcome = contained("outcome", &texts, &mut values)?;
+    let response = contained("coalesce(response, '')", &texts, &mut values)?;
+    let statement =
+        format!("delete from idempotency_keys where caller = $1 or {outcome} or {response}");
+    sql::run(&**tx, &statement, values).await
+}
+
+/// That the JSON of a column has one of these texts in it, in whatever letters.
+fn contained(column: &str, texts: &[String], values: &mut Vec<Value>) -> Result<String, AppError> {
+    let mut any = Vec::new();
+    for text in texts {
+        let written = serde_json::to_string(text).map_err(AppError::internal)?;
+        let escaped = written
+            .replace('!', "!!")
+            .replace('%', "!%")
+            .replace('_', "!_");
+        values.push(format!("%{escaped}%").into());
+        any.push(format!(
+            "lower(cast({column} as text)) like ${} escape '!'",
+            values.len()
+        ));
+    }
+    match any.is_empty() {
+        true => Ok("1 = 0".to_owned()),
+        false => Ok(format!("({})", any.join(" or "))),
+    }
+}
+
+/// Everything by which answers may name the member: themselves, their enrolments and where they are deputies.
+pub async fn keys_of(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+    let query = "select id from enrolments where member_id = $1 \
+         union all select id from deputies where member_id = $1 \
+         union all select id from interests where member_id = $1";
+    let mut keys = ids(tx, query, member_id).await?;
+    keys.push(member_id);
+    Ok(keys)
+}
+
+pub async fn run(tx: &Tx, statement: &str, member_id: Uuid) -> Result<u64, AppError> {
+    sql::run(&**tx, statement, [member_id.into()]).await
+}
+
+/// Marks an emptied row as that of a former member.
+pub async fn mark_erased(tx: &Tx, id: Uuid) -> Result<(), AppError> {
+    let statement =
+        "update members set erased_at = $2, updated_at = $2 where id = $1 and erased_at is null";
+    let values: [Value; 2] = [id.into(), tx.now().into()];
+    sql::run(&**tx, statement, values).await?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Whom events concern since the snapshots were last changed.
+
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+use tandem_platform::events::Recorded;
+
+/// The beginnings of the kinds of events that change what a ranking is made of.
+const CHANGING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
+/// Whoever is erased stands among the names that others never want to be matched with.
+const ERASED: &str = "member.erased";
+/// Where events name the members whom they are about.
+const MEMBERS: [&str; 3] = ["member_id", "mentee_id", "mentor_id"];
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Scope {
+    Members(HashSet<Uuid>),
+    Everybody,
+}
+
+#[derive(Debug, Default)]
+pub struct Invalidation {
+    by_programme: HashMap<Uuid, HashSet<Uuid>>,
+    /// In all of their programmes.
+    members: HashSet<Uuid>,
+    everybody: bool,
+}
+
+impl Invalidation {
+    /// Whether the event changes anything.
+    pub fn record(&mut self, event: &Recorded) -> bool {
+        if !CHANGING.iter().any(|begin| event.kind.starts_with(begin)) {
+            return false;
+        }
+        let named = MEMBERS.iter().filter_map(|name| event.payload.get(name));
+        let parsed = named.filter_map(|id| id.as_str()?.parse::<Uuid>().ok());
+        let mut named = parsed.peekable();
+        match event.programme_id {
+            None if event.kind == ERASED => self.everybody = true,
+            None => {
+                self.members.insert(event.subject_id);
+            }
+            Some(_) if named.peek().is_none() => self.everybody = true,
+            Some(programme) => self
+                .by_programme
+                .entry(programme)
+                .or_default()
+                .extend(named),
+        }
+        true
+    }
+
+    pub fn add_everybody(&mut self) {
+        self.everybody = true;
+    }
+
+    /// Who is to be read again in this programme.
+    pub fn of(&self, programme: Uuid) -> Scope {
+        let mut members = self.members.clone();
+        members.extend(self.by_programme.get(&programme).into_iter().flatten());
+        match self.everybody {
+            true => Scope::Everybody,
+            false => Scope::Members(members),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+    use serde_json::{Value, json};
+
+    fn event(kind: &str, programme: Option<Uuid>, subject: Uuid, payload: Value) -> Recorded {
+        Recorded {
+            id: Uuid::nil(),
+            kind: kind.to_owned(),
+            programme_id: programme,
+            actor_id: None,
+            subject_id: subject,
+            payload,
+            occurred_at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    fn id(number: u128) -> Uuid {
+        Uuid::from_u128(number)
+    }
+
+    #[test]
+    fn both_of_a_pair_are_read_again_in_their_programme_and_nowhere_else() {
+        let mut invalidation = Invalidation::default();
+        let pair = json!({ "mentee_id": id(1), "mentor_id": id(2), "reason": null });
+        assert!(invalidation.record(&event("mentorship.started", Some(id(9)), id(7), pair)));
+        assert_eq!(
+            invalidation.of(id(9)),
+            Scope::Members([id(1), id(2)].into())
+        );
+        assert_eq!(invalidation.of(id(8)), Scope::Members(HashSet::new()));
+    }
+
+    #[test]
+    fn a_member_whose_membership_changed_is_read_again_everywhere() {
+        let mut invalidation = Invalidation::default();
+        let changed = event("member.membership_changed", None, id(3), json!({}));
+        assert!(invalidation.record(&changed));
+        assert_eq!(invalidation.of(id(9)), Scope::Members([id(3)].into()));
+    }
+
+    #[test]
+    fn everybody_is_read_again_after_somebody_was_erased() {
+        let mut invalidation = Invalidation::default();
+        assert!(invalidation.record(&event("member.erased", None, id(3), json!({}))));
+        assert_eq!(invalidation.of(id(9)), Scope::Everybody);
+    }
+
+    #[test]
+    fn what_names_nobody_touches_everybody_and_what_is_no_concern_of_ours_nobody() {
+        let mut invalidation = Invalidation::default();
+        assert!(!invalidation.record(&event("session.opened", None, id(3), json!({}))));
+        assert_eq!(invalidation.of(id(9)), Scope::Members(HashSet::new()));
+        assert!(invalidation.record(&event("enrolment.moved", Some(id(9)), id(3), json!({}))));
+        assert_eq!(invalidation.of(id(9)), Scope::Everybody);
+    }
+}

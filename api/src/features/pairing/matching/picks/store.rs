@@ -1,0 +1,68 @@
+//! Writing picks. The column `mentor_enrolment_id` names whoever
+//! was picked: it is from the time when only mentees had a list.
+
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::model::Pick;
+use tandem_platform::{
+    AppError,
+    db::{Tx, sql},
+};
+
+/// Whether anything changed; another decision about the same person gives way.
+pub(super) async fn set(tx: &Tx, own: Uuid, picked: Uuid, pick: Pick) -> Result<bool, AppError> {
+    let statement = "insert into picks (enrolment_id, mentor_enrolment_id, kind, created_at) \
+         values ($1, $2, $3, $4) on conflict (enrolment_id, mentor_enrolment_id) \
+         do update set kind = excluded.kind, created_at = excluded.created_at \
+         where picks.kind <> excluded.kind";
+    let values = [
+        own.into(),
+        picked.into(),
+        pick.as_str().into(),
+        tx.now().into(),
+    ];
+    Ok(sql::run(&**tx, statement, values).await? > 0)
+}
+
+/// Whether there was such a decision.
+pub(super) async fn retract(
+    tx: &Tx,
+    own: Uuid,
+    picked: Uuid,
+    pick: Pick,
+) -> Result<bool, AppError> {
+    let statement = "delete from picks \
+         where enrolment_id = $1 and mentor_enrolment_id = $2 and kind = $3";
+    let values = [own.into(), picked.into(), pick.as_str().into()];
+    Ok(sql::run(&**tx, statement, values).await? > 0)
+}
+
+/// Somebody on a shortlist who has left the programme.
+#[derive(Clone, Debug, FromQueryResult, Serialize, ToSchema)]
+pub struct Departed {
+    pub enrolment_id: Uuid,
+    pub display_name: String,
+}
+
+/// As many are named at most; a shortlist is rarely longer.
+const MOST_DEPARTED: u32 = 100;
+
+/// Who of an enrolment's shortlist has left, the latest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn departed(
+    connection: &impl ConnectionTrait,
+    own: Uuid,
+) -> Result<Vec<Departed>, AppError> {
+    let query = format!(
+        "select e.id as enrolment_id, m.display_name from picks k \
+         join enrolments e on e.id = k.mentor_enrolment_id join members m on m.id = e.member_id \
+         where k.enrolment_id = $1 and k.kind = 'shortlisted' and e.status = 'withdrawn' \
+         order by k.created_at desc, e.id limit {MOST_DEPARTED}"
+    );
+    sql::all(connection, &query, [own.into()]).await
+}

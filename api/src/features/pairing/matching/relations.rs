@@ -1,0 +1,59 @@
+//! What stands between somebody and the people on their list: what they decided about them, and what
+//! the two have with each other.
+
+use sea_orm::{ConnectionTrait, FromQueryResult};
+use uuid::Uuid;
+
+use super::{
+    picks::{Picked, Picks},
+    store::column,
+};
+use crate::features::programme::programmes::Role;
+use tandem_platform::{AppError, db::sql};
+
+const ENGAGED: &str = "engaged";
+
+pub struct Relations {
+    pub picks: Picks,
+    /// Members with whom a request is open or a mentorship is held.
+    pub engaged: Vec<Uuid>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    kind: String,
+    enrolment_id: Uuid,
+    member_id: Uuid,
+}
+
+/// Of this enrolment, in one query. The column of picks that names whoever was picked is from the
+/// time when only mentees had a list.
+pub async fn of(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+    role: Role,
+) -> Result<Relations, AppError> {
+    let (own, other) = (column(role), column(role.other()));
+    let query = format!(
+        "select k.kind, e.id as enrolment_id, e.member_id from picks k \
+         join enrolments e on e.id = k.mentor_enrolment_id where k.enrolment_id = $1 \
+         union all select '{ENGAGED}' as kind, e.id as enrolment_id, e.member_id from requests r \
+         join enrolments e on e.id = r.{other} where r.{own} = $1 and r.status = 'pending' \
+         union all select '{ENGAGED}' as kind, e.id as enrolment_id, e.member_id from mentorships m \
+         join enrolments e on e.id = m.{other} where m.{own} = $1 and m.ended_at is null"
+    );
+    let rows: Vec<Row> = sql::all(connection, &query, [enrolment_id.into()]).await?;
+    let (engaged, picked): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| row.kind == ENGAGED);
+    let picked = picked.into_iter().map(|row| {
+        Ok(Picked {
+            enrolment_id: row.enrolment_id,
+            member_id: row.member_id,
+            pick: row.kind.parse().map_err(AppError::internal)?,
+        })
+    });
+    Ok(Relations {
+        picks: Picks(picked.collect::<Result<_, AppError>>()?),
+        engaged: engaged.into_iter().map(|row| row.member_id).collect(),
+    })
+}

@@ -1,0 +1,230 @@
+//! From rows to what the ranking works on.
+
+use chrono::NaiveTime;
+use sea_orm::prelude::Json;
+use serde::de::DeserializeOwned;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+use super::store::{CandidateRow, Meant, SeekerProfile};
+use crate::features::{
+    identity::members::MembershipStatus,
+    participation::enrolments::{CareerStage, Visibility, VisibleTo, name_of},
+    programme::programmes::{self, FullMentors, Policy, Role, Unshared},
+};
+use tandem_matching::{
+    model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
+    rules::{Listing, MatchRules, Sought, Weights},
+};
+
+/// Who named whom as never to be matched with.
+#[derive(Clone, Default)]
+pub struct NamedBy {
+    /// From the member who is meant to those who named them.
+    known: HashMap<Uuid, Vec<Uuid>>,
+    /// From an address or number of which nobody was known, to those who named it.
+    unknown: HashMap<String, Vec<Uuid>>,
+}
+
+impl NamedBy {
+    /// Notes whom a member named.
+    pub fn note(&mut self, by: Uuid, never_match: Vec<String>, meant: &Meant) {
+        for name in names(never_match) {
+            let key = (by, name);
+            match meant.get(&key) {
+                Some(members) => {
+                    for member in members {
+                        self.known.entry(*member).or_default().push(by);
+                    }
+                }
+                None => self.unknown.entry(key.1).or_default().push(by),
+            }
+        }
+    }
+
+    /// Forgets what these members named.
+    pub fn forget(&mut self, members: &HashSet<Uuid>) {
+        let all = self.known.values_mut().chain(self.unknown.values_mut());
+        for named in all {
+            named.retain(|member| !members.contains(member));
+        }
+    }
+
+    /// Who named this member, by whatever they are known.
+    pub fn of<'a>(
+        &'a self,
+        member: Uuid,
+        own_names: impl IntoIterator<Item = &'a str>,
+    ) -> impl Iterator<Item = Uuid> {
+        let by_names = own_names.into_iter().map(name_of);
+        let unknown = by_names.filter_map(|name| self.unknown.get(&name));
+        self.known
+            .get(&member)
+            .into_iter()
+            .chain(unknown)
+            .flatten()
+            .copied()
+    }
+}
+
+pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
+    let slugs = |terms: &[crate::features::programme::programmes::entities::terms::Model]| {
+        terms.iter().map(|term| term.slug.clone()).collect()
+    };
+    Taxonomy {
+        expertise: slugs(&terms.expertise),
+        topics: slugs(&terms.topics),
+    }
+}
+
+/// Whom somebody in this role looks for.
+pub const fn sought_by(role: Role) -> Sought {
+    match role {
+        Role::Mentee => Sought::Mentors,
+        Role::Mentor => Sought::Mentees,
+    }
+}
+
+pub const fn role_of(sought: Sought) -> Role {
+    match sought {
+        Sought::Mentors => Role::Mentor,
+        Sought::Mentees => Role::Mentee,
+    }
+}
+
+pub fn match_rules(policy: &Policy, sought: Sought) -> MatchRules {
+    let weights = policy.weights;
+    MatchRules {
+        weights: Weights {
+            expertise: weights.expertise,
+            topics: weights.topics,
+            hours: weights.hours,
+            stage: weights.stage,
+            answering: weights.answering,
+            room: weights.room,
+        },
+        capacity: small(i64::from(policy.capacity(role_of(sought)))),
+        full_mentors: match (sought, policy.full_mentors) {
+            (Sought::Mentors, FullMentors::Marked) => Listing::Marked,
+            (Sought::Mentors, FullMentors::Hidden) | (Sought::Mentees, _) => Listing::Hidden,
+        },
+        no_shared_language: match policy.no_shared_language {
+            Unshared::Hidden => Listing::Hidden,
+            Unshared::Marked => Listing::Marked,
+        },
+    }
+}
+
+/// What somebody keeps for their matches counts for nothing here: neither the order nor a filter
+/// nor a reason tells a stranger of it.
+pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
+    let seen = read::<Visibility>(&row.visibility);
+    let all_see = |to: VisibleTo| to == VisibleTo::Everyone;
+    let zone = row.time_zone.as_deref();
+    let zone = zone.filter(|_| all_see(seen.working_hours));
+    let career = row.career_stage.as_deref();
+    let mut open_to: Vec<String> = read(&row.open_to);
+    open_to.retain(|_| all_see(seen.open_to));
+    let status = MembershipStatus::stored(&row.membership_status);
+    Candidate {
+        enrolment: row.enrolment_id,
+        member: row.member_id,
+        side: Side {
+            expertise: taxonomy.expertise_bits(&read::<Vec<String>>(&row.expertise)),
+            topics: taxonomy.topic_bits(&read::<Vec<String>>(&row.topics)),
+            languages: read(&row.languages),
+            workday: workday(zone, row.working_from, row.working_to),
+            stage: stage(career.filter(|_| all_see(seen.career_stage))),
+        },
+        open_to: open_to_bits(&open_to),
+        capacity: small(i64::from(row.capacity)),
+        active: small(row.active),
+        answering: answering(row.received, row.expired),
+        present: row.complete,
+        paused: row.status == "paused",
+        lapsed: !status.is_active(),
+    }
+}
+
+pub fn side(row: &SeekerProfile, taxonomy: &Taxonomy) -> Side {
+    Side {
+        expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
+        topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
+        languages: parsed(&row.languages),
+        workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
+        stage: stage(row.career_stage.as_deref()),
+    }
+}
+
+pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
+    (0..)
+        .zip(OPEN_TO)
+        .filter(|(_, known)| words.iter().any(|word| word.as_ref() == *known))
+        .fold(0, |set, (position, _)| set | 1 << position)
+}
+
+pub fn names(never_match: Vec<String>) -> Vec<String> {
+    // Somebody without an address is not meant by a line left empty.
+    let folded = never_match.iter().map(|name| name_of(name));
+    folded.filter(|name| !name.is_empty()).collect()
+}
+
+/// `None` for somebody who has answered nothing yet.
+fn answering(received: i64, expired: i64) -> Option<f32> {
+    let share = |count: i64| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
+    (received > 0).then(|| 1.0 - share(expired) / share(received))
+}
+
+fn workday(zone: Option<&str>, from: i32, to: i32) -> Option<Workday> {
+    Some(Workday {
+        zone: zone?.parse().ok()?,
+        start: time(from)?,
+        end: time(to)?,
+    })
+}
+
+fn time(minutes: i32) -> Option<NaiveTime> {
+    let minutes = u32::try_from(minutes).ok()?;
+    match minutes {
+        1440 => Some(NaiveTime::MIN),
+        _ => NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0),
+    }
+}
+
+fn stage(word: Option<&str>) -> Option<u8> {
+    let stage: CareerStage = word?.parse().ok()?;
+    let position = CareerStage::ALL.iter().position(|known| *known == stage)?;
+    u8::try_from(position).ok()
+}
+
+fn small(count: i64) -> u8 {
+    u8::try_from(count.max(0)).unwrap_or(u8::MAX)
+}
+
+pub fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
+    T::deserialize(value).unwrap_or_default()
+}
+
+/// The same of JSON as text.
+pub fn read<T: DeserializeOwned + Default>(text: &str) -> T {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_who_was_never_asked_is_a_newcomer() {
+        assert_eq!(answering(0, 0), None);
+        assert_eq!(answering(4, 1), Some(0.75));
+    }
+
+    #[test]
+    fn words_become_bits_in_the_order_the_ranking_knows() {
+        assert_eq!(
+            open_to_bits(&["reviewing", "hosting_a_fellow", "flying"]),
+            0b1001
+        );
+    }
+}

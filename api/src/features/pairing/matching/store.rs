@@ -1,0 +1,247 @@
+//! The rows a ranking is made of.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Json};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use crate::features::{
+    participation::enrolments::{Enrolment, entities::enrolments},
+    programme::programmes::{Policy, Role},
+};
+use tandem_platform::{
+    AppError,
+    db::{search, sql},
+    http::NotFound,
+};
+
+/// Somebody who can be found, as the database has them: an approved mentor, or a mentee who wishes so.
+#[derive(FromQueryResult)]
+pub struct CandidateRow {
+    pub enrolment_id: Uuid,
+    pub member_id: Uuid,
+    pub status: String,
+    pub capacity: i32,
+    pub membership_status: String,
+    pub complete: bool,
+    /// What is JSON in the database, as text: there are many of these rows.
+    pub expertise: String,
+    pub topics: String,
+    pub languages: String,
+    pub time_zone: Option<String>,
+    pub working_from: i32,
+    pub working_to: i32,
+    pub career_stage: Option<String>,
+    pub open_to: String,
+    pub never_match: String,
+    pub visibility: String,
+    pub active: i64,
+    pub received: i64,
+    pub expired: i64,
+}
+
+/// The column of a pair that names the enrolment of this side.
+pub const fn column(role: Role) -> &'static str {
+    match role {
+        Role::Mentee => "mentee_enrolment_id",
+        Role::Mentor => "mentor_enrolment_id",
+    }
+}
+
+/// Those of a programme who can be found in this role, or those of `only` these members; requests
+/// that they received count for `answering` from `since` on.
+pub async fn candidates(
+    connection: &(impl ConnectionTrait + StreamTrait),
+    (programme_id, role): (Uuid, Role),
+    since: DateTime<Utc>,
+    only: Option<&[Uuid]>,
+    see: impl FnMut(CandidateRow),
+) -> Result<(), AppError> {
+    let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.as_str().into()];
+    let of_members = only.map(|members| sql::bind_list(&mut values, members));
+    let query = candidates_query(column(role), of_members.as_deref());
+    sql::each(connection, &query, values, see).await
+}
+
+fn candidates_query(side: &str, of_members: Option<&str>) -> String {
+    let (among_members, among_sides) = match of_members {
+        None => (String::new(), String::new()),
+        Some(places) => (
+            format!("and e.member_id in ({places})"),
+            format!("and {side} in (select id from enrolments where member_id in ({places}))"),
+        ),
+    };
+    format!(
+        "select e.id as enrolment_id, e.member_id, e.status, e.capacity, \
+         m.membership_status, f.complete, cast(f.expertise as text) as expertise, \
+         cast(f.topics as text) as topics, cast(f.languages as text) as languages, f.time_zone, \
+         f.working_from, f.working_to, f.career_stage, cast(f.open_to as text) as open_to, \
+         cast(f.never_match as text) as never_match, cast(f.visibility as text) as visibility, \
+         coalesce(held.active, 0) as active, coalesce(asked.received, 0) as received, \
+         coalesce(asked.expired, 0) as expired \
+         from enrolments e join members m on m.id = e.member_id \
+         join profiles f on f.enrolment_id = e.id \
+         left join (select {side}, count(*) as active from mentorships \
+             where programme_id = $1 and ended_at is null {among_sides} group by {side}) held \
+             on held.{side} = e.id \
+         left join (select {side}, count(*) as received, \
+             sum(case when status = 'expired' then 1 else 0 end) as expired from requests \
+             where programme_id = $1 and status <> 'pending' and sent_by <> $3 \
+             and held_since is null \
+             and created_at >= $2 {among_sides} \
+             group by {side}) asked on asked.{side} = e.id \
+         where e.programme_id = $1 and e.role = $3 and e.status in ('approved', 'paused') \
+         and (e.role = 'mentor' or f.findable) {among_members}"
+    )
+}
+
+/// Somebody who looks for others, as the database has them.
+pub struct SeekerRow {
+    pub own: Enrolment,
+    pub policy: Policy,
+    pub profile: SeekerProfile,
+}
+
+#[derive(FromQueryResult)]
+pub struct SeekerProfile {
+    pub email: String,
+    pub membership_number: Option<String>,
+    pub complete: bool,
+    pub expertise: Json,
+    pub topics: Json,
+    pub languages: Json,
+    pub time_zone: Option<String>,
+    pub working_from: i32,
+    pub working_to: i32,
+    pub career_stage: Option<String>,
+    pub never_match: Json,
+}
+
+/// An enrolment with what a ranking goes by; `member_id`'s own, where one is given.
+pub async fn seeker(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+    member_id: Option<Uuid>,
+) -> Result<SeekerRow, AppError> {
+    let query = "select e.*, m.email, m.membership_number, f.complete, f.expertise, \
+         f.topics, f.languages, f.time_zone, f.working_from, f.working_to, f.career_stage, \
+         f.never_match, p.policy from enrolments e join members m on m.id = e.member_id \
+         join programmes p on p.id = e.programme_id \
+         join profiles f on f.enrolment_id = e.id where e.id = $1 and e.member_id = coalesce($2, e.member_id)";
+    let values: [Value; 2] = [enrolment_id.into(), member_id.into()];
+    let rows = sql::rows(connection, query, values).await?;
+    let row = rows.first().ok_or(NotFound)?;
+    let policy: Json = row.try_get("", "policy")?;
+    Ok(SeekerRow {
+        policy: serde_json::from_value(policy).map_err(AppError::internal)?,
+        own: enrolments::Model::from_query_result(row, "")?.try_into()?,
+        profile: SeekerProfile::from_query_result(row, "")?,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// The programmes that somebody is a mentor in.
+pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, AppError> {
+    let query = "select p.id from programmes p where exists (select 1 from enrolments e \
+         where e.programme_id = p.id and e.role = 'mentor' and e.status = 'approved') \
+         order by p.position";
+    let rows: Vec<Id> = sql::all(connection, query, []).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// Whom an enrolment means by e-mail addresses or membership numbers, given by their keys: the members who had them
+/// when they were looked up, or whoever has them now where nobody had.
+pub async fn named(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+    names: &[String],
+) -> Result<Vec<Uuid>, AppError> {
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values: Vec<Value> = vec![enrolment_id.into()];
+    let places = sql::bind_list(&mut values, names);
+    let bound = "(select k.name from kept_apart k where k.enrolment_id = $1)";
+    let query = format!(
+        "select k.member_id as id from kept_apart k where k.enrolment_id = $1 and k.name in ({places}) \
+         union select m.id from members m where ({email} in ({places}) and {email} not in {bound}) \
+         or ({number} in ({places}) and {number} not in {bound})",
+        email = search::email_key("m"),
+        number = search::number_key("m"),
+    );
+    let rows: Vec<Id> = sql::all(connection, &query, values).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// Whom the names of each member mean, where that is known.
+pub type Meant = HashMap<(Uuid, String), Vec<Uuid>>;
+
+#[derive(FromQueryResult)]
+struct MeantRow {
+    by_member: Uuid,
+    name: String,
+    member_id: Uuid,
+}
+
+/// Whom those of a programme in this role, or those of `only` these members, mean by the names they gave.
+pub async fn meant(
+    connection: &impl ConnectionTrait,
+    (programme_id, role): (Uuid, Role),
+    only: Option<&[Uuid]>,
+) -> Result<Meant, AppError> {
+    let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
+    let of_members = match only {
+        Some(members) => {
+            let places = sql::bind_list(&mut values, members);
+            format!("and e.member_id in ({places})")
+        }
+        None => String::new(),
+    };
+    let query = format!(
+        "select e.member_id as by_member, k.name, k.member_id from kept_apart k \
+         join enrolments e on e.id = k.enrolment_id \
+         where e.programme_id = $1 and e.role = $2 {of_members}"
+    );
+    let mut meant = Meant::new();
+    for row in sql::all::<MeantRow>(connection, &query, values).await? {
+        let key = (row.by_member, row.name);
+        meant.entry(key).or_default().push(row.member_id);
+    }
+    Ok(meant)
+}
+
+/// A request that a mentor received and that is open no more.
+#[derive(FromQueryResult)]
+pub struct DecidedRow {
+    pub mentor_enrolment_id: Uuid,
+    pub status: String,
+    pub created_at: DateTime<Utc>,
+    pub decided_at: DateTime<Utc>,
+}
+
+/// The last few that each of these mentors received.
+pub async fn last_decided(
+    connection: &impl ConnectionTrait,
+    mentors: &[Uuid],
+    few: i64,
+) -> Result<Vec<DecidedRow>, AppError> {
+    if mentors.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values: Vec<Value> = vec![few.into()];
+    let places = sql::bind_list(&mut values, mentors);
+    let query = format!(
+        "select mentor_enrolment_id, status, created_at, decided_at from (\
+         select r.mentor_enrolment_id, r.status, \
+             coalesce(r.answering_from, r.created_at) as created_at, r.decided_at, row_number() over (\
+             partition by r.mentor_enrolment_id order by r.decided_at desc, r.id desc) as place \
+         from requests r where r.status in ('accepted', 'declined', 'expired') and r.held_since is null \
+         and r.sent_by = 'mentee' and r.decided_at is not null \
+         and r.mentor_enrolment_id in ({places})) decided where place <= $1"
+    );
+    sql::all(connection, &query, values).await
+}

@@ -1,0 +1,82 @@
+//! Mentorships as they come in and go out.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use super::model::{MentorshipStatus, Outcome, OwnOutcome};
+use crate::features::{
+    participation::enrolments::{MatchReason, PersonCard},
+    programme::programmes::{ProgrammeRef, Role},
+};
+
+/// A mentorship from one side.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Mentorship)]
+pub struct MentorshipView {
+    pub id: Uuid,
+    pub programme: ProgrammeRef,
+    /// The caller's side.
+    pub role: Role,
+    pub status: MentorshipStatus,
+    pub outcome: Option<Outcome>,
+    /// When the mentor accepted.
+    pub accepted_at: DateTime<Utc>,
+    /// When it became active; `null` while the agreement is arranged.
+    pub started_at: Option<DateTime<Utc>>,
+    pub ended_at: Option<DateTime<Utc>>,
+    /// The other side.
+    pub other: PersonCard,
+    /// How to reach the other side, while the mentorship lasts.
+    pub other_email: Option<String>,
+    /// The message of the request.
+    pub message: String,
+    /// Why the two were matched.
+    pub reasons: Vec<MatchReason>,
+    pub timeline: Vec<TimelineEntry>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct TimelineEntry {
+    pub kind: TimelineKind,
+    pub at: DateTime<Utc>,
+    pub by: By,
+}
+
+tandem_kernel::text_enum! {
+    pub enum TimelineKind {
+        Requested = "requested",
+        Accepted = "accepted",
+        Started = "started",
+        Ended = "ended",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Who did it, from the caller's side.
+    pub enum By {
+        You = "you",
+        Other = "other",
+        Society = "society",
+    }
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MentorshipPage {
+    pub items: Vec<MentorshipView>,
+    pub next: Option<String>,
+}
+
+/// Ending a mentorship: either side may, at any time, without fault.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EndMentorship {
+    pub outcome: OwnOutcome,
+    /// For the coordinator only; the other side never sees it.
+    #[validate(length(max = 1000))]
+    #[schema(max_length = 1000)]
+    #[serde(default, deserialize_with = "tandem_kernel::text::noted")]
+    pub note: Option<String>,
+}

@@ -1,0 +1,62 @@
+//! What happens to mentorships.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{model::Outcome, pair::Pair};
+use tandem_kernel::{Event, EventType};
+
+pub(super) struct MentorshipEvent<'a> {
+    pub mentorship_id: Uuid,
+    pub pair: &'a Pair,
+    /// `None` when it started.
+    pub outcome: Option<Outcome>,
+}
+
+/// The payload of `mentorship.*`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MentorshipPayload {
+    pub mentorship_id: Uuid,
+    pub mentee_id: Uuid,
+    pub mentor_id: Uuid,
+    pub mentee_enrolment_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+}
+
+impl Event for MentorshipEvent<'_> {
+    type Payload = MentorshipPayload;
+
+    fn kind(&self) -> &'static str {
+        match self.outcome {
+            None => "mentorship.started",
+            Some(_) => "mentorship.ended",
+        }
+    }
+
+    fn programme_id(&self) -> Option<Uuid> {
+        Some(self.pair.mentee.programme_id)
+    }
+
+    fn subject_id(&self) -> Uuid {
+        self.mentorship_id
+    }
+
+    fn payload(&self) -> MentorshipPayload {
+        MentorshipPayload {
+            mentorship_id: self.mentorship_id,
+            mentee_id: self.pair.mentee.member_id,
+            mentor_id: self.pair.mentor.member_id,
+            mentee_enrolment_id: self.pair.mentee.id,
+            mentor_enrolment_id: self.pair.mentor.id,
+            outcome: self.outcome,
+        }
+    }
+}
+
+pub const EVENTS: &[EventType] = &[
+    EventType::of::<MentorshipPayload>("mentorship.started"),
+    EventType::of::<MentorshipPayload>("mentorship.ended"),
+];

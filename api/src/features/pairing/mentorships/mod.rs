@@ -1,0 +1,23 @@
+//! Mentorships: one mentor and one mentee, from acceptance to the end. Each holds a seat of both
+//! sides while it lasts.
+
+mod dto;
+pub mod entities;
+mod event;
+mod feature;
+mod model;
+mod notices;
+mod pair;
+mod refusal;
+mod routes;
+mod rules;
+mod service;
+mod store;
+
+pub use dto::{MentorshipPage, MentorshipView};
+pub use feature::FEATURE;
+pub use model::MentorshipStatus;
+pub use pair::Pair;
+pub use refusal::MentorshipRefusal;
+pub use routes::routes;
+pub use service::{Started, end_all_of, list, start, view_of};

@@ -1,0 +1,251 @@
+//! Beginning, reading and ending mentorships.
+
+use super::{
+    dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
+    event::MentorshipEvent,
+    model::{MentorshipStatus, Outcome},
+    pair::Pair,
+    refusal::MentorshipRefusal,
+    rules,
+    store::{self, Row},
+};
+use crate::features::{
+    pairing::mentorships::entities::mentorships,
+    participation::enrolments::{
+        self, Enrolment, PersonCard,
+        seats::{self, FreeSeats},
+    },
+    programme::programmes::{Policy, ProgrammeRef, Role},
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait};
+use tandem_kernel::{Page, PageQuery};
+use tandem_platform::{
+    AppError,
+    db::{Db, Tx},
+    events::{self, EventBatch},
+};
+use uuid::Uuid;
+
+/// A mentorship that began, and for whom it took the last seat.
+pub struct Started {
+    pub id: Uuid,
+    pub mentee_is_full: bool,
+    pub mentor_is_full: bool,
+}
+
+/// Begins the mentorship of an accepted request on a free seat of each side.
+///
+/// # Errors
+/// Whose seat is missing; the database's fault.
+pub async fn start(
+    tx: &Tx,
+    policy: &Policy,
+    pair: &Pair,
+    free: &FreeSeats,
+    request_id: Uuid,
+    by: Uuid,
+    events: &mut EventBatch,
+) -> Result<Started, AppError> {
+    let (mentee_seat, mentee_more) = free
+        .mentee
+        .split_first()
+        .ok_or(MentorshipRefusal::MenteeHasNoFreeSeat)?;
+    let (mentor_seat, mentor_more) = free
+        .mentor
+        .split_first()
+        .ok_or(MentorshipRefusal::MentorHasNoFreeSeat)?;
+    let status = rules::first_status(policy);
+    let id = tx.new_id();
+    let row = mentorships::ActiveModel {
+        id: Set(id),
+        programme_id: Set(pair.mentee.programme_id),
+        request_id: Set(request_id),
+        mentee_enrolment_id: Set(pair.mentee.id),
+        mentee_seat: Set(*mentee_seat),
+        mentor_enrolment_id: Set(pair.mentor.id),
+        mentor_seat: Set(*mentor_seat),
+        status: Set(status.as_str().to_owned()),
+        outcome: Set(None),
+        end_note: Set(None),
+        ended_by: Set(None),
+        created_at: Set(tx.now()),
+        started_at: Set((status == MentorshipStatus::Active).then(|| tx.now())),
+        ended_at: Set(None),
+        version: Set(1),
+    };
+    store::insert(tx, row).await?;
+    let event = MentorshipEvent {
+        mentorship_id: id,
+        pair,
+        outcome: None,
+    };
+    events.push(tx, Some(by), &event)?;
+    Ok(Started {
+        id,
+        mentee_is_full: mentee_more.is_empty(),
+        mentor_is_full: mentor_more.is_empty(),
+    })
+}
+
+pub async fn end(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    body: &EndMentorship,
+) -> Result<MentorshipView, AppError> {
+    db.write(async |tx| {
+        let (mentee, mentor) = store::sides(tx, member_id, id).await?;
+        let pair = Pair::lock(tx, mentee, mentor).await?;
+        let current = store::find(tx, id).await?;
+        rules::end(current.status.parse().map_err(AppError::internal)?)?;
+        let ending = Ending {
+            by: member_id,
+            outcome: Outcome::from(body.outcome),
+            note: body.note.clone().filter(|note| !note.trim().is_empty()),
+        };
+        close(tx, &pair, &current, ending).await?;
+        view_of(&**tx, member_id, id).await
+    })
+    .await
+}
+
+/// Ends what an enrolment holds because its member is erased, without a word about why; gives how many mentorships
+/// those were.
+///
+/// # Errors
+/// The database's fault.
+pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
+    let running = store::running_of(tx, leaver.id).await?;
+    for current in &running {
+        let (mentee, mentor) = (current.mentee_enrolment_id, current.mentor_enrolment_id);
+        let pair = Pair::lock(tx, mentee, mentor).await?;
+        let ending = Ending {
+            by: leaver.member_id,
+            outcome: Outcome::EndedEarly,
+            note: None,
+        };
+        close(tx, &pair, current, ending).await?;
+    }
+    Ok(running.len() as u64)
+}
+
+struct Ending {
+    by: Uuid,
+    outcome: Outcome,
+    note: Option<String>,
+}
+
+/// Ends a running mentorship whose sides are locked: both seats come free, and both hear of it.
+async fn close(
+    tx: &Tx,
+    pair: &Pair,
+    current: &mentorships::Model,
+    Ending { by, outcome, note }: Ending,
+) -> Result<(), AppError> {
+    let ended = mentorships::ActiveModel {
+        id: Set(current.id),
+        status: Set(MentorshipStatus::Ended.as_str().to_owned()),
+        outcome: Set(Some(outcome.as_str().to_owned())),
+        end_note: Set(note),
+        ended_by: Set(Some(by)),
+        ended_at: Set(Some(tx.now())),
+        version: Set(current.version + 1),
+        ..Default::default()
+    };
+    store::update(tx, ended).await?;
+    seats::resize(tx, pair.mentee.id, pair.mentee.capacity).await?;
+    seats::resize(tx, pair.mentor.id, pair.mentor.capacity).await?;
+    let event = MentorshipEvent {
+        mentorship_id: current.id,
+        pair,
+        outcome: Some(outcome),
+    };
+    events::append(tx, Some(by), &event).await
+}
+
+pub async fn list(
+    db: &Db,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+    query: &PageQuery,
+) -> Result<MentorshipPage, AppError> {
+    let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let rows = store::of_enrolment(db.read(), &enrolment, query).await?;
+    let page = Page::cut(rows, query.limit(), |(row, _)| row.id);
+    let items = page.items.into_iter();
+    Ok(MentorshipPage {
+        items: items
+            .map(|(row, other)| assemble(row, member_id, other))
+            .collect::<Result<_, _>>()?,
+        next: page.next,
+    })
+}
+
+/// A mentorship as this member sees it; somebody else's is not there.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn view_of(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<MentorshipView, AppError> {
+    let (row, other) = store::seen_by(connection, member_id, id).await?;
+    assemble(row, member_id, other)
+}
+
+fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipView, AppError> {
+    let timeline = timeline(&row, member_id);
+    let role = match row.mentee_id == member_id {
+        true => Role::Mentee,
+        false => Role::Mentor,
+    };
+    let outcome = row.outcome.map(|outcome| outcome.parse()).transpose();
+    Ok(MentorshipView {
+        id: row.id,
+        programme: ProgrammeRef {
+            slug: row.programme_slug,
+            name: row.programme_name,
+        },
+        role,
+        status: row.status.parse().map_err(AppError::internal)?,
+        outcome: outcome.map_err(AppError::internal)?,
+        accepted_at: row.created_at,
+        started_at: row.started_at,
+        ended_at: row.ended_at,
+        other,
+        other_email: Some(row.other_email).filter(|_| row.ended_at.is_none()),
+        message: row.message,
+        reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
+        timeline,
+    })
+}
+
+fn timeline(row: &Row, member_id: Uuid) -> Vec<TimelineEntry> {
+    let by = |who: Option<Uuid>| match who {
+        Some(who) if who == member_id => By::You,
+        Some(_) => By::Other,
+        None => By::Society,
+    };
+    let entry = |kind, at, who| TimelineEntry {
+        kind,
+        at,
+        by: by(who),
+    };
+    let (sender, receiver) = match row.requested_by == Role::Mentor.as_str() {
+        true => (row.mentor_id, row.mentee_id),
+        false => (row.mentee_id, row.mentor_id),
+    };
+    let requested = entry(TimelineKind::Requested, row.requested_at, Some(sender));
+    let accepted = entry(TimelineKind::Accepted, row.created_at, Some(receiver));
+    let started = row
+        .started_at
+        .map(|at| entry(TimelineKind::Started, at, Some(receiver)));
+    let ended = row
+        .ended_at
+        .map(|at| entry(TimelineKind::Ended, at, row.ended_by));
+    [Some(requested), Some(accepted), started, ended]
+        .into_iter()
+        .flatten()
+        .collect()
+}

@@ -1,0 +1,153 @@
+//! Rows of mentorships. Reads start from whose mentorship it is.
+
+use crate::features::{
+    pairing::mentorships::entities::mentorships,
+    participation::enrolments::{
+        Enrolment,
+        people::{self, PersonCard},
+    },
+    programme::programmes::Role,
+};
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    sea_query::Value,
+};
+use tandem_kernel::PageQuery;
+use tandem_platform::{
+    AppError,
+    db::{Tx, sql},
+    http::NotFound,
+};
+use uuid::Uuid;
+
+/// A mentorship with its request, both members, and the address of the one who is not reading.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Row {
+    pub id: Uuid,
+    pub programme_slug: String,
+    pub programme_name: String,
+    pub status: String,
+    pub outcome: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub started_at: Option<DateTime<Utc>>,
+    pub ended_at: Option<DateTime<Utc>>,
+    pub ended_by: Option<Uuid>,
+    pub mentee_id: Uuid,
+    pub mentor_id: Uuid,
+    pub other_email: String,
+    pub message: String,
+    pub reasons: serde_json::Value,
+    pub requested_at: DateTime<Utc>,
+    /// Who asked: `mentee` or `mentor`.
+    pub requested_by: String,
+}
+
+const COLUMNS: &str = "m.id, p.slug as programme_slug, p.name as programme_name, m.status, \
+     m.outcome, m.created_at, m.started_at, m.ended_at, m.ended_by, \
+     mentee.member_id as mentee_id, mentor.member_id as mentor_id, person.email as other_email, \
+     r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by";
+
+const JOINED: &str = "join programmes p on p.id = m.programme_id \
+     join requests r on r.id = m.request_id \
+     join enrolments mentee on mentee.id = m.mentee_enrolment_id \
+     join enrolments mentor on mentor.id = m.mentor_enrolment_id \
+     join enrolments e on e.id = \
+     case when mentee.member_id = $1 then m.mentor_enrolment_id else m.mentee_enrolment_id end";
+
+/// The enrolments of a mentorship that this member is a side of, the mentee's first; any other is not there.
+pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Uuid, Uuid), AppError> {
+    let sql = "select m.mentee_enrolment_id, m.mentor_enrolment_id from mentorships m \
+         join enrolments mentee on mentee.id = m.mentee_enrolment_id \
+         join enrolments mentor on mentor.id = m.mentor_enrolment_id \
+         where m.id = $1 and $2 in (mentee.member_id, mentor.member_id)";
+    let rows = sql::rows(&**tx, sql, [id.into(), member_id.into()]).await?;
+    let row = rows.first().ok_or(NotFound)?;
+    Ok((
+        row.try_get("", "mentee_enrolment_id")?,
+        row.try_get("", "mentor_enrolment_id")?,
+    ))
+}
+
+/// A mentorship that this member is a side of, with the card of the other; any other is not there.
+pub async fn seen_by(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<(Row, PersonCard), AppError> {
+    let which = "where m.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
+    let values = vec![member_id.into(), id.into()];
+    let seen = seen(connection, "mentorships m", which, values).await?;
+    Ok(seen.into_iter().next().ok_or(NotFound)?)
+}
+
+/// The mentorships of an enrolment of this member, newest first, with the other sides' cards. It stands
+/// on one side of all of them, and the index of that side is in the order of the list.
+pub async fn of_enrolment(
+    connection: &impl ConnectionTrait,
+    own: &Enrolment,
+    query: &PageQuery,
+) -> Result<Vec<(Row, PersonCard)>, AppError> {
+    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let limit = query.limit() + 1;
+    let side = match own.role {
+        Role::Mentee => "mentee_enrolment_id",
+        Role::Mentor => "mentor_enrolment_id",
+    };
+    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    let page = format!(
+        "(select * from mentorships m where m.{side} = $2 and m.id < $3 \
+         order by m.id desc limit {limit}) m"
+    );
+    let values = vec![own.member_id.into(), own.id.into(), before.into()];
+    seen(connection, &page, "order by m.id desc", values).await
+}
+
+/// These mentorships `m` with the card of the other side, as the member sees it who is the first of the values.
+async fn seen(
+    connection: &impl ConnectionTrait,
+    mentorships: &str,
+    which: &str,
+    values: Vec<Value>,
+) -> Result<Vec<(Row, PersonCard)>, AppError> {
+    let (card, of_card) = (people::columns(), people::TABLES);
+    let sql = format!("select {COLUMNS}, {card} from {mentorships} {JOINED} {of_card} {which}");
+    let rows = sql::rows(connection, &sql, values).await?;
+    rows.iter()
+        .map(|row| Ok((Row::from_query_result(row, "")?, people::card(row)?)))
+        .collect()
+}
+
+pub async fn insert(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), AppError> {
+    mentorships::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// What an enrolment holds, on either side.
+pub async fn running_of(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<mentorships::Model>, AppError> {
+    let side = Condition::any()
+        .add(mentorships::Column::MenteeEnrolmentId.eq(enrolment_id))
+        .add(mentorships::Column::MentorEnrolmentId.eq(enrolment_id));
+    Ok(mentorships::Entity::find()
+        .filter(side)
+        .filter(mentorships::Column::EndedAt.is_null())
+        .order_by_asc(mentorships::Column::Id)
+        .all(&**tx)
+        .await?)
+}
+
+pub async fn find(tx: &Tx, id: Uuid) -> Result<mentorships::Model, AppError> {
+    Ok(mentorships::Entity::find_by_id(id)
+        .one(&**tx)
+        .await?
+        .ok_or(NotFound)?)
+}
+
+pub async fn update(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), AppError> {
+    mentorships::Entity::update(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}

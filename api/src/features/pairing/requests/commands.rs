@@ -1,0 +1,303 @@
+//! What the two sides do with a request: accept, decline, withdraw, ask back and answer; and what closes when one of them
+//! leaves the programme.
+
+use sea_orm::ActiveValue::Set;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+use super::{
+    closing::{close, decided, open_of},
+    dto::{DeclineRequest, RequestView},
+    event::{RequestEvent, What},
+    model::{DeclineReason, RequestStatus, Sides, WithdrawnReason},
+    queries,
+    refusal::RequestRefusal,
+    rules::{self, Readiness},
+    store::{self, Acceptable, Open},
+};
+use crate::features::{
+    identity::members::MembershipStatus,
+    pairing::{
+        mentorships::{self, Pair, Started},
+        requests::entities::requests,
+    },
+    participation::enrolments::{self, Enrolment, EnrolmentView},
+    programme::programmes::Role,
+};
+use tandem_platform::{
+    AppError,
+    db::{Db, IdempotencyRecord, IdempotentAnswer, Tx},
+    events::{self, EventBatch},
+    http::NotFound,
+};
+
+/// Accepts a request: the hottest write, and the one that must never give a seat twice.
+///
+/// In this order: lock the mentee's enrolment, then the mentor's; only then read what decides; take a free seat of each side;
+/// begin the mentorship; and when that was somebody's last seat, withdraw their other requests. Any other order deadlocks
+/// when two mentors accept one mentee.
+pub async fn accept(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    once: &IdempotencyRecord,
+) -> Result<IdempotentAnswer, AppError> {
+    db.write_idempotent(once, async |tx| {
+        let (sides, pair) = lock_received(tx, member_id, id).await?;
+        let (found, free) = store::acceptable(tx, &sides).await?;
+        let status = found.status.parse().map_err(AppError::internal)?;
+        rules::decide(status, found.expires_at, tx.now())?;
+        can_begin(&pair, &found)?;
+        let policy = serde_json::from_value(found.policy).map_err(AppError::internal)?;
+        let mut events = EventBatch::default();
+        let started =
+            mentorships::start(tx, &policy, &pair, &free, id, member_id, &mut events).await?;
+        let mentorship_id = started.id;
+        update(tx, id, decided(tx, RequestStatus::Accepted)).await?;
+        let what = What::Accepted { mentorship_id };
+        events.push(tx, Some(member_id), &RequestEvent { what, sides })?;
+        withdraw_others(tx, &sides, &started, &mut events).await?;
+        events.append(tx).await?;
+        mentorships::view_of(&**tx, member_id, mentorship_id).await
+    })
+    .await
+}
+
+/// A request that this member received, with both sides locked. Nothing of it that can change is used before.
+async fn lock_received(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), AppError> {
+    let (sides, pair) = store::lock(tx, member_id, id).await?;
+    match sides.receiver() == member_id {
+        true => Ok((sides, pair)),
+        false => Err(NotFound.into()),
+    }
+}
+
+async fn update(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<(), AppError> {
+    let id = Set(id);
+    store::update(tx, requests::ActiveModel { id, ..row }).await
+}
+
+/// Both sides must still take part, and be members. Whether both have a free seat is found out by taking it.
+fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
+    let of = |side: &Enrolment, membership: &str| {
+        rules::takes_part(side.status, MembershipStatus::stored(membership))
+    };
+    let readiness = Readiness {
+        mentor_takes_part: of(&pair.mentor, &found.mentor_membership),
+        mentee_takes_part: of(&pair.mentee, &found.mentee_membership),
+        mentee_has_free_seat: true,
+        mentor_has_free_seat: true,
+    };
+    rules::obstacle(readiness).map_or(Ok(()), |obstacle| Err(obstacle.into()))
+}
+
+/// When that was the last seat of one of them, what else they have open is withdrawn: everything of
+/// a mentee, and what a mentor has asked. What a mentor was asked is theirs to decide.
+async fn withdraw_others(
+    tx: &Tx,
+    accepted: &Sides,
+    started: &Started,
+    events: &mut EventBatch,
+) -> Result<(), AppError> {
+    if started.mentee_is_full {
+        let open = open_of(tx, accepted.mentee_enrolment_id, events).await?;
+        seat_taken(tx, Role::Mentee, open, events).await?;
+    }
+    if started.mentor_is_full {
+        let mut open = store::sent_by_mentor(tx, accepted.mentor_enrolment_id).await?;
+        open.retain(|open| open.request.expires_at > tx.now());
+        seat_taken(tx, Role::Mentor, open, events).await?;
+    }
+    Ok(())
+}
+
+async fn seat_taken(
+    tx: &Tx,
+    of: Role,
+    open: Vec<Open>,
+    events: &mut EventBatch,
+) -> Result<(), AppError> {
+    let others: Vec<Sides> = open.into_iter().map(|open| open.sides).collect();
+    let row = requests::ActiveModel {
+        withdrawn_reason: Set(WithdrawnReason::SeatTaken.stored()),
+        ..decided(tx, RequestStatus::Withdrawn)
+    };
+    close(tx, &others, row, What::SeatTaken { of }, None, events).await
+}
+
+pub async fn decline(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    body: &DeclineRequest,
+) -> Result<RequestView, AppError> {
+    db.write(async |tx| {
+        let (sides, _) = lock_received(tx, member_id, id).await?;
+        still_open(tx, id).await?;
+        let note = body.note.clone().filter(|note| !note.trim().is_empty());
+        let row = requests::ActiveModel {
+            decline_reason: Set(DeclineReason::from(body.reason).stored()),
+            note: Set(note),
+            ..decided(tx, RequestStatus::Declined)
+        };
+        update(tx, id, row).await?;
+        let what = What::Declined {
+            reason: body.reason.into(),
+        };
+        events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
+        queries::one(&**tx, member_id, id).await
+    })
+    .await
+}
+
+pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<RequestView, AppError> {
+    db.write(async |tx| {
+        let sides = lock_sent(tx, member_id, id).await?;
+        still_open(tx, id).await?;
+        let row = requests::ActiveModel {
+            withdrawn_reason: Set(WithdrawnReason::by(sides.sent_by).stored()),
+            ..decided(tx, RequestStatus::Withdrawn)
+        };
+        update(tx, id, row).await?;
+        let what = What::Withdrawn;
+        events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
+        queries::one(&**tx, member_id, id).await
+    })
+    .await
+}
+
+/// A request that this member sent, with both sides locked.
+async fn lock_sent(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, AppError> {
+    let (sides, _) = store::lock(tx, member_id, id).await?;
+    match sides.sender() == member_id {
+        true => Ok(sides),
+        false => Err(NotFound.into()),
+    }
+}
+
+/// The request as it is, for whoever holds the locks of both sides; refused where it is no longer open.
+async fn still_open(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
+    let request = store::find(tx, id).await?;
+    let status = request.status.parse().map_err(AppError::internal)?;
+    rules::decide(status, request.expires_at, tx.now())?;
+    Ok(request)
+}
+
+pub async fn ask(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    question: &str,
+) -> Result<RequestView, AppError> {
+    db.write(async |tx| {
+        let (sides, _) = lock_received(tx, member_id, id).await?;
+        let row = still_open(tx, id).await?;
+        rules::ask(row.question.as_deref())?;
+        let row = requests::ActiveModel {
+            id: Set(id),
+            question: Set(Some(question.to_owned())),
+            asked_at: Set(Some(tx.now())),
+            ..Default::default()
+        };
+        store::update(tx, row).await?;
+        let what = What::QuestionAsked;
+        events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
+        queries::one(&**tx, member_id, id).await
+    })
+    .await
+}
+
+pub async fn answer(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    answer: &str,
+) -> Result<RequestView, AppError> {
+    db.write(async |tx| {
+        let sides = lock_sent(tx, member_id, id).await?;
+        let row = still_open(tx, id).await?;
+        rules::answer(row.question.as_deref(), row.answer.as_deref())?;
+        let row = requests::ActiveModel {
+            id: Set(id),
+            answer: Set(Some(answer.to_owned())),
+            answered_at: Set(Some(tx.now())),
+            ..Default::default()
+        };
+        store::update(tx, row).await?;
+        let what = What::QuestionAnswered;
+        events::append(tx, Some(member_id), &RequestEvent { what, sides }).await?;
+        queries::one(&**tx, member_id, id).await
+    })
+    .await
+}
+
+/// Withdraws from a programme: what is still open is closed kindly, in the same transaction.
+pub async fn leave(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentView, AppError> {
+    db.write(async |tx| {
+        let own = enrolments::own(&**tx, member_id, id).await?;
+        if own.role == Role::Mentor {
+            // As everywhere: the mentees' enrolments first, then the mentor's.
+            lock_mentees(tx, own.id).await?;
+        }
+        let enrolment = enrolments::lock(tx, own.id).await?;
+        close_all_of(tx, &enrolment).await?;
+        enrolments::withdraw(tx, &enrolment).await
+    })
+    .await
+}
+
+/// Closes what an enrolment that is locked has open: what it has asked is withdrawn, and what it was asked declined. Gives
+/// how many requests those were.
+///
+/// # Errors
+/// The database's fault.
+pub async fn close_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
+    let mut events = EventBatch::default();
+    let open = match leaver.role {
+        Role::Mentee => open_of(tx, leaver.id, &mut events).await?,
+        Role::Mentor => {
+            let mut open = store::pending_of_mentor(tx, leaver.id).await?;
+            // What ran out before is not declined: it expires.
+            open.retain(|open| open.request.expires_at > tx.now());
+            open
+        }
+    };
+    let by = Some(leaver.member_id);
+    let sides = open.iter().map(|open| open.sides);
+    let (sent, received): (Vec<Sides>, Vec<Sides>) =
+        sides.partition(|sides| sides.sent_by == leaver.role);
+    let withdrawn = requests::ActiveModel {
+        withdrawn_reason: Set(WithdrawnReason::by(leaver.role).stored()),
+        ..decided(tx, RequestStatus::Withdrawn)
+    };
+    close(tx, &sent, withdrawn, What::Withdrawn, by, &mut events).await?;
+    let reason = DeclineReason::Left;
+    let declined = requests::ActiveModel {
+        decline_reason: Set(reason.stored()),
+        ..decided(tx, RequestStatus::Declined)
+    };
+    close(
+        tx,
+        &received,
+        declined,
+        What::Declined { reason },
+        by,
+        &mut events,
+    )
+    .await?;
+    events.append(tx).await?;
+    Ok(open.len() as u64)
+}
+
+/// With whom the mentor has a request open; nobody accepts or closes one meanwhile.
+async fn lock_mentees(tx: &Tx, mentor: Uuid) -> Result<(), AppError> {
+    let open = store::pending_of_mentor(tx, mentor).await?;
+    let mentees: BTreeSet<Uuid> = open
+        .iter()
+        .map(|open| open.sides.mentee_enrolment_id)
+        .collect();
+    for mentee in mentees {
+        enrolments::lock(tx, mentee).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! States and reasons of a request.
+
+use uuid::Uuid;
+
+use crate::features::{pairing::mentorships::Pair, programme::programmes::Role};
+
+tandem_kernel::text_enum! {
+    pub enum RequestStatus {
+        Pending = "pending",
+        Accepted = "accepted",
+        Declined = "declined",
+        Withdrawn = "withdrawn",
+        Expired = "expired",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why whoever was asked said no; `left` where they no longer take part in the programme.
+    pub enum DeclineReason {
+        NoTime = "no_time",
+        OtherExpertise = "other_expertise",
+        ConflictOfInterest = "conflict_of_interest",
+        Other = "other",
+        Left = "left",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why somebody declines.
+    pub enum OwnDeclineReason {
+        NoTime = "no_time",
+        OtherExpertise = "other_expertise",
+        ConflictOfInterest = "conflict_of_interest",
+        Other = "other",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why an open request cannot be accepted now; it stays open all the same. The first two put it on hold.
+    pub enum Obstacle {
+        MentorNotAvailable = "mentor_not_available",
+        MenteeNotAvailable = "mentee_not_available",
+        MenteeHasNoFreeSeat = "mentee_has_no_free_seat",
+        MentorHasNoFreeSeat = "mentor_has_no_free_seat",
+    }
+}
+
+impl Obstacle {
+    /// Whether one of the two cannot take part: the time to answer stands still then.
+    #[must_use]
+    pub const fn holds(self) -> bool {
+        matches!(self, Self::MentorNotAvailable | Self::MenteeNotAvailable)
+    }
+}
+
+impl From<OwnDeclineReason> for DeclineReason {
+    fn from(reason: OwnDeclineReason) -> Self {
+        match reason {
+            OwnDeclineReason::NoTime => Self::NoTime,
+            OwnDeclineReason::OtherExpertise => Self::OtherExpertise,
+            OwnDeclineReason::ConflictOfInterest => Self::ConflictOfInterest,
+            OwnDeclineReason::Other => Self::Other,
+        }
+    }
+}
+
+impl DeclineReason {
+    /// As it is kept. The column has no word for somebody who left: a request that was declined for no
+    /// reason was declined by their leaving.
+    pub fn stored(self) -> Option<String> {
+        (self != Self::Left).then(|| self.as_str().to_owned())
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why a request was taken back.
+    pub enum WithdrawnReason {
+        ByMentee = "by_mentee",
+        ByMentor = "by_mentor",
+        SeatTaken = "seat_taken",
+    }
+}
+
+tandem_kernel::text_enum! {
+    pub enum Direction {
+        Sent = "sent",
+        Received = "received",
+    }
+}
+
+/// The ids of a request and of its two sides.
+#[derive(Clone, Copy, Debug)]
+pub struct Sides {
+    pub request_id: Uuid,
+    pub programme_id: Uuid,
+    pub mentee_enrolment_id: Uuid,
+    pub mentor_enrolment_id: Uuid,
+    pub mentee_id: Uuid,
+    pub mentor_id: Uuid,
+    /// Who asked.
+    pub sent_by: Role,
+}
+
+impl Sides {
+    /// Those of a request between these two.
+    pub const fn of(request_id: Uuid, pair: &Pair, sent_by: Role) -> Self {
+        Self {
+            request_id,
+            programme_id: pair.mentee.programme_id,
+            mentee_enrolment_id: pair.mentee.id,
+            mentor_enrolment_id: pair.mentor.id,
+            mentee_id: pair.mentee.member_id,
+            mentor_id: pair.mentor.member_id,
+            sent_by,
+        }
+    }
+
+    /// The member who asked.
+    pub const fn sender(&self) -> Uuid {
+        match self.sent_by {
+            Role::Mentee => self.mentee_id,
+            Role::Mentor => self.mentor_id,
+        }
+    }
+
+    /// The member who was asked, and decides.
+    pub const fn receiver(&self) -> Uuid {
+        match self.sent_by {
+            Role::Mentee => self.mentor_id,
+            Role::Mentor => self.mentee_id,
+        }
+    }
+}
+
+impl WithdrawnReason {
+    pub const fn by(sender: Role) -> Self {
+        match sender {
+            Role::Mentee => Self::ByMentee,
+            Role::Mentor => Self::ByMentor,
+        }
+    }
+
+    /// As it is kept. The column is from the time when only mentees asked and has no word for a
+    /// mentor who took back: who asked says it.
+    pub fn stored(self) -> Option<String> {
+        (self != Self::ByMentor).then(|| self.as_str().to_owned())
+    }
+}

@@ -1,0 +1,161 @@
+//! Requests as one side reads them.
+
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::{
+    dto::{RequestPage, RequestQuery, RequestView},
+    model::{DeclineReason, Direction, Obstacle, RequestStatus, WithdrawnReason},
+    rules::{self, Readiness},
+    store::{self, Row},
+};
+use crate::features::{
+    identity::members::MembershipStatus,
+    participation::enrolments::{self, PersonCard},
+    programme::programmes::{ProgrammeRef, Role},
+};
+use tandem_kernel::Page;
+use tandem_platform::{AppError, db::Db};
+
+pub async fn list(
+    db: &Db,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+    query: &RequestQuery,
+) -> Result<RequestPage, AppError> {
+    let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let paging = query.paging();
+    let rows = store::of_enrolment(db.read(), &enrolment, query.status, &paging).await?;
+    let page = Page::cut(rows, paging.limit(), |(row, _)| row.id);
+    assemble_page(member_id, page)
+}
+
+/// A request of this member; somebody else's is not there.
+pub async fn one(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<RequestView, AppError> {
+    let (row, other) = store::seen_by(connection, member_id, id).await?;
+    assemble(row, member_id, other)
+}
+
+fn assemble_page(member_id: Uuid, page: Page<(Row, PersonCard)>) -> Result<RequestPage, AppError> {
+    let items = page.items.into_iter();
+    Ok(RequestPage {
+        items: items
+            .map(|(row, other)| assemble(row, member_id, other))
+            .collect::<Result<_, _>>()?,
+        next: page.next,
+    })
+}
+
+fn direction(row: &Row, member_id: Uuid) -> Direction {
+    let role = match row.mentee_id == member_id {
+        true => Role::Mentee,
+        false => Role::Mentor,
+    };
+    match row.sent_by == role.as_str() {
+        true => Direction::Sent,
+        false => Direction::Received,
+    }
+}
+
+/// What stands against accepting a request, where it is open.
+fn obstacle(row: &Row, status: RequestStatus) -> Result<Option<Obstacle>, AppError> {
+    if status != RequestStatus::Pending {
+        return Ok(None);
+    }
+    let of = |status: &str, membership: &str| -> Result<bool, AppError> {
+        let status = status.parse().map_err(AppError::internal)?;
+        Ok(rules::takes_part(
+            status,
+            MembershipStatus::stored(membership),
+        ))
+    };
+    Ok(rules::obstacle(Readiness {
+        mentor_takes_part: of(&row.mentor_status, &row.mentor_membership)?,
+        mentee_takes_part: of(&row.mentee_status, &row.mentee_membership)?,
+        mentee_has_free_seat: row.mentee_can_take > 0,
+        mentor_has_free_seat: row.mentor_can_take > 0,
+    }))
+}
+
+fn decline_reason(row: &Row, status: RequestStatus) -> Result<Option<DeclineReason>, AppError> {
+    match &row.decline_reason {
+        Some(reason) => Ok(Some(reason.parse().map_err(AppError::internal)?)),
+        None => Ok((status == RequestStatus::Declined).then_some(DeclineReason::Left)),
+    }
+}
+
+fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView, AppError> {
+    let direction = direction(&row, member_id);
+    let status: RequestStatus = row.status.parse().map_err(AppError::internal)?;
+    let decline_reason = decline_reason(&row, status)?;
+    let obstacle = obstacle(&row, status)?;
+    let withdrawn_reason = match &row.withdrawn_reason {
+        Some(reason) => Some(reason.parse()).transpose(),
+        None => Ok((status == RequestStatus::Withdrawn).then_some(WithdrawnReason::ByMentor)),
+    };
+    Ok(RequestView {
+        id: row.id,
+        programme: ProgrammeRef {
+            slug: row.programme_slug,
+            name: row.programme_name,
+        },
+        direction,
+        status,
+        message: row.message,
+        decline_reason,
+        withdrawn_reason: withdrawn_reason.map_err(AppError::internal)?,
+        note: row.note,
+        other,
+        reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
+        created_at: row.created_at,
+        expires_at: row.expires_at,
+        obstacle,
+        on_hold: obstacle.is_some_and(Obstacle::holds),
+        decided_at: row.decided_at,
+        mentorship_id: row.mentorship_id,
+        question: row.question,
+        asked_at: row.asked_at,
+        answer: row.answer,
+        answered_at: row.answered_at,
+    })
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub open: bool,
+    /// It was taken back, or its time ran out: there is nothing left to read.
+    pub gone: bool,
+    /// One of the two cannot take part at present.
+    pub on_hold: bool,
+    /// Whoever was asked has a question, and whoever asked has not answered it.
+    pub question_waits: bool,
+}
+
+/// How a request of this member stands; `None` where there is no such request.
+///
+/// # Errors
+/// The database's fault.
+pub async fn standing(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Option<Standing>, AppError> {
+    let Some(row) = store::of_member(connection, member_id, id).await? else {
+        return Ok(None);
+    };
+    let status: RequestStatus = row.status.parse().map_err(AppError::internal)?;
+    let obstacle = obstacle(&row, status)?;
+    let is_open = status == RequestStatus::Pending && now < row.expires_at;
+    let decided = matches!(status, RequestStatus::Accepted | RequestStatus::Declined);
+    Ok(Some(Standing {
+        open: is_open,
+        gone: !is_open && !decided,
+        on_hold: obstacle.is_some_and(Obstacle::holds),
+        question_waits: row.question.is_some() && row.answer.is_none(),
+    }))
+}

@@ -1,0 +1,378 @@
+//! Rows of requests. Reads start from whose request it is.
+
+use super::{dto::RequestFilter, model::Sides, refusal::RequestRefusal};
+use crate::features::{
+    pairing::{mentorships::Pair, requests::entities::requests},
+    participation::enrolments::{
+        Enrolment,
+        entities::enrolments,
+        people::{self, PersonCard},
+        seats::{self, FreeSeats},
+    },
+    programme::programmes::Role,
+};
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    sea_query::{Expr, Value},
+};
+use tandem_kernel::PageQuery;
+use tandem_platform::{
+    AppError,
+    db::{Tx, is_duplicate, sql},
+    http::NotFound,
+};
+use uuid::Uuid;
+
+/// A request with its programme and its two sides.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Row {
+    pub id: Uuid,
+    pub programme_slug: String,
+    pub programme_name: String,
+    pub mentee_id: Uuid,
+    pub status: String,
+    pub message: String,
+    pub decline_reason: Option<String>,
+    pub withdrawn_reason: Option<String>,
+    pub note: Option<String>,
+    pub reasons: serde_json::Value,
+    pub created_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub mentorship_id: Option<Uuid>,
+    pub question: Option<String>,
+    pub asked_at: Option<DateTime<Utc>>,
+    pub answer: Option<String>,
+    pub answered_at: Option<DateTime<Utc>>,
+    pub sent_by: String,
+    pub mentee_status: String,
+    pub mentor_status: String,
+    pub mentee_membership: String,
+    pub mentor_membership: String,
+    /// 0 where the request is closed: it is not asked for then.
+    pub mentee_can_take: i64,
+    pub mentor_can_take: i64,
+}
+
+const COLUMNS: &str = "r.id, p.slug as programme_slug, \
+     p.name as programme_name, \
+     mentee.member_id as mentee_id, r.status, r.message, \
+     r.decline_reason, r.withdrawn_reason, r.note, r.reasons, r.created_at, r.expires_at, \
+     r.decided_at, m.id as mentorship_id, r.question, r.asked_at, r.answer, r.answered_at, \
+     r.sent_by, mentee.status as mentee_status, mentor.status as mentor_status, \
+     mentee_member.membership_status as mentee_membership, \
+     mentor_member.membership_status as mentor_membership";
+
+const JOINED: &str = "join programmes p on p.id = r.programme_id \
+     join enrolments mentee on mentee.id = r.mentee_enrolment_id \
+     join enrolments mentor on mentor.id = r.mentor_enrolment_id \
+     join members mentee_member on mentee_member.id = mentee.member_id \
+     join members mentor_member on mentor_member.id = mentor.member_id \
+     left join mentorships m on m.request_id = r.id";
+
+/// What [`Row`] is read from.
+fn columns() -> String {
+    let room = |side: &str| {
+        let can_take = seats::free_seats_of(side);
+        format!("case when r.status = 'pending' then {can_take} else 0 end as {side}_can_take")
+    };
+    format!("{COLUMNS}, {}, {}", room("mentee"), room("mentor"))
+}
+
+/// A request of this member with both of its sides locked, the mentee's enrolment first; any other is not there. What of
+/// the request can change is read afterwards.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn lock(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), AppError> {
+    let locked = match tx.locks_rows() {
+        true => "for update of e",
+        false => "",
+    };
+    let sql = format!(
+        "select e.*, r.sent_by from requests r \
+         join enrolments e on e.id in (r.mentee_enrolment_id, r.mentor_enrolment_id) \
+         where r.id = $1 and exists (select 1 from enrolments own where own.member_id = $2 \
+             and own.id in (r.mentee_enrolment_id, r.mentor_enrolment_id)) \
+         order by e.role {locked}"
+    );
+    let rows = sql::rows(&**tx, &sql, [id.into(), member_id.into()]).await?;
+    let [mentee, mentor] = rows.as_slice() else {
+        return Err(NotFound.into());
+    };
+    let sent_by: String = mentee.try_get("", "sent_by")?;
+    let side = |row| -> Result<Enrolment, AppError> {
+        enrolments::Model::from_query_result(row, "")?.try_into()
+    };
+    let pair = Pair {
+        mentee: side(mentee)?,
+        mentor: side(mentor)?,
+    };
+    let sides = Sides::of(id, &pair, sent_by.parse().map_err(AppError::internal)?);
+    Ok((sides, pair))
+}
+
+pub async fn of_member(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<Option<Row>, AppError> {
+    let columns = columns();
+    let sql = format!(
+        "select {columns} from requests r {JOINED} where r.id = $1 and $2 in (mentee.member_id, mentor.member_id)"
+    );
+    sql::one(connection, &sql, [id.into(), member_id.into()]).await
+}
+
+/// The same, with the card of the other side.
+pub async fn seen_by(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    id: Uuid,
+) -> Result<(Row, PersonCard), AppError> {
+    let which = "where r.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
+    let values = vec![member_id.into(), id.into()];
+    let seen = seen(connection, "requests r", which, values).await?;
+    Ok(seen.into_iter().next().ok_or(NotFound)?)
+}
+
+/// These requests `r` with the card of the other side, as the member sees it who is the first of the values.
+async fn seen(
+    connection: &impl ConnectionTrait,
+    requests: &str,
+    which: &str,
+    values: Vec<Value>,
+) -> Result<Vec<(Row, PersonCard)>, AppError> {
+    let (columns, card) = (columns(), people::columns());
+    let sql = format!(
+        "select {columns}, {card} from {requests} {JOINED} join enrolments e on e.id = \
+         case when mentee.member_id = $1 then r.mentor_enrolment_id else r.mentee_enrolment_id end {} \
+         {which}",
+        people::TABLES
+    );
+    let rows = sql::rows(connection, &sql, values).await?;
+    rows.iter()
+        .map(|row| Ok((Row::from_query_result(row, "")?, people::card(row)?)))
+        .collect()
+}
+
+/// What an acceptance asks of the request, the programme, both memberships and the seats.
+#[derive(FromQueryResult)]
+pub struct Acceptable {
+    pub status: String,
+    pub expires_at: DateTime<Utc>,
+    pub policy: serde_json::Value,
+    pub mentee_membership: String,
+    pub mentor_membership: String,
+}
+
+/// For whoever holds the locks of both sides.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats), AppError> {
+    let (columns, seats) = (FreeSeats::COLUMNS, seats::free_seats_join("$4, $5"));
+    let sql = format!(
+        "select r.status, r.expires_at, p.policy, mentee.membership_status as mentee_membership, \
+         mentor.membership_status as mentor_membership, {columns} \
+         from requests r join programmes p on p.id = r.programme_id \
+         join members mentee on mentee.id = $2 join members mentor on mentor.id = $3 {seats} \
+         where r.id = $1 order by free.number"
+    );
+    let values = [
+        sides.request_id,
+        sides.mentee_id,
+        sides.mentor_id,
+        sides.mentee_enrolment_id,
+        sides.mentor_enrolment_id,
+    ];
+    let rows = sql::rows(&**tx, &sql, values.map(Value::from)).await?;
+    let found = rows.first().ok_or(NotFound)?;
+    Ok((
+        Acceptable::from_query_result(found, "")?,
+        FreeSeats::of(&rows, sides.mentee_enrolment_id)?,
+    ))
+}
+
+/// What decides whether one may ask the other.
+#[derive(FromQueryResult)]
+pub struct Sendable {
+    pub policy: serde_json::Value,
+    pub sender_profile_complete: bool,
+    /// Whether mentors may find and ask the mentee, as far as the mentee is concerned.
+    pub mentee_findable: bool,
+    pub receiver_membership: String,
+    pub mentorship_exists: bool,
+}
+
+/// For whoever holds the locks of both sides.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn sendable(
+    tx: &Tx,
+    pair: &Pair,
+    sender: Role,
+) -> Result<(Sendable, FreeSeats), AppError> {
+    let (own, receiver) = match sender {
+        Role::Mentee => (&pair.mentee, &pair.mentor),
+        Role::Mentor => (&pair.mentor, &pair.mentee),
+    };
+    let (columns, seats) = (FreeSeats::COLUMNS, seats::free_seats_join("$4, $5"));
+    let sql = format!(
+        "select p.policy, coalesce(own.complete, false) as sender_profile_complete, \
+         coalesce(f.complete and f.findable, false) as mentee_findable, \
+         m.membership_status as receiver_membership, \
+         exists (select 1 from mentorships h where h.mentee_enrolment_id = $4 \
+             and h.mentor_enrolment_id = $5 and h.ended_at is null) as mentorship_exists, {columns} \
+         from programmes p join members m on m.id = $2 \
+         left join profiles own on own.enrolment_id = $3 \
+         left join profiles f on f.enrolment_id = $4 {seats} \
+         where p.id = $1 order by free.number"
+    );
+    let values = [
+        own.programme_id,
+        receiver.member_id,
+        own.id,
+        pair.mentee.id,
+        pair.mentor.id,
+    ];
+    let rows = sql::rows(&**tx, &sql, values.map(Value::from)).await?;
+    let found = rows.first().ok_or(NotFound)?;
+    Ok((
+        Sendable::from_query_result(found, "")?,
+        FreeSeats::of(&rows, pair.mentee.id)?,
+    ))
+}
+
+/// The requests of an enrolment of this member, newest first, with the other sides' cards. It stands on one side of all of them, and the index of
+/// that side is in the order of the list.
+pub async fn of_enrolment(
+    connection: &impl ConnectionTrait,
+    own: &Enrolment,
+    filter: Option<RequestFilter>,
+    query: &PageQuery,
+) -> Result<Vec<(Row, PersonCard)>, AppError> {
+    let status = match filter {
+        None => "",
+        Some(RequestFilter::Pending) => "and r.status = 'pending'",
+        Some(RequestFilter::Closed) => "and r.status <> 'pending'",
+    };
+    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let limit = query.limit() + 1;
+    let side = match own.role {
+        Role::Mentee => "mentee_enrolment_id",
+        Role::Mentor => "mentor_enrolment_id",
+    };
+    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    let page = format!(
+        "(select * from requests r where r.{side} = $2 {status} and r.id < $3 \
+         order by r.id desc limit {limit}) r"
+    );
+    let values = vec![own.member_id.into(), own.id.into(), before.into()];
+    seen(connection, &page, "order by r.id desc", values).await
+}
+
+/// Requests that nobody has decided, with their sides, the oldest first.
+async fn pending(tx: &Tx, which: &str, enrolment: Uuid) -> Result<Vec<Open>, AppError> {
+    let sql = format!(
+        "select r.*, mentee.member_id as mentee_id, mentor.member_id as mentor_id from requests r \
+         join enrolments mentee on mentee.id = r.mentee_enrolment_id \
+         join enrolments mentor on mentor.id = r.mentor_enrolment_id \
+         where r.status = 'pending' and {which} order by r.id"
+    );
+    let rows = sql::rows(&**tx, &sql, [enrolment.into()]).await?;
+    rows.iter()
+        .map(|row| {
+            let request = requests::Model::from_query_result(row, "")?;
+            let sides = Sides {
+                request_id: request.id,
+                programme_id: request.programme_id,
+                mentee_enrolment_id: request.mentee_enrolment_id,
+                mentor_enrolment_id: request.mentor_enrolment_id,
+                mentee_id: row.try_get("", "mentee_id")?,
+                mentor_id: row.try_get("", "mentor_id")?,
+                sent_by: request.sent_by.parse().map_err(AppError::internal)?,
+            };
+            Ok(Open { request, sides })
+        })
+        .collect()
+}
+
+/// A request that nobody has decided, and its sides.
+pub struct Open {
+    pub request: requests::Model,
+    pub sides: Sides,
+}
+
+/// The requests of and to a mentee, whose enrolment is locked. Those that the mentee sent have a slot each, and the
+/// policy says how many there are.
+pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<Open>, AppError> {
+    pending(tx, "r.mentee_enrolment_id = $1", mentee).await
+}
+
+/// What a mentor has asked; each takes one of the mentor's seats.
+pub async fn sent_by_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<Open>, AppError> {
+    let which = "r.mentor_enrolment_id = $1 and r.sent_by = 'mentor'";
+    pending(tx, which, mentor).await
+}
+
+/// The requests to and of a mentor: as many as mentees have asked, so that only leaving reads them.
+pub async fn pending_of_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<Open>, AppError> {
+    pending(tx, "r.mentor_enrolment_id = $1", mentor).await
+}
+
+pub async fn insert(tx: &Tx, row: requests::ActiveModel) -> Result<(), AppError> {
+    match requests::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await
+    {
+        Ok(_) => Ok(()),
+        Err(error) if is_duplicate(&error) => Err(RequestRefusal::AlreadyOpen.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), AppError> {
+    requests::Entity::update(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Closes those of these requests that are still open, and gives them; another may have been faster.
+pub async fn close(
+    tx: &Tx,
+    ids: &[Uuid],
+    row: requests::ActiveModel,
+) -> Result<Vec<Uuid>, AppError> {
+    let closed = requests::Entity::update_many()
+        .filter(requests::Column::Id.is_in(ids.iter().copied()))
+        .filter(requests::Column::Status.eq("pending"))
+        .set(row)
+        .exec_with_returning(&**tx)
+        .await?;
+    Ok(closed.into_iter().map(|request| request.id).collect())
+}
+
+/// Closes those of these requests that are still open as run out, each at the moment when it did.
+pub async fn expire(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Uuid>, AppError> {
+    let closed = requests::Entity::update_many()
+        .col_expr(requests::Column::Status, Expr::value("expired"))
+        .col_expr(
+            requests::Column::DecidedAt,
+            Expr::col(requests::Column::ExpiresAt),
+        )
+        .filter(requests::Column::Id.is_in(ids.iter().copied()))
+        .filter(requests::Column::Status.eq("pending"))
+        .exec_with_returning(&**tx)
+        .await?;
+    Ok(closed.into_iter().map(|request| request.id).collect())
+}
+
+/// A request as it stands, for whoever holds the locks of both sides.
+pub async fn find(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
+    let found = requests::Entity::find_by_id(id).one(&**tx).await?;
+    Ok(found.ok_or(NotFound)?)
+}

@@ -1,0 +1,36 @@
+//! The member answers what a coordinator asked; the registration is in the queue again.
+
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+use super::store;
+use crate::features::participation::enrolments::{
+    dto::EnrolmentView, entities::enrolments, event::EnrolmentEvent, model::Status,
+    refusal::EnrolmentRefusal, store as all,
+};
+use tandem_platform::{AppError, db::Db, events};
+
+pub async fn answer(
+    db: &Db,
+    member_id: Uuid,
+    id: Uuid,
+    answer: &str,
+) -> Result<EnrolmentView, AppError> {
+    db.write(async |tx| {
+        let own = all::own(&**tx, member_id, id).await?;
+        let enrolment = all::lock(tx, own.id).await?;
+        let asked = enrolment.status == Status::AskedBack;
+        if !asked || !store::answer(tx, enrolment.id, answer).await? {
+            return Err(EnrolmentRefusal::NotAskedBack.into());
+        }
+        let row = enrolments::ActiveModel {
+            submitted_at: Set(Some(tx.now())),
+            ..store::undecided(tx, &enrolment, Status::Submitted)
+        };
+        let waiting = all::update(tx, row).await?;
+        let event = EnrolmentEvent::answered(&waiting);
+        events::append(tx, Some(member_id), &event).await?;
+        all::row(&**tx, id).await?.try_into()
+    })
+    .await
+}

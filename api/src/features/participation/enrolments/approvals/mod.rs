@@ -1,0 +1,22 @@
+//! The coordinators' part: the queue, the decision, asking back, and taking a decision back while
+//! nobody has been told of it.
+
+mod answering;
+mod decision_reasons;
+mod dto;
+mod model;
+mod routes;
+mod rules;
+mod service;
+mod store;
+
+use chrono::Duration;
+
+pub use decision_reasons::decision_reasons;
+pub use routes::{RIGHTS, routes};
+pub(super) use rules::due_on;
+pub use store::forget_open_question;
+
+/// How long a decision can be taken back; the member is told afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct UndoWindow(pub Duration);

@@ -1,0 +1,243 @@
+//! The queue, and the questions asked in it.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, Value,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{
+    super::{
+        model::{Enrolment, Status},
+        store::one_more,
+    },
+    dto::AskedQuestion,
+};
+use crate::features::{
+    participation::enrolments::entities::{enrolment_questions, enrolments},
+    programme::programmes::Role,
+};
+use tandem_kernel::PageQuery;
+use tandem_platform::{
+    AppError,
+    db::{SqlConditions, Tx, search, sql},
+};
+
+/// The columns of a decision that can be taken back until `undo_until`.
+pub fn decided(
+    tx: &Tx,
+    enrolment: &Enrolment,
+    status: Status,
+    by: Uuid,
+    undo_until: DateTime<Utc>,
+) -> enrolments::ActiveModel {
+    enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        status: Set(status.as_str().to_owned()),
+        reason: Set(None),
+        decided_at: Set(Some(tx.now())),
+        decided_by: Set(Some(by)),
+        undo_until: Set(Some(undo_until)),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    }
+}
+
+/// The columns of a registration that waits again.
+pub fn undecided(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::ActiveModel {
+    enrolments::ActiveModel {
+        id: Set(enrolment.id),
+        status: Set(status.as_str().to_owned()),
+        reason: Set(None),
+        decided_at: Set(None),
+        decided_by: Set(None),
+        undo_until: Set(None),
+        version: Set(enrolment.version + 1),
+        updated_at: Set(tx.now()),
+        ..Default::default()
+    }
+}
+
+/// Whether somebody built on an approval: there is a request or a mentorship.
+pub async fn is_acted_on(tx: &Tx, id: Uuid) -> Result<bool, AppError> {
+    let query = "select 1 from requests r \
+         where r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1 limit 1";
+    Ok(!sql::rows(&**tx, query, [id.into()]).await?.is_empty())
+}
+
+pub async fn ask(tx: &Tx, enrolment_id: Uuid, by: Uuid, question: &str) -> Result<(), AppError> {
+    let row = enrolment_questions::ActiveModel {
+        id: Set(tx.new_id()),
+        enrolment_id: Set(enrolment_id),
+        question: Set(question.to_owned()),
+        asked_by: Set(by),
+        asked_at: Set(tx.now()),
+        answer: Set(None),
+        answered_at: Set(None),
+    };
+    enrolment_questions::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// Writes the answer to the open question; gives whether there was one.
+pub async fn answer(tx: &Tx, enrolment_id: Uuid, answer: &str) -> Result<bool, AppError> {
+    let statement = "update enrolment_questions set answer = $2, answered_at = $3 \
+         where enrolment_id = $1 and answered_at is null";
+    let values: [Value; 3] = [enrolment_id.into(), answer.into(), tx.now().into()];
+    Ok(sql::run(&**tx, statement, values).await? > 0)
+}
+
+/// Takes the open question away; gives whether there was one.
+///
+/// # Errors
+/// The database's fault.
+pub async fn forget_open_question(tx: &Tx, enrolment_id: Uuid) -> Result<bool, AppError> {
+    let statement =
+        "delete from enrolment_questions where enrolment_id = $1 and answered_at is null";
+    Ok(sql::run(&**tx, statement, [enrolment_id.into()]).await? > 0)
+}
+
+/// The question that waits for an answer.
+pub async fn open_question(tx: &Tx, enrolment_id: Uuid) -> Result<Option<String>, AppError> {
+    let open = enrolment_questions::Entity::find()
+        .filter(enrolment_questions::Column::EnrolmentId.eq(enrolment_id))
+        .filter(enrolment_questions::Column::AnsweredAt.is_null())
+        .one(&**tx)
+        .await?;
+    Ok(open.map(|row| row.question))
+}
+
+/// What was asked about each of these registrations, oldest first.
+pub async fn questions(
+    connection: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<AskedQuestion>>, AppError> {
+    let rows = enrolment_questions::Entity::find()
+        .filter(enrolment_questions::Column::EnrolmentId.is_in(ids))
+        .order_by_asc(enrolment_questions::Column::Id)
+        .all(connection)
+        .await?;
+    let mut asked: HashMap<Uuid, Vec<AskedQuestion>> = HashMap::new();
+    for row in rows {
+        asked
+            .entry(row.enrolment_id)
+            .or_default()
+            .push(AskedQuestion {
+                question: row.question,
+                asked_at: row.asked_at,
+                answer: row.answer,
+                answered_at: row.answered_at,
+            });
+    }
+    Ok(asked)
+}
+
+/// A registration with the member behind it.
+#[derive(FromQueryResult)]
+pub struct RegistrationRow {
+    pub id: Uuid,
+    pub member_id: Uuid,
+    pub role: String,
+    pub headline: String,
+    pub country: Option<String>,
+    pub status: String,
+    pub reason: Option<String>,
+    pub submitted_at: DateTime<Utc>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub undo_until: Option<DateTime<Utc>>,
+}
+
+#[derive(FromQueryResult)]
+struct Total {
+    total: i64,
+}
+
+/// Which registrations are looked for.
+pub struct Wanted<'a> {
+    pub programme_id: Uuid,
+    pub status: Status,
+    pub role: Option<Role>,
+    pub submitted_before: Option<DateTime<Utc>>,
+    pub country: Option<&'a str>,
+    /// What somebody typed to find people by.
+    pub typed: &'a str,
+}
+
+/// Where somebody lives, from any of their profiles: that of a new registration is empty still.
+const COUNTRY: &str = "coalesce(f.country, (select x.country from profiles x \
+     join enrolments o on o.id = x.enrolment_id where o.member_id = e.member_id \
+     and x.country is not null order by x.updated_at desc limit 1))";
+
+/// The registrations of a programme that wait, oldest first, so that the overdue lead.
+pub async fn waiting(
+    connection: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+    query: &PageQuery,
+) -> Result<Vec<RegistrationRow>, AppError> {
+    let mut all = conditions(wanted);
+    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
+        let (at, id) = (all.place(at), all.place(id));
+        all.add_placed(&format!("(e.submitted_at, e.id) > ({at}, {id})"));
+    }
+    let limit = all.place(one_more(query));
+    let SqlConditions { text, values } = all;
+    let sql = format!(
+        "select {COLUMNS}, {COUNTRY} as country {FROM}{text} order by e.submitted_at, e.id limit {limit}"
+    );
+    sql::all(connection, &sql, values).await
+}
+
+const COLUMNS: &str = "e.id, e.member_id, e.role, e.status, e.reason, e.submitted_at, e.decided_at, e.undo_until, \
+     coalesce(f.headline, '') as headline";
+const FROM: &str = "from enrolments e join members m on m.id = e.member_id \
+     left join profiles f on f.enrolment_id = e.id where e.submitted_at is not null";
+
+/// How many wait, on all pages.
+pub async fn count_waiting(
+    connection: &impl ConnectionTrait,
+    wanted: &Wanted<'_>,
+) -> Result<i64, AppError> {
+    let SqlConditions { text, values } = conditions(wanted);
+    let sql = format!("select count(*) as total {FROM}{text}");
+    let counted: Option<Total> = sql::one(connection, &sql, values).await?;
+    Ok(counted.map_or(0, |counted| counted.total))
+}
+
+/// One registration of a programme that waits, or was decided so lately that it may wait again.
+pub async fn registration(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<RegistrationRow>, AppError> {
+    let sql = format!(
+        "select {COLUMNS}, {COUNTRY} as country {FROM} and e.programme_id = $1 and e.id = $2 \
+         and (e.status in ('submitted', 'asked_back') or e.undo_until > $3)"
+    );
+    let values: [Value; 3] = [programme_id.into(), id.into(), now.into()];
+    sql::one(connection, &sql, values).await
+}
+
+fn conditions(wanted: &Wanted<'_>) -> SqlConditions {
+    let mut all = SqlConditions::default();
+    all.add("e.programme_id = ?", wanted.programme_id);
+    all.add("e.status = ?", wanted.status.as_str());
+    if let Some(role) = wanted.role {
+        all.add("e.role = ?", role.as_str());
+    }
+    if let Some(before) = wanted.submitted_before {
+        all.add("e.submitted_at < ?", before);
+    }
+    if let Some(country) = wanted.country {
+        all.add(&format!("{COUNTRY} = ?"), country);
+    }
+    for condition in search::people(&mut all.values, "m", wanted.typed) {
+        all.add_placed(&condition);
+    }
+    all
+}

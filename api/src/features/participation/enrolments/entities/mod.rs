@@ -1,0 +1,9 @@
+//! The tables of this feature, as the migrations make them.
+
+pub mod enrolment_questions;
+pub mod enrolments;
+pub mod kept_apart;
+pub mod kept_apart_later;
+pub mod photos;
+pub mod profiles;
+pub mod seats;

@@ -1,0 +1,47 @@
+//! An enrolment and its states.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use crate::features::programme::{programmes::Role, resources::Reader};
+
+tandem_kernel::text_enum! {
+    /// Where a registration stands.
+    pub enum Status {
+        EmailContent = "draft",
+        Submitted = "submitted",
+        Approved = "approved",
+        AskedBack = "asked_back",
+        Declined = "declined",
+        Paused = "paused",
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// A member in a programme in one role.
+#[derive(Clone, Debug)]
+pub struct Enrolment {
+    pub id: Uuid,
+    pub programme_id: Uuid,
+    pub member_id: Uuid,
+    pub role: Role,
+    pub status: Status,
+    pub capacity: u32,
+    pub version: i32,
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// Until when a coordinator may take the decision back.
+    pub undo_until: Option<DateTime<Utc>>,
+    /// The day on which a pause ends by itself.
+    pub paused_until: Option<NaiveDate>,
+}
+
+impl Enrolment {
+    #[must_use]
+    pub const fn reader(&self) -> Reader {
+        Reader {
+            enrolment_id: self.id,
+            programme_id: self.programme_id,
+            role: self.role,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The photo of a profile: taken apart and made anew, so that nothing but the picture is kept.
+
+mod dto;
+mod event;
+mod picture;
+mod refusal;
+mod routes;
+mod service;
+mod store;
+mod workbench;
+
+pub use dto::photo_url;
+pub use event::EVENTS;
+pub use routes::{RIGHTS, routes};
+pub use service::forget_of_former_members;
+pub use store::of_enrolment;

@@ -1,0 +1,126 @@
+//! Taking a photo over, showing it, and taking it away.
+
+use uuid::Uuid;
+
+use super::{
+    dto::{Photo, photo_url},
+    event::PhotoEvent,
+    store, workbench,
+};
+use crate::features::{
+    participation::enrolments::{rules::may_write_profile, store as enrolments},
+    programme::programmes,
+};
+use tandem_kernel::random;
+use tandem_platform::{
+    AppError,
+    db::Db,
+    events,
+    files::{Files, Key},
+    http::NotFound,
+};
+
+/// Whether this member may put a photo there, before any of it is read.
+pub async fn may_upload(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<(), AppError> {
+    let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let programme = programmes::by_id(db.read(), own.programme_id).await?;
+    let progress = enrolments::progress(db.read(), &own).await?;
+    Ok(may_write_profile(&programme.policy, progress)?)
+}
+
+pub async fn upload(
+    db: &Db,
+    files: &dyn Files,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+    bytes: Vec<u8>,
+) -> Result<Photo, AppError> {
+    let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let picture = workbench::made(bytes).await?;
+    let id = random::new_id(db.clock().now());
+    // The file comes first: a row never names one that is not there.
+    files.keep(Key::of(id), picture).await?;
+    let replaced = db
+        .write(async |tx| {
+            let enrolment = enrolments::lock(tx, own.id).await?;
+            let programme = programmes::by_id(&**tx, enrolment.programme_id).await?;
+            let progress = enrolments::progress(&**tx, &enrolment).await?;
+            may_write_profile(&programme.policy, progress)?;
+            let before = store::of_enrolment(&**tx, enrolment.id).await?;
+            if let Some(before) = before {
+                store::delete(tx, before).await?;
+            }
+            store::insert(tx, id, enrolment.id).await?;
+            events::append(tx, Some(member_id), &PhotoEvent::uploaded(&enrolment)).await?;
+            Ok(before)
+        })
+        .await;
+    match replaced {
+        Ok(before) => {
+            forget(files, before).await;
+            Ok(Photo { url: photo_url(id) })
+        }
+        Err(failure) => {
+            forget(files, Some(id)).await;
+            Err(failure)
+        }
+    }
+}
+
+pub async fn remove(
+    db: &Db,
+    files: &dyn Files,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+) -> Result<(), AppError> {
+    let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
+    let removed = db
+        .write(async |tx| {
+            let enrolment = enrolments::lock(tx, own.id).await?;
+            let photo = store::of_enrolment(&**tx, enrolment.id).await?;
+            if let Some(photo) = photo {
+                store::delete(tx, photo).await?;
+                events::append(tx, Some(member_id), &PhotoEvent::removed(&enrolment)).await?;
+            }
+            Ok(photo)
+        })
+        .await?;
+    forget(files, removed).await;
+    Ok(())
+}
+
+/// Removes the photos of erased members, each file before the row that leads to it, so that what could not be
+/// removed now is found the next time; gives how many those were.
+///
+/// # Errors
+/// A file could not be removed, or the database's fault.
+pub async fn forget_of_former_members(db: &Db, files: &dyn Files) -> Result<u64, AppError> {
+    let mut removed = 0;
+    for photo in store::of_former_members(db.read()).await? {
+        files.remove(Key::of(photo)).await?;
+        db.write(async |tx| store::delete(tx, photo).await).await?;
+        removed += 1;
+    }
+    Ok(removed)
+}
+
+pub async fn show(
+    db: &Db,
+    files: &dyn Files,
+    member_id: Uuid,
+    photo: Uuid,
+) -> Result<Vec<u8>, AppError> {
+    let now = db.clock().now();
+    if !store::is_shown_to(db.read(), photo, member_id, now).await? {
+        return Err(NotFound.into());
+    }
+    Ok(files.read(Key::of(photo)).await?.ok_or(NotFound)?)
+}
+
+/// Nobody can reach the file any more; that it still lies there is for the log.
+async fn forget(files: &dyn Files, photo: Option<Uuid>) {
+    let Some(photo) = photo else { return };
+    if let Err(failure) = files.remove(Key::of(photo)).await {
+        tracing::warn!(%photo, %failure, "a photo's file was not removed");
+    }
+}

@@ -1,0 +1,106 @@
+//! Rows of photos, and who may look at one.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    prelude::Json, sea_query::Value,
+};
+use uuid::Uuid;
+
+use super::super::{
+    people::CLOSE,
+    profiles::{Visibility, VisibleTo},
+};
+use crate::features::{
+    identity::members::coordinators, participation::enrolments::entities::photos,
+};
+use tandem_platform::{
+    AppError,
+    db::{Tx, sql},
+};
+
+/// The photo of an enrolment.
+///
+/// # Errors
+/// The database's fault.
+pub async fn of_enrolment(
+    connection: &impl ConnectionTrait,
+    enrolment_id: Uuid,
+) -> Result<Option<Uuid>, AppError> {
+    let row = photos::Entity::find()
+        .filter(photos::Column::EnrolmentId.eq(enrolment_id))
+        .one(connection)
+        .await?;
+    Ok(row.map(|row| row.id))
+}
+
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// Photos whose owners have been erased.
+pub async fn of_former_members(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, AppError> {
+    let query = "select p.id from members m join enrolments e on e.member_id = m.id \
+         join photos p on p.enrolment_id = e.id where m.erased_at is not null order by p.id";
+    let rows: Vec<Id> = sql::all(connection, query, []).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), AppError> {
+    let row = photos::ActiveModel {
+        id: Set(id),
+        enrolment_id: Set(enrolment_id),
+        created_at: Set(tx.now()),
+    };
+    photos::Entity::insert(row)
+        .exec_without_returning(&**tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn delete(tx: &Tx, id: Uuid) -> Result<(), AppError> {
+    photos::Entity::delete_by_id(id).exec(&**tx).await?;
+    Ok(())
+}
+
+/// Who may look at a photo besides its owner, as one member is to that owner.
+#[derive(FromQueryResult)]
+struct Looking {
+    /// Their own, or in a programme that they coordinate.
+    decides: bool,
+    close: bool,
+    /// Takes part in the programme in the other role.
+    takes_part: bool,
+    visibility: Json,
+}
+
+/// Whether this member may look at a photo: their own, of somebody in a programme which they
+/// coordinate, or as far as its owner shows it to those of the other role.
+pub async fn is_shown_to(
+    connection: &impl ConnectionTrait,
+    photo: Uuid,
+    member_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<bool, AppError> {
+    let coordinators = coordinators("$3");
+    let query = format!(
+        "select {CLOSE} as close, f.visibility, (e.member_id = $1 \
+         or exists (select 1 from {coordinators} c where c.member_id = $1 \
+             and c.programme_id = e.programme_id)) as decides, \
+         exists (select 1 from enrolments own where own.member_id = $1 \
+             and own.programme_id = e.programme_id and own.role <> e.role \
+             and own.status in ('approved', 'paused')) as takes_part \
+         from photos p join enrolments e on e.id = p.enrolment_id \
+         join profiles f on f.enrolment_id = e.id \
+         where p.id = $2 and (e.member_id = $1 or e.status <> 'withdrawn')"
+    );
+    let values: [Value; 3] = [member_id.into(), photo.into(), now.into()];
+    let looking: Option<Looking> = sql::one(connection, &query, values).await?;
+    looking.map_or(Ok(false), |looking| {
+        let visible: Visibility =
+            serde_json::from_value(looking.visibility).map_err(AppError::internal)?;
+        let to_all = visible.photo == VisibleTo::Everyone && looking.takes_part;
+        Ok(looking.decides || looking.close || to_all)
+    })
+}

@@ -1,0 +1,279 @@
+//! Reading and writing enrolments. Reads start from whose enrolment it is.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, prelude::Json, sea_query::Value,
+};
+use uuid::Uuid;
+
+use super::{
+    model::Enrolment,
+    refusal::EnrolmentRefusal,
+    rules::{Progress, may_take_part},
+    seats::FREE_SEATS,
+};
+use crate::features::{
+    participation::enrolments::entities::{enrolments, profiles},
+    programme::{
+        programmes::{Policy, ResourcesRule, Role},
+        resources,
+    },
+};
+use tandem_kernel::PageQuery;
+use tandem_platform::{
+    AppError,
+    db::{Tx, sql},
+    http::NotFound,
+};
+
+impl TryFrom<enrolments::Model> for Enrolment {
+    type Error = AppError;
+
+    fn try_from(row: enrolments::Model) -> Result<Self, AppError> {
+        Ok(Self {
+            id: row.id,
+            programme_id: row.programme_id,
+            member_id: row.member_id,
+            role: row.role.parse().map_err(AppError::internal)?,
+            status: row.status.parse().map_err(AppError::internal)?,
+            capacity: u32::try_from(row.capacity).unwrap_or_default(),
+            version: row.version,
+            submitted_at: row.submitted_at,
+            undo_until: row.undo_until,
+            paused_until: row.paused_until,
+        })
+    }
+}
+
+/// An enrolment of this member; anybody else's is not there.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn own(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    enrolment_id: Uuid,
+) -> Result<Enrolment, AppError> {
+    enrolments::Entity::find_by_id(enrolment_id)
+        .filter(enrolments::Column::MemberId.eq(member_id))
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Any enrolment, for callers who have shown their right to it.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolment, AppError> {
+    enrolments::Entity::find_by_id(id)
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Locks an enrolment until the transaction ends: whoever changes its seats or requests waits here.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, AppError> {
+    enrolments::Entity::find_by_id(id)
+        .lock_exclusive()
+        .one(&**tx)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// Locks these enrolments, the mentees' first and each role by id: the order in which everybody locks.
+///
+/// # Errors
+/// The database's fault.
+pub async fn lock_all(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Enrolment>, AppError> {
+    let rows = enrolments::Entity::find()
+        .filter(enrolments::Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(enrolments::Column::Role)
+        .order_by_asc(enrolments::Column::Id)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    rows.into_iter().map(Enrolment::try_from).collect()
+}
+
+/// Locks both sides of a pair, the mentee's enrolment first: everybody locks in this order, so nobody
+/// waits in a circle.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn lock_both(tx: &Tx, ids: [Uuid; 2]) -> Result<[Enrolment; 2], AppError> {
+    let rows = enrolments::Entity::find()
+        .filter(enrolments::Column::Id.is_in(ids))
+        .order_by_asc(enrolments::Column::Role)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    let of = |id: Uuid| -> Result<Enrolment, AppError> {
+        let row = rows.iter().find(|row| row.id == id);
+        row.cloned().ok_or(NotFound)?.try_into()
+    };
+    let [one, other] = ids;
+    Ok([of(one)?, of(other)?])
+}
+
+/// Refuses whoever has not come far enough to take part.
+///
+/// # Errors
+/// `not_approved`, `required_resources_unread`, `profile_incomplete`; the database's fault.
+pub async fn ready(
+    connection: &impl ConnectionTrait,
+    policy: &Policy,
+    enrolment: &Enrolment,
+    profile_complete: bool,
+) -> Result<(), AppError> {
+    let required_unread = match policy.resources {
+        ResourcesRule::Required => required_unread(connection, enrolment).await?,
+        _ => 0,
+    };
+    let progress = Progress {
+        status: enrolment.status,
+        required_unread,
+        profile_complete,
+    };
+    Ok(may_take_part(policy, progress)?)
+}
+
+async fn required_unread(
+    connection: &impl ConnectionTrait,
+    enrolment: &Enrolment,
+) -> Result<i64, AppError> {
+    let unread = resources::required_unread(connection, enrolment.reader()).await?;
+    Ok(unread.required)
+}
+
+/// Whether everything is in the profile that the programme asks for.
+///
+/// # Errors
+/// The database's fault.
+pub async fn has_complete_profile(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<bool, AppError> {
+    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
+    Ok(profile.is_some_and(|profile| profile.complete))
+}
+
+/// Whether mentors may find and ask this mentee, as far as the mentee is concerned.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_findable(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, AppError> {
+    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
+    Ok(profile.is_some_and(|profile| profile.complete && profile.findable))
+}
+
+pub(super) async fn progress(
+    connection: &impl ConnectionTrait,
+    enrolment: &Enrolment,
+) -> Result<Progress, AppError> {
+    Ok(Progress {
+        status: enrolment.status,
+        required_unread: required_unread(connection, enrolment).await?,
+        profile_complete: has_complete_profile(connection, enrolment.id).await?,
+    })
+}
+
+/// This member's enrolment in a role, locked.
+pub(super) async fn find_in_role(
+    tx: &Tx,
+    programme_id: Uuid,
+    member_id: Uuid,
+    role: Role,
+) -> Result<Option<Enrolment>, AppError> {
+    enrolments::Entity::find()
+        .filter(enrolments::Column::ProgrammeId.eq(programme_id))
+        .filter(enrolments::Column::MemberId.eq(member_id))
+        .filter(enrolments::Column::Role.eq(role.as_str()))
+        .lock_exclusive()
+        .one(&**tx)
+        .await?
+        .map(Enrolment::try_from)
+        .transpose()
+}
+
+pub(super) async fn insert(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, AppError> {
+    match row.insert(&**tx).await {
+        Ok(model) => model.try_into(),
+        Err(error) if tandem_platform::db::is_duplicate(&error) => {
+            Err(EnrolmentRefusal::Exists.into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, AppError> {
+    row.update(&**tx).await?.try_into()
+}
+
+/// An enrolment as its owner and the coordinator see it.
+#[derive(FromQueryResult)]
+pub(super) struct EnrolmentRow {
+    pub id: Uuid,
+    pub programme_slug: String,
+    pub programme_name: String,
+    pub programme_zone: String,
+    pub policy: Json,
+    pub role: String,
+    pub status: String,
+    pub reason: Option<String>,
+    pub submitted_at: Option<DateTime<Utc>>,
+    pub decided_at: Option<DateTime<Utc>>,
+    pub undo_until: Option<DateTime<Utc>>,
+    pub paused_until: Option<NaiveDate>,
+    pub capacity: i32,
+    pub version: i32,
+    pub profile_complete: bool,
+    pub can_take: i64,
+    pub waiting: i64,
+}
+
+fn select_rows(condition: &str) -> String {
+    format!(
+        "select e.id, p.slug as programme_slug, p.name as programme_name, p.time_zone as programme_zone, p.policy, e.role, e.status, \
+         e.reason, e.submitted_at, e.decided_at, e.undo_until, e.paused_until, e.capacity, e.version, \
+         coalesce(f.complete, false) as profile_complete, {FREE_SEATS} as can_take, \
+         (select count(*) from requests r where r.status = 'pending' and r.held_since is null \
+         and ((r.mentor_enrolment_id = e.id and r.sent_by = 'mentee') \
+         or (r.mentee_enrolment_id = e.id and r.sent_by = 'mentor'))) as waiting \
+         from enrolments e join programmes p on p.id = e.programme_id \
+         left join profiles f on f.enrolment_id = e.id where {condition}"
+    )
+}
+
+pub(super) async fn rows_of_member(
+    connection: &impl ConnectionTrait,
+    member_id: Uuid,
+    query: &PageQuery,
+) -> Result<Vec<EnrolmentRow>, AppError> {
+    let after = query.cursor::<Uuid>()?.unwrap_or_default();
+    let sql = select_rows("e.member_id = $1 and e.id > $2 order by e.id limit $3");
+    let values: [Value; 3] = [member_id.into(), after.into(), one_more(query).into()];
+    sql::all(connection, &sql, values).await
+}
+
+pub(super) async fn row(
+    connection: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<EnrolmentRow, AppError> {
+    let sql = select_rows("e.id = $1");
+    Ok(sql::one(connection, &sql, [id.into()])
+        .await?
+        .ok_or(NotFound)?)
+}
+
+/// The page's rows and one more, which tells whether there is a next page.
+pub(super) fn one_more(query: &PageQuery) -> i64 {
+    i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
+}

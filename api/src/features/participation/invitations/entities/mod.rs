@@ -1,0 +1,4 @@
+//! The tables of this feature, as the migrations make them.
+
+pub mod interests;
+pub mod invitations;

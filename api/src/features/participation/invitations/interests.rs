@@ -1,0 +1,199 @@
+//! Saying that one would be a mentor, and seeing who would.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, prelude::Json};
+use uuid::Uuid;
+
+use super::{
+    areas::{self, Named},
+    dto::{ExpressInterest, Interest, InterestPage, MentorEntry, OwnInterest},
+    event::InterestEvent,
+    model::Area,
+    refusal::InvitationRefusal as Refusal,
+    store,
+    token::InvitationKey,
+};
+use crate::features::{
+    participation::{enrolments::EnrolmentRefusal, invitations::entities::interests},
+    programme::programmes::{self, Programme, Role},
+};
+use tandem_kernel::{Page, PageQuery};
+use tandem_platform::{
+    AppError,
+    db::{Db, IdempotencyRecord, IdempotentAnswer, Tx, is_duplicate},
+    events,
+    http::NotFound,
+};
+
+/// How the caller may become a mentor.
+pub async fn entry(
+    db: &Db,
+    key: &InvitationKey,
+    member_id: Uuid,
+    slug: &str,
+) -> Result<MentorEntry, AppError> {
+    let now = db.clock().now();
+    let programme = programmes::by_slug(db.read(), slug).await?;
+    let member = store::member(db.read(), member_id).await?;
+    let invitation = store::open_to(db.read(), programme.id, &member, now).await?;
+    let interest = store::interest_of(db.read(), programme.id, member_id).await?;
+    Ok(MentorEntry {
+        invitation: invitation.map(|invitation| key.token(invitation.id)),
+        interest: interest.map(OwnInterest::try_from).transpose()?,
+    })
+}
+
+pub async fn express(
+    db: &Db,
+    member_id: Uuid,
+    slug: &str,
+    body: &ExpressInterest,
+    once: &IdempotencyRecord,
+) -> Result<IdempotentAnswer, AppError> {
+    db.write_idempotent(once, async |tx| {
+        let programme = programmes::by_slug(&**tx, slug).await?;
+        if !programme.policy.mentors_by_invitation {
+            return Err(Refusal::InterestNotNeeded.into());
+        }
+        if store::is_mentor(&**tx, programme.id, member_id).await? {
+            return Err(EnrolmentRefusal::Exists.into());
+        }
+        let row = interests::ActiveModel {
+            id: Set(tx.new_id()),
+            programme_id: Set(programme.id),
+            member_id: Set(member_id),
+            expertise: Set(Json::from(known(&**tx, &programme, &body.expertise).await?)),
+            message: Set(body.message.clone()),
+            created_at: Set(tx.now()),
+        };
+        let interest = match row.insert(&**tx).await {
+            Ok(interest) => interest,
+            Err(error) if is_duplicate(&error) => return Err(Refusal::InterestExists.into()),
+            Err(error) => return Err(error.into()),
+        };
+        let event = event(&interest, false);
+        events::append(tx, Some(member_id), &event).await?;
+        OwnInterest::try_from(interest)
+    })
+    .await
+}
+
+/// The areas, each once, in the order of the programme.
+async fn known(
+    connection: &impl ConnectionTrait,
+    programme: &Programme,
+    named: &[String],
+) -> Result<Vec<String>, AppError> {
+    let areas = current_areas(connection, programme.id).await?;
+    if !named.iter().all(|slug| areas.contains(slug)) {
+        return Err(Refusal::UnknownExpertise.into());
+    }
+    Ok(areas
+        .into_iter()
+        .filter(|slug| named.contains(slug))
+        .collect())
+}
+
+async fn current_areas(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<String>, AppError> {
+    let taxonomy = programmes::taxonomy(connection, programme_id).await?;
+    let current = taxonomy.expertise.into_iter();
+    Ok(current
+        .filter(|term| term.retired_at.is_none())
+        .map(|term| term.slug)
+        .collect())
+}
+
+pub async fn withdraw(db: &Db, member_id: Uuid, slug: &str) -> Result<(), AppError> {
+    db.write(async |tx| {
+        let programme = programmes::by_slug(&**tx, slug).await?;
+        match forget(tx, programme.id, member_id).await? {
+            true => Ok(()),
+            false => Err(NotFound.into()),
+        }
+    })
+    .await
+}
+
+/// Takes an interest away; false where there is none.
+pub async fn forget(tx: &Tx, programme_id: Uuid, member_id: Uuid) -> Result<bool, AppError> {
+    let Some(interest) = store::interest_of(&**tx, programme_id, member_id).await? else {
+        return Ok(false);
+    };
+    interests::Entity::delete_by_id(interest.id)
+        .exec(&**tx)
+        .await?;
+    events::append(tx, Some(member_id), &event(&interest, true)).await?;
+    Ok(true)
+}
+
+fn event(interest: &interests::Model, withdrawn: bool) -> InterestEvent {
+    InterestEvent {
+        withdrawn,
+        interest_id: interest.id,
+        programme_id: interest.programme_id,
+        member_id: interest.member_id,
+    }
+}
+
+pub async fn list(
+    db: &Db,
+    programme_id: Uuid,
+    query: &PageQuery,
+) -> Result<InterestPage, AppError> {
+    let lacking = lacking(db, programme_id).await?;
+    let rows = store::interests(db.read(), programme_id, query, db.clock().now()).await?;
+    let page = Page::cut(rows, query.limit(), |row| row.id);
+    let items = page.items.into_iter().map(|row| {
+        let expertise = words(row.expertise)?;
+        Ok(Interest {
+            id: row.id,
+            display_name: row.display_name,
+            email: row.email,
+            covers: areas::covers(&expertise, &lacking),
+            expertise,
+            message: row.message,
+            created_at: row.created_at,
+            invited: row.invited,
+        })
+    });
+    Ok(InterestPage {
+        items: items.collect::<Result<_, AppError>>()?,
+        next: page.next,
+        lacking: lacking.into_iter().map(Into::into).collect(),
+    })
+}
+
+async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
+    let programme = programmes::by_id(db.read(), programme_id).await?;
+    let current = current_areas(db.read(), programme_id).await?;
+    let rows = store::named(db.read(), programme_id).await?.into_iter();
+    let named = rows.map(|row| {
+        Ok(Named {
+            role: row.role.parse().map_err(AppError::internal)?,
+            slug: row.slug,
+            people: u32::try_from(row.people).unwrap_or(u32::MAX),
+        })
+    });
+    let named: Vec<Named> = named.collect::<Result<_, AppError>>()?;
+    let at_once = programme.policy.capacity(Role::Mentor);
+    Ok(areas::lacking(&current, &named, at_once))
+}
+
+fn words(json: Json) -> Result<Vec<String>, AppError> {
+    serde_json::from_value(json).map_err(AppError::internal)
+}
+
+impl TryFrom<interests::Model> for OwnInterest {
+    type Error = AppError;
+
+    fn try_from(row: interests::Model) -> Result<Self, AppError> {
+        Ok(Self {
+            id: row.id,
+            expertise: words(row.expertise)?,
+            message: row.message,
+            created_at: row.created_at,
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! Invitations and their states.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::features::identity::members::RecipientLimits;
+
+tandem_kernel::text_enum! {
+    /// Where an invitation stands, as its coordinator sees it.
+    pub enum InvitationStatus {
+        Sent = "sent",
+        Seen = "seen",
+        Accepted = "accepted",
+        Declined = "declined",
+        Revoked = "revoked",
+        Expired = "expired",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// What an invitation is to whoever opened its link.
+    pub enum CardStatus {
+        Open = "open",
+        Accepted = "accepted",
+        Declined = "declined",
+        Revoked = "revoked",
+        Expired = "expired",
+        NotYours = "not_yours",
+    }
+}
+
+tandem_kernel::text_enum! {
+    /// Why an address got no invitation.
+    pub enum LineCode {
+        InvalidAddress = "invalid_address",
+        AlreadyInvited = "already_invited",
+        AlreadyEnrolled = "already_enrolled",
+        Repeated = "repeated",
+        TooMany = "too_many",
+    }
+}
+
+/// What decides on an invitation.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    pub status: InvitationStatus,
+    /// When this person was last written to, by the invitation or by a reminder.
+    pub last_letter_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Whom an invitation is for.
+#[derive(Clone, Copy, Debug)]
+pub struct Invited<'a> {
+    pub address: &'a str,
+    /// The person who has opened or accepted it: from then on it is theirs, whoever has the address.
+    pub member_id: Option<Uuid>,
+}
+
+/// An area of expertise with those who offer it and those who look for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub slug: String,
+    pub mentors: u32,
+    pub mentees: u32,
+}
+
+/// A coordinator who writes to people, in a programme and within limits.
+pub struct Sender {
+    pub member_id: Uuid,
+    pub programme_id: Uuid,
+    pub limits: RecipientLimits,
+}

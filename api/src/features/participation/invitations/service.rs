@@ -1,0 +1,214 @@
+//! Listing and revoking invitations; opening and accepting them.
+
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+use super::{
+    dto::{AcceptInvitation, InvitationCard, InvitationPage, InvitationQuery, InvitationView},
+    event::{InvitationEvent, What},
+    interests,
+    model::{InvitationStatus, Invited},
+    rules,
+    store::{self, Overdue},
+};
+use crate::features::{
+    identity::members::{self, entities::members::Model as Member},
+    participation::{
+        enrolments::{self, CreateEnrolment},
+        invitations::entities::invitations,
+    },
+    programme::programmes::{self, Role},
+};
+use tandem_kernel::Page;
+use tandem_platform::{
+    AppError,
+    db::{Db, IdempotencyRecord, IdempotentAnswer, Tx, in_batches},
+    events,
+};
+
+pub async fn list(
+    db: &Db,
+    programme_id: Uuid,
+    query: &InvitationQuery,
+) -> Result<InvitationPage, AppError> {
+    let now = db.clock().now();
+    let rows = store::page(db.read(), programme_id, query, now).await?;
+    let page = Page::cut(rows, query.paging().limit(), |row| row.id);
+    let theirs = page.items.iter().filter_map(|row| row.member_id);
+    let people = members::by_ids(db.read(), theirs).await?;
+    let view = |row: invitations::Model| {
+        let by = row.member_id.and_then(|id| people.get(&id));
+        InvitationView::accepted(row, by, now)
+    };
+    let items = page.items.into_iter();
+    Ok(InvitationPage {
+        items: items.map(view).collect::<Result<_, _>>()?,
+        next: page.next,
+    })
+}
+
+pub async fn revoke(
+    db: &Db,
+    coordinator: Uuid,
+    programme_id: Uuid,
+    id: Uuid,
+) -> Result<InvitationView, AppError> {
+    db.write(async |tx| {
+        let invitation = store::lock(tx, programme_id, id).await?;
+        rules::still_open(&(&invitation).try_into()?, tx.now())?;
+        let row = to_status(id, InvitationStatus::Revoked);
+        change(tx, Some(coordinator), row, What::Revoked).await
+    })
+    .await
+}
+
+fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
+    invitations::ActiveModel {
+        id: Set(id),
+        status: Set(status.as_str().to_owned()),
+        ..Default::default()
+    }
+}
+
+pub async fn change(
+    tx: &Tx,
+    by: Option<Uuid>,
+    row: invitations::ActiveModel,
+    what: What,
+) -> Result<InvitationView, AppError> {
+    let changed = store::update(tx, row).await?;
+    events::append(tx, by, &InvitationEvent::of(what, &changed)).await?;
+    InvitationView::of(changed, tx.now())
+}
+
+/// What a link shows to whoever opens it.
+pub async fn card(
+    db: &Db,
+    member_id: Option<Uuid>,
+    secret: &str,
+) -> Result<InvitationCard, AppError> {
+    let invitation = store::by_token(db.read(), secret).await?;
+    let programme = programmes::by_id(db.read(), invitation.programme_id).await?;
+    let reader = match member_id {
+        Some(id) => Some(store::member(db.read(), id).await?),
+        None => None,
+    };
+    let mut people = members::by_ids(db.read(), [invitation.invited_by]).await?;
+    let inviter = people.remove(&invitation.invited_by);
+    InvitationCard::of(
+        &invitation,
+        programme.reference(),
+        inviter.and_then(Member::name),
+        reader.as_ref(),
+        db.clock().now(),
+    )
+}
+
+/// Notes that the invited person has seen the invitation.
+pub async fn open(db: &Db, member_id: Uuid, secret: &str) -> Result<InvitationCard, AppError> {
+    db.write(async |tx| {
+        let invitation = own(tx, member_id, secret).await?;
+        if invitation.seen_at.is_none() {
+            let row = invitations::ActiveModel {
+                seen_at: Set(Some(tx.now())),
+                member_id: Set(Some(member_id)),
+                ..to_status(invitation.id, InvitationStatus::Seen)
+            };
+            change(tx, Some(member_id), row, What::Seen).await?;
+        }
+        Ok(())
+    })
+    .await?;
+    card(db, Some(member_id), secret).await
+}
+
+/// Registers the invited person as a mentor; the invitation is used up by it.
+pub async fn accept(
+    db: &Db,
+    member_id: Uuid,
+    secret: &str,
+    body: &AcceptInvitation,
+    once: &IdempotencyRecord,
+) -> Result<IdempotentAnswer, AppError> {
+    let registration = CreateEnrolment {
+        role: Role::Mentor,
+        conduct_version: body.conduct_version,
+        confidentiality_version: body.confidentiality_version,
+    };
+    db.write_idempotent(once, async |tx| {
+        let invitation = own(tx, member_id, secret).await?;
+        let programme = programmes::by_id(&**tx, invitation.programme_id).await?;
+        let enrolment = enrolments::join_invited(tx, &programme, member_id, &registration).await?;
+        let row = invitations::ActiveModel {
+            accepted_at: Set(Some(tx.now())),
+            enrolment_id: Set(Some(enrolment.id)),
+            member_id: Set(Some(member_id)),
+            ..to_status(invitation.id, InvitationStatus::Accepted)
+        };
+        change(tx, Some(member_id), row, What::Accepted).await?;
+        interests::forget(tx, programme.id, member_id).await?;
+        Ok(enrolment)
+    })
+    .await
+}
+
+/// Closes an invitation by the word of the invited person. Whoever is not signed in shows by the secret of the letter
+/// that it is theirs: many who are asked are no members and cannot sign in.
+pub async fn decline(
+    db: &Db,
+    member_id: Option<Uuid>,
+    secret: &str,
+) -> Result<InvitationCard, AppError> {
+    db.write(async |tx| {
+        let invitation = match member_id {
+            Some(id) => own(tx, id, secret).await?,
+            None => {
+                let invitation = store::lock_by_token(tx, secret).await?;
+                rules::still_open(&(&invitation).try_into()?, tx.now())?;
+                invitation
+            }
+        };
+        let row = invitations::ActiveModel {
+            declined_at: Set(Some(tx.now())),
+            ..to_status(invitation.id, InvitationStatus::Revoked)
+        };
+        change(tx, member_id, row, What::Declined).await?;
+        Ok(())
+    })
+    .await?;
+    card(db, member_id, secret).await
+}
+
+/// Locks an open invitation that is this member's own.
+async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Model, AppError> {
+    let invitation = store::lock_by_token(tx, secret).await?;
+    let member = store::member(&**tx, member_id).await?;
+    let is_theirs = Invited::of(&invitation).is(member.id, &member.email);
+    rules::own(&(&invitation).try_into()?, is_theirs, tx.now())?;
+    Ok(invitation)
+}
+
+/// Closes every invitation whose time has run out.
+///
+/// # Errors
+/// The database's fault.
+pub async fn expire_due(db: &Db) -> Result<(), AppError> {
+    let now = db.clock().now();
+    let read = async |after| store::overdue(db.read(), now, after).await;
+    in_batches(
+        read,
+        |row| row.id,
+        async |row| db.write(async |tx| expire(tx, row).await).await,
+    )
+    .await
+}
+
+pub(super) async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), AppError> {
+    let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
+    // Accepted or reminded while this waited for the lock.
+    if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {
+        let row = to_status(invitation.id, InvitationStatus::Expired);
+        change(tx, None, row, What::Expired).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Reminding everybody at once.
+
+use sea_orm::{FromQueryResult, sea_query::Value};
+use uuid::Uuid;
+
+use super::super::rules;
+use crate::features::participation::invitations::entities::invitations;
+use tandem_platform::{
+    AppError,
+    db::{Tx, sql},
+};
+
+/// Notes a reminder of the open invitations whose last letter is old enough, the oldest first, as many as `most`. Two
+/// coordinators who do it at once remind nobody twice: the condition is held against the row as it is when it is written.
+pub async fn remind_due(
+    tx: &Tx,
+    programme_id: Uuid,
+    most: u32,
+) -> Result<Vec<invitations::Model>, AppError> {
+    let due = "programme_id = $1 and status in ('sent', 'seen') and expires_at > $2 \
+         and coalesce(reminded_at, sent_at) <= $3";
+    let statement = format!(
+        "update invitations set reminded_at = $2, \
+         expires_at = case when expires_at < $4 then $4 else expires_at end \
+         where {due} and id in (select id from invitations where {due} \
+             order by coalesce(reminded_at, sent_at), id limit $5) returning *"
+    );
+    let now = tx.now();
+    let values: [Value; 5] = [
+        programme_id.into(),
+        now.into(),
+        rules::last_letter_before(now).into(),
+        rules::end_after_reminder(now).into(),
+        i64::from(most).into(),
+    ];
+    sql::all(&**tx, &statement, values).await
+}
+
+#[derive(FromQueryResult)]
+struct OpenCounts {
+    too_soon: i64,
+    due: i64,
+}
+
+/// How many open invitations had a letter within the last day, and how many had none.
+pub async fn count_open(tx: &Tx, programme_id: Uuid) -> Result<(u32, u32), AppError> {
+    let statement = "select count(case when coalesce(reminded_at, sent_at) > $3 then 1 end) as too_soon, \
+         count(case when coalesce(reminded_at, sent_at) <= $3 then 1 end) as due \
+         from invitations where programme_id = $1 and status in ('sent', 'seen') and expires_at > $2";
+    let now = tx.now();
+    let before = rules::last_letter_before(now);
+    let values: [Value; 3] = [programme_id.into(), now.into(), before.into()];
+    let counts: Option<OpenCounts> = sql::one(&**tx, statement, values).await?;
+    let number = |count: i64| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(counts.map_or((0, 0), |counts| {
+        (number(counts.too_soon), number(counts.due))
+    }))
+}

@@ -1,0 +1,47 @@
+//! The secret in an invitation's link.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use ring::hmac::{HMAC_SHA256, Key, sign};
+use uuid::Uuid;
+
+use tandem_kernel::random;
+
+/// What links are made with. A link is made anew for every letter and every try of it, so that a
+/// reminder carries the same one and the database keeps none.
+#[derive(Clone)]
+pub struct InvitationKey(Key);
+
+impl InvitationKey {
+    /// What the key of the service is asked for by.
+    pub const PURPOSE: &'static str = "invitations";
+
+    #[must_use]
+    pub fn new(secret: &[u8]) -> Self {
+        Self(Key::new(HMAC_SHA256, secret))
+    }
+
+    #[must_use]
+    pub fn token(&self, invitation_id: Uuid) -> String {
+        URL_SAFE_NO_PAD.encode(sign(&self.0, invitation_id.as_bytes()))
+    }
+}
+
+/// What is kept of a token.
+#[must_use]
+pub fn digest(token: &str) -> String {
+    random::digest(token.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_the_same_each_time_and_of_its_key_and_invitation_alone() {
+        let key = InvitationKey::new(b"one");
+        let (first, second) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        assert_eq!(key.token(first), key.token(first));
+        assert_ne!(key.token(first), key.token(second));
+        assert_ne!(key.token(first), InvitationKey::new(b"two").token(first));
+    }
+}

@@ -1,0 +1,7 @@
+//! What this feature says about itself.
+
+use crate::feature::Feature;
+
+pub const FEATURE: Feature = Feature {
+    ..Feature::new("presets")
+};

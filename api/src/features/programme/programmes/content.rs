@@ -1,0 +1,150 @@
+//! What a programme's public pages say, beside what is generated from the policy.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+use tandem_kernel::Locale;
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Content {
+    pub tagline: String,
+    pub introduction: String,
+    pub steps: Vec<Step>,
+    pub benefits: RoleTexts,
+    pub eligibility: RoleText,
+    pub faq: Vec<FaqEntry>,
+    pub pledges: PledgeTexts,
+    #[serde(default)]
+    pub translations: Translations,
+}
+
+/// The texts in other languages than the one they were written in first.
+pub type Translations = BTreeMap<Locale, Translation>;
+
+/// One language; what is not there stays as it was written first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Translation {
+    pub tagline: Option<String>,
+    pub introduction: Option<String>,
+    pub steps: Option<Vec<Step>>,
+    pub benefits: Option<RoleTexts>,
+    pub eligibility: Option<RoleText>,
+    pub faq: Option<Vec<FaqEntry>>,
+    /// Labels by slug.
+    pub expertise: BTreeMap<String, String>,
+    pub topics: BTreeMap<String, String>,
+}
+
+impl Content {
+    /// In this language, as far as it has been written in it; and the labels of its terms.
+    #[must_use]
+    pub fn in_language(mut self, locale: Locale) -> (Self, Labels) {
+        let Translation {
+            tagline,
+            introduction,
+            steps,
+            benefits,
+            eligibility,
+            faq,
+            expertise,
+            topics,
+        } = self.translations.remove(&locale).unwrap_or_default();
+        let content = Self {
+            tagline: tagline.unwrap_or(self.tagline),
+            introduction: introduction.unwrap_or(self.introduction),
+            steps: steps.unwrap_or(self.steps),
+            benefits: benefits.unwrap_or(self.benefits),
+            eligibility: eligibility.unwrap_or(self.eligibility),
+            faq: faq.unwrap_or(self.faq),
+            pledges: self.pledges.in_language(locale),
+            ..self
+        };
+        (content, Labels { expertise, topics })
+    }
+}
+
+/// What terms are called in another language, by slug.
+#[derive(Debug, Default)]
+pub struct Labels {
+    pub expertise: BTreeMap<String, String>,
+    pub topics: BTreeMap<String, String>,
+}
+
+/// One step of the way through the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+pub struct Step {
+    pub key: String,
+    pub title: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+pub struct RoleTexts {
+    pub mentee: Vec<String>,
+    pub mentor: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+pub struct RoleText {
+    pub mentee: String,
+    pub mentor: String,
+}
+
+/// A question and its answer in Markdown.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct FaqEntry {
+    pub question: String,
+    pub answer: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct PledgeTexts {
+    pub conduct: PledgeText,
+    pub confidentiality: Option<PledgeText>,
+}
+
+impl PledgeTexts {
+    fn in_language(self, locale: Locale) -> Self {
+        let Self {
+            conduct,
+            confidentiality,
+        } = self;
+        Self {
+            conduct: conduct.in_language(locale),
+            confidentiality: confidentiality.map(|pledge| pledge.in_language(locale)),
+        }
+    }
+}
+
+/// What people agree to when they register, in Markdown. The version is recorded with the consent; it is that of
+/// every language, so whoever changes one text raises it for all.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct PledgeText {
+    pub version: i32,
+    pub text: String,
+    #[serde(default)]
+    pub translations: BTreeMap<Locale, String>,
+}
+
+impl PledgeText {
+    fn in_language(mut self, locale: Locale) -> Self {
+        if let Some(text) = self.translations.remove(&locale) {
+            self.text = text;
+        }
+        self
+    }
+}
+
+/// What a resource says in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceText {
+    pub title: String,
+    pub summary: String,
+    #[serde(default)]
+    pub body: Option<String>,
+}
+
+pub type ResourceTexts = BTreeMap<Locale, ResourceText>;

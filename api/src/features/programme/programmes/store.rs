@@ -1,0 +1,213 @@
+//! Reading programmes.
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, prelude::Json,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+use super::{content::Content, dto::ProgrammeRef, model::Policy, rules::Window};
+use crate::features::programme::programmes::entities::{programmes, seasons, terms};
+use tandem_kernel::{PageQuery, Zone};
+use tandem_platform::{AppError, db::sql, http::NotFound};
+
+/// A programme with its policy and texts parsed.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    pub id: Uuid,
+    pub slug: String,
+    pub name: String,
+    pub position: i32,
+    /// In which its dates are meant.
+    pub time_zone: Zone,
+    pub policy: Policy,
+    pub(super) content: Content,
+}
+
+impl Programme {
+    #[must_use]
+    pub fn reference(&self) -> ProgrammeRef {
+        ProgrammeRef {
+            slug: self.slug.clone(),
+            name: self.name.clone(),
+        }
+    }
+
+    /// The versions of what people agree to: conduct, and confidentiality where it is asked.
+    #[must_use]
+    pub fn pledge_versions(&self) -> (i32, Option<i32>) {
+        let pledges = &self.content.pledges;
+        let confidentiality = pledges
+            .confidentiality
+            .as_ref()
+            .filter(|_| self.policy.confidentiality_pledge);
+        (
+            pledges.conduct.version,
+            confidentiality.map(|pledge| pledge.version),
+        )
+    }
+}
+
+impl TryFrom<programmes::Model> for Programme {
+    type Error = AppError;
+
+    fn try_from(row: programmes::Model) -> Result<Self, AppError> {
+        Ok(Self {
+            id: row.id,
+            slug: row.slug,
+            name: row.name,
+            position: row.position,
+            // What is no zone any more was one when the programme was loaded.
+            time_zone: Zone::named(&row.time_zone).unwrap_or(Zone::UTC),
+            policy: serde_json::from_value(row.policy).map_err(AppError::internal)?,
+            content: serde_json::from_value(row.content).map_err(AppError::internal)?,
+        })
+    }
+}
+
+/// The programme of a slug.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Programme, AppError> {
+    // PostgreSQL takes no NUL in a text, not even to compare it.
+    if slug.contains('\0') {
+        return Err(NotFound.into());
+    }
+    programmes::Entity::find()
+        .filter(programmes::Column::Slug.eq(slug))
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+/// The programme of an id.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Programme, AppError> {
+    programmes::Entity::find_by_id(id)
+        .one(connection)
+        .await?
+        .ok_or(NotFound)?
+        .try_into()
+}
+
+#[derive(FromQueryResult)]
+struct PolicyRow {
+    policy: Json,
+}
+
+/// The policy of a programme, without its texts: they are many times as long, and asked for seldom.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Policy, AppError> {
+    let query = "select policy from programmes where id = $1";
+    let row: Option<PolicyRow> = sql::one(connection, query, [id.into()]).await?;
+    serde_json::from_value(row.ok_or(NotFound)?.policy).map_err(AppError::internal)
+}
+
+/// The slug of a programme.
+///
+/// # Errors
+/// `not_found`; the database's fault.
+pub async fn slug(connection: &impl ConnectionTrait, id: Uuid) -> Result<String, AppError> {
+    let found = programmes::Entity::find_by_id(id)
+        .select_only()
+        .column(programmes::Column::Slug)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    Ok(found.ok_or(NotFound)?)
+}
+
+/// A page of programmes, and one more where there is a next page.
+pub(super) async fn list(
+    connection: &impl ConnectionTrait,
+    query: &PageQuery,
+) -> Result<Vec<Programme>, AppError> {
+    let mut find = programmes::Entity::find()
+        .order_by_asc(programmes::Column::Position)
+        .limit(query.limit() + 1);
+    if let Some(position) = query.cursor::<i32>()? {
+        find = find.filter(programmes::Column::Position.gt(position));
+    }
+    find.all(connection)
+        .await?
+        .into_iter()
+        .map(Programme::try_from)
+        .collect()
+}
+
+pub(super) async fn seasons(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<seasons::Model>, AppError> {
+    Ok(seasons::Entity::find()
+        .filter(seasons::Column::ProgrammeId.eq(programme_id))
+        .order_by_asc(seasons::Column::OpensAt)
+        .all(connection)
+        .await?)
+}
+
+/// The enrolment windows of a programme.
+///
+/// # Errors
+/// The database's fault.
+pub async fn windows(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Vec<Window>, AppError> {
+    let mut all = windows_of(connection, [programme_id]).await?;
+    Ok(all.remove(&programme_id).unwrap_or_default())
+}
+
+/// Those of several programmes.
+pub(super) async fn windows_of(
+    connection: &impl ConnectionTrait,
+    programmes: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<Window>>, AppError> {
+    let rows = seasons::Entity::find()
+        .filter(seasons::Column::ProgrammeId.is_in(programmes))
+        .order_by_asc(seasons::Column::OpensAt)
+        .all(connection)
+        .await?;
+    let mut windows: HashMap<Uuid, Vec<Window>> = HashMap::new();
+    for season in rows {
+        windows
+            .entry(season.programme_id)
+            .or_default()
+            .push(Window {
+                opens_at: season.opens_at,
+                closes_at: season.closes_at,
+            });
+    }
+    Ok(windows)
+}
+
+/// The terms of a programme, in the order of their positions.
+#[derive(Clone, Debug, Default)]
+pub struct Taxonomy {
+    pub expertise: Vec<terms::Model>,
+    pub topics: Vec<terms::Model>,
+}
+
+/// The terms of a programme.
+///
+/// # Errors
+/// The database's fault.
+pub async fn taxonomy(
+    connection: &impl ConnectionTrait,
+    programme_id: Uuid,
+) -> Result<Taxonomy, AppError> {
+    let rows = terms::Entity::find()
+        .filter(terms::Column::ProgrammeId.eq(programme_id))
+        .order_by_asc(terms::Column::Position)
+        .all(connection)
+        .await?;
+    let (expertise, topics) = rows.into_iter().partition(|term| term.kind == "expertise");
+    Ok(Taxonomy { expertise, topics })
+}

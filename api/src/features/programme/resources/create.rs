@@ -1,0 +1,58 @@
+//! The resources that a new programme begins with, from its preset.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::entities::resources;
+use crate::features::programme::programmes::{ResourceTexts, Role};
+use tandem_platform::{AppError, db::Tx};
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewResource {
+    pub slug: String,
+    pub title: String,
+    pub summary: String,
+    pub kind: String,
+    /// For one side alone; `None` for both.
+    #[serde(default)]
+    pub role: Option<Role>,
+    pub step: String,
+    pub requirement: String,
+    #[serde(default)]
+    pub minutes: Option<i32>,
+    #[serde(default)]
+    pub url: Option<String>,
+    #[serde(default)]
+    pub body: Option<String>,
+    #[serde(default)]
+    pub translations: ResourceTexts,
+}
+
+/// # Errors
+/// The database's fault.
+pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewResource]) -> Result<(), AppError> {
+    for (position, resource) in (0..).zip(list) {
+        let translations = &resource.translations;
+        let translations = (!translations.is_empty()).then(|| serde_json::to_value(translations));
+        let row = resources::ActiveModel {
+            id: Set(tx.new_id()),
+            programme_id: Set(programme_id),
+            slug: Set(resource.slug.clone()),
+            title: Set(resource.title.clone()),
+            summary: Set(resource.summary.clone()),
+            kind: Set(resource.kind.clone()),
+            role: Set(resource.role.map(|role| role.as_str().to_owned())),
+            step: Set(resource.step.clone()),
+            required: Set(resource.requirement == "required"),
+            minutes: Set(resource.minutes),
+            url: Set(resource.url.clone()),
+            body: Set(resource.body.clone()),
+            position: Set(position),
+            translations: Set(translations.transpose().map_err(AppError::internal)?),
+        };
+        row.insert(&**tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Resources as they go out.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{
+    model::{Requirement, ResourceKind},
+    store::ResourceRow,
+};
+use crate::features::programme::programmes::{ResourceTexts, Role, to_safe_html};
+use tandem_kernel::{Locale, Page};
+use tandem_platform::AppError;
+
+/// Something to read or watch, and whether this person has.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = Resource)]
+pub struct ResourceView {
+    pub id: Uuid,
+    pub title: String,
+    pub summary: String,
+    pub kind: ResourceKind,
+    pub url: Option<String>,
+    /// Safe to insert: scripts and odd links are taken out.
+    pub body_html: Option<String>,
+    /// How long it takes.
+    pub minutes: Option<i32>,
+    /// The step of the journey it belongs to.
+    pub step: String,
+    /// For one role only; `null` is for both.
+    pub role: Option<Role>,
+    pub requirement: Requirement,
+    pub opened_at: Option<DateTime<Utc>>,
+    pub acknowledged_at: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ResourcePage {
+    pub items: Vec<ResourceView>,
+    pub next: Option<String>,
+}
+
+impl From<Page<ResourceView>> for ResourcePage {
+    fn from(page: Page<ResourceView>) -> Self {
+        let Page { items, next } = page;
+        Self { items, next }
+    }
+}
+
+impl ResourceView {
+    /// A resource in this language where it is written in it, otherwise as it was written first.
+    ///
+    /// # Errors
+    /// A row that cannot be read.
+    pub fn in_language(row: ResourceRow, locale: Locale) -> Result<Self, AppError> {
+        let requirement = if row.required {
+            Requirement::Required
+        } else {
+            Requirement::Recommended
+        };
+        let role = row.role.map(|role| role.parse()).transpose();
+        let texts = row
+            .translations
+            .map(serde_json::from_value::<ResourceTexts>);
+        let mut texts = texts
+            .transpose()
+            .map_err(AppError::internal)?
+            .unwrap_or_default();
+        let (title, summary, body) = match texts.remove(&locale) {
+            Some(text) => (text.title, text.summary, text.body.or(row.body)),
+            None => (row.title, row.summary, row.body),
+        };
+        Ok(Self {
+            id: row.id,
+            title,
+            summary,
+            kind: row.kind.parse().map_err(AppError::internal)?,
+            url: row.url,
+            body_html: body.as_deref().map(to_safe_html),
+            minutes: row.minutes,
+            step: row.step,
+            role: role.map_err(AppError::internal)?,
+            requirement,
+            opened_at: row.opened_at,
+            acknowledged_at: row.acknowledged_at,
+        })
+    }
+}

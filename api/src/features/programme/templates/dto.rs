@@ -1,0 +1,73 @@
+//! Templates as they come in and go out.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use crate::features::programme::templates::entities::decision_templates;
+use tandem_kernel::text::{is_line, one_line, trimmed};
+use tandem_platform::AppError;
+
+tandem_kernel::text_enum! {
+    /// What a template is for.
+    pub enum TemplateKind {
+        Decline = "decline",
+        AskBack = "ask_back",
+    }
+}
+
+/// A text that a programme begins with, from its preset.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewTemplate {
+    pub kind: TemplateKind,
+    pub title: String,
+    pub text: String,
+}
+
+/// The whole template as it shall be.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SaveTemplate {
+    pub kind: TemplateKind,
+    #[validate(length(min = 1, max = 80), custom(function = "is_line"))]
+    #[schema(min_length = 1, max_length = 80)]
+    #[serde(deserialize_with = "one_line")]
+    pub title: String,
+    #[validate(length(min = 1, max = 1000))]
+    #[schema(min_length = 1, max_length = 1000)]
+    #[serde(deserialize_with = "trimmed")]
+    pub text: String,
+}
+
+/// A reason or a question that is written often.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Template {
+    pub id: Uuid,
+    pub kind: TemplateKind,
+    pub title: String,
+    pub text: String,
+    pub updated_at: DateTime<Utc>,
+}
+
+impl TryFrom<decision_templates::Model> for Template {
+    type Error = AppError;
+
+    fn try_from(row: decision_templates::Model) -> Result<Self, AppError> {
+        Ok(Self {
+            id: row.id,
+            kind: row.kind.parse().map_err(AppError::internal)?,
+            title: row.title,
+            text: row.text,
+            updated_at: row.updated_at,
+        })
+    }
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TemplatePage {
+    pub items: Vec<Template>,
+    pub next: Option<String>,
+}

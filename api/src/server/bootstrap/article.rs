@@ -1,0 +1,31 @@
+//! A programme as it can be read before the app has arrived: on a slow line that takes seconds, and whoever opens the
+//! page for the first time came to read.
+
+use minijinja::{AutoEscape, Environment, context};
+
+use crate::features::programme::programmes::ProgrammeView;
+use tandem_kernel::Locale;
+
+const TEMPLATE: &str = "<article lang=\"{{ language }}\"><h1>{{ tagline }}</h1>\
+    {% if introduction %}<p>{{ introduction }}</p>{% endif %}\
+    <ol>{% for step in steps %}<li><strong>{{ step.title }}</strong> {{ step.text }}</li>{% endfor %}</ol></article>";
+
+/// `None` where it cannot be written; the page does without.
+pub fn of(programme: &ProgrammeView, language: Locale) -> Option<String> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    let steps = programme.steps.iter();
+    let steps: Vec<_> = steps
+        .map(|step| context! { title => &step.title, text => &step.text })
+        .collect();
+    let values = context! {
+        language => language.as_str(),
+        tagline => &programme.tagline,
+        introduction => &programme.introduction,
+        steps => steps,
+    };
+    let written = environment.render_str(TEMPLATE, values);
+    written
+        .inspect_err(|error| tracing::warn!(%error, "a programme is not shown before the app"))
+        .ok()
+}

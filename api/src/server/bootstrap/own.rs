@@ -1,0 +1,86 @@
+//! The answer to a page's own first question, for whoever takes part in its programme in its role.
+
+use actix_web::{HttpRequest, web::Data};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::features::{
+    oversight::home::{self, Journey},
+    pairing::{
+        matching::{self, MatchIndex, MatchPage, MatchQuery},
+        mentorships::{self, MentorshipPage},
+        requests::{self, RequestFilter, RequestPage, RequestQuery},
+    },
+    participation::enrolments::EnrolmentPage,
+};
+use tandem_kernel::{MAX_LIMIT, PageQuery};
+use tandem_platform::db::Db;
+
+#[derive(Serialize)]
+pub struct Answer {
+    enrolment: Uuid,
+    #[serde(flatten)]
+    of: Of,
+    /// Beside a list of people: whom the reader has asked, or was asked by.
+    open_requests: Option<RequestPage>,
+}
+
+/// Whose answer it is, as the last part of its address in the API.
+#[derive(Serialize)]
+#[serde(tag = "of", content = "answer", rename_all = "lowercase")]
+enum Of {
+    Journey(Journey),
+    Matches(MatchPage),
+    Mentorships(MentorshipPage),
+}
+
+/// None for other pages, for lists that are filtered, and where it is refused: the app asks then, and says why.
+pub async fn answer(
+    db: &Db,
+    request: &HttpRequest,
+    member_id: Uuid,
+    enrolments: &EnrolmentPage,
+) -> Option<Answer> {
+    if !request.query_string().is_empty() {
+        return None;
+    }
+    let path: Vec<&str> = request.path().trim_matches('/').split('/').collect();
+    let ["p", programme, role, page @ ..] = path.as_slice() else {
+        return None;
+    };
+    let mut own = enrolments.items.iter();
+    let enrolment = own
+        .find(|one| one.programme.slug == *programme && one.role.as_str() == *role)?
+        .id;
+    let mut open_requests = None;
+    let of = match page {
+        [] => Of::Journey(home::journey(db, member_id, enrolment).await.ok()?),
+        ["find"] => {
+            let match_index = request.app_data::<Data<MatchIndex>>()?;
+            let query = MatchQuery::default();
+            let page = matching::page(db, match_index, member_id, enrolment, &query).await;
+            let page = page.ok()?;
+            let open = requests::list(db, member_id, enrolment, &all_open()).await;
+            open_requests = Some(open.ok()?);
+            Of::Matches(page)
+        }
+        ["mentorships"] => {
+            let page = mentorships::list(db, member_id, enrolment, &PageQuery::default()).await;
+            Of::Mentorships(page.ok()?)
+        }
+        _ => return None,
+    };
+    Some(Answer {
+        enrolment,
+        of,
+        open_requests,
+    })
+}
+
+fn all_open() -> RequestQuery {
+    RequestQuery {
+        status: Some(RequestFilter::Pending),
+        after: None,
+        limit: Some(MAX_LIMIT),
+    }
+}

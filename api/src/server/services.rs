@@ -1,0 +1,364 @@
+//! The parts that the service is made of, put together from the configuration.
+
+use actix_web::web::{Data, ServiceConfig};
+use chrono::Duration;
+use std::{
+    net::SocketAddr,
+    rc::Rc,
+    sync::{Arc, OnceLock},
+};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use super::{
+    contract,
+    docs::Written,
+    metrics::{Metrics, Sources},
+    quotas::{body_deadlines, quotas},
+};
+use crate::features::{
+    delivery::notifications::{EmailNotifications, InAppNotifications, UnsubscribeKey},
+    identity::{
+        members::RecipientLimits,
+        sessions::{
+            LastSeenWriter, MembershipRefresher, RefreshPolicy, SessionLimits, SessionResolver,
+            Urls,
+        },
+    },
+    pairing::matching::MatchIndex,
+    participation::{
+        enrolments::UndoWindow,
+        invitations::{InvitationEmails, InvitationKey},
+    },
+};
+use crate::{
+    features::{FEATURES, mail_texts},
+    notice::NoticeRegistry,
+};
+use tandem_kernel::{Clock, clock};
+use tandem_platform::realtime::{StreamHub, StreamRoute};
+use tandem_platform::{
+    AppError,
+    config::{Config, Protocol, WorkerConfig},
+    db::Db,
+    events::{EventLogFollower, Projection, RetryPolicy, RetrySchedule, Subscriber, Worker},
+    files::{Files, LocalFiles},
+    http::{
+        DefaultLanguage, InFlight, KnownParameters, KnownRoutes, LimitedRoutes, PublicOrigin,
+        RateLimits, ResolveCaller, TrustedProxies,
+    },
+    mail::{EmailBranding, EmailRenderer, Mailer, SmtpMailer},
+    seal::Seal,
+    sso::{self, OAuthSociety, OidcSociety, Society},
+};
+
+const CALLBACK: &str = "/api/v1/session/callback";
+/// What the key that seals refresh tokens is for.
+const REFRESH_TOKENS: &str = "refresh tokens";
+
+/// Everything handlers and the worker stand on; cheap to clone.
+#[derive(Clone)]
+pub struct Services {
+    pub config: Arc<Config>,
+    pub db: Db,
+    pub society: Arc<dyn Society>,
+    pub mailer: Arc<dyn Mailer>,
+    pub files: Arc<dyn Files>,
+    pub match_index: Data<MatchIndex>,
+    pub streams: StreamHub,
+    pub asker: MembershipRefresher,
+    pub last_seen: LastSeenWriter,
+    pub limits: Data<RateLimits>,
+    pub notices: Arc<NoticeRegistry>,
+    renderer: Data<EmailRenderer>,
+    /// Cancelled when the service stops.
+    pub stop: CancellationToken,
+    pub(super) in_flight: InFlight,
+    seal: Data<Seal>,
+    resolver: Data<Arc<dyn ResolveCaller>>,
+    routes: Data<KnownRoutes>,
+    limited: Data<LimitedRoutes>,
+    parameters: Data<KnownParameters>,
+    written: Data<Written>,
+    pub(super) metrics: Metrics,
+}
+
+/// The parts that tests replace.
+pub struct Parts {
+    pub clock: Arc<dyn Clock>,
+    pub society: Arc<dyn Society>,
+    pub mailer: Arc<dyn Mailer>,
+    pub files: Arc<dyn Files>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("the database cannot be opened: {0}")]
+    Database(#[from] sea_orm::DbErr),
+    #[error("the database's schema is not up to date; run `tandem migrate up`")]
+    Schema,
+    #[error("society: {0}")]
+    Society(#[from] sso::SsoConfigError),
+    #[error("mail: {0}")]
+    Mail(#[from] tandem_platform::mail::MailSettingsError),
+    #[error("mail: {0}")]
+    EmailRenderer(#[from] tandem_platform::mail::RenderError),
+    #[error("contract: {0}")]
+    Contract(String),
+    #[error("metrics: {0}")]
+    Metrics(#[from] prometheus::Error),
+    #[error("metrics.bind: {0} cannot be listened on: {1}")]
+    MetricsBind(SocketAddr, std::io::Error),
+    #[error("{0}")]
+    AppError(#[from] AppError),
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl Parts {
+    /// The real ones.
+    ///
+    /// # Errors
+    /// What of the configuration cannot be used.
+    pub fn real(config: &Config) -> Result<Self, StartError> {
+        Ok(Self {
+            clock: clock::running(),
+            society: society(config)?,
+            mailer: Arc::new(SmtpMailer::new(&config.mail)?),
+            files: Arc::new(LocalFiles::new(config.files.directory.clone())),
+        })
+    }
+}
+
+/// The society in the language it speaks.
+fn society(config: &Config) -> Result<Arc<dyn Society>, sso::SsoConfigError> {
+    let party = relying_party(config);
+    let society = config.society.clone();
+    let endpoints = (
+        society.authorization_url,
+        society.token_url,
+        society.userinfo_url,
+    );
+    Ok(match (society.protocol, endpoints) {
+        (Protocol::OAuth2Userinfo, (Some(authorization), Some(token), Some(userinfo))) => {
+            let endpoints = sso::Endpoints {
+                authorization,
+                token,
+                userinfo,
+                sign_out: society.sign_out_url,
+            };
+            Arc::new(OAuthSociety::new(party, endpoints)?)
+        }
+        _ => Arc::new(OidcSociety::new(party)?),
+    })
+}
+
+fn relying_party(config: &Config) -> sso::SocietyConfig {
+    let society = &config.society;
+    let mut redirect_uri: Url = config.server.public_url.clone();
+    redirect_uri.set_path(CALLBACK);
+    let secret = Some(society.client_secret.clone());
+    sso::SocietyConfig {
+        issuer: society.issuer.clone(),
+        client_id: society.client_id.clone(),
+        client_secret: secret.filter(|secret| !secret.expose().is_empty()),
+        redirect_uri,
+        scopes: society.scopes.clone(),
+        authentication: society.client_authentication,
+        reading: sso::Reading::of(society),
+        clock_skew: sso::default_clock_skew(),
+    }
+}
+
+/// What is derived from the contract. It is the same for all services of a process, of which tests have hundreds.
+struct Derived {
+    routes: Data<KnownRoutes>,
+    limited: Data<LimitedRoutes>,
+    parameters: Data<KnownParameters>,
+    written: Data<Written>,
+}
+
+impl Derived {
+    fn get() -> Result<&'static Self, StartError> {
+        static DERIVED: OnceLock<Derived> = OnceLock::new();
+        if let Some(derived) = DERIVED.get() {
+            return Ok(derived);
+        }
+        let contract = contract();
+        let limited = LimitedRoutes::of(&contract).map_err(StartError::Contract)?;
+        Ok(DERIVED.get_or_init(|| Self {
+            routes: Data::new(KnownRoutes::of(&contract)),
+            limited: Data::new(limited),
+            parameters: Data::new(KnownParameters::of(&contract)),
+            written: Data::new(Written::of(&contract)),
+        }))
+    }
+}
+
+impl Services {
+    /// # Errors
+    /// Metrics of the same name.
+    pub fn new(config: Config, db: Db, parts: Parts) -> Result<Self, StartError> {
+        let metrics = Metrics::new()?;
+        let db = db.with_metrics(metrics.database());
+        let stop = CancellationToken::new();
+        let derived = Derived::get()?;
+        let limits = SessionLimits::of(&config);
+        let seal = Arc::new(Seal::new(config.server.key_for(REFRESH_TOKENS)));
+        let society = Arc::clone(&parts.society);
+        let asker = MembershipRefresher::new(db.clone(), society, Arc::clone(&seal), limits.asking);
+        let last_seen = LastSeenWriter::new(db.clone());
+        let resolver: Arc<dyn ResolveCaller> = Arc::new(SessionResolver {
+            db: db.clone(),
+            limits,
+            asker: asker.clone(),
+            last_seen: last_seen.clone(),
+        });
+        Ok(Self {
+            metrics,
+            match_index: Data::new(MatchIndex::default()),
+            streams: StreamHub::new(stream_routes(), stop.clone()),
+            limits: Data::new(RateLimits::per_minute(quotas(&config.limits))),
+            renderer: Data::new(EmailRenderer::new(
+                EmailBranding::new(&config.society, &config.server),
+                &mail_texts(),
+            )?),
+            notices: Arc::new(NoticeRegistry::new(
+                FEATURES.iter().flat_map(|feature| feature.notices),
+            )),
+            asker,
+            last_seen,
+            seal: Data::from(seal),
+            resolver: Data::new(resolver),
+            routes: derived.routes.clone(),
+            limited: derived.limited.clone(),
+            parameters: derived.parameters.clone(),
+            written: derived.written.clone(),
+            config: Arc::new(config),
+            db,
+            society: parts.society,
+            mailer: parts.mailer,
+            files: parts.files,
+            in_flight: InFlight::default(),
+            stop,
+        })
+    }
+
+    /// Where the values are read that Prometheus is told.
+    pub(super) fn metrics_sources(&self) -> Sources<'_> {
+        Sources {
+            db: &self.db,
+            streams: &self.streams,
+            match_index: &self.match_index,
+        }
+    }
+
+    /// What handlers and middleware may ask for.
+    pub(super) fn share(&self, config: &mut ServiceConfig) {
+        let server = &self.config.server;
+        config
+            .app_data(Data::new(self.db.clone()))
+            .app_data(Data::new(Arc::clone(&self.society)))
+            .app_data(Data::new(Arc::clone(&self.mailer)))
+            .app_data(Data::new(Arc::clone(&self.files)))
+            .app_data(Data::new(self.streams.clone()))
+            .app_data(Data::new(self.stop.clone()))
+            .app_data(Data::new(self.in_flight.clone()))
+            .app_data(Data::new(self.config.society.clone()))
+            .app_data(Data::new(DefaultLanguage(self.config.society.locale)))
+            .app_data(Data::new(SessionLimits::of(&self.config)))
+            .app_data(self.seal.clone())
+            .app_data(Data::new(UndoWindow(Duration::seconds(i64::from(
+                self.config.approvals.undo_seconds,
+            )))))
+            .app_data(Data::new(self.invitation_key()))
+            .app_data(Data::new(RecipientLimits::of(&self.config.limits)))
+            .app_data(Data::from(Arc::clone(&self.notices)))
+            .app_data(self.renderer.clone())
+            .app_data(Data::new(self.unsubscribe_key()))
+            .app_data(Data::new(PublicOrigin(server.origin())))
+            .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
+            .app_data(Data::new(Urls {
+                public: server.public_url.clone(),
+            }))
+            .app_data(self.match_index.clone())
+            .app_data(self.limits.clone())
+            .app_data(self.resolver.clone())
+            .app_data(self.routes.clone())
+            .app_data(self.limited.clone())
+            .app_data(Data::new(body_deadlines(&self.config.limits)))
+            .app_data(self.parameters.clone())
+            .app_data(self.written.clone())
+            .app_data(self.metrics.requests());
+    }
+
+    fn unsubscribe_key(&self) -> UnsubscribeKey {
+        UnsubscribeKey::new(self.config.server.key_for(UnsubscribeKey::PURPOSE))
+    }
+
+    fn invitation_key(&self) -> InvitationKey {
+        InvitationKey::new(&self.config.server.key_for(InvitationKey::PURPOSE))
+    }
+
+    /// The worker with every subscriber.
+    #[must_use]
+    pub fn worker(&self) -> Worker {
+        let renderer = self.renderer.clone().into_inner();
+        let subscribers: Vec<Rc<dyn Subscriber>> = vec![
+            Rc::new(InAppNotifications::new(Arc::clone(&self.notices))),
+            Rc::new(InvitationEmails::new(
+                Arc::clone(&renderer),
+                Arc::clone(&self.mailer),
+                self.invitation_key(),
+            )),
+            Rc::new(EmailNotifications::new(
+                Arc::clone(&self.notices),
+                renderer,
+                Arc::clone(&self.mailer),
+                self.unsubscribe_key(),
+            )),
+        ];
+        Worker::new(self.db.clone(), subscribers)
+            .by(retry_policy(&self.config.worker))
+            .observed_by(self.metrics.failures())
+    }
+
+    /// The follower with everything that this process keeps in memory.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn follower(&self) -> Result<EventLogFollower, AppError> {
+        let match_index: Arc<dyn Projection> = self.match_index.clone().into_inner();
+        let streams: Arc<dyn Projection> = Arc::new(self.streams.clone());
+        EventLogFollower::start(self.db.clone(), vec![match_index, streams]).await
+    }
+}
+
+fn stream_routes() -> Vec<StreamRoute> {
+    let routes = FEATURES.iter().flat_map(|feature| feature.streams);
+    routes.copied().collect()
+}
+
+fn retry_policy(config: &WorkerConfig) -> RetryPolicy {
+    let seconds = |count: &u32| std::time::Duration::from_secs(u64::from(*count));
+    let pauses = config.retry_after_seconds.as_ref();
+    let pauses = pauses.map(|pauses| pauses.iter().map(seconds).collect());
+    RetryPolicy {
+        lease: seconds(&config.lease_seconds),
+        schedule: pauses.map_or_else(RetrySchedule::default, RetrySchedule::of),
+    }
+}
+
+impl SessionLimits {
+    fn of(config: &Config) -> Self {
+        let hours = |count: u32| Duration::hours(i64::from(count));
+        Self {
+            asking: RefreshPolicy {
+                max_age: hours(config.society.membership_max_age_hours),
+                allowance: hours(config.society.outage_allowance_hours),
+            },
+            idle: hours(config.server.session_idle_hours),
+            absolute: hours(config.server.session_absolute_hours),
+        }
+    }
+}
