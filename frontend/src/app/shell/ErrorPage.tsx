@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { asProblem } from '@/api'
 import { isChunkLoadError } from '@/lib/lazy-component'
 import { EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 
@@ -11,6 +12,14 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     if (isChunkLoadError(error)) return window.location.reload()
     reset()
     void router.invalidate()
+  }
+  // The same right would be missing again.
+  if (asProblem(error).code === 'forbidden') {
+    return (
+      <Page title={t`You do not have access to this page`}>
+        <ErrorState problem={error} />
+      </Page>
+    )
   }
   return (
     <Page title={t`This page did not load`}>
