@@ -21,8 +21,9 @@ export CLIPPY_ARGS := "-Dwarnings"
 test_threads := "$((1 + $(getconf _NPROCESSORS_ONLN)))"
 generated := "openapi/openapi.json openapi/events.json frontend/src/api/schema.d.ts"
 
-# The service as the integration tests have it: with their dependencies' features, so that it is compiled once for both.
-build_with_tests := "cargo build --package tandem --bin tandem --test suite"
+# The service as the integration tests have it. Always of the whole workspace: other features of a library would be another
+# build of everything above it.
+build_with_tests := "cargo build --workspace --bin tandem --test suite"
 
 # The cargo profile of `just demo`: dev is what the tests build too; release is what a society runs.
 profile := env("TANDEM_PROFILE", "dev")
@@ -163,7 +164,7 @@ _checks:
 _rust:
     @{{ step }} "Rust: format" cargo fmt --all --check
     @{{ step }} "Rust: lints, and build of service and tests" cargo test --workspace --all-targets --no-run
-    @{{ step }} "Rust: architecture" cargo test -p tandem --test suite architecture::
+    @{{ step }} "Rust: architecture" cargo test --workspace --test suite architecture::
     @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
     @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
 
@@ -188,10 +189,10 @@ _integration:
     @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
 
 _sqlite:
-    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, SQLite" cargo test -p tandem --test suite
+    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, SQLite" cargo test --workspace --test suite
 
 _postgres:
-    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test -p tandem --test suite
+    @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test --workspace --test suite
 
 _browser:
     @{{ step }} "App: build" npm --prefix frontend run build
