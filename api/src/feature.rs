@@ -3,20 +3,13 @@
 //! Each has one [`Feature`] in its `feature.rs`, and `features::FEATURES` lists them in their order. Whatever concerns all
 //! of them goes through that list: the routes, the contract, the jobs, erasing a person, the tests of the architecture.
 
-use chrono::TimeDelta;
 use futures_util::future::LocalBoxFuture;
 use std::{sync::Arc, time::Duration};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{notice::NoticeType, personal_data::Table};
 use tandem_kernel::{EventType, Right};
-use tandem_platform::{
-    AppError,
-    db::{self, Db},
-    files::Files,
-    mail::MailTexts,
-    realtime::StreamRoute,
-};
+use tandem_platform::{AppError, db::Db, files::Files, mail::MailTexts, realtime::StreamRoute};
 
 /// One feature, as it describes itself.
 #[derive(Clone, Copy)]
@@ -123,18 +116,4 @@ pub struct JobContext {
     pub files: Arc<dyn Files>,
     /// All features: erasing somebody concerns their tables.
     pub features: &'static [Feature],
-}
-
-impl JobContext {
-    /// Deletes the rows of a table whose time was over this long ago.
-    ///
-    /// # Errors
-    /// The database's fault; what was deleted stays so.
-    pub async fn delete_expired(
-        &self,
-        rows: db::ExpiredRows,
-        kept_for: TimeDelta,
-    ) -> Result<(), AppError> {
-        db::delete_expired(&self.db, rows, kept_for).await
-    }
 }

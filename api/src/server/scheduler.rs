@@ -10,7 +10,12 @@ use crate::{
     features::FEATURES,
 };
 use tandem_kernel::clock;
-use tandem_platform::{db::ExpiredRows, events::Observer, guarded, http::RateLimits};
+use tandem_platform::{
+    db::{ExpiredRows, delete_expired},
+    events::Observer,
+    guarded,
+    http::RateLimits,
+};
 
 /// A clock that is moved makes much due at once, and the test that moved it does not wait a minute.
 const PAUSE_WITH_MOVABLE_CLOCK: Duration = Duration::from_secs(1);
@@ -25,7 +30,7 @@ const JOBS: &[Job] = &[Job::every_minute("delete_idempotency_keys", |context| {
         key: "caller, operation, key",
         time: "created_at",
     };
-    Box::pin(context.delete_expired(rows, IDEMPOTENCY_KEYS_KEPT))
+    Box::pin(delete_expired(&context.db, rows, IDEMPOTENCY_KEYS_KEPT))
 })];
 
 /// Runs every job until the service stops: what is under way then is rolled back and done another time. The jobs go on

@@ -2,10 +2,11 @@
 
 use crate::support::contract::operations;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
+use tandem::features::FEATURES;
 
 /// The service's source files.
 pub fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -55,18 +56,27 @@ fn every_right_is_used_once_and_by_its_own_operation() {
             }
         }
     }
+    let rights = FEATURES.iter().flat_map(|feature| feature.rights);
+    let mut rights: BTreeSet<&str> = rights
+        .copied()
+        .flatten()
+        .map(|right| right.operation)
+        .collect();
+    let written: BTreeSet<&str> = known.keys().map(String::as_str).collect();
+    let unlisted = written.difference(&rights);
+    wrong.extend(unlisted.map(|one| format!("the right to {one} stands in no feature.rs")));
     for operation in operations() {
-        if operation.secured != known.contains_key(&operation.id) {
+        if operation.secured != rights.contains(operation.id.as_str()) {
             wrong.push(format!(
                 "{}: the contract and its right differ",
                 operation.id
             ));
         }
-        known.remove(&operation.id);
+        rights.remove(operation.id.as_str());
     }
     wrong.extend(
-        known
-            .into_keys()
+        rights
+            .into_iter()
             .map(|gone| format!("{gone} is no operation")),
     );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -68,3 +68,16 @@ fn each_kind_is_declared_once_and_each_notice_tells_of_one_of_them() {
         }
     }
 }
+
+#[test]
+fn events_nobody_is_told_of_have_no_notice() {
+    let notices = FEATURES.iter().flat_map(|feature| feature.notices);
+    let told: BTreeSet<&str> = notices.map(|notice| notice.event).collect();
+    for event in [
+        "mentorship.started",
+        "resource.acknowledged",
+        "notification.posted",
+    ] {
+        assert!(kinds().contains(&event) && !told.contains(event), "{event}");
+    }
+}

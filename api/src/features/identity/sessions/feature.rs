@@ -8,7 +8,7 @@ use crate::{
     feature::{Feature, Job, ReadModel, Tag},
     personal_data::{GONE, Table},
 };
-use tandem_platform::db::ExpiredRows;
+use tandem_platform::db::{ExpiredRows, delete_expired};
 use tandem_platform::realtime::{StreamEffect, StreamRoute, Topic};
 
 pub const FEATURE: Feature = Feature {
@@ -50,7 +50,8 @@ const READ_MODELS: &[ReadModel] = &[ReadModel {
 
 const JOBS: &[Job] = &[
     Job::every_minute("delete_sessions", |context| {
-        Box::pin(context.delete_expired(
+        Box::pin(delete_expired(
+            &context.db,
             ExpiredRows {
                 table: "sessions",
                 key: "id",
@@ -60,7 +61,8 @@ const JOBS: &[Job] = &[
         ))
     }),
     Job::every_minute("delete_sign_in_attempts", |context| {
-        Box::pin(context.delete_expired(
+        Box::pin(delete_expired(
+            &context.db,
             ExpiredRows {
                 table: "sign_in_attempts",
                 key: "id",
@@ -70,7 +72,8 @@ const JOBS: &[Job] = &[
         ))
     }),
     Job::every_minute("delete_logout_tokens", |context| {
-        Box::pin(context.delete_expired(
+        Box::pin(delete_expired(
+            &context.db,
             ExpiredRows {
                 table: "seen_logout_tokens",
                 key: "token_id",

@@ -35,5 +35,5 @@ pub use refusal::EnrolmentRefusal;
 pub use routes::routes;
 pub use rules::may_take_part;
 pub use service::{join_invited, list};
-pub use store::{by_id, has_complete_profile, is_findable, lock, lock_all, lock_both, own, ready};
+pub use store::{by_id, has_complete_profile, lock, lock_all, lock_both, own, ready};
 pub use zones::zone_of;

@@ -165,15 +165,6 @@ pub async fn has_complete_profile(
     Ok(profile.is_some_and(|profile| profile.complete))
 }
 
-/// Whether mentors may find and ask this mentee, as far as the mentee is concerned.
-///
-/// # Errors
-/// The database's fault.
-pub async fn is_findable(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, AppError> {
-    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
-    Ok(profile.is_some_and(|profile| profile.complete && profile.findable))
-}
-
 pub(super) async fn progress(
     connection: &impl ConnectionTrait,
     enrolment: &Enrolment,
