@@ -49,13 +49,10 @@ impl Db {
     /// Tells `watch` of everything that this handle, and what is cloned from it, does from now on.
     #[must_use]
     pub fn with_metrics(mut self, watch: Arc<dyn DbMetrics>) -> Self {
-        for (pool, connection) in [
-            (Pool::Read, &mut self.reader),
-            (Pool::Write, &mut self.writer),
-        ] {
-            let told = Arc::clone(&watch);
-            connection.set_metric_callback(move |query| told.queried(pool, query.elapsed));
-        }
+        self.reader.set_metrics(Arc::clone(&watch));
+        let told = Arc::clone(&watch);
+        self.writer
+            .set_metric_callback(move |query| told.queried(Pool::Write, query.elapsed));
         self.watch = watch;
         self
     }
@@ -64,7 +61,7 @@ impl Db {
     #[must_use]
     pub fn connections(&self) -> [(Pool, Connections); 2] {
         [
-            (Pool::Read, connections(&self.reader)),
+            (Pool::Read, self.reader.connections()),
             (Pool::Write, connections(&self.writer)),
         ]
     }

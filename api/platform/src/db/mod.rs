@@ -9,6 +9,7 @@ pub mod entities;
 mod expired;
 mod idempotency;
 mod metrics;
+mod read_pool;
 pub mod search;
 pub mod sql;
 mod write;
@@ -22,6 +23,7 @@ pub use conditions::SqlConditions;
 pub use expired::{ExpiredRows, delete_expired};
 pub use idempotency::{IdempotencyRecord, IdempotentAnswer};
 pub use metrics::{Connections, DbMetrics, Pool};
+pub use read_pool::ReadPool;
 pub use write::{Tx, is_duplicate};
 
 use crate::AppError;
@@ -30,7 +32,7 @@ use tandem_kernel::Clock;
 /// Handles to the database, cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    reader: DatabaseConnection,
+    reader: ReadPool,
     writer: DatabaseConnection,
     clock: Arc<dyn Clock>,
     committed: Arc<Sender<u64>>,
@@ -40,7 +42,7 @@ pub struct Db {
 impl Db {
     /// Where reads go.
     #[must_use]
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &ReadPool {
         &self.reader
     }
 
@@ -51,7 +53,7 @@ impl Db {
 
     #[must_use]
     pub fn backend(&self) -> DbBackend {
-        self.reader.get_database_backend()
+        self.writer.get_database_backend()
     }
 
     /// The engine's name, for people.
