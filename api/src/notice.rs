@@ -24,7 +24,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// The role in which somebody is told.
     pub enum NotificationRole {
         Mentee = "mentee",

@@ -39,7 +39,7 @@ impl From<Person> for DirectoryEntry {
             locale: person.locale,
             zoneinfo: person.time_zone,
             membership_number: person.membership.number,
-            membership_status: person.membership.status,
+            membership_status: person.membership.status.to_string(),
             membership_category: person.membership.category,
             membership_valid_until: person.membership.valid_until,
             tandem_roles: person.roles,

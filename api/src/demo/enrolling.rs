@@ -17,7 +17,10 @@ use super::{
 };
 use crate::features::{
     identity::members::entities::members,
-    participation::enrolments::entities::{enrolments, profiles},
+    participation::enrolments::{
+        Status,
+        entities::{enrolments, profiles},
+    },
     programme::programmes::Role,
 };
 use tandem_platform::AppError;
@@ -40,7 +43,7 @@ impl Enrolled<'_> {
 
     #[must_use]
     pub fn is_approved(&self) -> bool {
-        self.row.status == "approved"
+        self.row.status == Status::Approved
     }
 }
 
@@ -159,7 +162,7 @@ impl<'a> Planner<'a> {
         let mut row = self.row(rng, member_id, written.role, submitted_at)?;
         row.capacity = written.capacity.unwrap_or(row.capacity).min(row.capacity);
         let profile = written::by_hand(written::empty(row.id, person, submitted_at), written);
-        if written.status == "approved" {
+        if written.status == Status::Approved {
             self.approve(rng, written.role, &mut row);
         }
         Ok(Enrolled {
@@ -197,8 +200,8 @@ impl<'a> Planner<'a> {
             id: ids::at(rng, submitted_at),
             programme_id: programme.id,
             member_id,
-            role: role.as_str().to_owned(),
-            status: "submitted".to_owned(),
+            role,
+            status: Status::Submitted,
             reason: None,
             conduct_version,
             confidentiality_version,
@@ -222,7 +225,7 @@ impl<'a> Planner<'a> {
             0
         };
         let decided_at = row.created_at + Duration::hours(hours);
-        row.status = "approved".to_owned();
+        row.status = Status::Approved;
         row.decided_at = Some(decided_at);
         row.decided_by = self.decider.filter(|_| looked_at);
         row.updated_at = decided_at;

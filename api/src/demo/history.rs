@@ -17,7 +17,13 @@ use super::{
     source::{Source, Texts},
     told,
 };
-use crate::features::pairing::{mentorships::entities::mentorships, requests::entities::requests};
+use crate::features::{
+    pairing::{
+        mentorships::{MentorshipStatus, Outcome, entities::mentorships},
+        requests::{DeclineReason, RequestStatus, WithdrawnReason, entities::requests},
+    },
+    programme::programmes::Role,
+};
 
 /// How much has happened, in a thousand members: mentorships active and ended, requests pending
 /// and closed. Programmes that are not named are still young.
@@ -26,11 +32,11 @@ const HAPPENED: [(&str, [usize; 4]); 2] = [("isbt", [30, 20, 30, 15]), ("isth", 
 /// Where who finds a request waiting, and for how many hours.
 const ASKED: [(&str, &str, i64); 2] = [("isbt", "mentor_one", 20), ("isbt", "mentor_two", 53)];
 
-const DECLINED: [(u32, &str); 4] = [
-    (50, "no_time"),
-    (30, "other_expertise"),
-    (5, "conflict_of_interest"),
-    (15, "other"),
+const DECLINED: [(u32, DeclineReason); 4] = [
+    (50, DeclineReason::NoTime),
+    (30, DeclineReason::OtherExpertise),
+    (5, DeclineReason::ConflictOfInterest),
+    (15, DeclineReason::Other),
 ];
 
 /// Adds requests, mentorships and what was told of them.
@@ -130,17 +136,17 @@ impl Teller<'_, '_> {
         let longest = (self.now - mentorship.created_at).num_days() - 120;
         let lasted = self.rng.random_range(21..longest.max(22));
         let outcome = if chance::percent(self.rng, 75) {
-            "completed"
+            Outcome::Completed
         } else {
-            "ended_early"
+            Outcome::EndedEarly
         };
         let ended_by = if chance::percent(self.rng, 60) {
             pair.mentee
         } else {
             pair.mentor
         };
-        mentorship.status = "ended".to_owned();
-        mentorship.outcome = Some(outcome.to_owned());
+        mentorship.status = MentorshipStatus::Ended;
+        mentorship.outcome = Some(outcome);
         mentorship.ended_by = Some(ended_by.row.member_id);
         mentorship.ended_at = Some(mentorship.created_at + Duration::days(lasted));
         mentorship.version = 2;
@@ -161,7 +167,7 @@ impl Teller<'_, '_> {
                     let mut request = self.request(&pair, created_at, slot);
                     if pair.mentee.profile.findable && self.offering.insert(pair.mentor.row.id) {
                         // A mentor with a place asks one mentee of those who would have asked.
-                        request.sent_by = "mentor".to_owned();
+                        request.sent_by = Role::Mentor;
                         request.slot = 1;
                     }
                     self.rows.requests.push(request);
@@ -185,11 +191,11 @@ impl Teller<'_, '_> {
         match self.rng.random_range(0..10) {
             0..6 => self.decline(&mut request),
             6..9 => {
-                request.status = "withdrawn".to_owned();
-                request.withdrawn_reason = Some("by_mentee".to_owned());
+                request.status = RequestStatus::Withdrawn;
+                request.withdrawn_reason = Some(WithdrawnReason::ByMentee);
             }
             _ => {
-                request.status = "expired".to_owned();
+                request.status = RequestStatus::Expired;
                 request.decided_at = Some(request.expires_at);
             }
         }
@@ -197,12 +203,12 @@ impl Teller<'_, '_> {
     }
 
     fn decline(&mut self, request: &mut requests::Model) {
-        let reason = chance::weighted(self.rng, &DECLINED, "no_time");
-        let notes = self.source.general.decline_notes.get(reason);
+        let reason = chance::weighted(self.rng, &DECLINED, DeclineReason::NoTime);
+        let notes = self.source.general.decline_notes.get(&reason);
         let note = chance::line(self.rng, notes.map_or(&[], Vec::as_slice));
         let has_note = !note.is_empty() && chance::percent(self.rng, 70);
-        request.status = "declined".to_owned();
-        request.decline_reason = Some(reason.to_owned());
+        request.status = RequestStatus::Declined;
+        request.decline_reason = Some(reason);
         request.note = has_note.then(|| note.to_owned());
     }
 
@@ -214,7 +220,7 @@ impl Teller<'_, '_> {
     ) -> mentorships::Model {
         let mut request = self.request(pair, created_at, 1);
         let accepted_at = created_at + Duration::hours(self.rng.random_range(5..140));
-        request.status = "accepted".to_owned();
+        request.status = RequestStatus::Accepted;
         request.decided_at = Some(accepted_at);
         let mentorship = mentorships::Model {
             id: ids::at(self.rng, accepted_at),
@@ -224,7 +230,7 @@ impl Teller<'_, '_> {
             mentee_seat: 1,
             mentor_enrolment_id: pair.mentor.row.id,
             mentor_seat: seat,
-            status: "active".to_owned(),
+            status: MentorshipStatus::Active,
             outcome: None,
             end_note: None,
             ended_by: None,
@@ -255,7 +261,7 @@ impl Teller<'_, '_> {
             programme_id: self.place.programme.id,
             mentee_enrolment_id: pair.mentee.row.id,
             mentor_enrolment_id: pair.mentor.row.id,
-            status: "pending".to_owned(),
+            status: RequestStatus::Pending,
             slot,
             message: prose::message(
                 self.rng,
@@ -275,7 +281,7 @@ impl Teller<'_, '_> {
             asked_at: None,
             answer: None,
             answered_at: None,
-            sent_by: "mentee".into(),
+            sent_by: Role::Mentee,
             held_since: None,
             held_expires_at: None,
             answering_from: None,

@@ -5,7 +5,9 @@ use rand::{Rng, rngs::StdRng};
 use std::collections::BTreeSet;
 
 use super::{ids, people::Person, places::Place, rows::Rows};
-use crate::features::participation::invitations::entities::interests;
+use crate::features::{
+    identity::members::MembershipStatus, participation::invitations::entities::interests,
+};
 
 const WORDS: [&str; 4] = [
     "I have built up a donor registry and would gladly share what went wrong on the way.",
@@ -28,7 +30,7 @@ pub fn tell(
     let enrolled: BTreeSet<_> = rows.enrolments.iter().map(|row| row.member_id).collect();
     let free = rows.members.iter().zip(people).filter(|(member, person)| {
         person.persona.is_none()
-            && member.membership_status == "active"
+            && member.membership_status == MembershipStatus::Active
             && !enrolled.contains(&member.id)
     });
     let named = rows

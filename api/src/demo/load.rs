@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use super::{explained, options::Options, people, places, plan, rows::Rows, source::Source};
 use crate::features::{
     identity::members::entities::members,
-    participation::enrolments,
+    participation::enrolments::{self, Status},
     programme::presets::{self, PRESETS, Preset},
 };
 use tandem_kernel::Zone;
@@ -66,7 +66,7 @@ fn summary(rows: &Rows) -> Summary {
     let waiting = rows
         .enrolments
         .iter()
-        .filter(|row| row.status == "submitted");
+        .filter(|row| row.status == Status::Submitted);
     Summary {
         members: rows.members.len(),
         enrolments: rows.enrolments.len(),

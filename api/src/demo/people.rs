@@ -52,7 +52,7 @@ pub struct Person {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Membership {
-    pub status: String,
+    pub status: MembershipStatus,
     pub number: Option<String>,
     pub category: Option<String>,
     pub valid_until: Option<NaiveDate>,
@@ -68,7 +68,7 @@ pub struct Home {
 impl Person {
     #[must_use]
     pub fn is_active(&self) -> bool {
-        MembershipStatus::stored(&self.membership.status).is_active()
+        self.membership.status.is_active()
     }
 }
 
@@ -111,7 +111,7 @@ fn from_story(index: usize, persona: &Persona, today: NaiveDate) -> Person {
         time_zone: persona.zoneinfo.clone(),
         roles: persona.roles.clone(),
         membership: Membership {
-            status: membership.status.clone(),
+            status: membership.status,
             number: membership.number.clone(),
             category: membership.category.clone(),
             valid_until: membership
@@ -243,7 +243,7 @@ fn draw_membership(rng: &mut StdRng, index: usize, today: NaiveDate) -> Membersh
     };
     let is_member = status != MembershipStatus::None;
     Membership {
-        status: status.as_str().to_owned(),
+        status,
         number: is_member.then(|| format!("T-{}", FIRST_NUMBER + index)),
         category: is_member.then(|| category.to_owned()),
         valid_until,

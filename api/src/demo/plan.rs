@@ -16,7 +16,10 @@ use super::{
     source::Source,
 };
 use crate::features::{
-    identity::{members::entities::members, sessions::entities::grants},
+    identity::{
+        members::{MembershipSource, entities::members},
+        sessions::entities::grants,
+    },
     participation::enrolments::entities::seats,
 };
 use tandem_kernel::Locale;
@@ -92,11 +95,11 @@ fn member(
         locale: Locale::nearest(&person.locale).as_str().to_owned(),
         time_zone: Some(person.time_zone.clone()),
         administrator: person.roles.iter().any(|role| role == "administrator"),
-        membership_status: person.membership.status.clone(),
+        membership_status: person.membership.status,
         membership_number: person.membership.number.clone(),
         membership_category: person.membership.category.clone(),
         membership_valid_until: person.membership.valid_until,
-        membership_source: "sync".to_owned(),
+        membership_source: MembershipSource::Sync,
         membership_verified_at: now - Duration::hours(1),
         created_at,
         updated_at: now - Duration::hours(1),

@@ -4,7 +4,9 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use crate::features::{
-    participation::enrolments::{OpenTo, Visibility},
+    identity::members::MembershipStatus,
+    pairing::requests::DeclineReason,
+    participation::enrolments::{CareerStage, OpenTo, Status, Visibility},
     programme::programmes::Role,
 };
 use tandem_platform::AppError;
@@ -106,7 +108,7 @@ pub struct Persona {
 
 #[derive(Deserialize)]
 pub struct PersonaMembership {
-    pub status: String,
+    pub status: MembershipStatus,
     pub number: Option<String>,
     pub category: Option<String>,
     /// It ends with the year that is so many after the present one.
@@ -119,7 +121,7 @@ pub struct PersonaMembership {
 pub struct Written {
     pub programme: String,
     pub role: Role,
-    pub status: String,
+    pub status: Status,
     pub headline: String,
     #[serde(default)]
     pub statement: String,
@@ -135,7 +137,7 @@ pub struct Written {
     pub country: String,
     pub time_zone: String,
     pub working_hours: Hours,
-    pub career_stage: String,
+    pub career_stage: CareerStage,
     #[serde(default)]
     pub workplace: String,
     pub orcid: Option<String>,
@@ -159,7 +161,7 @@ pub struct General {
     pub mentor: MentorTexts,
     pub mentee: MenteeTexts,
     pub messages: Messages,
-    pub decline_notes: BTreeMap<String, Vec<String>>,
+    pub decline_notes: BTreeMap<DeclineReason, Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -33,7 +33,7 @@ pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &re
         event_id: event.id,
         member_id: mentor.member_id,
         programme_id: request.programme_id,
-        role: mentor.role.clone(),
+        role: mentor.role.into(),
         kind: "request_received".to_owned(),
         args: json!({
             "person_id": mentee.member_id, "enrolment_id": mentor.id,

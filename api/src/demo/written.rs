@@ -66,7 +66,7 @@ pub fn by_hand(empty: profiles::Model, written: &Written) -> profiles::Model {
         time_zone: Some(written.time_zone.clone()),
         working_from: minutes(&written.working_hours.start).unwrap_or(DEFAULT_HOURS.0),
         working_to: minutes(&written.working_hours.end).unwrap_or(DEFAULT_HOURS.1),
-        career_stage: Some(written.career_stage.clone()),
+        career_stage: Some(written.career_stage),
         workplace: written.workplace.clone(),
         orcid: written.orcid.clone(),
         open_to: json!(written.open_to),
@@ -112,7 +112,7 @@ pub fn whole(
         topics: slugs(voice.topics.iter().map(|topic| &topic.slug)),
         working_from,
         working_to,
-        career_stage: Some(voice.background.stage.as_str().to_owned()),
+        career_stage: Some(voice.background.stage),
         orcid: voice.background.orcid.clone(),
         open_to: json!(draw_open_to(rng, role)),
         visibility: json!(draw_visibility(rng)),
@@ -162,12 +162,13 @@ fn is_complete(profile: &profiles::Model, role: Role) -> bool {
     };
     let texts = [&profile.headline, &profile.statement, own];
     let lists = [&profile.expertise, &profile.topics, &profile.languages];
-    let words = [&profile.country, &profile.time_zone, &profile.career_stage];
+    let words = [&profile.country, &profile.time_zone];
     texts.iter().all(|text| !text.trim().is_empty())
         && lists
             .iter()
             .all(|list| list.as_array().is_some_and(|list| !list.is_empty()))
         && words.iter().all(|word| word.is_some())
+        && profile.career_stage.is_some()
 }
 
 fn minutes(time: &str) -> Option<i32> {

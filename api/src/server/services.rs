@@ -102,7 +102,7 @@ pub enum StartError {
     #[error("mail: {0}")]
     Mail(#[from] tandem_platform::mail::MailSettingsError),
     #[error("mail: {0}")]
-    EmailRenderer(#[from] tandem_platform::mail::RenderError),
+    MailTexts(#[from] tandem_platform::mail::RenderError),
     #[error("contract: {0}")]
     Contract(String),
     #[error("metrics: {0}")]
@@ -110,7 +110,7 @@ pub enum StartError {
     #[error("metrics.bind: {0} cannot be listened on: {1}")]
     MetricsBind(SocketAddr, std::io::Error),
     #[error("{0}")]
-    AppError(#[from] AppError),
+    Operation(#[from] AppError),
     #[error("{0}")]
     Io(#[from] std::io::Error),
 }

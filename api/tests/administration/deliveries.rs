@@ -74,14 +74,14 @@ async fn a_replayed_delivery_is_made_and_leaves_the_list() {
 /// `count` dead deliveries more than there are, of the one event that there is.
 async fn many_dead(app: &TestApp, count: usize) {
     use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
-    use tandem_platform::db::entities::deliveries;
+    use tandem_platform::db::entities::deliveries::{self, DeliveryStatus};
     let found = deliveries::Entity::find().one(app.db().read()).await;
     let one = found.unwrap().unwrap().into_active_model();
     let rows: Vec<_> = (0..count)
         .map(|_| deliveries::ActiveModel {
             id: Set(uuid::Uuid::now_v7()),
             recipient_id: Set(uuid::Uuid::now_v7()),
-            status: Set("dead".to_owned()),
+            status: Set(DeliveryStatus::Dead),
             ..one.clone()
         })
         .collect();

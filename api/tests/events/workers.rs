@@ -21,7 +21,7 @@ async fn workers_side_by_side_deliver_everything_once() {
         .deliveries()
         .await
         .iter()
-        .filter(|row| row.status == "done")
+        .filter(|row| row.status.as_str() == "done")
         .count()
         < 150
     {
@@ -49,7 +49,7 @@ async fn a_lease_that_ran_out_is_taken_over() {
     let next_worker = worker(&db, [&next]);
     next_worker.drain().await.unwrap();
     assert_eq!(next.tried().len(), 0, "the lease still runs");
-    assert_eq!(place.delivery("told").await.status, "waiting");
+    assert_eq!(place.delivery("told").await.status.as_str(), "waiting");
     place.advance(Duration::seconds(61));
     next_worker.drain().await.unwrap();
     assert_eq!(next.tried().get(&subject), Some(&1));
@@ -72,7 +72,7 @@ async fn a_worker_that_comes_too_late_does_not_undo_what_the_next_one_did() {
         }
         place.advance(Duration::seconds(61));
         next_worker.drain().await.unwrap();
-        assert_eq!(place.delivery("told").await.status, "done");
+        assert_eq!(place.delivery("told").await.status.as_str(), "done");
     };
     let (fails, ()) = tokio::join!(late_worker.drain(), takes_over);
     fails.unwrap();

@@ -8,7 +8,10 @@ use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::{Value, json};
 use std::{cell::Cell, rc::Rc};
 use tandem::{
-    features::participation::enrolments::entities::{enrolments, profiles, seats},
+    features::participation::enrolments::{
+        Status,
+        entities::{enrolments, profiles, seats},
+    },
     server,
 };
 use tandem_platform::{
@@ -84,8 +87,8 @@ impl World {
             id: Set(id),
             programme_id: Set(self.programme),
             member_id: Set(self.members[MEMBER_OF[who]].0),
-            role: Set(role(who).into()),
-            status: Set("approved".into()),
+            role: Set(role(who).parse().unwrap()),
+            status: Set(Status::Approved),
             conduct_version: Set(1),
             confidentiality_version: Set(Some(1)),
             capacity: Set(capacity),

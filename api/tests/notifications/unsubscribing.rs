@@ -1,4 +1,4 @@
-//! EmailNotifications are ended by the link in them, without signing in (RFC 8058).
+//! Mails are ended by the link in them, without signing in (RFC 8058).
 
 use super::{subjects, told};
 use crate::support::{Answer, Enrolled, TestApp};

@@ -1,4 +1,4 @@
-//! EmailNotifications that waited for the mail server are looked at again before they leave: what is not true any more is not
+//! Mails that waited for the mail server are looked at again before they leave: what is not true any more is not
 //! said, and that is written down.
 
 use super::{decline, subjects};

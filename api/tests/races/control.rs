@@ -4,7 +4,7 @@ use crate::support::{Crowd, TestApp};
 use futures_util::future::join_all;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, IntoActiveModel};
 use std::time::Duration;
-use tandem::features::pairing::mentorships::entities::mentorships;
+use tandem::features::pairing::mentorships::{MentorshipStatus, entities::mentorships};
 use tandem_kernel::random;
 use tandem_platform::db::{Db, is_duplicate};
 use tokio::sync::Barrier;
@@ -47,7 +47,7 @@ fn row(mentee: Uuid, mentor: Uuid, request: Uuid, programme: Uuid, db: &Db) -> m
         mentee_seat: 1,
         mentor_enrolment_id: mentor,
         mentor_seat: 1,
-        status: "active".into(),
+        status: MentorshipStatus::Active,
         outcome: None,
         end_note: None,
         ended_by: None,

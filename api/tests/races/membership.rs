@@ -86,7 +86,7 @@ async fn an_older_answer_never_overwrites_a_newer_one() {
     };
     let ((), recorded) = tokio::join!(holding, late);
     assert!(!recorded.is_newest);
-    assert_eq!(recorded.member.membership_status, "lapsed");
+    assert_eq!(recorded.member.membership_status.as_str(), "lapsed");
     assert_eq!(status(&app).await, "lapsed");
     app.stop().await;
 }

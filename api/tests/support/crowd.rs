@@ -5,10 +5,19 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use serde_json::json;
 use std::collections::HashMap;
 use tandem::features::{
-    identity::{members::entities::members, sessions::entities::sessions},
-    pairing::requests::entities::requests,
-    participation::enrolments::entities::{enrolments, profiles, seats},
-    programme::programmes::entities::{programmes, terms},
+    identity::{
+        members::{MembershipSource, MembershipStatus, entities::members},
+        sessions::entities::sessions,
+    },
+    pairing::requests::{RequestStatus, entities::requests},
+    participation::enrolments::{
+        CareerStage, Status,
+        entities::{enrolments, profiles, seats},
+    },
+    programme::programmes::{
+        Role, TermKind,
+        entities::{programmes, terms},
+    },
 };
 use tandem_kernel::random;
 use tandem_platform::{AppError, db::Tx};
@@ -46,12 +55,12 @@ impl TestApp {
     pub async fn crowd(&self, programme: &str, mentees: usize, mentors: usize) -> Crowd {
         let place = self.place(programme).await;
         let mut rows = Rows::default();
-        let mut people = |role: &str, number: usize| -> Vec<Enrolled> {
+        let mut people = |role: Role, number: usize| -> Vec<Enrolled> {
             (0..number).map(|_| rows.add(&place, role)).collect()
         };
         let crowd = Crowd {
-            mentees: people("mentee", mentees),
-            mentors: people("mentor", mentors),
+            mentees: people(Role::Mentee, mentees),
+            mentors: people(Role::Mentor, mentors),
         };
         self.db()
             .write(async |tx| rows.insert(tx).await)
@@ -75,7 +84,7 @@ impl TestApp {
                     programme_id: programme,
                     mentee_enrolment_id: mentee.enrolment,
                     mentor_enrolment_id: mentor.enrolment,
-                    status: "pending".into(),
+                    status: RequestStatus::Pending,
                     slot: *slot,
                     message: MESSAGE.into(),
                     decline_reason: None,
@@ -90,7 +99,7 @@ impl TestApp {
                     answer: None,
                     answered_at: None,
                     reminded_days: 0,
-                    sent_by: "mentee".into(),
+                    sent_by: Role::Mentee,
                     held_since: None,
                     held_expires_at: None,
                     answering_from: None,
@@ -124,7 +133,7 @@ impl TestApp {
             .all(self.db().read())
             .await
             .unwrap();
-        let first = |kind: &str| {
+        let first = |kind: TermKind| {
             terms
                 .iter()
                 .find(|term| term.kind == kind)
@@ -134,15 +143,15 @@ impl TestApp {
         };
         Place {
             app: self,
-            expertise: first("expertise"),
-            topic: first("topic"),
+            expertise: first(TermKind::Expertise),
+            topic: first(TermKind::Topic),
             programme,
         }
     }
 }
 
 impl Rows {
-    fn add(&mut self, place: &Place<'_>, role: &str) -> Enrolled {
+    fn add(&mut self, place: &Place<'_>, role: Role) -> Enrolled {
         let now = place.app.db().clock().now();
         let member = member(now);
         let secret = random::secret();
@@ -162,7 +171,7 @@ impl Rows {
             ask_at: None,
             failing_since: None,
         });
-        let capacity = place.programme.policy["active_mentorships"][role]
+        let capacity = place.programme.policy["active_mentorships"][role.as_str()]
             .as_i64()
             .unwrap();
         let enrolment = enrolment(place, &member, role, i32::try_from(capacity).unwrap());
@@ -205,11 +214,11 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
         locale: "en".into(),
         time_zone: None,
         administrator: false,
-        membership_status: "active".into(),
+        membership_status: MembershipStatus::Active,
         membership_number: None,
         membership_category: None,
         membership_valid_until: None,
-        membership_source: "sso".into(),
+        membership_source: MembershipSource::Sso,
         membership_verified_at: now,
         created_at: now,
         updated_at: now,
@@ -229,15 +238,15 @@ fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
 fn enrolment(
     place: &Place<'_>,
     member: &members::Model,
-    role: &str,
+    role: Role,
     capacity: i32,
 ) -> enrolments::Model {
     enrolments::Model {
         id: random::new_id(member.created_at),
         programme_id: place.programme.id,
         member_id: member.id,
-        role: role.into(),
-        status: "approved".into(),
+        role,
+        status: Status::Approved,
         reason: None,
         conduct_version: 1,
         confidentiality_version: Some(1),
@@ -268,7 +277,7 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         time_zone: Some("Africa/Nairobi".into()),
         working_from: 450,
         working_to: 1260,
-        career_stage: Some("mid".into()),
+        career_stage: Some(CareerStage::Mid),
         workplace: String::new(),
         orcid: None,
         open_to: json!([]),

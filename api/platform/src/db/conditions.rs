@@ -1,7 +1,8 @@
-//! SqlConditions of a query as they are put together, with their values in order.
+//! Conditions of a query as they are put together, with their values in order.
 
 use sea_orm::Value;
 
+/// The conditions behind a `where` that has one already, each with an `and` before it.
 #[derive(Default)]
 pub struct SqlConditions {
     pub text: String,

@@ -3,6 +3,7 @@
 //! What differs between SQLite and PostgreSQL is here and nowhere else.
 
 mod batches;
+mod column_enum;
 mod conditions;
 mod connect;
 pub mod entities;

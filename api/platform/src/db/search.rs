@@ -1,4 +1,4 @@
-//! SqlConditions on folded columns: where words stand, and whom a typed address or number means.
+//! Conditions on folded columns: where words stand, and whom a typed address or number means.
 
 use sea_orm::Value;
 

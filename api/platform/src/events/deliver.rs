@@ -11,7 +11,10 @@ use super::{
     Observer, Recorded, RetryPolicy, Subscriber,
     lease::{self, Due},
 };
-use crate::db::{Db, Tx, entities::deliveries};
+use crate::db::{
+    Db, Tx,
+    entities::deliveries::{self, DeliveryStatus},
+};
 use crate::{AppError, guarded};
 
 /// A lease is renewed so often before it runs out.
@@ -118,10 +121,10 @@ impl Deliverer<'_> {
         };
         let mut whose = Condition::all()
             .add(deliveries::Column::Id.eq(delivery.id))
-            .add(deliveries::Column::Status.eq("waiting"));
+            .add(deliveries::Column::Status.eq(DeliveryStatus::Waiting));
         match outcome {
             Ok(()) => {
-                row.status = Set("done".to_owned());
+                row.status = Set(DeliveryStatus::Done);
                 row.done_at = Set(Some(now));
             }
             Err(failure) => {
@@ -129,7 +132,7 @@ impl Deliverer<'_> {
                 let pause = self.policy.schedule.pause(failures);
                 match pause.filter(|_| !failure.is_lasting()) {
                     Some(pause) => row.next_at = Set(now + pause),
-                    None => row.status = Set("dead".to_owned()),
+                    None => row.status = Set(DeliveryStatus::Dead),
                 }
                 row.failures = Set(failures);
                 let text = failure.to_string().chars().take(LONGEST_ERROR).collect();

@@ -234,7 +234,7 @@ async fn owe(
         event_id: Set(event_id),
         subscriber: Set(subscriber.to_owned()),
         recipient_id: Set(*recipient),
-        status: Set("waiting".to_owned()),
+        status: Set(deliveries::DeliveryStatus::Waiting),
         attempts: Set(0),
         next_at: Set(from),
         lease_until: Set(None),

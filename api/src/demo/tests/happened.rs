@@ -12,9 +12,15 @@ use crate::{
     demo::{Options, load},
     features::{
         delivery::notifications::entities::notifications,
-        pairing::{mentorships::entities::mentorships, requests::entities::requests},
-        participation::enrolments::entities::{enrolments, profiles, seats},
-        programme::programmes::entities::programmes,
+        pairing::{
+            mentorships::entities::mentorships,
+            requests::{RequestStatus, entities::requests},
+        },
+        participation::enrolments::{
+            Status,
+            entities::{enrolments, profiles, seats},
+        },
+        programme::programmes::{Role, entities::programmes},
     },
 };
 
@@ -38,8 +44,8 @@ async fn two_mentors_with_a_story_find_a_request_and_have_room() {
             panic!("{address}")
         };
         assert_eq!(
-            (mentor.role.as_str(), mentor.status.as_str()),
-            ("mentor", "approved")
+            (mentor.role, mentor.status),
+            (Role::Mentor, Status::Approved)
         );
         let profile = profiles::Entity::find_by_id(mentor.id)
             .one(db.read())
@@ -56,7 +62,7 @@ async fn two_mentors_with_a_story_find_a_request_and_have_room() {
             .await
             .unwrap();
         assert_eq!(asked.len(), 1);
-        assert_eq!(asked[0].status, "pending");
+        assert_eq!(asked[0].status, RequestStatus::Pending);
         let told = notifications::Entity::find()
             .filter(notifications::Column::MemberId.eq(mentor.member_id))
             .one(db.read())
@@ -120,19 +126,22 @@ async fn requests_keep_the_rules_of_the_programme() {
             assert!(decided[&side].unwrap() < row.created_at, "{row:?}");
         }
         assert!((20..=2000).contains(&row.message.chars().count()) && !row.message.contains('{'));
-        assert_eq!(row.decided_at.is_none(), row.status == "pending");
+        assert_eq!(
+            row.decided_at.is_none(),
+            row.status == RequestStatus::Pending
+        );
         assert!(
             row.decided_at
                 .is_none_or(|at| at > row.created_at && at <= now),
             "{row:?}"
         );
-        if row.status == "pending" {
+        if row.status == RequestStatus::Pending {
             assert!(row.created_at < now && row.expires_at > now && (1..=3).contains(&row.slot));
             assert!(!held.contains(&row.mentee_enrolment_id), "{row:?}");
         }
     }
-    for status in ["pending", "accepted", "declined", "withdrawn", "expired"] {
-        assert!(rows.iter().any(|row| row.status == status), "{status}");
+    for status in RequestStatus::ALL {
+        assert!(rows.iter().any(|row| row.status == *status), "{status}");
     }
 }
 

@@ -14,11 +14,17 @@ use super::{ISSUER, options, today};
 use crate::{
     demo::{Options, Summary, directory, load},
     features::{
-        identity::{members::entities::members, sessions::entities::grants},
+        identity::{
+            members::{MembershipStatus, entities::members},
+            sessions::entities::grants,
+        },
         pairing::requests::entities::requests,
-        participation::enrolments::entities::{enrolments, profiles},
+        participation::enrolments::{
+            Status,
+            entities::{enrolments, profiles},
+        },
         programme::{
-            programmes::{Programme, entities::programmes},
+            programmes::{Programme, Role, entities::programmes},
             resources::entities::resource_reads,
         },
     },
@@ -141,7 +147,7 @@ async fn everybody_with_a_story_is_where_the_story_begins() {
         persona(&db, "victor.mbeki@members.test")
             .await
             .membership_status,
-        "lapsed"
+        MembershipStatus::Lapsed
     );
 }
 
@@ -177,10 +183,10 @@ async fn profiles_stay_within_the_limits_of_the_programme() {
         if enrolment.programme_id == isbt.id {
             assert!(count(&profile.topics) <= 3 && count(&profile.expertise) <= 5);
         }
-        if enrolment.status == "approved" && enrolment.role == "mentor" {
+        if enrolment.status == Status::Approved && enrolment.role == Role::Mentor {
             assert!(profile.complete, "{profile:?}");
         }
-        assert!(enrolment.status == "approved" || !profile.complete);
+        assert!(enrolment.status == Status::Approved || !profile.complete);
     }
 }
 
@@ -193,7 +199,7 @@ async fn the_queue_of_approvals_has_fresh_and_overdue_registrations() {
     let waiting: Vec<_> = all::<enrolments::Entity>(&db)
         .await
         .into_iter()
-        .filter(|row| row.programme_id == isbt.id && row.status == "submitted")
+        .filter(|row| row.programme_id == isbt.id && row.status == Status::Submitted)
         .collect();
     assert_eq!(waiting.len(), 30);
     let age = |row: &enrolments::Model| (now - row.submitted_at.unwrap()).num_days();

@@ -2,6 +2,15 @@
 
 use sea_orm::entity::prelude::*;
 
+crate::column_enum! {
+    /// How far a delivery has come; `Dead` is what was refused for good, or failed to the end of the schedule.
+    pub enum DeliveryStatus {
+        Waiting = "waiting",
+        Done = "done",
+        Dead = "dead",
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "deliveries")]
 pub struct Model {
@@ -10,7 +19,7 @@ pub struct Model {
     pub event_id: Uuid,
     pub subscriber: String,
     pub recipient_id: Uuid,
-    pub status: String,
+    pub status: DeliveryStatus,
     pub attempts: i32,
     pub next_at: DateTimeUtc,
     pub lease_until: Option<DateTimeUtc>,

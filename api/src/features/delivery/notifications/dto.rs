@@ -73,7 +73,6 @@ impl From<Told> for NotificationView {
         let Told {
             row,
             notice,
-            role,
             args,
             programme,
             person,
@@ -82,7 +81,7 @@ impl From<Told> for NotificationView {
             id: row.id,
             kind: notice.name(),
             programme,
-            role,
+            role: row.role,
             args: NotificationArgs {
                 person,
                 enrolment_id: args.enrolment_id,

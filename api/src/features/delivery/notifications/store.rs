@@ -16,7 +16,7 @@ use crate::{
         identity::members::{self, entities::members::Model as Member},
         programme::programmes::{ProgrammeRef, entities::programmes},
     },
-    notice::{Args, NoticeContent, NoticeRegistry, NoticeType, NotificationRole},
+    notice::{Args, NoticeContent, NoticeRegistry, NoticeType},
 };
 use tandem_kernel::{Event, Page};
 use tandem_platform::{
@@ -28,7 +28,6 @@ use tandem_platform::{
 pub(super) struct Told {
     pub row: notifications::Model,
     pub notice: &'static NoticeType,
-    pub role: NotificationRole,
     pub args: Args,
     pub programme: ProgrammeRef,
     /// `None` when there is no other person, or no longer.
@@ -102,7 +101,6 @@ async fn in_words(
         args.reason = words.remove(&row.event_id).or(args.reason);
         Some(Told {
             notice: notices.find(&row.kind)?,
-            role: row.role.parse().ok()?,
             programme: programmes.get(&row.programme_id)?.clone(),
             person: person.and_then(Member::name),
             args,
@@ -188,7 +186,7 @@ pub(super) async fn insert(
         event_id: Set(event_id),
         member_id: Set(member_id),
         programme_id: Set(programme_id),
-        role: Set(content.role.as_str().to_owned()),
+        role: Set(content.role),
         kind: Set(notice.kind.to_owned()),
         args: Set(serde_json::to_value(&content.args).map_err(AppError::internal)?),
         created_at: Set(tx.now()),

@@ -23,7 +23,7 @@ pub struct MembershipView {
 impl From<&members::Model> for MembershipView {
     fn from(member: &members::Model) -> Self {
         Self {
-            status: MembershipStatus::stored(&member.membership_status),
+            status: member.membership_status,
             number: member.membership_number.clone(),
             category: member.membership_category.clone(),
             valid_until: member.membership_valid_until,

@@ -17,6 +17,6 @@ pub use coordinating::{active_coordinators, coordinates, coordinators};
 pub use dto::MembershipView;
 pub use feature::FEATURE;
 pub use me::routes;
-pub use model::{Access, MembershipStatus, RestrictedReason};
+pub use model::{Access, MembershipSource, MembershipStatus, RestrictedReason};
 pub use recipients::{RecipientLimits, count_recipients, recipients_left};
 pub use store::{Recorded, by_ids, fold_unfolded, is_active, not_erased, record};

@@ -1,7 +1,11 @@
 //! Membership states and what they allow.
 
+use std::convert::Infallible;
+
 tandem_kernel::text_enum! {
     /// The state of a membership, as the society tells it.
+    #[derive(sea_orm::DeriveValueType)]
+    #[sea_orm(value_type = "String", column_type = "Text", from_str = "MembershipStatus::from_column")]
     pub enum MembershipStatus {
         Active = "active",
         Grace = "grace",
@@ -9,6 +13,15 @@ tandem_kernel::text_enum! {
         Suspended = "suspended",
         None = "none",
         Unknown = "unknown",
+    }
+}
+
+tandem_platform::column_enum! {
+    /// From where the record of a member is.
+    pub enum MembershipSource {
+        Sso = "sso",
+        Sync = "sync",
+        Scim = "scim",
     }
 }
 
@@ -33,10 +46,10 @@ tandem_kernel::text_enum! {
 }
 
 impl MembershipStatus {
-    /// The last state written; a word that is not known counts as unknown, never as active.
-    #[must_use]
-    pub fn stored(text: &str) -> Self {
-        text.parse().unwrap_or(Self::Unknown)
+    /// As the column says it. It is read with each request of a member, so that a state of which only a newer release knows must
+    /// not fail them all: it counts as unknown, never as active.
+    fn from_column(word: &str) -> Result<Self, Infallible> {
+        Ok(word.parse().unwrap_or(Self::Unknown))
     }
 
     #[must_use]
@@ -78,8 +91,8 @@ mod tests {
     #[test]
     fn an_unknown_word_is_never_active() {
         assert_eq!(
-            MembershipStatus::stored("platinum"),
-            MembershipStatus::Unknown
+            MembershipStatus::from_column("platinum"),
+            Ok(MembershipStatus::Unknown)
         );
     }
 }

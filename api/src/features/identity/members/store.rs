@@ -11,14 +11,17 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
-use super::{event::MemberEvent, model::MembershipStatus};
+use super::{
+    event::MemberEvent,
+    model::{MembershipSource, MembershipStatus},
+};
 use crate::features::identity::members::entities::members;
 use tandem_kernel::{Locale, text};
 use tandem_platform::{
     AppError,
     db::{Tx, sql},
     events,
-    sso::Person,
+    sso::{MembershipStatus as Told, Person},
 };
 
 /// Names folded in one transaction.
@@ -108,7 +111,7 @@ async fn refresh(
         let is_newest = false;
         return Ok(Recorded { member, is_newest });
     }
-    let before = member.membership_status.clone();
+    let before = member.membership_status;
     let mut row = members::ActiveModel {
         id: Set(member.id),
         ..told(tx, person, asked_at)
@@ -125,7 +128,7 @@ async fn refresh(
     if after.membership_status != before {
         let event = MemberEvent::MembershipChanged {
             member_id: after.id,
-            status: MembershipStatus::stored(&after.membership_status),
+            status: after.membership_status,
         };
         events::append(tx, Some(after.id), &event).await?;
     }
@@ -135,9 +138,21 @@ async fn refresh(
     })
 }
 
+impl From<Told> for MembershipStatus {
+    fn from(told: Told) -> Self {
+        match told {
+            Told::Active => Self::Active,
+            Told::Grace => Self::Grace,
+            Told::Lapsed => Self::Lapsed,
+            Told::Suspended => Self::Suspended,
+            Told::None => Self::None,
+            Told::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// The columns that each answer of the society sets anew.
 fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveModel {
-    let status = MembershipStatus::stored(person.membership.status.as_str());
     // A society that says no name takes none away.
     let name = called(person);
     members::ActiveModel {
@@ -146,11 +161,11 @@ fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveMod
         email: Set(person.email.clone().unwrap_or_default()),
         time_zone: Set(person.time_zone.clone()),
         administrator: Set(person.roles.iter().any(|role| role == ADMINISTRATOR)),
-        membership_status: Set(status.as_str().to_owned()),
+        membership_status: Set(person.membership.status.into()),
         membership_number: Set(person.membership.number.clone()),
         membership_category: Set(person.membership.category.clone()),
         membership_valid_until: Set(person.membership.valid_until),
-        membership_source: Set("sso".to_owned()),
+        membership_source: Set(MembershipSource::Sso),
         membership_verified_at: Set(asked_at),
         updated_at: Set(tx.now()),
         ..Default::default()
@@ -212,7 +227,7 @@ pub async fn not_erased(
 
 #[derive(FromQueryResult)]
 struct Membership {
-    membership_status: String,
+    membership_status: MembershipStatus,
 }
 
 /// Whether somebody's membership is active, or in grace.
@@ -222,8 +237,7 @@ struct Membership {
 pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, AppError> {
     let query = "select membership_status from members where id = $1";
     let found: Option<Membership> = sql::one(connection, query, [id.into()]).await?;
-    let status = found.map(|member| MembershipStatus::stored(&member.membership_status));
-    Ok(status.is_some_and(MembershipStatus::is_active))
+    Ok(found.is_some_and(|member| member.membership_status.is_active()))
 }
 
 /// Folds names and addresses that were written before there was a search, a batch at a time; whether there may be

@@ -200,10 +200,9 @@ async fn open_session(
             Ok((secret, member))
         })
         .await?;
-    let status = members::MembershipStatus::stored(&member.membership_status);
     Ok(Completed {
         return_to: by_way_of_a_name(&member.display_name, kept.return_to),
-        active: status.is_active(),
+        active: member.membership_status.is_active(),
         secret,
     })
 }

@@ -229,7 +229,7 @@ pub struct Live {
 impl Live {
     /// The membership's state, as far as the society's last answer still counts.
     pub fn status(&self, limits: SessionLimits, now: DateTime<Utc>) -> MembershipStatus {
-        let told = MembershipStatus::stored(&self.signed_in.member.membership_status);
+        let told = self.signed_in.member.membership_status;
         rules::standing(told, &self.upkeep, limits.asking, now)
     }
 }

@@ -179,7 +179,7 @@ pub fn next(standing: &Standing) -> Action {
         Status::Declined => return Action::RegistrationDeclined,
         Status::Withdrawn => return Action::RegisterAgain,
         Status::AskedBack => return Action::AnswerQuestion,
-        Status::EmailContent | Status::Submitted => return Action::WaitForApproval,
+        Status::Draft | Status::Submitted => return Action::WaitForApproval,
         Status::Approved | Status::Paused => {}
     }
     if standing.reads() && standing.unread > 0 && !standing.profile_complete {

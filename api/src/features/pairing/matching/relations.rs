@@ -5,13 +5,11 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 use uuid::Uuid;
 
 use super::{
-    picks::{Picked, Picks},
+    picks::{Pick, Picked, Picks},
     store::column,
 };
 use crate::features::programme::programmes::Role;
 use tandem_platform::{AppError, db::sql};
-
-const ENGAGED: &str = "engaged";
 
 pub struct Relations {
     pub picks: Picks,
@@ -21,7 +19,8 @@ pub struct Relations {
 
 #[derive(FromQueryResult)]
 struct Row {
-    kind: String,
+    /// `None` of somebody with whom a request is open or a mentorship is held.
+    kind: Option<Pick>,
     enrolment_id: Uuid,
     member_id: Uuid,
 }
@@ -37,23 +36,25 @@ pub async fn of(
     let query = format!(
         "select k.kind, e.id as enrolment_id, e.member_id from picks k \
          join enrolments e on e.id = k.mentor_enrolment_id where k.enrolment_id = $1 \
-         union all select '{ENGAGED}' as kind, e.id as enrolment_id, e.member_id from requests r \
+         union all select null as kind, e.id as enrolment_id, e.member_id from requests r \
          join enrolments e on e.id = r.{other} where r.{own} = $1 and r.status = 'pending' \
-         union all select '{ENGAGED}' as kind, e.id as enrolment_id, e.member_id from mentorships m \
+         union all select null as kind, e.id as enrolment_id, e.member_id from mentorships m \
          join enrolments e on e.id = m.{other} where m.{own} = $1 and m.ended_at is null"
     );
     let rows: Vec<Row> = sql::all(connection, &query, [enrolment_id.into()]).await?;
-    let (engaged, picked): (Vec<Row>, Vec<Row>) =
-        rows.into_iter().partition(|row| row.kind == ENGAGED);
-    let picked = picked.into_iter().map(|row| {
-        Ok(Picked {
-            enrolment_id: row.enrolment_id,
-            member_id: row.member_id,
-            pick: row.kind.parse().map_err(AppError::internal)?,
-        })
-    });
+    let (mut picks, mut engaged) = (Vec::new(), Vec::new());
+    for row in rows {
+        match row.kind {
+            Some(pick) => picks.push(Picked {
+                enrolment_id: row.enrolment_id,
+                member_id: row.member_id,
+                pick,
+            }),
+            None => engaged.push(row.member_id),
+        }
+    }
     Ok(Relations {
-        picks: Picks(picked.collect::<Result<_, AppError>>()?),
-        engaged: engaged.into_iter().map(|row| row.member_id).collect(),
+        picks: Picks(picks),
+        engaged,
     })
 }

@@ -23,7 +23,7 @@ pub async fn found(
     taxonomy: &Taxonomy,
     words: &[SearchWord],
 ) -> Result<Vec<Uuid>, AppError> {
-    let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
+    let mut values: Vec<Value> = vec![programme_id.into(), role.into()];
     let mut query = "select e.id from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \
          where e.programme_id = $1 and e.role = $2 and e.status = 'approved'"

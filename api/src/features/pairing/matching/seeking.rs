@@ -8,8 +8,7 @@ use uuid::Uuid;
 
 use super::store::{CandidateRow, Meant, SeekerProfile};
 use crate::features::{
-    identity::members::MembershipStatus,
-    participation::enrolments::{CareerStage, Visibility, VisibleTo, name_of},
+    participation::enrolments::{CareerStage, Status, Visibility, VisibleTo, name_of},
     programme::programmes::{self, FullMentors, Policy, Role, Unshared},
 };
 use tandem_matching::{
@@ -125,7 +124,6 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
     let career = row.career_stage.as_deref();
     let mut open_to: Vec<String> = read(&row.open_to);
     open_to.retain(|_| all_see(seen.open_to));
-    let status = MembershipStatus::stored(&row.membership_status);
     Candidate {
         enrolment: row.enrolment_id,
         member: row.member_id,
@@ -141,8 +139,8 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
         active: small(row.active),
         answering: answering(row.received, row.expired),
         present: row.complete,
-        paused: row.status == "paused",
-        lapsed: !status.is_active(),
+        paused: row.status == Status::Paused,
+        lapsed: !row.membership_status.is_active(),
     }
 }
 

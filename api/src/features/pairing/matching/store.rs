@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use crate::features::{
-    participation::enrolments::{Enrolment, entities::enrolments},
+    identity::members::MembershipStatus,
+    participation::enrolments::{Enrolment, Status, entities::enrolments},
     programme::programmes::{Policy, Role},
 };
 use tandem_platform::{
@@ -20,9 +21,9 @@ use tandem_platform::{
 pub struct CandidateRow {
     pub enrolment_id: Uuid,
     pub member_id: Uuid,
-    pub status: String,
+    pub status: Status,
     pub capacity: i32,
-    pub membership_status: String,
+    pub membership_status: MembershipStatus,
     pub complete: bool,
     /// What is JSON in the database, as text: there are many of these rows.
     pub expertise: String,
@@ -57,7 +58,7 @@ pub async fn candidates(
     only: Option<&[Uuid]>,
     see: impl FnMut(CandidateRow),
 ) -> Result<(), AppError> {
-    let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.as_str().into()];
+    let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.into()];
     let of_members = only.map(|members| sql::bind_list(&mut values, members));
     let query = candidates_query(column(role), of_members.as_deref());
     sql::each(connection, &query, values, see).await
@@ -134,7 +135,7 @@ pub async fn seeker(
     let policy: Json = row.try_get("", "policy")?;
     Ok(SeekerRow {
         policy: serde_json::from_value(policy).map_err(AppError::internal)?,
-        own: enrolments::Model::from_query_result(row, "")?.try_into()?,
+        own: enrolments::Model::from_query_result(row, "")?.into(),
         profile: SeekerProfile::from_query_result(row, "")?,
     })
 }
@@ -193,7 +194,7 @@ pub async fn meant(
     (programme_id, role): (Uuid, Role),
     only: Option<&[Uuid]>,
 ) -> Result<Meant, AppError> {
-    let mut values: Vec<Value> = vec![programme_id.into(), role.as_str().into()];
+    let mut values: Vec<Value> = vec![programme_id.into(), role.into()];
     let of_members = match only {
         Some(members) => {
             let places = sql::bind_list(&mut values, members);

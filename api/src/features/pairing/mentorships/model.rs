@@ -1,6 +1,6 @@
 //! States of a mentorship.
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     pub enum MentorshipStatus {
         Arranging = "arranging",
         Active = "active",
@@ -8,7 +8,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// How it ended.
     pub enum Outcome {
         Completed = "completed",

@@ -64,7 +64,7 @@ pub async fn start(
         mentee_seat: Set(*mentee_seat),
         mentor_enrolment_id: Set(pair.mentor.id),
         mentor_seat: Set(*mentor_seat),
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         outcome: Set(None),
         end_note: Set(None),
         ended_by: Set(None),
@@ -97,7 +97,7 @@ pub async fn end(
         let (mentee, mentor) = store::sides(tx, member_id, id).await?;
         let pair = Pair::lock(tx, mentee, mentor).await?;
         let current = store::find(tx, id).await?;
-        rules::end(current.status.parse().map_err(AppError::internal)?)?;
+        rules::end(current.status)?;
         let ending = Ending {
             by: member_id,
             outcome: Outcome::from(body.outcome),
@@ -144,8 +144,8 @@ async fn close(
 ) -> Result<(), AppError> {
     let ended = mentorships::ActiveModel {
         id: Set(current.id),
-        status: Set(MentorshipStatus::Ended.as_str().to_owned()),
-        outcome: Set(Some(outcome.as_str().to_owned())),
+        status: Set(MentorshipStatus::Ended),
+        outcome: Set(Some(outcome)),
         end_note: Set(note),
         ended_by: Set(Some(by)),
         ended_at: Set(Some(tx.now())),
@@ -200,7 +200,6 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
         true => Role::Mentee,
         false => Role::Mentor,
     };
-    let outcome = row.outcome.map(|outcome| outcome.parse()).transpose();
     Ok(MentorshipView {
         id: row.id,
         programme: ProgrammeRef {
@@ -208,8 +207,8 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
             name: row.programme_name,
         },
         role,
-        status: row.status.parse().map_err(AppError::internal)?,
-        outcome: outcome.map_err(AppError::internal)?,
+        status: row.status,
+        outcome: row.outcome,
         accepted_at: row.created_at,
         started_at: row.started_at,
         ended_at: row.ended_at,
@@ -232,9 +231,9 @@ fn timeline(row: &Row, member_id: Uuid) -> Vec<TimelineEntry> {
         at,
         by: by(who),
     };
-    let (sender, receiver) = match row.requested_by == Role::Mentor.as_str() {
-        true => (row.mentor_id, row.mentee_id),
-        false => (row.mentee_id, row.mentor_id),
+    let (sender, receiver) = match row.requested_by {
+        Role::Mentor => (row.mentor_id, row.mentee_id),
+        Role::Mentee => (row.mentee_id, row.mentor_id),
     };
     let requested = entry(TimelineKind::Requested, row.requested_at, Some(sender));
     let accepted = entry(TimelineKind::Accepted, row.created_at, Some(receiver));

@@ -1,5 +1,6 @@
 //! Rows of mentorships. Reads start from whose mentorship it is.
 
+use super::model::{MentorshipStatus, Outcome};
 use crate::features::{
     pairing::mentorships::entities::mentorships,
     participation::enrolments::{
@@ -27,8 +28,8 @@ pub struct Row {
     pub id: Uuid,
     pub programme_slug: String,
     pub programme_name: String,
-    pub status: String,
-    pub outcome: Option<String>,
+    pub status: MentorshipStatus,
+    pub outcome: Option<Outcome>,
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub ended_at: Option<DateTime<Utc>>,
@@ -39,8 +40,8 @@ pub struct Row {
     pub message: String,
     pub reasons: serde_json::Value,
     pub requested_at: DateTime<Utc>,
-    /// Who asked: `mentee` or `mentor`.
-    pub requested_by: String,
+    /// Who asked.
+    pub requested_by: Role,
 }
 
 const COLUMNS: &str = "m.id, p.slug as programme_slug, p.name as programme_name, m.status, \

@@ -14,7 +14,7 @@ use tandem_platform::{AppError, db::Tx, events::EventBatch};
 /// The columns of a decision.
 pub fn decided(tx: &Tx, status: RequestStatus) -> requests::ActiveModel {
     requests::ActiveModel {
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         decided_at: Set(Some(tx.now())),
         ..Default::default()
     }

@@ -16,7 +16,6 @@ use super::{
     store::{self, Acceptable, Open},
 };
 use crate::features::{
-    identity::members::MembershipStatus,
     pairing::{
         mentorships::{self, Pair, Started},
         requests::entities::requests,
@@ -45,8 +44,7 @@ pub async fn accept(
     db.write_idempotent(once, async |tx| {
         let (sides, pair) = lock_received(tx, member_id, id).await?;
         let (found, free) = store::acceptable(tx, &sides).await?;
-        let status = found.status.parse().map_err(AppError::internal)?;
-        rules::decide(status, found.expires_at, tx.now())?;
+        rules::decide(found.status, found.expires_at, tx.now())?;
         can_begin(&pair, &found)?;
         let policy = serde_json::from_value(found.policy).map_err(AppError::internal)?;
         let mut events = EventBatch::default();
@@ -79,12 +77,9 @@ async fn update(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<(), App
 
 /// Both sides must still take part, and be members. Whether both have a free seat is found out by taking it.
 fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
-    let of = |side: &Enrolment, membership: &str| {
-        rules::takes_part(side.status, MembershipStatus::stored(membership))
-    };
     let readiness = Readiness {
-        mentor_takes_part: of(&pair.mentor, &found.mentor_membership),
-        mentee_takes_part: of(&pair.mentee, &found.mentee_membership),
+        mentor_takes_part: rules::takes_part(pair.mentor.status, found.mentor_membership),
+        mentee_takes_part: rules::takes_part(pair.mentee.status, found.mentee_membership),
         mentee_has_free_seat: true,
         mentor_has_free_seat: true,
     };
@@ -178,8 +173,7 @@ async fn lock_sent(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, AppError
 /// The request as it is, for whoever holds the locks of both sides; refused where it is no longer open.
 async fn still_open(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
     let request = store::find(tx, id).await?;
-    let status = request.status.parse().map_err(AppError::internal)?;
-    rules::decide(status, request.expires_at, tx.now())?;
+    rules::decide(request.status, request.expires_at, tx.now())?;
     Ok(request)
 }
 

@@ -65,7 +65,7 @@ pub async fn settle_holds(db: &Db) -> Result<(), AppError> {
 async fn settle(tx: &Tx, turned: &Turned) -> Result<(), AppError> {
     let pair = Pair::lock(tx, turned.mentee_enrolment_id, turned.mentor_enrolment_id).await?;
     let request = store::find(tx, turned.id).await?;
-    if request.status != RequestStatus::Pending.as_str() || request.expires_at <= tx.now() {
+    if request.status != RequestStatus::Pending || request.expires_at <= tx.now() {
         return Ok(());
     }
     let readiness = Readiness {
@@ -87,8 +87,7 @@ async fn settle(tx: &Tx, turned: &Turned) -> Result<(), AppError> {
         _ => return Ok(()),
     };
     store::update(tx, row).await?;
-    let sent_by = request.sent_by.parse().map_err(AppError::internal)?;
-    let sides = Sides::of(turned.id, &pair, sent_by);
+    let sides = Sides::of(turned.id, &pair, request.sent_by);
     events::append(tx, None, &RequestEvent { what, sides }).await
 }
 
@@ -96,9 +95,7 @@ async fn is_there(tx: &Tx, enrolment: &Enrolment) -> Result<bool, AppError> {
     let member = members::by_ids(&**tx, [enrolment.member_id]).await?;
     let membership = member
         .get(&enrolment.member_id)
-        .map_or(MembershipStatus::Unknown, |member| {
-            MembershipStatus::stored(&member.membership_status)
-        });
+        .map_or(MembershipStatus::Unknown, |member| member.membership_status);
     Ok(rules::takes_part(enrolment.status, membership))
 }
 
@@ -158,7 +155,6 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), AppError> {
         true => What::SenderReminded,
         false => What::ReceiverReminded,
     };
-    let sent_by = request.sent_by.parse().map_err(AppError::internal)?;
     let sides = Sides {
         request_id: request.id,
         programme_id: request.programme_id,
@@ -166,7 +162,7 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), AppError> {
         mentor_enrolment_id: request.mentor_enrolment_id,
         mentee_id: request.mentee_id,
         mentor_id: request.mentor_id,
-        sent_by,
+        sent_by: request.sent_by,
     };
     events::append(tx, None, &RequestEvent { what, sides }).await
 }
@@ -202,7 +198,7 @@ struct Silent {
     mentor_enrolment_id: Uuid,
     mentee_id: Uuid,
     mentor_id: Uuid,
-    sent_by: String,
+    sent_by: Role,
     /// From when the time to answer counts.
     answering_from: DateTime<Utc>,
     expires_at: DateTime<Utc>,

@@ -24,4 +24,5 @@ pub use commands::close_all_of;
 pub use dto::{RequestFilter, RequestPage, RequestQuery};
 pub use feature::FEATURE;
 pub use jobs::{expire_due, remind_due, settle_holds};
+pub use model::{DeclineReason, RequestStatus, WithdrawnReason};
 pub use queries::{Standing, list, standing};

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::features::{pairing::mentorships::Pair, programme::programmes::Role};
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     pub enum RequestStatus {
         Pending = "pending",
         Accepted = "accepted",
@@ -14,7 +14,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// Why whoever was asked said no; `left` where they no longer take part in the programme.
     pub enum DeclineReason {
         NoTime = "no_time",
@@ -67,12 +67,17 @@ impl From<OwnDeclineReason> for DeclineReason {
 impl DeclineReason {
     /// As it is kept. The column has no word for somebody who left: a request that was declined for no
     /// reason was declined by their leaving.
-    pub fn stored(self) -> Option<String> {
-        (self != Self::Left).then(|| self.as_str().to_owned())
+    pub fn stored(self) -> Option<Self> {
+        (self != Self::Left).then_some(self)
+    }
+
+    /// Why a request in this state was declined, by what is kept.
+    pub fn of(status: RequestStatus, stored: Option<Self>) -> Option<Self> {
+        stored.or((status == RequestStatus::Declined).then_some(Self::Left))
     }
 }
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// Why a request was taken back.
     pub enum WithdrawnReason {
         ByMentee = "by_mentee",
@@ -142,7 +147,12 @@ impl WithdrawnReason {
 
     /// As it is kept. The column is from the time when only mentees asked and has no word for a
     /// mentor who took back: who asked says it.
-    pub fn stored(self) -> Option<String> {
-        (self != Self::ByMentor).then(|| self.as_str().to_owned())
+    pub fn stored(self) -> Option<Self> {
+        (self != Self::ByMentor).then_some(self)
+    }
+
+    /// Why a request in this state was taken back, by what is kept.
+    pub fn of(status: RequestStatus, stored: Option<Self>) -> Option<Self> {
+        stored.or((status == RequestStatus::Withdrawn).then_some(Self::ByMentor))
     }
 }

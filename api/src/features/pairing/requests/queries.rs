@@ -10,7 +10,6 @@ use super::{
     store::{self, Row},
 };
 use crate::features::{
-    identity::members::MembershipStatus,
     participation::enrolments::{self, PersonCard},
     programme::programmes::{ProgrammeRef, Role},
 };
@@ -55,48 +54,28 @@ fn direction(row: &Row, member_id: Uuid) -> Direction {
         true => Role::Mentee,
         false => Role::Mentor,
     };
-    match row.sent_by == role.as_str() {
+    match row.sent_by == role {
         true => Direction::Sent,
         false => Direction::Received,
     }
 }
 
 /// What stands against accepting a request, where it is open.
-fn obstacle(row: &Row, status: RequestStatus) -> Result<Option<Obstacle>, AppError> {
-    if status != RequestStatus::Pending {
-        return Ok(None);
+fn obstacle(row: &Row) -> Option<Obstacle> {
+    if row.status != RequestStatus::Pending {
+        return None;
     }
-    let of = |status: &str, membership: &str| -> Result<bool, AppError> {
-        let status = status.parse().map_err(AppError::internal)?;
-        Ok(rules::takes_part(
-            status,
-            MembershipStatus::stored(membership),
-        ))
-    };
-    Ok(rules::obstacle(Readiness {
-        mentor_takes_part: of(&row.mentor_status, &row.mentor_membership)?,
-        mentee_takes_part: of(&row.mentee_status, &row.mentee_membership)?,
+    rules::obstacle(Readiness {
+        mentor_takes_part: rules::takes_part(row.mentor_status, row.mentor_membership),
+        mentee_takes_part: rules::takes_part(row.mentee_status, row.mentee_membership),
         mentee_has_free_seat: row.mentee_can_take > 0,
         mentor_has_free_seat: row.mentor_can_take > 0,
-    }))
-}
-
-fn decline_reason(row: &Row, status: RequestStatus) -> Result<Option<DeclineReason>, AppError> {
-    match &row.decline_reason {
-        Some(reason) => Ok(Some(reason.parse().map_err(AppError::internal)?)),
-        None => Ok((status == RequestStatus::Declined).then_some(DeclineReason::Left)),
-    }
+    })
 }
 
 fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView, AppError> {
     let direction = direction(&row, member_id);
-    let status: RequestStatus = row.status.parse().map_err(AppError::internal)?;
-    let decline_reason = decline_reason(&row, status)?;
-    let obstacle = obstacle(&row, status)?;
-    let withdrawn_reason = match &row.withdrawn_reason {
-        Some(reason) => Some(reason.parse()).transpose(),
-        None => Ok((status == RequestStatus::Withdrawn).then_some(WithdrawnReason::ByMentor)),
-    };
+    let obstacle = obstacle(&row);
     Ok(RequestView {
         id: row.id,
         programme: ProgrammeRef {
@@ -104,10 +83,10 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView,
             name: row.programme_name,
         },
         direction,
-        status,
+        status: row.status,
         message: row.message,
-        decline_reason,
-        withdrawn_reason: withdrawn_reason.map_err(AppError::internal)?,
+        decline_reason: DeclineReason::of(row.status, row.decline_reason),
+        withdrawn_reason: WithdrawnReason::of(row.status, row.withdrawn_reason),
         note: row.note,
         other,
         reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
@@ -148,14 +127,15 @@ pub async fn standing(
     let Some(row) = store::of_member(connection, member_id, id).await? else {
         return Ok(None);
     };
-    let status: RequestStatus = row.status.parse().map_err(AppError::internal)?;
-    let obstacle = obstacle(&row, status)?;
-    let is_open = status == RequestStatus::Pending && now < row.expires_at;
-    let decided = matches!(status, RequestStatus::Accepted | RequestStatus::Declined);
+    let is_open = row.status == RequestStatus::Pending && now < row.expires_at;
+    let decided = matches!(
+        row.status,
+        RequestStatus::Accepted | RequestStatus::Declined
+    );
     Ok(Some(Standing {
         open: is_open,
         gone: !is_open && !decided,
-        on_hold: obstacle.is_some_and(Obstacle::holds),
+        on_hold: obstacle(&row).is_some_and(Obstacle::holds),
         question_waits: row.question.is_some() && row.answer.is_none(),
     }))
 }

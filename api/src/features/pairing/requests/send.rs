@@ -14,7 +14,7 @@ use super::{
     store::{self, Open, Sendable},
 };
 use crate::features::{
-    identity::members::{self, MembershipStatus, RecipientLimits},
+    identity::members::{self, RecipientLimits},
     pairing::{
         matching::{Explained, MatchIndex},
         mentorships::Pair,
@@ -144,7 +144,7 @@ fn asking(
         Role::Mentee => (mentor, true),
         Role::Mentor => (mentee, found.mentee_findable),
     };
-    let is_member = MembershipStatus::stored(&found.receiver_membership).is_active();
+    let is_member = found.receiver_membership.is_active();
     let apart = explained.kept_apart.contains(&mentor.member_id);
     Asking {
         sent_by: sender,
@@ -177,7 +177,7 @@ fn new_row(
         programme_id: Set(sides.programme_id),
         mentee_enrolment_id: Set(sides.mentee_enrolment_id),
         mentor_enrolment_id: Set(sides.mentor_enrolment_id),
-        status: Set(RequestStatus::Pending.as_str().to_owned()),
+        status: Set(RequestStatus::Pending),
         slot: Set(rules::free_slot(taken)),
         message: Set(body.message.clone()),
         decline_reason: Set(None),
@@ -192,7 +192,7 @@ fn new_row(
         answer: Set(None),
         answered_at: Set(None),
         reminded_days: Set(0),
-        sent_by: Set(sides.sent_by.as_str().to_owned()),
+        sent_by: Set(sides.sent_by),
         held_since: Set(None),
         held_expires_at: Set(None),
         answering_from: Set(None),

@@ -1,10 +1,15 @@
 //! Rows of requests. Reads start from whose request it is.
 
-use super::{dto::RequestFilter, model::Sides, refusal::RequestRefusal};
+use super::{
+    dto::RequestFilter,
+    model::{DeclineReason, RequestStatus, Sides, WithdrawnReason},
+    refusal::RequestRefusal,
+};
 use crate::features::{
+    identity::members::MembershipStatus,
     pairing::{mentorships::Pair, requests::entities::requests},
     participation::enrolments::{
-        Enrolment,
+        Enrolment, Status,
         entities::enrolments,
         people::{self, PersonCard},
         seats::{self, FreeSeats},
@@ -31,10 +36,10 @@ pub struct Row {
     pub programme_slug: String,
     pub programme_name: String,
     pub mentee_id: Uuid,
-    pub status: String,
+    pub status: RequestStatus,
     pub message: String,
-    pub decline_reason: Option<String>,
-    pub withdrawn_reason: Option<String>,
+    pub decline_reason: Option<DeclineReason>,
+    pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
     pub reasons: serde_json::Value,
     pub created_at: DateTime<Utc>,
@@ -45,11 +50,11 @@ pub struct Row {
     pub asked_at: Option<DateTime<Utc>>,
     pub answer: Option<String>,
     pub answered_at: Option<DateTime<Utc>>,
-    pub sent_by: String,
-    pub mentee_status: String,
-    pub mentor_status: String,
-    pub mentee_membership: String,
-    pub mentor_membership: String,
+    pub sent_by: Role,
+    pub mentee_status: Status,
+    pub mentor_status: Status,
+    pub mentee_membership: MembershipStatus,
+    pub mentor_membership: MembershipStatus,
     /// 0 where the request is closed: it is not asked for then.
     pub mentee_can_take: i64,
     pub mentor_can_take: i64,
@@ -101,15 +106,14 @@ pub async fn lock(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), A
     let [mentee, mentor] = rows.as_slice() else {
         return Err(NotFound.into());
     };
-    let sent_by: String = mentee.try_get("", "sent_by")?;
     let side = |row| -> Result<Enrolment, AppError> {
-        enrolments::Model::from_query_result(row, "")?.try_into()
+        Ok(enrolments::Model::from_query_result(row, "")?.into())
     };
     let pair = Pair {
         mentee: side(mentee)?,
         mentor: side(mentor)?,
     };
-    let sides = Sides::of(id, &pair, sent_by.parse().map_err(AppError::internal)?);
+    let sides = Sides::of(id, &pair, mentee.try_get("", "sent_by")?);
     Ok((sides, pair))
 }
 
@@ -160,11 +164,11 @@ async fn seen(
 /// What an acceptance asks of the request, the programme, both memberships and the seats.
 #[derive(FromQueryResult)]
 pub struct Acceptable {
-    pub status: String,
+    pub status: RequestStatus,
     pub expires_at: DateTime<Utc>,
     pub policy: serde_json::Value,
-    pub mentee_membership: String,
-    pub mentor_membership: String,
+    pub mentee_membership: MembershipStatus,
+    pub mentor_membership: MembershipStatus,
 }
 
 /// For whoever holds the locks of both sides.
@@ -202,7 +206,7 @@ pub struct Sendable {
     pub sender_profile_complete: bool,
     /// Whether mentors may find and ask the mentee, as far as the mentee is concerned.
     pub mentee_findable: bool,
-    pub receiver_membership: String,
+    pub receiver_membership: MembershipStatus,
     pub mentorship_exists: bool,
 }
 
@@ -293,7 +297,7 @@ async fn pending(tx: &Tx, which: &str, enrolment: Uuid) -> Result<Vec<Open>, App
                 mentor_enrolment_id: request.mentor_enrolment_id,
                 mentee_id: row.try_get("", "mentee_id")?,
                 mentor_id: row.try_get("", "mentor_id")?,
-                sent_by: request.sent_by.parse().map_err(AppError::internal)?,
+                sent_by: request.sent_by,
             };
             Ok(Open { request, sides })
         })
@@ -349,7 +353,7 @@ pub async fn close(
 ) -> Result<Vec<Uuid>, AppError> {
     let closed = requests::Entity::update_many()
         .filter(requests::Column::Id.is_in(ids.iter().copied()))
-        .filter(requests::Column::Status.eq("pending"))
+        .filter(requests::Column::Status.eq(RequestStatus::Pending))
         .set(row)
         .exec_with_returning(&**tx)
         .await?;
@@ -359,13 +363,16 @@ pub async fn close(
 /// Closes those of these requests that are still open as run out, each at the moment when it did.
 pub async fn expire(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Uuid>, AppError> {
     let closed = requests::Entity::update_many()
-        .col_expr(requests::Column::Status, Expr::value("expired"))
+        .col_expr(
+            requests::Column::Status,
+            Expr::value(RequestStatus::Expired),
+        )
         .col_expr(
             requests::Column::DecidedAt,
             Expr::col(requests::Column::ExpiresAt),
         )
         .filter(requests::Column::Id.is_in(ids.iter().copied()))
-        .filter(requests::Column::Status.eq("pending"))
+        .filter(requests::Column::Status.eq(RequestStatus::Pending))
         .exec_with_returning(&**tx)
         .await?;
     Ok(closed.into_iter().map(|request| request.id).collect())

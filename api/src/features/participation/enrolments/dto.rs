@@ -51,8 +51,8 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
                 slug: row.programme_slug,
                 name: row.programme_name,
             },
-            role: row.role.parse().map_err(AppError::internal)?,
-            status: row.status.parse().map_err(AppError::internal)?,
+            role: row.role,
+            status: row.status,
             reason: row.reason,
             submitted_at: row.submitted_at,
             decided_at: row.decided_at,
@@ -68,7 +68,7 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
 }
 
 fn decision_due_on(row: &EnrolmentRow) -> Result<Option<NaiveDate>, AppError> {
-    let awaited = row.status == Status::Submitted.as_str();
+    let awaited = row.status == Status::Submitted;
     let Some(submitted_at) = row.submitted_at.filter(|_| awaited) else {
         return Ok(None);
     };

@@ -5,10 +5,10 @@ use uuid::Uuid;
 
 use crate::features::programme::{programmes::Role, resources::Reader};
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// Where a registration stands.
     pub enum Status {
-        EmailContent = "draft",
+        Draft = "draft",
         Submitted = "submitted",
         Approved = "approved",
         AskedBack = "asked_back",

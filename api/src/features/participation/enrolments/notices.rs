@@ -71,7 +71,7 @@ async fn status_of(db: &Db, content: &NoticeContent) -> Result<Option<Status>, A
         return Ok(None);
     };
     let found = enrolments::Entity::find_by_id(id).one(db.read()).await?;
-    Ok(found.and_then(|enrolment| enrolment.status.parse().ok()))
+    Ok(found.map(|enrolment| enrolment.status))
 }
 
 /// What coordinators are told: somebody waits for them.

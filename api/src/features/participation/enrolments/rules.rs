@@ -26,7 +26,7 @@ pub fn register(
     current: (i32, Option<i32>),
 ) -> Result<Status, Refusal> {
     match registration.existing {
-        None | Some(Status::Declined | Status::Withdrawn | Status::EmailContent) => {}
+        None | Some(Status::Declined | Status::Withdrawn | Status::Draft) => {}
         Some(_) => return Err(Refusal::Exists),
     }
     if registration.role == Role::Mentor && policy.mentors_by_invitation && !registration.invited {

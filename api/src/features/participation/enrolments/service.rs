@@ -114,8 +114,8 @@ async fn save(
     let row = enrolments::ActiveModel {
         programme_id: Set(programme.id),
         member_id: Set(member_id),
-        role: Set(body.role.as_str().to_owned()),
-        status: Set(status.as_str().to_owned()),
+        role: Set(body.role),
+        status: Set(status),
         reason: Set(None),
         conduct_version: Set(body.conduct_version),
         confidentiality_version: Set(body.confidentiality_version),

@@ -8,7 +8,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    model::Enrolment,
+    model::{Enrolment, Status},
     refusal::EnrolmentRefusal,
     rules::{Progress, may_take_part},
     seats::FREE_SEATS,
@@ -27,22 +27,20 @@ use tandem_platform::{
     http::NotFound,
 };
 
-impl TryFrom<enrolments::Model> for Enrolment {
-    type Error = AppError;
-
-    fn try_from(row: enrolments::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<enrolments::Model> for Enrolment {
+    fn from(row: enrolments::Model) -> Self {
+        Self {
             id: row.id,
             programme_id: row.programme_id,
             member_id: row.member_id,
-            role: row.role.parse().map_err(AppError::internal)?,
-            status: row.status.parse().map_err(AppError::internal)?,
+            role: row.role,
+            status: row.status,
             capacity: u32::try_from(row.capacity).unwrap_or_default(),
             version: row.version,
             submitted_at: row.submitted_at,
             undo_until: row.undo_until,
             paused_until: row.paused_until,
-        })
+        }
     }
 }
 
@@ -55,12 +53,11 @@ pub async fn own(
     member_id: Uuid,
     enrolment_id: Uuid,
 ) -> Result<Enrolment, AppError> {
-    enrolments::Entity::find_by_id(enrolment_id)
+    let found = enrolments::Entity::find_by_id(enrolment_id)
         .filter(enrolments::Column::MemberId.eq(member_id))
         .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+        .await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 /// Any enrolment, for callers who have shown their right to it.
@@ -68,11 +65,8 @@ pub async fn own(
 /// # Errors
 /// `not_found`; the database's fault.
 pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolment, AppError> {
-    enrolments::Entity::find_by_id(id)
-        .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+    let found = enrolments::Entity::find_by_id(id).one(connection).await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 /// Locks an enrolment until the transaction ends: whoever changes its seats or requests waits here.
@@ -80,12 +74,11 @@ pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolm
 /// # Errors
 /// `not_found`; the database's fault.
 pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, AppError> {
-    enrolments::Entity::find_by_id(id)
+    let found = enrolments::Entity::find_by_id(id)
         .lock_exclusive()
         .one(&**tx)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+        .await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 /// Locks these enrolments, the mentees' first and each role by id: the order in which everybody locks.
@@ -100,7 +93,7 @@ pub async fn lock_all(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Enrolment>, AppError>
         .lock_exclusive()
         .all(&**tx)
         .await?;
-    rows.into_iter().map(Enrolment::try_from).collect()
+    Ok(rows.into_iter().map(Enrolment::from).collect())
 }
 
 /// Locks both sides of a pair, the mentee's enrolment first: everybody locks in this order, so nobody
@@ -115,9 +108,9 @@ pub async fn lock_both(tx: &Tx, ids: [Uuid; 2]) -> Result<[Enrolment; 2], AppErr
         .lock_exclusive()
         .all(&**tx)
         .await?;
-    let of = |id: Uuid| -> Result<Enrolment, AppError> {
+    let of = |id: Uuid| -> Result<Enrolment, NotFound> {
         let row = rows.iter().find(|row| row.id == id);
-        row.cloned().ok_or(NotFound)?.try_into()
+        Ok(row.cloned().ok_or(NotFound)?.into())
     };
     let [one, other] = ids;
     Ok([of(one)?, of(other)?])
@@ -183,20 +176,19 @@ pub(super) async fn find_in_role(
     member_id: Uuid,
     role: Role,
 ) -> Result<Option<Enrolment>, AppError> {
-    enrolments::Entity::find()
+    let found = enrolments::Entity::find()
         .filter(enrolments::Column::ProgrammeId.eq(programme_id))
         .filter(enrolments::Column::MemberId.eq(member_id))
-        .filter(enrolments::Column::Role.eq(role.as_str()))
+        .filter(enrolments::Column::Role.eq(role))
         .lock_exclusive()
         .one(&**tx)
-        .await?
-        .map(Enrolment::try_from)
-        .transpose()
+        .await?;
+    Ok(found.map(Enrolment::from))
 }
 
 pub(super) async fn insert(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, AppError> {
     match row.insert(&**tx).await {
-        Ok(model) => model.try_into(),
+        Ok(model) => Ok(model.into()),
         Err(error) if tandem_platform::db::is_duplicate(&error) => {
             Err(EnrolmentRefusal::Exists.into())
         }
@@ -205,7 +197,7 @@ pub(super) async fn insert(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enro
 }
 
 pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enrolment, AppError> {
-    row.update(&**tx).await?.try_into()
+    Ok(row.update(&**tx).await?.into())
 }
 
 /// An enrolment as its owner and the coordinator see it.
@@ -216,8 +208,8 @@ pub(super) struct EnrolmentRow {
     pub programme_name: String,
     pub programme_zone: String,
     pub policy: Json,
-    pub role: String,
-    pub status: String,
+    pub role: Role,
+    pub status: Status,
     pub reason: Option<String>,
     pub submitted_at: Option<DateTime<Utc>>,
     pub decided_at: Option<DateTime<Utc>>,

@@ -22,7 +22,6 @@ use tandem_kernel::{
     text::{has_no_link, is_blank, noted, trimmed},
     zone::last_day_before,
 };
-use tandem_platform::AppError;
 
 pub use sending::{InvitationPreview, PreviewedLetter, RemindersResult};
 
@@ -55,7 +54,7 @@ pub struct AcceptedBy {
 }
 
 impl InvitationView {
-    pub fn of(row: invitations::Model, now: DateTime<Utc>) -> Result<Self, AppError> {
+    pub fn of(row: invitations::Model, now: DateTime<Utc>) -> Self {
         Self::accepted(row, None, now)
     }
 
@@ -63,7 +62,7 @@ impl InvitationView {
         row: invitations::Model,
         by: Option<&members::Model>,
         now: DateTime<Utc>,
-    ) -> Result<Self, AppError> {
+    ) -> Self {
         let accepted_by = row
             .enrolment_id
             .zip(by)
@@ -71,9 +70,9 @@ impl InvitationView {
                 enrolment_id,
                 display_name: member.display_name.clone(),
             });
-        Ok(Self {
+        Self {
             accepted_by,
-            status: Standing::try_from(&row)?.now(now),
+            status: Standing::from(&row).now(now),
             id: row.id,
             email: row.email,
             name: row.name,
@@ -85,7 +84,7 @@ impl InvitationView {
             declined_at: row.declined_at,
             expires_at: row.expires_at,
             expires_on: last_day_before(row.expires_at),
-        })
+        }
     }
 }
 
@@ -98,19 +97,17 @@ impl<'a> Invited<'a> {
     }
 }
 
-impl TryFrom<&invitations::Model> for Standing {
-    type Error = AppError;
-
-    fn try_from(row: &invitations::Model) -> Result<Self, AppError> {
+impl From<&invitations::Model> for Standing {
+    fn from(row: &invitations::Model) -> Self {
         let status = match row.declined_at {
             Some(_) => InvitationStatus::Declined,
-            None => row.status.parse().map_err(AppError::internal)?,
+            None => row.status,
         };
-        Ok(Self {
+        Self {
             status,
             last_letter_at: row.reminded_at.unwrap_or(row.sent_at),
             expires_at: row.expires_at,
-        })
+        }
     }
 }
 
@@ -209,16 +206,16 @@ impl InvitationCard {
         invited_by: Option<String>,
         reader: Option<&members::Model>,
         now: DateTime<Utc>,
-    ) -> Result<Self, AppError> {
+    ) -> Self {
         let is_theirs = reader.map(|reader| Invited::of(row).is(reader.id, &reader.email));
-        Ok(Self {
+        Self {
             programme,
             invited_by,
-            status: rules::card(&row.try_into()?, is_theirs, now),
+            status: rules::card(&row.into(), is_theirs, now),
             email_hint: rules::hint(&row.email),
             expires_at: row.expires_at,
             expires_on: last_day_before(row.expires_at),
-        })
+        }
     }
 }
 

@@ -135,8 +135,7 @@ pub async fn letter(
     let Some(invitation) = found else {
         return Ok(None);
     };
-    let standing = Standing::try_from(&invitation)?;
-    if rules::still_open(&standing, db.clock().now()).is_err() {
+    if rules::still_open(&Standing::from(&invitation), db.clock().now()).is_err() {
         return Ok(None);
     }
     let programme = programmes::by_id(db.read(), invitation.programme_id).await?;

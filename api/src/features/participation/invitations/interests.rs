@@ -169,14 +169,12 @@ async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let current = current_areas(db.read(), programme_id).await?;
     let rows = store::named(db.read(), programme_id).await?.into_iter();
-    let named = rows.map(|row| {
-        Ok(Named {
-            role: row.role.parse().map_err(AppError::internal)?,
-            slug: row.slug,
-            people: u32::try_from(row.people).unwrap_or(u32::MAX),
-        })
+    let named = rows.map(|row| Named {
+        role: row.role,
+        slug: row.slug,
+        people: u32::try_from(row.people).unwrap_or(u32::MAX),
     });
-    let named: Vec<Named> = named.collect::<Result<_, AppError>>()?;
+    let named: Vec<Named> = named.collect();
     let at_once = programme.policy.capacity(Role::Mentor);
     Ok(areas::lacking(&current, &named, at_once))
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::features::identity::members::RecipientLimits;
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// Where an invitation stands, as its coordinator sees it.
     pub enum InvitationStatus {
         Sent = "sent",

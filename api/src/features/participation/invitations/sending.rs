@@ -11,8 +11,7 @@ use super::{
     },
     email::{self, InvitationEmailKind},
     event::{InvitationEvent, What},
-    model::Sender,
-    model::{InvitationStatus, LineCode},
+    model::{InvitationStatus, LineCode, Sender, Standing},
     paste::{self, Invitee, Refused},
     rules,
     service::{change, expire},
@@ -22,6 +21,7 @@ use super::{
 use crate::features::{
     identity::members::{count_recipients, recipients_left},
     participation::invitations::entities::invitations,
+    programme::programmes::Role,
 };
 use tandem_platform::{
     AppError,
@@ -104,7 +104,7 @@ pub async fn create(
         let mut sent = Vec::new();
         for invitee in people {
             match invite(tx, key, sender, &invitee, body.note.clone()).await? {
-                Some(invitation) => sent.push(InvitationView::of(invitation, tx.now())?),
+                Some(invitation) => sent.push(InvitationView::of(invitation, tx.now())),
                 None => problems.push(invitee.refuse(LineCode::AlreadyInvited)),
             }
         }
@@ -128,9 +128,9 @@ async fn invite(
         programme_id: sender.programme_id,
         email: invitee.email.clone(),
         name: invitee.name.clone(),
-        role: "mentor".to_owned(),
+        role: Role::Mentor,
         token_hash: token::digest(&key.token(id)),
-        status: InvitationStatus::Sent.as_str().to_owned(),
+        status: InvitationStatus::Sent,
         invited_by: sender.member_id,
         created_at: now,
         sent_at: now,
@@ -155,7 +155,7 @@ pub async fn remind(db: &Db, sender: &Sender, id: Uuid) -> Result<InvitationView
     let coordinator = sender.member_id;
     db.write(async |tx| {
         let invitation = store::lock(tx, sender.programme_id, id).await?;
-        let expires_at = rules::remind(&(&invitation).try_into()?, tx.now())?;
+        let expires_at = rules::remind(&Standing::from(&invitation), tx.now())?;
         count_recipients(tx, coordinator, 1, sender.limits).await?;
         let row = invitations::ActiveModel {
             id: Set(id),

@@ -7,7 +7,7 @@ use super::{
     dto::{AcceptInvitation, InvitationCard, InvitationPage, InvitationQuery, InvitationView},
     event::{InvitationEvent, What},
     interests,
-    model::{InvitationStatus, Invited},
+    model::{InvitationStatus, Invited, Standing},
     rules,
     store::{self, Overdue},
 };
@@ -42,7 +42,7 @@ pub async fn list(
     };
     let items = page.items.into_iter();
     Ok(InvitationPage {
-        items: items.map(view).collect::<Result<_, _>>()?,
+        items: items.map(view).collect(),
         next: page.next,
     })
 }
@@ -55,7 +55,7 @@ pub async fn revoke(
 ) -> Result<InvitationView, AppError> {
     db.write(async |tx| {
         let invitation = store::lock(tx, programme_id, id).await?;
-        rules::still_open(&(&invitation).try_into()?, tx.now())?;
+        rules::still_open(&Standing::from(&invitation), tx.now())?;
         let row = to_status(id, InvitationStatus::Revoked);
         change(tx, Some(coordinator), row, What::Revoked).await
     })
@@ -65,7 +65,7 @@ pub async fn revoke(
 fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
     invitations::ActiveModel {
         id: Set(id),
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         ..Default::default()
     }
 }
@@ -78,7 +78,7 @@ pub async fn change(
 ) -> Result<InvitationView, AppError> {
     let changed = store::update(tx, row).await?;
     events::append(tx, by, &InvitationEvent::of(what, &changed)).await?;
-    InvitationView::of(changed, tx.now())
+    Ok(InvitationView::of(changed, tx.now()))
 }
 
 /// What a link shows to whoever opens it.
@@ -95,13 +95,13 @@ pub async fn card(
     };
     let mut people = members::by_ids(db.read(), [invitation.invited_by]).await?;
     let inviter = people.remove(&invitation.invited_by);
-    InvitationCard::of(
+    Ok(InvitationCard::of(
         &invitation,
         programme.reference(),
         inviter.and_then(Member::name),
         reader.as_ref(),
         db.clock().now(),
-    )
+    ))
 }
 
 /// Notes that the invited person has seen the invitation.
@@ -164,7 +164,7 @@ pub async fn decline(
             Some(id) => own(tx, id, secret).await?,
             None => {
                 let invitation = store::lock_by_token(tx, secret).await?;
-                rules::still_open(&(&invitation).try_into()?, tx.now())?;
+                rules::still_open(&Standing::from(&invitation), tx.now())?;
                 invitation
             }
         };
@@ -184,7 +184,7 @@ async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Mode
     let invitation = store::lock_by_token(tx, secret).await?;
     let member = store::member(&**tx, member_id).await?;
     let is_theirs = Invited::of(&invitation).is(member.id, &member.email);
-    rules::own(&(&invitation).try_into()?, is_theirs, tx.now())?;
+    rules::own(&Standing::from(&invitation), is_theirs, tx.now())?;
     Ok(invitation)
 }
 
@@ -206,7 +206,7 @@ pub async fn expire_due(db: &Db) -> Result<(), AppError> {
 pub(super) async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), AppError> {
     let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
     // Accepted or reminded while this waited for the lock.
-    if rules::is_overdue(&(&invitation).try_into()?, tx.now()) {
+    if rules::is_overdue(&Standing::from(&invitation), tx.now()) {
         let row = to_status(invitation.id, InvitationStatus::Expired);
         change(tx, None, row, What::Expired).await?;
     }

@@ -19,6 +19,7 @@ use super::{
 use crate::features::{
     identity::members::entities::members,
     participation::invitations::entities::{interests, invitations},
+    programme::programmes::Role,
 };
 use tandem_kernel::{PageQuery, folding::key};
 use tandem_platform::{
@@ -297,7 +298,7 @@ pub async fn interests(
 /// How many of those who take part name an area, by role.
 #[derive(FromQueryResult)]
 pub struct NamedRow {
-    pub role: String,
+    pub role: Role,
     pub slug: String,
     pub people: i64,
 }

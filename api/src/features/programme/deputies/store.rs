@@ -60,7 +60,7 @@ pub async fn one(connection: &impl ConnectionTrait, id: Uuid) -> Result<Row, App
 #[derive(FromQueryResult)]
 struct MeantRow {
     id: Uuid,
-    membership_status: String,
+    membership_status: MembershipStatus,
     coordinates: bool,
     own_zone: Option<String>,
     programme_zone: Option<String>,
@@ -83,7 +83,7 @@ pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant
     let rows: Vec<MeantRow> = sql::all(&**tx, &query, values).await?;
     let meant = rows.into_iter().map(|row| Meant {
         id: row.id,
-        active: MembershipStatus::stored(&row.membership_status).is_active(),
+        active: row.membership_status.is_active(),
         coordinates: row.coordinates,
         zone: zone([row.own_zone, row.programme_zone]),
     });

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     content::Content,
     entities::{programmes, seasons, terms},
-    model::Policy,
+    model::{Policy, TermKind},
 };
 use tandem_kernel::Zone;
 use tandem_platform::{AppError, db::Tx};
@@ -75,8 +75,8 @@ pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<Uuid>, AppE
         time_zone: Set(new.zone.to_string()),
     };
     row.insert(&**tx).await?;
-    insert_terms(tx, id, "expertise", new.expertise).await?;
-    insert_terms(tx, id, "topic", new.topics).await?;
+    insert_terms(tx, id, TermKind::Expertise, new.expertise).await?;
+    insert_terms(tx, id, TermKind::Topic, new.topics).await?;
     insert_seasons(tx, id, new.zone, new.seasons).await?;
     Ok(Some(id))
 }
@@ -84,14 +84,14 @@ pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<Uuid>, AppE
 async fn insert_terms(
     tx: &Tx,
     programme_id: Uuid,
-    kind: &str,
+    kind: TermKind,
     list: &[NewTerm],
 ) -> Result<(), AppError> {
     for (position, term) in (0..).zip(list) {
         let row = terms::ActiveModel {
             id: Set(tx.new_id()),
             programme_id: Set(programme_id),
-            kind: Set(kind.to_owned()),
+            kind: Set(kind),
             slug: Set(term.slug.clone()),
             label: Set(term.label.clone()),
             position: Set(position),

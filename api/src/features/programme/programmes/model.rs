@@ -3,7 +3,15 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
+    /// What a term names.
+    pub enum TermKind {
+        Expertise = "expertise",
+        Topic = "topic",
+    }
+}
+
+tandem_platform::column_enum! {
     /// The two sides of a mentorship.
     pub enum Role {
         Mentee = "mentee",

@@ -7,7 +7,12 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
-use super::{content::Content, dto::ProgrammeRef, model::Policy, rules::Window};
+use super::{
+    content::Content,
+    dto::ProgrammeRef,
+    model::{Policy, TermKind},
+    rules::Window,
+};
 use crate::features::programme::programmes::entities::{programmes, seasons, terms};
 use tandem_kernel::{PageQuery, Zone};
 use tandem_platform::{AppError, db::sql, http::NotFound};
@@ -208,6 +213,8 @@ pub async fn taxonomy(
         .order_by_asc(terms::Column::Position)
         .all(connection)
         .await?;
-    let (expertise, topics) = rows.into_iter().partition(|term| term.kind == "expertise");
+    let (expertise, topics) = rows
+        .into_iter()
+        .partition(|term| term.kind == TermKind::Expertise);
     Ok(Taxonomy { expertise, topics })
 }

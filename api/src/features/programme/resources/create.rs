@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::entities::resources;
+use super::{entities::resources, model::ResourceKind};
 use crate::features::programme::programmes::{ResourceTexts, Role};
 use tandem_platform::{AppError, db::Tx};
 
@@ -14,7 +14,7 @@ pub struct NewResource {
     pub slug: String,
     pub title: String,
     pub summary: String,
-    pub kind: String,
+    pub kind: ResourceKind,
     /// For one side alone; `None` for both.
     #[serde(default)]
     pub role: Option<Role>,
@@ -42,8 +42,8 @@ pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewResource]) -> Re
             slug: Set(resource.slug.clone()),
             title: Set(resource.title.clone()),
             summary: Set(resource.summary.clone()),
-            kind: Set(resource.kind.clone()),
-            role: Set(resource.role.map(|role| role.as_str().to_owned())),
+            kind: Set(resource.kind),
+            role: Set(resource.role),
             step: Set(resource.step.clone()),
             required: Set(resource.requirement == "required"),
             minutes: Set(resource.minutes),

@@ -59,7 +59,6 @@ impl ResourceView {
         } else {
             Requirement::Recommended
         };
-        let role = row.role.map(|role| role.parse()).transpose();
         let texts = row
             .translations
             .map(serde_json::from_value::<ResourceTexts>);
@@ -75,12 +74,12 @@ impl ResourceView {
             id: row.id,
             title,
             summary,
-            kind: row.kind.parse().map_err(AppError::internal)?,
+            kind: row.kind,
             url: row.url,
             body_html: body.as_deref().map(to_safe_html),
             minutes: row.minutes,
             step: row.step,
-            role: role.map_err(AppError::internal)?,
+            role: row.role,
             requirement,
             opened_at: row.opened_at,
             acknowledged_at: row.acknowledged_at,

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::features::programme::programmes::Role;
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     pub enum ResourceKind {
         Document = "document",
         Video = "video",

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, prelude::Json, sea_query::Value};
 use uuid::Uuid;
 
-use super::model::Reader;
+use super::model::{Reader, ResourceKind};
+use crate::features::programme::programmes::Role;
 use tandem_kernel::PageQuery;
 use tandem_platform::{
     AppError,
@@ -17,13 +18,13 @@ pub struct ResourceRow {
     pub id: Uuid,
     pub title: String,
     pub summary: String,
-    pub kind: String,
+    pub kind: ResourceKind,
     pub url: Option<String>,
     pub body: Option<String>,
     pub translations: Option<Json>,
     pub minutes: Option<i32>,
     pub step: String,
-    pub role: Option<String>,
+    pub role: Option<Role>,
     pub required: bool,
     pub position: i32,
     pub opened_at: Option<DateTime<Utc>>,
@@ -40,7 +41,7 @@ fn values(reader: Reader) -> Vec<Value> {
     vec![
         reader.enrolment_id.into(),
         reader.programme_id.into(),
-        reader.role.as_str().into(),
+        reader.role.into(),
     ]
 }
 

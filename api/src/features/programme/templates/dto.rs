@@ -6,17 +6,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use crate::features::programme::templates::entities::decision_templates;
+use super::{entities::decision_templates, model::TemplateKind};
 use tandem_kernel::text::{is_line, one_line, trimmed};
-use tandem_platform::AppError;
-
-tandem_kernel::text_enum! {
-    /// What a template is for.
-    pub enum TemplateKind {
-        Decline = "decline",
-        AskBack = "ask_back",
-    }
-}
 
 /// A text that a programme begins with, from its preset.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -52,17 +43,15 @@ pub struct Template {
     pub updated_at: DateTime<Utc>,
 }
 
-impl TryFrom<decision_templates::Model> for Template {
-    type Error = AppError;
-
-    fn try_from(row: decision_templates::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<decision_templates::Model> for Template {
+    fn from(row: decision_templates::Model) -> Self {
+        Self {
             id: row.id,
-            kind: row.kind.parse().map_err(AppError::internal)?,
+            kind: row.kind,
             title: row.title,
             text: row.text,
             updated_at: row.updated_at,
-        })
+        }
     }
 }
 

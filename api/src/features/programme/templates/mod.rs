@@ -5,10 +5,12 @@ pub mod entities;
 mod dto;
 mod event;
 mod feature;
+mod model;
 mod routes;
 mod service;
 
-pub use dto::{NewTemplate, TemplateKind};
+pub use dto::NewTemplate;
 pub use feature::FEATURE;
+pub use model::TemplateKind;
 pub use routes::routes;
 pub use service::create_all;

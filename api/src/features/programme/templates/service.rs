@@ -32,7 +32,7 @@ pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewTemplate]) -> Re
     let rows = list.iter().map(|template| templates::ActiveModel {
         id: Set(tx.new_id()),
         programme_id: Set(programme_id),
-        kind: Set(template.kind.as_str().to_owned()),
+        kind: Set(template.kind),
         title: Set(template.title.clone()),
         text: Set(template.text.trim().to_owned()),
         created_at: Set(tx.now()),
@@ -58,9 +58,8 @@ pub async fn list(
         .all(db.read())
         .await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
-    let items = page.items.into_iter().map(Template::try_from);
     Ok(TemplatePage {
-        items: items.collect::<Result<_, _>>()?,
+        items: page.items.into_iter().map(Template::from).collect(),
         next: page.next,
     })
 }
@@ -76,7 +75,7 @@ pub async fn save(
         let row = templates::ActiveModel {
             id: Set(tx.new_id()),
             programme_id: Set(programme_id),
-            kind: Set(body.kind.as_str().to_owned()),
+            kind: Set(body.kind),
             title: Set(body.title.clone()),
             text: Set(body.text.clone()),
             created_at: Set(tx.now()),
@@ -92,13 +91,13 @@ pub async fn save(
             .await?;
         let saved = templates::Entity::find()
             .filter(Column::ProgrammeId.eq(programme_id))
-            .filter(Column::Kind.eq(body.kind.as_str()))
+            .filter(Column::Kind.eq(body.kind))
             .filter(Column::Title.eq(&body.title))
             .one(&**tx)
             .await?
             .ok_or(NotFound)?;
         tell(tx, coordinator, programme_id, saved.id, "template.saved").await?;
-        saved.try_into()
+        Ok(saved.into())
     })
     .await
 }

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::notice::NotificationRole;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "notifications")]
 pub struct Model {
@@ -10,7 +12,7 @@ pub struct Model {
     pub event_id: Uuid,
     pub member_id: Uuid,
     pub programme_id: Uuid,
-    pub role: String,
+    pub role: NotificationRole,
     pub kind: String,
     pub args: Json,
     pub created_at: DateTimeUtc,

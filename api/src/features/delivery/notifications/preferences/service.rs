@@ -160,7 +160,7 @@ async fn record(
     events::append_dispatched(tx, actor, &event).await
 }
 
-/// EmailNotifications of this kind cannot be turned off.
+/// Mails of this kind cannot be turned off.
 #[derive(Debug, Refusal)]
 #[refusal(code = "notification_required", kind = Conflict, detail = "Members must know of this; its mail cannot be turned off.", args(kind = value))]
 struct NotificationRequired(&'static str);

@@ -10,7 +10,7 @@ use tandem_platform::{
     mail::{self, Addressee, Email, EmailContent, EmailRenderer, RenderError},
 };
 
-/// EmailNotifications about a request and the mentorship that came of it are one conversation in the reader's mail
+/// Mails about a request and the mentorship that came of it are one conversation in the reader's mail
 /// program: each names the same first mail, which nobody ever sent.
 const THREAD: &str = "thread";
 

@@ -1,4 +1,4 @@
-//! EmailNotifications.
+//! Notifications by e-mail.
 
 use async_trait::async_trait;
 use std::sync::Arc;

@@ -11,10 +11,13 @@ use crate::features::{
     delivery::notifications::{
         EmailNotifications, InAppNotifications, NotificationPage, UnsubscribeKey, service,
     },
-    identity::{members::entities::members, sessions::entities::grants},
-    pairing::requests::{self, entities::requests as request_rows},
-    participation::enrolments::{self, entities::enrolments as enrolment_rows},
-    programme::programmes::entities::programmes,
+    identity::{
+        members::{MembershipSource, MembershipStatus, entities::members},
+        sessions::entities::grants,
+    },
+    pairing::requests::{self, RequestStatus, entities::requests as request_rows},
+    participation::enrolments::{self, Status, entities::enrolments as enrolment_rows},
+    programme::programmes::{Role, entities::programmes},
 };
 use crate::{features::mail_texts, notice::NoticeRegistry};
 use tandem_kernel::{Event, PageQuery, clock::ManualClock};
@@ -223,8 +226,8 @@ fn people(now: DateTime<Utc>) -> [members::ActiveModel; 3] {
         email: Set(format!("{user}@members.test")),
         locale: Set("en".into()),
         administrator: Set(false),
-        membership_status: Set("active".into()),
-        membership_source: Set("sso".into()),
+        membership_status: Set(MembershipStatus::Active),
+        membership_source: Set(MembershipSource::Sso),
         membership_verified_at: Set(now),
         created_at: Set(now),
         updated_at: Set(now),
@@ -249,15 +252,15 @@ fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
 
 fn pair(now: DateTime<Utc>) -> [enrolment_rows::ActiveModel; 2] {
     let pair = [
-        (HER_ENROLMENT, AMINA, "mentee"),
-        (HIS_ENROLMENT, KWAME, "mentor"),
+        (HER_ENROLMENT, AMINA, Role::Mentee),
+        (HIS_ENROLMENT, KWAME, Role::Mentor),
     ];
     pair.map(|(id, member_id, role)| enrolment_rows::ActiveModel {
         id: Set(id),
         programme_id: Set(ISBT),
         member_id: Set(member_id),
-        role: Set(role.into()),
-        status: Set("approved".into()),
+        role: Set(role),
+        status: Set(Status::Approved),
         conduct_version: Set(1),
         capacity: Set(1),
         version: Set(1),
@@ -273,7 +276,7 @@ fn request(now: DateTime<Utc>) -> request_rows::ActiveModel {
         programme_id: Set(ISBT),
         mentee_enrolment_id: Set(HER_ENROLMENT),
         mentor_enrolment_id: Set(HIS_ENROLMENT),
-        status: Set("pending".into()),
+        status: Set(RequestStatus::Pending),
         slot: Set(1),
         message: Set(MESSAGE.into()),
         decline_reason: Set(None),
@@ -288,7 +291,7 @@ fn request(now: DateTime<Utc>) -> request_rows::ActiveModel {
         answer: Set(None),
         answered_at: Set(None),
         reminded_days: Set(0),
-        sent_by: Set("mentee".into()),
+        sent_by: Set(Role::Mentee),
         held_since: Set(None),
         held_expires_at: Set(None),
         answering_from: Set(None),

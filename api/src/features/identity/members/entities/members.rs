@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait, entity::prelude::*};
 
+use super::super::model::{MembershipSource, MembershipStatus};
 use tandem_kernel::folding::{folded, key};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -16,11 +17,11 @@ pub struct Model {
     pub locale: String,
     pub time_zone: Option<String>,
     pub administrator: bool,
-    pub membership_status: String,
+    pub membership_status: MembershipStatus,
     pub membership_number: Option<String>,
     pub membership_category: Option<String>,
     pub membership_valid_until: Option<Date>,
-    pub membership_source: String,
+    pub membership_source: MembershipSource,
     pub membership_verified_at: DateTimeUtc,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

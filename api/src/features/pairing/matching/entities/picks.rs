@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::picks::Pick;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "picks")]
 pub struct Model {
@@ -9,7 +11,7 @@ pub struct Model {
     pub enrolment_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub mentor_enrolment_id: Uuid,
-    pub kind: String,
+    pub kind: Pick,
     pub created_at: DateTimeUtc,
 }
 

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     pub enum Pick {
         Shortlisted = "shortlisted",
         Hidden = "hidden",

@@ -18,12 +18,7 @@ pub(super) async fn set(tx: &Tx, own: Uuid, picked: Uuid, pick: Pick) -> Result<
          values ($1, $2, $3, $4) on conflict (enrolment_id, mentor_enrolment_id) \
          do update set kind = excluded.kind, created_at = excluded.created_at \
          where picks.kind <> excluded.kind";
-    let values = [
-        own.into(),
-        picked.into(),
-        pick.as_str().into(),
-        tx.now().into(),
-    ];
+    let values = [own.into(), picked.into(), pick.into(), tx.now().into()];
     Ok(sql::run(&**tx, statement, values).await? > 0)
 }
 
@@ -36,7 +31,7 @@ pub(super) async fn retract(
 ) -> Result<bool, AppError> {
     let statement = "delete from picks \
          where enrolment_id = $1 and mentor_enrolment_id = $2 and kind = $3";
-    let values = [own.into(), picked.into(), pick.as_str().into()];
+    let values = [own.into(), picked.into(), pick.into()];
     Ok(sql::run(&**tx, statement, values).await? > 0)
 }
 

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::{MentorshipStatus, Outcome};
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "mentorships")]
 pub struct Model {
@@ -13,8 +15,8 @@ pub struct Model {
     pub mentee_seat: i32,
     pub mentor_enrolment_id: Uuid,
     pub mentor_seat: i32,
-    pub status: String,
-    pub outcome: Option<String>,
+    pub status: MentorshipStatus,
+    pub outcome: Option<Outcome>,
     pub end_note: Option<String>,
     pub ended_by: Option<Uuid>,
     pub created_at: DateTimeUtc,

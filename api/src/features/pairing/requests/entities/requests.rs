@@ -2,6 +2,9 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::{DeclineReason, RequestStatus, WithdrawnReason};
+use crate::features::programme::programmes::Role;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "requests")]
 pub struct Model {
@@ -10,11 +13,11 @@ pub struct Model {
     pub programme_id: Uuid,
     pub mentee_enrolment_id: Uuid,
     pub mentor_enrolment_id: Uuid,
-    pub status: String,
+    pub status: RequestStatus,
     pub slot: i32,
     pub message: String,
-    pub decline_reason: Option<String>,
-    pub withdrawn_reason: Option<String>,
+    pub decline_reason: Option<DeclineReason>,
+    pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
     pub reasons: Json,
     pub created_at: DateTimeUtc,
@@ -26,8 +29,7 @@ pub struct Model {
     pub answered_at: Option<DateTimeUtc>,
     /// The last day after sending on which somebody was reminded.
     pub reminded_days: i32,
-    /// `mentee` or `mentor`.
-    pub sent_by: String,
+    pub sent_by: Role,
     /// Since when the time to answer stands still, because one of the two cannot take part.
     pub held_since: Option<DateTimeUtc>,
     /// What `expires_at` was when it began to stand still.

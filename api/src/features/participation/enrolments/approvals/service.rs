@@ -95,7 +95,7 @@ pub async fn get(
     let row = found.ok_or(NotFound)?;
     let programme = programmes::by_id(db.read(), programme_id).await?;
     access_log::record_each(db, coordinator, LOOKED, programme_id, &[row.member_id]).await?;
-    let waits = row.status == Status::Submitted.as_str();
+    let waits = row.status == Status::Submitted;
     let (policy, zone) = (&programme.policy, programme.time_zone);
     let mut items = assembled(db, vec![row], |row| Seen {
         overdue: waits && rules::is_overdue(policy, zone, row.submitted_at, now),
@@ -124,8 +124,8 @@ async fn assembled(
         let Seen { overdue, own } = seen(&row);
         Some(Approval {
             enrolment_id: row.id,
-            role: row.role.parse().ok()?,
-            status: row.status.parse().ok()?,
+            role: row.role,
+            status: row.status,
             reason: row.reason,
             display_name: member.display_name.clone(),
             society_name: member

@@ -35,7 +35,7 @@ pub fn decided(
 ) -> enrolments::ActiveModel {
     enrolments::ActiveModel {
         id: Set(enrolment.id),
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         reason: Set(None),
         decided_at: Set(Some(tx.now())),
         decided_by: Set(Some(by)),
@@ -50,7 +50,7 @@ pub fn decided(
 pub fn undecided(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::ActiveModel {
     enrolments::ActiveModel {
         id: Set(enrolment.id),
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         reason: Set(None),
         decided_at: Set(None),
         decided_by: Set(None),
@@ -142,10 +142,10 @@ pub async fn questions(
 pub struct RegistrationRow {
     pub id: Uuid,
     pub member_id: Uuid,
-    pub role: String,
+    pub role: Role,
     pub headline: String,
     pub country: Option<String>,
-    pub status: String,
+    pub status: Status,
     pub reason: Option<String>,
     pub submitted_at: DateTime<Utc>,
     pub decided_at: Option<DateTime<Utc>>,
@@ -226,9 +226,9 @@ pub async fn registration(
 fn conditions(wanted: &Wanted<'_>) -> SqlConditions {
     let mut all = SqlConditions::default();
     all.add("e.programme_id = ?", wanted.programme_id);
-    all.add("e.status = ?", wanted.status.as_str());
+    all.add("e.status = ?", wanted.status);
     if let Some(role) = wanted.role {
-        all.add("e.role = ?", role.as_str());
+        all.add("e.role = ?", role);
     }
     if let Some(before) = wanted.submitted_before {
         all.add("e.submitted_at < ?", before);

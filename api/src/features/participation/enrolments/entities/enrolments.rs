@@ -2,6 +2,9 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::Status;
+use crate::features::programme::programmes::Role;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "enrolments")]
 pub struct Model {
@@ -9,8 +12,8 @@ pub struct Model {
     pub id: Uuid,
     pub programme_id: Uuid,
     pub member_id: Uuid,
-    pub role: String,
-    pub status: String,
+    pub role: Role,
+    pub status: Status,
     pub reason: Option<String>,
     pub conduct_version: i32,
     pub confidentiality_version: Option<i32>,

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::profiles::CareerStage;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "profiles")]
 pub struct Model {
@@ -19,7 +21,7 @@ pub struct Model {
     pub time_zone: Option<String>,
     pub working_from: i32,
     pub working_to: i32,
-    pub career_stage: Option<String>,
+    pub career_stage: Option<CareerStage>,
     pub workplace: String,
     pub orcid: Option<String>,
     pub open_to: Json,

@@ -149,7 +149,7 @@ async fn own_locked(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Enrolment, App
 fn standing(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::ActiveModel {
     enrolments::ActiveModel {
         id: Set(enrolment.id),
-        status: Set(status.as_str().to_owned()),
+        status: Set(status),
         paused_until: Set(None),
         version: Set(enrolment.version + 1),
         updated_at: Set(tx.now()),

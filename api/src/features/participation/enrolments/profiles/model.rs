@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-tandem_kernel::text_enum! {
+tandem_platform::column_enum! {
     /// How far somebody's career has come.
     pub enum CareerStage {
         Student = "student",

@@ -89,7 +89,7 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
         time_zone: Set(profile.time_zone.clone()),
         working_from: Set(i32::from(from)),
         working_to: Set(i32::from(to)),
-        career_stage: Set(profile.career_stage.map(|stage| stage.as_str().to_owned())),
+        career_stage: Set(profile.career_stage),
         workplace: Set(profile.workplace.clone()),
         orcid: Set(profile.orcid.clone()),
         open_to: Set(json(&profile.open_to)?),
@@ -148,7 +148,6 @@ impl TryFrom<profiles::Model> for Profile {
 
     fn try_from(row: profiles::Model) -> Result<Self, AppError> {
         let minutes = |value: i32| u16::try_from(value).map_err(AppError::internal);
-        let stage = row.career_stage.map(|stage| stage.parse()).transpose();
         Ok(Self {
             enrolment_id: row.enrolment_id,
             headline: row.headline,
@@ -162,7 +161,7 @@ impl TryFrom<profiles::Model> for Profile {
             country: row.country,
             time_zone: present_name(row.time_zone),
             working_hours: (minutes(row.working_from)?, minutes(row.working_to)?),
-            career_stage: stage.map_err(AppError::internal)?,
+            career_stage: row.career_stage,
             workplace: row.workplace,
             orcid: row.orcid,
             open_to: parsed(row.open_to)?,

@@ -2,6 +2,9 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::InvitationStatus;
+use crate::features::programme::programmes::Role;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "invitations")]
 pub struct Model {
@@ -10,9 +13,9 @@ pub struct Model {
     pub programme_id: Uuid,
     pub email: String,
     pub name: Option<String>,
-    pub role: String,
+    pub role: Role,
     pub token_hash: String,
-    pub status: String,
+    pub status: InvitationStatus,
     pub invited_by: Uuid,
     pub created_at: DateTimeUtc,
     pub sent_at: DateTimeUtc,

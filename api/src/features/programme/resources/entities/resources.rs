@@ -2,6 +2,9 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::ResourceKind;
+use crate::features::programme::programmes::Role;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "resources")]
 pub struct Model {
@@ -11,8 +14,8 @@ pub struct Model {
     pub slug: String,
     pub title: String,
     pub summary: String,
-    pub kind: String,
-    pub role: Option<String>,
+    pub kind: ResourceKind,
+    pub role: Option<Role>,
     pub step: String,
     pub required: bool,
     pub minutes: Option<i32>,

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     features::{
-        identity::members::entities::members,
+        identity::members::{MembershipSource, MembershipStatus, entities::members},
         mail_texts,
         pairing::{mentorships, requests},
         participation::enrolments,
@@ -55,11 +55,11 @@ fn member(id: Uuid) -> members::Model {
         locale: "en".into(),
         time_zone: Some(zone.into()),
         administrator: false,
-        membership_status: "active".into(),
+        membership_status: MembershipStatus::Active,
         membership_number: None,
         membership_category: None,
         membership_valid_until: None,
-        membership_source: "sso".into(),
+        membership_source: MembershipSource::Sso,
         membership_verified_at: then,
         created_at: then,
         updated_at: then,

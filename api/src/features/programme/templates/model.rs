@@ -1,0 +1,9 @@
+//! What templates are for.
+
+tandem_platform::column_enum! {
+    /// What a template is for.
+    pub enum TemplateKind {
+        Decline = "decline",
+        AskBack = "ask_back",
+    }
+}
