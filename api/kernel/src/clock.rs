@@ -8,9 +8,11 @@ use super::moved_clock::MovedClock;
 
 /// What the time is, in UTC, cut to whole microseconds so that both engines keep it alike.
 pub trait Clock: Send + Sync {
+    /// Returns the current instant in UTC, truncated to whole microseconds.
     fn now(&self) -> DateTime<Utc>;
 }
 
+/// The clock of the operating system.
 pub struct SystemClock;
 
 impl Clock for SystemClock {
@@ -47,10 +49,12 @@ pub fn running() -> Arc<dyn Clock> {
 pub struct ManualClock(Mutex<DateTime<Utc>>);
 
 impl ManualClock {
+    /// A clock that shows `start`, truncated to whole microseconds.
     pub fn at(start: DateTime<Utc>) -> Self {
         Self(Mutex::new(start.trunc_subsecs(6)))
     }
 
+    /// Moves the clock forward by `by`; a negative duration moves it back.
     pub fn advance(&self, by: Duration) {
         let mut now = self.0.lock().unwrap_or_else(|broken| broken.into_inner());
         *now += by;

@@ -22,6 +22,7 @@ pub trait Event {
     fn programme_id(&self) -> Option<Uuid>;
     /// What it happened to: the id of an enrolment, a request, a mentorship.
     fn subject_id(&self) -> Uuid;
+    /// Returns the payload. Appending an event fails unless its payload passes [`is_plain`].
     fn payload(&self) -> Self::Payload;
 }
 
@@ -32,6 +33,7 @@ pub struct NoPayload {}
 /// A kind of event as its feature declares it, for the list of all kinds and their schemas.
 #[derive(Clone, Copy)]
 pub struct EventType {
+    /// The value of [`Event::kind`].
     pub kind: &'static str,
     /// The JSON schema of its payload.
     pub schema: fn() -> RefOr<Schema>,

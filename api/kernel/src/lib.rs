@@ -1,6 +1,8 @@
 //! What every part of the service shares: time, refusals, permissions, events, pages, locales.
 //! Nothing here knows the web framework, the database or the network.
 
+#![deny(missing_docs)]
+
 pub mod calendar;
 pub mod clock;
 pub mod country;

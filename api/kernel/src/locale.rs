@@ -3,7 +3,9 @@
 crate::text_enum! {
     /// A language of the product; adding one is adding its texts.
     pub enum Locale {
+        /// English, the fallback.
         English = "en",
+        /// French.
         French = "fr",
     }
 }

@@ -15,6 +15,7 @@ use super::{
 
 /// How many rows a page has when nothing is asked for, and at most.
 pub const DEFAULT_LIMIT: u64 = 20;
+/// The largest number of rows on a page.
 pub const MAX_LIMIT: u64 = 100;
 
 /// Reads `limit`; a page of another size than it promises is none.
@@ -43,6 +44,7 @@ pub struct PageQuery {
 }
 
 impl PageQuery {
+    /// Rows on the page: the query's `limit`, or [`DEFAULT_LIMIT`] where it is absent.
     #[must_use]
     pub fn limit(&self) -> u64 {
         self.limit.unwrap_or(DEFAULT_LIMIT)
@@ -61,6 +63,7 @@ impl PageQuery {
 pub struct Cursor;
 
 impl Cursor {
+    /// Encodes a sort key as Base64 (RFC 4648, section 5, without padding) of its JSON; empty if it cannot be serialised.
     #[must_use]
     pub fn encode(place: &impl Serialize) -> String {
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(place).unwrap_or_default())
@@ -88,6 +91,7 @@ fn can_be_asked_for(place: &Value) -> bool {
     }
 }
 
+/// The text is not a cursor that this service issued. Becomes `invalid_query`, status 400.
 #[derive(Debug)]
 pub struct InvalidCursor;
 
@@ -108,6 +112,7 @@ impl Refusal for InvalidCursor {
 /// One page of a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page<T> {
+    /// The rows of the page, in the order of the list.
     pub items: Vec<T>,
     /// Give this back as `after` for the next page; `null` on the last.
     pub next: Option<String>,
@@ -126,6 +131,7 @@ impl<T> Page<T> {
         Self { items: rows, next }
     }
 
+    /// Converts each item and keeps `next`.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page {
             items: self.items.into_iter().map(f).collect(),

@@ -19,6 +19,7 @@ pub enum Requirement {
 pub trait Permission: 'static {
     /// The operation's id in the contract.
     const OPERATION: &'static str;
+    /// What the caller must be to call the operation.
     const NEEDS: Requirement;
 }
 
@@ -27,6 +28,7 @@ pub trait Permission: 'static {
 pub struct Right {
     /// The operation's id in the contract.
     pub operation: &'static str,
+    /// What the caller must be to call it.
     pub needs: Requirement,
 }
 

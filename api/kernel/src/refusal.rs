@@ -10,19 +10,33 @@ pub type Args = BTreeMap<&'static str, serde_json::Value>;
 /// The family of a refusal; `http` gives each its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
+    /// Status 400: the request cannot be read.
     Malformed,
+    /// Status 401: the caller must sign in first.
     Unauthenticated,
+    /// Status 403: the caller is known and lacks the right.
     Forbidden,
+    /// Status 404: nothing is there, or nothing that the caller may see.
     NotFound,
+    /// Status 405: the path exists, but not with this method.
     MethodNotAllowed,
+    /// Status 409: the state of the resource does not allow it.
     Conflict,
+    /// Status 412: `If-Match` names another version than the current one.
     PreconditionFailed,
+    /// Status 428: the operation requires `If-Match`.
     PreconditionRequired,
+    /// Status 413: the body is larger than the operation accepts.
     TooLarge,
+    /// Status 408: the request did not arrive in time.
     TooSlow,
+    /// Status 415: the body has a media type or encoding that the operation does not accept.
     UnsupportedMediaType,
+    /// Status 422: the request was read, and fields or values in it are wrong.
     Invalid,
+    /// Status 429: the caller is over a limit.
     TooMany,
+    /// Status 503: the service cannot answer now; the caller may try again.
     Unavailable,
 }
 
@@ -30,12 +44,15 @@ pub enum ErrorKind {
 pub trait Refusal: fmt::Debug + Send + Sync {
     /// Stable, snake_case; the last part of the problem's `type`.
     fn code(&self) -> &'static str;
+    /// The kind of the refusal, which decides the HTTP status.
     fn kind(&self) -> ErrorKind;
     /// One English sentence for people who read the API directly.
     fn detail(&self) -> Cow<'static, str>;
+    /// Values for the placeholders of the app's sentence, by name. Empty unless overridden.
     fn args(&self) -> Args {
         Args::new()
     }
+    /// The fields or parameters that are wrong. Empty unless overridden.
     fn fields(&self) -> Vec<FieldProblem> {
         Vec::new()
     }
@@ -59,11 +76,14 @@ impl utoipa::ToSchema for ProblemCode {}
 pub struct FieldProblem {
     /// JSON pointer, for example `/headline`.
     pub pointer: String,
+    /// What is wrong with it.
     pub code: FieldCode,
+    /// Values for the placeholders of the app's sentence, for example `max`.
     pub args: Args,
 }
 
 impl FieldProblem {
+    /// A problem without arguments.
     #[must_use]
     pub fn new(pointer: impl Into<String>, code: FieldCode) -> Self {
         Self {

@@ -1,5 +1,7 @@
 //! Derives of the service.
 
+#![deny(missing_docs)]
+
 mod refusal;
 
 use proc_macro::TokenStream;

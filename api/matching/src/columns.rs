@@ -22,7 +22,9 @@ pub(super) use term_index::{TermIndex, positions};
 
 /// A snapshot of one programme, the same on every replica that built it from the same mentors and rules.
 pub struct Columns {
+    /// Whether the rows are mentors or mentees.
     pub sought: Sought,
+    /// The rules of the programme's policy that the snapshot was built with.
     pub rules: MatchRules,
     pub(super) week_start: DateTime<Utc>,
     pub(super) rows: Rows,
@@ -50,10 +52,12 @@ pub struct Columns {
 }
 
 impl Columns {
+    /// Number of rows.
     pub fn len(&self) -> usize {
         self.enrolments.len()
     }
 
+    /// Whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.enrolments.is_empty()
     }

@@ -12,9 +12,13 @@ pub use facets::{FacetCount, Facets};
 /// Within one kind any of the values; between kinds all. None is no filter; a filter that names nothing known lists nobody.
 #[derive(Clone, Debug, Default)]
 pub struct Filters {
+    /// Areas of expertise, as the bits of [`Side::expertise`](crate::Side::expertise).
     pub expertise: Option<u64>,
+    /// Topics of interest, as the bits of [`Side::topics`](crate::Side::topics).
     pub topics: Option<u64>,
+    /// ISO 639-1 codes.
     pub languages: Option<Vec<String>>,
+    /// Bits in the order of [`OPEN_TO`](crate::OPEN_TO).
     pub open_to: Option<u8>,
     /// What was found elsewhere, such as by a search: only mentors that are in each of these.
     pub only: Vec<Vec<Uuid>>,

@@ -3,6 +3,8 @@
 //! `columns` holds the people of one programme column by column; `ranking` orders them for one seeker by the parts of
 //! `rules`; `filters` narrows and counts; `reasons` explains.
 
+#![deny(missing_docs)]
+
 pub mod columns;
 pub mod filters;
 pub mod model;

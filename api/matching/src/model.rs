@@ -18,8 +18,11 @@ pub const OPEN_TO: [&str; 4] = [
 /// A window whose end is before its start runs over midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Workday {
+    /// The time zone of `start` and `end`.
     pub zone: Zone,
+    /// Local time at which the window begins.
     pub start: NaiveTime,
+    /// Local time at which the window ends, exclusive.
     pub end: NaiveTime,
 }
 
@@ -32,6 +35,7 @@ pub struct Side {
     pub topics: u64,
     /// ISO 639-1 codes.
     pub languages: Vec<String>,
+    /// The hours in which they can meet; `None` where they named none.
     pub workday: Option<Workday>,
     /// How many career stages come before this one.
     pub stage: Option<u8>,
@@ -40,8 +44,11 @@ pub struct Side {
 /// Somebody of one programme who can be found: an approved mentor, or a mentee who wishes so.
 #[derive(Clone, Debug)]
 pub struct Candidate {
+    /// Id of the enrolment.
     pub enrolment: Uuid,
+    /// Id of the member, who may have an enrolment in each role.
     pub member: Uuid,
+    /// What they say about themselves in this enrolment.
     pub side: Side,
     /// Bits in the order of [`OPEN_TO`].
     pub open_to: u8,
@@ -51,16 +58,21 @@ pub struct Candidate {
     pub active: u8,
     /// 1 − the share of requests left to expire in the last 180 days, from 0 to 1; none for a newcomer.
     pub answering: Option<f32>,
+    /// Whether the profile is complete.
     pub present: bool,
+    /// Whether the enrolment is paused.
     pub paused: bool,
+    /// Whether the membership is no longer active.
     pub lapsed: bool,
 }
 
 impl Candidate {
+    /// Whether they can be listed at all: with a complete profile, not paused, and with an active membership.
     pub fn takes_part(&self) -> bool {
         self.present && !self.paused && !self.lapsed
     }
 
+    /// Whether they have fewer active mentorships than their capacity.
     pub fn has_free_seat(&self) -> bool {
         self.active < self.capacity
     }
@@ -69,8 +81,11 @@ impl Candidate {
 /// The mentee who looks for a mentor, or the mentor who looks for a mentee.
 #[derive(Clone, Debug)]
 pub struct Seeker {
+    /// Id of the enrolment. It also seeds the order of equal scores.
     pub enrolment: Uuid,
+    /// Id of the member, who is never matched with themselves.
     pub member: Uuid,
+    /// What they say about themselves in this enrolment.
     pub side: Side,
     /// Members never to be matched with, whichever of the two asked for it.
     pub excluded: Vec<Uuid>,
@@ -79,7 +94,9 @@ pub struct Seeker {
 /// The slugs of a programme's terms by position; terms are retired but never deleted, so a position keeps its meaning.
 #[derive(Clone, Debug, Default)]
 pub struct Taxonomy {
+    /// Slugs of the areas of expertise.
     pub expertise: Vec<String>,
+    /// Slugs of the topics of interest.
     pub topics: Vec<String>,
 }
 
@@ -89,6 +106,7 @@ impl Taxonomy {
         bits(&self.expertise, slugs)
     }
 
+    /// The same for topics of interest.
     pub fn topic_bits<S: AsRef<str>>(&self, slugs: &[S]) -> u64 {
         bits(&self.topics, slugs)
     }
@@ -115,6 +133,7 @@ pub enum Band {
     Closest,
     /// 45 %.
     Close,
+    /// Less than 45 %.
     SomeOverlap,
 }
 
@@ -125,8 +144,11 @@ pub struct Match {
     pub mentor: Uuid,
     /// For ordering and for the cohort; never shown to people.
     pub score: Score,
+    /// The score in words.
     pub band: Band,
+    /// Why the person is listed, in a fixed order of the kinds of reasons.
     pub reasons: Vec<Reason>,
+    /// What the policy marks instead of hiding the person.
     pub marks: Vec<Mark>,
     /// Whether every must-have holds, so that the mentee may see this mentor.
     pub listed: bool,
@@ -136,29 +158,47 @@ pub struct Match {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", content = "args", rename_all = "snake_case")]
 pub enum Reason {
+    /// Areas of expertise in common.
     ExpertiseShared {
+        /// Number of areas in common.
         count: u32,
+        /// Number of areas that the mentee of the pair has named.
         of: u32,
+        /// Slugs of the areas in common.
         terms: Vec<String>,
     },
+    /// Areas in common that at most one mentor in ten offers.
     RareExpertise {
+        /// Slugs of these areas.
         terms: Vec<String>,
     },
+    /// Topics of interest in common.
     TopicsShared {
+        /// Number of topics in common.
         count: u32,
+        /// Number of topics that the mentee of the pair has named.
         of: u32,
+        /// Slugs of the topics in common.
         terms: Vec<String>,
     },
+    /// Languages in common.
     LanguageShared {
+        /// ISO 639-1 codes, sorted.
         languages: Vec<String>,
     },
+    /// No language in common.
     NoLanguageShared {},
+    /// Hours of the week in which both can meet.
     HoursShared {
+        /// Whole hours a week, at least 1.
         hours: u32,
     },
+    /// What the person is open to, of the values that the seeker filters by.
     OpenTo {
+        /// Entries of [`OPEN_TO`].
         terms: Vec<String>,
     },
+    /// The person left at most one request in ten to expire.
     AnswersReliably {},
 }
 
@@ -166,7 +206,9 @@ pub enum Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
+    /// The person has no free seat.
     Full,
+    /// The person shares no language with the seeker.
     NoSharedLanguage,
 }
 

@@ -16,12 +16,16 @@ pub use cursor::Cursor;
 use lots::lots;
 use scorer::Scorer;
 
+/// One page of a ranked list.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// The people on the page, best match first.
     pub matches: Vec<Match>,
+    /// Cursor of the next page; `None` on the last one.
     pub next: Option<Cursor>,
     /// All who pass, on whatever page.
     pub total: usize,
+    /// How many people have each value.
     pub facets: Facets,
 }
 
@@ -29,7 +33,9 @@ pub struct Page {
 pub struct Ranking<'a> {
     scorer: Scorer<'a>,
     places: Vec<Place>,
+    /// Cursor of the next page; `None` on the last one.
     pub next: Option<Cursor>,
+    /// Number of people who pass the filters, on all pages.
     pub total: usize,
     facets: Facets<usize>,
 }
@@ -58,6 +64,7 @@ pub fn list(
     }
 }
 
+/// Ranks one page as [`list`] does, without its reasons.
 pub fn rank<'a>(
     columns: &'a Columns,
     seeker: &Seeker,

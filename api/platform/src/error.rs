@@ -7,6 +7,7 @@ use tandem_kernel::{Refusal, page::InvalidCursor};
 /// Something broke. The cause is for the log and never for an answer.
 #[derive(Debug)]
 pub struct InternalError {
+    /// What went wrong, for the log; a response never contains it.
     pub cause: Box<dyn Error + Send + Sync>,
     /// The database or another part we stand on cannot be reached just now.
     pub transient: bool,
@@ -14,13 +15,17 @@ pub struct InternalError {
     pub lasting: bool,
 }
 
+/// Why a use case did not succeed.
 #[derive(Debug)]
 pub enum AppError {
+    /// A rule refused it. The caller gets a problem with the refusal's code.
     Refused(Box<dyn Refusal>),
+    /// A fault. The caller gets status 503 if it is transient, else 500.
     Internal(InternalError),
 }
 
 impl AppError {
+    /// A fault that may or may not go away by itself: neither transient nor lasting.
     pub fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),
@@ -29,6 +34,7 @@ impl AppError {
         })
     }
 
+    /// A fault of a dependency that cannot be reached now.
     pub fn transient(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),
@@ -37,6 +43,7 @@ impl AppError {
         })
     }
 
+    /// A fault that every retry would repeat.
     pub fn lasting(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),

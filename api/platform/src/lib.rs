@@ -1,6 +1,8 @@
 //! What the service stands on: configuration, database, web server, event log, mail, identity provider and files.
 //! No feature is known here.
 
+#![deny(missing_docs)]
+
 extern crate self as tandem_platform;
 
 pub mod config;

@@ -32,6 +32,7 @@ const REVALIDATE_EVERY: Duration = Duration::from_secs(30);
 pub struct Topic {
     /// What `id` is the id of.
     pub of: &'static str,
+    /// Id of the subject.
     pub id: Uuid,
 }
 
@@ -46,12 +47,15 @@ impl Topic {
 /// What events of some kinds are to streams.
 #[derive(Clone, Copy)]
 pub struct StreamRoute {
+    /// Kinds of events, as in [`Recorded::kind`].
     pub kinds: &'static [&'static str],
     /// Whose streams an event concerns; `None` where it cannot be read.
     pub topic: fn(&Recorded) -> Option<Topic>,
+    /// What such an event does to the streams of its topic.
     pub effect: StreamEffect,
 }
 
+/// What an event does to the streams of its topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamEffect {
     /// The event is handed to the streams of its topic.
@@ -90,6 +94,7 @@ pub struct Subscription {
 /// What a stream is woken for.
 #[derive(Debug)]
 pub enum Wake {
+    /// Events of the topic, in the order of the log.
     Events(Vec<Arc<Recorded>>),
     /// Something happened to the session or the membership, or time has passed.
     Revalidate,

@@ -16,6 +16,7 @@ pub struct Seal {
 }
 
 impl Seal {
+    /// Uses this key of 256 bits.
     #[must_use]
     pub const fn new(key: [u8; 32]) -> Self {
         Self { key }

@@ -32,14 +32,18 @@ pub struct UnknownZone;
 /// Which moments a clock on the wall means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moments {
+    /// The time is shown exactly once, at this instant.
     One(DateTime<Utc>),
     /// Clocks went back over it: it is shown twice.
     Twice {
+        /// The earlier instant, before clocks go back.
         first: DateTime<Utc>,
+        /// The later instant, after clocks went back.
         second: DateTime<Utc>,
     },
     /// Clocks went forward over it: it is never shown. From `next` on clocks show later times.
     Never {
+        /// The instant at which clocks jump over the time.
         next: DateTime<Utc>,
     },
 }
@@ -61,6 +65,7 @@ pub fn known() -> &'static Table {
 }
 
 impl Zone {
+    /// Coordinated Universal Time, which is also the default.
     pub const UTC: Self = Self(table::UTC);
 
     /// The zone of a name, also of an older one: `Asia/Calcutta` is `Asia/Kolkata`.
@@ -74,6 +79,7 @@ impl Zone {
         TABLE.places().map(Self)
     }
 
+    /// The current name in the IANA database, for example `Europe/Paris`.
     #[must_use]
     pub fn name(self) -> &'static str {
         TABLE.name(self.0)

@@ -22,13 +22,17 @@ const FACTORY: &str = "Factory";
 /// Whose rules they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
+    /// The copy of the database that is compiled into this program.
     Program,
+    /// The database of the operating system.
     System,
 }
 
 /// All zones of one release of the database.
 pub struct Table {
+    /// The release of the database, for example `2026e`.
     pub version: String,
+    /// Which copy of the database it was loaded from.
     pub source: Source,
     zones: Vec<Entry>,
     by_name: HashMap<String, u16>,

@@ -36,6 +36,7 @@ pub struct Gathered {
 }
 
 impl Gathered {
+    /// Starts without candidates. `week_start` is Monday 00:00 UTC, as [`week_start`](crate::week_start) returns it.
     pub fn new(week_start: DateTime<Utc>) -> Self {
         Self {
             packing: Packing::new(week_start),
@@ -43,6 +44,7 @@ impl Gathered {
         }
     }
 
+    /// Packs one candidate and adds it.
     pub fn push(&mut self, candidate: &Candidate) {
         let packed = self.packing.pack(candidate);
         self.packed.push(packed);

@@ -5,17 +5,25 @@ use super::Passing;
 use crate::columns::{Columns, RowSet, TermIndex};
 use crate::model::{OPEN_TO, Taxonomy};
 
+/// Counts for each kind of value. `T` is a bare count by position, or a [`FacetCount`], which names its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets<T = FacetCount> {
+    /// Counts of the areas of expertise.
     pub expertise: Vec<T>,
+    /// Counts of the topics of interest.
     pub topics: Vec<T>,
+    /// Counts of the languages.
     pub languages: Vec<T>,
+    /// Counts of what people are open to.
     pub open_to: Vec<T>,
 }
 
+/// A value, and how many people have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCount {
+    /// The slug of a term, an ISO 639-1 code, or an entry of [`OPEN_TO`].
     pub value: String,
+    /// Number of people, at least 1.
     pub count: usize,
 }
 

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::rules::Score;
 
+/// The sort key of the last person on a page. Its text is 14 characters of URL-safe Base64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
     pub(super) score: Score,

@@ -12,6 +12,7 @@ const LONGEST_DAYS: i64 = 7;
 pub struct Decided {
     /// Accepted or declined; otherwise left to expire.
     pub answered: bool,
+    /// Time from the request to its decision or expiry.
     pub after: TimeDelta,
 }
 

@@ -12,6 +12,7 @@ pub const ENOUGH_QUARTERS: u32 = 32;
 pub const ANSWERS_RELIABLY: f32 = 0.9;
 
 impl Score {
+    /// Score of a share of 1.
     pub const UNITS: f64 = 10_000.0;
 
     /// Policies make exact halves common (0.05 × 0.75 × 0.01). A nudge far above the noise of floating point
@@ -20,6 +21,7 @@ impl Score {
         Self((share * Self::UNITS + 0.500_001) as u16)
     }
 
+    /// The score as a share from 0 to 1.
     pub fn share(self) -> f64 {
         f64::from(self.0) / Self::UNITS
     }

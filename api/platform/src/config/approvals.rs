@@ -6,6 +6,7 @@ use super::WrongValue;
 
 const LONGEST: u32 = 600;
 
+/// The section `[approvals]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ApprovalsConfig {

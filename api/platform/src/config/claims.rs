@@ -9,18 +9,29 @@ use std::collections::BTreeMap;
 pub struct ClaimNames {
     /// Who it is; with OpenID Connect always `sub`.
     pub subject: String,
+    /// Full name.
     pub name: String,
+    /// Given name.
     pub given_name: String,
+    /// Family name.
     pub family_name: String,
+    /// E-mail address.
     pub email: String,
+    /// Whether the society has verified the e-mail address.
     pub email_verified: String,
+    /// Preferred language, as a tag such as `fr-CA`.
     pub locale: String,
+    /// Time zone, as an IANA name.
     pub time_zone: String,
+    /// Membership number.
     pub number: String,
     /// Left empty where the society has no word for the state and the last paid day says it all.
     pub status: String,
+    /// Category of the membership.
     pub category: String,
+    /// Last paid day of the membership.
     pub valid_until: String,
+    /// Roles in Tandem: `administrator`, `coordinator:<programme>`.
     pub roles: String,
 }
 
@@ -53,10 +64,13 @@ pub struct StatusWords(BTreeMap<String, StatusWord>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum StatusWord {
+    /// The membership is active.
     Active,
     /// Not paid yet, and still let in.
     Grace,
+    /// The membership has ended.
     Lapsed,
+    /// The society has suspended the membership.
     Suspended,
     /// Has an account and no membership.
     None,

@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 
 use super::WrongValue;
 
+/// The section `[limits]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LimitsConfig {
@@ -36,6 +37,7 @@ pub struct LimitsConfig {
     pub bytes_per_second: NonZeroU32,
     /// People whom one member has written to by inviting, reminding and asking them, however many calls it takes.
     pub recipients_per_hour: NonZeroU32,
+    /// The same, a day.
     pub recipients_per_day: NonZeroU32,
 }
 

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 
 use super::WrongValue;
 
+/// The section `[metrics]`.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MetricsConfig {

@@ -41,25 +41,38 @@ pub use server::ServerConfig;
 pub use society::{ClientAuthentication, Protocol, SocietyConfig};
 pub use worker::WorkerConfig;
 
+/// The whole configuration; each field is a section of the file.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
+    /// Address, secret key, proxies, threads and sessions of the service.
     pub server: ServerConfig,
+    /// Address and connections of the database.
     pub database: DatabaseConfig,
+    /// The society: its sign-in, its claims, its pages and its name.
     pub society: SocietyConfig,
+    /// SMTP server and sender.
     pub mail: MailConfig,
+    /// Approval of registrations.
     pub approvals: ApprovalsConfig,
+    /// Storage of uploads.
     pub files: FilesConfig,
+    /// Rate limits and timeouts.
     pub limits: LimitsConfig,
+    /// Leases and retries of the worker.
     pub worker: WorkerConfig,
+    /// Address of the metrics.
     pub metrics: MetricsConfig,
+    /// Level and form of the log.
     pub log: LogConfig,
 }
 
 /// What a flag of the command line sets.
 #[derive(Clone, Debug)]
 pub struct Flag {
+    /// The dotted key, for example `server.bind`.
     pub key: &'static str,
+    /// The value as text.
     pub value: String,
 }
 
@@ -67,14 +80,19 @@ pub struct Flag {
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {problem}")]
 pub struct WrongValue {
+    /// The dotted key.
     pub key: &'static str,
+    /// What is wrong, as the rest of a sentence: `must be 1 to 500`.
     pub problem: String,
 }
 
+/// Why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
+    /// A source cannot be parsed, has an unknown key, or has a value of the wrong type.
     #[error("configuration: {0}")]
     Unreadable(Box<figment::Error>),
+    /// A value has the right type and is not allowed.
     #[error("configuration: {0}")]
     Wrong(#[from] WrongValue),
 }

@@ -10,6 +10,7 @@ use std::net::IpAddr;
 pub struct Networks(Vec<IpNet>);
 
 impl Networks {
+    /// The networks, in the order in which they were given.
     #[must_use]
     pub fn all(&self) -> &[IpNet] {
         &self.0

@@ -5,14 +5,17 @@ use std::fmt;
 
 const HIDDEN: &str = "(secret)";
 
+/// A value that `Debug` and serialisation hide.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
+    /// Wraps a value.
     pub fn new(value: impl Into<String>) -> Self {
         Self(value.into())
     }
 
+    /// The value itself; it must not be printed or logged.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

@@ -9,6 +9,7 @@ use super::{Networks, Secret, WrongValue};
 
 const SHORTEST_KEY: usize = 32;
 
+/// The section `[server]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ServerConfig {

@@ -6,13 +6,17 @@ use url::{Host, Url};
 use super::{ClaimNames, Secret, StatusWords, WrongValue};
 use tandem_kernel::{Locale, Zone};
 
+/// The section `[society]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SocietyConfig {
+    /// Full name of the society.
     pub name: String,
+    /// Short form of the name.
     pub short_name: String,
     /// The society's OpenID Connect issuer, to the letter as it publishes it.
     pub issuer: String,
+    /// Client id with which this service is registered at the society.
     pub client_id: String,
     /// Left empty for a client that is registered as public.
     pub client_secret: Secret,
@@ -24,8 +28,11 @@ pub struct SocietyConfig {
     pub scopes: Vec<String>,
     /// These four are for `oauth2_userinfo`; with OpenID Connect the society publishes them.
     pub authorization_url: Option<Url>,
+    /// Token endpoint.
     pub token_url: Option<Url>,
+    /// Userinfo endpoint.
     pub userinfo_url: Option<Url>,
+    /// Page at which people sign out of the society; may be left out.
     pub sign_out_url: Option<Url>,
     /// In which a last paid day ends at midnight, as an IANA name.
     pub time_zone: Zone,
@@ -33,10 +40,15 @@ pub struct SocietyConfig {
     pub membership_max_age_hours: u32,
     /// So long nobody is put out because the society cannot be asked.
     pub outage_allowance_hours: u32,
+    /// Page of the society at which people join.
     pub join_url: Url,
+    /// Page of the society at which members renew.
     pub renew_url: Url,
+    /// Page of the society at which members change their details.
     pub details_url: Url,
+    /// Help page of the society.
     pub help_url: Url,
+    /// Contact address that the app shows.
     pub contact_email: String,
     /// Who says no language that the product has reads in this one.
     pub locale: Locale,
@@ -44,7 +56,9 @@ pub struct SocietyConfig {
     pub security_contact: Option<Url>,
     /// The brand's colour as `#rrggbb`.
     pub brand: String,
+    /// The section `[society.claims]`.
     pub claims: ClaimNames,
+    /// The section `[society.status_words]`.
     pub status_words: StatusWords,
 }
 
@@ -52,6 +66,7 @@ pub struct SocietyConfig {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Protocol {
+    /// OpenID Connect with discovery and signed ID tokens.
     #[default]
     OpenidConnect,
     /// OAuth 2.0 with a userinfo endpoint, and no ID token.

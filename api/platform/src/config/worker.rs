@@ -9,6 +9,7 @@ const SHORTEST_LEASE: u32 = 5;
 const LONGEST: u32 = 24 * 60 * 60;
 const MOST_PAUSES: usize = 100;
 
+/// The section `[worker]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct WorkerConfig {

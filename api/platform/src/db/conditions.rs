@@ -2,9 +2,12 @@
 
 use sea_orm::Value;
 
+/// SQL conditions and their values. Each condition begins with ` and `, so they follow an existing `where` clause.
 #[derive(Default)]
 pub struct SqlConditions {
+    /// The conditions, with `$1`, `$2` … for the values.
     pub text: String,
+    /// The values, in the order of their numbers.
     pub values: Vec<Value>,
 }
 

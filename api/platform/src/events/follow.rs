@@ -17,6 +17,7 @@ const BATCH: i64 = 500;
 
 /// Keeps something in memory that events change.
 pub trait Projection: Send + Sync {
+    /// Applies one event. The follower calls it once for each event, in commit order, and waits until it returns.
     fn apply(&self, event: &Recorded);
 }
 

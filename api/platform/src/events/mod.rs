@@ -33,12 +33,19 @@ use crate::db::{Db, Tx};
 /// An event as it was written.
 #[derive(Clone, Debug)]
 pub struct Recorded {
+    /// Stable id of the event (UUIDv7).
     pub id: Uuid,
+    /// Kind of the event: `feature.what_happened`.
     pub kind: String,
+    /// Programme in which it happened; `None` where there is none.
     pub programme_id: Option<Uuid>,
+    /// Member who caused it; `None` where the service did.
     pub actor_id: Option<Uuid>,
+    /// Id of what it happened to.
     pub subject_id: Uuid,
+    /// Payload as JSON, by the schema of its kind.
     pub payload: Json,
+    /// Time of the transaction that appended it.
     pub occurred_at: DateTime<Utc>,
 }
 
@@ -56,6 +63,7 @@ pub trait Subscriber {
     /// Who is to be told of this event; nobody when it is not this subscriber's concern.
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, AppError>;
 
+    /// Delivers the event to one recipient. After an error the worker retries by its schedule, unless the error is lasting.
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError>;
 }
 

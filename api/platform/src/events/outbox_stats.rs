@@ -6,11 +6,14 @@ use sea_orm::FromQueryResult;
 use crate::AppError;
 use crate::db::{Db, sql};
 
+/// How much the worker has left to do.
 #[derive(Clone, Debug, Default, FromQueryResult)]
 pub struct OutboxStats {
     /// Events that nobody has looked at yet.
     pub events_waiting: i64,
+    /// Deliveries that are not made yet.
     pub deliveries_waiting: i64,
+    /// Deliveries that were given up.
     pub dead_deliveries: i64,
     /// Since when the oldest delivery that waits is owed.
     pub oldest_waiting_at: Option<DateTime<Utc>>,

@@ -56,6 +56,7 @@ impl Default for RetrySchedule {
 }
 
 impl RetrySchedule {
+    /// A schedule with these pauses.
     #[must_use]
     pub const fn of(pauses: Vec<Duration>) -> Self {
         Self(pauses)
@@ -81,10 +82,12 @@ impl RetrySchedule {
     }
 }
 
+/// How the worker leases deliveries and retries them.
 #[derive(Clone, Debug)]
 pub struct RetryPolicy {
     /// What a worker took is left to it so long; it is renewed while the work goes on.
     pub lease: Duration,
+    /// When a failed delivery is tried again.
     pub schedule: RetrySchedule,
 }
 

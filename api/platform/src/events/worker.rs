@@ -15,6 +15,7 @@ use crate::{AppError, guarded};
 const POLL: Duration = Duration::from_secs(1);
 const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(1);
 
+/// Dispatches events to subscribers and makes their deliveries.
 pub struct Worker {
     db: Db,
     subscribers: Vec<Rc<dyn Subscriber>>,
@@ -23,6 +24,7 @@ pub struct Worker {
 }
 
 impl Worker {
+    /// A worker with the default policy and no observer.
     #[must_use]
     pub fn new(db: Db, subscribers: Vec<Rc<dyn Subscriber>>) -> Self {
         Self {
@@ -39,6 +41,7 @@ impl Worker {
         Self { policy, ..self }
     }
 
+    /// The same worker, which reports failures to `observer`.
     #[must_use]
     pub fn observed_by(self, observer: Arc<dyn Observer>) -> Self {
         Self { observer, ..self }

@@ -10,6 +10,7 @@ use std::{
 use super::{Files, Key};
 use crate::AppError;
 
+/// Files in a directory of this machine; replicas must share it.
 pub struct LocalFiles {
     directory: PathBuf,
 }

@@ -9,6 +9,7 @@ use std::{
 use super::{Files, Key};
 use crate::AppError;
 
+/// Files in the memory of this process.
 #[derive(Default)]
 pub struct MemoryFiles {
     files: Mutex<BTreeMap<Key, Vec<u8>>>,

@@ -16,6 +16,7 @@ use crate::AppError;
 pub struct Key(Uuid);
 
 impl Key {
+    /// The key of the file with this id.
     #[must_use]
     pub const fn of(id: Uuid) -> Self {
         Self(id)
@@ -26,6 +27,7 @@ impl Key {
     }
 }
 
+/// Storage of uploaded files.
 #[async_trait]
 pub trait Files: Send + Sync {
     /// Keeps the bytes whole or not at all.

@@ -27,9 +27,13 @@ use crate::AppError;
 /// One letter to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
+    /// The recipient.
     pub to: Addressee,
+    /// Subject line.
     pub subject: String,
+    /// The body as plain text.
     pub text: String,
+    /// The body as HTML.
     pub html: String,
     /// The same for every try of the same letter, so that a repeat can be recognised.
     pub message_id: String,
@@ -39,9 +43,12 @@ pub struct Email {
     pub unsubscribe: Option<Url>,
 }
 
+/// A recipient of mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addressee {
+    /// Display name; may be empty.
     pub name: String,
+    /// E-mail address.
     pub address: String,
 }
 
@@ -59,14 +66,19 @@ pub trait Mailer: Send + Sync {
 /// Why a letter was not taken. Says nothing of the person it was for: this is logged and kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MailError {
+    /// The address of the recipient cannot be parsed.
     #[error("the address is not one that can be written to")]
     Address,
+    /// The message cannot be built from its parts.
     #[error("the letter cannot be put together")]
     Email,
+    /// The server refused the message for good, with this SMTP reply code.
     #[error("the mail server refused with {0}")]
     Refused(u16),
+    /// The server refused the message for now, with this SMTP reply code.
     #[error("the mail server asks to come again, with {0}")]
     Later(u16),
+    /// There is no connection to the server, or no reply in time.
     #[error("the mail server cannot be reached")]
     Unreachable,
 }

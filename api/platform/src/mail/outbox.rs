@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use super::{Email, MailError, Mailer};
 
+/// A mailer that keeps messages in memory.
 #[derive(Default)]
 pub struct OutboxMailer(Mutex<Outbox>);
 

@@ -19,15 +19,18 @@ const COLON: &str = "colon";
 /// What every letter of the society has in common.
 #[derive(Clone, Debug)]
 pub struct EmailBranding {
+    /// Name of the society.
     pub society: String,
     /// Colour as `#rrggbb`.
     pub brand: String,
+    /// Public address of the service, from which links are built.
     pub public_url: Url,
     /// What a reader is written to in whose own language nobody knows.
     pub locale: Locale,
 }
 
 impl EmailBranding {
+    /// Takes the branding from the configuration.
     #[must_use]
     pub fn new(society: &SocietyConfig, server: &ServerConfig) -> Self {
         Self {
@@ -44,11 +47,13 @@ impl EmailBranding {
 pub struct EmailContent<'a> {
     /// The message in the texts.
     pub kind: &'a str,
+    /// Language of the mail.
     pub locale: Locale,
     /// Who reads it.
     pub reader: &'a str,
     /// The other person; `None` when they have left.
     pub person: Option<&'a str>,
+    /// Name of the programme.
     pub programme: &'a str,
     /// A word that the text depends on.
     pub reason: Option<&'a str>,
@@ -56,22 +61,30 @@ pub struct EmailContent<'a> {
     pub when: Option<&'a str>,
     /// What somebody wrote, where the kind has a line above it.
     pub quote: Option<&'a str>,
+    /// Where the button leads.
     pub link: &'a Url,
     /// The page that ends letters of this kind, where the reader may end them.
     pub unsubscribe: Option<&'a Url>,
 }
 
+/// A mail after rendering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedEmail {
+    /// Subject line.
     pub subject: String,
+    /// The body as plain text.
     pub text: String,
+    /// The body as HTML.
     pub html: String,
 }
 
+/// Why a mail cannot be rendered.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
+    /// A text is missing, cannot be parsed, or uses a variable that the content does not set.
     #[error("text of a letter: {0}")]
     Text(String),
+    /// A template cannot be parsed or rendered.
     #[error("template of a letter: {0}")]
     Template(#[from] minijinja::Error),
 }
@@ -82,6 +95,7 @@ impl From<RenderError> for AppError {
     }
 }
 
+/// Renders mails from texts and templates.
 pub struct EmailRenderer {
     templates: Environment<'static>,
     texts: Texts,
@@ -107,6 +121,7 @@ impl EmailRenderer {
         })
     }
 
+    /// The branding of this renderer.
     #[must_use]
     pub fn branding(&self) -> &EmailBranding {
         &self.branding

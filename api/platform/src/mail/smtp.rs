@@ -16,6 +16,7 @@ const COMMAND_TIMEOUT: Duration = Duration::from_secs(10);
 const LETTER_TIMEOUT: Duration = Duration::from_secs(30);
 const REACH_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// A mailer that sends by SMTP.
 pub struct SmtpMailer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
@@ -24,8 +25,10 @@ pub struct SmtpMailer {
 /// `[mail]` cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum MailSettingsError {
+    /// `mail.smtp_url` cannot be parsed, or the SMTP client cannot be built from it.
     #[error("mail.smtp_url cannot be used: {0}")]
     Url(SmtpError),
+    /// `mail.from` is neither an address nor `Name <address>`.
     #[error("mail.from must be an address, or Name <address>")]
     From,
 }

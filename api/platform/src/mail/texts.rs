@@ -10,11 +10,14 @@ use tandem_kernel::Locale;
 /// these are made; the compiler asks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct MailTexts {
+    /// The Fluent source in English.
     pub english: &'static str,
+    /// The Fluent source in French.
     pub french: &'static str,
 }
 
 impl MailTexts {
+    /// The Fluent source in a language.
     #[must_use]
     pub const fn in_language(self, locale: Locale) -> &'static str {
         match locale {

@@ -12,12 +12,16 @@ use super::{SocietyConfig, VerificationError};
 /// One sign-in on its way: kept by the caller between `begin` and `complete`, good for one callback.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Attempt {
+    /// The `state` parameter (RFC 6749, 4.1.1).
     pub state: String,
+    /// The `nonce` parameter (OpenID Connect Core 3.1.2.1).
     pub nonce: String,
+    /// The PKCE `code_verifier` (RFC 7636, 4.1).
     pub pkce_verifier: String,
 }
 
 impl Attempt {
+    /// Generates the three values, each 256 random bits as URL-safe Base64.
     pub fn generate<R: CryptoRng + RngCore + ?Sized>(rng: &mut R) -> Self {
         Self {
             state: token(rng),
@@ -65,10 +69,14 @@ impl fmt::Debug for Attempt {
 /// The query with which the browser comes back, as it is: nothing in it is trusted.
 #[derive(Clone, Default, Deserialize)]
 pub struct Callback {
+    /// The `state` parameter; empty where it is absent.
     #[serde(default)]
     pub state: String,
+    /// The authorization code; `None` where it is absent.
     pub code: Option<String>,
+    /// The issuer that answers (RFC 9207); `None` where it is absent.
     pub iss: Option<String>,
+    /// The error code (RFC 6749, 4.1.2.1); `None` after a success.
     pub error: Option<String>,
 }
 

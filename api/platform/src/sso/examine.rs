@@ -11,7 +11,9 @@ use tandem_kernel::random;
 /// One part that was tried: what was found, or which key to change and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// The part that was tried, for example `discovery`.
     pub what: &'static str,
+    /// What was found, or which key to change and why.
     pub outcome: Result<String, String>,
 }
 

@@ -87,6 +87,7 @@ impl FakeSociety {
         ));
     }
 
+    /// Ends the effect of [`Self::fail_with`] and [`Self::take_down`].
     pub fn give_back(&self) {
         self.inner().fault = None;
     }

@@ -15,8 +15,11 @@ const LONGEST_AGE: TimeDelta = TimeDelta::minutes(5);
 /// Whose sessions end: all of the subject's, or the one session when it is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedOut {
+    /// The value of `society.issuer`.
     pub issuer: String,
+    /// The subject (`sub`); `None` where only a session is named.
     pub subject: Option<String>,
+    /// The society's session (`sid`); `None` where all sessions of the subject end.
     pub session: Option<String>,
     /// `jti`: seen twice, the token is a replay.
     pub token_id: String,

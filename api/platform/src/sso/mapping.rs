@@ -8,6 +8,7 @@ use super::{ClaimNames, Person, Reading, claims};
 /// One claim, or one that was hoped for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MappedClaim {
+    /// Name or path of the claim.
     pub name: String,
     /// As it came, in JSON; none when the society did not send it.
     pub sent: Option<String>,

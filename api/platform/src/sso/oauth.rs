@@ -18,6 +18,7 @@ use super::{
     SsoConfigError, SsoError, Step, VerificationError, claims, examine, userinfo,
 };
 
+/// A society that offers OAuth 2.0 and a userinfo endpoint.
 pub struct OAuthSociety {
     config: SocietyConfig,
     endpoints: Endpoints,
@@ -33,6 +34,10 @@ struct Probed {
 }
 
 impl OAuthSociety {
+    /// Sets the society up; sends no request.
+    ///
+    /// # Errors
+    /// The configuration or an endpoint is not usable, see [`SsoConfigError`].
     pub fn new(config: SocietyConfig, endpoints: Endpoints) -> Result<Self, SsoConfigError> {
         Self::with_limits(config, endpoints, Limits::default())
     }

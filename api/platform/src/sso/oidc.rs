@@ -17,12 +17,17 @@ use super::{
     SsoError, VerificationError, claims, examine, id_token, logout_token, userinfo,
 };
 
+/// A society that offers OpenID Connect.
 pub struct OidcSociety {
     config: SocietyConfig,
     provider: Provider,
 }
 
 impl OidcSociety {
+    /// Sets the society up; sends no request.
+    ///
+    /// # Errors
+    /// The configuration is not usable, see [`SsoConfigError`].
     pub fn new(config: SocietyConfig) -> Result<Self, SsoConfigError> {
         Self::with_limits(config, Limits::default())
     }

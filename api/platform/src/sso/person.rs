@@ -9,19 +9,27 @@ use crate::config::StatusWord;
 /// Who signed in, as the society tells it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Person {
+    /// The value of `society.issuer`.
     pub issuer: String,
+    /// The society's stable id of the person (`sub`).
     pub subject: String,
     /// The society's own session (`sid`), by which it may end ours later.
     pub session: Option<String>,
     /// None where the society says no name: the person is asked for one before anybody sees them.
     pub display_name: Option<String>,
+    /// Given name; `None` where the society sends none.
     pub given_name: Option<String>,
+    /// Family name; `None` where the society sends none.
     pub family_name: Option<String>,
     /// None when the society says the address is not verified.
     pub email: Option<String>,
+    /// Language tag as it was sent.
     pub locale: Option<String>,
+    /// Time zone as it was sent.
     pub time_zone: Option<String>,
+    /// The membership.
     pub membership: Claims,
+    /// Roles as they were sent, for example `coordinator:guided`.
     pub roles: Vec<String>,
     /// The hint for signing out at the society; a secret like any token. None without OpenID Connect.
     pub id_token: Option<Secret>,
@@ -44,23 +52,35 @@ impl fmt::Debug for Person {
 /// What the society claims about the membership.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Claims {
+    /// Status of the membership on the day on which the claims were read.
     pub status: MembershipStatus,
+    /// Membership number.
     pub number: Option<String>,
+    /// Category of the membership.
     pub category: Option<String>,
+    /// Last paid day; `None` where there is none, or where it is still to come for a membership that has lapsed.
     pub valid_until: Option<NaiveDate>,
 }
 
+/// Status of a membership.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MembershipStatus {
+    /// Active.
     Active,
+    /// Not paid yet, and still admitted.
     Grace,
+    /// Ended.
     Lapsed,
+    /// Suspended by the society.
     Suspended,
+    /// The person has an account and no membership.
     None,
+    /// The claims do not state it in a form that can be read.
     Unknown,
 }
 
 impl MembershipStatus {
+    /// The status as one word, for example `active`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Active => "active",

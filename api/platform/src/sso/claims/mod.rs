@@ -22,13 +22,16 @@ pub(super) use values::identifier;
 /// How a society's claims are to be read: where they are, what its words mean, and where its days end.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
+    /// Names of the claims.
     pub names: ClaimNames,
+    /// What the society's words for the membership status mean.
     pub status_words: StatusWords,
     /// In which a last paid day ends at midnight.
     pub time_zone: Zone,
 }
 
 impl Reading {
+    /// Takes the three values from the configuration.
     #[must_use]
     pub fn of(society: &config::SocietyConfig) -> Self {
         Self {
