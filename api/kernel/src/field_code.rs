@@ -1,9 +1,9 @@
-//! What can be wrong with one field of a body, or with one parameter of a query.
+//! What can be wrong with a field of a body or a parameter of a query.
 
 crate::text_enum! {
-    /// What is wrong with a field. A client words it; `detail` says it in English.
+    /// What is wrong with a field. The app has a translated text for each code; [`FieldCode::detail`] is an English one.
     pub enum FieldCode {
-        // How it was sent.
+        // Errors of form.
         /// It cannot be parsed.
         Unreadable = "unreadable",
         /// The object has no such field; `args` names those that it has.
@@ -20,7 +20,7 @@ crate::text_enum! {
         InvalidValue = "invalid_value",
         /// A text contains U+0000, which PostgreSQL cannot store.
         NulCharacter = "nul_character",
-        // What it holds.
+        // Errors of content.
         /// A value is missing.
         Required = "required",
         /// The text has too many characters.
@@ -61,7 +61,7 @@ crate::text_enum! {
 }
 
 impl FieldCode {
-    /// One English sentence for people who read the API directly.
+    /// An English sentence for developers who call the API.
     #[must_use]
     pub const fn detail(self) -> &'static str {
         match self {

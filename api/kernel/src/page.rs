@@ -1,4 +1,4 @@
-//! Lists are paged by cursor, never by offset.
+//! Pages of lists. Lists are paged by cursors, not by offsets.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{
@@ -13,15 +13,15 @@ use super::{
     refusal::{ErrorKind, Refusal},
 };
 
-/// How many rows a page has when nothing is asked for, and at most.
+/// Rows on a page where the query has no `limit`.
 pub const DEFAULT_LIMIT: u64 = 20;
 /// The largest number of rows on a page.
 pub const MAX_LIMIT: u64 = 100;
 
-/// Reads `limit`; a page of another size than it promises is none.
+/// Reads `limit`. A number outside the range is an error and is not clamped.
 ///
 /// # Errors
-/// Names the sizes there are.
+/// It is not a whole number from 1 to [`MAX_LIMIT`]; the message says the range.
 pub fn page_limit<'de, D: Deserializer<'de>>(text: D) -> Result<Option<u64>, D::Error> {
     let limit = u64::deserialize(text)?;
     if (1..=MAX_LIMIT).contains(&limit) {
@@ -50,16 +50,16 @@ impl PageQuery {
         self.limit.unwrap_or(DEFAULT_LIMIT)
     }
 
-    /// The place the page starts after.
+    /// Decodes `after`; `None` where it is absent.
     ///
     /// # Errors
-    /// `InvalidCursor` when the text is not one this service gave out.
+    /// [`InvalidCursor`] where the text is not a cursor of this list.
     pub fn cursor<C: DeserializeOwned>(&self) -> Result<Option<C>, InvalidCursor> {
         self.after.as_deref().map(Cursor::decode).transpose()
     }
 }
 
-/// The place of one row in a list's order, as opaque text.
+/// The sort key of a row as opaque text.
 pub struct Cursor;
 
 impl Cursor {
@@ -69,8 +69,10 @@ impl Cursor {
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(place).unwrap_or_default())
     }
 
+    /// Decodes a sort key.
+    ///
     /// # Errors
-    /// `InvalidCursor` when the text is not one this service gave out.
+    /// [`InvalidCursor`] where the text is not a cursor of this list, or has a value that a database rejects.
     pub fn decode<C: DeserializeOwned>(text: &str) -> Result<C, InvalidCursor> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| InvalidCursor)?;
         let place: Value = serde_json::from_slice(&bytes).map_err(|_| InvalidCursor)?;
@@ -81,7 +83,7 @@ impl Cursor {
     }
 }
 
-/// Whether every database can be asked for this: no text has NUL in it, and no time lies outside the calendar.
+/// Whether both databases accept the values: text without U+0000, and days and times in the accepted range.
 fn can_be_asked_for(place: &Value) -> bool {
     match place {
         Value::String(text) => !text.contains('\0') && calendar::holds(text),
@@ -119,7 +121,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// Cuts rows fetched with one more than `limit` to a page.
+    /// Makes a page of rows that were fetched with one more than `limit`. `place` returns the sort key of a row.
     pub fn cut<C: Serialize>(mut rows: Vec<T>, limit: u64, place: impl Fn(&T) -> C) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > limit;

@@ -1,6 +1,6 @@
-//! Closed sets of words that stand alike in the database, the contract and the code.
+//! Enums whose values are the same words in the database, the contract and the code.
 
-/// A word that is not of the set.
+/// The text is none of the words of the set.
 #[derive(Debug, thiserror::Error)]
 #[error("{found:?} is not one of {allowed}")]
 pub struct UnknownWord {
@@ -10,7 +10,7 @@ pub struct UnknownWord {
     pub allowed: String,
 }
 
-/// An enum whose variants have one text each.
+/// Declares an enum whose variants have one text each.
 #[macro_export]
 macro_rules! text_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$of_variant:meta])* $variant:ident = $text:literal),+ $(,)? }) => {

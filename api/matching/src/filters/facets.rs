@@ -1,5 +1,5 @@
-//! How many mentors there are of each value. A kind is counted as if its own filter were not set,
-//! so that a second value of the same kind shows what it would add.
+//! Counts of people for each value. A kind is counted without its own filter, so that the counts show what another value of the
+//! same kind would add.
 
 use super::Passing;
 use crate::columns::{Columns, RowSet, TermIndex};
@@ -53,7 +53,8 @@ pub fn count(
 }
 
 impl Facets<usize> {
-    /// Terms in the programme's order, languages with the most frequent first; values that nobody has are left out.
+    /// Adds the values to the counts. Terms are in the programme's order, languages by descending count. Values that nobody has are
+    /// left out.
     pub fn named(&self, taxonomy: &Taxonomy, languages: &[String]) -> Facets {
         let open_to = OPEN_TO.map(String::from);
         let mut named = Facets {

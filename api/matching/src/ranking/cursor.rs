@@ -1,4 +1,4 @@
-//! Where a page ended. It names no row, so any replica can go on from it.
+//! Where a page ends. It has no row number, so any replica can continue from it.
 
 use std::cmp::Reverse;
 use std::fmt;
@@ -16,7 +16,7 @@ pub struct Cursor {
     pub(super) tie: u64,
 }
 
-/// What was given as a cursor is none of ours.
+/// The text is not a cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotACursor;
 

@@ -1,4 +1,4 @@
-//! What a score is called. People read words and order, never a number.
+//! Bands of scores. People see words and an order, never a number.
 
 use crate::model::{Band, Score};
 

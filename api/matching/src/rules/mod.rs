@@ -1,4 +1,4 @@
-//! What a good pair is: the policy's weights, the value of each part of a score, and the words for it.
+//! The rules of matching: the policy's weights, the value of each part of a score, and its band.
 
 mod answering;
 mod bands;
@@ -18,7 +18,7 @@ pub(super) use week::{LocalMinutes, Week};
 
 use serde::{Deserialize, Serialize};
 
-/// What each part of a score counts for; together 1.
+/// The weight of each part of a score; together 1.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Weights {
     /// Areas of expertise in common.
@@ -48,7 +48,7 @@ impl Default for Weights {
     }
 }
 
-/// What the policy does with a mentor who misses something that can be lived without.
+/// What the policy does with a person who does not meet a requirement that is not strict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Listing {
@@ -58,7 +58,7 @@ pub enum Listing {
     Marked,
 }
 
-/// Who is looked for: mentees look for mentors, and where the policy says so mentors for mentees.
+/// Who is looked for. Mentees look for mentors; where the policy allows it, mentors look for mentees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sought {
     /// A mentee looks for mentors.
@@ -67,12 +67,12 @@ pub enum Sought {
     Mentees,
 }
 
-/// The part of a programme's policy that matching goes by.
+/// The part of a programme's policy that matching uses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MatchRules {
     /// Weights of the parts of a score.
     pub weights: Weights,
-    /// The policy's active mentorships of one of those who are looked for.
+    /// Active mentorships that the policy allows one of the people who are looked for.
     pub capacity: u8,
     /// What to do with a person who has no free seat.
     pub full_mentors: Listing,

@@ -10,7 +10,7 @@ use super::{ServerAddress, WrongValue};
 pub struct DatabaseConfig {
     /// `sqlite://path/to/file.db` or `postgres://user:password@host/name`.
     pub url: ServerAddress,
-    /// Connections to PostgreSQL; readers of SQLite.
+    /// Connections to PostgreSQL, or readers of SQLite; 1 to 500.
     pub connections: u32,
 }
 

@@ -1,6 +1,6 @@
-//! Configuration: file, then environment, then flags; each later one wins.
+//! Configuration: defaults, then file, environment and flags. Each overrides the one before.
 //!
-//! A value of the wrong form names its key and what is allowed, and the service does not start.
+//! If a value has the wrong form, the service does not start, and the message names the key and what is allowed.
 
 mod approvals;
 mod claims;
@@ -67,7 +67,7 @@ pub struct Config {
     pub log: LogConfig,
 }
 
-/// What a flag of the command line sets.
+/// A value that was set on the command line.
 #[derive(Clone, Debug)]
 pub struct Flag {
     /// The dotted key, for example `server.bind`.
@@ -76,7 +76,7 @@ pub struct Flag {
     pub value: String,
 }
 
-/// A key with a value that is not allowed.
+/// A key whose value is not allowed.
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {problem}")]
 pub struct WrongValue {
@@ -101,7 +101,7 @@ impl Config {
     /// Reads and checks the whole configuration.
     ///
     /// # Errors
-    /// Names the first key that is unknown, unreadable or not allowed.
+    /// The first key that is unknown, cannot be read or is not allowed; the message names it.
     pub fn load(file: Option<&Path>, flags: &[Flag]) -> Result<Self, ConfigError> {
         let defaults = Self::default();
         let environment = Environment::beside(&defaults).map_err(|error| unreadable(*error))?;

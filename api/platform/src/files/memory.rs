@@ -20,7 +20,7 @@ impl MemoryFiles {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many there are.
+    /// Number of files.
     #[must_use]
     pub fn count(&self) -> usize {
         self.held().len()

@@ -5,16 +5,16 @@ use url::{Host, Url};
 use super::Reading;
 use crate::config::{ClientAuthentication, Secret};
 
-/// How to reach the society and what it calls things.
+/// How to reach the society, and how to read its claims.
 #[derive(Debug, Clone)]
 pub struct SocietyConfig {
-    /// To the letter as the society publishes it: a `Url` would add a slash, and the comparison is exact.
+    /// Exactly as the society publishes it: a `Url` would add a slash, and the comparison is exact.
     pub issuer: String,
     /// Client id with which this service is registered.
     pub client_id: String,
-    /// None for a client registered as public; PKCE protects it either way.
+    /// `None` for a public client; PKCE protects both kinds.
     pub client_secret: Option<Secret>,
-    /// How the secret is sent; none for what the society publishes, or else in the header.
+    /// How the secret is sent; `None` for the method that the society publishes, or else the header.
     pub authentication: Option<ClientAuthentication>,
     /// Address of this service to which the society sends people back.
     pub redirect_uri: Url,
@@ -26,7 +26,7 @@ pub struct SocietyConfig {
     pub clock_skew: Duration,
 }
 
-/// Where a society without OpenID Connect answers; nothing publishes these.
+/// The endpoints of a society without OpenID Connect, which publishes none.
 #[derive(Debug, Clone)]
 pub struct Endpoints {
     /// Authorization endpoint.
@@ -78,7 +78,10 @@ pub enum SsoConfigError {
 }
 
 impl SocietyConfig {
-    /// The issuer as an address, once everything here makes sense.
+    /// Checks the configuration and returns the issuer as a URL.
+    ///
+    /// # Errors
+    /// The first check that fails.
     pub fn validated(&self) -> Result<Url, SsoConfigError> {
         let issuer = Url::parse(&self.issuer).map_err(|_| SsoConfigError::Issuer)?;
         let bare =
@@ -99,7 +102,7 @@ impl SocietyConfig {
     }
 }
 
-/// Whether it is `http` to this very machine, the one place where nobody can listen in.
+/// Whether it is `http:` to this machine, which nobody else can intercept.
 pub(super) fn is_plain_loopback(address: &Url) -> bool {
     let loopback = match address.host() {
         Some(Host::Domain(name)) => name == "localhost",

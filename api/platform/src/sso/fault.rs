@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Why there is no person at the end. Carries names of steps and checks only: never a token, a secret or an answer.
+/// Why there is no result. It names steps and checks only: never a token, a secret or a response.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SsoError {
     /// The society did not answer, or not with a usable response.
@@ -11,7 +11,7 @@ pub enum SsoError {
         /// What went wrong.
         trouble: TransportError,
     },
-    /// Both as they are written: this is for whoever sets `society.issuer`.
+    /// The discovery document names another issuer than `society.issuer`. The message shows both as they are written.
     #[error("the society publishes itself as {published:?}, but society.issuer is {configured:?}")]
     OtherIssuer {
         /// The value of `society.issuer`.
@@ -30,7 +30,7 @@ impl SsoError {
     }
 }
 
-/// What was asked of the society.
+/// What the society was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// The discovery document.
@@ -54,7 +54,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// What went wrong on the way.
+/// What went wrong with a request to the society.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TransportError {
     /// No connection could be opened.
@@ -86,7 +86,7 @@ pub enum TransportError {
     KnownToBeDown,
 }
 
-/// The check that failed. A sign-in that fails one is over; the person starts again.
+/// The check that failed. The sign-in is over then, and the person has to start again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VerificationError {
     /// `state` is not the one of this attempt.

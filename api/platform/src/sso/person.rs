@@ -6,22 +6,22 @@ use serde_json::{Map, Value};
 use super::Secret;
 use crate::config::StatusWord;
 
-/// Who signed in, as the society tells it.
+/// A person who signed in, as the society describes them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Person {
     /// The value of `society.issuer`.
     pub issuer: String,
     /// The society's stable id of the person (`sub`).
     pub subject: String,
-    /// The society's own session (`sid`), by which it may end ours later.
+    /// The society's own session (`sid`), for back-channel logout.
     pub session: Option<String>,
-    /// None where the society says no name: the person is asked for one before anybody sees them.
+    /// `None` where the society sends no name; the person must enter one before others see them.
     pub display_name: Option<String>,
     /// Given name; `None` where the society sends none.
     pub given_name: Option<String>,
     /// Family name; `None` where the society sends none.
     pub family_name: Option<String>,
-    /// None when the society says the address is not verified.
+    /// `None` where the society sends none, or says that it is not verified.
     pub email: Option<String>,
     /// Language tag as it was sent.
     pub locale: Option<String>,
@@ -31,15 +31,15 @@ pub struct Person {
     pub membership: Claims,
     /// Roles as they were sent, for example `coordinator:guided`.
     pub roles: Vec<String>,
-    /// The hint for signing out at the society; a secret like any token. None without OpenID Connect.
+    /// The hint for signing out at the society; a secret like any token. `None` without OpenID Connect.
     pub id_token: Option<Secret>,
-    /// With it the society is asked again, where it gave one.
+    /// The token to ask the society again with; `None` where it gave none.
     pub refresh_token: Option<Secret>,
-    /// Everything that the society sent, as it came.
+    /// Everything that the society sent, unchanged.
     pub claims: Map<String, Value>,
 }
 
-/// Names and addresses stay out of logs, so only the membership's state is shown.
+/// Shows the membership's status and the roles only, so that names and addresses stay out of logs.
 impl fmt::Debug for Person {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Person")
@@ -49,7 +49,7 @@ impl fmt::Debug for Person {
     }
 }
 
-/// What the society claims about the membership.
+/// The membership as the society claims it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Claims {
     /// Status of the membership on the day on which the claims were read.
@@ -92,7 +92,7 @@ impl MembershipStatus {
         }
     }
 
-    /// Exactly our own words; anything else is unknown, never active.
+    /// Reads our own words; any other is unknown, never active.
     pub fn from_claim(word: &str) -> Self {
         match word {
             "active" => Self::Active,
