@@ -8,15 +8,20 @@ use super::Db;
 /// Reads have connections of their own, and so have writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pool {
+    /// The connections for reads.
     Read,
+    /// The connection or connections for writes.
     Write,
 }
 
 /// The connections of one pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Connections {
+    /// Connections that are open.
     pub open: usize,
+    /// Open connections that are not in use.
     pub idle: usize,
+    /// The most connections that the pool opens.
     pub at_most: u32,
 }
 
@@ -36,6 +41,7 @@ pub trait DbMetrics: Send + Sync {
 impl DbMetrics for () {}
 
 impl Pool {
+    /// `read` or `write`, as a label of metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

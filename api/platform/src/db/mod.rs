@@ -47,11 +47,13 @@ impl Db {
         &self.reader
     }
 
+    /// The clock of the service.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         self.clock.as_ref()
     }
 
+    /// The engine: SQLite or PostgreSQL.
     #[must_use]
     pub fn backend(&self) -> DbBackend {
         self.writer.get_database_backend()
