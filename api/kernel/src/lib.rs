@@ -27,6 +27,6 @@ pub use event::{Event, EventType, NoPayload};
 pub use field_code::FieldCode;
 pub use locale::Locale;
 pub use page::{Cursor, MAX_LIMIT, Page, PageQuery, page_limit};
-pub use permission::{Permission, Requirement, Right};
+pub use permission::{Permission, Requirement, Right, Scope};
 pub use refusal::{Args, ErrorKind, FieldProblem, ProblemCode, Refusal};
 pub use zone::Zone;

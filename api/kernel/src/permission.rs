@@ -15,12 +15,22 @@ pub enum Requirement {
     Administrator,
 }
 
+crate::text_enum! {
+    /// What a machine client may do. Each name says the resource and the kind of access.
+    pub enum Scope {
+        /// Read whether the service and what it depends on work.
+        StatusRead = "status:read",
+    }
+}
+
 /// The right to call one operation. Each feature declares its own.
 pub trait Permission: 'static {
     /// Id of the operation in the contract.
     const OPERATION: &'static str;
-    /// What the caller must be to call the operation.
+    /// What a member must be to call the operation.
     const NEEDS: Requirement;
+    /// The scope that lets a machine client call it too; `None` where only members may.
+    const SCOPE: Option<Scope>;
 }
 
 /// A permission as data.
@@ -28,20 +38,24 @@ pub trait Permission: 'static {
 pub struct Right {
     /// Id of the operation in the contract.
     pub operation: &'static str,
-    /// What the caller must be to call it.
+    /// What a member must be to call it.
     pub needs: Requirement,
+    /// The scope that lets a machine client call it too.
+    pub scope: Option<Scope>,
 }
 
 /// Declares permissions, and `RIGHTS`, the list of them: `permissions! { ApproveEnrolment => approve_enrolment: Coordinator }`.
+/// With a scope, machine clients may call the operation too: `GetHealth => get_health: Administrator or StatusRead`.
 #[macro_export]
 macro_rules! permissions {
-    ($($name:ident => $operation:ident: $needs:ident),+ $(,)?) => {$(
+    ($($name:ident => $operation:ident: $needs:ident $(or $scope:ident)?),+ $(,)?) => {$(
         #[doc = concat!("The right to `", stringify!($operation), "`.")]
         pub struct $name;
 
         impl $crate::Permission for $name {
             const OPERATION: &'static str = stringify!($operation);
             const NEEDS: $crate::Requirement = $crate::Requirement::$needs;
+            const SCOPE: Option<$crate::Scope> = $crate::permissions!(@scope $($scope)?);
         }
     )+
 
@@ -49,6 +63,9 @@ macro_rules! permissions {
         pub const RIGHTS: &[$crate::Right] = &[$($crate::Right {
             operation: stringify!($operation),
             needs: $crate::Requirement::$needs,
+            scope: $crate::permissions!(@scope $($scope)?),
         }),+];
     };
+    (@scope) => { None };
+    (@scope $scope:ident) => { Some($crate::Scope::$scope) };
 }

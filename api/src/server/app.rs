@@ -53,6 +53,7 @@ pub fn build(
         .wrap(from_fn(http::limited_by_session))
         .wrap(from_fn(http::resolve))
         .wrap(from_fn(http::limited))
+        .wrap(from_fn(http::authenticate_client))
         .wrap(from_fn(http::same_origin_only))
         .wrap(from_fn(http::addresses_without_nul))
         .wrap(from_fn(http::plain_bodies_only))

@@ -44,8 +44,8 @@ use tandem_platform::{
     events::{EventLogFollower, Projection, RetryPolicy, RetrySchedule, Subscriber, Worker},
     files::{Files, LocalFiles},
     http::{
-        DefaultLanguage, InFlight, KnownParameters, KnownRoutes, LimitedRoutes, PublicOrigin,
-        RateLimits, ResolveCaller, TrustedProxies,
+        AccessTokens, DefaultLanguage, InFlight, PublicOrigin, RateLimits, ResolveCaller,
+        RouteTable, TrustedProxies,
     },
     mail::{EmailBranding, EmailRenderer, Mailer, SmtpMailer},
     seal::Seal,
@@ -76,9 +76,8 @@ pub struct Services {
     pub(super) in_flight: InFlight,
     seal: Data<Seal>,
     resolver: Data<Arc<dyn ResolveCaller>>,
-    routes: Data<KnownRoutes>,
-    limited: Data<LimitedRoutes>,
-    parameters: Data<KnownParameters>,
+    tokens: Data<AccessTokens>,
+    routes: Data<RouteTable>,
     written: Data<Written>,
     pub(super) metrics: Metrics,
 }
@@ -172,9 +171,7 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
 
 /// What is derived from the contract. It is the same for all services of a process, of which tests have hundreds.
 struct Derived {
-    routes: Data<KnownRoutes>,
-    limited: Data<LimitedRoutes>,
-    parameters: Data<KnownParameters>,
+    routes: Data<RouteTable>,
     written: Data<Written>,
 }
 
@@ -185,11 +182,9 @@ impl Derived {
             return Ok(derived);
         }
         let contract = contract();
-        let limited = LimitedRoutes::of(&contract).map_err(StartError::Contract)?;
+        let routes = RouteTable::of(&contract).map_err(StartError::Contract)?;
         Ok(DERIVED.get_or_init(|| Self {
-            routes: Data::new(KnownRoutes::of(&contract)),
-            limited: Data::new(limited),
-            parameters: Data::new(KnownParameters::of(&contract)),
+            routes: Data::new(routes),
             written: Data::new(Written::of(&contract)),
         }))
     }
@@ -214,6 +209,11 @@ impl Services {
             asker: asker.clone(),
             last_seen: last_seen.clone(),
         });
+        let tokens = AccessTokens::new(
+            &config.server.key_for(AccessTokens::PURPOSE),
+            config.server.origin(),
+            Arc::clone(&parts.clock),
+        )?;
         Ok(Self {
             metrics,
             match_index: Data::new(MatchIndex::default()),
@@ -230,9 +230,8 @@ impl Services {
             last_seen,
             seal: Data::from(seal),
             resolver: Data::new(resolver),
+            tokens: Data::new(tokens),
             routes: derived.routes.clone(),
-            limited: derived.limited.clone(),
-            parameters: derived.parameters.clone(),
             written: derived.written.clone(),
             config: Arc::new(config),
             db,
@@ -284,10 +283,9 @@ impl Services {
             .app_data(self.match_index.clone())
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())
+            .app_data(self.tokens.clone())
             .app_data(self.routes.clone())
-            .app_data(self.limited.clone())
             .app_data(Data::new(body_deadlines(&self.config.limits)))
-            .app_data(self.parameters.clone())
             .app_data(self.written.clone())
             .app_data(self.metrics.requests());
     }

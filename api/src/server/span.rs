@@ -8,6 +8,8 @@ use actix_web::{
 use tracing::{Span, field::Empty};
 use tracing_actix_web::{RequestId, RootSpanBuilder};
 
+use tandem_platform::http;
+
 pub struct RequestSpan;
 
 impl RootSpanBuilder for RequestSpan {
@@ -18,7 +20,7 @@ impl RootSpanBuilder for RequestSpan {
             .get::<RequestId>()
             .map(ToString::to_string)
             .unwrap_or_default();
-        let route = request.match_pattern().unwrap_or_else(|| "none".into());
+        let route = http::route_template(request.request()).unwrap_or_else(|| "none".into());
         tracing::info_span!("request", id, method = %request.method(), route, status = Empty)
     }
 

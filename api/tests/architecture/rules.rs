@@ -28,6 +28,9 @@ const IMPURE: [&str; 16] = [
     "std::time::Instant",
 ];
 
+/// Derives of sea-orm that `model` may use: they make a type that a column or a row has, and no query.
+const DERIVES: [&str; 2] = ["sea_orm::DeriveValueType", "sea_orm::FromQueryResult"];
+
 /// Methods that begin a transaction. Only `tandem_platform::db` may call them.
 const TRANSACTIONS: [&str; 4] = [
     "begin_with_config",
@@ -189,8 +192,10 @@ fn is_pure(source: &Source) -> bool {
 }
 
 fn purity(source: &Source, reference: &Reference) -> Option<String> {
+    let derives = DERIVES.iter().any(|path| reference.starts_with(path));
     let impure = is_actix(reference) || IMPURE.iter().any(|path| reference.starts_with(path));
-    (is_pure(source) && impure).then(|| format!("rules and models are pure: {}", reference.text()))
+    (is_pure(source) && impure && !derives)
+        .then(|| format!("rules and models are pure: {}", reference.text()))
 }
 
 /// Inside a feature, dependencies point inwards: rules and models do not use stores, services or routes; stores do not use services

@@ -7,6 +7,7 @@
 //! - `mentee`, `mentor`: the two sides of the request and the mentorship in the path
 //! - `other_mentee`, `other_mentor`: another pair of the same programme
 //! - `other_coordinator`: coordinates another programme
+//! - `client`: a program with every scope
 
 use std::{
     collections::BTreeMap,
@@ -31,6 +32,7 @@ pub enum Role {
     OtherCoordinator,
     Coordinator,
     Administrator,
+    Client,
 }
 
 impl FromStr for Role {
@@ -50,6 +52,7 @@ impl FromStr for Role {
             "other_coordinator" => Self::OtherCoordinator,
             "coordinator" => Self::Coordinator,
             "administrator" => Self::Administrator,
+            "client" => Self::Client,
             other => return Err(format!("nobody is called {other}")),
         })
     }
@@ -80,9 +83,10 @@ impl Row {
             .partition(|role| self.expected[role] >= 400)
     }
 
-    /// A role that the operation serves.
+    /// A role that the operation serves, and that is a person.
     pub fn served(&self) -> Option<Role> {
-        self.refused_first().1.last().copied()
+        let served = self.refused_first().1.into_iter();
+        served.filter(|role| *role != Role::Client).last()
     }
 }
 

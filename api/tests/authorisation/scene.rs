@@ -3,6 +3,7 @@
 use crate::support::{Client, Enrolled, TestApp};
 use chrono::Duration;
 use serde_json::json;
+use tandem_kernel::Scope;
 use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
@@ -118,6 +119,7 @@ impl Scene {
             Role::OtherCoordinator => self.other_coordinator.clone(),
             Role::Coordinator => self.coordinator.clone(),
             Role::Administrator => self.administrator.clone(),
+            Role::Client => self.app.machine(&all_scopes()),
         }
     }
 
@@ -235,6 +237,11 @@ impl Scene {
             ("id-token-of-amina", &[Mentee]),
         ]
     }
+}
+
+fn all_scopes() -> String {
+    let scopes: Vec<&str> = Scope::ALL.iter().map(|scope| scope.as_str()).collect();
+    scopes.join(" ")
 }
 
 async fn restricted(app: &TestApp, name: &str, status: MembershipStatus) -> Client {

@@ -3,6 +3,7 @@
 
 mod addresses;
 mod bodies;
+mod clients;
 mod cookies;
 mod cross_site;
 mod decoding;

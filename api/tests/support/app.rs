@@ -21,7 +21,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::{
-    Client,
+    AccessToken, Client,
     database::{self, Fresh},
 };
 
@@ -173,7 +173,16 @@ impl TestApp {
             base: self.base.clone(),
             origin: self.origin(),
             cookie: None,
+            token: None,
             http: self.http.clone(),
+        }
+    }
+
+    /// A program with an access token of these scopes, such as `status:read`.
+    pub fn machine(&self, scopes: &str) -> Client {
+        Client {
+            token: Some(AccessToken::of(self).with_scopes(scopes).signed()),
+            ..self.anonymous()
         }
     }
 

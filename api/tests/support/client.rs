@@ -5,12 +5,14 @@ use serde_json::Value;
 
 use super::{Answer, contract};
 
-/// A caller of the API, who is signed in if there is a cookie.
+/// A caller of the API: a member who is signed in if there is a cookie, or a program if there is a token.
 #[derive(Clone)]
 pub struct Client {
     pub base: String,
     pub origin: String,
     pub cookie: Option<String>,
+    /// The access token of a program, which sends no `Origin` as a browser does.
+    pub token: Option<String>,
     pub http: reqwest::Client,
 }
 
@@ -19,7 +21,9 @@ impl Client {
         let mut request = self
             .http
             .request(method.clone(), format!("{}{path}", self.base));
-        if method != Method::GET {
+        if let Some(token) = &self.token {
+            request = request.bearer_auth(token);
+        } else if method != Method::GET {
             request = request.header("origin", &self.origin);
         }
         match &self.cookie {

@@ -1,5 +1,6 @@
 //! Support for all tests.
 
+mod access_token;
 mod answer;
 mod app;
 mod client;
@@ -11,6 +12,7 @@ mod picture;
 pub mod state;
 mod steps;
 
+pub use access_token::AccessToken;
 pub use answer::Answer;
 pub use app::{Replica, TestApp, cookie, cookie_beginning, eventually};
 pub use client::Client;

@@ -1,6 +1,6 @@
 //! The record of idempotent POSTs, kept in the transaction of the change.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, EntityTrait, Statement, Value};
 use serde::Serialize;
 use tandem_macros::Refusal;
 use uuid::Uuid;
@@ -39,18 +39,24 @@ impl IdempotentAnswer {
 }
 
 impl IdempotencyRecord {
-    /// Claims the key, or gives the answer that an earlier request left under it.
-    pub(super) async fn claim(&self, tx: &Tx) -> Result<Option<IdempotentAnswer>, AppError> {
+    /// The answer that an earlier request left under the key; `None` where there was none, or there is no key.
+    ///
+    /// # Errors
+    /// `idempotency_key_reused` where it came with another body; the database's fault.
+    pub(super) async fn earlier(
+        &self,
+        connection: &impl ConnectionTrait,
+    ) -> Result<Option<IdempotentAnswer>, AppError> {
         let Some(key) = &self.key else {
             return Ok(None);
         };
-        if self.insert(tx, key).await? {
+        let id = (self.caller, self.operation.to_owned(), key.clone());
+        let found = idempotency_keys::Entity::find_by_id(id)
+            .one(connection)
+            .await?;
+        let Some(earlier) = found else {
             return Ok(None);
-        }
-        let earlier = idempotency_keys::Entity::find_by_id(self.id(key))
-            .one(&**tx)
-            .await?
-            .ok_or(IdempotencyRefusal::InUse)?;
+        };
         if earlier.body_hash != self.body_hash {
             return Err(IdempotencyRefusal::Reused.into());
         }
@@ -61,40 +67,10 @@ impl IdempotencyRecord {
         )))
     }
 
-    async fn insert(&self, tx: &Tx, key: &str) -> Result<bool, AppError> {
-        // The time that a duplicate waits is set by the statement that may have to: it is one way to the database less.
-        let sets_timeout = match tx.locks_rows() {
-            true => " from (select set_config('lock_timeout', $6, true)) timeout",
-            false => " where $6 <> ''",
-        };
-        let statement = format!(
-            "insert into idempotency_keys (caller, operation, key, body_hash, outcome, created_at) \
-             select $1, $2, $3, $4, $7, $5{sets_timeout} on conflict do nothing"
-        );
-        let values: [Value; 7] = [
-            self.caller.into(),
-            self.operation.into(),
-            key.into(),
-            self.body_hash.as_str().into(),
-            tx.now().into(),
-            LOCK_TIMEOUT.into(),
-            serde_json::Value::Null.into(),
-        ];
-        match tx
-            .execute_raw(Statement::from_sql_and_values(
-                tx.get_database_backend(),
-                statement,
-                values,
-            ))
-            .await
-        {
-            Ok(done) => Ok(done.rows_affected() > 0),
-            Err(error) if is_lock_timeout(&error) => Err(IdempotencyRefusal::InUse.into()),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Keeps what is answered, also as a release reads it that knows no `response`.
+    /// Keeps the answer under the key, also in the column that an older release reads.
+    ///
+    /// # Errors
+    /// `idempotency_key_in_use` where the key is taken, or another transaction that has not ended takes it; the database's fault.
     pub(super) async fn keep(
         &self,
         tx: &Tx,
@@ -104,23 +80,35 @@ impl IdempotencyRecord {
         let Some(key) = &self.key else {
             return Ok(IdempotentAnswer(sent));
         };
-        let (caller, operation, key) = self.id(key);
-        let row = idempotency_keys::ActiveModel {
-            caller: Set(caller),
-            operation: Set(operation),
-            key: Set(key),
-            outcome: Set(serde_json::to_value(outcome).map_err(AppError::internal)?),
-            response: Set(Some(sent.clone())),
-            ..Default::default()
+        // The statement that may have to wait also sets how long: a statement of its own would be another round trip.
+        let sets_timeout = match tx.locks_rows() {
+            true => " from (select set_config('lock_timeout', $8, true)) timeout",
+            false => " where $8 <> ''",
         };
-        idempotency_keys::Entity::update(row)
-            .exec_without_returning(&**tx)
-            .await?;
-        Ok(IdempotentAnswer(sent))
-    }
-
-    fn id(&self, key: &str) -> (Uuid, String, String) {
-        (self.caller, self.operation.to_owned(), key.to_owned())
+        let statement = format!(
+            "insert into idempotency_keys \
+             (caller, operation, key, body_hash, created_at, outcome, response) \
+             select $1, $2, $3, $4, $5, $6, $7{sets_timeout} on conflict do nothing"
+        );
+        let outcome = serde_json::to_value(outcome).map_err(AppError::internal)?;
+        let values: [Value; 8] = [
+            self.caller.into(),
+            self.operation.into(),
+            key.into(),
+            self.body_hash.as_str().into(),
+            tx.now().into(),
+            outcome.into(),
+            sent.as_str().into(),
+            LOCK_TIMEOUT.into(),
+        ];
+        let statement =
+            Statement::from_sql_and_values(tx.get_database_backend(), statement, values);
+        match tx.execute_raw(statement).await {
+            Ok(done) if done.rows_affected() > 0 => Ok(IdempotentAnswer(sent)),
+            Ok(_) => Err(IdempotencyRefusal::InUse.into()),
+            Err(error) if is_lock_timeout(&error) => Err(IdempotencyRefusal::InUse.into()),
+            Err(error) => Err(error.into()),
+        }
     }
 }
 

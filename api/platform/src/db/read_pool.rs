@@ -42,13 +42,25 @@ enum Engine {
 
 struct KeptConnections<DB: sqlx::Database> {
     pool: sqlx::Pool<DB>,
-    idle: Arc<Mutex<Vec<Lease<DB>>>>,
+    idle: Arc<Mutex<IdleLeases<DB>>>,
 }
 
 /// A connection that sqlx handed out.
 struct Lease<DB: sqlx::Database> {
     connection: PoolConnection<DB>,
     checked_at: Instant,
+}
+
+/// Connections that no query uses.
+struct IdleLeases<DB: sqlx::Database>(Vec<Lease<DB>>);
+
+impl<DB: sqlx::Database> Drop for IdleLeases<DB> {
+    /// Closes them. Giving them back to sqlx needs the async runtime, which may have ended.
+    fn drop(&mut self) {
+        for lease in self.0.drain(..) {
+            drop(lease.connection.detach());
+        }
+    }
 }
 
 impl<DB: sqlx::Database> Clone for KeptConnections<DB> {
@@ -64,11 +76,11 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     fn new(pool: &sqlx::Pool<DB>) -> Self {
         Self {
             pool: pool.clone(),
-            idle: Arc::default(),
+            idle: Arc::new(Mutex::new(IdleLeases(Vec::new()))),
         }
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Lease<DB>>> {
+    fn idle(&self) -> MutexGuard<'_, IdleLeases<DB>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -90,7 +102,7 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     }
 
     fn pop(&self) -> Option<Lease<DB>> {
-        self.idle().pop()
+        self.idle().0.pop()
     }
 
     /// Keeps a connection whose query ended well. One that is dropped instead goes to sqlx, which pings it.
@@ -99,12 +111,13 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
             return;
         }
         let mut idle = self.idle();
-        idle.push(lease);
+        idle.0.push(lease);
         // The one that was used longest ago; the others come to their turn by being used.
         let unused = idle
+            .0
             .first()
             .is_some_and(|first| first.checked_at.elapsed() >= CHECKED_EVERY);
-        let due = unused.then(|| idle.remove(0));
+        let due = unused.then(|| idle.0.remove(0));
         drop(idle);
         drop(due);
     }
@@ -112,7 +125,7 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     fn connections(&self) -> Connections {
         Connections {
             open: usize::try_from(self.pool.size()).unwrap_or(usize::MAX),
-            idle: self.pool.num_idle() + self.idle().len(),
+            idle: self.pool.num_idle() + self.idle().0.len(),
             at_most: self.pool.options().get_max_connections(),
         }
     }
@@ -183,8 +196,8 @@ impl ReadPool {
     pub(super) async fn close(self) -> Result<(), DbErr> {
         // sqlx waits until every connection came back.
         match &self.engine {
-            Engine::Postgres(kept) => kept.idle().clear(),
-            Engine::Sqlite(kept) => kept.idle().clear(),
+            Engine::Postgres(kept) => kept.idle().0.clear(),
+            Engine::Sqlite(kept) => kept.idle().0.clear(),
         }
         self.connection.close().await
     }
@@ -314,6 +327,19 @@ mod tests {
         row.try_get_by_index(0)
     }
 
+    #[test]
+    fn connections_are_closed_although_the_runtime_has_ended() {
+        let directory = tempfile::tempdir().unwrap();
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let pool = runtime.block_on(async {
+            let pool = pool(&directory, 1).await;
+            number(&pool, "select 1").await.unwrap();
+            pool
+        });
+        drop(runtime);
+        drop(pool);
+    }
+
     const SLOW: &str = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 300000) \
          select count(*) from n";
 
@@ -327,7 +353,7 @@ mod tests {
         let Engine::Sqlite(kept) = &pool.engine else {
             panic!("SQLite was opened");
         };
-        assert_eq!(kept.idle().len(), 1);
+        assert_eq!(kept.idle().0.len(), 1);
         assert_eq!(pool.connections().open, pool.connections().idle);
     }
 

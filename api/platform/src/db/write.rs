@@ -97,7 +97,11 @@ impl Db {
     }
 
     /// Like [`Db::write`], and keeps the answer under the caller's idempotency key: the same key
-    /// with the same body is answered as the first time, letter by letter, and changes nothing.
+    /// with the same body is answered as the first time, byte for byte, and changes nothing.
+    ///
+    /// The key is written last, with the answer. A repetition is therefore noticed when a rule refuses it, because the first
+    /// request has been executed, or at the latest when the key is taken; then everything is rolled back, and the first
+    /// request's answer is read. That costs repetitions, which are rare, instead of first requests.
     ///
     /// # Errors
     /// As [`Db::write`]; `idempotency_key_reused` for the same key with another body.
@@ -106,11 +110,16 @@ impl Db {
         once: &IdempotencyRecord,
         change: impl AsyncFn(&Tx) -> Result<T, AppError>,
     ) -> Result<IdempotentAnswer, AppError> {
-        self.write(async |tx| match once.claim(tx).await? {
-            Some(earlier) => Ok(earlier),
-            None => once.keep(tx, &change(tx).await?).await,
-        })
-        .await
+        let outcome = self
+            .write(async |tx| once.keep(tx, &change(tx).await?).await)
+            .await;
+        match outcome {
+            Err(AppError::Refused(refusal)) => match once.earlier(&self.reader).await? {
+                Some(earlier) => Ok(earlier),
+                None => Err(AppError::Refused(refusal)),
+            },
+            outcome => outcome,
+        }
     }
 
     #[allow(clippy::disallowed_methods)]

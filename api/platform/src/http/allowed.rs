@@ -9,18 +9,51 @@ use std::{
 use tandem_macros::Refusal;
 use uuid::Uuid;
 
-use super::{Caller, MembershipAccess, parameters::known_only};
+use super::{Caller, Client, MembershipAccess, parameters::known_only};
 use crate::AppError;
-use tandem_kernel::{Permission, Requirement};
+use tandem_kernel::{Permission, Requirement, Scope};
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub enum Principal {
+    /// A member, by the session's cookie.
+    Member(Caller),
+    /// A program, by an access token.
+    Client(Client),
+}
 
 /// A caller who holds permission `P`. Extracted synchronously, before any body is read.
-pub struct Allowed<P> {
-    caller: Caller,
+///
+/// Most operations are for members alone, and their handlers get the [`Caller`]. One that clients may call too, because its
+/// permission has a scope, asks for `Allowed<P, Principal>`.
+pub struct Allowed<P, C = Caller> {
+    caller: C,
     programme_id: Option<Uuid>,
     permission: PhantomData<P>,
 }
 
-impl<P: Permission> Allowed<P> {
+/// Whom a handler may get as its caller.
+pub trait FromPrincipal: Sized {
+    /// `None` where the operation is not for such a caller.
+    fn from_principal(principal: Principal) -> Option<Self>;
+}
+
+impl FromPrincipal for Caller {
+    fn from_principal(principal: Principal) -> Option<Self> {
+        match principal {
+            Principal::Member(caller) => Some(caller),
+            Principal::Client(_) => None,
+        }
+    }
+}
+
+impl FromPrincipal for Principal {
+    fn from_principal(principal: Principal) -> Option<Self> {
+        Some(principal)
+    }
+}
+
+impl<P: Permission, C> Allowed<P, C> {
     /// The programme in the path, for coordinators.
     ///
     /// # Errors
@@ -36,37 +69,51 @@ impl<P: Permission> Allowed<P> {
     }
 }
 
-impl<P> Deref for Allowed<P> {
-    type Target = Caller;
+impl<P, C> Deref for Allowed<P, C> {
+    type Target = C;
 
-    fn deref(&self) -> &Caller {
+    fn deref(&self) -> &C {
         &self.caller
     }
 }
 
-impl<P: Permission> FromRequest for Allowed<P> {
+impl<P: Permission, C: FromPrincipal> FromRequest for Allowed<P, C> {
     type Error = AppError;
     type Future = Ready<Result<Self, AppError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let allowed = decide::<P>(request).map_err(AppError::from);
+        let allowed = decide(request).map_err(AppError::from);
         ready(allowed.and_then(|allowed| known_only(request).map(|()| allowed)))
     }
 }
 
-fn decide<P: Permission>(request: &HttpRequest) -> Result<Allowed<P>, Denied> {
-    let caller = request
-        .extensions()
-        .get::<Caller>()
-        .cloned()
-        .ok_or(Denied::Unauthenticated)?;
-    let programme = request.match_info().get("programme");
-    let programme_id = holds(P::NEEDS, &caller, programme)?;
+fn decide<P: Permission, C: FromPrincipal>(request: &HttpRequest) -> Result<Allowed<P, C>, Denied> {
+    let principal = principal_of(request).ok_or(Denied::Unauthenticated)?;
+    let programme_id = match &principal {
+        Principal::Member(caller) => {
+            holds(P::NEEDS, caller, request.match_info().get("programme"))?
+        }
+        Principal::Client(client) => has_scope(P::SCOPE, client)?,
+    };
     Ok(Allowed {
-        caller,
+        caller: C::from_principal(principal).ok_or(Denied::Forbidden)?,
         programme_id,
         permission: PhantomData,
     })
+}
+
+/// Who sent a request, as the middleware found out.
+fn principal_of(request: &HttpRequest) -> Option<Principal> {
+    let extensions = request.extensions();
+    let client = extensions.get::<Client>().cloned().map(Principal::Client);
+    client.or_else(|| extensions.get::<Caller>().cloned().map(Principal::Member))
+}
+
+fn has_scope(scope: Option<Scope>, client: &Client) -> Result<Option<Uuid>, Denied> {
+    match scope.is_some_and(|scope| client.scopes.contains(&scope)) {
+        true => Ok(None),
+        false => Err(Denied::Forbidden),
+    }
 }
 
 fn holds(
@@ -150,6 +197,22 @@ mod tests {
         );
         assert_eq!(
             holds(Requirement::Coordinator, &coordinator, Some("isth")),
+            Err(Denied::Forbidden)
+        );
+    }
+
+    #[test]
+    fn a_client_does_what_its_scopes_name_and_nothing_that_has_no_scope() {
+        let client = |scopes: &[Scope]| Client {
+            id: Uuid::nil(),
+            scopes: scopes.to_vec(),
+        };
+        let all = client(Scope::ALL);
+        assert_eq!(has_scope(Some(Scope::StatusRead), &all), Ok(None));
+        assert_eq!(has_scope(None, &all), Err(Denied::Forbidden));
+        let none = client(&[]);
+        assert_eq!(
+            has_scope(Some(Scope::StatusRead), &none),
             Err(Denied::Forbidden)
         );
     }

@@ -12,7 +12,10 @@ use chrono::{DateTime, Utc};
 use std::{sync::Arc, time::Duration};
 use uuid::Uuid;
 
-use super::path_of;
+use super::{
+    client::{bearer_token, has_invalid_token, invalid_token},
+    path_of,
+};
 use crate::AppError;
 use tandem_kernel::Locale;
 
@@ -134,7 +137,11 @@ pub async fn resolve<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let cookie = request.cookie(resolver.cookie());
+    if has_invalid_token(&request) {
+        return Ok(invalid_token(request).map_into_right_body());
+    }
+    let by_token = bearer_token(request.headers()).is_some();
+    let cookie = request.cookie(resolver.cookie()).filter(|_| !by_token);
     if let Some(cookie) = cookie.filter(|_| !is_file_of_app(&request)) {
         let found = tokio::time::timeout(PATIENCE, resolver.resolve(cookie.value())).await;
         match found.unwrap_or_else(|late| Err(AppError::transient(late))) {

@@ -21,7 +21,7 @@ use std::{
 use tandem_macros::Refusal;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use super::{Limit, LimitedRoutes, connection::Stage};
+use super::{Limit, RouteTable, connection::Stage, limits::limit_of};
 
 use crate::AppError;
 
@@ -45,7 +45,7 @@ pub struct BodyDeadlines {
 /// `body_too_slow` as a problem.
 pub async fn bodies_in_time<B: MessageBody>(
     deadlines: Data<BodyDeadlines>,
-    routes: Data<LimitedRoutes>,
+    routes: Data<RouteTable>,
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
@@ -53,7 +53,7 @@ pub async fn bodies_in_time<B: MessageBody>(
         Payload::None => return Ok(next.call(request).await?.map_into_left_body()),
         payload => payload,
     };
-    let whole = match routes.limit_of(request.request()) {
+    let whole = match limit_of(&routes, request.request()) {
         Limit::Uploads => deadlines.upload,
         _ => deadlines.whole,
     };

@@ -20,10 +20,12 @@ use url::form_urlencoded;
 use uuid::Uuid;
 
 use super::{
-    Caller, ResolveCaller, caller::is_file_of_app, client_address, client_address::neighbourhood,
+    Caller, Client, ResolveCaller, RouteTable, caller::is_file_of_app, client::bearer_token,
+    client_address, client_address::neighbourhood,
 };
 pub use counters::{Quotas, RateLimits};
-pub use kinds::{DECLARED, Limit, LimitedRoutes};
+pub use kinds::{DECLARED, Limit};
+pub(super) use kinds::{declared_limit, limit_of};
 
 use crate::AppError;
 
@@ -47,7 +49,7 @@ struct Counted {
 /// `rate_limited` as a problem, with `Retry-After`.
 pub async fn limited<B: MessageBody>(
     limits: web::Data<RateLimits>,
-    routes: web::Data<LimitedRoutes>,
+    routes: web::Data<RouteTable>,
     resolver: web::Data<Arc<dyn ResolveCaller>>,
     request: ServiceRequest,
     next: Next<B>,
@@ -55,11 +57,15 @@ pub async fn limited<B: MessageBody>(
     if is_file_of_app(&request) {
         return Ok(next.call(request).await?.map_into_left_body());
     }
-    let limit = routes.limit_of(request.request());
+    let limit = limit_of(&routes, request.request());
     let counter = limits.counter(limit);
-    let cookie = request.cookie(resolver.cookie());
+    let client = request.extensions().get::<Client>().map(|client| client.id);
+    let cookie = request
+        .cookie(resolver.cookie())
+        .filter(|_| bearer_token(request.headers()).is_none());
     let met = cookie.as_ref().and_then(|one| limits.met(one.value()));
     let counted = match (&cookie, met) {
+        (None, _) if let Some(client) = client => counter.check(&of_client(client)).map(Some),
         (None, _) => counter.check(&of_address(&request)).map(Some),
         (Some(_), Some(Some(member))) => counter.check(&of_member(member)).map(Some),
         (Some(_), Some(None)) => Ok(None),
@@ -94,7 +100,7 @@ pub async fn limited<B: MessageBody>(
 /// `rate_limited` as a problem, with `Retry-After`.
 pub async fn limited_by_session<B: MessageBody>(
     limits: web::Data<RateLimits>,
-    routes: web::Data<LimitedRoutes>,
+    routes: web::Data<RouteTable>,
     resolver: web::Data<Arc<dyn ResolveCaller>>,
     request: ServiceRequest,
     next: Next<B>,
@@ -102,6 +108,7 @@ pub async fn limited_by_session<B: MessageBody>(
     let Some(cookie) = request
         .cookie(resolver.cookie())
         .filter(|_| !is_file_of_app(&request))
+        .filter(|_| bearer_token(request.headers()).is_none())
     else {
         return Ok(next.call(request).await?.map_into_left_body());
     };
@@ -122,7 +129,7 @@ pub async fn limited_by_session<B: MessageBody>(
     } else {
         limits.forget(cookie.value());
     }
-    let limit = routes.limit_of(request.request());
+    let limit = limit_of(&routes, request.request());
     let counter = limits.counter(limit);
     let (quota, remaining) = match counter.check(&key) {
         Ok(left) => left,
@@ -169,6 +176,10 @@ fn tell(headers: &mut HeaderMap, quota: NonZeroU32, remaining: u32) {
 
 fn of_member(member_id: Uuid) -> String {
     format!("member {member_id}")
+}
+
+fn of_client(client_id: Uuid) -> String {
+    format!("client {client_id}")
 }
 
 fn of_address(request: &ServiceRequest) -> String {

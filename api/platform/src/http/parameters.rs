@@ -5,48 +5,38 @@ use actix_web::{
     Error, HttpRequest,
     body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
+    http::Method,
     middleware::Next,
     web,
 };
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
 use tandem_macros::Refusal;
 use url::form_urlencoded;
 use utoipa::openapi::{
-    OpenApi, RefOr, Schema,
+    RefOr, Schema,
     path::{Operation, Parameter, ParameterIn},
 };
 
-use super::unmatched::operations_of;
+use super::RouteTable;
 use crate::AppError;
 use tandem_kernel::{Args, FieldCode, FieldProblem, refusal::pointer_part};
 
-/// The parameters of each operation, by its method and the template of its path.
-pub struct KnownParameters(HashMap<(&'static str, String), Query>);
-
-struct Query {
-    known: Vec<String>,
+/// The query parameters that an operation knows.
+pub(super) struct QueryParameters {
+    /// `None` where it takes any name.
+    names: Option<Vec<String>>,
     /// Nobody has to be signed in.
     public: bool,
 }
 
-impl KnownParameters {
-    /// Reads the query parameters of each operation; an operation that takes any name is left out.
-    #[must_use]
-    pub fn of(contract: &OpenApi) -> Self {
-        let mut all = HashMap::new();
-        for (path, item) in &contract.paths.paths {
-            for (method, operation) in operations_of(item) {
-                if query_of(operation).any(takes_any_name) {
-                    continue;
-                }
-                let query = Query {
-                    known: query_of(operation).map(|one| one.name.clone()).collect(),
-                    public: operation.security.as_ref().is_none_or(Vec::is_empty),
-                };
-                all.insert((method, path.clone()), query);
-            }
+impl QueryParameters {
+    pub(super) fn of(operation: &Operation) -> Self {
+        let takes_any = query_of(operation).any(takes_any_name);
+        let names = query_of(operation).map(|one| one.name.clone());
+        Self {
+            names: (!takes_any).then(|| names.collect()),
+            public: operation.security.as_ref().is_none_or(Vec::is_empty),
         }
-        Self(all)
     }
 }
 
@@ -71,39 +61,33 @@ pub(super) fn known_only(request: &HttpRequest) -> Result<(), AppError> {
     check(request, |_| true)
 }
 
-fn check(request: &HttpRequest, concerns: impl Fn(&Query) -> bool) -> Result<(), AppError> {
-    if request.query_string().is_empty() {
+fn check(
+    request: &HttpRequest,
+    concerns: impl Fn(&QueryParameters) -> bool,
+) -> Result<(), AppError> {
+    if request.query_string().is_empty() || request.method() == Method::HEAD {
         return Ok(());
     }
-    let all = request
-        .app_data::<web::Data<KnownParameters>>()
-        .ok_or_else(|| AppError::internal("the parameters of the contract are not shared"))?;
-    let operation = request
-        .match_pattern()
-        .and_then(|path| Some((method_of(request)?, path)));
-    let Some(query) = operation.and_then(|operation| all.0.get(&operation)) else {
+    let routes = request
+        .app_data::<web::Data<RouteTable>>()
+        .ok_or_else(|| AppError::internal("the routes of the contract are not shared"))?;
+    let query = routes.operation(request).map(|operation| &operation.query);
+    let Some(query) = query.filter(|query| concerns(query)) else {
         return Ok(());
     };
-    if !concerns(query) {
+    let Some(known) = &query.names else {
         return Ok(());
-    }
+    };
     let names = form_urlencoded::parse(request.query_string().as_bytes()).map(|(name, _)| name);
     let unknown: Vec<String> = names
-        .filter(|name| !query.known.iter().any(|known| known == name))
+        .filter(|name| !known.iter().any(|known| known == name))
         .map(Cow::into_owned)
         .collect();
     if unknown.is_empty() {
         return Ok(());
     }
-    let known = query.known.clone();
+    let known = known.clone();
     Err(UnknownParameters { unknown, known }.into())
-}
-
-fn method_of(request: &HttpRequest) -> Option<&'static str> {
-    let known = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-    known
-        .into_iter()
-        .find(|method| *method == request.method().as_str())
 }
 
 /// Middleware for the operations of visitors; of those that ask for a right, `Allowed` looks at the query

@@ -11,6 +11,8 @@ use actix_web::{
 use prometheus::{HistogramOpts, HistogramVec, IntCounterVec, Opts, Registry};
 use std::time::{Duration, Instant};
 
+use tandem_platform::http;
+
 /// From a page out of memory to an answer that somebody gives up on.
 const SECONDS: [f64; 12] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0,
@@ -68,7 +70,7 @@ pub async fn counted<B: MessageBody>(
     let method = known(request.method());
     let outcome = next.call(request).await;
     let (route, status) = match &outcome {
-        Ok(response) => (response.request().match_pattern(), response.status()),
+        Ok(response) => (http::route_template(response.request()), response.status()),
         Err(error) => (None, error.as_response_error().status_code()),
     };
     let route = route.as_deref().unwrap_or(NO_ROUTE);

@@ -3,10 +3,13 @@
 use sea_orm::entity::prelude::*;
 
 crate::column_enum! {
-    /// How far a delivery has come; `Dead` is what was refused for good, or failed to the end of the schedule.
+    /// How far a delivery has come.
     pub enum DeliveryStatus {
+        /// It is due at `next_at`, or a worker has it.
         Waiting = "waiting",
+        /// It was made.
         Done = "done",
+        /// It was refused for good, or failed to the end of the retry schedule.
         Dead = "dead",
     }
 }

@@ -1,15 +1,12 @@
 //! What is counted apart, and where that is declared.
 
-use actix_web::{HttpRequest, dev::ResourceDef};
+use actix_web::HttpRequest;
 use serde_json::Value;
 use std::str::FromStr;
 use url::form_urlencoded;
-use utoipa::openapi::{
-    OpenApi,
-    path::{Operation, PathItem},
-};
+use utoipa::openapi::path::Operation;
 
-use crate::http::path_of;
+use crate::http::RouteTable;
 
 /// Where an operation of the contract names its limit.
 pub const DECLARED: &str = "x-rate-limit";
@@ -52,53 +49,12 @@ impl FromStr for Limit {
     }
 }
 
-/// Every operation that declares a limit, as its route is matched.
-#[derive(Default)]
-pub struct LimitedRoutes(Vec<Row>);
-
-struct Row {
-    method: &'static str,
-    route: ResourceDef,
-    limit: Limit,
-}
-
-impl LimitedRoutes {
-    /// # Errors
-    /// An operation declares a limit that there is not.
-    pub fn of(contract: &OpenApi) -> Result<Self, String> {
-        let mut rows = Vec::new();
-        for (path, item) in &contract.paths.paths {
-            for (method, operation) in operations(item) {
-                if let Some(limit) = declared(operation).transpose()? {
-                    rows.push(Row {
-                        method,
-                        route: ResourceDef::new(path.as_str()),
-                        limit,
-                    });
-                }
-            }
-        }
-        Ok(Self(rows))
-    }
-
-    /// What a request counts as, by its decoded path: another spelling of an address is the same one. A GET is also
-    /// asked by HEAD.
-    #[must_use]
-    pub fn limit_of(&self, request: &HttpRequest) -> Limit {
-        let method = match request.method().as_str() {
-            "HEAD" => "GET",
-            method => method,
-        };
-        let path = path_of(request);
-        let found = self
-            .0
-            .iter()
-            .find(|row| row.method == method && row.route.is_match(path));
-        match found.map(|row| row.limit) {
-            Some(Limit::Searches) if !has_words(request.query_string()) => Limit::General,
-            Some(limit) => limit,
-            None => Limit::General,
-        }
+/// The limit that a request counts against. A list that can be searched counts as a search only where words are given.
+pub fn limit_of(routes: &RouteTable, request: &HttpRequest) -> Limit {
+    match routes.operation(request).map(|operation| operation.limit) {
+        Some(Limit::Searches) if !has_words(request.query_string()) => Limit::General,
+        Some(limit) => limit,
+        None => Limit::General,
     }
 }
 
@@ -107,24 +63,17 @@ fn has_words(query: &str) -> bool {
         .any(|(name, value)| name == WORDS && !value.trim().is_empty())
 }
 
-fn operations(item: &PathItem) -> impl Iterator<Item = (&'static str, &Operation)> {
-    [
-        ("GET", &item.get),
-        ("POST", &item.post),
-        ("PUT", &item.put),
-        ("PATCH", &item.patch),
-        ("DELETE", &item.delete),
-    ]
-    .into_iter()
-    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
-}
-
-fn declared(operation: &Operation) -> Option<Result<Limit, String>> {
-    let value = operation.extensions.as_ref()?.get(DECLARED)?;
-    Some(match value {
-        Value::String(name) => name.parse(),
-        other => Err(format!("{DECLARED} is a name, not {other}")),
-    })
+/// The limit that an operation of the contract declares; `General` where it declares none.
+///
+/// # Errors
+/// It declares a limit that does not exist.
+pub fn declared_limit(operation: &Operation) -> Result<Limit, String> {
+    let extensions = operation.extensions.as_ref();
+    match extensions.and_then(|extensions| extensions.get(DECLARED)) {
+        None => Ok(Limit::General),
+        Some(Value::String(name)) => name.parse(),
+        Some(other) => Err(format!("{DECLARED} is a name, not {other}")),
+    }
 }
 
 #[cfg(test)]

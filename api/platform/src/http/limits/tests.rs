@@ -20,7 +20,7 @@ use std::{
 };
 use uuid::Uuid;
 
-use super::{LimitedRoutes, Quotas, RateLimits, limited, limited_by_session};
+use super::{Quotas, RateLimits, RouteTable, limited, limited_by_session};
 use crate::AppError;
 use crate::http::{Caller, MembershipAccess, OwnRecord, ResolveCaller, resolve};
 
@@ -77,7 +77,7 @@ async fn service() -> (
     let resolver: Arc<dyn ResolveCaller> = Arc::new(Counting(Arc::clone(&asked)));
     let app = App::new()
         .app_data(Data::new(limits()))
-        .app_data(Data::new(LimitedRoutes::default()))
+        .app_data(Data::new(RouteTable::default()))
         .app_data(Data::new(resolver))
         .default_service(web::to(HttpResponse::Ok))
         .wrap(from_fn(limited_by_session))
@@ -143,7 +143,7 @@ async fn a_session_that_was_given_out_here_is_served_where_its_address_is_refuse
     let resolver: Arc<dyn ResolveCaller> = Arc::new(Counting::default());
     let app = App::new()
         .app_data(limits.clone())
-        .app_data(Data::new(LimitedRoutes::default()))
+        .app_data(Data::new(RouteTable::default()))
         .app_data(Data::new(resolver))
         .route(
             "/sign-in",

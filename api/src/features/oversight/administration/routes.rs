@@ -27,7 +27,7 @@ use tandem_platform::{
     config::SocietyConfig,
     db::Db,
     events,
-    http::{Allowed, NotFound, Problem},
+    http::{Allowed, NotFound, Principal, Problem},
     mail::Mailer,
     sso::{Reading, Society},
 };
@@ -41,7 +41,7 @@ permissions! {
     ReplayDeliveries => replay_deliveries: Administrator,
     ListAudit => list_audit: Administrator,
     GetSignInClaims => get_sign_in_claims: Administrator,
-    GetHealth => get_health: Administrator,
+    GetHealth => get_health: Administrator or StatusRead,
 }
 
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -180,7 +180,7 @@ async fn get_sign_in_claims(
     responses((status = 200, body = HealthView)), security(("session" = [])))]
 #[get("/administration/health")]
 async fn get_health(
-    _caller: Allowed<GetHealth>,
+    _caller: Allowed<GetHealth, Principal>,
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
     mailer: Data<Arc<dyn Mailer>>,

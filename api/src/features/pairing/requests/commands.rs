@@ -13,7 +13,7 @@ use super::{
     queries,
     refusal::RequestRefusal,
     rules::{self, Readiness},
-    store::{self, Acceptable, Open},
+    store::{self, Acceptable, Decided},
 };
 use crate::features::{
     pairing::{
@@ -51,10 +51,9 @@ pub async fn accept(
         let started =
             mentorships::start(tx, &policy, &pair, &free, id, member_id, &mut events).await?;
         let mentorship_id = started.id;
-        update(tx, id, decided(tx, RequestStatus::Accepted)).await?;
         let what = What::Accepted { mentorship_id };
         events.push(tx, Some(member_id), &RequestEvent { what, sides })?;
-        withdraw_others(tx, &sides, &started, &mut events).await?;
+        accept_and_close(tx, &sides, &started, &mut events).await?;
         events.append(tx).await?;
         mentorships::view_of(&**tx, member_id, mentorship_id).await
     })
@@ -86,38 +85,36 @@ fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
     rules::obstacle(readiness).map_or(Ok(()), |obstacle| Err(obstacle.into()))
 }
 
-/// When that was the last seat of one of them, what else they have open is withdrawn: everything of
+/// Writes the acceptance. When that was the last seat of one of them, what else they have open is withdrawn: everything of
 /// a mentee, and what a mentor has asked. What a mentor was asked is theirs to decide.
-async fn withdraw_others(
+async fn accept_and_close(
     tx: &Tx,
     accepted: &Sides,
     started: &Started,
     events: &mut EventBatch,
 ) -> Result<(), AppError> {
-    if started.mentee_is_full {
-        let open = open_of(tx, accepted.mentee_enrolment_id, events).await?;
-        seat_taken(tx, Role::Mentee, open, events).await?;
-    }
-    if started.mentor_is_full {
-        let mut open = store::sent_by_mentor(tx, accepted.mentor_enrolment_id).await?;
-        open.retain(|open| open.request.expires_at > tx.now());
-        seat_taken(tx, Role::Mentor, open, events).await?;
+    let (mentee_is_full, mentor_is_full) = (started.mentee_is_full, started.mentor_is_full);
+    let decided = store::accept(tx, accepted, mentee_is_full, mentor_is_full).await?;
+    let (expired, withdrawn): (Vec<Decided>, Vec<Decided>) = decided
+        .into_iter()
+        .filter(|one| one.status != RequestStatus::Accepted)
+        .partition(|one| one.status == RequestStatus::Expired);
+    let of_mentee = |sides: &Sides| sides.mentee_enrolment_id == accepted.mentee_enrolment_id;
+    let (mentees, mentors): (Vec<Decided>, Vec<Decided>) = withdrawn
+        .into_iter()
+        .partition(|one| mentee_is_full && of_mentee(&one.sides));
+    let taken = |of| What::SeatTaken { of };
+    let groups = [
+        (expired, What::Expired),
+        (mentees, taken(Role::Mentee)),
+        (mentors, taken(Role::Mentor)),
+    ];
+    for (requests, what) in groups {
+        for Decided { sides, .. } in requests {
+            events.push(tx, None, &RequestEvent { what, sides })?;
+        }
     }
     Ok(())
-}
-
-async fn seat_taken(
-    tx: &Tx,
-    of: Role,
-    open: Vec<Open>,
-    events: &mut EventBatch,
-) -> Result<(), AppError> {
-    let others: Vec<Sides> = open.into_iter().map(|open| open.sides).collect();
-    let row = requests::ActiveModel {
-        withdrawn_reason: Set(WithdrawnReason::SeatTaken.stored()),
-        ..decided(tx, RequestStatus::Withdrawn)
-    };
-    close(tx, &others, row, What::SeatTaken { of }, None, events).await
 }
 
 pub async fn decline(

@@ -135,7 +135,7 @@ pub async fn remind_due(db: &Db) -> Result<(), AppError> {
     let read = async |after| silent(db.read(), REMINDER_DAYS, now, after).await;
     in_batches(
         read,
-        |request| request.id,
+        |request| request.sides.request_id,
         async |request| {
             let (sent, expires) = (request.answering_from, request.expires_at);
             match rules::reminder(sent, expires, request.reminded_days, now) {
@@ -148,22 +148,14 @@ pub async fn remind_due(db: &Db) -> Result<(), AppError> {
 }
 
 async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), AppError> {
-    if !mark_reminded(tx, request.id, day).await? {
+    if !mark_reminded(tx, request.sides.request_id, day).await? {
         return Ok(());
     }
     let what = match request.waits_for_sender {
         true => What::SenderReminded,
         false => What::ReceiverReminded,
     };
-    let sides = Sides {
-        request_id: request.id,
-        programme_id: request.programme_id,
-        mentee_enrolment_id: request.mentee_enrolment_id,
-        mentor_enrolment_id: request.mentor_enrolment_id,
-        mentee_id: request.mentee_id,
-        mentor_id: request.mentor_id,
-        sent_by: request.sent_by,
-    };
+    let sides = request.sides;
     events::append(tx, None, &RequestEvent { what, sides }).await
 }
 
@@ -192,13 +184,8 @@ async fn unanswered(
 /// An open request of which nobody was reminded for a while.
 #[derive(FromQueryResult)]
 struct Silent {
-    id: Uuid,
-    programme_id: Uuid,
-    mentee_enrolment_id: Uuid,
-    mentor_enrolment_id: Uuid,
-    mentee_id: Uuid,
-    mentor_id: Uuid,
-    sent_by: Role,
+    #[sea_orm(nested)]
+    sides: Sides,
     /// From when the time to answer counts.
     answering_from: DateTime<Utc>,
     expires_at: DateTime<Utc>,

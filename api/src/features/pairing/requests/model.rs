@@ -1,5 +1,6 @@
 //! States and reasons of a request.
 
+use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use crate::features::{pairing::mentorships::Pair, programme::programmes::Role};
@@ -94,8 +95,9 @@ tandem_kernel::text_enum! {
 }
 
 /// The ids of a request and of its two sides.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, FromQueryResult)]
 pub struct Sides {
+    #[sea_orm(from_alias = "id")]
     pub request_id: Uuid,
     pub programme_id: Uuid,
     pub mentee_enrolment_id: Uuid,

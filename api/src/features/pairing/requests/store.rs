@@ -289,17 +289,10 @@ async fn pending(tx: &Tx, which: &str, enrolment: Uuid) -> Result<Vec<Open>, App
     let rows = sql::rows(&**tx, &sql, [enrolment.into()]).await?;
     rows.iter()
         .map(|row| {
-            let request = requests::Model::from_query_result(row, "")?;
-            let sides = Sides {
-                request_id: request.id,
-                programme_id: request.programme_id,
-                mentee_enrolment_id: request.mentee_enrolment_id,
-                mentor_enrolment_id: request.mentor_enrolment_id,
-                mentee_id: row.try_get("", "mentee_id")?,
-                mentor_id: row.try_get("", "mentor_id")?,
-                sent_by: request.sent_by,
-            };
-            Ok(Open { request, sides })
+            Ok(Open {
+                request: requests::Model::from_query_result(row, "")?,
+                sides: Sides::from_query_result(row, "")?,
+            })
         })
         .collect()
 }
@@ -343,6 +336,61 @@ pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), AppError>
         .exec_without_returning(&**tx)
         .await?;
     Ok(())
+}
+
+/// A request that an acceptance decided: the accepted one, or one that it closed.
+#[derive(FromQueryResult)]
+pub struct Decided {
+    #[sea_orm(nested)]
+    pub sides: Sides,
+    pub status: RequestStatus,
+}
+
+/// Accepts a request whose sides are locked. Where that took somebody's last seat, it also closes what they have open besides:
+/// all requests from and to a mentee, and those that a mentor sent. A mentee's request whose time had run out becomes expired.
+/// One statement does all this, because each is a round trip while both sides are locked.
+///
+/// # Errors
+/// The database's fault.
+pub async fn accept(
+    tx: &Tx,
+    accepted: &Sides,
+    mentee_is_full: bool,
+    mentor_is_full: bool,
+) -> Result<Vec<Decided>, AppError> {
+    let mut values: Vec<Value> = vec![
+        accepted.request_id.into(),
+        tx.now().into(),
+        WithdrawnReason::SeatTaken.stored().into(),
+    ];
+    let mut which = "id = $1".to_owned();
+    if mentee_is_full {
+        values.push(accepted.mentee_enrolment_id.into());
+        which += &format!(" or mentee_enrolment_id = ${}", values.len());
+    }
+    if mentor_is_full {
+        values.push(accepted.mentor_enrolment_id.into());
+        let mentor = format!("mentor_enrolment_id = ${}", values.len());
+        which += &format!(" or ({mentor} and sent_by = 'mentor' and expires_at > $2)");
+    }
+    let member = |side: &str| {
+        format!(
+            "(select member_id from enrolments e where e.id = {side}_enrolment_id) as {side}_id"
+        )
+    };
+    let sql = format!(
+        "update requests set \
+         status = case when id = $1 then 'accepted' when expires_at > $2 then 'withdrawn' else 'expired' end, \
+         withdrawn_reason = case when id = $1 or expires_at <= $2 then withdrawn_reason else $3 end, \
+         decided_at = case when id = $1 or expires_at > $2 then $2 else expires_at end \
+         where status = 'pending' and ({which}) \
+         returning id, status, programme_id, mentee_enrolment_id, mentor_enrolment_id, sent_by, {}, {}",
+        member("mentee"),
+        member("mentor"),
+    );
+    let mut decided: Vec<Decided> = sql::all(&**tx, &sql, values).await?;
+    decided.sort_by_key(|one| one.sides.request_id);
+    Ok(decided)
 }
 
 /// Closes those of these requests that are still open, and gives them; another may have been faster.

@@ -1,0 +1,155 @@
+//! Machine clients: programs that authenticate by an access token (RFC 9068) in the header `Authorization` (RFC 6750).
+//!
+//! This service signs the tokens itself, with a key that is derived from its secret. A token is valid for ten minutes at most, so
+//! that a client that was removed is out soon.
+
+use actix_web::{
+    Error, HttpMessage,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{AUTHORIZATION, HeaderMap, HeaderValue, WWW_AUTHENTICATE},
+    middleware::Next,
+    web,
+};
+use chrono::{DateTime, Utc};
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
+use ring::signature::{Ed25519KeyPair, KeyPair};
+use serde::Deserialize;
+use std::sync::Arc;
+use tandem_macros::Refusal;
+use uuid::Uuid;
+
+use crate::AppError;
+use tandem_kernel::{Clock, Scope};
+
+/// The type of access tokens, in the header `typ` (RFC 9068, section 2.1).
+const TOKEN_TYPE: &str = "at+jwt";
+/// The longest time from `iat` to `exp`, in seconds.
+const LONGEST_LIFE: i64 = 600;
+/// How far the clocks of replicas may differ, in seconds.
+const CLOCK_SKEW: i64 = 30;
+const SCHEME: &str = "bearer ";
+
+/// A program that calls the API for a society.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Identifies the client; rate limits count by it.
+    pub id: Uuid,
+    /// What it may do.
+    pub scopes: Vec<Scope>,
+}
+
+/// Verifies access tokens.
+pub struct AccessTokens {
+    key: DecodingKey,
+    issuer: String,
+    clock: Arc<dyn Clock>,
+}
+
+/// The claims of a token that are read.
+#[derive(Deserialize)]
+struct Claims {
+    iss: String,
+    aud: String,
+    sub: Uuid,
+    client_id: Uuid,
+    iat: i64,
+    exp: i64,
+    #[serde(default)]
+    scope: String,
+}
+
+impl AccessTokens {
+    /// What the signing key is derived from the service's secret for.
+    pub const PURPOSE: &str = "access tokens";
+
+    /// Verifies tokens that the Ed25519 key of this seed signed. `issuer` is the public origin of the service, which is also the
+    /// audience.
+    ///
+    /// # Errors
+    /// The seed makes no key.
+    pub fn new(seed: &[u8; 32], issuer: String, clock: Arc<dyn Clock>) -> Result<Self, AppError> {
+        let pair = Ed25519KeyPair::from_seed_unchecked(seed)
+            .map_err(|_| AppError::internal("no key for access tokens"))?;
+        Ok(Self {
+            key: DecodingKey::from_ed_der(pair.public_key().as_ref()),
+            issuer,
+            clock,
+        })
+    }
+
+    fn verify(&self, token: &str) -> Option<Client> {
+        // Times are checked below, because the library reads the system's clock.
+        let mut validation = Validation::new(Algorithm::EdDSA);
+        validation.required_spec_claims.clear();
+        validation.validate_exp = false;
+        validation.validate_aud = false;
+        let decoded = decode::<Claims>(token, &self.key, &validation).ok()?;
+        let kind = decoded.header.typ?.to_ascii_lowercase();
+        let claims = decoded.claims;
+        let is_valid = kind == TOKEN_TYPE
+            && claims.iss == self.issuer
+            && claims.aud == self.issuer
+            && claims.sub == claims.client_id
+            && is_current(&claims, self.clock.now());
+        is_valid.then(|| Client {
+            id: claims.client_id,
+            // A scope of a newer release allows nothing here.
+            scopes: claims
+                .scope
+                .split(' ')
+                .filter_map(|one| one.parse().ok())
+                .collect(),
+        })
+    }
+}
+
+fn is_current(claims: &Claims, now: DateTime<Utc>) -> bool {
+    let now = now.timestamp();
+    let life = claims.exp.saturating_sub(claims.iat);
+    now < claims.exp
+        && claims.iat <= now.saturating_add(CLOCK_SKEW)
+        && (1..=LONGEST_LIFE).contains(&life)
+}
+
+/// The bearer token of a request.
+pub(super) fn bearer_token(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_at_checked(SCHEME.len())?;
+    scheme.eq_ignore_ascii_case(SCHEME).then(|| token.trim())
+}
+
+/// Middleware: verifies the access token of a request that has one. Whoever sends one that is not valid is counted like a
+/// visitor, and refused where the caller is resolved.
+///
+/// # Errors
+/// Passes on what the inner service ends with.
+pub async fn authenticate_client<B: MessageBody>(
+    tokens: web::Data<AccessTokens>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let verified = bearer_token(request.headers()).map(|token| tokens.verify(token));
+    match verified {
+        Some(Some(client)) => drop(request.extensions_mut().insert(client)),
+        Some(None) => drop(request.extensions_mut().insert(InvalidToken)),
+        None => {}
+    }
+    next.call(request).await
+}
+
+pub(super) fn has_invalid_token(request: &ServiceRequest) -> bool {
+    request.extensions().get::<InvalidToken>().is_some()
+}
+
+/// The answer to a request whose access token is not valid.
+pub(super) fn invalid_token(request: ServiceRequest) -> ServiceResponse {
+    let mut refused = request.error_response(AppError::from(InvalidToken));
+    let challenge = HeaderValue::from_static("Bearer error=\"invalid_token\"");
+    refused.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+    refused
+}
+
+#[derive(Debug, Refusal)]
+#[refusal(code = "unauthenticated", kind = Unauthenticated, detail = "The access token is not valid.")]
+struct InvalidToken;

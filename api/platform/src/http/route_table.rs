@@ -1,0 +1,193 @@
+//! The operations of the contract, and which of them a request is for.
+//!
+//! Middleware has to know the operation before actix has routed the request. The table finds it once a request.
+
+use actix_web::{HttpMessage, HttpRequest, dev::ResourceDef, http::Method, web::Data};
+use std::collections::HashMap;
+use utoipa::openapi::{
+    OpenApi,
+    path::{Operation, PathItem},
+};
+
+use super::{Limit, limits::declared_limit, parameters::QueryParameters, path_of};
+
+/// The operations by path and method.
+#[derive(Default)]
+pub struct RouteTable {
+    /// By the first segment behind the prefix of the API, those with fewer parameters first.
+    by_segment: HashMap<String, Vec<Route>>,
+}
+
+struct Route {
+    pattern: ResourceDef,
+    template: String,
+    operations: Vec<RouteOperation>,
+}
+
+/// What the contract says of an operation, as far as middleware needs it.
+pub(super) struct RouteOperation {
+    method: &'static str,
+    pub(super) limit: Limit,
+    pub(super) query: QueryParameters,
+}
+
+/// The place of a request's operation in the table; kept with the request.
+#[derive(Clone)]
+struct Found(Option<(String, usize, usize)>);
+
+impl RouteTable {
+    /// Reads the operations of the contract.
+    ///
+    /// # Errors
+    /// An operation declares a limit that does not exist.
+    pub fn of(contract: &OpenApi) -> Result<Self, String> {
+        let mut table = Self::default();
+        for (path, item) in &contract.paths.paths {
+            let operations = operations_of(item).map(|(method, operation)| {
+                Ok(RouteOperation {
+                    method,
+                    limit: declared_limit(operation)?,
+                    query: QueryParameters::of(operation),
+                })
+            });
+            let route = Route {
+                pattern: ResourceDef::new(path.as_str()),
+                template: path.clone(),
+                operations: operations.collect::<Result<_, String>>()?,
+            };
+            let routes = table.by_segment.entry(segment(path).to_owned());
+            routes.or_default().push(route);
+        }
+        for routes in table.by_segment.values_mut() {
+            routes.sort_by_key(|route| route.template.matches('{').count());
+        }
+        Ok(table)
+    }
+
+    /// The methods that an address knows; empty where no operation has it.
+    pub(super) fn methods(&self, path: &str) -> Vec<&'static str> {
+        let routes = self.by_segment.get(segment(path)).into_iter().flatten();
+        let matching = routes.filter(|route| route.pattern.is_match(path));
+        let mut methods: Vec<_> = matching
+            .flat_map(|route| route.operations.iter().map(|operation| operation.method))
+            .collect();
+        methods.dedup();
+        methods
+    }
+
+    /// The operation that a request is for, by its decoded path: another spelling of an address is the same one. HEAD is the
+    /// operation of GET.
+    fn find(&self, request: &HttpRequest) -> Option<(&Route, &RouteOperation)> {
+        let known = request.extensions().get::<Found>().cloned();
+        let found = known.unwrap_or_else(|| {
+            let found = Found(self.search(request.method(), path_of(request)));
+            request.extensions_mut().insert(found.clone());
+            found
+        });
+        let (segment, route, operation) = found.0?;
+        let route = self.by_segment.get(&segment)?.get(route)?;
+        Some((route, route.operations.get(operation)?))
+    }
+
+    fn search(&self, method: &Method, path: &str) -> Option<(String, usize, usize)> {
+        let method = match method.as_str() {
+            "HEAD" => "GET",
+            method => method,
+        };
+        let segment = segment(path);
+        let routes = self.by_segment.get(segment)?;
+        routes.iter().enumerate().find_map(|(place, route)| {
+            let mut operations = route.operations.iter();
+            let operation = operations.position(|operation| operation.method == method)?;
+            let matches = route.pattern.is_match(path);
+            matches.then(|| (segment.to_owned(), place, operation))
+        })
+    }
+
+    pub(super) fn operation(&self, request: &HttpRequest) -> Option<&RouteOperation> {
+        self.find(request).map(|(_, operation)| operation)
+    }
+}
+
+/// The template of the path that a request is for, such as `/api/v1/requests/{request}`; `None` where no route has it.
+#[must_use]
+pub fn route_template(request: &HttpRequest) -> Option<String> {
+    let table = request.app_data::<Data<RouteTable>>();
+    let found = table.and_then(|table| table.find(request));
+    // What is not in the contract: files of the app, health checks, wrong methods.
+    found.map_or_else(
+        || request.match_pattern(),
+        |(route, _)| Some(route.template.clone()),
+    )
+}
+
+/// The segment behind `/api/v1/`, which no route of the contract has as a parameter.
+fn segment(path: &str) -> &str {
+    path.split('/').nth(3).unwrap_or_default()
+}
+
+/// The operations at one path, with their methods.
+fn operations_of(item: &PathItem) -> impl Iterator<Item = (&'static str, &Operation)> {
+    let methods = [
+        ("GET", &item.get),
+        ("POST", &item.post),
+        ("PUT", &item.put),
+        ("PATCH", &item.patch),
+        ("DELETE", &item.delete),
+    ];
+    methods
+        .into_iter()
+        .filter_map(|(name, operation)| Some((name, operation.as_ref()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use utoipa::openapi::{
+        HttpMethod, Info, Paths,
+        path::{OperationBuilder, PathItem},
+    };
+
+    fn table(paths: &[(&str, HttpMethod)]) -> RouteTable {
+        let mut all = Paths::new();
+        for (path, method) in paths {
+            let item = PathItem::new(method.clone(), OperationBuilder::new().build());
+            all.paths
+                .entry((*path).to_owned())
+                .or_default()
+                .merge_operations(item);
+        }
+        RouteTable::of(&OpenApi::new(Info::new("", ""), all)).unwrap()
+    }
+
+    fn template(table: &RouteTable, method: &Method, path: &str) -> Option<String> {
+        let (segment, route, _) = table.search(method, path)?;
+        Some(table.by_segment[&segment][route].template.clone())
+    }
+
+    #[test]
+    fn a_fixed_path_comes_before_one_with_a_parameter_where_both_know_the_method() {
+        let table = table(&[
+            ("/api/v1/enrolments/{enrolment}", HttpMethod::Get),
+            ("/api/v1/enrolments/decisions", HttpMethod::Post),
+            ("/api/v1/enrolments/places", HttpMethod::Get),
+        ]);
+        let of = |method, path| template(&table, &method, path);
+        assert_eq!(
+            of(Method::GET, "/api/v1/enrolments/places").as_deref(),
+            Some("/api/v1/enrolments/places")
+        );
+        assert_eq!(
+            of(Method::HEAD, "/api/v1/enrolments/decisions").as_deref(),
+            Some("/api/v1/enrolments/{enrolment}")
+        );
+        assert_eq!(of(Method::PUT, "/api/v1/enrolments/decisions"), None);
+        assert_eq!(of(Method::GET, "/api/v1/nothing"), None);
+        assert_eq!(of(Method::GET, "/"), None);
+        assert_eq!(
+            table.methods("/api/v1/enrolments/decisions"),
+            ["POST", "GET"]
+        );
+        assert!(table.methods("/api/v1/nothing").is_empty());
+    }
+}
