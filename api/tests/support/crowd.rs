@@ -11,7 +11,7 @@ use tandem::features::{
     },
     pairing::requests::{RequestStatus, entities::requests},
     participation::enrolments::{
-        CareerStage, Status,
+        CareerStage, Status, Visibility,
         entities::{enrolments, profiles, seats},
     },
     programme::programmes::{
@@ -20,7 +20,10 @@ use tandem::features::{
     },
 };
 use tandem_kernel::random;
-use tandem_platform::{AppError, db::Tx};
+use tandem_platform::{
+    AppError,
+    db::{JsonColumn, Tx},
+};
 use uuid::Uuid;
 
 use super::{Client, Enrolled, MESSAGE, TestApp};
@@ -171,9 +174,7 @@ impl Rows {
             ask_at: None,
             failing_since: None,
         });
-        let capacity = place.programme.policy["active_mentorships"][role.as_str()]
-            .as_i64()
-            .unwrap();
+        let capacity = place.programme.policy.capacity(role);
         let enrolment = enrolment(place, &member, role, i32::try_from(capacity).unwrap());
         let seats = (1..=enrolment.capacity).map(|number| seats::Model {
             enrolment_id: enrolment.id,
@@ -270,9 +271,9 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         offer: "An hour a month".into(),
         hopes: "To pass it on".into(),
         guidance: "How to lead".into(),
-        expertise: json!([place.expertise]),
-        topics: json!([place.topic]),
-        languages: json!(["en"]),
+        expertise: JsonColumn(vec![place.expertise.clone()]),
+        topics: JsonColumn(vec![place.topic.clone()]),
+        languages: JsonColumn(vec!["en".into()]),
         country: Some("KE".into()),
         time_zone: Some("Africa/Nairobi".into()),
         working_from: 450,
@@ -280,11 +281,9 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         career_stage: Some(CareerStage::Mid),
         workplace: String::new(),
         orcid: None,
-        open_to: json!([]),
-        visibility: json!({
-            "workplace": "everyone", "orcid": "everyone", "country": "everyone"
-        }),
-        never_match: json!([]),
+        open_to: JsonColumn::default(),
+        visibility: Visibility::default(),
+        never_match: JsonColumn::default(),
         complete: true,
         version: 1,
         updated_at: place.app.db().clock().now(),

@@ -9,6 +9,7 @@ mod connect;
 pub mod entities;
 mod expired;
 mod idempotency;
+mod json_column;
 mod metrics;
 pub mod search;
 pub mod sql;
@@ -22,6 +23,7 @@ pub use batches::{BATCH, in_batches};
 pub use conditions::SqlConditions;
 pub use expired::{ExpiredRows, delete_expired};
 pub use idempotency::{IdempotencyRecord, IdempotentAnswer};
+pub use json_column::JsonColumn;
 pub use metrics::{Connections, DbMetrics, Pool};
 pub use write::{Tx, is_duplicate};
 

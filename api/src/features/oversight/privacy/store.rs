@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Value,
-    prelude::Json,
 };
 use uuid::Uuid;
 
@@ -13,7 +12,7 @@ use crate::features::{
 use tandem_kernel::folding::key;
 use tandem_platform::{
     AppError,
-    db::{Tx, search, sql},
+    db::{JsonColumn, Tx, search, sql},
     http::NotFound,
 };
 
@@ -98,7 +97,7 @@ pub async fn names_bound_to(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, App
 #[derive(FromQueryResult)]
 struct Naming {
     enrolment_id: Uuid,
-    never_match: Json,
+    never_match: JsonColumn<Vec<String>>,
 }
 
 /// The enrolments whose members never want to be matched with somebody whom one of these names means.
@@ -129,20 +128,15 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
         never_match,
     } in naming(tx, names).await?
     {
-        let Json::Array(mut list) = never_match else {
-            continue;
-        };
+        let JsonColumn(mut list) = never_match;
         let before = list.len();
-        list.retain(|name| {
-            let name = key(name.as_str().unwrap_or_default());
-            !names.contains(&name)
-        });
+        list.retain(|name| !names.contains(&key(name)));
         if list.len() == before {
             continue;
         }
         let statement =
             "update profiles set never_match = $2, version = version + 1 where enrolment_id = $1";
-        let values: [Value; 2] = [enrolment_id.into(), Json::Array(list).into()];
+        let values: [Value; 2] = [enrolment_id.into(), JsonColumn(list).into()];
         changed += sql::run(&**tx, statement, values).await?;
     }
     Ok(changed)

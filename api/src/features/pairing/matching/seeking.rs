@@ -1,7 +1,6 @@
 //! From rows to what the ranking works on.
 
 use chrono::NaiveTime;
-use sea_orm::prelude::Json;
 use serde::de::DeserializeOwned;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -146,9 +145,9 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
 
 pub fn side(row: &SeekerProfile, taxonomy: &Taxonomy) -> Side {
     Side {
-        expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
-        topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
-        languages: parsed(&row.languages),
+        expertise: taxonomy.expertise_bits(&row.expertise.0),
+        topics: taxonomy.topic_bits(&row.topics.0),
+        languages: row.languages.0.clone(),
         workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
         stage: stage(row.career_stage.as_deref()),
     }
@@ -189,6 +188,7 @@ fn time(minutes: i32) -> Option<NaiveTime> {
     }
 }
 
+/// A stage that only a newer release knows counts for nothing.
 fn stage(word: Option<&str>) -> Option<u8> {
     let stage: CareerStage = word?.parse().ok()?;
     let position = CareerStage::ALL.iter().position(|known| *known == stage)?;
@@ -199,11 +199,7 @@ fn small(count: i64) -> u8 {
     u8::try_from(count.max(0)).unwrap_or(u8::MAX)
 }
 
-pub fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
-    T::deserialize(value).unwrap_or_default()
-}
-
-/// The same of JSON as text.
+/// JSON as text; nothing where a newer release wrote what this one does not understand.
 pub fn read<T: DeserializeOwned + Default>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_default()
 }

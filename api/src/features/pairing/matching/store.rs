@@ -1,7 +1,7 @@
 //! The rows a ranking is made of.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Json};
+use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use crate::features::{
 };
 use tandem_platform::{
     AppError,
-    db::{search, sql},
+    db::{JsonColumn, search, sql},
     http::NotFound,
 };
 
@@ -108,14 +108,14 @@ pub struct SeekerProfile {
     pub email: String,
     pub membership_number: Option<String>,
     pub complete: bool,
-    pub expertise: Json,
-    pub topics: Json,
-    pub languages: Json,
+    pub expertise: JsonColumn<Vec<String>>,
+    pub topics: JsonColumn<Vec<String>>,
+    pub languages: JsonColumn<Vec<String>>,
     pub time_zone: Option<String>,
     pub working_from: i32,
     pub working_to: i32,
     pub career_stage: Option<String>,
-    pub never_match: Json,
+    pub never_match: JsonColumn<Vec<String>>,
 }
 
 /// An enrolment with what a ranking goes by; `member_id`'s own, where one is given.
@@ -132,9 +132,8 @@ pub async fn seeker(
     let values: [Value; 2] = [enrolment_id.into(), member_id.into()];
     let rows = sql::rows(connection, query, values).await?;
     let row = rows.first().ok_or(NotFound)?;
-    let policy: Json = row.try_get("", "policy")?;
     Ok(SeekerRow {
-        policy: serde_json::from_value(policy).map_err(AppError::internal)?,
+        policy: row.try_get("", "policy")?,
         own: enrolments::Model::from_query_result(row, "")?.into(),
         profile: SeekerProfile::from_query_result(row, "")?,
     })

@@ -215,7 +215,7 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
         other,
         other_email: Some(row.other_email).filter(|_| row.ended_at.is_none()),
         message: row.message,
-        reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
+        reasons: row.reasons.0,
         timeline,
     })
 }

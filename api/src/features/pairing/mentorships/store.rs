@@ -4,7 +4,7 @@ use super::model::{MentorshipStatus, Outcome};
 use crate::features::{
     pairing::mentorships::entities::mentorships,
     participation::enrolments::{
-        Enrolment,
+        Enrolment, MatchReason,
         people::{self, PersonCard},
     },
     programme::programmes::Role,
@@ -17,7 +17,7 @@ use sea_orm::{
 use tandem_kernel::PageQuery;
 use tandem_platform::{
     AppError,
-    db::{Tx, sql},
+    db::{JsonColumn, Tx, sql},
     http::NotFound,
 };
 use uuid::Uuid;
@@ -38,7 +38,7 @@ pub struct Row {
     pub mentor_id: Uuid,
     pub other_email: String,
     pub message: String,
-    pub reasons: serde_json::Value,
+    pub reasons: JsonColumn<Vec<MatchReason>>,
     pub requested_at: DateTime<Utc>,
     /// Who asked.
     pub requested_by: Role,

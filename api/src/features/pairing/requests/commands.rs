@@ -46,10 +46,9 @@ pub async fn accept(
         let (found, free) = store::acceptable(tx, &sides).await?;
         rules::decide(found.status, found.expires_at, tx.now())?;
         can_begin(&pair, &found)?;
-        let policy = serde_json::from_value(found.policy).map_err(AppError::internal)?;
         let mut events = EventBatch::default();
         let started =
-            mentorships::start(tx, &policy, &pair, &free, id, member_id, &mut events).await?;
+            mentorships::start(tx, &found.policy, &pair, &free, id, member_id, &mut events).await?;
         let mentorship_id = started.id;
         update(tx, id, decided(tx, RequestStatus::Accepted)).await?;
         let what = What::Accepted { mentorship_id };

@@ -9,12 +9,12 @@ use crate::features::{
     identity::members::MembershipStatus,
     pairing::{mentorships::Pair, requests::entities::requests},
     participation::enrolments::{
-        Enrolment, Status,
+        Enrolment, MatchReason, Status,
         entities::enrolments,
         people::{self, PersonCard},
         seats::{self, FreeSeats},
     },
-    programme::programmes::Role,
+    programme::programmes::{Policy, Role},
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -24,7 +24,7 @@ use sea_orm::{
 use tandem_kernel::PageQuery;
 use tandem_platform::{
     AppError,
-    db::{Tx, is_duplicate, sql},
+    db::{JsonColumn, Tx, is_duplicate, sql},
     http::NotFound,
 };
 use uuid::Uuid;
@@ -41,7 +41,7 @@ pub struct Row {
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
-    pub reasons: serde_json::Value,
+    pub reasons: JsonColumn<Vec<MatchReason>>,
     pub created_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub decided_at: Option<DateTime<Utc>>,
@@ -166,7 +166,7 @@ async fn seen(
 pub struct Acceptable {
     pub status: RequestStatus,
     pub expires_at: DateTime<Utc>,
-    pub policy: serde_json::Value,
+    pub policy: Policy,
     pub mentee_membership: MembershipStatus,
     pub mentor_membership: MembershipStatus,
 }
@@ -202,7 +202,7 @@ pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats
 /// What decides whether one may ask the other.
 #[derive(FromQueryResult)]
 pub struct Sendable {
-    pub policy: serde_json::Value,
+    pub policy: Policy,
     pub sender_profile_complete: bool,
     /// Whether mentors may find and ask the mentee, as far as the mentee is concerned.
     pub mentee_findable: bool,

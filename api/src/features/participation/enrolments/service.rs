@@ -33,16 +33,15 @@ use tandem_platform::{
 pub async fn list(db: &Db, member_id: Uuid, query: &PageQuery) -> Result<EnrolmentPage, AppError> {
     let rows = store::rows_of_member(db.read(), member_id, query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
-    let items = page.items.into_iter().map(EnrolmentView::try_from);
     Ok(EnrolmentPage {
-        items: items.collect::<Result<_, _>>()?,
+        items: page.items.into_iter().map(EnrolmentView::from).collect(),
         next: page.next,
     })
 }
 
 pub async fn get(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentView, AppError> {
     store::own(db.read(), member_id, id).await?;
-    store::row(db.read(), id).await?.try_into()
+    Ok(store::row(db.read(), id).await?.into())
 }
 
 pub async fn register(
@@ -98,7 +97,7 @@ async fn enter(
         let event = EnrolmentEvent::submitted(&enrolment);
         events::append(tx, Some(member_id), &event).await?;
     }
-    store::row(&**tx, enrolment.id).await?.try_into()
+    Ok(store::row(&**tx, enrolment.id).await?.into())
 }
 
 async fn save(
@@ -169,7 +168,7 @@ pub async fn resources(
     let items = page.items.into_iter();
     let items = items.map(|row| ResourceView::in_language(row, locale));
     Ok(ResourcePage {
-        items: items.collect::<Result<_, _>>()?,
+        items: items.collect(),
         next: page.next,
     })
 }
@@ -192,7 +191,7 @@ pub async fn acknowledge(
             };
             events::append(tx, Some(member_id), &event).await?;
         }
-        ResourceView::in_language(row, locale)
+        Ok(ResourceView::in_language(row, locale))
     })
     .await
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, prelude::Json, sea_query::Value,
+    QueryOrder, QuerySelect, sea_query::Value,
 };
 use uuid::Uuid;
 
@@ -154,8 +154,13 @@ pub async fn has_complete_profile(
     connection: &impl ConnectionTrait,
     id: Uuid,
 ) -> Result<bool, AppError> {
-    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
-    Ok(profile.is_some_and(|profile| profile.complete))
+    let complete: Option<bool> = profiles::Entity::find_by_id(id)
+        .select_only()
+        .column(profiles::Column::Complete)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    Ok(complete.unwrap_or_default())
 }
 
 pub(super) async fn progress(
@@ -207,7 +212,7 @@ pub(super) struct EnrolmentRow {
     pub programme_slug: String,
     pub programme_name: String,
     pub programme_zone: String,
-    pub policy: Json,
+    pub policy: Policy,
     pub role: Role,
     pub status: Status,
     pub reason: Option<String>,

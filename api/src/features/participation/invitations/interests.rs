@@ -1,6 +1,6 @@
 //! Saying that one would be a mentor, and seeing who would.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, prelude::Json};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
 use uuid::Uuid;
 
 use super::{
@@ -19,7 +19,7 @@ use crate::features::{
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
     AppError,
-    db::{Db, IdempotencyRecord, IdempotentAnswer, Tx, is_duplicate},
+    db::{Db, IdempotencyRecord, IdempotentAnswer, JsonColumn, Tx, is_duplicate},
     events,
     http::NotFound,
 };
@@ -38,7 +38,7 @@ pub async fn entry(
     let interest = store::interest_of(db.read(), programme.id, member_id).await?;
     Ok(MentorEntry {
         invitation: invitation.map(|invitation| key.token(invitation.id)),
-        interest: interest.map(OwnInterest::try_from).transpose()?,
+        interest: interest.map(OwnInterest::from),
     })
 }
 
@@ -61,7 +61,7 @@ pub async fn express(
             id: Set(tx.new_id()),
             programme_id: Set(programme.id),
             member_id: Set(member_id),
-            expertise: Set(Json::from(known(&**tx, &programme, &body.expertise).await?)),
+            expertise: Set(JsonColumn(known(&**tx, &programme, &body.expertise).await?)),
             message: Set(body.message.clone()),
             created_at: Set(tx.now()),
         };
@@ -72,7 +72,7 @@ pub async fn express(
         };
         let event = event(&interest, false);
         events::append(tx, Some(member_id), &event).await?;
-        OwnInterest::try_from(interest)
+        Ok(OwnInterest::from(interest))
     })
     .await
 }
@@ -145,21 +145,18 @@ pub async fn list(
     let lacking = lacking(db, programme_id).await?;
     let rows = store::interests(db.read(), programme_id, query, db.clock().now()).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
-    let items = page.items.into_iter().map(|row| {
-        let expertise = words(row.expertise)?;
-        Ok(Interest {
-            id: row.id,
-            display_name: row.display_name,
-            email: row.email,
-            covers: areas::covers(&expertise, &lacking),
-            expertise,
-            message: row.message,
-            created_at: row.created_at,
-            invited: row.invited,
-        })
+    let items = page.items.into_iter().map(|row| Interest {
+        id: row.id,
+        display_name: row.display_name,
+        email: row.email,
+        covers: areas::covers(&row.expertise.0, &lacking),
+        expertise: row.expertise.0,
+        message: row.message,
+        created_at: row.created_at,
+        invited: row.invited,
     });
     Ok(InterestPage {
-        items: items.collect::<Result<_, AppError>>()?,
+        items: items.collect(),
         next: page.next,
         lacking: lacking.into_iter().map(Into::into).collect(),
     })
@@ -179,19 +176,13 @@ async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
     Ok(areas::lacking(&current, &named, at_once))
 }
 
-fn words(json: Json) -> Result<Vec<String>, AppError> {
-    serde_json::from_value(json).map_err(AppError::internal)
-}
-
-impl TryFrom<interests::Model> for OwnInterest {
-    type Error = AppError;
-
-    fn try_from(row: interests::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<interests::Model> for OwnInterest {
+    fn from(row: interests::Model) -> Self {
+        Self {
             id: row.id,
-            expertise: words(row.expertise)?,
+            expertise: row.expertise.0,
             message: row.message,
             created_at: row.created_at,
-        })
+        }
     }
 }

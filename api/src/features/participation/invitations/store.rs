@@ -5,7 +5,6 @@ mod reminders;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
-    prelude::Json,
     sea_query::{OnConflict, Value},
 };
 use std::collections::HashMap;
@@ -24,7 +23,7 @@ use crate::features::{
 use tandem_kernel::{PageQuery, folding::key};
 use tandem_platform::{
     AppError,
-    db::{BATCH, Tx, search, sql},
+    db::{BATCH, JsonColumn, Tx, search, sql},
     http::NotFound,
 };
 
@@ -258,7 +257,7 @@ pub struct InterestRow {
     pub id: Uuid,
     pub display_name: String,
     pub email: String,
-    pub expertise: Json,
+    pub expertise: JsonColumn<Vec<String>>,
     pub message: String,
     pub created_at: DateTime<Utc>,
     pub invited: bool,

@@ -81,7 +81,9 @@ tandem_kernel::text_enum! {
 }
 
 /// The rules of one programme.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, ToSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Deserialize, Serialize, ToSchema, sea_orm::FromJsonQueryResult,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
     pub enrolment: EnrolmentRule,

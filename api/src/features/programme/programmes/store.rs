@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, prelude::Json,
+    QuerySelect,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -17,7 +17,7 @@ use crate::features::programme::programmes::entities::{programmes, seasons, term
 use tandem_kernel::{PageQuery, Zone};
 use tandem_platform::{AppError, db::sql, http::NotFound};
 
-/// A programme with its policy and texts parsed.
+/// A programme with its policy and texts.
 #[derive(Clone, Debug)]
 pub struct Programme {
     pub id: Uuid,
@@ -54,20 +54,18 @@ impl Programme {
     }
 }
 
-impl TryFrom<programmes::Model> for Programme {
-    type Error = AppError;
-
-    fn try_from(row: programmes::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<programmes::Model> for Programme {
+    fn from(row: programmes::Model) -> Self {
+        Self {
             id: row.id,
             slug: row.slug,
             name: row.name,
             position: row.position,
             // What is no zone any more was one when the programme was loaded.
             time_zone: Zone::named(&row.time_zone).unwrap_or(Zone::UTC),
-            policy: serde_json::from_value(row.policy).map_err(AppError::internal)?,
-            content: serde_json::from_value(row.content).map_err(AppError::internal)?,
-        })
+            policy: row.policy,
+            content: row.content,
+        }
     }
 }
 
@@ -80,12 +78,11 @@ pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Pr
     if slug.contains('\0') {
         return Err(NotFound.into());
     }
-    programmes::Entity::find()
+    let found = programmes::Entity::find()
         .filter(programmes::Column::Slug.eq(slug))
         .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+        .await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 /// The programme of an id.
@@ -93,16 +90,13 @@ pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Pr
 /// # Errors
 /// `not_found`; the database's fault.
 pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Programme, AppError> {
-    programmes::Entity::find_by_id(id)
-        .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+    let found = programmes::Entity::find_by_id(id).one(connection).await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 #[derive(FromQueryResult)]
 struct PolicyRow {
-    policy: Json,
+    policy: Policy,
 }
 
 /// The policy of a programme, without its texts: they are many times as long, and asked for seldom.
@@ -112,7 +106,7 @@ struct PolicyRow {
 pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Policy, AppError> {
     let query = "select policy from programmes where id = $1";
     let row: Option<PolicyRow> = sql::one(connection, query, [id.into()]).await?;
-    serde_json::from_value(row.ok_or(NotFound)?.policy).map_err(AppError::internal)
+    Ok(row.ok_or(NotFound)?.policy)
 }
 
 /// The slug of a programme.
@@ -140,11 +134,8 @@ pub(super) async fn list(
     if let Some(position) = query.cursor::<i32>()? {
         find = find.filter(programmes::Column::Position.gt(position));
     }
-    find.all(connection)
-        .await?
-        .into_iter()
-        .map(Programme::try_from)
-        .collect()
+    let found = find.all(connection).await?;
+    Ok(found.into_iter().map(Programme::from).collect())
 }
 
 pub(super) async fn seasons(

@@ -1,15 +1,15 @@
 //! Reading resources and keeping readings.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, prelude::Json, sea_query::Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
 use uuid::Uuid;
 
 use super::model::{Reader, ResourceKind};
-use crate::features::programme::programmes::Role;
+use crate::features::programme::programmes::{ResourceTexts, Role};
 use tandem_kernel::PageQuery;
 use tandem_platform::{
     AppError,
-    db::{Tx, sql},
+    db::{JsonColumn, Tx, sql},
     http::NotFound,
 };
 
@@ -21,7 +21,7 @@ pub struct ResourceRow {
     pub kind: ResourceKind,
     pub url: Option<String>,
     pub body: Option<String>,
-    pub translations: Option<Json>,
+    pub translations: Option<JsonColumn<ResourceTexts>>,
     pub minutes: Option<i32>,
     pub step: String,
     pub role: Option<Role>,

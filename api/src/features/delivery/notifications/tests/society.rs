@@ -17,7 +17,10 @@ use crate::features::{
     },
     pairing::requests::{self, RequestStatus, entities::requests as request_rows},
     participation::enrolments::{self, Status, entities::enrolments as enrolment_rows},
-    programme::programmes::{Role, entities::programmes},
+    programme::{
+        presets::{PRESETS, Preset},
+        programmes::{Role, entities::programmes},
+    },
 };
 use crate::{features::mail_texts, notice::NoticeRegistry};
 use tandem_kernel::{Event, PageQuery, clock::ManualClock};
@@ -236,13 +239,14 @@ fn people(now: DateTime<Utc>) -> [members::ActiveModel; 3] {
 }
 
 fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
+    let preset = Preset::parse(PRESETS[0].1).unwrap();
     programmes::ActiveModel {
         id: Set(ISBT),
         slug: Set("isbt".into()),
         name: Set("ISBT Mentorship".into()),
         position: Set(1),
-        policy: Set(json!({})),
-        content: Set(json!({})),
+        policy: Set(preset.policy.clone()),
+        content: Set(preset.content()),
         version: Set(1),
         created_at: Set(now),
         updated_at: Set(now),

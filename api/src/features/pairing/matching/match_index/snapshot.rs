@@ -55,7 +55,7 @@ impl Snapshot {
     /// whoever asked for it.
     pub async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, AppError> {
         let store::SeekerRow { own, profile, .. } = row;
-        let names = seeking::names(seeking::parsed(&profile.never_match));
+        let names = seeking::names(profile.never_match.0.clone());
         let mut kept_apart = store::named(db.read(), own.id, &names).await?;
         let own_names = [
             Some(profile.email.as_str()),

@@ -19,6 +19,8 @@ pub struct Model {
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
+    /// `MatchReason`s. They are read as such where a request is shown: deciding and closing one goes on where a newer release has
+    /// written a reason that this one does not know.
     pub reasons: Json,
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,

@@ -30,7 +30,7 @@ pub async fn answer(
         let waiting = all::update(tx, row).await?;
         let event = EnrolmentEvent::answered(&waiting);
         events::append(tx, Some(member_id), &event).await?;
-        all::row(&**tx, id).await?.try_into()
+        Ok(all::row(&**tx, id).await?.into())
     })
     .await
 }

@@ -163,7 +163,7 @@ pub async fn decide(
 ) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
         apply(tx, desk, id, command).await?;
-        all::row(&**tx, id).await?.try_into()
+        Ok(all::row(&**tx, id).await?.into())
     })
     .await
 }

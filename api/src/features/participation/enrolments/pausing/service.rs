@@ -36,7 +36,7 @@ pub async fn pause(
         };
         let away = store::update(tx, row).await?;
         events::append(tx, Some(member_id), &EnrolmentEvent::paused(&away)).await?;
-        store::row(&**tx, id).await?.try_into()
+        Ok(store::row(&**tx, id).await?.into())
     })
     .await
 }
@@ -46,7 +46,7 @@ pub async fn come_back(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentVi
         let enrolment = own_locked(tx, member_id, id).await?;
         rules::come_back(enrolment.status)?;
         back(tx, Some(member_id), &enrolment).await?;
-        store::row(&**tx, id).await?.try_into()
+        Ok(store::row(&**tx, id).await?.into())
     })
     .await
 }
@@ -132,7 +132,7 @@ pub async fn withdraw(tx: &Tx, enrolment: &Enrolment) -> Result<EnrolmentView, A
     seats::resize(tx, gone.id, 0).await?;
     let event = EnrolmentEvent::withdrawn(&gone);
     events::append(tx, Some(gone.member_id), &event).await?;
-    store::row(&**tx, gone.id).await?.try_into()
+    Ok(store::row(&**tx, gone.id).await?.into())
 }
 
 async fn has_mentorship(tx: &Tx, id: Uuid) -> Result<bool, AppError> {

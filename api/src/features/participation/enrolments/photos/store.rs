@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    prelude::Json, sea_query::Value,
+    sea_query::Value,
 };
 use uuid::Uuid;
 
@@ -72,7 +72,7 @@ struct Looking {
     close: bool,
     /// Takes part in the programme in the other role.
     takes_part: bool,
-    visibility: Json,
+    visibility: Visibility,
 }
 
 /// Whether this member may look at a photo: their own, of somebody in a programme which they
@@ -97,10 +97,8 @@ pub async fn is_shown_to(
     );
     let values: [Value; 3] = [member_id.into(), photo.into(), now.into()];
     let looking: Option<Looking> = sql::one(connection, &query, values).await?;
-    looking.map_or(Ok(false), |looking| {
-        let visible: Visibility =
-            serde_json::from_value(looking.visibility).map_err(AppError::internal)?;
-        let to_all = visible.photo == VisibleTo::Everyone && looking.takes_part;
-        Ok(looking.decides || looking.close || to_all)
-    })
+    Ok(looking.is_some_and(|looking| {
+        let to_all = looking.visibility.photo == VisibleTo::Everyone && looking.takes_part;
+        looking.decides || looking.close || to_all
+    }))
 }

@@ -36,7 +36,17 @@ tandem_kernel::text_enum! {
 }
 
 /// Who sees which optional field. A field that was written before it could be hidden is everyone's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Deserialize,
+    Serialize,
+    ToSchema,
+    sea_orm::FromJsonQueryResult,
+)]
 #[serde(default)]
 pub struct Visibility {
     pub photo: VisibleTo,

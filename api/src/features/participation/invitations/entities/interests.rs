@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use tandem_platform::db::JsonColumn;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "interests")]
 pub struct Model {
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: Uuid,
     pub programme_id: Uuid,
     pub member_id: Uuid,
-    pub expertise: Json,
+    pub expertise: JsonColumn<Vec<String>>,
     pub message: String,
     pub created_at: DateTimeUtc,
 }

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::{content::Content, model::Policy};
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "programmes")]
 pub struct Model {
@@ -10,8 +12,8 @@ pub struct Model {
     pub slug: String,
     pub name: String,
     pub position: i32,
-    pub policy: Json,
-    pub content: Json,
+    pub policy: Policy,
+    pub content: Content,
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,

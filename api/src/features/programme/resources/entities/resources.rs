@@ -3,7 +3,8 @@
 use sea_orm::entity::prelude::*;
 
 use super::super::model::ResourceKind;
-use crate::features::programme::programmes::Role;
+use crate::features::programme::programmes::{ResourceTexts, Role};
+use tandem_platform::db::JsonColumn;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "resources")]
@@ -22,7 +23,7 @@ pub struct Model {
     pub url: Option<String>,
     pub body: Option<String>,
     pub position: i32,
-    pub translations: Option<Json>,
+    pub translations: Option<JsonColumn<ResourceTexts>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
