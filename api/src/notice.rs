@@ -3,13 +3,16 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use sea_orm::DatabaseConnection;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
 
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{
+    AppError,
+    db::{Db, ReadPool},
+    events::Recorded,
+};
 
 tandem_kernel::text_enum! {
     /// What a kind of notification is about.
@@ -200,7 +203,7 @@ pub trait Composer: Sync {
     /// The database's fault.
     async fn words(
         &self,
-        _connection: &DatabaseConnection,
+        _connection: &ReadPool,
         _events: &[Uuid],
     ) -> Result<HashMap<Uuid, String>, AppError> {
         Ok(HashMap::new())

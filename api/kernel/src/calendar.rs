@@ -1,15 +1,15 @@
-//! The days and times there are for us: those with a year of four figures. Both engines keep them, and so does every
-//! program that reads the contract.
+//! The range of days and times that the service accepts: years 1 to 9999. SQLite, PostgreSQL and every client of the contract can
+//! represent them.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::Zone;
 
-/// Reads a day that the calendar has, or none.
+/// Reads a day; `null` is `None`.
 ///
 /// # Errors
-/// It is no day, or lies outside the years 1 to 9999.
+/// It is not a date, or its year is not from 1 to 9999.
 pub fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
     match Option::<NaiveDate>::deserialize(deserializer)? {
         Some(day) if !has(day) => Err(Error::custom("a day lies in the years 1 to 9999")),
@@ -17,7 +17,7 @@ pub fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDat
     }
 }
 
-/// Whether a text is no time, or one within the calendar.
+/// Whether a text is in the accepted range, or is not a date or time at all.
 #[must_use]
 pub fn holds(text: &str) -> bool {
     let day = text

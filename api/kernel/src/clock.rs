@@ -1,4 +1,4 @@
-//! Time, passed in wherever it is needed.
+//! Time. Code takes a [`Clock`] instead of reading the system's time, so that tests can set it.
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
 use std::sync::{Arc, Mutex};
@@ -6,11 +6,13 @@ use std::sync::{Arc, Mutex};
 #[cfg(debug_assertions)]
 use super::moved_clock::MovedClock;
 
-/// What the time is, in UTC, cut to whole microseconds so that both engines keep it alike.
+/// A source of the current time. Times are truncated to whole microseconds, which both engines store exactly.
 pub trait Clock: Send + Sync {
+    /// Returns the current instant in UTC, truncated to whole microseconds.
     fn now(&self) -> DateTime<Utc>;
 }
 
+/// The clock of the operating system.
 pub struct SystemClock;
 
 impl Clock for SystemClock {
@@ -20,11 +22,11 @@ impl Clock for SystemClock {
     }
 }
 
-/// Names the file that moves the clock of the whole program, in tests. A release does not read it.
+/// Environment variable with the path of the file that moves the clock, for tests of the whole program. A release does not read it.
 #[cfg(debug_assertions)]
 const MOVED_BY: &str = "TANDEM_TEST_CLOCK";
 
-/// Whether the clock that the program runs by can be moved by hours at once.
+/// Whether the clock of this process can jump, because a test moves it.
 #[must_use]
 pub fn is_movable() -> bool {
     #[cfg(debug_assertions)]
@@ -33,7 +35,7 @@ pub fn is_movable() -> bool {
     return false;
 }
 
-/// The clock that the program runs by.
+/// The clock of this process: the system's, or in a debug build one that a test moves.
 #[must_use]
 pub fn running() -> Arc<dyn Clock> {
     #[cfg(debug_assertions)]
@@ -43,14 +45,16 @@ pub fn running() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
-/// A clock that stands still until it is moved.
+/// A clock for tests, which changes only when it is moved.
 pub struct ManualClock(Mutex<DateTime<Utc>>);
 
 impl ManualClock {
+    /// A clock that shows `start`, truncated to whole microseconds.
     pub fn at(start: DateTime<Utc>) -> Self {
         Self(Mutex::new(start.trunc_subsecs(6)))
     }
 
+    /// Moves the clock forward by `by`; a negative duration moves it back.
     pub fn advance(&self, by: Duration) {
         let mut now = self.0.lock().unwrap_or_else(|broken| broken.into_inner());
         *now += by;

@@ -1,10 +1,10 @@
-//! The countries that people can name.
+//! Countries.
 
-/// Kosovo has no code in ISO 3166-1 yet. This one is reserved for users, and the Unicode locale data, the
-/// European Union and the World Bank use it for Kosovo.
+/// ISO 3166-1 has no code for Kosovo. `XK` is in its user-assigned range; Unicode CLDR, the European Union and the World Bank use
+/// it for Kosovo.
 pub const KOSOVO: &str = "XK";
 
-/// Whether it is a code of ISO 3166-1 alpha-2, in the capitals in which they are written, or Kosovo's.
+/// Whether it is a code of ISO 3166-1 alpha-2 in upper case, or [`KOSOVO`].
 #[must_use]
 pub fn is_country(code: &str) -> bool {
     let in_capitals = code.bytes().all(|letter| letter.is_ascii_uppercase());
@@ -25,7 +25,7 @@ mod tests {
         }
     }
 
-    /// The app has its own list of codes: both must know the same ones.
+    /// The app has a copy of the list. Both must have the same codes.
     #[test]
     fn the_app_offers_the_countries_that_the_service_knows() {
         let codes = include_str!("../../../frontend/src/lib/codes.ts");

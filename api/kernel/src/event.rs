@@ -1,4 +1,4 @@
-//! Something that happened.
+//! Events: what a change reports to other parts of the service.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,19 +9,20 @@ use utoipa::{
 };
 use uuid::Uuid;
 
-/// What is appended in the transaction of a change. Each feature has its own types of these.
+/// An event that a change appends to the log in its own transaction. Each feature defines its own types.
 pub trait Event {
-    /// What readers need besides: ids, codes, numbers and times. Names and whatever somebody wrote are read
-    /// where they belong, so that the log can be kept and a person erased; see [`is_plain`].
+    /// Additional data for subscribers: ids, codes, numbers and times. Names and other text stay in the tables that they belong to,
+    /// so that the log need not change when a person is erased; see [`is_plain`].
     type Payload: Serialize;
 
-    /// Stable, `feature.what_happened`. A kind has one shape of payload for good: where that changes, it is a new kind,
-    /// such as `request.sent.v2`, and readers know both.
+    /// Stable name, `feature.what_happened`. The shape of a kind's payload never changes. A new shape is a new kind, for example
+    /// `request.sent.v2`, and subscribers handle both.
     fn kind(&self) -> &'static str;
-    /// The programme it happened in, where there is one.
+    /// The programme in which it happened; `None` where there is none.
     fn programme_id(&self) -> Option<Uuid>;
-    /// What it happened to: the id of an enrolment, a request, a mentorship.
+    /// The id of what it happened to, for example an enrolment, a request or a mentorship.
     fn subject_id(&self) -> Uuid;
+    /// Returns the payload. Appending an event fails unless its payload passes [`is_plain`].
     fn payload(&self) -> Self::Payload;
 }
 
@@ -29,18 +30,19 @@ pub trait Event {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoPayload {}
 
-/// A kind of event as its feature declares it, for the list of all kinds and their schemas.
+/// A kind of event that a feature declares. The list of all kinds and their schemas is made from these.
 #[derive(Clone, Copy)]
 pub struct EventType {
+    /// The value of [`Event::kind`].
     pub kind: &'static str,
     /// The JSON schema of its payload.
     pub schema: fn() -> RefOr<Schema>,
-    /// Adds the schemas that it refers to.
+    /// Adds the schemas that the payload's schema refers to.
     pub components: fn(&mut Vec<(String, RefOr<Schema>)>),
 }
 
 impl EventType {
-    /// Events of this kind carry a `P`.
+    /// A kind whose payload is a `P`.
     #[must_use]
     pub const fn of<P: ToSchema + PartialSchema>(kind: &'static str) -> Self {
         Self {
@@ -51,11 +53,11 @@ impl EventType {
     }
 }
 
-/// A longer word is none of the code's.
+/// Longest code, in bytes. A longer text counts as text that a person wrote.
 const LONGEST_CODE: usize = 60;
 
-/// Whether a payload holds nothing that names anybody or that somebody wrote: ids, numbers, dates, times and
-/// words of the code (`other_expertise`).
+/// Whether a payload has only ids, numbers, dates, times and codes such as `other_expertise`: no name, and no text that a person
+/// wrote.
 #[must_use]
 pub fn is_plain(payload: &Value) -> bool {
     match payload {

@@ -1,41 +1,67 @@
-//! What can be wrong with one field of a body, or with one parameter of a query.
+//! What can be wrong with a field of a body or a parameter of a query.
 
 crate::text_enum! {
-    /// What is wrong with a field. A client words it; `detail` says it in English.
+    /// What is wrong with a field. The app has a translated text for each code; [`FieldCode::detail`] is an English one.
     pub enum FieldCode {
-        // How it was sent.
+        // Errors of form.
+        /// It cannot be parsed.
         Unreadable = "unreadable",
+        /// The object has no such field; `args` names those that it has.
         UnknownField = "unknown_field",
+        /// The operation has no such parameter; `args` names those that it has.
         UnknownParameter = "unknown_parameter",
+        /// The field or parameter occurs more than once.
         RepeatedField = "repeated_field",
+        /// The value has another JSON type than the contract says.
         WrongType = "wrong_type",
+        /// The value is none of those that `args` names.
         UnknownValue = "unknown_value",
+        /// The value does not have the form that the contract says.
         InvalidValue = "invalid_value",
+        /// A text contains U+0000, which PostgreSQL cannot store.
         NulCharacter = "nul_character",
-        // What it holds.
+        // Errors of content.
+        /// A value is missing.
         Required = "required",
+        /// The text has too many characters.
         TooLong = "too_long",
+        /// The text has too few characters.
         TooShort = "too_short",
+        /// The list has too many items.
         TooMany = "too_many",
+        /// The list has too few items.
         TooFew = "too_few",
+        /// The number is too small or too large.
         OutOfRange = "out_of_range",
+        /// The day must be in the future.
         InThePast = "in_the_past",
+        /// The hours are not `HH:MM` to `HH:MM`, or both ends are the same.
         InvalidHours = "invalid_hours",
+        /// It is not an ORCID iD: the form or the check digit is wrong.
         InvalidOrcid = "invalid_orcid",
+        /// The programme's taxonomy has no such term.
         UnknownTerm = "unknown_term",
+        /// It is not a code of ISO 639-1.
         UnknownLanguage = "unknown_language",
+        /// It is not a code of ISO 3166-1 alpha-2, nor `XK`.
         UnknownCountry = "unknown_country",
+        /// It is not a name of the IANA time zone database.
         UnknownTimeZone = "unknown_time_zone",
+        /// A name has no letter and no digit.
         NotAName = "not_a_name",
+        /// A line has characters that are invisible or change the direction of the text.
         ForbiddenCharacters = "forbidden_characters",
+        /// The text has a link or an e-mail address.
         HasLink = "has_link",
+        /// Exactly one of several fields must be given.
         NamesNotOne = "names_not_one",
+        /// At least one field must be given.
         NothingNamed = "nothing_named",
     }
 }
 
 impl FieldCode {
-    /// One English sentence for people who read the API directly.
+    /// An English sentence for developers who call the API.
     #[must_use]
     pub const fn detail(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
-//! Texts as they are searched: case, accents and ways of writing folded away, in every script, by
-//! our own rules, so that both engines and every replica find the same. `lower()` of SQLite knows ASCII alone, and
-//! that of PostgreSQL depends on a locale: what is compared is folded here and kept in a column.
+//! Folds text for search: removes case, accents and variants of a letter, in every script. The rules are our own, so that both
+//! engines and every replica find the same rows: `lower()` of SQLite handles ASCII only, and that of PostgreSQL depends on the
+//! locale. Text is folded here and stored in a column of its own.
 
 mod spelling;
 
@@ -9,7 +9,8 @@ use url::Host;
 
 pub use spelling::{SearchWord, search_words};
 
-/// Letters, digits and the marks that make a word another word, one space between words.
+/// Folds a text into words with one space between them. A word consists of letters, digits and the combining marks that change its
+/// meaning.
 #[must_use]
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -29,7 +30,7 @@ pub fn folded(text: &str) -> String {
     folded
 }
 
-/// The words that somebody looks for, each once.
+/// The distinct words of a search text, folded.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -41,15 +42,15 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// An e-mail address or a number as it is compared: whatever the case and the width of its letters, with the domain
-/// in the form in which it travels.
+/// The normal form of an e-mail address or a membership number, for comparison: NFKC, lower case, without spaces and invisible
+/// characters, and with the domain in ASCII (Punycode).
 #[must_use]
 pub fn key(text: &str) -> String {
     let plain: String = text
         .nfkc()
         .filter(|character| !character.is_whitespace() && !is_unseen(*character))
         .collect();
-    // What was taken out may have stood between a letter and its accent.
+    // Removing a character may have joined a letter and its accent, so the text is composed again.
     let plain: String = plain.to_lowercase().nfkc().collect();
     let Some((local, domain)) = plain.rsplit_once('@') else {
         return plain;
@@ -69,28 +70,28 @@ fn is_part_of_a_word(character: char) -> bool {
     character.is_alphanumeric() || is_combining_mark(character)
 }
 
-/// Accents, vowel points, and signs that only steer how a word is drawn or stand within it.
-/// Marks that spell a word, as in Devanagari, Thai or Japanese, stay.
+/// Accents, vowel points and characters that only affect how a word is displayed. Marks that distinguish words, as in Devanagari,
+/// Thai or Japanese, are kept.
 const fn is_left_out(character: char) -> bool {
     matches!(character,
-        // An apostrophe is often left out: O'Brien, N’Diaye, Hawaiʻi.
+        // Apostrophes, which people often leave out: O'Brien, N’Diaye, Hawaiʻi.
         '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{2bb}'..='\u{2bf}' | '\u{b4}'
-        // Soft hyphen, joiners, direction.
+        // Soft hyphen, joiners and direction marks.
         | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        // Accents of Latin, Greek and Cyrillic.
+        // Combining accents of Latin, Greek and Cyrillic.
         | '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
         | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}'
-        // Points of Hebrew; points and stretching of Arabic.
+        // Hebrew points; Arabic points and the tatweel.
         | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}'
         | '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}'
         | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}' | '\u{6e7}'..='\u{6e8}'
         | '\u{6ea}'..='\u{6ed}'
-        // The nukta of Indic scripts, which many leave out.
+        // The nukta of Indic scripts, which people often leave out.
         | '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}')
 }
 
-/// Letters that no decomposition takes apart, and ways of writing one letter.
+/// Replaces letters that Unicode does not decompose, and variants of one letter.
 fn push(folded: &mut String, letter: char) {
     match letter {
         'ß' => folded.push_str("ss"),

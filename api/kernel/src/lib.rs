@@ -1,5 +1,7 @@
-//! What every part of the service shares: time, refusals, permissions, events, pages, locales.
-//! Nothing here knows the web framework, the database or the network.
+//! Types and rules that all crates share: time, refusals, permissions, events, pages, languages and text. This crate depends on no
+//! web framework, no database and no network.
+
+#![deny(missing_docs)]
 
 pub mod calendar;
 pub mod clock;

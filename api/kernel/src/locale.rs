@@ -1,22 +1,23 @@
-//! The languages the product speaks.
+//! Languages of the product.
 
 crate::text_enum! {
-    /// A language of the product; adding one is adding its texts.
+    /// A language of the product. A new one needs its texts in every catalogue.
     pub enum Locale {
+        /// English, the fallback.
         English = "en",
+        /// French.
         French = "fr",
     }
 }
 
 impl Locale {
-    /// The nearest language to a tag such as `fr-CA`; English where there is none.
+    /// The language of a tag such as `fr-CA`; English where the product does not have it.
     #[must_use]
     pub fn nearest(tag: &str) -> Self {
         Self::spoken(tag).unwrap_or(Self::English)
     }
 
-    /// The language that a browser would rather have, from its `Accept-Language`; `None` where it
-    /// names none of ours.
+    /// The preferred language of an `Accept-Language` header (RFC 9110, 12.5.4); `None` where it names no language of the product.
     #[must_use]
     pub fn accepted(header: &str) -> Option<Self> {
         let wishes = header.split(',').filter_map(|wish| {
@@ -26,7 +27,7 @@ impl Locale {
             let weight: f32 = weight.map_or(Some(1.0), |weight| weight.parse().ok())?;
             (weight > 0.0).then_some((locale, weight))
         });
-        // The first of those that are wished for alike.
+        // The first of those with the highest weight.
         let best = wishes.reduce(|best, next| if next.1 > best.1 { next } else { best });
         best.map(|(locale, _)| locale)
     }

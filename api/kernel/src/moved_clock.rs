@@ -1,11 +1,11 @@
-//! A clock for tests of the whole program, which move it while it runs. No release has it.
+//! A clock that tests of the whole program move while it runs. A release does not contain it.
 
 use chrono::{DateTime, Duration, Utc};
 use std::{fs, path::PathBuf};
 
 use super::clock::{Clock, SystemClock};
 
-/// The system's clock, as many seconds ahead as a file says; not at all while it says nothing.
+/// The system's clock plus the number of seconds in a file; plus nothing if the file is missing or has no number.
 pub struct MovedClock {
     file: PathBuf,
 }

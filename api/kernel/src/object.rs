@@ -1,5 +1,5 @@
-//! Objects inside of bodies. A derived `Deserialize` takes an array for an object, and fills the fields
-//! in their order in the source: nobody means that, and the contract does not say it.
+//! Objects inside a body. A derived `Deserialize` also accepts an array for a struct and fills the fields in the order of the
+//! source. The contract does not allow that, so these functions accept objects only.
 
 use serde::{
     Deserialize, Deserializer,
@@ -32,7 +32,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
 /// Reads an object or `null`.
 ///
 /// # Errors
-/// It is something else, or not such an object.
+/// It is something else, or the object cannot be read as `T`.
 pub fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
@@ -43,7 +43,7 @@ pub fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 /// Reads an array of objects.
 ///
 /// # Errors
-/// It is something else, or holds something else.
+/// It is not an array, or an item is not an object that can be read as `T`.
 pub fn objects<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Vec<T>, D::Error> {

@@ -1,4 +1,4 @@
-//! Lists are paged by cursor, never by offset.
+//! Pages of lists. Lists are paged by cursors, not by offsets.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{
@@ -13,14 +13,15 @@ use super::{
     refusal::{ErrorKind, Refusal},
 };
 
-/// How many rows a page has when nothing is asked for, and at most.
+/// Rows on a page where the query has no `limit`.
 pub const DEFAULT_LIMIT: u64 = 20;
+/// The largest number of rows on a page.
 pub const MAX_LIMIT: u64 = 100;
 
-/// Reads `limit`; a page of another size than it promises is none.
+/// Reads `limit`. A number outside the range is an error and is not clamped.
 ///
 /// # Errors
-/// Names the sizes there are.
+/// It is not a whole number from 1 to [`MAX_LIMIT`]; the message says the range.
 pub fn page_limit<'de, D: Deserializer<'de>>(text: D) -> Result<Option<u64>, D::Error> {
     let limit = u64::deserialize(text)?;
     if (1..=MAX_LIMIT).contains(&limit) {
@@ -43,31 +44,35 @@ pub struct PageQuery {
 }
 
 impl PageQuery {
+    /// Rows on the page: the query's `limit`, or [`DEFAULT_LIMIT`] where it is absent.
     #[must_use]
     pub fn limit(&self) -> u64 {
         self.limit.unwrap_or(DEFAULT_LIMIT)
     }
 
-    /// The place the page starts after.
+    /// Decodes `after`; `None` where it is absent.
     ///
     /// # Errors
-    /// `InvalidCursor` when the text is not one this service gave out.
+    /// [`InvalidCursor`] where the text is not a cursor of this list.
     pub fn cursor<C: DeserializeOwned>(&self) -> Result<Option<C>, InvalidCursor> {
         self.after.as_deref().map(Cursor::decode).transpose()
     }
 }
 
-/// The place of one row in a list's order, as opaque text.
+/// The sort key of a row as opaque text.
 pub struct Cursor;
 
 impl Cursor {
+    /// Encodes a sort key as Base64 (RFC 4648, section 5, without padding) of its JSON; empty if it cannot be serialised.
     #[must_use]
     pub fn encode(place: &impl Serialize) -> String {
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(place).unwrap_or_default())
     }
 
+    /// Decodes a sort key.
+    ///
     /// # Errors
-    /// `InvalidCursor` when the text is not one this service gave out.
+    /// [`InvalidCursor`] where the text is not a cursor of this list, or has a value that a database rejects.
     pub fn decode<C: DeserializeOwned>(text: &str) -> Result<C, InvalidCursor> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| InvalidCursor)?;
         let place: Value = serde_json::from_slice(&bytes).map_err(|_| InvalidCursor)?;
@@ -78,7 +83,7 @@ impl Cursor {
     }
 }
 
-/// Whether every database can be asked for this: no text has NUL in it, and no time lies outside the calendar.
+/// Whether both databases accept the values: text without U+0000, and days and times in the accepted range.
 fn can_be_asked_for(place: &Value) -> bool {
     match place {
         Value::String(text) => !text.contains('\0') && calendar::holds(text),
@@ -88,6 +93,7 @@ fn can_be_asked_for(place: &Value) -> bool {
     }
 }
 
+/// The text is not a cursor that this service issued. Becomes `invalid_query`, status 400.
 #[derive(Debug)]
 pub struct InvalidCursor;
 
@@ -108,13 +114,14 @@ impl Refusal for InvalidCursor {
 /// One page of a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page<T> {
+    /// The rows of the page, in the order of the list.
     pub items: Vec<T>,
     /// Give this back as `after` for the next page; `null` on the last.
     pub next: Option<String>,
 }
 
 impl<T> Page<T> {
-    /// Cuts rows fetched with one more than `limit` to a page.
+    /// Makes a page of rows that were fetched with one more than `limit`. `place` returns the sort key of a row.
     pub fn cut<C: Serialize>(mut rows: Vec<T>, limit: u64, place: impl Fn(&T) -> C) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > limit;
@@ -126,6 +133,7 @@ impl<T> Page<T> {
         Self { items: rows, next }
     }
 
+    /// Converts each item and keeps `next`.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page {
             items: self.items.into_iter().map(f).collect(),

@@ -1,32 +1,34 @@
-//! What an operation asks of its caller.
+//! Permissions: what an operation requires of its caller.
 
-/// The authority an operation needs before anything else of the request is looked at.
+/// What an operation requires of its caller. It is checked before anything else of the request is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Requirement {
-    /// Signed in, whatever the membership says: the restricted room.
+    /// Signed in, whatever the state of the membership.
     SignedIn,
     /// An active member, or one in grace.
     ActiveMember,
     /// A coordinator of the programme named in the path.
     Coordinator,
-    /// A coordinator whom the society named, not a deputy of theirs.
+    /// A coordinator whom the society gave the role; deputies are refused.
     CoordinatorNoDeputy,
-    /// The society's IT.
+    /// An administrator: the society's IT.
     Administrator,
 }
 
 /// The right to call one operation. Each feature declares its own.
 pub trait Permission: 'static {
-    /// The operation's id in the contract.
+    /// Id of the operation in the contract.
     const OPERATION: &'static str;
+    /// What the caller must be to call the operation.
     const NEEDS: Requirement;
 }
 
-/// A permission as data: which operation asks for what.
+/// A permission as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Right {
-    /// The operation's id in the contract.
+    /// Id of the operation in the contract.
     pub operation: &'static str,
+    /// What the caller must be to call it.
     pub needs: Requirement,
 }
 

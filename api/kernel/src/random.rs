@@ -1,4 +1,4 @@
-//! Randomness: ids in order of time, and secrets.
+//! Random ids and secrets.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
@@ -9,7 +9,7 @@ use uuid::{ContextV7, Timestamp, Uuid};
 
 static ORDER: LazyLock<Mutex<ContextV7>> = LazyLock::new(|| Mutex::new(ContextV7::new()));
 
-/// A UUIDv7: later ids of this process are larger, those of one moment too.
+/// A UUIDv7 for `now`. Ids that a process makes for the same instant are in the order in which they are made.
 #[must_use]
 pub fn new_id(now: DateTime<Utc>) -> Uuid {
     let seconds = u64::try_from(now.timestamp()).unwrap_or_default();
@@ -21,32 +21,32 @@ pub fn new_id(now: DateTime<Utc>) -> Uuid {
     ))
 }
 
-/// The process's source of randomness, for what takes one as a parameter.
+/// The random number generator of the process, for functions that take one as a parameter.
 #[allow(clippy::disallowed_methods)]
 #[must_use]
 pub fn source() -> rand::rngs::ThreadRng {
     rand::rng()
 }
 
-/// A number from 0 to 1, so that retries spread.
+/// A random number from 0 up to 1, which spreads retries.
 #[must_use]
 pub fn jitter() -> f64 {
     source().random()
 }
 
-/// Random bytes, so many as are wanted.
+/// `COUNT` random bytes.
 #[must_use]
 pub fn bytes<const COUNT: usize>() -> [u8; COUNT] {
     source().random()
 }
 
-/// 256 random bits as URL-safe text.
+/// A secret of 256 random bits as URL-safe Base64.
 #[must_use]
 pub fn secret() -> String {
     URL_SAFE_NO_PAD.encode(bytes::<32>())
 }
 
-/// What is stored in place of a secret.
+/// The SHA-256 digest of a secret as URL-safe Base64, which is stored in place of the secret.
 #[must_use]
 pub fn digest(secret: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret))

@@ -1,7 +1,7 @@
-//! Texts as people type, paste and send them: one rule for a line, one for a text of several lines.
+//! Normalises and checks text that people type, paste or send. There are two kinds: a line, and a text of several lines.
 //!
-//! A line is a name, a title, a headline: something that stands among other words, in a list, a mail's header or its
-//! subject. `frontend/src/lib/text.ts` has the same rule, and both are held against `openapi/text-vectors.json`.
+//! A line is a name, a title or a headline: text that is shown beside other text, in a list or in a mail header.
+//! `frontend/src/lib/text.ts` has the same rules; both are tested with `openapi/text-vectors.json`.
 
 mod characters;
 mod links;
@@ -16,17 +16,17 @@ use characters::{
 };
 pub use links::has_link;
 
-/// Characters of a search.
+/// Longest search text, in characters.
 const LONGEST_SEARCH: usize = 100;
-/// Words of a search.
+/// Largest number of words in a search.
 pub const MOST_WORDS: usize = 8;
 
-/// A line in the form in which it is kept: composed (NFC), without characters that nobody sees, one space between words
-/// and none around them. What no line may hold is left in it, to be refused by [`is_line`].
+/// Normalises a line: NFC, no invisible characters, one space between words and none at the ends. Characters that a line must not
+/// have are kept, and [`is_line`] refuses them.
 #[must_use]
 pub fn line(text: &str) -> String {
     let mut line = line_once(text);
-    // Where what stood at its beginning is gone, what leaned on that has nothing to lean on.
+    // Removing a character at the beginning can leave another one there that must go too.
     loop {
         let again = line_once(&line);
         if again == line {
@@ -40,7 +40,7 @@ fn line_once(text: &str) -> String {
     if is_blank(text) {
         return String::new();
     }
-    // What breaks a line is no part of it at its ends.
+    // Line breaks at the ends are removed as well.
     let ends = |character: char| character == ' ' || character.is_whitespace();
     let text = text.trim_matches(ends);
     let mut words = String::with_capacity(text.len());
@@ -54,8 +54,7 @@ fn line_once(text: &str) -> String {
     words.trim_matches(ends).to_owned()
 }
 
-/// A text of several lines in the form in which it is kept: composed, line feeds alone end a line, and what nobody
-/// sees or what misleads is gone.
+/// Normalises a text of several lines: NFC, lines end with a line feed only, invisible and misleading characters are removed.
 #[must_use]
 pub fn prose(text: &str) -> String {
     if is_blank(text) {
@@ -66,7 +65,7 @@ pub fn prose(text: &str) -> String {
         .to_owned()
 }
 
-/// The same while somebody is still typing it: spaces at its end stay.
+/// The same for a text that is still being typed: spaces at the end stay.
 fn typed_prose(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let lines = text.split(['\n', '\r', '\u{2028}', '\u{2029}']);
@@ -80,7 +79,7 @@ fn typed_prose(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A line while somebody is still typing it: each space is one, wherever it stands.
+/// A line that is still being typed: each space becomes U+0020, and none is removed.
 fn typed_line(text: &str) -> String {
     let space = |character| if is_space(character) { ' ' } else { character };
     seen(text).map(space).collect()
@@ -90,7 +89,7 @@ fn is_visible_or_mark(character: char) -> bool {
     is_visible(character) || unicode_normalization::char::is_combining_mark(character)
 }
 
-/// The characters of a text in composed form, without those that are not seen and say nothing.
+/// The characters of a text in NFC, without invisible ones that have no meaning.
 fn seen(text: &str) -> impl Iterator<Item = char> {
     let text: Vec<char> = text.nfc().filter(|one| !is_needless(*one)).collect();
     let mut kept: Vec<char> = Vec::with_capacity(text.len());
@@ -107,18 +106,18 @@ fn seen(text: &str) -> impl Iterator<Item = char> {
             kept.push(character);
         }
     }
-    // What a character that is gone stood between may compose now.
+    // Removing a character can bring two together that compose.
     kept.into_iter().nfc()
 }
 
-/// Whether there is nothing in a text that anybody could see.
+/// Whether a text has no visible character.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
     !text.chars().any(is_visible)
 }
 
-/// A name as somebody else wrote it, the society or whoever pasted it: what no name may hold is taken out, links and
-/// addresses among it; `None` where no name is left.
+/// A name that comes from elsewhere: from the society, or from a coordinator who pastes it. Everything that a name must not have is
+/// removed, also links and addresses. `None` where no name is left.
 #[must_use]
 pub fn name(text: &str) -> Option<String> {
     let breaks = |one: char| one.is_control() || matches!(one, '\u{2028}' | '\u{2029}');
@@ -133,7 +132,7 @@ pub fn name(text: &str) -> Option<String> {
     is_name(&name).is_ok().then_some(name)
 }
 
-/// Holds a line against the rule.
+/// Checks a line.
 ///
 /// # Errors
 /// `forbidden_characters`.
@@ -144,7 +143,7 @@ pub fn is_line(text: &str) -> Result<(), ValidationError> {
     }
 }
 
-/// Holds a name against the rule: a line with a letter or a digit, in which there is no link and no address.
+/// Checks a name: a line with a letter or a digit, and without links and addresses.
 ///
 /// # Errors
 /// `forbidden_characters`, `not_a_name` or `has_link`.
@@ -156,7 +155,7 @@ pub fn is_name(text: &str) -> Result<(), ValidationError> {
     has_no_link(text)
 }
 
-/// Holds a text that is sent to strangers against the rule: no link and no address in it.
+/// Checks a text that is sent to strangers: it must have no link and no address.
 ///
 /// # Errors
 /// `has_link`.
@@ -167,18 +166,18 @@ pub fn has_no_link(text: &str) -> Result<(), ValidationError> {
     }
 }
 
-/// Reads a text of several lines; one of characters that nobody sees is empty.
+/// Reads a text of several lines and normalises it; one of invisible characters only becomes empty.
 ///
 /// # Errors
-/// It is no text.
+/// It is not a string.
 pub fn trimmed<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     Ok(prose(&String::deserialize(deserializer)?))
 }
 
-/// The same where it may be left out; an empty one is none.
+/// The same for an optional text; an empty one becomes `None`.
 ///
 /// # Errors
-/// It is no text.
+/// It is not a string.
 pub fn noted<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = Option::<String>::deserialize(deserializer)?;
     Ok(text
@@ -186,18 +185,18 @@ pub fn noted<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String
         .filter(|text| !text.is_empty()))
 }
 
-/// Reads a line.
+/// Reads a line and normalises it.
 ///
 /// # Errors
-/// It is no text.
+/// It is not a string.
 pub fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     Ok(line(&String::deserialize(deserializer)?))
 }
 
-/// Reads a line that is saved while somebody types it: a space at its end may have a word to come.
+/// Reads a line that is saved while it is being typed: a space at its end is kept, because a word may follow.
 ///
 /// # Errors
-/// It is no text.
+/// It is not a string.
 pub fn line_in_typing<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<String>, D::Error> {
@@ -208,7 +207,7 @@ pub fn line_in_typing<'de, D: Deserializer<'de>>(
 /// The same for a text of several lines.
 ///
 /// # Errors
-/// It is no text.
+/// It is not a string.
 pub fn prose_in_typing<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<String>, D::Error> {
@@ -216,10 +215,10 @@ pub fn prose_in_typing<'de, D: Deserializer<'de>>(
     Ok(text.map(|text| typed_prose(&text)))
 }
 
-/// Reads what somebody typed to search, as far as anybody would type.
+/// Reads a search text.
 ///
 /// # Errors
-/// It is no text, or a longer one.
+/// It is not a string, or is longer than 100 characters.
 pub fn short<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = Option::<String>::deserialize(deserializer)?;
     match text {
@@ -230,10 +229,11 @@ pub fn short<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String
     }
 }
 
-/// Reads the words of a search, the query's `q`.
+/// Reads `q`, the words of a search.
 ///
 /// # Errors
-/// It is no text, a longer one, or one of more words: a word that is not looked for would be one that seems to be found.
+/// It is not a string, is too long, or has more than [`MOST_WORDS`] words. If the rest were ignored, results would seem to contain
+/// words that nobody searched for.
 pub fn words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let text = short(deserializer)?;
     let count = text.as_deref().map_or(0, |text| folding::words(text).len());

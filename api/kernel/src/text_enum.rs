@@ -1,30 +1,34 @@
-//! Closed sets of words that stand alike in the database, the contract and the code.
+//! Enums whose values are the same words in the database, the contract and the code.
 
-/// A word that is not of the set.
+/// The text is none of the words of the set.
 #[derive(Debug, thiserror::Error)]
 #[error("{found:?} is not one of {allowed}")]
 pub struct UnknownWord {
+    /// The text that was read.
     pub found: String,
+    /// The texts of the set, separated by `, `.
     pub allowed: String,
 }
 
-/// An enum whose variants have one text each.
+/// Declares an enum whose variants have one text each.
 #[macro_export]
 macro_rules! text_enum {
-    ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$of_variant:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
             serde::Serialize, serde::Deserialize,
         )]
         pub enum $name {
-            $(#[serde(rename = $text)] $variant,)+
+            $($(#[$of_variant])* #[serde(rename = $text)] $variant,)+
         }
 
         impl $name {
+            /// Every value, in the order of declaration.
             #[allow(dead_code)]
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// The text that stands for this value in the database and in JSON.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)+ }

@@ -1,15 +1,17 @@
-//! Derives of the service.
+//! Derive macros of the service.
+
+#![deny(missing_docs)]
 
 mod refusal;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// Makes a type a refusal: implements `tandem_kernel::Refusal`, converts it into `tandem_platform::AppError`, and
-/// lists its codes as `CODES`.
+/// Derives `tandem_kernel::Refusal` for an enum or a struct, its conversion into `tandem_platform::AppError`, and `CODES`, the list
+/// of its codes.
 ///
-/// Each variant, or the struct, says its code and its sentence; the kind may be said once for the whole enum.
-/// Fields can be named in the sentence, in `args` and in `fields`:
+/// Each variant, or the struct, sets `code` and `detail`. `kind` can be set once for the whole enum. `detail`, `args` and `fields`
+/// can use the fields of the variant:
 ///
 /// ```ignore
 /// #[derive(Debug, Refusal)]
@@ -22,8 +24,8 @@ use syn::{DeriveInput, parse_macro_input};
 /// }
 /// ```
 ///
-/// `args(name = expression)` gives an argument another value than the field of its name; `fields = expression` gives
-/// the list of `FieldProblem`. The first field of a tuple is called `value`.
+/// `args(name = expression)` gives an argument another value than the field of its name. `fields = expression` gives the list of
+/// `FieldProblem`. The first field of a tuple is called `value`.
 #[proc_macro_derive(Refusal, attributes(refusal))]
 pub fn derive_refusal(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

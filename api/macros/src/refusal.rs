@@ -7,7 +7,7 @@ use syn::{
     meta::ParseNestedMeta, parenthesized, punctuated::Punctuated,
 };
 
-/// What `#[refusal(...)]` says of one case.
+/// The values of the `#[refusal(...)]` attributes of one variant or type.
 #[derive(Default)]
 struct Said {
     code: Option<Expr>,
@@ -64,7 +64,7 @@ impl syn::parse::Parse for Arg {
     }
 }
 
-/// One case: how it is matched, and what is said of it.
+/// One variant or struct: its pattern, and the values of its methods.
 struct Case {
     pattern: TokenStream,
     code: Expr,
@@ -116,7 +116,7 @@ impl Case {
     }
 }
 
-/// A literal that names fields.
+/// Whether `detail` is a literal with placeholders.
 fn has_places(detail: &Expr) -> bool {
     let Expr::Lit(literal) = detail else {
         return false;
@@ -207,7 +207,7 @@ fn implementation(name: &Ident, cases: &[Case]) -> TokenStream {
         }
 
         impl #name {
-            /// The codes of its cases, for the contract.
+            /// The codes of this type, for the contract.
             pub const CODES: &'static [&'static str] = &[#(#codes),*];
         }
 

@@ -1,4 +1,5 @@
-//! A programme's mentors, or its mentees who may be found, in memory, packed for reading from end to end: about a hundred bytes each.
+//! A snapshot of a programme's mentors, or of its mentees who can be found. It is packed for sequential reading and takes about a
+//! hundred bytes a person.
 
 mod build;
 mod change;
@@ -20,20 +21,22 @@ pub(super) use rows::{Row, Rows};
 use tandem_kernel::Zone;
 pub(super) use term_index::{TermIndex, positions};
 
-/// A snapshot of one programme, the same on every replica that built it from the same mentors and rules.
+/// A snapshot of one programme. Replicas that build it from the same people and rules get the same one.
 pub struct Columns {
+    /// Whether the rows are mentors or mentees.
     pub sought: Sought,
+    /// The rules of the programme's policy that the snapshot was built with.
     pub rules: MatchRules,
     pub(super) week_start: DateTime<Utc>,
     pub(super) rows: Rows,
-    /// Ascending: a row's number is the place of its enrolment here.
+    /// Ascending. The position of an enrolment is its row number.
     pub(super) enrolments: Vec<Uuid>,
     by_member: Vec<(Uuid, u32)>,
-    /// What the standing of a row was made of; the share is no number for a newcomer.
+    /// Inputs of a row's `standing`. `answering` is NaN for a newcomer.
     active: Vec<u8>,
     answering: Vec<f32>,
     pub(super) weeks: Vec<Week>,
-    /// The clocks of the mentors' zones: a mentee's own is often among them.
+    /// Local times of the mentors' zones. A mentee's own zone is often among them.
     zones: HashMap<Zone, LocalMinutes>,
     pub(super) expertise: TermIndex,
     pub(super) topics: TermIndex,
@@ -45,20 +48,22 @@ pub struct Columns {
     pub(super) answering_reliably: RowSet,
     pub(super) expertise_rarity: Vec<f64>,
     pub(super) topics_rarity: Vec<f64>,
-    /// The areas worth telling as rare.
+    /// Bits of the areas that are reported as rare.
     pub(super) rare_expertise: u64,
 }
 
 impl Columns {
+    /// Number of rows.
     pub fn len(&self) -> usize {
         self.enrolments.len()
     }
 
+    /// Whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.enrolments.is_empty()
     }
 
-    /// The week whose quarter-hours are packed here; another one needs a new snapshot.
+    /// Start of the week for which the hours are packed. Another week needs a new snapshot.
     pub fn week_start(&self) -> DateTime<Utc> {
         self.week_start
     }
@@ -73,7 +78,7 @@ impl Columns {
         usize::try_from(*row).ok()
     }
 
-    /// The rows of these enrolments; those that are not in the snapshot are left out.
+    /// The rows of these enrolments. Those that are not in the snapshot are left out.
     pub(super) fn rows_of(&self, enrolments: &[Uuid]) -> RowSet {
         let mut rows = RowSet::none(self.len());
         for row in enrolments.iter().filter_map(|id| self.row_of(*id)) {
@@ -88,7 +93,7 @@ impl Columns {
         self.languages.any_of(asked.map(|(position, _)| position))
     }
 
-    /// The quarter-hours of somebody who is not in the snapshot, in the snapshot's week.
+    /// The hours of a person who is not in the snapshot, in the snapshot's week.
     pub(super) fn week_of(&self, workday: &Workday) -> Week {
         match self.zones.get(&workday.zone) {
             Some(local) => Week::of(workday, local),
@@ -96,7 +101,7 @@ impl Columns {
         }
     }
 
-    /// Bytes held for the mentors, beside what is the same for any number of them.
+    /// Memory that grows with the number of people, in bytes.
     pub fn bytes(&self) -> usize {
         let indexes = [
             &self.expertise,
@@ -117,7 +122,7 @@ impl Columns {
             + sets
     }
 
-    /// Reads every packed row once and does nothing with it: the yardstick that ranking is measured by.
+    /// Reads every packed row once and folds it into a number. Benchmarks compare ranking with it.
     pub fn read_through(&self) -> u64 {
         let enrolments = self.enrolments.iter().map(Uuid::as_u64_pair);
         let members = self.by_member.iter().map(|(id, _)| id.as_u64_pair());

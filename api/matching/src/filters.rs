@@ -1,4 +1,4 @@
-//! Who is listed at all: must-haves, the mentee's filters, and how many there are of each value.
+//! Selects who is listed: must-haves, the seeker's filters, and counts for each value.
 
 mod facets;
 
@@ -9,18 +9,23 @@ use super::model::Seeker;
 use super::rules::Listing;
 pub use facets::{FacetCount, Facets};
 
-/// Within one kind any of the values; between kinds all. None is no filter; a filter that names nothing known lists nobody.
+/// Filters of a list. Within one kind any value is enough; between kinds all must match. `None` is no filter. A filter that names
+/// only unknown values lists nobody.
 #[derive(Clone, Debug, Default)]
 pub struct Filters {
+    /// Areas of expertise, as the bits of [`Side::expertise`](crate::Side::expertise).
     pub expertise: Option<u64>,
+    /// Topics of interest, as the bits of [`Side::topics`](crate::Side::topics).
     pub topics: Option<u64>,
+    /// ISO 639-1 codes.
     pub languages: Option<Vec<String>>,
+    /// Bits in the order of [`OPEN_TO`](crate::OPEN_TO).
     pub open_to: Option<u8>,
-    /// What was found elsewhere, such as by a search: only mentors that are in each of these.
+    /// Enrolments that were found elsewhere, for example by a search. A person must be in each of these lists.
     pub only: Vec<Vec<Uuid>>,
 }
 
-/// The mentors whom this mentee may see under the policy.
+/// The people whom this seeker may see under the policy.
 pub(super) fn must_haves(columns: &Columns, seeker: &Seeker) -> RowSet {
     let mut listed = columns.taking_part.clone();
     if columns.rules.full_mentors == Listing::Hidden {
@@ -36,7 +41,7 @@ pub(super) fn must_haves(columns: &Columns, seeker: &Seeker) -> RowSet {
     listed
 }
 
-/// Those of them who pass the filters, with counts for choosing further.
+/// The people who pass the filters, with counts for further filters.
 pub(super) struct Selection {
     pub listed: RowSet,
     pub total: usize,
@@ -62,7 +67,7 @@ impl Selection {
     }
 }
 
-/// For each kind the rows that its filter lets through.
+/// For each kind, the rows that pass its filter.
 struct Passing {
     expertise: Option<RowSet>,
     topics: Option<RowSet>,

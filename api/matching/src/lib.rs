@@ -1,7 +1,9 @@
-//! Matching: who fits whom, how well and why. Pure: no database, no web, no clock.
+//! Matching: scores, ranks and explains pairs of mentees and mentors. It is pure: no database, no network, no clock.
 //!
-//! `columns` holds the people of one programme column by column; `ranking` orders them for one seeker by the parts of
-//! `rules`; `filters` narrows and counts; `reasons` explains.
+//! `columns` holds the people of one programme in columns. `ranking` orders them for one seeker by `rules`. `filters` selects and
+//! counts. `reasons` explains.
+
+#![deny(missing_docs)]
 
 pub mod columns;
 pub mod filters;

@@ -1,4 +1,4 @@
-//! The mentee's list: the best of those who are listed, a page at a time, each with its reasons.
+//! Ranks people for one seeker, page by page, with reasons.
 
 mod best;
 mod cursor;
@@ -16,25 +16,31 @@ pub use cursor::Cursor;
 use lots::lots;
 use scorer::Scorer;
 
+/// One page of a ranked list.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// The people on the page, best match first.
     pub matches: Vec<Match>,
+    /// Cursor of the next page; `None` on the last one.
     pub next: Option<Cursor>,
-    /// All who pass, on whatever page.
+    /// Number of people who pass the filters, on all pages.
     pub total: usize,
+    /// How many people have each value.
     pub facets: Facets,
 }
 
-/// Who stands on a page, before anything is told about them.
+/// One page of a ranked list, before reasons are computed.
 pub struct Ranking<'a> {
     scorer: Scorer<'a>,
     places: Vec<Place>,
+    /// Cursor of the next page; `None` on the last one.
     pub next: Option<Cursor>,
+    /// Number of people who pass the filters, on all pages.
     pub total: usize,
     facets: Facets<usize>,
 }
 
-/// The page after `after`, or the first one, with a reason for every place on it.
+/// Returns the page after `after`, or the first one, with reasons for everybody on it.
 pub fn list(
     columns: &Columns,
     taxonomy: &Taxonomy,
@@ -58,6 +64,7 @@ pub fn list(
     }
 }
 
+/// Ranks one page as [`list`] does, without its reasons.
 pub fn rank<'a>(
     columns: &'a Columns,
     seeker: &Seeker,
@@ -67,7 +74,7 @@ pub fn rank<'a>(
 ) -> Ranking<'a> {
     let selection = Selection::of(columns, seeker, filters);
     let scorer = Scorer::new(columns, seeker);
-    // One more than asked for tells whether there is a next page.
+    // One more than `limit` shows whether there is a next page.
     let mut best = Best::new(limit.saturating_add(1), after);
     let beside_terms = scorer.beside_terms;
     for lot in lots(columns, &seeker.side, &selection.listed, beside_terms) {
@@ -87,7 +94,8 @@ pub fn rank<'a>(
     }
 }
 
-/// One given mentor as this mentee's list would show them, hidden ones too: a request outlives a must-have.
+/// Explains one person as the seeker's list would, even if the list hides them: a request stays open when a must-have is no longer
+/// met. `None` where the person is not in the snapshot.
 pub fn explain(
     columns: &Columns,
     taxonomy: &Taxonomy,
@@ -103,7 +111,7 @@ pub fn explain(
     matched(&telling, &scorer, row, score, listed)
 }
 
-/// How many of these mentors the policy lets this mentee see.
+/// How many of these people the policy lets the seeker see.
 pub fn count_listed(columns: &Columns, seeker: &Seeker, mentors: &[Uuid]) -> usize {
     must_haves(columns, seeker).len_in_common(&columns.rows_of(mentors))
 }
@@ -116,7 +124,7 @@ fn seek(columns: &Columns, scorer: &Scorer<'_>, among: &RowSet, best: &mut Best)
             left &= left - 1;
             let mentor = block.row(bit);
             let partial = scorer.without_hours(&mentor);
-            // Far down the list most mentors pass a bound, and only the share itself parts them.
+            // On later pages most rows pass the bound, so the exact share is computed at once.
             let at_most = match best.goes_on() {
                 true => scorer.with_hours(partial, &mentor),
                 false => partial + scorer.hours_at_most,

@@ -1,11 +1,11 @@
-//! Why a mentor stands where they stand, told to both sides in the same codes.
+//! Reasons for a match. Both sides see the same codes.
 
 use super::columns::{Columns, positions};
 use super::filters::Filters;
 use super::model::{Mark, OPEN_TO, Reason, Seeker, Taxonomy};
 use super::rules::{Listing, Sought, Week};
 
-/// Made for the rows of one page only.
+/// Input for the reasons of the rows of one page.
 pub(super) struct Telling<'a> {
     pub columns: &'a Columns,
     pub taxonomy: &'a Taxonomy,
@@ -60,7 +60,7 @@ impl Telling<'_> {
         })
     }
 
-    /// What the mentee of the pair has named, on whichever side of the list they stand.
+    /// The terms that the mentee of the pair names, who is either the seeker or the listed person.
     fn wished_terms(&self, row: usize) -> (u64, u64) {
         let side = &self.seeker.side;
         match (self.columns.sought, self.columns.rows.get(row)) {
@@ -102,7 +102,7 @@ impl Telling<'_> {
         (hours > 0).then_some(Reason::HoursShared { hours })
     }
 
-    /// Told only to a mentee who asked for it.
+    /// Reported only to a seeker who filters by it.
     fn open_to(&self, row: usize) -> Option<Reason> {
         let asked = u64::from(self.filters.open_to?);
         let terms: Vec<String> = self

@@ -1,26 +1,31 @@
-//! How a use case ends when it does not succeed: refused by a rule, or by a fault.
+//! How a use case fails: a rule refuses it, or a fault occurs.
 
 use std::{error::Error, fmt};
 
 use tandem_kernel::{Refusal, page::InvalidCursor};
 
-/// Something broke. The cause is for the log and never for an answer.
+/// A fault. Its cause is logged and never sent to a client.
 #[derive(Debug)]
 pub struct InternalError {
+    /// What went wrong, for the log; a response never contains it.
     pub cause: Box<dyn Error + Send + Sync>,
-    /// The database or another part we stand on cannot be reached just now.
+    /// The database or another dependency cannot be reached at the moment.
     pub transient: bool,
-    /// It would be the same however often it were tried.
+    /// Every other attempt would fail in the same way.
     pub lasting: bool,
 }
 
+/// Why a use case did not succeed.
 #[derive(Debug)]
 pub enum AppError {
+    /// A rule refused it. The caller gets a problem with the refusal's code.
     Refused(Box<dyn Refusal>),
+    /// A fault. The caller gets status 503 if it is transient, else 500.
     Internal(InternalError),
 }
 
 impl AppError {
+    /// A fault that may or may not go away by itself: neither transient nor lasting.
     pub fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),
@@ -29,6 +34,7 @@ impl AppError {
         })
     }
 
+    /// A fault of a dependency that cannot be reached now.
     pub fn transient(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),
@@ -37,6 +43,7 @@ impl AppError {
         })
     }
 
+    /// A fault that every retry would repeat.
     pub fn lasting(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(InternalError {
             cause: cause.into(),
@@ -45,13 +52,13 @@ impl AppError {
         })
     }
 
-    /// Whether another try would end in the same way.
+    /// Whether every other attempt would fail in the same way.
     #[must_use]
     pub const fn is_lasting(&self) -> bool {
         matches!(self, Self::Internal(InternalError { lasting: true, .. }))
     }
 
-    /// Whether the database or another part we stand on cannot be reached just now.
+    /// Whether the database or another dependency cannot be reached at the moment.
     #[must_use]
     pub const fn is_transient(&self) -> bool {
         matches!(
@@ -63,7 +70,7 @@ impl AppError {
         )
     }
 
-    /// The refusal's code, where it is one.
+    /// The code of the refusal; `None` for a fault.
     #[must_use]
     pub fn code(&self) -> Option<&'static str> {
         match self {
@@ -84,7 +91,7 @@ impl fmt::Display for AppError {
 
 impl Error for AppError {}
 
-/// Refusals of the kernel, which knows nothing of faults; all others derive it.
+/// For the refusal of the kernel, which does not depend on this crate. All other refusals derive this conversion.
 impl From<InvalidCursor> for AppError {
     fn from(refusal: InvalidCursor) -> Self {
         Self::Refused(Box::new(refusal))

@@ -1,19 +1,19 @@
-//! Work that may panic, beside work that must go on.
+//! Runs work that may panic without stopping other work.
 
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 
 use super::AppError;
 
-/// The panic itself is in the log; its words may repeat what somebody wrote.
+/// The panic is logged where it occurs. Its message is not repeated, because it may have text that a person wrote.
 #[derive(Debug, thiserror::Error)]
 #[error("it panicked")]
 struct Panicked;
 
-/// Runs `work`; a panic of it is a fault and goes no further.
+/// Runs `work` and turns a panic into a fault.
 ///
 /// # Errors
-/// What `work` ended with.
+/// The error of `work`, or a fault where it panics.
 pub async fn guarded<T>(work: impl Future<Output = Result<T, AppError>>) -> Result<T, AppError> {
     let outcome = AssertUnwindSafe(work).catch_unwind().await;
     outcome.unwrap_or_else(|_| Err(AppError::internal(Panicked)))

@@ -1,5 +1,7 @@
-//! What the service stands on: configuration, database, web server, event log, mail, identity provider and files.
-//! No feature is known here.
+//! The infrastructure of the service: configuration, database, web server, event log, mail, identity provider and files. It depends
+//! on no feature.
+
+#![deny(missing_docs)]
 
 extern crate self as tandem_platform;
 

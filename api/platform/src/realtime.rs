@@ -1,7 +1,7 @@
-//! Streams that callers hold open on this process, woken by events of the log.
+//! Streams that callers hold open on this process. Events of the log wake them.
 //!
-//! A stream subscribes to a [`Topic`]. The hub follows the log and, by the routes that features declare, hands each event
-//! to the streams of its topic, or has them ask anew whether they may go on.
+//! A stream subscribes to a [`Topic`]. The hub follows the log. By the routes that features declare, it passes each event to the
+//! streams of its topic, or makes them check whether they may continue.
 
 use std::{
     collections::HashMap,
@@ -20,47 +20,51 @@ use uuid::Uuid;
 
 use crate::events::{Projection, Recorded};
 
-/// Streams that may be open on one topic; a further one closes the oldest.
+/// Open streams on one topic; a further one closes the oldest.
 const STREAMS_PER_TOPIC: usize = 5;
-/// What a stream that cannot keep up may have waiting. Its reader reads the rest from the database.
+/// Events that may wait for a slow stream. The stream reads the others from the database.
 const BUFFERED_EVENTS: usize = 64;
-/// How long a stream may outlive a session that the clock ends; whatever else ends it is an event.
+/// How long a stream may outlive a session that ends by the clock; anything else that ends it is an event.
 const REVALIDATE_EVERY: Duration = Duration::from_secs(30);
 
-/// What streams are about.
+/// What a stream is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Topic {
-    /// What `id` is the id of.
+    /// What `id` identifies.
     pub of: &'static str,
+    /// Id of the subject.
     pub id: Uuid,
 }
 
 impl Topic {
-    /// What concerns one member.
+    /// Everything that concerns one member.
     #[must_use]
     pub const fn member(id: Uuid) -> Self {
         Self { of: "member", id }
     }
 }
 
-/// What events of some kinds are to streams.
+/// What the streams do for some kinds of events.
 #[derive(Clone, Copy)]
 pub struct StreamRoute {
+    /// Kinds of events, as in [`Recorded::kind`].
     pub kinds: &'static [&'static str],
-    /// Whose streams an event concerns; `None` where it cannot be read.
+    /// The topic of an event; `None` where the event does not tell it.
     pub topic: fn(&Recorded) -> Option<Topic>,
+    /// What such an event does to the streams of its topic.
     pub effect: StreamEffect,
 }
 
+/// What an event does to the streams of its topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamEffect {
-    /// The event is handed to the streams of its topic.
+    /// The event is passed to the streams of its topic.
     Deliver,
-    /// The streams of the topic ask whether they may go on.
+    /// The streams of the topic check whether they may continue.
     Revalidate,
 }
 
-/// The streams that are open on this process; clones share them.
+/// The open streams of this process; clones share them.
 #[derive(Clone)]
 pub struct StreamHub(Arc<Shared>);
 
@@ -77,7 +81,7 @@ struct Open {
     revalidate: Arc<Notify>,
 }
 
-/// A stream's place in the hub, given up when it is dropped.
+/// A stream's subscription at the hub, which ends when it is dropped.
 pub struct Subscription {
     hub: StreamHub,
     topic: Topic,
@@ -87,13 +91,14 @@ pub struct Subscription {
     every: Interval,
 }
 
-/// What a stream is woken for.
+/// Why a stream wakes.
 #[derive(Debug)]
 pub enum Wake {
+    /// Events of the topic, in the order of the log.
     Events(Vec<Arc<Recorded>>),
     /// Something happened to the session or the membership, or time has passed.
     Revalidate,
-    /// The service stops, or there were too many streams.
+    /// The service stops, or the topic has too many streams.
     End,
 }
 
@@ -109,7 +114,7 @@ impl StreamHub {
         }))
     }
 
-    /// Opens a stream on `topic`.
+    /// Opens a stream on `topic`. If there are too many, the oldest ends.
     #[must_use]
     pub fn subscribe(&self, topic: Topic) -> Subscription {
         let number = self.0.next.fetch_add(1, Ordering::Relaxed);
@@ -136,7 +141,7 @@ impl StreamHub {
         }
     }
 
-    /// How many streams are open.
+    /// Number of open streams.
     #[must_use]
     pub fn count(&self) -> usize {
         self.open().values().map(Vec::len).sum()
@@ -160,7 +165,7 @@ impl Projection for StreamHub {
             let shared = Arc::new(event.clone());
             for open in self.open().get(&topic).into_iter().flatten() {
                 match route.effect {
-                    // A full buffer wakes its stream all the same; what is left out stands in the database.
+                    // A full buffer wakes its stream as well; the stream reads the missing events from the database.
                     StreamEffect::Deliver => drop(open.events.try_send(Arc::clone(&shared))),
                     StreamEffect::Revalidate => open.revalidate.notify_one(),
                 }
@@ -170,7 +175,7 @@ impl Projection for StreamHub {
 }
 
 impl Subscription {
-    /// Waits for the next thing that concerns the stream.
+    /// Waits for the next reason to wake.
     pub async fn next(&mut self) -> Wake {
         let mut events = Vec::new();
         tokio::select! {

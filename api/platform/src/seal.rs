@@ -1,4 +1,4 @@
-//! Texts that are kept encrypted (ChaCha20-Poly1305).
+//! Encryption of texts (ChaCha20-Poly1305, RFC 8439).
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::{
@@ -10,30 +10,31 @@ use tandem_kernel::random;
 
 use crate::AppError;
 
-/// Seals texts for one purpose, and opens them again.
+/// Encrypts and decrypts texts for one purpose.
 pub struct Seal {
     key: [u8; 32],
 }
 
 impl Seal {
+    /// Uses this key of 256 bits.
     #[must_use]
     pub const fn new(key: [u8; 32]) -> Self {
         Self { key }
     }
 
-    /// Seals `text` for one `place`, such as a row's id: elsewhere it does not open.
+    /// Encrypts `text` for one `place`, such as a row's id. It cannot be decrypted for another place.
     ///
     /// # Errors
-    /// The text is too long for the cipher, which none is.
+    /// The text is too long for the cipher; no text of this service is.
     pub fn seal(&self, text: &str, place: &[u8]) -> Result<String, AppError> {
         self.seal_with(random::bytes(), text, place)
     }
 
-    /// Seals a text the same each time, for addresses that are written more than once. Whoever sees two
-    /// can tell that they are the same, and nothing else.
+    /// Encrypts a text to the same result each time, for links that are written more than once. Two results show whether their
+    /// texts are equal, and nothing else.
     ///
     /// # Errors
-    /// The text is too long for the cipher, which none is.
+    /// The text is too long for the cipher; no text of this service is.
     pub fn seal_alike(&self, text: &str, place: &[u8]) -> Result<String, AppError> {
         let key = hmac::Key::new(HMAC_SHA256, random::digest(&self.key).as_bytes());
         let tag = hmac::sign(&key, &[place, b"\0", text.as_bytes()].concat());
@@ -58,7 +59,7 @@ impl Seal {
         Ok(URL_SAFE_NO_PAD.encode([nonce.as_slice(), &bytes].concat()))
     }
 
-    /// The text, where it was sealed with this key for this place.
+    /// Decrypts a text; `None` where it was encrypted with another key or for another place, or was changed.
     #[must_use]
     pub fn open(&self, sealed: &str, place: &[u8]) -> Option<String> {
         let bytes = URL_SAFE_NO_PAD.decode(sealed).ok()?;

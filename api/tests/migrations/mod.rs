@@ -6,7 +6,7 @@ pub mod schema;
 mod words;
 
 use crate::support::database::{self, Fresh};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
+use sea_orm::{ConnectionTrait, DbBackend};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 use tandem_kernel::{Clock, clock::SystemClock};
 use tandem_migrations::{Migrator, MigratorTrait, missing};
@@ -40,7 +40,7 @@ fn names() -> Vec<String> {
 }
 
 /// Inserts the rows of `rows/<migration>.sql`, which are written for the schema of that moment.
-async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
+async fn insert_rows(connection: &impl ConnectionTrait, migration: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrations/rows");
     let file = folder.join(format!("{migration}.sql"));
     let sql = std::fs::read_to_string(&file).unwrap_or_else(|error| {
@@ -53,7 +53,7 @@ async fn insert_rows(connection: &DatabaseConnection, migration: &str) {
 }
 
 /// Runs SQL in which `{id:07}` and `{now}` stand for an id and a time.
-async fn insert_sql(connection: &DatabaseConnection, sql: &str) {
+async fn insert_sql(connection: &impl ConnectionTrait, sql: &str) {
     let sql = (0..100).fold(sql.to_owned(), |sql, number| {
         let id = match connection.get_database_backend() {
             DbBackend::Postgres => format!("'00000000-0000-7000-8000-0000000000{number:02}'"),

@@ -1,6 +1,6 @@
 //! The schema as the database itself describes it.
 
-use sea_orm::{DatabaseConnection, DbBackend};
+use sea_orm::{ConnectionTrait, DbBackend};
 use std::collections::BTreeMap;
 use tandem_platform::db::sql;
 
@@ -39,7 +39,7 @@ const POSTGRES: &str = "select described from (\
      ) everything where relation <> 'seaql_migrations' order by described";
 
 /// Tables, columns, indexes, constraints and triggers, one a line; the record of migrations left out.
-pub async fn schema(connection: &DatabaseConnection) -> Vec<String> {
+pub async fn schema(connection: &impl ConnectionTrait) -> Vec<String> {
     let query = match connection.get_database_backend() {
         DbBackend::Postgres => POSTGRES,
         _ => SQLITE,
@@ -47,7 +47,7 @@ pub async fn schema(connection: &DatabaseConnection) -> Vec<String> {
     texts(connection, query).await
 }
 
-async fn texts(connection: &DatabaseConnection, query: &str) -> Vec<String> {
+async fn texts(connection: &impl ConnectionTrait, query: &str) -> Vec<String> {
     let rows = sql::rows(connection, query, []).await.unwrap();
     rows.iter()
         .map(|row| row.try_get_by_index(0).unwrap())
@@ -55,7 +55,7 @@ async fn texts(connection: &DatabaseConnection, query: &str) -> Vec<String> {
 }
 
 /// The tables and their columns. SQLite leaves a primary key without `not null` unmarked.
-pub async fn columns(connection: &DatabaseConnection) -> BTreeMap<String, Vec<Column>> {
+pub async fn columns(connection: &impl ConnectionTrait) -> BTreeMap<String, Vec<Column>> {
     let query = match connection.get_database_backend() {
         DbBackend::Postgres => {
             "select table_name::text, column_name::text, udt_name::text, is_nullable = 'YES' \
@@ -83,7 +83,7 @@ pub async fn columns(connection: &DatabaseConnection) -> BTreeMap<String, Vec<Co
 
 /// The rows of the given columns as text, by table.
 pub async fn contents(
-    connection: &DatabaseConnection,
+    connection: &impl ConnectionTrait,
     tables: &BTreeMap<String, Vec<Column>>,
 ) -> BTreeMap<String, Vec<String>> {
     let mut rows = BTreeMap::new();

@@ -1,41 +1,41 @@
-//! One word in the ways in which it is written: with letters of its own or with two in their place, in British and
-//! in American English.
+//! Spelling variants of a search word: a special letter or the two letters that replace it, and British or American English.
 
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{folded, is_left_out, is_part_of_a_word};
 
-/// So many ways at most are looked for; words that have more are not written by people.
+/// Largest number of variants of a word. Real words have fewer.
 const MOST_WAYS: usize = 16;
-/// Of fewer letters two vowels are more often two sounds than one letter: Noel, Joel, Sue.
+/// Shortest word, in characters, in which two vowels may stand for one letter. In shorter ones they are more often two sounds:
+/// Noel, Joel, Sue.
 const LONG_ENOUGH: usize = 5;
 
-/// Parts of words with their other spelling.
+/// Parts of words in British and American spelling.
 static PAIRS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let lines = include_str!("../../spellings.csv").lines();
     let lines = lines.filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once(',')).collect()
 });
 
-/// A word that is looked for, in every way in which it may be written; all folded.
+/// A word to search for, in all its spellings, folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchWord {
-    /// To be found anywhere in a word; as it was typed first.
+    /// Spellings to find anywhere in a text. The first is the one that was typed.
     pub anywhere: Vec<String>,
-    /// To be found at the beginning of a word only: what two vowels become when they are taken for one letter is short
-    /// and stands in many words.
+    /// Spellings to find only at the beginning of a word. One vowel replaces two in them, so they are short and occur inside many
+    /// other words.
     pub at_start: Vec<String>,
 }
 
-/// The words that somebody looks for, each once, in the order in which they were typed.
+/// The distinct words of a search text, in the order in which they were typed.
 #[must_use]
 pub fn search_words(text: &str) -> Vec<SearchWord> {
     let mut words: Vec<SearchWord> = Vec::new();
     for raw in raw_words(text) {
         let plain = folded(&raw);
         let found = match plain.contains(' ') {
-            // One character that stands for several words.
+            // One character may decompose into several words.
             true => plain.split(' ').map(ways_of).collect(),
             false => vec![ways_of(&raw)],
         };
@@ -50,7 +50,7 @@ pub fn search_words(text: &str) -> Vec<SearchWord> {
 }
 
 impl SearchWord {
-    /// Whether the word stands in a folded text: what the database is asked, in memory.
+    /// Whether the word occurs in a folded text. The SQL of a search has the same condition.
     #[must_use]
     pub fn is_in(&self, folded: &str) -> bool {
         let starts =
@@ -59,7 +59,7 @@ impl SearchWord {
     }
 }
 
-/// The words of a text as they were typed.
+/// The words of a text before folding.
 fn raw_words(text: &str) -> Vec<String> {
     let is_within = |character: char| {
         let parts = || character.nfkd();
@@ -97,7 +97,7 @@ fn ways_of(raw: &str) -> SearchWord {
     }
 }
 
-/// Two letters that stand for one where a keyboard lacks it.
+/// The two letters that replace a letter on keyboards without it.
 const fn spelled_out(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ä' => "ae",
@@ -108,7 +108,8 @@ const fn spelled_out(letter: char) -> Option<&'static str> {
     })
 }
 
-/// The parts of a folded word, two vowels that may stand for one letter with that letter.
+/// Splits a folded word into parts, each with its alternatives. For two vowels that may stand for one letter, the alternative is
+/// the first vowel alone.
 fn vowels(word: &str) -> Vec<Vec<String>> {
     let mut parts = Vec::new();
     let mut rest = word;
@@ -126,7 +127,7 @@ fn vowels(word: &str) -> Vec<Vec<String>> {
     parts
 }
 
-/// Every way to go through the parts, the first ones first, as far as [`MOST_WAYS`].
+/// All combinations, the first alternatives first, at most [`MOST_WAYS`].
 fn product(parts: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     let mut ways = vec![String::new()];
     for choices in parts {
@@ -140,11 +141,11 @@ fn product(parts: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     ways
 }
 
-/// The words and what they are in the other English.
+/// Adds the spelling of each word in the other English.
 fn in_both_spellings(mut ways: Vec<String>) -> Vec<String> {
     for (british, american) in PAIRS.iter() {
         for way in ways.clone() {
-            // One may stand within the other: `estr` in `oestr`, `program` in `programme`.
+            // One spelling may contain the other: `estr` in `oestr`, `program` in `programme`. The longer one is replaced then.
             let (from, to) = match (way.contains(british), way.contains(american)) {
                 (true, true) if british.len() < american.len() => (american, british),
                 (true, _) => (british, american),
@@ -165,7 +166,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Whether a search finds a text, as the database would.
+    /// Whether a search finds a text, by the same rules as the database.
     fn finds(words: &str, text: &str) -> bool {
         let text = folded(text);
         search_words(words).iter().all(|word| word.is_in(&text))

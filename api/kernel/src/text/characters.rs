@@ -1,12 +1,12 @@
-//! Which characters a text may hold, and which of them anybody sees.
+//! Classes of characters: which ones a text may have, and which ones are visible.
 
 use unicode_normalization::char::is_combining_mark;
 
 const ZERO_WIDTH_NON_JOINER: char = '\u{200c}';
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
 
-/// What no text of a person needs and what misleads its readers: controls, line separators, overrides, embeddings
-/// and isolates of direction, tags, interlinear annotations, and code points that are no characters.
+/// Characters that no text of a person needs or that mislead readers: controls, line separators, direction overrides, embeddings
+/// and isolates, tags, interlinear annotations, and noncharacters.
 pub fn is_forbidden(character: char) -> bool {
     let code = u32::from(character);
     (character.is_control() && character != '\t')
@@ -16,8 +16,8 @@ pub fn is_forbidden(character: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// What is not seen and changes no word: soft hyphens, zero-width spaces, marks of direction, byte order marks, fillers.
-/// They come along with pasted text.
+/// Invisible characters that change no word: soft hyphens, zero-width spaces, direction marks, byte order marks, fillers. Pasted
+/// text often has them.
 pub const fn is_needless(character: char) -> bool {
     matches!(
         character,
@@ -36,12 +36,12 @@ pub const fn is_needless(character: char) -> bool {
     )
 }
 
-/// A space of any kind, the blank of Braille among them.
+/// Any kind of space, including the blank Braille pattern.
 pub fn is_space(character: char) -> bool {
     (character.is_whitespace() && !is_forbidden(character)) || character == '\u{2800}'
 }
 
-/// Chooses between shapes of the character before it.
+/// Selects a variant of the character before it.
 pub const fn is_variation_selector(character: char) -> bool {
     matches!(character, '\u{180b}'..='\u{180d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
@@ -50,8 +50,8 @@ pub const fn is_joiner(character: char) -> bool {
     matches!(character, ZERO_WIDTH_NON_JOINER | ZERO_WIDTH_JOINER)
 }
 
-/// Whether a joiner says something between these two: Persian, the scripts of India and their neighbours are written
-/// with both, pictures are put together with one of them.
+/// Whether a joiner has a meaning between these two characters. Persian and the scripts of India and its neighbours use both
+/// joiners; emoji use the zero-width joiner.
 pub fn may_join(before: Option<char>, joiner: char, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else {
         return false;
@@ -68,7 +68,7 @@ const fn is_joining_script(character: char) -> bool {
         | '\u{900}'..='\u{dff}' | '\u{f00}'..='\u{109f}' | '\u{1780}'..='\u{18af}'
         // Balinese, Sundanese, Javanese and others of the region.
         | '\u{1b00}'..='\u{1c4f}' | '\u{a8e0}'..='\u{a9df}' | '\u{aa60}'..='\u{aa7f}' | '\u{abc0}'..='\u{abff}'
-        // Forms of Arabic letters, and the scripts of India beyond the first plane.
+        // Arabic presentation forms, and Indic scripts beyond the first plane.
         | '\u{fb50}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{11000}'..='\u{11fff}')
 }
 
@@ -76,7 +76,7 @@ const fn is_pictorial(character: char) -> bool {
     matches!(character, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Whether anybody sees it by itself.
+/// Whether the character is visible by itself.
 pub fn is_visible(character: char) -> bool {
     !(is_space(character)
         || is_forbidden(character)

@@ -1,15 +1,16 @@
-//! Whether mail programs or people would take a part of a text for a link or an address.
+//! Finds text that mail programs or readers would take for a link or an address.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Endings that mail programs make links of without anything before them. Others, `St.John` or `B.Sc`, are names.
+/// Top-level domains that mail programs turn into links even without a scheme. With other endings, as in `St.John` or `B.Sc`, it is
+/// a name.
 const ENDINGS: [&str; 27] = [
     "com", "net", "org", "info", "biz", "edu", "gov", "int", "mil", "io", "app", "dev", "xyz",
     "online", "site", "website", "shop", "store", "link", "click", "club", "live", "top", "icu",
     "page", "blog", "test",
 ];
 
-/// A link, the beginning of one, a domain with a path or an e-mail address, in any width of letters.
+/// Whether a text has a link, the beginning of one, a domain with a path, or an e-mail address, in letters of any width.
 #[must_use]
 pub fn has_link(text: &str) -> bool {
     let text = text.nfkc().collect::<String>().to_lowercase();
@@ -28,7 +29,7 @@ fn is_domain(word: &str) -> bool {
         Some((host, _)) => (host, true),
         None => (word, false),
     };
-    // A sentence may end with it; ideographic full stops divide a domain as well.
+    // A sentence may end after the domain. Ideographic full stops also separate the parts of a domain.
     let host = host.split([':', '?', '#']).next().unwrap_or_default();
     let host = host.replace(['\u{3002}', '\u{ff61}'], ".");
     let host = host.trim_matches(|c: char| !c.is_alphanumeric());

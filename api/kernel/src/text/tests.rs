@@ -74,7 +74,7 @@ fn what_is_being_typed_keeps_the_space_at_its_end() {
     assert_eq!(typed_prose("One \r\n\u{202e}two "), "One \ntwo ");
 }
 
-/// Texts in which what the rules are about is frequent.
+/// Texts with many of the characters that the rules are about.
 fn texts() -> impl Strategy<Value = String> {
     let odd = "[ \t\n\u{a0}\u{ad}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fe0f}\u{3164}\u{301}\u{e0041}a-cé\u{647}\u{915}]{0,24}";
     prop_oneof![odd.prop_map(|text: String| text), any::<String>()]

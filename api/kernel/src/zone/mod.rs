@@ -1,8 +1,7 @@
-//! Time zones, and the only way from a moment to a date and back.
+//! Time zones, and the conversions between instants and dates.
 //!
-//! A moment is a `DateTime<Utc>`; a date is a `NaiveDate` and belongs to whoever reads their calendar.
-//! Nobody has a date without saying in which zone: `DateTime::date_naive`, which means UTC's, is
-//! forbidden everywhere else.
+//! An instant is a `DateTime<Utc>`. A date is a `NaiveDate` and depends on the time zone of its reader, so every conversion names a
+//! zone. `DateTime::date_naive`, which means UTC, is forbidden elsewhere.
 
 mod table;
 
@@ -16,36 +15,39 @@ use std::{fmt, str::FromStr, sync::LazyLock};
 
 pub use table::{Source, Table};
 
-/// The zones of this process. Loaded once: a process keeps the rules that it started with.
+/// The zones of this process. They are loaded once, so the rules do not change while the process runs.
 static TABLE: LazyLock<Table> = LazyLock::new(|| Table::load(Some(&table::system_directory())));
 
-/// A time zone of the IANA database under its present name; UTC where nothing is said. Small, so that packed data
-/// may hold it.
+/// A time zone of the IANA database under its current name. The default is UTC. It has two bytes, so that packed data can hold it.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Zone(u16);
 
-/// No zone has this name.
+/// The database has no zone of this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no time zone of the IANA database has this name")]
 pub struct UnknownZone;
 
-/// Which moments a clock on the wall means.
+/// The instants at which a clock shows a local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moments {
+    /// The time is shown exactly once, at this instant.
     One(DateTime<Utc>),
-    /// Clocks went back over it: it is shown twice.
+    /// Clocks went back, so the time is shown twice.
     Twice {
+        /// The earlier instant, before clocks go back.
         first: DateTime<Utc>,
+        /// The later instant, after clocks went back.
         second: DateTime<Utc>,
     },
-    /// Clocks went forward over it: it is never shown. From `next` on clocks show later times.
+    /// Clocks went forward, so the time is never shown. From `next` on, clocks show later times.
     Never {
+        /// The instant at which clocks jump over the time.
         next: DateTime<Utc>,
     },
 }
 
 impl Moments {
-    /// The only one, the first of two, or the next after a gap.
+    /// The only instant, the first of two, or the first one after a gap.
     #[must_use]
     pub const fn first(self) -> DateTime<Utc> {
         match self {
@@ -54,32 +56,34 @@ impl Moments {
     }
 }
 
-/// The zones that people can choose from, and where their rules come from.
+/// The zones that people can choose from, and the release of their rules.
 #[must_use]
 pub fn known() -> &'static Table {
     &TABLE
 }
 
 impl Zone {
+    /// Coordinated Universal Time, which is also the default.
     pub const UTC: Self = Self(table::UTC);
 
-    /// The zone of a name, also of an older one: `Asia/Calcutta` is `Asia/Kolkata`.
+    /// The zone of a name, also of an older one: `Asia/Calcutta` is `Asia/Kolkata`. `None` where the database has no such name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         TABLE.place_of(name).map(Self)
     }
 
-    /// Every zone that has rules, in the order of their names, UTC first.
+    /// All zones by name, UTC first.
     pub fn all() -> impl Iterator<Item = Self> {
         TABLE.places().map(Self)
     }
 
+    /// The current name in the IANA database, for example `Europe/Paris`.
     #[must_use]
     pub fn name(self) -> &'static str {
         TABLE.name(self.0)
     }
 
-    /// How far the clocks of this zone are ahead of UTC at a moment.
+    /// The offset from UTC at an instant; positive where clocks are ahead.
     #[must_use]
     pub fn offset(self, at: DateTime<Utc>) -> TimeDelta {
         let Ok(timestamp) = Timestamp::from_second(at.timestamp()) else {
@@ -89,20 +93,20 @@ impl Zone {
         TimeDelta::seconds(offset.seconds().into())
     }
 
-    /// What calendar and clock show in this zone at a moment.
+    /// Local date and time in this zone at an instant.
     #[must_use]
     pub fn local(self, at: DateTime<Utc>) -> NaiveDateTime {
         let utc = at.naive_utc();
         utc.checked_add_signed(self.offset(at)).unwrap_or(utc)
     }
 
-    /// Which day it is in this zone at a moment.
+    /// Date in this zone at an instant.
     #[must_use]
     pub fn day(self, at: DateTime<Utc>) -> NaiveDate {
         self.local(at).date()
     }
 
-    /// The moments at which clocks in this zone show `local`.
+    /// The instants at which clocks in this zone show `local`.
     #[must_use]
     pub fn moments(self, local: NaiveDateTime) -> Moments {
         let utc_less = |offset: jiff::tz::Offset| {
@@ -125,7 +129,7 @@ impl Zone {
         }
     }
 
-    /// The moment at which clocks jump, which lies after `low` and not after `high`. Clocks jump at whole seconds.
+    /// The instant after `low`, and not after `high`, at which the offset changes. Offsets change at whole seconds.
     fn jump_between(self, low: DateTime<Utc>, high: DateTime<Utc>) -> DateTime<Utc> {
         let offset = self.offset(low);
         let (mut low, mut high) = (low.trunc_subsecs(0), high.trunc_subsecs(0));
@@ -140,21 +144,21 @@ impl Zone {
         high
     }
 
-    /// The first moment of a day in this zone; where clocks skip its midnight, the moment they do.
+    /// The first instant of a day in this zone. Where clocks skip midnight, it is the instant of the jump.
     #[must_use]
     pub fn start_of(self, day: NaiveDate) -> DateTime<Utc> {
         self.moments(day.and_time(NaiveTime::MIN)).first()
     }
 
-    /// The first moment after a day in this zone: what lasts "until" a day lasts until then.
+    /// The first instant after a day in this zone. A period "until" a day ends here.
     #[must_use]
     pub fn end_of(self, day: NaiveDate) -> DateTime<Utc> {
         self.start_of(day.checked_add_days(Days::new(1)).unwrap_or(day))
     }
 }
 
-/// The moment from which on a day is over for everybody, wherever they are. A date that is promised
-/// to somebody whose zone nobody knows lasts until then.
+/// The first instant at which a day is over in every time zone: the end of a date that is promised to somebody whose time zone is
+/// unknown.
 #[must_use]
 pub fn over_everywhere(day: NaiveDate) -> DateTime<Utc> {
     let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
@@ -162,22 +166,22 @@ pub fn over_everywhere(day: NaiveDate) -> DateTime<Utc> {
     utc.checked_add_signed(LAST_TO_END_A_DAY).unwrap_or(utc)
 }
 
-/// The last day that is over for everybody, or is nearly, when `at` comes: the other way round.
+/// The inverse of [`over_everywhere`]: the first day that is not over everywhere before `at`.
 #[must_use]
 pub fn last_day_before(at: DateTime<Utc>) -> NaiveDate {
     let before = LAST_TO_END_A_DAY + TimeDelta::microseconds(1);
     Zone::UTC.day(at.checked_sub_signed(before).unwrap_or(at))
 }
 
-/// The day that has begun where days begin first: today, or tomorrow, for everybody else.
+/// The latest date that any time zone shows at `now`.
 #[must_use]
 pub fn latest_day(now: DateTime<Utc>) -> NaiveDate {
     Zone::UTC.day(now.checked_add_signed(FIRST_TO_BEGIN_A_DAY).unwrap_or(now))
 }
 
-/// Nowhere are clocks further ahead of UTC.
+/// Largest offset ahead of UTC.
 const FIRST_TO_BEGIN_A_DAY: TimeDelta = TimeDelta::hours(14);
-/// Nowhere are clocks further behind UTC.
+/// Largest offset behind UTC.
 const LAST_TO_END_A_DAY: TimeDelta = TimeDelta::hours(12);
 
 fn civil_time(local: NaiveDateTime) -> Option<civil::DateTime> {

@@ -1,8 +1,8 @@
-//! Where zones come from: the copy of the time zone database in this program, or the system's where that is newer.
+//! Loads the time zones: from the copy of the database in this program, or from the system's where that is newer.
 //!
-//! The rules of zones change several times a year, often at a few weeks' notice, and systems get them with
-//! their updates. A program that is older than its system's data would show wrong times, a system that is never
-//! updated would too: the newer of the two counts, by the names of their releases (`2026e`).
+//! The rules change several times a year, often at a few weeks' notice, and systems get them with their updates. An old program on
+//! an updated system would show wrong times, and so would a new program on a system that is never updated. The names of the
+//! releases (`2026e`) tell which of the two is newer.
 
 use jiff::tz::TimeZone;
 use std::{
@@ -14,39 +14,43 @@ use std::{
 pub(super) const UTC: u16 = 0;
 const UTC_NAME: &str = "UTC";
 
-/// The names in this program: see the file.
+/// Names of zones with their countries and aliases. The file describes its format.
 const PLACES: &str = include_str!("places.txt");
-/// A name that stands for "not set up yet" and is no zone.
+/// A name that means "not configured" and is not a zone.
 const FACTORY: &str = "Factory";
 
-/// Whose rules they are.
+/// Which copy of the database was loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
+    /// The copy of the database that is compiled into this program.
     Program,
+    /// The database of the operating system.
     System,
 }
 
-/// All zones of one release of the database.
+/// The zones of one release of the database.
 pub struct Table {
+    /// The release of the database, for example `2026e`.
     pub version: String,
+    /// Which copy of the database it was loaded from.
     pub source: Source,
     zones: Vec<Entry>,
     by_name: HashMap<String, u16>,
 }
 
-/// A zone and what it is called.
+/// A zone with its names.
 pub struct Entry {
     pub name: String,
-    /// Older and other names.
+    /// Older and alternative names.
     pub aliases: Vec<String>,
-    /// ISO 3166-1 alpha-2, and `XK`; none where nobody lives by it, as by UTC.
+    /// Codes of ISO 3166-1 alpha-2, and `XK`; empty where no country uses the zone, for example for UTC.
     pub countries: Vec<String>,
-    /// People choose it; zones such as `Etc/GMT+5` are understood and not offered.
+    /// Whether people can choose it. Zones such as `Etc/GMT+5` are accepted and not offered.
     pub offered: bool,
     rules: TimeZone,
 }
 
-/// The directory in which a system keeps the database.
+/// The directory of the system's database: `TZDIR`, or the usual one.
 pub(super) fn system_directory() -> PathBuf {
     let set = std::env::var_os("TZDIR").filter(|directory| !directory.is_empty());
     let usual = || PathBuf::from("/usr/share/zoneinfo");
@@ -54,7 +58,7 @@ pub(super) fn system_directory() -> PathBuf {
 }
 
 impl Table {
-    /// The system's zones where its release is newer than this program's, else the program's.
+    /// Loads the system's zones where their release is newer than this program's, else the program's.
     #[must_use]
     pub fn load(system: Option<&Path>) -> Self {
         let own = Names::of_program();
@@ -108,7 +112,7 @@ impl Table {
         }
     }
 
-    /// The zones that people choose from, in the order of their names, UTC first.
+    /// The zones that people can choose, by name, UTC first.
     pub fn offered(&self) -> impl Iterator<Item = &Entry> {
         self.zones.iter().filter(|zone| zone.offered)
     }
@@ -145,16 +149,16 @@ fn rules_in(directory: &Path, name: &str) -> Option<TimeZone> {
     TimeZone::tzif(name, &data).ok()
 }
 
-/// What zones are called. A zone without a list of countries is understood and not offered.
+/// Names of zones. A zone without a list of countries is accepted and not offered.
 #[derive(Default)]
 struct Names {
     names: BTreeMap<String, Option<Vec<String>>>,
-    /// From an older name to the present one.
+    /// From an older name to the current one.
     aliases: BTreeMap<String, String>,
 }
 
 impl Names {
-    /// Those in this program, with zones that nobody lives by.
+    /// The names in this program, including zones that no country uses.
     fn of_program() -> Self {
         let mut own = Self::default();
         for line in PLACES.lines().filter(|line| !line.starts_with('#')) {
@@ -186,17 +190,17 @@ impl Names {
     }
 }
 
-/// The files that say what a system's database has in it.
+/// The files of the system's database that list its zones.
 struct SystemFiles {
     version: String,
-    /// Names of zones by country.
+    /// Country codes by name of the zone.
     places: BTreeMap<String, Vec<String>>,
     zones: BTreeSet<String>,
     links: BTreeMap<String, String>,
 }
 
 impl SystemFiles {
-    /// `None` where it cannot be told how old they are.
+    /// `None` where the release or the list of zones cannot be read.
     fn read(directory: &Path) -> Option<Self> {
         let data = fs::read_to_string(directory.join("tzdata.zi")).ok()?;
         let version = data.lines().next()?.strip_prefix("# version ")?;
@@ -229,8 +233,8 @@ impl SystemFiles {
         Some(files)
     }
 
-    /// The system says which names are the present ones; the program's links are better where they lead to one of
-    /// them, because a system's may lead to a neighbour in another country.
+    /// The current names are those of the system. The program's alias is preferred where it leads to one of them, because the
+    /// system's link may lead to a zone of a neighbouring country.
     fn names(&self, own: &Names) -> Names {
         let mut names = Names::default();
         for (name, countries) in &self.places {
@@ -266,7 +270,7 @@ impl SystemFiles {
 
     fn end_of_links(&self, name: &str) -> Option<&String> {
         let mut zone = self.links.get(name)?;
-        // A link leads to a zone or to another link, never in a circle; ten are more than there are.
+        // A link leads to a zone or to another link. No chain has as many as ten.
         for _ in 0..10 {
             match self.links.get(zone) {
                 Some(next) if !self.places.contains_key(zone) => zone = next,

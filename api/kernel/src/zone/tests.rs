@@ -41,7 +41,7 @@ fn an_older_name_is_the_same_zone_under_its_present_name() {
     }
 }
 
-/// `Europe/Amsterdam` is a link to Brussels in some builds of the database, and is offered all the same.
+/// Some builds of the database make `Europe/Amsterdam` a link to Brussels. It is offered all the same.
 #[test]
 fn every_country_has_a_zone_that_is_offered_and_kosovo_has_one() {
     let offered: Vec<&table::Entry> = known().offered().collect();
@@ -83,10 +83,10 @@ fn a_time_that_clocks_skip_is_told_from_one_that_they_show_twice() {
     assert_eq!(once, Moments::One(at("2026-10-25T02:00:00Z")));
 }
 
-/// In Santiago clocks go forward at midnight, in Havana they go back over it.
+/// In Santiago clocks skip midnight; in Havana midnight occurs twice.
 #[test]
 fn a_day_begins_at_its_first_moment_also_where_midnight_is_skipped_or_comes_twice() {
-    // Years that are over: rules for those to come change with the data.
+    // Years in the past, because rules for the future change with the database.
     let santiago = zone("America/Santiago").start_of(date("2024-09-08"));
     assert_eq!(santiago, at("2024-09-08T04:00:00Z"));
     let havana = zone("America/Havana");
@@ -99,7 +99,7 @@ fn a_day_begins_at_its_first_moment_also_where_midnight_is_skipped_or_comes_twic
         at("2024-11-04T05:00:00Z")
     );
     let apia = zone("Pacific/Apia");
-    // They left out 30 December 2011.
+    // Apia skipped 30 December 2011.
     assert_eq!(
         apia.start_of(date("2011-12-30")),
         at("2011-12-30T10:00:00Z")
@@ -132,7 +132,7 @@ fn zones() -> impl Strategy<Value = Zone> {
     select(Zone::all().collect::<Vec<_>>())
 }
 
-/// From 2020 to 2040, to the second; half of them within two days of a change of clocks in the zone.
+/// Instants from 2020 to 2040, to the second. Half of them are within two days of a change of clocks in the zone.
 fn moments() -> impl Strategy<Value = (Zone, DateTime<Utc>)> {
     let seconds = 1_577_836_800_i64..2_208_988_800;
     (zones(), seconds, any::<bool>(), -172_800_i64..172_800).prop_map(
@@ -147,7 +147,7 @@ fn moments() -> impl Strategy<Value = (Zone, DateTime<Utc>)> {
     )
 }
 
-/// Day by day, and so far as one looks: there are zones whose clocks never change.
+/// Looks day by day for 400 days: the clocks of some zones never change.
 fn next_change(zone: Zone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let mut days = (0..400).map(|day| after + TimeDelta::days(day));
     days.find(|day| zone.offset(*day) != zone.offset(*day + TimeDelta::days(1)))
@@ -171,7 +171,7 @@ proptest! {
 
     #[test]
     fn a_skipped_time_lies_right_before_the_moment_after_it((zone, at) in moments()) {
-        // A clock that nobody set forward shows times that do not exist.
+        // A clock that was not set forward shows times that do not exist.
         let slow = zone.local(at) + TimeDelta::minutes(30);
         if let Moments::Never { next } = zone.moments(slow) {
             prop_assert!(zone.local(next) > slow, "{zone} {at}");
@@ -186,7 +186,7 @@ proptest! {
         let moment = TimeDelta::microseconds(1);
         prop_assert!(zone.day(start) >= day && zone.day(start - moment) < day, "{zone} {at}");
         prop_assert!(start <= at, "{zone} {at}");
-        // Where clocks go back over midnight a day goes on for a while after the next has begun.
+        // Where clocks go back over midnight, the old day goes on for up to an hour after the next has begun.
         prop_assert!(at < end + TimeDelta::hours(1), "{zone} {at}");
         prop_assert!(zone.day(end) > day, "{zone} {at}");
         prop_assert!(start < end && end - start <= TimeDelta::hours(26), "{zone} {at}");
@@ -202,7 +202,7 @@ proptest! {
     }
 }
 
-/// A system's copy of the database with Paris five hours ahead of UTC and a zone that this program has not heard of.
+/// A system's copy of the database in which Paris is five hours ahead of UTC, with a zone that this program does not have.
 fn system(version: &str) -> TempDir {
     let directory = TempDir::new().unwrap();
     let write = |name: &str, data: &[u8]| {
@@ -246,7 +246,7 @@ fn rules_of_the_system_count_where_they_are_newer() {
     assert_eq!(table.place_of("Etc/UTC"), Some(table::UTC));
     let offered: Vec<&str> = table.offered().map(|zone| zone.name.as_str()).collect();
     assert_eq!(offered, ["UTC", "Antarctica/Newtown", "Europe/Paris"]);
-    // What the system's list has left out is understood, by this program's own rules.
+    // A zone that is missing in the system's list is accepted with this program's rules.
     assert_eq!(offset_of(&table, "Asia/Tokyo"), Some(9));
 }
 

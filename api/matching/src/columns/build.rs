@@ -1,4 +1,4 @@
-//! From candidates, in any order, to a snapshot.
+//! Builds a snapshot from candidates in any order.
 
 use std::collections::HashMap;
 
@@ -10,8 +10,8 @@ use crate::model::Candidate;
 use crate::rules::{ANSWERS_RELIABLY, MatchRules, Sought, free_capacity, is_rare, median, rarity};
 
 impl Columns {
-    /// Rarity and the median of answering are those of the candidates given: all the programme's approved mentors,
-    /// those who take no part at the moment too.
+    /// Builds a snapshot of mentors. Rarity and the median of `answering` are computed from the given candidates, so these must be
+    /// all approved mentors of the programme, also those who take no part at the moment.
     pub fn build(
         candidates: impl IntoIterator<Item = Candidate>,
         rules: MatchRules,
@@ -20,8 +20,8 @@ impl Columns {
         Self::built(candidates, rules, week_start, None)
     }
 
-    /// The mentees whom mentors may find. What an area says is told by who offers it, so that a pair is
-    /// worth the same from either side.
+    /// Builds a snapshot of the mentees whom mentors may find. The rarity of terms is that of the mentors' snapshot, so that a pair
+    /// has the same score from both sides.
     pub fn of_mentees(
         candidates: impl IntoIterator<Item = Candidate>,
         rules: MatchRules,
@@ -43,13 +43,13 @@ impl Columns {
         Self::assembled(gathered, rules, mentors)
     }
 
-    /// Of those who were gathered one by one; `mentors` where they are mentees.
+    /// Builds a snapshot from packed candidates. `mentors` is the mentors' snapshot where the candidates are mentees.
     pub fn assembled(gathered: Gathered, rules: MatchRules, mentors: Option<&Self>) -> Self {
         let Gathered {
             packing,
             mut packed,
         } = gathered;
-        // Those who were there before are in order: merging is faster than sorting anew.
+        // Rows of an earlier snapshot are in order, so the sort only has to merge the new ones.
         packed.sort_by_key(|mentor| mentor.enrolment);
         let mut columns = Self::empty(packed.len(), rules, packing.week_start);
         for (row, mentor) in packed.iter().enumerate() {
@@ -115,7 +115,7 @@ impl Columns {
         }
     }
 
-    /// What each term says about somebody, by the mentors who offer it.
+    /// Sets the rarity of each term by the mentors who offer it.
     fn weigh_terms(&mut self, mentors: Option<&Self>) {
         if let Some(mentors) = mentors {
             self.sought = Sought::Mentees;
@@ -129,7 +129,7 @@ impl Columns {
         }
     }
 
-    /// What of a score needs no other side.
+    /// Computes the part of each score that does not depend on the seeker.
     fn score_alone(&mut self, packed: &[Packed]) {
         let usual = median(
             packed

@@ -1,4 +1,5 @@
-//! A snapshot after some people changed: the others stay as they are packed, and nobody asks for them again.
+//! Updates a snapshot after some people changed. The other rows are reused as they are packed, and are not read from the database
+//! again.
 
 use std::collections::HashSet;
 
@@ -11,8 +12,8 @@ use super::{
 use crate::model::Candidate;
 
 impl Columns {
-    /// The same as one built anew, after these members changed: `candidates` are those of them who can
-    /// be found now. `mentors` where these are mentees.
+    /// Returns the same snapshot as a new build after these members changed. `candidates` are those of them who can be found now.
+    /// `mentors` is the mentors' snapshot where these are mentees.
     #[must_use]
     pub fn changed(
         &self,
@@ -33,7 +34,7 @@ impl Columns {
         Self::assembled(gathered, self.rules, mentors)
     }
 
-    /// Everybody as they were before they were put into columns, in order.
+    /// All rows as packed candidates, in order.
     fn unpacked(&self) -> Vec<Packed> {
         let mut people: Vec<Packed> = self
             .enrolments
@@ -57,7 +58,7 @@ impl Columns {
         people
     }
 
-    /// All but the member and the languages, which stand elsewhere in another order.
+    /// One row without its member and its languages, which are stored in another order.
     fn person(&self, row: usize, enrolment: Uuid) -> Packed {
         let values = self.rows.get(row).unwrap_or_default();
         let answering = self.answering.get(row).copied();

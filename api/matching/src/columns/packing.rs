@@ -1,4 +1,4 @@
-//! People as numbers: what is long, and what many have alike.
+//! Packs candidates: long values, and values that many people share, become numbers.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use crate::model::{Candidate, Workday};
 use crate::rules::{LocalMinutes, STAGES, Week};
 use tandem_kernel::Zone;
 
-/// ISO 639-1 has 184 codes.
+/// One bit for each language. ISO 639-1 has 184 codes.
 pub type LanguageBits = [u64; 3];
 
-/// A candidate after what is long and often repeated has become a number.
+/// A candidate whose long and repeated values are replaced by numbers.
 pub struct Packed {
     pub enrolment: Uuid,
     pub member: Uuid,
@@ -29,13 +29,14 @@ pub struct Packed {
     pub has_free_seat: bool,
 }
 
-/// People as they come, packed one by one, so that many are never held as they are written.
+/// Candidates that are packed one by one, so that the unpacked ones need not be in memory together.
 pub struct Gathered {
     pub(super) packing: Packing,
     pub(super) packed: Vec<Packed>,
 }
 
 impl Gathered {
+    /// Starts without candidates. `week_start` is Monday 00:00 UTC, as [`week_start`](crate::week_start) returns it.
     pub fn new(week_start: DateTime<Utc>) -> Self {
         Self {
             packing: Packing::new(week_start),
@@ -43,13 +44,14 @@ impl Gathered {
         }
     }
 
+    /// Packs one candidate and adds it.
     pub fn push(&mut self, candidate: &Candidate) {
         let packed = self.packing.pack(candidate);
         self.packed.push(packed);
     }
 }
 
-/// Numbers for what many mentors have alike: weeks and languages.
+/// Numbers of the distinct weeks and languages.
 pub struct Packing {
     pub week_start: DateTime<Utc>,
     pub zones: HashMap<Zone, LocalMinutes>,
@@ -73,7 +75,7 @@ impl Packing {
         }
     }
 
-    /// With the numbers that were given before.
+    /// Continues with the numbers of a snapshot.
     pub fn resumed(columns: &Columns) -> Self {
         let numbered = (0..).zip(&columns.weeks);
         let languages = columns.language_codes.iter().cloned().zip(0..);

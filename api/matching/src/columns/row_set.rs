@@ -1,4 +1,4 @@
-//! A set of rows, one bit each: what filters are made of.
+//! A set of rows with one bit for each. Filters are made of these.
 
 use super::positions;
 
@@ -6,7 +6,7 @@ use super::positions;
 pub struct RowSet(Vec<u64>);
 
 impl RowSet {
-    /// Rows in one word.
+    /// Number of rows in a word.
     pub const WORD: usize = 64;
 
     pub fn none(rows: usize) -> Self {
@@ -36,7 +36,7 @@ impl RowSet {
         }
     }
 
-    /// Only the rows that are in `other`, or only those that are not.
+    /// Keeps the rows that are in `other` if `inside`, else those that are not.
     pub fn keep_where(&mut self, other: &Self, inside: bool) {
         let flip = if inside { 0 } else { u64::MAX };
         for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
@@ -60,7 +60,7 @@ impl RowSet {
             .sum()
     }
 
-    /// The rows that are in, in order.
+    /// The rows of the set, ascending.
     pub fn rows(&self) -> impl Iterator<Item = usize> {
         let words = self.0.iter().enumerate();
         words.flat_map(|(number, word)| positions(*word).map(move |bit| number * Self::WORD + bit))

@@ -1,25 +1,25 @@
-//! What scores are made of, one long column for each kind of value: a list reads some of the mentors and some of the
-//! values, and memory is fast only where it is read from end to end.
+//! Values for scoring, one column for each kind of value. A list needs some of the rows and some of the values, and memory is fast
+//! only where it is read sequentially.
 
 use super::RowSet;
 
 const WORD: usize = RowSet::WORD;
 
-/// A column in blocks of as many rows as a word of a set has.
+/// A column in blocks. A block has as many rows as a word of a row set.
 type Column<T> = Vec<[T; WORD]>;
 
 #[derive(Clone, Copy, Default)]
 pub struct Row {
     pub expertise: u64,
     pub topics: u64,
-    /// One over the length of the mentor's own vector of rarities; 0 for an empty one.
+    /// The reciprocal of the length of the person's rarity vector; 0 for an empty one.
     pub expertise_scale: f64,
     pub topics_scale: f64,
-    /// Answering and room, weighted: the same for every mentee.
+    /// Answering and free capacity, weighted. They are the same for every seeker.
     pub standing: f64,
-    /// Which of the distinct weeks.
+    /// Index of the distinct week.
     pub week: u32,
-    /// One past the last stage when unnamed.
+    /// Career stage; one past the last where none is named.
     pub stage: u8,
 }
 
@@ -48,7 +48,7 @@ impl Rows {
         }
     }
 
-    /// At most one block; only the last one may have places left.
+    /// Appends at most one block. Only the last block may have free places.
     pub fn push(&mut self, rows: &[Row]) {
         self.expertise.push(packed(rows, |row| row.expertise));
         self.topics.push(packed(rows, |row| row.topics));
@@ -102,7 +102,7 @@ impl Rows {
             + size_of_val(self.stage.as_slice())
     }
 
-    /// All that is packed here, folded into one number.
+    /// Folds all values into one number.
     pub fn read_through(&self) -> u64 {
         let terms = [&self.expertise, &self.topics];
         let shares = [&self.expertise_scale, &self.topics_scale, &self.standing];

@@ -1,4 +1,4 @@
-//! Who names a term: one set of rows for each of the terms of one kind.
+//! The rows that name each term of one kind.
 
 use super::row_set::RowSet;
 
@@ -7,7 +7,7 @@ pub struct TermIndex {
     sets: Vec<RowSet>,
 }
 
-/// The places of the bits that are set.
+/// Positions of the bits that are set.
 pub fn positions(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let position = bits.trailing_zeros() as usize;
@@ -49,7 +49,7 @@ impl TermIndex {
         self.sets.get(term).map_or(0, RowSet::len)
     }
 
-    /// How many of `among` name each term, by position.
+    /// How many rows of `among` name each term, by position.
     pub fn counts(&self, among: &RowSet) -> Vec<usize> {
         let counts = self.sets.iter().map(|set| set.len_in_common(among));
         counts.collect()

@@ -1,21 +1,29 @@
-//! How many mentors there are of each value. A kind is counted as if its own filter were not set,
-//! so that a second value of the same kind shows what it would add.
+//! Counts of people for each value. A kind is counted without its own filter, so that the counts show what another value of the
+//! same kind would add.
 
 use super::Passing;
 use crate::columns::{Columns, RowSet, TermIndex};
 use crate::model::{OPEN_TO, Taxonomy};
 
+/// Counts for each kind of value. `T` is a bare count by position, or a [`FacetCount`], which names its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets<T = FacetCount> {
+    /// Counts of the areas of expertise.
     pub expertise: Vec<T>,
+    /// Counts of the topics of interest.
     pub topics: Vec<T>,
+    /// Counts of the languages.
     pub languages: Vec<T>,
+    /// Counts of what people are open to.
     pub open_to: Vec<T>,
 }
 
+/// A value, and how many people have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCount {
+    /// The slug of a term, an ISO 639-1 code, or an entry of [`OPEN_TO`].
     pub value: String,
+    /// Number of people, at least 1.
     pub count: usize,
 }
 
@@ -45,7 +53,8 @@ pub fn count(
 }
 
 impl Facets<usize> {
-    /// Terms in the programme's order, languages with the most frequent first; values that nobody has are left out.
+    /// Adds the values to the counts. Terms are in the programme's order, languages by descending count. Values that nobody has are
+    /// left out.
     pub fn named(&self, taxonomy: &Taxonomy, languages: &[String]) -> Facets {
         let open_to = OPEN_TO.map(String::from);
         let mut named = Facets {

@@ -1,4 +1,4 @@
-//! The best few of many, in order, without keeping the rest.
+//! Keeps the best entries of a list, in order, and drops the others.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -6,8 +6,7 @@ use std::collections::BinaryHeap;
 use super::Cursor;
 use crate::rules::Score;
 
-/// A row's place in one mentee's list; the smaller stands further up. The row number only parts
-/// two mentors of one score whose hashes are the same.
+/// A row's position in one seeker's list; smaller comes first. The row number decides only where score and hash are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     pub score: Score,
@@ -40,9 +39,9 @@ impl PartialOrd for Place {
 pub struct Best {
     keep: usize,
     after: Option<Cursor>,
-    /// The last one kept is on top.
+    /// The worst of the kept entries is on top.
     places: BinaryHeap<Place>,
-    /// Shares outside of these two cannot be on the page, whatever rounding does.
+    /// After rounding, no share at or below `floor`, or at or above `ceiling`, can be on the page.
     floor: f64,
     ceiling: f64,
 }
@@ -65,19 +64,19 @@ impl Best {
         self.after.is_some()
     }
 
-    /// Whether a mentor whose share is at most this could be on the page.
+    /// Whether a person with at most this share can be on the page.
     pub fn can_reach(&self, at_most: f64) -> bool {
         at_most > self.floor
     }
 
-    /// Whether this share could be on the page. Both sides are looked at before there is anything to guess:
-    /// far down the list either of them alone holds for half of the mentors.
+    /// Whether this share can be on the page. Both sides are always compared, without a branch: on later pages each of them holds
+    /// for about half of the rows, which no branch predictor can guess.
     #[inline]
     pub fn can_take(&self, share: f64) -> bool {
         (share > self.floor) & (share < self.ceiling)
     }
 
-    /// The tie is asked for only where it decides.
+    /// Offers a row. `tie` is called only where the score alone does not decide.
     pub fn offer(&mut self, row: usize, score: Score, tie: impl Fn(usize) -> u64) {
         if self.after.is_some_and(|cursor| score > cursor.score) {
             return;
@@ -143,7 +142,7 @@ mod tests {
             let mut places = Vec::new();
             for (row, (score, tie)) in offers.into_iter().enumerate() {
                 let place = Place { score: Score(score), tie, row };
-                // The least share that still rounds to the score.
+                // The smallest share that rounds to the score.
                 if best.can_take(place.score.share() - 0.5 / Score::UNITS) {
                     best.offer(row, place.score, |_| tie);
                 }

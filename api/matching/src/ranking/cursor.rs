@@ -1,4 +1,4 @@
-//! Where a page ended. It names no row, so any replica can go on from it.
+//! Where a page ends. It has no row number, so any replica can continue from it.
 
 use std::cmp::Reverse;
 use std::fmt;
@@ -9,13 +9,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::rules::Score;
 
+/// The sort key of the last person on a page. Its text is 14 characters of URL-safe Base64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
     pub(super) score: Score,
     pub(super) tie: u64,
 }
 
-/// What was given as a cursor is none of ours.
+/// The text is not a cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotACursor;
 

@@ -1,4 +1,4 @@
-//! Lists small enough to work out by hand.
+//! Lists that are small enough to compute by hand.
 
 use uuid::Uuid;
 

@@ -1,15 +1,15 @@
-//! Mentors by how much they could be worth, so that most who cannot reach the page are never looked at.
+//! Groups of rows by the highest share that they can reach, so that most rows that cannot be on the page are never scored.
 
 use crate::columns::{Columns, RowSet, positions};
 use crate::model::Side;
 
 pub struct Lot {
     pub mentors: RowSet,
-    /// The share that none of them can pass.
+    /// The highest share that a row of the group can reach.
     pub at_most: f64,
 }
 
-/// Those who share terms of both kinds with the mentee, then of one, then of none.
+/// The groups in order: rows that share terms of both kinds with the mentee, areas only, topics only, and none.
 pub fn lots<'a>(
     columns: &Columns,
     mentee: &Side,

@@ -1,4 +1,4 @@
-//! What holds for every list, whoever asks and whoever is in it.
+//! Properties of every list, for any seeker and any people.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -193,11 +193,11 @@ proptest! {
     fn a_shared_term_more_never_lowers_a_score(world in world(), term in 0_u32..64) {
         let before = world.score_of_first();
         let mut shared = world.clone();
-        // What the mentee names already, the mentor now names too.
+        // The mentor also names a term that the mentee already names.
         shared.mentors[0].side.topics |= 1 << term & world.seeker.side.topics;
         shared.mentors[0].side.expertise |= 1 << term & world.seeker.side.expertise;
         prop_assert!(shared.score_of_first() >= before);
-        // What the mentor names already, the mentee now names too.
+        // The mentee also names a term that the mentor already names.
         let mut named = world.clone();
         named.seeker.side.topics |= 1 << term & world.mentors[0].side.topics;
         named.seeker.side.expertise |= 1 << term & world.mentors[0].side.expertise;

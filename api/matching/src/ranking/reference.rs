@@ -1,4 +1,4 @@
-//! Matching written down as plainly as possible, with nothing packed and nothing saved, to hold the fast one against.
+//! Matching in plain code, without packing or caching. Tests compare the fast implementation with it.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The score of any mentor for one mentee.
+//! Scores rows for one seeker.
 
 use std::cell::Cell;
 
@@ -15,13 +15,13 @@ pub struct Scorer<'a> {
     stages: Vec<f64>,
     pub week: Week,
     hours: f64,
-    /// What each of the distinct weeks is worth, worked out when it is first met.
+    /// The weighted value of each distinct week, computed on first use.
     weeks: Vec<Cell<Option<f64>>>,
-    /// What hours in common can add.
+    /// The most that hours in common can add.
     pub hours_at_most: f64,
-    /// What all parts but the terms in common can add.
+    /// The most that all parts other than terms in common can add.
     pub beside_terms: f64,
-    /// The best that this mentee, who may have named no terms of a kind, could be given.
+    /// The highest share that this seeker can reach; lower where they name no terms of a kind.
     pub reachable: f64,
     seed: u64,
 }
@@ -69,7 +69,7 @@ impl<'a> Scorer<'a> {
         Score::of(self.with_hours(self.without_hours(mentor), mentor))
     }
 
-    /// All but the part that is dearest to compute and adds least.
+    /// The share without the hours, which cost most to compute and add least.
     #[inline]
     pub fn without_hours(&self, mentor: &Row) -> f64 {
         let expertise = self.expertise.sum(mentor.expertise) * mentor.expertise_scale;
@@ -97,7 +97,8 @@ impl<'a> Scorer<'a> {
         worth
     }
 
-    /// Stable for the mentee, another order for each: nobody is always first among equals.
+    /// Orders people of the same score. The hash is stable for one seeker and differs between seekers, so that nobody is always
+    /// first among equals.
     pub fn tie(&self, row: usize) -> u64 {
         let mentor = self.columns.enrolments.get(row);
         folded(self.seed, mentor.copied().unwrap_or_default())
@@ -109,15 +110,15 @@ pub fn folded(seed: u64, id: Uuid) -> u64 {
     mixed(mixed(seed ^ high) ^ low)
 }
 
-/// Spreads every bit over all of them: odd multipliers and shifts, so nothing is lost on the way.
+/// Spreads every bit over all of them. Odd multipliers and shifts are invertible, so no information is lost.
 fn mixed(bits: u64) -> u64 {
     let bits = (bits ^ bits >> 31).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let bits = (bits ^ bits >> 29).wrapping_mul(0xD1B5_4A32_D192_ED03);
     bits ^ bits >> 32
 }
 
-/// The weighted rarity of what a mentor shares with the mentee, over the mentee's own length: for each byte
-/// of the set in which the mentee names anything, a table of what its 256 values are worth.
+/// The weighted rarity of the shared terms, divided by the length of the seeker's vector. For each byte of the set in which the
+/// seeker names a term, a table has the value of all its 256 combinations.
 struct Shared(Vec<(u32, [f64; 256])>);
 
 impl Shared {
@@ -152,7 +153,7 @@ impl Shared {
     }
 }
 
-/// Each bit doubles the part that is known.
+/// Each bit doubles the part of the table that is filled.
 fn table(worth: impl Fn(u32) -> f64) -> [f64; 256] {
     let mut table = [0.0; 256];
     for bit in 0..8 {

@@ -1,4 +1,4 @@
-//! Programmes of all kinds: small ones with few terms, so that many mentors are alike and rules meet each other.
+//! Random programmes. They are small and have few terms, so that many people are alike and rules interact.
 
 use std::{collections::HashSet, iter::repeat, ops::Range};
 
@@ -38,8 +38,8 @@ impl World {
         Columns::build(self.mentors.iter().cloned(), self.rules, start)
     }
 
-    /// How it was before some members changed: 1 was not there, 2 was like somebody else, 3 had another beside them who
-    /// has left since. Gives also who changed, and those of them who are there now.
+    /// The programme before some members changed. In `earlier`, 1 was not there, 2 had the profile of another, and 3 had somebody
+    /// beside them who has left since. Also returns the members who changed, and those of them who are there now.
     pub fn before(&self, earlier: &[u8]) -> (Self, HashSet<Uuid>, Vec<Candidate>) {
         let mut before = self.clone();
         before.mentors.clear();
@@ -104,7 +104,7 @@ pub fn taxonomy() -> Taxonomy {
     }
 }
 
-/// Few terms, spread over the bytes of the set, so that many mentors are alike.
+/// Few terms, spread over the bytes of the set, so that many people are alike.
 fn terms() -> impl Strategy<Value = u64> {
     let places = vec![0, 1, 6, 7, 8, 14, 21, 40, 63];
     subsequence(places, 0..=5).prop_map(|bits| bits.iter().fold(0, |set, bit| set | 1 << bit))
@@ -206,7 +206,7 @@ fn rules() -> impl Strategy<Value = MatchRules> {
     })
 }
 
-/// Quiet weeks and the ones in which clocks change.
+/// Ordinary weeks, and weeks in which clocks change.
 fn monday() -> impl Strategy<Value = &'static str> {
     select(vec![
         "2025-07-14T00:00:00Z",
@@ -228,7 +228,7 @@ prop_compose! {
         rules in rules(),
         monday in monday(),
     ) -> World {
-        // Alike but for the ids, so that the tie decides.
+        // Copies that differ only in their ids, so that the hash decides.
         for twin in mentors.iter().take(twins).cloned().collect::<Vec<_>>() {
             let enrolment = Uuid::from_u128(!twin.enrolment.as_u128());
             let member = Uuid::from_u128(!twin.member.as_u128());

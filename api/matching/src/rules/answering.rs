@@ -1,21 +1,23 @@
-//! How soon a mentor answers, told only where it is known and good news.
+//! How soon a mentor replies. It is shown only where it is known and soon.
 
 use chrono::TimeDelta;
 
-/// With fewer answers nothing is known about anybody.
+/// With fewer replies, nothing is shown.
 const ENOUGH_ANSWERS: usize = 3;
-/// What takes longer is nobody's business.
+/// The longest time that is shown.
 const LONGEST_DAYS: i64 = 7;
 
-/// A request that is open no more.
+/// A request that is no longer open.
 #[derive(Clone, Copy, Debug)]
 pub struct Decided {
-    /// Accepted or declined; otherwise left to expire.
+    /// Whether it was accepted or declined; otherwise it expired.
     pub answered: bool,
+    /// Time from the request to its decision or expiry.
     pub after: TimeDelta,
 }
 
-/// Within how many days a mentor usually answers, by the middle of their last requests.
+/// Within how many days a mentor usually replies: the median over their last requests, also expired ones, rounded up. `None` for
+/// fewer than three replies or more than seven days.
 pub fn answers_within(last: &[Decided]) -> Option<u32> {
     let answers = last.iter().filter(|decided| decided.answered).count();
     if answers < ENOUGH_ANSWERS {

@@ -1,8 +1,9 @@
-//! What a score is called. People read words and order, never a number.
+//! Bands of scores. People see words and an order, never a number.
 
 use crate::model::{Band, Score};
 
 impl Band {
+    /// The band of a score. `reachable` is the highest share, from 0 to 1, that this mentee could get.
     pub fn of(score: Score, reachable: f64) -> Self {
         if score >= Score::of(0.65 * reachable) {
             Self::Closest

@@ -1,36 +1,38 @@
-//! The value of each part of a score, between 0 and 1.
+//! The value of each part of a score, from 0 to 1.
 
 use crate::model::Score;
 
 /// Career stages that a profile can name: student, early, mid, senior, leading.
 pub const STAGES: u8 = 5;
 
-/// Quarter-hours a week from which more in common adds nothing: eight hours.
+/// Quarter-hours in common a week beyond which more adds nothing: eight hours.
 pub const ENOUGH_QUARTERS: u32 = 32;
 
-/// The answering share from which it is worth telling a mentee.
+/// The answering share from which it is reported.
 pub const ANSWERS_RELIABLY: f32 = 0.9;
 
 impl Score {
+    /// Score of a share of 1.
     pub const UNITS: f64 = 10_000.0;
 
-    /// Policies make exact halves common (0.05 × 0.75 × 0.01). A nudge far above the noise of floating point
-    /// lets all of them round up, wherever they are computed.
+    /// Rounds a share to a score. Policies make exact halves common (0.05 × 0.75 × 0.01). A summand far above floating-point noise
+    /// rounds all of them up, on every machine.
     pub fn of(share: f64) -> Self {
         Self((share * Self::UNITS + 0.500_001) as u16)
     }
 
+    /// The score as a share from 0 to 1.
     pub fn share(self) -> f64 {
         f64::from(self.0) / Self::UNITS
     }
 }
 
-/// How much an area or a topic says about a mentor: little when all offer it, much when few do.
+/// The weight of an area or a topic: low where all mentors offer it, high where few do.
 pub fn rarity(mentors: usize, offering: usize) -> f64 {
     1.0 + ((mentors as f64 + 1.0) / (offering as f64 + 1.0)).ln()
 }
 
-/// One mentor in ten or fewer offers it, and somebody does.
+/// At least one mentor offers it, and at most one in ten.
 pub fn is_rare(mentors: usize, offering: usize) -> bool {
     offering > 0 && offering.saturating_mul(10) <= mentors
 }
@@ -39,7 +41,7 @@ pub fn hours_fit(quarters: u32) -> f64 {
     f64::from(quarters.min(ENOUGH_QUARTERS)) / f64::from(ENOUGH_QUARTERS)
 }
 
-/// An unnamed stage, on either side, counts as the same one: neither good news nor bad.
+/// The value of the distance between two career stages. A stage that is not named, on either side, counts as the same stage.
 pub fn stage_fit(mentee: Option<u8>, mentor: Option<u8>) -> f64 {
     let (Some(mentee), Some(mentor)) = (mentee, mentor) else {
         return 0.4;
@@ -60,7 +62,7 @@ pub fn free_capacity(active: u8, capacity: u8) -> f64 {
     1.0 - f64::from(active.min(capacity)) / f64::from(capacity)
 }
 
-/// The middle of what the programme's mentors do; of a programme of newcomers the best is believed.
+/// The median, which stands in for the share of a newcomer; 1 where nobody has a share.
 pub fn median(mut shares: Vec<f32>) -> f32 {
     shares.sort_unstable_by(f32::total_cmp);
     shares.get(shares.len() / 2).copied().unwrap_or(1.0)

@@ -1,8 +1,8 @@
-//! The quarter-hours of one week in which somebody can meet, in UTC.
+//! The quarter-hours of one week in which a person can meet, in UTC.
 //!
-//! A quarter is the largest unit that every zone's clocks agree on: Kathmandu is 5:45 ahead of UTC. The week is
-//! whole, from Monday to Monday, and each quarter of it is put to the clock on the wall, so that hours over
-//! midnight, hours at either end of the week and a change of clocks inside it need no rule of their own.
+//! A quarter-hour is the largest unit in which all zones are offset from UTC: Kathmandu is 5:45 ahead. The week runs from Monday to
+//! Monday, and each of its quarters is converted to local time. So hours over midnight, hours at either end of the week and a
+//! change of clocks inside it need no special case.
 
 use chrono::{DateTime, Datelike, Days, NaiveTime, TimeDelta, Timelike, Utc};
 
@@ -21,8 +21,8 @@ pub fn week_start(now: DateTime<Utc>) -> DateTime<Utc> {
     monday.and_time(NaiveTime::MIN).and_utc()
 }
 
-/// What the clock on the wall of a time zone says at each quarter of the week, in minutes of the day.
-/// Asked of the zone for every quarter, so a change to or from daylight saving falls where it does.
+/// Local time in a zone at each quarter-hour of the week, in minutes of the day. Each quarter is converted by itself, so that a
+/// change of clocks falls on the right one.
 #[derive(Clone)]
 pub struct LocalMinutes(Vec<u16>);
 
@@ -65,7 +65,7 @@ impl Week {
         both.map(|(one, two)| (one & two).count_ones()).sum()
     }
 
-    /// The same, counted only as far as it matters: most pairs have enough before Wednesday.
+    /// The same, counted only up to `enough`, which most pairs reach before Wednesday.
     pub fn quarters_in_common_up_to(&self, enough: u32, other: &Self) -> u32 {
         let mut common = 0;
         for (one, two) in self.0.iter().zip(&other.0) {
@@ -82,7 +82,7 @@ impl Week {
     }
 }
 
-/// How long after `start` the clock shows `minute`, over midnight if need be.
+/// Minutes from `start` to `minute`, over midnight if needed.
 fn minutes_from(start: u16, minute: u16) -> u16 {
     let gone = minute + MINUTES_A_DAY - start;
     if gone < MINUTES_A_DAY {
@@ -92,8 +92,8 @@ fn minutes_from(start: u16, minute: u16) -> u16 {
     }
 }
 
-/// Whether somebody works through the quarter that begins at `at`, told without any packing: what the packed
-/// weeks are held against.
+/// Whether a person can meet during the whole quarter-hour from `at`, computed without packing. Tests compare the packed weeks with
+/// it.
 #[cfg(test)]
 pub fn works(workday: &Workday, at: DateTime<Utc>) -> bool {
     let from = u32::from(minute_of_day(workday.zone.local(at).time()));

@@ -6,10 +6,11 @@ use super::WrongValue;
 
 const LONGEST: u32 = 600;
 
+/// The section `[approvals]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ApprovalsConfig {
-    /// How long a coordinator may take a decision back; the member is told afterwards.
+    /// Seconds in which a coordinator can undo a decision, 0 to 600. The member is notified afterwards.
     pub undo_seconds: u32,
 }
 

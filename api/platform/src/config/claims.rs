@@ -1,26 +1,37 @@
-//! `[society.claims]` and `[society.status_words]`: what the society calls things.
+//! `[society.claims]` and `[society.status_words]`: the society's names for claims and states.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Which claims carry what: a name, or a path to a nested one such as `membership.status`.
+/// Which claim has each value: the name of a claim, or a path to a nested one such as `membership.status`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ClaimNames {
-    /// Who it is; with OpenID Connect always `sub`.
+    /// Id of the person; with OpenID Connect always `sub`.
     pub subject: String,
+    /// Full name.
     pub name: String,
+    /// Given name.
     pub given_name: String,
+    /// Family name.
     pub family_name: String,
+    /// E-mail address.
     pub email: String,
+    /// Whether the society has verified the e-mail address.
     pub email_verified: String,
+    /// Preferred language, as a tag such as `fr-CA`.
     pub locale: String,
+    /// Time zone, as an IANA name.
     pub time_zone: String,
+    /// Membership number.
     pub number: String,
-    /// Left empty where the society has no word for the state and the last paid day says it all.
+    /// Status of the membership. Empty where the society sends none; then the last paid day decides.
     pub status: String,
+    /// Category of the membership.
     pub category: String,
+    /// Last paid day of the membership.
     pub valid_until: String,
+    /// Roles in Tandem: `administrator`, `coordinator:<programme>`.
     pub roles: String,
 }
 
@@ -44,26 +55,29 @@ impl Default for ClaimNames {
     }
 }
 
-/// What a word of the society means here; a word that is not listed is looked for among our own.
+/// What the society's words for the status mean. A word that is not listed is looked up among our own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct StatusWords(BTreeMap<String, StatusWord>);
 
-/// The states of a membership that a society can tell.
+/// The states of a membership that a society can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum StatusWord {
+    /// The membership is active.
     Active,
-    /// Not paid yet, and still let in.
+    /// Not paid yet, and still admitted.
     Grace,
+    /// The membership has ended.
     Lapsed,
+    /// The society has suspended the membership.
     Suspended,
-    /// Has an account and no membership.
+    /// An account without a membership.
     None,
 }
 
 impl StatusWords {
-    /// Capital letters and spaces around it make no difference.
+    /// Looks a word up, ignoring case and spaces around it. `None` where it is not listed.
     #[must_use]
     pub fn meaning(&self, word: &str) -> Option<StatusWord> {
         let word = word.trim().to_lowercase();

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{ServerAddress, WrongValue};
 
+/// The section `[database]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct DatabaseConfig {
     /// `sqlite://path/to/file.db` or `postgres://user:password@host/name`.
     pub url: ServerAddress,
-    /// Connections to PostgreSQL; readers of SQLite.
+    /// Connections to PostgreSQL, or readers of SQLite; 1 to 500.
     pub connections: u32,
 }
 

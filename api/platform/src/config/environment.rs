@@ -1,6 +1,6 @@
-//! The environment, whose values are text: what a key is decides what is read from it.
+//! Environment variables. Their values are text, so the type of a key's default decides how a value is read.
 //!
-//! A library that guesses takes a password of digits for a number and one of `true` for a truth.
+//! A library that guesses takes a password of digits for a number, and `true` for a boolean.
 
 use figment::{
     Error, Metadata, Profile, Provider,
@@ -8,18 +8,18 @@ use figment::{
     value::{Dict, Map, Value},
 };
 
-/// Prefix of environment variables: `TANDEM__SERVER__BIND`.
+/// Prefix of the variables, as in `TANDEM__SERVER__BIND`.
 const PREFIX: &str = "TANDEM__";
 const BETWEEN_KEYS: &str = "__";
 
-/// Reads the environment by the form that each key has among the defaults.
+/// Reads the environment by the types of the default values.
 pub struct Environment {
     defaults: Value,
 }
 
 impl Environment {
     /// # Errors
-    /// The defaults cannot be written as values.
+    /// The defaults cannot be serialised.
     pub fn beside(defaults: &impl serde::Serialize) -> Result<Self, Box<Error>> {
         let defaults = Value::serialize(defaults).map_err(Box::new)?;
         Ok(Self { defaults })
@@ -64,7 +64,7 @@ fn put(into: &mut Dict, path: &[String], value: Value) {
     }
 }
 
-/// What cannot be read as it is meant stays text: whoever takes it apart says what is allowed.
+/// A value that cannot be read as its type stays text; deserialisation then reports what is allowed.
 fn read(text: &str, meant: Option<&Value>) -> Value {
     match meant {
         Some(Value::Num(..)) => text
@@ -77,7 +77,7 @@ fn read(text: &str, meant: Option<&Value>) -> Value {
             .map_or_else(|_| Value::from(text), Value::from),
         Some(Value::Array(..)) => Value::from(list(text)),
         Some(Value::String(..)) => Value::from(text),
-        // A key that may be left out has no form among the defaults.
+        // The default of an optional key has no type.
         _ if text.trim().starts_with('[') && text.trim().ends_with(']') => numbers_or_texts(text),
         _ => Value::from(text),
     }
@@ -89,7 +89,7 @@ fn numbers_or_texts(text: &str) -> Value {
     numbers.map_or_else(|_| Value::from(items.clone()), Value::from)
 }
 
-/// `openid profile`, `openid, profile` or `["openid", "profile"]`.
+/// Reads `openid profile`, `openid, profile` or `["openid", "profile"]`.
 fn list(text: &str) -> Vec<String> {
     let text = text.trim();
     let inner = text

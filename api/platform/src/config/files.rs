@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
+/// The section `[files]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FilesConfig {
-    /// Where what members upload is kept; every replica must see the same one.
+    /// Directory of uploaded files. Every replica must see the same one.
     pub directory: PathBuf,
 }
 

@@ -1,41 +1,43 @@
-//! `[limits]`: how much a minute, of one member, or of one address for visitors; and how slowly it may come.
+//! `[limits]`: requests a minute of one member, or of one address where nobody is signed in, and timeouts.
 
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU32;
 
 use super::WrongValue;
 
+/// The section `[limits]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LimitsConfig {
-    /// Requests of every other kind.
+    /// Requests of every other kind, a minute.
     pub requests_per_minute: NonZeroU32,
-    /// Steps of sign-ins, two for each: a congress hall comes from one address.
+    /// Steps of sign-ins, a minute. A sign-in has two, and all visitors of a congress may share one address.
     pub sign_ins_per_minute: NonZeroU32,
-    /// Times somebody sends invitations or reminders of them.
+    /// Calls that send invitations or reminders of them, a minute.
     pub invitations_per_minute: NonZeroU32,
-    /// Requests for a mentor, questions and answers.
+    /// Requests for a mentor, questions and answers, a minute.
     pub messages_per_minute: NonZeroU32,
-    /// Photos.
+    /// Uploads of photos, a minute.
     pub uploads_per_minute: NonZeroU32,
-    /// Links out of letters that are looked up: they could be guessed at.
+    /// Look-ups of links from mails, a minute, so that nobody can guess them.
     pub lookups_per_minute: NonZeroU32,
-    /// Lists that are searched by words.
+    /// Searches of lists by words, a minute.
     pub searches_per_minute: NonZeroU32,
-    /// The head of a request is here within so many seconds, or the connection ends.
+    /// Seconds in which the head of a request must arrive, or the connection is closed.
     pub head_seconds: u32,
-    /// A body is here within so many seconds, or it is refused.
+    /// Seconds in which a body must arrive, or it is refused.
     pub body_seconds: u32,
-    /// A photo is here within so many seconds.
+    /// Seconds in which a photo must arrive.
     pub upload_seconds: u32,
-    /// For so many seconds a body may come as slowly as it likes; then `bytes_per_second` counts.
+    /// Seconds in which a body may arrive at any rate; after that `bytes_per_second` applies.
     pub grace_seconds: u32,
-    /// An answer may wait so many seconds to be read, besides its time at `bytes_per_second`.
+    /// Seconds that a response may wait to be read, besides its time at `bytes_per_second`.
     pub unread_seconds: u32,
-    /// The slowest rate at which bodies come and answers are read.
+    /// The slowest rate at which bodies may arrive and responses be read.
     pub bytes_per_second: NonZeroU32,
-    /// People whom one member has written to by inviting, reminding and asking them, however many calls it takes.
+    /// People to whom one member has mail sent by inviting, reminding and asking, an hour, over all calls.
     pub recipients_per_hour: NonZeroU32,
+    /// The same, a day.
     pub recipients_per_day: NonZeroU32,
 }
 

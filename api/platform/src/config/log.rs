@@ -5,18 +5,23 @@ use tracing_subscriber::EnvFilter;
 
 use super::WrongValue;
 
+/// The section `[log]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LogConfig {
     /// A filter such as `info` or `tandem=debug,info`.
     pub level: String,
+    /// Form of the log lines.
     pub format: LogFormat,
 }
 
+/// Form of the log lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LogFormat {
+    /// Text for people.
     Text,
+    /// One JSON object a line.
     Json,
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ServerAddress, WrongValue};
 
+/// The section `[mail]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MailConfig {

@@ -5,16 +5,17 @@ use std::net::SocketAddr;
 
 use super::WrongValue;
 
+/// The section `[metrics]`.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MetricsConfig {
-    /// Address and port at which Prometheus asks for `/metrics`; where it is left out, nobody can.
-    /// Whoever reaches it may ask, so it must not be open to the world.
+    /// Address and port of `/metrics` for Prometheus; without it there are none. Anybody who can reach it can read them, so it must
+    /// not be public.
     pub bind: Option<SocketAddr>,
 }
 
 impl MetricsConfig {
-    /// `public` is where everybody is answered.
+    /// `public` is the address of the service itself.
     pub(super) fn check(&self, public: SocketAddr) -> Result<(), WrongValue> {
         match self.bind {
             Some(bind) if is_same(bind, public) => Err(WrongValue {
@@ -26,7 +27,7 @@ impl MetricsConfig {
     }
 }
 
-/// Port 0 is a free one, whichever that is.
+/// Whether both are the same socket. Port 0 means any free port, so it never collides.
 fn is_same(bind: SocketAddr, public: SocketAddr) -> bool {
     let everywhere = bind.ip().is_unspecified() || public.ip().is_unspecified();
     bind.port() != 0 && bind.port() == public.port() && (everywhere || bind.ip() == public.ip())

@@ -1,6 +1,6 @@
-//! Configuration: file, then environment, then flags; each later one wins.
+//! Configuration: defaults, then file, environment and flags. Each overrides the one before.
 //!
-//! A value of the wrong form names its key and what is allowed, and the service does not start.
+//! If a value has the wrong form, the service does not start, and the message names the key and what is allowed.
 
 mod approvals;
 mod claims;
@@ -41,40 +41,58 @@ pub use server::ServerConfig;
 pub use society::{ClientAuthentication, Protocol, SocietyConfig};
 pub use worker::WorkerConfig;
 
+/// The whole configuration; each field is a section of the file.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
+    /// Address, secret key, proxies, threads and sessions of the service.
     pub server: ServerConfig,
+    /// Address and connections of the database.
     pub database: DatabaseConfig,
+    /// The society: its sign-in, its claims, its pages and its name.
     pub society: SocietyConfig,
+    /// SMTP server and sender.
     pub mail: MailConfig,
+    /// Approval of registrations.
     pub approvals: ApprovalsConfig,
+    /// Storage of uploads.
     pub files: FilesConfig,
+    /// Rate limits and timeouts.
     pub limits: LimitsConfig,
+    /// Leases and retries of the worker.
     pub worker: WorkerConfig,
+    /// Address of the metrics.
     pub metrics: MetricsConfig,
+    /// Level and form of the log.
     pub log: LogConfig,
 }
 
-/// What a flag of the command line sets.
+/// A value that was set on the command line.
 #[derive(Clone, Debug)]
 pub struct Flag {
+    /// The dotted key, for example `server.bind`.
     pub key: &'static str,
+    /// The value as text.
     pub value: String,
 }
 
-/// A key with a value that is not allowed.
+/// A key whose value is not allowed.
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {problem}")]
 pub struct WrongValue {
+    /// The dotted key.
     pub key: &'static str,
+    /// What is wrong, as the rest of a sentence: `must be 1 to 500`.
     pub problem: String,
 }
 
+/// Why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
+    /// A source cannot be parsed, has an unknown key, or has a value of the wrong type.
     #[error("configuration: {0}")]
     Unreadable(Box<figment::Error>),
+    /// A value has the right type and is not allowed.
     #[error("configuration: {0}")]
     Wrong(#[from] WrongValue),
 }
@@ -83,7 +101,7 @@ impl Config {
     /// Reads and checks the whole configuration.
     ///
     /// # Errors
-    /// Names the first key that is unknown, unreadable or not allowed.
+    /// The first key that is unknown, cannot be read or is not allowed; the message names it.
     pub fn load(file: Option<&Path>, flags: &[Flag]) -> Result<Self, ConfigError> {
         let defaults = Self::default();
         let environment = Environment::beside(&defaults).map_err(|error| unreadable(*error))?;

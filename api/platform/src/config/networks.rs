@@ -1,15 +1,16 @@
-//! Addresses and ranges of addresses.
+//! IP addresses and networks.
 
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
-/// Networks as `10.0.0.0/8` or `fd00::/8`; an address alone is a network of one.
+/// Networks such as `10.0.0.0/8` or `fd00::/8`; a single address is a network of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "Vec<String>", into = "Vec<String>")]
 pub struct Networks(Vec<IpNet>);
 
 impl Networks {
+    /// The networks, in the order in which they were given.
     #[must_use]
     pub fn all(&self) -> &[IpNet] {
         &self.0

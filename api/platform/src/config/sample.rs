@@ -1,11 +1,11 @@
-//! A configuration file to begin with.
+//! The sample configuration file.
 
 use tandem_kernel::random;
 
 const TEXT: &str = include_str!("sample.toml");
 const PLACE_OF_KEY: &str = "{secret_key}";
 
-/// Every key with what it is for; what has a default that fits most is commented out.
+/// Every key with a comment. Keys whose default usually fits are commented out. Each copy has a new secret key.
 #[must_use]
 pub fn sample() -> String {
     TEXT.replace(PLACE_OF_KEY, &random::secret())
@@ -25,7 +25,7 @@ mod tests {
         Config::load(Some(file.path()), &[]).unwrap()
     }
 
-    /// With every key that is commented out put in.
+    /// The sample with every key that is commented out.
     fn in_full() -> String {
         let lines = TEXT.lines().map(|line| {
             let key = line.strip_prefix("#").filter(|rest| is_assignment(rest));
@@ -87,7 +87,7 @@ mod tests {
             &mut known,
         );
         assert_eq!(written_keys, known);
-        // And each has a value of its form.
+        // Each value has the right form.
         config(&in_full().replace(PLACE_OF_KEY, &"k".repeat(32)));
     }
 

@@ -1,18 +1,21 @@
-//! Values that are never printed, and addresses with a part that is not.
+//! Values that are never printed, and addresses whose password is never printed.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 
 const HIDDEN: &str = "(secret)";
 
+/// A value that `Debug` and serialisation hide.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
+    /// Wraps a value.
     pub fn new(value: impl Into<String>) -> Self {
         Self(value.into())
     }
 
+    /// The value itself; it must not be printed or logged.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -25,7 +28,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Written out it says only whether there is one.
+/// Serialises only whether there is a value.
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(if self.0.is_empty() { "" } else { HIDDEN })
@@ -43,13 +46,13 @@ impl<'de> Deserialize<'de> for Secret {
 pub struct ServerAddress(String);
 
 impl ServerAddress {
-    /// With its password: for connecting, and for nobody to read.
+    /// The address with its password, for connecting. It must not be printed.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// For people to read.
+    /// The address without its password, for messages.
     #[must_use]
     pub fn shown(&self) -> String {
         let text = &self.0;
@@ -58,8 +61,8 @@ impl ServerAddress {
         };
         let host_ends = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at(host_ends);
-        // A password may have an @ in it that was not encoded: the host is behind the last one, and
-        // one with a slash in it ends up in the path.
+        // A password may have an `@` that is not encoded, so the host is after the last one. With a slash that is not encoded, part
+        // of the password is in the path.
         let authority = match (authority.rsplit_once('@'), path.rsplit_once('@')) {
             (_, Some((_, host))) => return format!("{scheme}://{HIDDEN}@{host}"),
             (Some((user, host)), None) => match user.split_once(':') {
@@ -72,7 +75,7 @@ impl ServerAddress {
     }
 }
 
-/// PostgreSQL takes a password among the parameters as well.
+/// PostgreSQL also accepts a password as a query parameter.
 fn without_password(path: &str) -> String {
     let Some((path, query)) = path.split_once('?') else {
         return path.to_owned();
@@ -116,7 +119,7 @@ impl<'de> Deserialize<'de> for ServerAddress {
     }
 }
 
-/// Reads a text; what is none is refused without repeating it, as messages of a library would.
+/// Reads a string. Any other type is refused without repeating the value, which a library's message would do.
 struct Unseen;
 
 impl de::Visitor<'_> for Unseen {

@@ -9,24 +9,24 @@ use super::{Networks, Secret, WrongValue};
 
 const SHORTEST_KEY: usize = 32;
 
+/// The section `[server]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct ServerConfig {
     /// Address and port to listen on.
     pub bind: SocketAddr,
-    /// The address people use; links, cookies and the origin check follow it.
+    /// The public address of the service. Links, cookies and the origin check use it.
     pub public_url: Url,
-    /// What is sealed or signed here is sealed or signed with keys made of this; the same on every
-    /// replica. May be left out on a loopback host only.
+    /// The secret from which keys for encryption and signatures are derived, of 32 characters or more; the same on every replica.
+    /// It may be empty only where `public_url` is on loopback.
     pub secret_key: Secret,
-    /// The proxies that stand before the service, as addresses or networks. What they say of a
-    /// visitor's address is believed; what anybody else says is not.
+    /// The proxies in front of the service, as addresses or networks. Only what they say of a client's address is trusted.
     pub trusted_proxies: Networks,
-    /// Threads that answer requests; 0 is one a core.
+    /// Threads that serve requests; 0 is one a core.
     pub workers: usize,
-    /// A session ends after so many hours without a request.
+    /// Hours without a request after which a session ends.
     pub session_idle_hours: u32,
-    /// A session ends so many hours after sign-in, whatever happens.
+    /// Hours after sign-in at which a session ends in any case.
     pub session_absolute_hours: u32,
 }
 
@@ -71,7 +71,7 @@ impl ServerConfig {
         })
     }
 
-    /// A key for one purpose, so that what is made for one is nothing for another.
+    /// Derives a key for one purpose, so that what is made for one purpose is not valid for another.
     #[must_use]
     pub fn key_for(&self, purpose: &str) -> [u8; 32] {
         let mut key = Sha256::new();

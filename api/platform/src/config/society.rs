@@ -6,52 +6,67 @@ use url::{Host, Url};
 use super::{ClaimNames, Secret, StatusWords, WrongValue};
 use tandem_kernel::{Locale, Zone};
 
+/// The section `[society]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SocietyConfig {
+    /// Full name of the society.
     pub name: String,
+    /// Short form of the name.
     pub short_name: String,
-    /// The society's OpenID Connect issuer, to the letter as it publishes it.
+    /// The society's OpenID Connect issuer, exactly as it publishes it.
     pub issuer: String,
+    /// Client id with which this service is registered at the society.
     pub client_id: String,
-    /// Left empty for a client that is registered as public.
+    /// Empty for a public client.
     pub client_secret: Secret,
-    /// How the secret is sent; left out, it is what the society publishes, or else `client_secret_basic`.
+    /// How the secret is sent; without it, as the society publishes, or else by `client_secret_basic`.
     pub client_authentication: Option<ClientAuthentication>,
-    /// Which language the society's sign-in speaks.
+    /// The protocol of the society's sign-in.
     pub protocol: Protocol,
-    /// What is asked for at sign-in; some societies give a refresh token for `offline_access` only.
+    /// Scopes that a sign-in asks for. Some societies issue a refresh token for `offline_access` only.
     pub scopes: Vec<String>,
-    /// These four are for `oauth2_userinfo`; with OpenID Connect the society publishes them.
+    /// Authorization endpoint. This and the next three are for `oauth2_userinfo`; with OpenID Connect the society publishes them.
     pub authorization_url: Option<Url>,
+    /// Token endpoint.
     pub token_url: Option<Url>,
+    /// Userinfo endpoint.
     pub userinfo_url: Option<Url>,
+    /// Page at which people sign out of the society; may be left out.
     pub sign_out_url: Option<Url>,
-    /// In which a last paid day ends at midnight, as an IANA name.
+    /// Time zone in which the last paid day ends at midnight.
     pub time_zone: Zone,
-    /// A membership that the society confirmed longer ago is asked again.
+    /// Hours after which the society is asked again whether a membership is active.
     pub membership_max_age_hours: u32,
-    /// So long nobody is put out because the society cannot be asked.
+    /// Hours for which people stay signed in while the society cannot be asked.
     pub outage_allowance_hours: u32,
+    /// Page of the society at which people join.
     pub join_url: Url,
+    /// Page of the society at which members renew.
     pub renew_url: Url,
+    /// Page of the society at which members change their details.
     pub details_url: Url,
+    /// Help page of the society.
     pub help_url: Url,
+    /// Contact address that the app shows.
     pub contact_email: String,
-    /// Who says no language that the product has reads in this one.
+    /// Language for people whose own language is unknown, or not one of the product's.
     pub locale: Locale,
-    /// Where a weakness is reported, as `mailto:` or `https:`; it stands in `/.well-known/security.txt`.
+    /// Where to report vulnerabilities, as `mailto:` or `https:`; published in `/.well-known/security.txt` (RFC 9116).
     pub security_contact: Option<Url>,
-    /// The brand's colour as `#rrggbb`.
+    /// Brand colour as `#rrggbb`.
     pub brand: String,
+    /// The section `[society.claims]`.
     pub claims: ClaimNames,
+    /// The section `[society.status_words]`.
     pub status_words: StatusWords,
 }
 
-/// How the society tells who signed in.
+/// The protocol by which the society tells who signed in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Protocol {
+    /// OpenID Connect with discovery and signed ID tokens.
     #[default]
     OpenidConnect,
     /// OAuth 2.0 with a userinfo endpoint, and no ID token.
@@ -59,14 +74,14 @@ pub enum Protocol {
     OAuth2Userinfo,
 }
 
-/// How a confidential client shows its secret at the token endpoint.
+/// How a confidential client sends its secret to the token endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub enum ClientAuthentication {
-    /// In the header (RFC 6749, 2.3.1).
+    /// In the `Authorization` header (RFC 6749, 2.3.1).
     #[default]
     #[serde(rename = "client_secret_basic")]
     Basic,
-    /// In the form.
+    /// In the body.
     #[serde(rename = "client_secret_post")]
     Post,
 }
@@ -167,18 +182,18 @@ impl SocietyConfig {
     }
 }
 
-/// A URL that is known when the program is written.
+/// A URL that is fixed in the source.
 pub(super) fn fixed_url(text: &'static str) -> Url {
     #[allow(clippy::expect_used)]
     Url::parse(text).expect("the defaults are well-formed")
 }
 
-/// Refuses plain HTTP to anywhere but this machine.
+/// Refuses `http:` except on loopback.
 pub(super) fn https_or_loopback(key: &'static str, url: &Url) -> Result<(), WrongValue> {
     let good = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url));
     let problem = match () {
         () if !good => "must be https://, or http:// on a loopback host",
-        // It would be shown wherever the address is.
+        // The password would be shown wherever the address is.
         () if url.password().is_some() => "must have no password in it",
         () => return Ok(()),
     };
@@ -188,7 +203,7 @@ pub(super) fn https_or_loopback(key: &'static str, url: &Url) -> Result<(), Wron
     })
 }
 
-/// Whether it is this very machine.
+/// Whether the host is this machine.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",

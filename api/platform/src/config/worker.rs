@@ -4,18 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use super::WrongValue;
 
-/// Three heartbeats must fit into a lease on a busy machine.
+/// Three renewals must fit into a lease on a busy machine.
 const SHORTEST_LEASE: u32 = 5;
 const LONGEST: u32 = 24 * 60 * 60;
 const MOST_PAUSES: usize = 100;
 
+/// The section `[worker]`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct WorkerConfig {
-    /// After how long another worker takes over what one that died had begun.
+    /// Seconds after which another worker takes over the deliveries of one that died.
     pub lease_seconds: u32,
-    /// The pauses after the first failure of a delivery, the second and so on; after the last of them it is tried
-    /// once more. Left out, they add up to three days.
+    /// Pauses in seconds after the first failed attempt of a delivery, the second and so on. After the last pause there is one more
+    /// attempt. Left out, they add up to three days.
     pub retry_after_seconds: Option<Vec<u32>>,
 }
 

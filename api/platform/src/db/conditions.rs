@@ -2,10 +2,12 @@
 
 use sea_orm::Value;
 
-/// The conditions behind a `where` that has one already, each with an `and` before it.
+/// SQL conditions and their values. Each condition begins with ` and `, so they follow an existing `where` clause.
 #[derive(Default)]
 pub struct SqlConditions {
+    /// The conditions, with `$1`, `$2` … for the values.
     pub text: String,
+    /// The values, in the order of their numbers.
     pub values: Vec<Value>,
 }
 

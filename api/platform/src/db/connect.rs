@@ -4,7 +4,7 @@ use sea_orm::{ConnectOptions, Database, DbErr};
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch::Sender;
 
-use super::Db;
+use super::{Db, ReadPool};
 use tandem_kernel::Clock;
 
 /// How long a read waits for a free connection before it is told to come again. Every request
@@ -35,7 +35,7 @@ impl Db {
         let writer = Database::connect(to_write).await?;
         let reader = Database::connect(to_read).await?;
         Ok(Self {
-            reader,
+            reader: ReadPool::new(reader, ACQUIRE_TIMEOUT),
             writer,
             clock,
             committed: Arc::new(Sender::new(0)),

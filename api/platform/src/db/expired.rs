@@ -8,6 +8,7 @@ use crate::AppError;
 /// Where rows with a time of their own are.
 #[derive(Clone, Copy, Debug)]
 pub struct ExpiredRows {
+    /// Name of the table.
     pub table: &'static str,
     /// The primary key; several columns with commas between them.
     pub key: &'static str,

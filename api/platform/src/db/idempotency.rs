@@ -15,9 +15,13 @@ const LOCK_TIMEOUT: &str = "5s";
 /// One use of an idempotency key; without a key every request is a new one.
 #[derive(Clone, Debug)]
 pub struct IdempotencyRecord {
+    /// Id of the member who sent the request.
     pub caller: Uuid,
+    /// Id of the operation in the contract.
     pub operation: &'static str,
+    /// Value of the `Idempotency-Key` header; `None` where the request has none.
     pub key: Option<String>,
+    /// Digest of the request's path and body.
     pub body_hash: String,
 }
 
@@ -27,6 +31,7 @@ pub struct IdempotencyRecord {
 pub struct IdempotentAnswer(String);
 
 impl IdempotentAnswer {
+    /// The response body as JSON text.
     #[must_use]
     pub fn into_json(self) -> String {
         self.0

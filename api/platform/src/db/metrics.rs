@@ -8,15 +8,20 @@ use super::Db;
 /// Reads have connections of their own, and so have writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pool {
+    /// The connections for reads.
     Read,
+    /// The connection or connections for writes.
     Write,
 }
 
 /// The connections of one pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Connections {
+    /// Connections that are open.
     pub open: usize,
+    /// Open connections that are not in use.
     pub idle: usize,
+    /// The most connections that the pool opens.
     pub at_most: u32,
 }
 
@@ -36,6 +41,7 @@ pub trait DbMetrics: Send + Sync {
 impl DbMetrics for () {}
 
 impl Pool {
+    /// `read` or `write`, as a label of metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -49,13 +55,10 @@ impl Db {
     /// Tells `watch` of everything that this handle, and what is cloned from it, does from now on.
     #[must_use]
     pub fn with_metrics(mut self, watch: Arc<dyn DbMetrics>) -> Self {
-        for (pool, connection) in [
-            (Pool::Read, &mut self.reader),
-            (Pool::Write, &mut self.writer),
-        ] {
-            let told = Arc::clone(&watch);
-            connection.set_metric_callback(move |query| told.queried(pool, query.elapsed));
-        }
+        self.reader.set_metrics(Arc::clone(&watch));
+        let told = Arc::clone(&watch);
+        self.writer
+            .set_metric_callback(move |query| told.queried(Pool::Write, query.elapsed));
         self.watch = watch;
         self
     }
@@ -64,7 +67,7 @@ impl Db {
     #[must_use]
     pub fn connections(&self) -> [(Pool, Connections); 2] {
         [
-            (Pool::Read, connections(&self.reader)),
+            (Pool::Read, self.reader.connections()),
             (Pool::Write, connections(&self.writer)),
         ]
     }

@@ -11,6 +11,7 @@ mod expired;
 mod idempotency;
 mod json_column;
 mod metrics;
+mod read_pool;
 pub mod search;
 pub mod sql;
 mod write;
@@ -25,6 +26,7 @@ pub use expired::{ExpiredRows, delete_expired};
 pub use idempotency::{IdempotencyRecord, IdempotentAnswer};
 pub use json_column::JsonColumn;
 pub use metrics::{Connections, DbMetrics, Pool};
+pub use read_pool::ReadPool;
 pub use write::{Tx, is_duplicate};
 
 use crate::AppError;
@@ -33,7 +35,7 @@ use tandem_kernel::Clock;
 /// Handles to the database, cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    reader: DatabaseConnection,
+    reader: ReadPool,
     writer: DatabaseConnection,
     clock: Arc<dyn Clock>,
     committed: Arc<Sender<u64>>,
@@ -43,18 +45,20 @@ pub struct Db {
 impl Db {
     /// Where reads go.
     #[must_use]
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &ReadPool {
         &self.reader
     }
 
+    /// The clock of the service.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         self.clock.as_ref()
     }
 
+    /// The engine: SQLite or PostgreSQL.
     #[must_use]
     pub fn backend(&self) -> DbBackend {
-        self.reader.get_database_backend()
+        self.writer.get_database_backend()
     }
 
     /// The engine's name, for people.

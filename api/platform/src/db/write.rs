@@ -28,6 +28,7 @@ pub struct Tx {
 }
 
 impl Tx {
+    /// Time of this attempt of the transaction; it does not change while the attempt runs.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.now

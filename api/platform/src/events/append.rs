@@ -1,4 +1,4 @@
-//! Writing an event into the transaction of its change.
+//! Appends events to the log in the transaction of a change.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, EntityTrait};
@@ -8,18 +8,18 @@ use crate::AppError;
 use crate::db::{Tx, entities::events};
 use tandem_kernel::{Event, event};
 
-/// Appends `event`; the worker will hand it to the subscribers.
+/// Appends `event`, which the worker dispatches to the subscribers.
 ///
 /// # Errors
-/// The database's fault.
+/// A fault of the database, or a payload that is not plain.
 pub async fn append(tx: &Tx, actor: Option<Uuid>, event: &impl Event) -> Result<(), AppError> {
     write(tx, actor, event, Told::At(None)).await
 }
 
-/// Appends an event that nobody is told of before `from`; until then it can be taken back.
+/// Appends an event whose deliveries are not due before `from`. Until then it can be retracted.
 ///
 /// # Errors
-/// The database's fault.
+/// A fault of the database, or a payload that is not plain.
 pub async fn append_delayed(
     tx: &Tx,
     actor: Option<Uuid>,
@@ -29,10 +29,10 @@ pub async fn append_delayed(
     write(tx, actor, event, Told::At(Some(from))).await
 }
 
-/// Appends an event that only readers in memory follow; no subscriber is asked.
+/// Appends an event for projections only; it is not dispatched to subscribers.
 ///
 /// # Errors
-/// The database's fault.
+/// A fault of the database, or a payload that is not plain.
 pub async fn append_dispatched(
     tx: &Tx,
     actor: Option<Uuid>,
@@ -41,21 +41,21 @@ pub async fn append_dispatched(
     write(tx, actor, event, Told::Nobody).await
 }
 
-/// When subscribers are told: at once, from a moment on, or never.
+/// When the event is dispatched: at once, from an instant on, or never.
 enum Told {
     At(Option<DateTime<Utc>>),
     Nobody,
 }
 
-/// Events of one transaction that are appended together, by one statement and in this order.
+/// Events of one transaction that are inserted together, by one statement and in this order.
 #[derive(Default)]
 pub struct EventBatch(Vec<events::ActiveModel>);
 
 impl EventBatch {
-    /// Adds an event that the worker hands to the subscribers.
+    /// Adds an event, which the worker dispatches to the subscribers.
     ///
     /// # Errors
-    /// The payload has words.
+    /// The payload is not plain.
     pub fn push(
         &mut self,
         tx: &Tx,
@@ -66,10 +66,10 @@ impl EventBatch {
         Ok(())
     }
 
-    /// Appends them all.
+    /// Inserts all events.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A fault of the database.
     pub async fn append(self, tx: &Tx) -> Result<(), AppError> {
         if !self.0.is_empty() {
             events::Entity::insert_many(self.0)

@@ -1,4 +1,4 @@
-//! The events that there is something to dispatch of.
+//! Finds and locks the events that are to be dispatched.
 
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
@@ -9,12 +9,12 @@ use crate::db::{SqlConditions, Tx, entities::events, sql};
 
 const BATCH: u64 = 100;
 
-/// Of the event `e`: whether it waits, because somebody of whom it is known failed a while ago.
+/// Whether the event `e` is postponed, because a subscriber failed and its pause is not over.
 const PUT_OFF: &str = "exists (select 1 from dispatches d where d.event_id = e.id \
      and not d.done and d.next_at > ?)";
 
-/// What there is to do for the own subscribers: everything of the kinds of which nobody else hears, and of the
-/// others what the own ones were not told.
+/// The events that this process can dispatch: all of the kinds that no other release handles; of the other kinds, those that not
+/// all of its own subscribers have handled.
 fn waiting(interest: &Interest, now: DateTime<Utc>) -> SqlConditions {
     let mut all = SqlConditions::default();
     let put_off = PUT_OFF.replace('?', &all.place(now));
@@ -56,7 +56,7 @@ async fn found(
     sql::all(connection, &query, values).await
 }
 
-/// Whether any event is not dispatched to everybody: the question of every poll, as cheap as it can be.
+/// Whether any event is not fully dispatched. Every poll begins with this query, so it must be cheap.
 pub(super) async fn is_any_undispatched(
     connection: &impl ConnectionTrait,
 ) -> Result<bool, AppError> {
@@ -64,7 +64,7 @@ pub(super) async fn is_any_undispatched(
     Ok(!sql::rows(connection, query, []).await?.is_empty())
 }
 
-/// Whether there is anything to do.
+/// Whether there is an event to dispatch.
 pub(super) async fn is_anything(
     connection: &impl ConnectionTrait,
     interest: &Interest,
@@ -75,7 +75,8 @@ pub(super) async fn is_anything(
         .is_empty())
 }
 
-/// The oldest of them, locked. By flag and never by a cursor: a smaller number can commit after a larger one.
+/// Locks and returns the oldest of them. They are found by a flag and not by a cursor, because an event with a smaller number can
+/// commit after one with a larger number.
 pub(super) async fn claim(tx: &Tx, interest: &Interest) -> Result<Vec<events::Model>, AppError> {
     let lock = match tx.locks_rows() {
         true => "for update of e skip locked",

@@ -1,7 +1,7 @@
-//! Working off delivery rows: a lease, one try, then done, later or dead.
+//! Makes deliveries: claims them, tries each once, and records it as done, to be retried, or dead.
 //!
-//! A recipient is told of one thing after another in the order in which it happened, whichever worker
-//! is at it. What fails is tried again later, and does not hold up what comes after it.
+//! A recipient gets deliveries in the order of the events, whichever worker makes them. A delivery that fails is retried later and
+//! does not block the next ones.
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 use std::{collections::HashMap, time::Duration};
@@ -17,13 +17,13 @@ use crate::db::{
 };
 use crate::{AppError, guarded};
 
-/// A lease is renewed so often before it runs out.
+/// How often a lease is renewed during its time.
 const HEARTBEATS: u32 = 3;
-/// One try takes no longer: whoever hangs holds up nobody else for ever.
+/// The longest attempt, so that one that hangs does not block the others for ever.
 const LONGEST_TRY: Duration = Duration::from_mins(5);
 const LONGEST_ERROR: usize = 300;
 
-/// Works off what one subscriber owes.
+/// Makes the deliveries of one subscriber.
 pub(super) struct Deliverer<'a> {
     pub db: &'a Db,
     pub subscriber: &'a dyn Subscriber,
@@ -31,13 +31,13 @@ pub(super) struct Deliverer<'a> {
     pub observer: &'a dyn Observer,
 }
 
-/// A try did not end in time.
+/// An attempt did not end in time.
 #[derive(Debug, thiserror::Error)]
 #[error("it took too long")]
 struct TookTooLong;
 
 impl Deliverer<'_> {
-    /// Tries the deliveries that are due; gives how many were tried.
+    /// Tries the deliveries that are due. Returns how many were tried.
     pub async fn round(&self) -> Result<u64, AppError> {
         let now = self.db.clock().now();
         if !lease::is_anything(self.db.read(), self.subscriber, now).await? {
@@ -58,8 +58,7 @@ impl Deliverer<'_> {
         Ok(due.len() as u64)
     }
 
-    /// Renews the leases as long as the work goes on. Where that fails, the work goes on all the same: at worst
-    /// another worker does it once more.
+    /// Renews the leases while the work goes on. If that fails, the work still goes on: at worst another worker repeats a delivery.
     async fn keep_lease(&self, due: &[Due]) -> std::convert::Infallible {
         let ids: Vec<Uuid> = due.iter().map(|(delivery, _)| delivery.id).collect();
         loop {
@@ -106,8 +105,8 @@ impl Deliverer<'_> {
             .await
     }
 
-    /// Writes down how a try ended. Another worker may have taken over in the meantime: work that is
-    /// done counts all the same, a failure only while the delivery is still this worker's.
+    /// Records how an attempt ended. Another worker may have claimed the delivery in the meantime. A success always counts, a
+    /// failure only while this worker has the claim.
     async fn settle(
         &self,
         tx: &Tx,
@@ -149,7 +148,7 @@ impl Deliverer<'_> {
     }
 }
 
-/// One person is told of one thing after another, in the order they happened.
+/// Groups deliveries by recipient, each group in the order of the events.
 fn by_recipient(due: &[Due]) -> HashMap<Uuid, Vec<&Due>> {
     let mut theirs: HashMap<Uuid, Vec<&Due>> = HashMap::new();
     for one in due {

@@ -1,4 +1,4 @@
-//! From an event to its delivery rows.
+//! Makes delivery rows for events.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -17,7 +17,7 @@ use crate::db::{
 };
 use crate::{AppError, guarded};
 
-/// What the dispatcher is called where failures are counted, and where replicas wait for each other.
+/// Name of the dispatcher, for counting failures and for the lock between replicas.
 pub(super) const TASK: &str = "dispatch";
 /// Rows of one statement.
 const ROWS: usize = 200;
@@ -31,8 +31,7 @@ pub(super) struct Dispatcher<'a> {
 }
 
 impl Dispatcher<'_> {
-    /// Makes delivery rows for the oldest events that somebody is still to be told of; gives how many events
-    /// those were.
+    /// Makes delivery rows for the oldest events that are not fully dispatched. Returns how many events these were.
     pub async fn round(&self) -> Result<u64, AppError> {
         if !claim::is_any_undispatched(self.db.read()).await? {
             return Ok(0);
@@ -52,9 +51,9 @@ impl Dispatcher<'_> {
         }
     }
 
-    /// All of them in one transaction.
+    /// Dispatches them in one transaction.
     async fn together(&self, tx: &Tx, interest: &Interest) -> Result<u64, AppError> {
-        // In one row over all workers, so that a recipient's deliveries stand in the order of the events.
+        // One dispatcher at a time over all workers, so that a recipient's deliveries are in the order of the events.
         tx.one_at_a_time(TASK).await?;
         let claimed = claim::claim(tx, interest).await?;
         let count = claimed.len() as u64;
@@ -75,10 +74,11 @@ impl Dispatcher<'_> {
         Ok(count)
     }
 
-    /// Each subscriber of each event in a transaction of its own, so that what fails stops nothing else.
+    /// Dispatches each event to each subscriber in a transaction of its own, so that a failure does not stop the others.
     async fn apart(&self, interest: &Interest) -> Result<u64, AppError> {
         let claiming = self.db.write(async |tx| {
-            // A transaction that panicked is rolled back behind our back: until then its rows would be passed over.
+            // A transaction that panicked is rolled back asynchronously. Without this lock its rows, still locked, would be
+            // skipped.
             tx.one_at_a_time(TASK).await?;
             claim::claim(tx, interest).await
         });
@@ -96,7 +96,8 @@ impl Dispatcher<'_> {
         Ok(claimed.len() as u64)
     }
 
-    /// Whether the subscriber is done with the event; when it failed, that is kept for another time.
+    /// Dispatches an event to one subscriber. Returns whether the subscriber is done with it; a failure is recorded and retried
+    /// later.
     async fn alone(
         &self,
         event: &events::Model,
@@ -130,7 +131,7 @@ impl Dispatcher<'_> {
         all.filter(move |subscriber| subscriber.kinds().contains(&kind))
     }
 
-    /// Makes what one subscriber owes for one event.
+    /// Makes the deliveries of one subscriber for one event.
     async fn serve(
         &self,
         tx: &Tx,
@@ -152,7 +153,7 @@ struct Served {
     subscriber: String,
 }
 
-/// The subscribers that are done with an event which others are not.
+/// The subscribers that are done with an event while others are not.
 async fn served(tx: &Tx, event_id: Uuid) -> Result<BTreeSet<String>, AppError> {
     let query = "select subscriber from dispatches where event_id = $1 and done";
     let rows: Vec<Served> = sql::all(&**tx, query, [event_id.into()]).await?;
@@ -172,8 +173,8 @@ struct Attempts {
     attempts: i32,
 }
 
-/// Has a subscriber that failed asked again later, again and again: what it fails by is a mistake of ours, and
-/// the event waits for whoever mends it.
+/// Schedules another attempt for a subscriber that failed, without a limit: such a failure is a bug, and the event waits for its
+/// fix.
 async fn put_off(
     tx: &Tx,
     event_id: Uuid,
@@ -203,7 +204,7 @@ async fn put_off(
     Ok(())
 }
 
-/// Whether there is nothing left to do; where there is, the event is locked.
+/// Whether the event is fully dispatched. If it is not, its row is locked.
 async fn is_dispatched(tx: &Tx, seq: i64) -> Result<bool, AppError> {
     let event = events::Entity::find_by_id(seq)
         .filter(events::Column::Dispatched.eq(false))
@@ -213,7 +214,7 @@ async fn is_dispatched(tx: &Tx, seq: i64) -> Result<bool, AppError> {
     Ok(event.is_none())
 }
 
-/// Nobody is to be told of this event any more.
+/// Marks the event as fully dispatched.
 pub(super) async fn finish(tx: &Tx, seq: i64, event_id: Uuid) -> Result<(), AppError> {
     let statement = "update events set dispatched = true where seq = $1";
     sql::run(&**tx, statement, [seq.into()]).await?;

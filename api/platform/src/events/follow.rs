@@ -1,4 +1,4 @@
-//! Following events in memory, in commit order.
+//! Follows the event log in memory, in commit order.
 
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, prelude::Json};
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
@@ -11,24 +11,24 @@ use crate::db::Db;
 
 const POLL: Duration = Duration::from_secs(1);
 const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(1);
-/// Commits that follow each other so closely are looked at together.
+/// Commits within this time are read together.
 const TOGETHER: Duration = Duration::from_millis(20);
 const BATCH: i64 = 500;
 
-/// Keeps something in memory that events change.
+/// State in memory that follows the events.
 pub trait Projection: Send + Sync {
+    /// Applies one event. The follower calls it once for each event, in commit order, and waits until it returns.
     fn apply(&self, event: &Recorded);
 }
 
-/// A place in the order of commits. SQLite has no transaction ids: its one writer commits in the
-/// order of `seq`.
+/// A position in the order of commits. SQLite has no transaction ids; its only writer commits in the order of `seq`.
 #[derive(Clone, Debug)]
 struct Position {
     xid: String,
     seq: i64,
 }
 
-/// Hands every event, once, to the readers of this process.
+/// Passes every event once to the projections of this process.
 pub struct EventLogFollower {
     db: Db,
     position: Position,
@@ -51,10 +51,10 @@ struct Row {
 const COLUMNS: &str = "seq, id, kind, programme_id, actor_id, subject_id, payload, occurred_at";
 
 impl EventLogFollower {
-    /// Starts behind everything that is committed now.
+    /// Starts after everything that is committed now.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A fault of the database.
     pub async fn start(db: Db, readers: Vec<Arc<dyn Projection>>) -> Result<Self, AppError> {
         let sql = match db.backend() {
             DbBackend::Postgres => {
@@ -83,7 +83,7 @@ impl EventLogFollower {
         })
     }
 
-    /// Follows until `stop`; a commit of this process is the hint, a poll the fallback.
+    /// Follows the log until `stop`: a commit of this process wakes it, and a poll finds those of others.
     pub async fn run(self, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
@@ -103,10 +103,10 @@ impl EventLogFollower {
         }
     }
 
-    /// Hands out everything new.
+    /// Passes all new events on.
     ///
     /// # Errors
-    /// The database's fault; what was handed out stays so.
+    /// A fault of the database; events that were already passed on are not repeated.
     pub async fn catch_up(&mut self) -> Result<(), AppError> {
         loop {
             let rows = self.next().await?;
@@ -124,7 +124,7 @@ impl EventLogFollower {
         }
     }
 
-    /// A reader that panics misses this event; the others do not.
+    /// A projection that panics misses this event; the others do not.
     fn show(&self, event: &Recorded) {
         for reader in &self.readers {
             let seen = std::panic::catch_unwind(AssertUnwindSafe(|| reader.apply(event)));
@@ -134,8 +134,8 @@ impl EventLogFollower {
         }
     }
 
-    /// The order names the table: by `xid` alone PostgreSQL would sort the selected text, and
-    /// "1000" comes before "999" there.
+    /// The order names the table, because `xid` alone would mean the selected text in PostgreSQL, and "1000" comes before "999"
+    /// there.
     async fn next(&self) -> Result<Vec<Row>, AppError> {
         let backend = self.db.backend();
         let statement = match backend {

@@ -1,4 +1,4 @@
-//! Which deliveries a worker takes: those of a few recipients, whom no other worker is telling anything now.
+//! Which deliveries a worker claims: those of a few recipients to whom no other worker is delivering.
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, sea_query::Value};
@@ -9,15 +9,15 @@ use super::{Recorded, Subscriber};
 use crate::AppError;
 use crate::db::{Tx, entities::deliveries, sql};
 
-/// Recipients, and deliveries to them, that are taken at once.
+/// Recipients of one claim, and deliveries to them.
 const RECIPIENTS: u64 = 20;
 const DELIVERIES: u64 = 100;
 
 /// A delivery with its event.
 pub(super) type Due = (deliveries::Model, Recorded);
 
-/// Of the deliveries `d` with their events `v`: what this subscriber can do now. A kind that it does not know
-/// is for a worker of another release. Whoever is being told of one thing is told of no other beside it.
+/// SQL for the deliveries `d`, with their events `v`, that this subscriber can make now. Kinds that it does not know are left to a
+/// worker of another release. While a recipient has a leased delivery, no other one is claimed for them.
 fn due(subscriber: &dyn Subscriber, now: DateTime<Utc>, values: &mut Vec<Value>) -> String {
     values.extend([subscriber.name().into(), now.into()]);
     let kinds = sql::bind_list(values, &subscriber.kinds());
@@ -30,7 +30,7 @@ fn due(subscriber: &dyn Subscriber, now: DateTime<Utc>, values: &mut Vec<Value>)
     )
 }
 
-/// The recipients of what has waited longest.
+/// The recipients of the deliveries that have waited longest.
 async fn recipients(
     connection: &impl ConnectionTrait,
     subscriber: &dyn Subscriber,
@@ -45,7 +45,7 @@ async fn recipients(
     ids.collect()
 }
 
-/// Whether there is anything to do.
+/// Whether a delivery is due.
 pub(super) async fn is_anything(
     connection: &impl ConnectionTrait,
     subscriber: &dyn Subscriber,
@@ -54,8 +54,8 @@ pub(super) async fn is_anything(
     Ok(!recipients(connection, subscriber, now, 1).await?.is_empty())
 }
 
-/// Takes what is due for a few recipients until the lease ends, in the order in which it happened. One worker
-/// takes at a time: two that looked at the same moment would each see a recipient as free.
+/// Claims what is due for a few recipients until the lease ends, in the order of the events. One worker claims at a time: two that
+/// looked at the same moment would both see a recipient as free.
 pub(super) async fn take(
     tx: &Tx,
     subscriber: &dyn Subscriber,
@@ -119,7 +119,7 @@ async fn mark(tx: &Tx, ids: &[Uuid], until: DateTime<Utc>) -> Result<(), AppErro
     Ok(())
 }
 
-/// Leaves what is still under way to this worker for a while longer.
+/// Extends the leases of the deliveries that are not finished.
 pub(super) async fn renew(
     tx: &Tx,
     ids: &[Uuid],

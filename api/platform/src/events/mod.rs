@@ -1,8 +1,7 @@
-//! What happened, and who is told.
+//! The event log and its subscribers.
 //!
-//! A change appends its event in its own transaction. The worker then makes one delivery row for
-//! each subscriber and recipient and works them off; readers that keep things in memory follow
-//! the events by a cursor.
+//! A change appends its event in its own transaction. The worker then makes one delivery row for each subscriber and recipient, and
+//! makes the deliveries. Projections, which hold state in memory, follow the log by a cursor.
 
 mod append;
 mod claim;
@@ -33,37 +32,44 @@ use crate::db::{Db, Tx};
 /// An event as it was written.
 #[derive(Clone, Debug)]
 pub struct Recorded {
+    /// Stable id of the event (UUIDv7).
     pub id: Uuid,
+    /// Kind of the event: `feature.what_happened`.
     pub kind: String,
+    /// Programme in which it happened; `None` where there is none.
     pub programme_id: Option<Uuid>,
+    /// Member who caused it; `None` where the service did.
     pub actor_id: Option<Uuid>,
+    /// Id of what it happened to.
     pub subject_id: Uuid,
+    /// Payload as JSON, by the schema of its kind.
     pub payload: Json,
+    /// Time of the transaction that appended it.
     pub occurred_at: DateTime<Utc>,
 }
 
-/// Does something when something happened elsewhere. `deliver` may run twice for the same event
-/// and recipient and must do its work once.
+/// Reacts to events of other features. `deliver` may run twice for the same event and recipient, and must be idempotent.
 #[async_trait::async_trait(?Send)]
 pub trait Subscriber {
-    /// Stable: delivery rows carry it.
+    /// Stable name, which is stored in delivery rows.
     fn name(&self) -> &'static str;
 
-    /// The kinds of events that it hears of. Events of other kinds are nothing to it, and deliveries of them are
-    /// left to a worker whose subscriber of the same name knows them.
+    /// The kinds of events that it handles. Deliveries of other kinds are left to a worker whose subscriber of the same name
+    /// handles them.
     fn kinds(&self) -> Vec<&'static str>;
 
-    /// Who is to be told of this event; nobody when it is not this subscriber's concern.
+    /// The recipients of this event; none where the event does not concern this subscriber.
     async fn recipients(&self, tx: &Tx, event: &Recorded) -> Result<Vec<Uuid>, AppError>;
 
+    /// Delivers the event to one recipient. After an error the worker retries by its schedule, unless the error is lasting.
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError>;
 }
 
-/// Hears of what failed beside the answers, so that it can be counted.
+/// Is called for failures outside of requests, to count them.
 pub trait Observer: Send + Sync {
-    /// `task` is one of a few names that the program gives.
+    /// `task` is one of a few fixed names.
     fn failed(&self, _task: &'static str) {}
 }
 
-/// Nobody counts.
+/// Counts nothing.
 impl Observer for () {}

@@ -1,4 +1,4 @@
-//! What waits to be told, and what could not be.
+//! What is still to be delivered, and what could not be.
 
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
@@ -6,13 +6,16 @@ use sea_orm::FromQueryResult;
 use crate::AppError;
 use crate::db::{Db, sql};
 
+/// How much the worker has left to do.
 #[derive(Clone, Debug, Default, FromQueryResult)]
 pub struct OutboxStats {
-    /// Events that nobody has looked at yet.
+    /// Events that are not fully dispatched.
     pub events_waiting: i64,
+    /// Deliveries that are not made yet.
     pub deliveries_waiting: i64,
+    /// Deliveries that were given up.
     pub dead_deliveries: i64,
-    /// Since when the oldest delivery that waits is owed.
+    /// When the oldest delivery that is still to be made was created; `None` where there is none.
     pub oldest_waiting_at: Option<DateTime<Utc>>,
 }
 
@@ -22,10 +25,10 @@ const BACKLOG: &str = "select \
      (select count(*) from deliveries where status = 'dead') as dead_deliveries, \
      (select min(created_at) from deliveries where status = 'waiting') as oldest_waiting_at";
 
-/// How much waits now.
+/// Counts what is to be delivered now.
 ///
 /// # Errors
-/// The database's fault.
+/// A fault of the database.
 pub async fn outbox_stats(db: &Db) -> Result<OutboxStats, AppError> {
     let found = sql::one(db.read(), BACKLOG, []).await?;
     Ok(found.unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Taking back what nobody has been told of yet.
+//! Retracts events that were not delivered yet.
 
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -10,11 +10,11 @@ use crate::db::{
     entities::{deliveries, events},
 };
 
-/// Takes back the newest event of this kind about `subject_id`: the event stays, but nobody is told
-/// of it. Gives `false`, and changes nothing, where a delivery has begun or there is no such event.
+/// Retracts the newest event of this kind about `subject_id`: the event stays in the log, but nobody gets it. Returns `false`, and
+/// changes nothing, where a delivery has been tried or there is no such event.
 ///
 /// # Errors
-/// The database's fault.
+/// A fault of the database.
 pub async fn retract(tx: &Tx, subject_id: Uuid, kind: &str) -> Result<bool, AppError> {
     let event = events::Entity::find()
         .filter(events::Column::SubjectId.eq(subject_id))

@@ -1,4 +1,4 @@
-//! How long a worker keeps what it took, and when what failed is tried again.
+//! How long a worker leases deliveries, and when it retries them.
 
 use std::time::Duration;
 
@@ -12,8 +12,8 @@ const fn hours(count: u64) -> Duration {
     minutes(count * 60)
 }
 
-/// What is promised: something that cannot be delivered is tried for three days. The first tries come soon,
-/// because most outages are short; from the eighth hour on they come every four, as mail servers do.
+/// The default schedule, which documents promise: three days of attempts. The first pauses are short, because most outages are;
+/// from the eighth hour on they are four hours, as mail servers have them.
 const PROMISED: [Duration; 25] = [
     Duration::from_secs(5),
     Duration::from_secs(25),
@@ -41,11 +41,11 @@ const PROMISED: [Duration; 25] = [
     hours(4),
     hours(4),
 ];
-/// A pause is longer by up to this share of it, so that retries spread; it is never shorter.
+/// A pause is longer by up to this share of it, at random, so that retries spread. It is never shorter.
 const SPREAD: f64 = 0.1;
 
-/// The pauses after the first failure, the second and so on. After one failure more than there are pauses, nobody
-/// tries again by himself.
+/// The pauses after the first failed attempt, the second and so on. After one failure more than there are pauses, the delivery is
+/// dead, and only an administrator can have it tried again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetrySchedule(Vec<Duration>);
 
@@ -56,35 +56,38 @@ impl Default for RetrySchedule {
 }
 
 impl RetrySchedule {
+    /// A schedule with these pauses.
     #[must_use]
     pub const fn of(pauses: Vec<Duration>) -> Self {
         Self(pauses)
     }
 
-    /// Each pause at its shortest.
+    /// The pauses without the random part.
     #[must_use]
     pub fn pauses(&self) -> &[Duration] {
         &self.0
     }
 
-    /// How long to wait after so many failures; `None` when it was the last try.
+    /// How long to wait after so many failures; `None` after the last attempt.
     pub(super) fn pause(&self, failures: i32) -> Option<Duration> {
         let place = usize::try_from(failures).ok()?.checked_sub(1)?;
         let pause = self.0.get(place)?;
         Some(pause.mul_f64(1.0 + SPREAD * random::jitter()))
     }
 
-    /// The same, where nobody gives up: the last pause comes again and again.
+    /// The same without an end: the last pause is repeated.
     pub(super) fn pause_for_ever(&self, failures: i32) -> Duration {
         let last = i32::try_from(self.0.len()).unwrap_or(i32::MAX);
         self.pause(failures.min(last)).unwrap_or(hours(4))
     }
 }
 
+/// How the worker leases deliveries and retries them.
 #[derive(Clone, Debug)]
 pub struct RetryPolicy {
-    /// What a worker took is left to it so long; it is renewed while the work goes on.
+    /// Duration of a lease. It is renewed while the work goes on.
     pub lease: Duration,
+    /// When a failed delivery is tried again.
     pub schedule: RetrySchedule,
 }
 

@@ -1,8 +1,8 @@
-//! Which subscribers hear of which kinds of events, as the releases that run say it.
+//! Which subscribers handle which kinds of events, in all releases that are running.
 //!
-//! While a service is upgraded, workers of two releases are at work. Each release writes down what its
-//! subscribers hear of before it appends an event, so that a worker of the other one sees that
-//! somebody it does not know is owed it, and leaves the event for a worker that knows them.
+//! During an upgrade, workers of two releases run at the same time. Each release registers what its subscribers handle before it
+//! appends an event. So a worker of the other release sees that a subscriber which it does not have needs the event, and leaves the
+//! event to a worker that has it.
 
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult, sea_query::OnConflict};
@@ -15,9 +15,9 @@ use super::Subscriber;
 use crate::AppError;
 use crate::db::{Db, Tx, entities::subscriptions, sql};
 
-/// A release says so again after so long.
+/// After this time a release registers again.
 const AGAIN_AFTER: Duration = Duration::days(1);
-/// Nobody waits for a release that was not seen for so long; it was taken back for good.
+/// A release that was not seen for this time is gone for good, and no event waits for it.
 const GONE_AFTER: Duration = Duration::days(30);
 
 /// A subscriber's name and the kind of an event.
@@ -29,7 +29,7 @@ struct Row {
     kind: String,
 }
 
-/// What these subscribers hear of.
+/// What these subscribers handle.
 fn own(subscribers: &[Rc<dyn Subscriber>]) -> BTreeSet<Pair> {
     let pairs = subscribers.iter().flat_map(|subscriber| {
         let kinds = subscriber.kinds().into_iter();
@@ -38,7 +38,7 @@ fn own(subscribers: &[Rc<dyn Subscriber>]) -> BTreeSet<Pair> {
     pairs.collect()
 }
 
-/// Writes down what these subscribers hear of, where that was not done lately.
+/// Registers these subscribers, where that was not done lately.
 pub(super) async fn register(db: &Db, subscribers: &[Rc<dyn Subscriber>]) -> Result<(), AppError> {
     let since = db.clock().now() - AGAIN_AFTER;
     let query = "select subscriber, kind from subscriptions where seen_at > $1";
@@ -54,7 +54,7 @@ pub(super) async fn register(db: &Db, subscribers: &[Rc<dyn Subscriber>]) -> Res
 }
 
 async fn write(tx: &Tx, pairs: &BTreeSet<Pair>) -> Result<(), AppError> {
-    // In one order, so that two that begin at once do not wait for each other.
+    // Always in the same order, so that two processes that start at once do not deadlock.
     let rows = pairs
         .iter()
         .map(|(subscriber, kind)| subscriptions::ActiveModel {
@@ -78,18 +78,18 @@ async fn write(tx: &Tx, pairs: &BTreeSet<Pair>) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Who hears of which kind, as far as a dispatcher must know.
+/// Which subscribers handle each kind, as far as a dispatcher must know.
 #[derive(Default)]
 pub(super) struct Interest {
-    /// The own subscribers of a kind.
+    /// The subscribers of this process by kind.
     own: BTreeMap<String, Vec<String>>,
-    /// Kinds of which somebody hears who is none of the own.
+    /// Kinds that a subscriber of another release handles.
     others: BTreeSet<String>,
 }
 
 impl Interest {
     /// # Errors
-    /// The database's fault.
+    /// A fault of the database.
     pub async fn read(db: &Db, subscribers: &[Rc<dyn Subscriber>]) -> Result<Self, AppError> {
         let mut interest = Self::default();
         let own = own(subscribers);
@@ -108,17 +108,17 @@ impl Interest {
         Ok(interest)
     }
 
-    /// The own subscribers that hear of this kind.
+    /// The subscribers of this process for this kind.
     pub fn of(&self, kind: &str) -> &[String] {
         self.own.get(kind).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether somebody hears of this kind who is none of the own.
+    /// Whether a subscriber of another release handles this kind.
     pub fn is_shared(&self, kind: &str) -> bool {
         self.others.contains(kind)
     }
 
-    /// The kinds of which others hear.
+    /// The kinds that other releases handle.
     pub fn shared(&self) -> Vec<String> {
         self.others.iter().cloned().collect()
     }

@@ -1,4 +1,4 @@
-//! The worker: dispatches events and makes deliveries until it is told to stop.
+//! The worker: dispatches events and makes deliveries until it is stopped.
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
@@ -15,6 +15,7 @@ use crate::{AppError, guarded};
 const POLL: Duration = Duration::from_secs(1);
 const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(1);
 
+/// Dispatches events to subscribers and makes their deliveries.
 pub struct Worker {
     db: Db,
     subscribers: Vec<Rc<dyn Subscriber>>,
@@ -23,6 +24,7 @@ pub struct Worker {
 }
 
 impl Worker {
+    /// A worker with the default policy and no observer.
     #[must_use]
     pub fn new(db: Db, subscribers: Vec<Rc<dyn Subscriber>>) -> Self {
         Self {
@@ -33,28 +35,29 @@ impl Worker {
         }
     }
 
-    /// By another policy than the usual one.
+    /// The same worker with another policy than the default.
     #[must_use]
     pub fn by(self, policy: RetryPolicy) -> Self {
         Self { policy, ..self }
     }
 
+    /// The same worker, which reports failures to `observer`.
     #[must_use]
     pub fn observed_by(self, observer: Arc<dyn Observer>) -> Self {
         Self { observer, ..self }
     }
 
-    /// Writes down which events its subscribers hear of. Whoever appends events does so before the first one:
-    /// workers of another release leave them then.
+    /// Registers which events its subscribers handle. A process must do this before it appends its first event, so that workers of
+    /// another release leave these events to it.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A fault of the database.
     pub async fn register(&self) -> Result<(), AppError> {
         subscriptions::register(&self.db, &self.subscribers).await
     }
 
-    /// Works until `stop`; what is under way is finished first. Dispatching and each subscriber's deliveries go
-    /// on side by side, so that one of them holds up no other.
+    /// Works until `stop`, and finishes what it has begun. Dispatching and the deliveries of each subscriber run side by side, so
+    /// that none of them blocks another.
     pub async fn run(&self, stop: CancellationToken) {
         let dispatching = self.keep(dispatch::TASK, &stop, async || {
             self.register().await?;
@@ -69,7 +72,7 @@ impl Worker {
         tokio::join!(dispatching, futures_util::future::join_all(delivering));
     }
 
-    /// Goes on with one task, whatever happens to it.
+    /// Repeats one task until `stop`, also after failures.
     async fn keep(
         &self,
         task: &'static str,
@@ -98,17 +101,17 @@ impl Worker {
         }
     }
 
-    /// Everything there is to do now, until nothing is left. Tests pump the worker by this.
+    /// Does everything that there is to do now. Tests drive the worker by it.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A fault of the database.
     pub async fn drain(&self) -> Result<(), AppError> {
         self.register().await?;
         while self.round().await? > 0 {}
         Ok(())
     }
 
-    /// One round of each task; gives how much there was to do.
+    /// One round of each task. Returns how much there was to do.
     async fn round(&self) -> Result<u64, AppError> {
         let mut done = self.dispatcher().round().await?;
         for subscriber in &self.subscribers {

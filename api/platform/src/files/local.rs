@@ -10,18 +10,19 @@ use std::{
 use super::{Files, Key};
 use crate::AppError;
 
+/// Files in a directory of this machine; replicas must share it.
 pub struct LocalFiles {
     directory: PathBuf,
 }
 
 impl LocalFiles {
-    /// The directory is made when the first file is kept.
+    /// The directory is created with the first file.
     #[must_use]
     pub fn new(directory: PathBuf) -> Self {
         Self { directory }
     }
 
-    /// Spread over folders by the end of the id, which is random; its beginning is the time.
+    /// Files are spread over folders by the end of the id, which is random; its beginning is the time.
     fn path(&self, key: Key) -> PathBuf {
         let name = key.name();
         let folder = name.get(name.len() - 2..).unwrap_or("00");
@@ -56,7 +57,7 @@ impl Files for LocalFiles {
     }
 }
 
-/// Disks are slow: not on the thread that serves.
+/// Runs file operations on other threads than those that serve requests, because disks are slow.
 async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> Result<T, AppError> {
@@ -66,7 +67,7 @@ async fn aside<T: Send + 'static>(
         .map_err(AppError::internal)
 }
 
-/// Under another name first, so that nobody ever reads half a file.
+/// Writes under another name first, so that nobody reads half a file.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -9,6 +9,7 @@ use std::{
 use super::{Files, Key};
 use crate::AppError;
 
+/// Files in the memory of this process.
 #[derive(Default)]
 pub struct MemoryFiles {
     files: Mutex<BTreeMap<Key, Vec<u8>>>,
@@ -19,7 +20,7 @@ impl MemoryFiles {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many there are.
+    /// Number of files.
     #[must_use]
     pub fn count(&self) -> usize {
         self.held().len()

@@ -1,4 +1,4 @@
-//! What members upload, kept outside the database under keys of our own making.
+//! Files that members upload, stored outside the database under generated keys.
 
 mod local;
 mod memory;
@@ -11,11 +11,12 @@ pub use memory::MemoryFiles;
 
 use crate::AppError;
 
-/// The name of one file. Made of an id alone, so that nothing typed by anybody becomes a path.
+/// The name of a file. It is made of an id only, so that no user input becomes a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(Uuid);
 
 impl Key {
+    /// The key of the file with this id.
     #[must_use]
     pub const fn of(id: Uuid) -> Self {
         Self(id)
@@ -26,19 +27,22 @@ impl Key {
     }
 }
 
+/// Storage of uploaded files.
 #[async_trait]
 pub trait Files: Send + Sync {
-    /// Keeps the bytes whole or not at all.
+    /// Stores all of the bytes or none.
     ///
     /// # Errors
-    /// They could not be kept.
+    /// They could not be stored.
     async fn keep(&self, key: Key, bytes: Vec<u8>) -> Result<(), AppError>;
 
+    /// Reads a file; `None` where it does not exist.
+    ///
     /// # Errors
-    /// They could not be read, for another reason than that they are not there.
+    /// It exists and could not be read.
     async fn read(&self, key: Key) -> Result<Option<Vec<u8>>, AppError>;
 
-    /// Removes the file; one that is not there is no error.
+    /// Removes the file; a missing one is no error.
     ///
     /// # Errors
     /// It could not be removed.

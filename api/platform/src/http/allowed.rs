@@ -29,6 +29,7 @@ impl<P: Permission> Allowed<P> {
         self.programme_id.ok_or_else(|| Denied::Forbidden.into())
     }
 
+    /// Id of the operation in the contract.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         P::OPERATION

@@ -16,6 +16,7 @@ use tandem_kernel::{Args, FieldCode, FieldProblem, random};
 
 /// A body that was read, parsed into `T` and holds `T`'s validations.
 pub struct Valid<T> {
+    /// The parsed and validated body.
     pub value: T,
     /// Digest of the bytes as they came, for idempotency.
     pub hash: String,
@@ -129,16 +130,27 @@ impl From<Unread> for BodyRefusal {
 /// Why a body is not taken.
 #[derive(Debug, Refusal)]
 pub enum BodyRefusal {
+    /// `unsupported_media_type`, 415: the content type is not `application/json`.
     #[refusal(code = "unsupported_media_type", kind = UnsupportedMediaType, detail = "The body must be application/json.")]
     NotJson,
+    /// `payload_too_large`, 413: the body is larger than the limit.
     #[refusal(code = "payload_too_large", kind = TooLarge, detail = "The body is too large.")]
     TooLarge,
+    /// `invalid_body`, 400: the body could not be read to its end.
     #[refusal(code = "invalid_body", kind = Malformed, detail = "The body is incomplete.")]
     CutShort,
+    /// `invalid_body`, 400: the body is not a JSON object.
     #[refusal(code = "invalid_body", kind = Malformed, detail = "The body is no JSON object: line {line}, column {column}.", fields = vec![FieldProblem::new("", FieldCode::Unreadable)])]
-    Malformed { line: usize, column: usize },
+    Malformed {
+        /// Line of the error, from 1.
+        line: usize,
+        /// Column of the error, from 1; 0 at the end of an empty body.
+        column: usize,
+    },
+    /// `invalid_body`, 400: a field cannot be read.
     #[refusal(code = "invalid_body", kind = Malformed, detail = format!("At `{}`: {}", value.pointer, value.code.detail()), fields = vec![value.clone()])]
     Wrong(FieldProblem),
+    /// `invalid_fields`, 422: fields do not pass validation.
     #[refusal(code = "invalid_fields", kind = Invalid, detail = "Please correct the fields listed.", fields = value.clone())]
     Invalid(Vec<FieldProblem>),
 }

@@ -28,7 +28,9 @@ pub enum MembershipAccess {
 /// A programme that the caller coordinates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
+    /// Id of the programme.
     pub programme_id: Uuid,
+    /// Slug of the programme, as paths name it.
     pub slug: String,
     /// In the place of those whom the society named.
     pub deputy: bool,
@@ -37,13 +39,19 @@ pub struct Grant {
 /// A signed-in person.
 #[derive(Clone, Debug)]
 pub struct Caller {
+    /// Id of the session.
     pub session_id: Uuid,
+    /// Id of the member.
     pub member_id: Uuid,
+    /// The caller's own record.
     pub record: Arc<OwnRecord>,
     /// When the session was last noted to be in use.
     pub seen_at: DateTime<Utc>,
+    /// What the membership allows.
     pub standing: MembershipAccess,
+    /// Whether the society gave the caller the role of administrator.
     pub administrator: bool,
+    /// The programmes that the caller coordinates, also as a deputy.
     pub coordinates: Vec<Grant>,
 }
 
@@ -54,9 +62,13 @@ pub struct OwnRecord {
     pub display_name: String,
     /// As the society calls them, where it has said so.
     pub society_name: Option<String>,
+    /// Title such as `Dr`; `None` where the member has none.
     pub title: Option<String>,
+    /// Short form of the name; `None` where the member has none.
     pub short_name: Option<String>,
+    /// Language in which the member reads.
     pub locale: Locale,
+    /// Version of the record, for `If-Match`.
     pub version: i32,
 }
 
@@ -82,6 +94,7 @@ impl Caller {
         !self.record.display_name.is_empty()
     }
 
+    /// Whether the caller coordinates this programme as a deputy.
     #[must_use]
     pub fn is_deputy(&self, programme_id: Uuid) -> bool {
         let grants = &self.coordinates;

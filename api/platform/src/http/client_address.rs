@@ -17,6 +17,7 @@ const NEIGHBOURHOOD: u8 = 64;
 pub struct TrustedProxies(Vec<IpNet>);
 
 impl TrustedProxies {
+    /// Trusts peers in these networks.
     #[must_use]
     pub fn new(networks: &[IpNet]) -> Self {
         Self(networks.to_vec())

@@ -112,6 +112,7 @@ struct Stall {
 }
 
 impl<T> Watched<T> {
+    /// Watches `io`. The time in which the first request must come begins now.
     pub fn new(io: T, patience: Patience) -> Self {
         Self {
             io,
@@ -122,6 +123,7 @@ impl<T> Watched<T> {
         }
     }
 
+    /// The stage of this connection, for the handlers of its requests.
     pub fn stage(&self) -> Stage {
         self.stage.clone()
     }

@@ -30,6 +30,7 @@ struct Query {
 }
 
 impl KnownParameters {
+    /// Reads the query parameters of each operation; an operation that takes any name is left out.
     #[must_use]
     pub fn of(contract: &OpenApi) -> Self {
         let mut all = HashMap::new();

@@ -19,6 +19,10 @@ use crate::{AppError, InternalError};
 use tandem_kernel::{ErrorKind, FieldCode, Refusal};
 
 /// A problem as RFC 9457 has it. `type` is stable: `/problems/<code>`.
+#[allow(
+    missing_docs,
+    reason = "a docstring of a field becomes part of the contract"
+)]
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
     /// `/problems/<code>`; the code is what clients decide and translate by.
@@ -48,6 +52,10 @@ impl PartialSchema for ProblemType {
 impl ToSchema for ProblemType {}
 
 /// One wrong field.
+#[allow(
+    missing_docs,
+    reason = "a docstring of a field becomes part of the contract"
+)]
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = FieldProblem)]
 pub struct ProblemField {
@@ -175,6 +183,7 @@ pub fn path_config() -> web::PathConfig {
         .error_handler(|_: PathError, _: &HttpRequest| AppError::from(NotFound).into())
 }
 
+/// Answers a query string that cannot be read with `invalid_query`, 400.
 #[must_use]
 pub fn query_config() -> web::QueryConfig {
     web::QueryConfig::default().error_handler(|error: QueryPayloadError, _: &HttpRequest| {

@@ -12,6 +12,7 @@ use crate::AppError;
 pub struct KnownRoutes(Vec<(ResourceDef, Vec<&'static str>)>);
 
 impl KnownRoutes {
+    /// Reads the paths and methods of the contract.
     #[must_use]
     pub fn of(contract: &utoipa::openapi::OpenApi) -> Self {
         let routes = contract.paths.paths.iter().map(|(path, item)| {

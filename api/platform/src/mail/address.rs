@@ -1,20 +1,19 @@
-//! Which addresses a letter can be sent to.
+//! Which addresses mail can be sent to.
 
 use lettre::Address;
 use url::Host;
 
-/// What servers take (RFC 5321).
+/// Longest address, in bytes: RFC 5321 limits a path to 256, with its two angle brackets.
 const LONGEST: usize = 254;
 const LONGEST_LOCAL_PART: usize = 64;
 
-/// An address in the form in which it travels: the domain in lower case and, whatever script it was written in, in
-/// ASCII. `None` where no letter could be sent to it; whoever sends decides, so that nothing is accepted here and given
-/// up later. The part before the `@` must be ASCII: servers that take another are few, and there is no asking them
-/// beforehand.
+/// Converts an address to the form in which it is sent: the domain in lower case and, whatever its script, in ASCII. `None` where
+/// no mail can be sent to it. Whoever sends mail calls this first, so that no address is accepted here and given up later. The part
+/// before the `@` must be ASCII: few servers accept others, and there is no way to find out.
 #[must_use]
 pub fn sendable(text: &str) -> Option<String> {
     let (local, domain) = text.trim().rsplit_once('@')?;
-    // Parsing a host decodes it, as a part of a URL.
+    // `Host::parse` decodes percent-encoding, as for a URL.
     let Ok(Host::Domain(domain)) = Host::parse(domain) else {
         return None;
     };

@@ -1,4 +1,4 @@
-//! From a letter to the form in which it travels.
+//! From an email to the message that is sent.
 
 use lettre::{
     Address, Message,
@@ -10,9 +10,9 @@ use lettre::{
 
 use super::{Addressee, Email, MailError};
 
-/// Keeps other machines from answering (RFC 3834).
+/// Keeps other machines from replying (RFC 3834).
 const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
-/// Where letters of this kind are ended (RFC 2369), and that one POST there does it (RFC 8058).
+/// Where to unsubscribe (RFC 2369), and that one POST there does it (RFC 8058).
 const UNSUBSCRIBE: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe");
 const UNSUBSCRIBE_POST: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
 const ONE_CLICK: &str = "List-Unsubscribe=One-Click";
@@ -31,7 +31,7 @@ pub(super) fn message(letter: &Email, from: &Mailbox) -> Result<Message, MailErr
         .singlepart(SinglePart::html(letter.html.clone()));
     if let Some(url) = &letter.unsubscribe {
         let address = format!("<{url}>");
-        // An address is one word, however long: folded or encoded it would be none.
+        // The header must have the address on one line: folded or encoded, it would not be an address.
         builder = builder
             .raw_header(HeaderValue::dangerous_new_pre_encoded(
                 UNSUBSCRIBE,
@@ -52,7 +52,7 @@ fn mailbox(to: &Addressee) -> Result<Mailbox, MailError> {
     Ok(Mailbox::new((!name.is_empty()).then_some(name), address))
 }
 
-/// Names are written by people and stand in headers: no line may end in one.
+/// Names are user input and become headers, so line breaks are removed.
 fn one_line(text: &str) -> String {
     let line_end = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     text.split(|c: char| line_end(c) || c.is_whitespace())

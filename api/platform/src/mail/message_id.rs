@@ -1,11 +1,11 @@
-//! The name of a letter, the same however often it is sent.
+//! The `Message-ID` of a mail, the same for every attempt to send it.
 
 use url::Url;
 use uuid::Uuid;
 
 use tandem_kernel::random;
 
-/// The `Message-ID` of what `subscriber` writes to `recipient` about `about`, at our public host.
+/// The `Message-ID` of the mail that `subscriber` sends to `recipient` about `about`, at our public host.
 #[must_use]
 pub fn message_id(public_url: &Url, about: Uuid, subscriber: &str, recipient: Uuid) -> String {
     let name = random::digest(format!("{about} {subscriber} {recipient}").as_bytes());

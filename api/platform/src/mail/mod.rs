@@ -1,6 +1,6 @@
-//! Letters by e-mail: put together from templates and texts, handed to a mail server.
+//! E-mail: built from templates and texts, and handed to a mail server.
 //!
-//! What a letter says is decided by features; how it looks and travels is decided here.
+//! Features decide what a mail says. This module decides how it looks and how it is sent.
 
 mod address;
 mod message;
@@ -24,58 +24,72 @@ pub use when::{date, day, moment};
 
 use crate::AppError;
 
-/// One letter to one person.
+/// One mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
+    /// The recipient.
     pub to: Addressee,
+    /// Subject line.
     pub subject: String,
+    /// The body as plain text.
     pub text: String,
+    /// The body as HTML.
     pub html: String,
-    /// The same for every try of the same letter, so that a repeat can be recognised.
+    /// `Message-ID`, the same for every attempt, so that a repetition can be recognised.
     pub message_id: String,
-    /// Letters that name the same one here are shown as one conversation.
+    /// `In-Reply-To`. Mails that name the same one are shown as one conversation.
     pub in_reply_to: Option<String>,
-    /// Where mail programs end letters of this kind by one POST (RFC 8058), where its reader may.
+    /// Where a mail program unsubscribes by one POST (RFC 8058); `None` where the reader cannot unsubscribe.
     pub unsubscribe: Option<Url>,
 }
 
+/// A recipient of mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addressee {
+    /// Display name; may be empty.
     pub name: String,
+    /// E-mail address.
     pub address: String,
 }
 
-/// Hands letters to whoever carries them.
+/// Hands mails to a mail server.
 #[async_trait]
 pub trait Mailer: Send + Sync {
+    /// Sends one mail.
+    ///
     /// # Errors
-    /// The letter was not taken; [`MailError::is_lasting`] says whether another try is in vain.
+    /// The mail was not accepted. [`MailError::is_lasting`] says whether another attempt is useless.
     async fn deliver(&self, letter: &Email) -> Result<(), MailError>;
 
-    /// Whether letters would be taken just now.
+    /// Whether the mail server can be reached now.
     async fn is_reachable(&self) -> bool;
 }
 
-/// Why a letter was not taken. Says nothing of the person it was for: this is logged and kept.
+/// Why a mail was not accepted. It has no personal data, because it is logged and stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MailError {
+    /// The address of the recipient cannot be parsed.
     #[error("the address is not one that can be written to")]
     Address,
+    /// The message cannot be built from its parts.
     #[error("the letter cannot be put together")]
     Email,
+    /// The server refused the message for good, with this SMTP reply code.
     #[error("the mail server refused with {0}")]
     Refused(u16),
+    /// The server refused the message for now, with this SMTP reply code.
     #[error("the mail server asks to come again, with {0}")]
     Later(u16),
+    /// There is no connection to the server, or no reply in time.
     #[error("the mail server cannot be reached")]
     Unreachable,
 }
 
-/// What a server answers that does not let us in; that is about its password, not about the letter.
+/// SMTP reply codes of a failed sign-in. They are about our password, not about the mail.
 const NOT_LET_IN: [u16; 4] = [530, 534, 535, 538];
 
 impl MailError {
-    /// Whether this letter will never be taken, however often it is tried.
+    /// Whether this mail will never be accepted, however often it is tried.
     #[must_use]
     pub fn is_lasting(self) -> bool {
         match self {

@@ -1,10 +1,11 @@
-//! A mailer that keeps what it is given, for tests.
+//! A mailer that keeps mails in memory, for tests.
 
 use async_trait::async_trait;
 use std::sync::{Mutex, MutexGuard};
 
 use super::{Email, MailError, Mailer};
 
+/// A mailer that keeps messages in memory.
 #[derive(Default)]
 pub struct OutboxMailer(Mutex<Outbox>);
 
@@ -15,13 +16,13 @@ struct Outbox {
 }
 
 impl OutboxMailer {
-    /// Every letter that was taken, in order.
+    /// Every mail that was accepted, in order.
     #[must_use]
     pub fn letters(&self) -> Vec<Email> {
         self.open().letters.clone()
     }
 
-    /// From now on nothing is taken, for this reason; `None` takes letters again.
+    /// Makes every delivery fail with this error; `None` accepts mails again.
     pub fn fail_with(&self, fault: Option<MailError>) {
         self.open().fault = fault;
     }

@@ -1,4 +1,4 @@
-//! Where letters are printed: texts put into templates, as plain text and as HTML.
+//! Renders mails: texts in templates, as plain text and as HTML.
 
 use fluent_bundle::FluentArgs;
 use minijinja::{Environment, HtmlEscape, UndefinedBehavior, Value, context};
@@ -10,24 +10,27 @@ use crate::config::{ServerConfig, SocietyConfig};
 use tandem_kernel::Locale;
 
 const TEXT: &str = "base.txt";
-/// The ending turns escaping on.
+/// The extension turns HTML escaping on.
 const HTML: &str = "base.html";
 const FORMER_MEMBER: &str = "former_member";
 const UNSUBSCRIBE: &str = "unsubscribe";
 const COLON: &str = "colon";
 
-/// What every letter of the society has in common.
+/// What all mails of the society have in common.
 #[derive(Clone, Debug)]
 pub struct EmailBranding {
+    /// Name of the society.
     pub society: String,
     /// Colour as `#rrggbb`.
     pub brand: String,
+    /// Public address of the service, from which links are built.
     pub public_url: Url,
-    /// What a reader is written to in whose own language nobody knows.
+    /// Language for readers whose own is unknown.
     pub locale: Locale,
 }
 
 impl EmailBranding {
+    /// Takes the branding from the configuration.
     #[must_use]
     pub fn new(society: &SocietyConfig, server: &ServerConfig) -> Self {
         Self {
@@ -39,39 +42,49 @@ impl EmailBranding {
     }
 }
 
-/// What one letter is about.
+/// The content of one mail.
 #[derive(Debug)]
 pub struct EmailContent<'a> {
-    /// The message in the texts.
+    /// Name of the message in the texts.
     pub kind: &'a str,
+    /// Language of the mail.
     pub locale: Locale,
-    /// Who reads it.
+    /// How the reader is addressed.
     pub reader: &'a str,
-    /// The other person; `None` when they have left.
+    /// The other person; `None` where they have left.
     pub person: Option<&'a str>,
+    /// Name of the programme.
     pub programme: &'a str,
-    /// A word that the text depends on.
+    /// A code that the text depends on.
     pub reason: Option<&'a str>,
     /// A date or time in the reader's language and zone.
     pub when: Option<&'a str>,
-    /// What somebody wrote, where the kind has a line above it.
+    /// Text that a person wrote, where the message has a label for it.
     pub quote: Option<&'a str>,
+    /// Where the button leads.
     pub link: &'a Url,
-    /// The page that ends letters of this kind, where the reader may end them.
+    /// The page for unsubscribing from mails of this kind; `None` where the reader cannot unsubscribe.
     pub unsubscribe: Option<&'a Url>,
 }
 
+/// A mail after rendering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedEmail {
+    /// Subject line.
     pub subject: String,
+    /// The body as plain text.
     pub text: String,
+    /// The body as HTML.
     pub html: String,
 }
 
+/// Why a mail cannot be rendered.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
+    /// A text is missing, cannot be parsed, or uses a variable that the content does not set.
     #[error("text of a letter: {0}")]
     Text(String),
+    /// A template cannot be parsed or rendered.
     #[error("template of a letter: {0}")]
     Template(#[from] minijinja::Error),
 }
@@ -82,6 +95,7 @@ impl From<RenderError> for AppError {
     }
 }
 
+/// Renders mails from texts and templates.
 pub struct EmailRenderer {
     templates: Environment<'static>,
     texts: Texts,
@@ -89,8 +103,10 @@ pub struct EmailRenderer {
 }
 
 impl EmailRenderer {
+    /// Reads the texts and templates, which are part of the program.
+    ///
     /// # Errors
-    /// A text or template that cannot be read: those are part of the program.
+    /// A text or template cannot be parsed.
     pub fn new(branding: EmailBranding, texts: &[MailTexts]) -> Result<Self, RenderError> {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -107,13 +123,16 @@ impl EmailRenderer {
         })
     }
 
+    /// The branding of this renderer.
     #[must_use]
     pub fn branding(&self) -> &EmailBranding {
         &self.branding
     }
 
+    /// Renders a mail.
+    ///
     /// # Errors
-    /// A text that is missing, or asks for something the content does not say.
+    /// A text is missing, or uses a value that the content does not set.
     pub fn render(&self, content: &EmailContent<'_>) -> Result<RenderedEmail, RenderError> {
         let args = self.args(content)?;
         let text = |attribute| self.text(content.locale, content.kind, Some(attribute), &args);
@@ -153,7 +172,7 @@ impl EmailRenderer {
         })
     }
 
-    /// A text that needs nothing said, such as how somebody without a name is greeted.
+    /// A text without variables, such as the greeting for a person without a name.
     ///
     /// # Errors
     /// The text is missing.
@@ -199,7 +218,7 @@ impl EmailRenderer {
     }
 }
 
-/// A blank line begins a new paragraph.
+/// A blank line separates paragraphs.
 fn paragraphs(body: &str) -> Vec<String> {
     body.split("\n\n")
         .map(|paragraph| paragraph.trim().to_owned())

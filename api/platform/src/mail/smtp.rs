@@ -1,4 +1,4 @@
-//! The society's mail server.
+//! Sends mail by the society's SMTP server.
 
 use async_trait::async_trait;
 use lettre::{
@@ -10,28 +10,31 @@ use std::time::Duration;
 use super::{Email, MailError, Mailer, NOT_LET_IN, message::message};
 use crate::config::MailConfig;
 
-/// For one command to the server.
+/// Timeout of one command.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(10);
-/// For a whole letter: shorter than the lease of a delivery, so that no second try begins beside it.
+/// Timeout of a whole mail. It is shorter than the lease of a delivery, so that no second attempt begins during the first.
 const LETTER_TIMEOUT: Duration = Duration::from_secs(30);
 const REACH_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// A mailer that sends by SMTP.
 pub struct SmtpMailer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
 }
 
-/// `[mail]` cannot be used.
+/// A setting of `[mail]` cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum MailSettingsError {
+    /// `mail.smtp_url` cannot be parsed, or the SMTP client cannot be built from it.
     #[error("mail.smtp_url cannot be used: {0}")]
     Url(SmtpError),
+    /// `mail.from` is neither an address nor `Name <address>`.
     #[error("mail.from must be an address, or Name <address>")]
     From,
 }
 
 impl SmtpMailer {
-    /// Connects on the first letter; must be called where a tokio runtime is.
+    /// Connects with the first mail. It must be called inside a tokio runtime.
     ///
     /// # Errors
     /// Names the setting that cannot be used.
@@ -46,10 +49,10 @@ impl SmtpMailer {
 }
 
 impl SmtpMailer {
-    /// Connects and signs in as for a letter, and sends none.
+    /// Connects and signs in as for a mail, and sends none.
     ///
     /// # Errors
-    /// What is wrong, in words for whoever set it up.
+    /// What is wrong, in words for the operator.
     pub async fn try_connection(&self) -> Result<(), String> {
         let test = self.transport.test_connection();
         match tokio::time::timeout(COMMAND_TIMEOUT, test).await {
@@ -83,7 +86,7 @@ impl Mailer for SmtpMailer {
     }
 }
 
-/// The code alone: the server's words often repeat the address.
+/// Keeps only the code: the server's text often repeats the address.
 fn fault_of(error: &SmtpError) -> MailError {
     match error.status() {
         Some(code) if error.is_permanent() => MailError::Refused(code.into()),
@@ -102,7 +105,7 @@ mod tests {
         net::{TcpListener, TcpStream},
     };
 
-    /// A mail server for one visitor that answers `RCPT TO` with `verdict`; gives what it was told.
+    /// A mail server for one connection that answers `RCPT TO` with `verdict`. Returns what it received.
     async fn serve(listener: TcpListener, verdict: &'static str) -> String {
         let (mut stream, _) = listener.accept().await.unwrap();
         let (mut heard, mut in_letter) = (String::new(), false);

@@ -1,4 +1,4 @@
-//! What letters say, in every language of the product.
+//! Texts of mails, in every language of the product.
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::fmt;
@@ -6,15 +6,18 @@ use std::fmt;
 use super::RenderError;
 use tandem_kernel::Locale;
 
-/// What the mails of a part of the service say, in Fluent. Adding a language is adding its text here and wherever
-/// these are made; the compiler asks for it.
+/// Fluent texts of one part of the service. A new language is a new field here; the compiler then reports every place that needs
+/// its text.
 #[derive(Clone, Copy, Debug)]
 pub struct MailTexts {
+    /// The Fluent source in English.
     pub english: &'static str,
+    /// The Fluent source in French.
     pub french: &'static str,
 }
 
 impl MailTexts {
+    /// The Fluent source in a language.
     #[must_use]
     pub const fn in_language(self, locale: Locale) -> &'static str {
         match locale {
@@ -24,7 +27,7 @@ impl MailTexts {
     }
 }
 
-/// What all mails have in common.
+/// Texts that all mails share.
 pub const COMMON_TEXTS: MailTexts = MailTexts {
     english: include_str!("locales/en.ftl"),
     french: include_str!("locales/fr.ftl"),
@@ -39,10 +42,10 @@ pub(super) const fn direction(locale: Locale) -> &'static str {
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
-/// A name, or another word of somebody's, as it stands in a subject or a text: where it is written against the
-/// direction of the language it is isolated, so that it turns nothing around that stands beside it (UAX 9, isolates).
-/// All else stays without marks. Whoever has a font for the name has a program that knows the marks: both came with
-/// Unicode 6.3, of 2013. Marks that somebody wrote themselves could end the isolation, and are taken out.
+/// Prepares a name, or other user text, for a subject or a body. Where its direction differs from that of the language, it is
+/// isolated, so that it does not reorder the text beside it (UAX 9, isolates). Other text gets no marks. Software that has fonts
+/// for such a name knows the marks as well: they are in Unicode since 6.3, of 2013. Marks in the text itself are removed, because
+/// they could end the isolation.
 pub(super) fn isolated(locale: Locale, words: &str) -> String {
     let plain: String = words.chars().filter(|one| !is_mark(*one)).collect();
     let against = match direction(locale) {
@@ -55,8 +58,7 @@ pub(super) fn isolated(locale: Locale, words: &str) -> String {
     }
 }
 
-/// Escaped HTML in which what is isolated is an element with a direction of its own: mail programs on the web know
-/// that better than marks.
+/// Replaces the isolation in escaped HTML by elements with a direction of their own, which webmail supports better than marks.
 pub(super) fn isolated_in_html(escaped: &str) -> String {
     escaped
         .replace(FIRST_STRONG_ISOLATE, "<span dir=\"auto\">")
@@ -67,7 +69,7 @@ const fn is_mark(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their like, and the blocks that are kept for such scripts.
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and similar scripts, and the blocks that are reserved for such scripts.
 const fn is_right_to_left(character: char) -> bool {
     matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
@@ -119,8 +121,8 @@ fn bundle(locale: Locale, texts: &[MailTexts]) -> Result<Bundle, RenderError> {
     let unusable = |what: &dyn fmt::Debug| RenderError::Text(format!("{locale}: {what:?}"));
     let tag = locale.as_str().parse().map_err(|error| unusable(&error))?;
     let mut bundle = Bundle::new_concurrent(vec![tag]);
-    // By itself Fluent puts marks around every word that is filled in. Mail programs of the Latin world, and terminals,
-    // show them as boxes where their font lacks them: names are isolated one by one instead, see `isolated`.
+    // By default Fluent isolates every variable. Some mail programs and terminals show the marks as boxes where their font lacks
+    // them, so only names are isolated, see `isolated`.
     bundle.set_use_isolating(false);
     for part in [&COMMON_TEXTS].into_iter().chain(texts) {
         let source = part.in_language(locale).to_owned();

@@ -1,10 +1,10 @@
-//! Dates and times as the reader writes them, in the reader's zone.
+//! Dates and times in the reader's language and time zone.
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use tandem_kernel::{Locale, Zone};
 
-/// A day that is the same for every reader: `26 November 2026`
+/// A date that is the same for every reader: `26 November 2026`
 #[must_use]
 pub fn date(day: NaiveDate, locale: Locale) -> String {
     match locale {
@@ -13,7 +13,7 @@ pub fn date(day: NaiveDate, locale: Locale) -> String {
     }
 }
 
-/// The day on which something happens, in the reader's zone: `26 November 2026`
+/// The date of an instant in the reader's zone: `26 November 2026`
 #[must_use]
 pub fn day(at: DateTime<Utc>, locale: Locale, zone: Zone) -> String {
     date(zone.day(at), locale)

@@ -9,15 +9,19 @@ use url::Url;
 
 use super::{SocietyConfig, VerificationError};
 
-/// One sign-in on its way: kept by the caller between `begin` and `complete`, good for one callback.
+/// One sign-in in progress. The caller keeps it between `begin` and `complete`, and uses it for one callback.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Attempt {
+    /// The `state` parameter (RFC 6749, 4.1.1).
     pub state: String,
+    /// The `nonce` parameter (OpenID Connect Core 3.1.2.1).
     pub nonce: String,
+    /// The PKCE `code_verifier` (RFC 7636, 4.1).
     pub pkce_verifier: String,
 }
 
 impl Attempt {
+    /// Generates the three values, each 256 random bits as URL-safe Base64.
     pub fn generate<R: CryptoRng + RngCore + ?Sized>(rng: &mut R) -> Self {
         Self {
             state: token(rng),
@@ -26,7 +30,7 @@ impl Attempt {
         }
     }
 
-    /// Where the browser goes to sign in: the society's endpoint, asked for a code.
+    /// The address at the society to which the browser goes: the authorization endpoint with the parameters of a code request.
     pub(super) fn address(&self, endpoint: &Url, config: &SocietyConfig, again: bool) -> Url {
         let mut address = endpoint.clone();
         let mut query = address.query_pairs_mut();
@@ -45,12 +49,12 @@ impl Attempt {
         address
     }
 
-    /// What the society sees of the verifier (PKCE, S256).
+    /// The `code_challenge` (RFC 7636, 4.2, method S256).
     fn pkce_challenge(&self) -> String {
         URL_SAFE_NO_PAD.encode(Sha256::digest(&self.pkce_verifier))
     }
 
-    /// Compared by digest, so that the time it takes tells nothing about the state.
+    /// Compares digests, so that the time it takes reveals nothing about the state.
     pub(super) fn has_state(&self, state: &str) -> bool {
         !self.state.is_empty() && Sha256::digest(&self.state) == Sha256::digest(state)
     }
@@ -62,18 +66,22 @@ impl fmt::Debug for Attempt {
     }
 }
 
-/// The query with which the browser comes back, as it is: nothing in it is trusted.
+/// The query of the callback as it was received. Nothing in it is trusted.
 #[derive(Clone, Default, Deserialize)]
 pub struct Callback {
+    /// The `state` parameter; empty where it is absent.
     #[serde(default)]
     pub state: String,
+    /// The authorization code; `None` where it is absent.
     pub code: Option<String>,
+    /// The issuer that answers (RFC 9207); `None` where it is absent.
     pub iss: Option<String>,
+    /// The error code (RFC 6749, 4.1.2.1); `None` after a success.
     pub error: Option<String>,
 }
 
 impl Callback {
-    /// What the society gives for tokens, once it is known who answers.
+    /// The authorization code. The issuer must be checked before.
     pub(super) fn into_code(self) -> Result<String, VerificationError> {
         if self.error.is_some() {
             return Err(VerificationError::Declined);

@@ -1,5 +1,5 @@
-//! Failing fast while the society is known to be down, so that nobody waits for an answer that will not come.
-//! Metadata and keys have pauses of their own; this is for what is asked about a person.
+//! Circuit breakers: while the society is known to be down, requests about a person fail at once. Metadata and keys have pauses of
+//! their own.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -17,13 +17,13 @@ struct Breaker {
 }
 
 impl Breaker {
-    /// A clock set back closes it, rather than leaving it open for ever.
+    /// A clock that was set back closes it, rather than leaving it open for ever.
     fn is_open(&self, now: DateTime<Utc>) -> bool {
         self.opened_at
             .is_some_and(|at| now >= at && now - at < OPEN_FOR)
     }
 
-    /// Lets one through when the time is over; the others wait for what that one learns.
+    /// Lets one request through when the pause is over. Others are refused until its result is known.
     fn pass(&mut self, now: DateTime<Utc>) -> bool {
         if self.is_open(now) {
             return false;
@@ -46,7 +46,7 @@ impl Breaker {
     }
 }
 
-/// One for each endpoint: a token endpoint that works says nothing of userinfo.
+/// One for each endpoint: whether the token endpoint works says nothing about userinfo.
 #[derive(Default)]
 pub(super) struct Breakers {
     token: Mutex<Breaker>,

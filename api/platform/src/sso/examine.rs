@@ -1,4 +1,4 @@
-//! Trying the society before anybody signs in, for whoever sets the service up.
+//! Checks the connection to the society before anybody signs in, for operators.
 
 use chrono::{DateTime, Utc};
 use url::Url;
@@ -8,10 +8,12 @@ use super::tokens::{self, Grant, TokenEndpoint};
 use super::{Attempt, SocietyConfig, SsoError, VerificationError};
 use tandem_kernel::random;
 
-/// One part that was tried: what was found, or which key to change and why.
+/// The result of one check: what was found, or which key to change and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// The part that was tried, for example `discovery`.
     pub what: &'static str,
+    /// What was found, or which key to change and why.
     pub outcome: Result<String, String>,
 }
 
@@ -21,7 +23,7 @@ impl Finding {
     }
 }
 
-/// Whether the token endpoint knows us: a made-up code must be what it refuses, not the client.
+/// Checks whether the token endpoint knows our client: it must refuse a made-up code, not the client.
 pub(super) async fn client(
     wire: &HttpClient,
     config: &SocietyConfig,
@@ -44,7 +46,7 @@ pub(super) async fn client(
     Finding::new("client", outcome)
 }
 
-/// Where the society must send people back to; only somebody who signs in can try it.
+/// The redirect address that must be registered. Only a real sign-in can check it.
 pub(super) fn redirect(address: &Url) -> Finding {
     Finding::new(
         "redirect address",

@@ -12,11 +12,11 @@ use super::{
     SsoError, Step, TransportError, VerificationError,
 };
 
-/// A society without a network, for the tests of everything that stands on sign-in.
+/// A society without a network, for tests.
 pub struct FakeSociety {
     address: Url,
     inner: Mutex<Inner>,
-    /// Answers about somebody wait while this is held.
+    /// `ask_again` waits while this is locked for writing.
     answers: Arc<RwLock<()>>,
 }
 
@@ -24,7 +24,7 @@ pub struct FakeSociety {
 struct Inner {
     people: HashMap<String, Person>,
     sign_outs: HashMap<String, SignedOut>,
-    /// Who comes of a refresh token, as last registered by subject.
+    /// What `ask_again` returns, by subject.
     known: HashMap<String, Person>,
     revoked: HashSet<String>,
     times_asked: usize,
@@ -41,45 +41,45 @@ impl FakeSociety {
         }
     }
 
-    /// Whoever comes back with this code is this person; the code is good once.
+    /// A callback with this code is from this person; the code is valid once.
     pub fn register(&self, code: impl Into<String>, person: Person) {
         self.change(person.clone());
         self.inner().people.insert(code.into(), person);
     }
 
-    /// What the society says of this person when it is asked again.
+    /// Sets what the society returns of this person when it is asked again.
     pub fn change(&self, person: Person) {
         self.inner().known.insert(person.subject.clone(), person);
     }
 
-    /// The person's refresh tokens are good no more.
+    /// Revokes the person's refresh tokens.
     pub fn revoke(&self, subject: &str) {
         self.inner().revoked.insert(subject.to_owned());
     }
 
-    /// Whoever is asked about again is answered when what this gives is dropped.
+    /// Makes `ask_again` wait until the returned guard is dropped.
     pub async fn hold_answers(&self) -> OwnedRwLockWriteGuard<()> {
         Arc::clone(&self.answers).write_owned().await
     }
 
-    /// How often somebody was asked about again.
+    /// How often `ask_again` was called.
     pub fn times_asked_again(&self) -> usize {
         self.inner().times_asked
     }
 
-    /// What this logout token says.
+    /// Sets what this logout token means.
     pub fn register_sign_out(&self, logout_token: impl Into<String>, signed_out: SignedOut) {
         self.inner()
             .sign_outs
             .insert(logout_token.into(), signed_out);
     }
 
-    /// Everything fails like this until it is given back.
+    /// Makes every call fail with this error, until [`Self::give_back`].
     pub fn fail_with(&self, fault: SsoError) {
         self.inner().fault = Some(fault);
     }
 
-    /// As when the society's server is down.
+    /// Makes every call fail as if the society's server were down.
     pub fn take_down(&self) {
         self.fail_with(SsoError::unavailable(
             Step::Discovery,
@@ -87,11 +87,12 @@ impl FakeSociety {
         ));
     }
 
+    /// Ends the effect of [`Self::fail_with`] and [`Self::take_down`].
     pub fn give_back(&self) {
         self.inner().fault = None;
     }
 
-    /// Somebody with an active membership, to be changed as the test needs it.
+    /// A person with an active membership, which a test can change.
     pub fn active_member(subject: &str) -> Person {
         Person {
             issuer: "https://society.test".into(),
@@ -183,7 +184,7 @@ impl Society for FakeSociety {
         let person = inner.known.get(subject).cloned();
         let person = person.filter(|_| !inner.revoked.contains(subject));
         let person = person.ok_or(VerificationError::RefreshRefused)?;
-        // Each token is good once, as with societies that rotate them.
+        // Each refresh token is valid once, as at societies that rotate them.
         Ok(Person {
             refresh_token: Some(Secret::new(format!("{}+", refresh_token.expose()))),
             ..person

@@ -1,4 +1,4 @@
-//! HTTP to the society with limits on everything: time, size, redirects, retries.
+//! HTTP to the society, with limits on time, size, redirects and retries.
 
 use std::time::Duration;
 
@@ -11,11 +11,11 @@ use url::{Url, form_urlencoded};
 use super::breaker::Breakers;
 use super::{Secret, SsoConfigError, SsoError, Step, TransportError};
 
-/// What broke in passing is often whole again a moment later.
+/// Pause before a retry; many failures are over by then.
 const BEFORE_TRYING_AGAIN: Duration = Duration::from_millis(100);
 
-/// A connection that has been idle for longer is not used again: many servers close theirs after five seconds, and what is
-/// sent at that moment is lost. A code is good for one request, so that one cannot be repeated.
+/// How long an idle connection is reused. Many servers close theirs after five seconds, and a request that is sent at that moment
+/// is lost. The request of a code cannot be repeated, because a code is valid once.
 const IDLE: Duration = Duration::from_secs(2);
 
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +50,7 @@ pub(super) struct Answer {
 
 impl HttpClient {
     pub(super) fn new(limits: Limits, loopback: bool) -> Result<Self, SsoConfigError> {
-        // Somebody may have chosen a provider before us; theirs is as good.
+        // Fails where a provider is already installed, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = Client::builder()
             .connect_timeout(limits.connect)
@@ -71,12 +71,12 @@ impl HttpClient {
         })
     }
 
-    /// Whether the society answered when it was last asked about somebody.
+    /// Fails while a circuit breaker is open.
     pub(super) fn reachable(&self, now: DateTime<Utc>) -> Result<(), SsoError> {
         self.breakers.closed(now)
     }
 
-    /// A GET changes nothing at the society, so a connection that failed is tried once more.
+    /// A GET changes nothing at the society, so it is retried once where the connection fails.
     pub(super) async fn get(
         &self,
         step: Step,
@@ -118,7 +118,7 @@ impl HttpClient {
         answer
     }
 
-    /// Sent once: a second POST would spend the code twice.
+    /// Sent once: a second POST would use the code twice.
     pub(super) async fn post(
         &self,
         step: Step,
@@ -130,7 +130,7 @@ impl HttpClient {
         self.breakers.pass(step, now)?;
         let mut request = self.client.post(address.clone()).form(form);
         if let Some((id, secret)) = client {
-            // RFC 6749 2.3.1 wants both encoded as in a form before they are joined.
+            // RFC 6749, 2.3.1: both are form-encoded before they are joined.
             request = request.basic_auth(encoded(id), Some(encoded(secret.expose())));
         }
         let answer = self.send(step, request).await;
@@ -163,7 +163,7 @@ impl HttpClient {
 }
 
 impl Answer {
-    /// The body of a 200; every other status means that the society is not well.
+    /// The body of a 200. Every other status is a fault of the society.
     pub(super) fn ok<T: DeserializeOwned>(&self) -> Result<T, SsoError> {
         if self.status == StatusCode::OK {
             self.json()
@@ -172,7 +172,7 @@ impl Answer {
         }
     }
 
-    /// Whether it is signed rather than plain JSON.
+    /// Whether it is a signed token rather than plain JSON.
     pub(super) fn is_jwt(&self) -> bool {
         self.is_jwt && self.status == StatusCode::OK
     }
@@ -202,7 +202,7 @@ fn trouble(error: &reqwest::Error) -> TransportError {
     }
 }
 
-/// A society that can do both tells plainly.
+/// Userinfo may be signed; a society that can do both is asked for plain JSON.
 const fn accepted(step: Step) -> &'static str {
     match step {
         Step::Userinfo => "application/json, application/jwt;q=0.5",

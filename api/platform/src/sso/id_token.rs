@@ -1,4 +1,4 @@
-//! Verifying the ID token (OpenID Connect Core 3.1.3.7).
+//! Verifies ID tokens (OpenID Connect Core 3.1.3.7).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,10 +11,10 @@ use super::jwt::{Expected, Unverified, moment};
 use super::provider::Keys;
 
 const REQUIRED: [&str; 6] = ["iss", "sub", "aud", "exp", "iat", "nonce"];
-/// A token of a refresh has no nonce of its own (OpenID Connect Core 12.2).
+/// A token of a refresh has no nonce (OpenID Connect Core 12.2).
 const REQUIRED_AGAIN: [&str; 5] = ["iss", "sub", "aud", "exp", "iat"];
 
-/// The claims of a token that passed every check.
+/// Verifies a token and returns its claims. `nonce` is `None` for a refresh.
 pub(super) fn verified(
     token: &str,
     access_token: &str,
@@ -27,7 +27,7 @@ pub(super) fn verified(
         None => &REQUIRED_AGAIN,
     };
     let unverified = Unverified::read(token, required)?;
-    // Another kind of token of the same society is none.
+    // A token of another type is not an ID token, even from the same society.
     if unverified.kind().is_some_and(|kind| kind != "jwt") {
         return Err(VerificationError::Malformed);
     }
@@ -67,7 +67,7 @@ fn check_times(
     Ok(())
 }
 
-/// The left half of the token's hash, by the hash of the signature's algorithm (3.1.3.6).
+/// The left half of the access token's hash, by the hash function of the signature's algorithm (3.1.3.6).
 fn half_hash(access_token: &str, algorithm: Algorithm) -> String {
     let hash = match algorithm {
         Algorithm::ES384 | Algorithm::RS384 | Algorithm::PS384 => {

@@ -1,6 +1,6 @@
-//! What everything that the society signs has in common: its form, its signature, and whom it is for.
+//! What all signed tokens of the society have in common: format, signature and audience.
 //!
-//! Claims stay raw JSON. A library's typed claims refuse a whole token for a profile claim of another type.
+//! Claims stay raw JSON. The typed claims of a library refuse a whole token where one profile claim has another type.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::provider::Keys;
 use super::{SocietyConfig, VerificationError};
 
-/// Public-key signatures alone: `none` proves nothing, and HS* would take a public key for a secret.
+/// Public-key signatures only: `none` proves nothing, and HS* could use a public key as the secret.
 const ALGORITHMS: [(&str, Algorithm); 9] = [
     ("RS256", Algorithm::RS256),
     ("RS384", Algorithm::RS384),
@@ -25,10 +25,10 @@ const ALGORITHMS: [(&str, Algorithm); 9] = [
     ("EdDSA", Algorithm::EdDSA),
 ];
 
-/// No algorithm has a longer name; what is longer is not for a log.
+/// Longest name of an algorithm that is logged; none is longer.
 const LONGEST_NAME: usize = 16;
 
-/// A token as it can be read, **not** verified.
+/// A token that was parsed and is **not** verified.
 pub(super) struct Unverified<'t> {
     token: &'t str,
     header: Map<String, Value>,
@@ -36,7 +36,7 @@ pub(super) struct Unverified<'t> {
 }
 
 impl<'t> Unverified<'t> {
-    /// Reads the token and refuses what no key could make good.
+    /// Parses the token and refuses what no key could make valid.
     pub(super) fn read(
         token: &'t str,
         required: &[&'static str],
@@ -49,7 +49,7 @@ impl<'t> Unverified<'t> {
         }
         let named = header.get("alg").and_then(Value::as_str);
         let algorithm = algorithm(named.unwrap_or_default())?;
-        // Extensions that must be understood, and a token within a token, change what is signed.
+        // Critical extensions and nested tokens change what is signed.
         if header.contains_key("crit") || header.contains_key("cty") {
             return Err(VerificationError::Malformed);
         }
@@ -64,23 +64,23 @@ impl<'t> Unverified<'t> {
         }
     }
 
-    /// What kind of token it says it is, in small letters.
+    /// The token's type (`typ`), in lower case.
     pub(super) fn kind(&self) -> Option<String> {
         let kind = self.header.get("typ")?;
         Some(kind.as_str().unwrap_or_default().to_ascii_lowercase())
     }
 
-    /// The claims, once one key of the society is found to have signed them.
+    /// Verifies the signature with the society's keys and returns the claims.
     pub(super) fn signed_by(&self, keys: &Keys) -> Result<Map<String, Value>, VerificationError> {
         let mut fitting = keys.each().iter().filter(|key| self.fits(key));
-        // Two keys that fit leave open which one is meant; the specification wants a `kid` then.
+        // If two keys fit, it is open which one is meant; the specification requires a `kid` then.
         let (Some(key), None) = (fitting.next(), fitting.next()) else {
             return Err(VerificationError::UnknownKey);
         };
         let key: Jwk =
             serde_json::from_value(key.clone()).map_err(|_| VerificationError::UnknownKey)?;
         let key = DecodingKey::from_jwk(&key).map_err(|_| VerificationError::UnknownKey)?;
-        // Times and audience are checked by hand: the library reads the machine's own clock.
+        // The callers check times and audience, because the library reads the system's clock.
         let mut validation = Validation::new(self.algorithm);
         validation.required_spec_claims.clear();
         validation.validate_exp = false;
@@ -109,7 +109,7 @@ impl<'t> Unverified<'t> {
     }
 }
 
-/// The log says which one it is: the society's client may be set to another.
+/// An unknown algorithm is logged: the society may have set another one for our client.
 fn algorithm(named: &str) -> Result<Algorithm, VerificationError> {
     let known = ALGORITHMS.iter().find(|(name, _)| *name == named);
     known.map(|(_, algorithm)| *algorithm).ok_or_else(|| {
@@ -125,7 +125,7 @@ fn algorithm(named: &str) -> Result<Algorithm, VerificationError> {
     })
 }
 
-/// What a token has to agree with.
+/// What a token must agree with.
 #[derive(Clone, Copy)]
 pub(super) struct Expected<'a> {
     pub issuer: &'a str,
@@ -162,7 +162,7 @@ impl<'a> Expected<'a> {
         Err(VerificationError::WrongIssuer)
     }
 
-    /// We are one of those whom it is for.
+    /// `aud` must name our client.
     pub(super) fn check_audience(
         &self,
         claims: &Map<String, Value>,
@@ -171,7 +171,7 @@ impl<'a> Expected<'a> {
         named.then_some(()).ok_or(VerificationError::WrongAudience)
     }
 
-    /// It is for us and for nobody else.
+    /// `aud` must name our client and no other.
     pub(super) fn check_sole_audience(
         &self,
         claims: &Map<String, Value>,
@@ -194,7 +194,7 @@ fn audience(claims: &Map<String, Value>) -> &[Value] {
     }
 }
 
-/// A moment in seconds, which may have a fraction (RFC 7519, 2).
+/// A time in seconds, which may have a fraction (RFC 7519, 2).
 pub(super) fn moment(
     claims: &Map<String, Value>,
     name: &str,
@@ -210,7 +210,7 @@ pub(super) fn moment(
         .ok_or(VerificationError::Malformed)
 }
 
-/// Short enough for a log, on one line.
+/// Cuts a text to one line of at most 200 characters, for logs.
 pub(super) fn shortened(text: &str) -> String {
     let line = text.chars().filter(|character| !character.is_control());
     line.take(200).collect()

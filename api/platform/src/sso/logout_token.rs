@@ -1,4 +1,4 @@
-//! Verifying the society's logout token (OpenID Connect Back-Channel Logout 2.6).
+//! Verifies the society's logout tokens (OpenID Connect Back-Channel Logout 2.6).
 
 use chrono::TimeDelta;
 use serde_json::{Map, Value};
@@ -12,17 +12,20 @@ const EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 /// A provider sends the token at once; an older one is a replay.
 const LONGEST_AGE: TimeDelta = TimeDelta::minutes(5);
 
-/// Whose sessions end: all of the subject's, or the one session when it is named.
+/// Whose sessions end: all of the subject's, or one session where it is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedOut {
+    /// The value of `society.issuer`.
     pub issuer: String,
+    /// The subject (`sub`); `None` where only a session is named.
     pub subject: Option<String>,
+    /// The society's session (`sid`); `None` where all sessions of the subject end.
     pub session: Option<String>,
-    /// `jti`: seen twice, the token is a replay.
+    /// The token's id (`jti`). If it was seen before, the token is a replay.
     pub token_id: String,
 }
 
-/// `issuer` is the one by which its people are known here.
+/// Verifies a token. `issuer` is the configured issuer, by which the members are known here.
 pub(super) fn verified(
     token: &str,
     keys: &Keys,

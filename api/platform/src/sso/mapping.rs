@@ -1,23 +1,24 @@
-//! What a society sent beside what became of it, for whoever sets the sign-in up.
+//! Shows what a society sent beside how it was read, for administrators who set up the sign-in.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use super::{ClaimNames, Person, Reading, claims};
 
-/// One claim, or one that was hoped for.
+/// A claim that was sent, or one that was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MappedClaim {
+    /// Name or path of the claim.
     pub name: String,
-    /// As it came, in JSON; none when the society did not send it.
+    /// The value as JSON; `None` where the society did not send it.
     pub sent: Option<String>,
-    /// The field it fills, where it fills one.
+    /// The field that it fills; `None` where it fills none.
     pub field: Option<&'static str>,
-    /// What was made of it.
+    /// The value of the field; `None` where there is none.
     pub understood: Option<String>,
 }
 
-/// Every claim sent, those that fill a field first, with the ones that are missing.
+/// Every expected claim, also where it is missing, then the others that were sent.
 pub fn mapped(
     sent: &Map<String, Value>,
     reading: &Reading,

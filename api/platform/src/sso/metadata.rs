@@ -1,4 +1,4 @@
-//! What the society publishes about itself (OpenID Connect Discovery 3), read over the raw JSON.
+//! What the society publishes about itself (OpenID Connect Discovery 3), read from the raw JSON.
 
 use serde_json::{Map, Value};
 use url::Url;
@@ -7,29 +7,29 @@ use super::jwt::shortened;
 use super::{ClientAuthentication, SsoError, TransportError};
 
 pub(super) struct Metadata {
-    /// As it is written there: tokens name it to the letter.
+    /// Exactly as it is written there: tokens must have the same.
     pub issuer: String,
     pub authorization_endpoint: Url,
     pub token_endpoint: Url,
     pub jwks_uri: Url,
     pub userinfo_endpoint: Option<Url>,
     pub end_session_endpoint: Option<Url>,
-    /// It names itself in its callbacks (RFC 9207).
+    /// Whether it names itself in callbacks (RFC 9207).
     pub names_itself: bool,
-    /// How it wants to know its clients.
+    /// How clients authenticate at the token endpoint.
     pub authentication: ClientAuthentication,
 }
 
 impl Metadata {
     /// # Errors
-    /// Names what is needed and missing, or is no address.
+    /// The name of a required member that is missing or is not a URL.
     pub(super) fn read(published: &Map<String, Value>) -> Result<Self, TransportError> {
         let text = |name: &str| published.get(name).and_then(Value::as_str);
         let address = |name: &'static str| {
             let address = text(name).and_then(|address| Url::parse(address).ok());
             address.ok_or(TransportError::Lacks(name))
         };
-        // What a society does not have, some leave out and some leave empty.
+        // Some societies leave out what they do not have, others leave it empty.
         let optional = |name: &'static str| match text(name).map(str::trim) {
             None | Some("") => Ok(None),
             Some(_) => address(name).map(Some),
@@ -43,17 +43,17 @@ impl Metadata {
             token_endpoint: address("token_endpoint")?,
             jwks_uri: address("jwks_uri")?,
             userinfo_endpoint: optional("userinfo_endpoint")?,
-            // Signing out at the society is a courtesy: nobody is kept out for want of it.
+            // Signing out at the society is optional, so an invalid address is ignored.
             end_session_endpoint: optional("end_session_endpoint").unwrap_or_default(),
             names_itself: names_itself.and_then(Value::as_bool).unwrap_or_default(),
             authentication: authentication(published),
         })
     }
 
-    /// A slash at the end is no difference that matters: it was asked at the same address of the same host.
+    /// A slash at the end may differ: the document came from the same address of the same host.
     ///
     /// # Errors
-    /// Names both issuers where they differ in more than that.
+    /// Both issuers, where they differ in more than that.
     pub(super) fn check_issuer(&self, configured: &str) -> Result<(), SsoError> {
         if self.issuer == configured {
             return Ok(());
@@ -85,7 +85,7 @@ impl Metadata {
     }
 }
 
-/// The header is what holds where nothing is said, and what we rather use.
+/// The header is preferred, and is the default where nothing is published.
 fn authentication(published: &Map<String, Value>) -> ClientAuthentication {
     let methods = published
         .get("token_endpoint_auth_methods_supported")

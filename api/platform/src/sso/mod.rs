@@ -1,9 +1,9 @@
-//! Sign-in through the society's single sign-on: authorization code with PKCE, by OpenID Connect or, where
-//! the society has nothing else, by OAuth 2.0 with a userinfo endpoint.
+//! Sign-in through the society's single sign-on: authorization code with PKCE, by OpenID Connect or, where the society does not
+//! offer it, by OAuth 2.0 with a userinfo endpoint.
 //!
-//! [`Society`] is what the rest of the service sees, [`OidcSociety`] and [`OAuthSociety`] the real ones, [`FakeSociety`] the one for tests.
-//! Nothing here keeps an attempt or a session: the caller stores the [`Attempt`], uses it once and throws it away.
-//! Time and randomness are passed in. Secrets and tokens appear in no `Debug` and in no fault.
+//! [`Society`] is the interface for the rest of the service. [`OidcSociety`] and [`OAuthSociety`] are the real ones,
+//! [`FakeSociety`] is for tests. This module stores no attempt and no session: the caller stores the [`Attempt`], uses it once and
+//! deletes it. Time and randomness are parameters. No `Debug` and no error shows a secret or a token.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -45,10 +45,11 @@ pub use oauth::OAuthSociety;
 pub use oidc::OidcSociety;
 pub use person::{Claims, MembershipStatus, Person};
 
-/// The society as the authority on who somebody is and whether the membership is active.
+/// The society, which decides who a person is and whether the membership is active.
 #[async_trait]
 pub trait Society: Send + Sync {
-    /// The address at the society where this attempt continues; `again` makes it ask who is there even if it knows.
+    /// Returns the address at the society where this attempt continues. With `again` the society asks people to sign in even if it
+    /// knows them.
     async fn begin(
         &self,
         attempt: &Attempt,
@@ -56,7 +57,7 @@ pub trait Society: Send + Sync {
         now: DateTime<Utc>,
     ) -> Result<Url, SsoError>;
 
-    /// The person who came back from the society with this callback, every check passed.
+    /// Returns the person of this callback, after every check.
     async fn complete(
         &self,
         callback: Callback,
@@ -64,8 +65,8 @@ pub trait Society: Send + Sync {
         now: DateTime<Utc>,
     ) -> Result<Person, SsoError>;
 
-    /// Who this is by now, asked with the refresh token of an earlier sign-in and without the person.
-    /// What comes back holds the token to ask with next time.
+    /// Returns the current data of a person, without the person, by the refresh token of an earlier sign-in. The result has the
+    /// token for the next time.
     async fn ask_again(
         &self,
         refresh_token: &Secret,
@@ -73,7 +74,7 @@ pub trait Society: Send + Sync {
         now: DateTime<Utc>,
     ) -> Result<Person, SsoError>;
 
-    /// Where to end the session at the society too; none when the society has no such page or cannot be reached.
+    /// Where to end the session at the society too; `None` where the society has no such page or cannot be reached.
     async fn sign_out_url(
         &self,
         id_token_hint: Option<&str>,
@@ -81,16 +82,16 @@ pub trait Society: Send + Sync {
         now: DateTime<Utc>,
     ) -> Option<Url>;
 
-    /// Whose sessions a back-channel logout token ends. The caller refuses a `token_id` it has seen before.
+    /// Returns whose sessions a back-channel logout token ends. The caller must refuse a `token_id` that it has seen before.
     async fn signed_out(
         &self,
         logout_token: &str,
         now: DateTime<Utc>,
     ) -> Result<SignedOut, SsoError>;
 
-    /// Whether the society answers; asks it at most twice a minute, so that a readiness probe may call it freely.
+    /// Whether the society answers. It is asked at most twice a minute, so that a readiness probe may call this freely.
     async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoError>;
 
-    /// Tries what can be tried without a person; for whoever sets the service up.
+    /// Checks what can be checked without a person, for operators.
     async fn examine(&self, now: DateTime<Utc>) -> Vec<Finding>;
 }

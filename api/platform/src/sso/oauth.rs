@@ -1,7 +1,7 @@
-//! The society that speaks OAuth 2.0 and has a userinfo endpoint, and no OpenID Connect.
+//! The society with OAuth 2.0 and a userinfo endpoint, and without OpenID Connect.
 //!
-//! Nothing it sends is signed: who somebody is comes over TLS from the userinfo endpoint alone, with the access
-//! token of a code that PKCE binds to this attempt. An ID token in its answers is not looked at.
+//! Nothing that it sends is signed. Who a person is comes only from the userinfo endpoint over TLS, with the access token of a code
+//! that PKCE binds to this attempt. An ID token in its responses is ignored.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -18,6 +18,7 @@ use super::{
     SsoConfigError, SsoError, Step, VerificationError, claims, examine, userinfo,
 };
 
+/// A society that offers OAuth 2.0 and a userinfo endpoint.
 pub struct OAuthSociety {
     config: SocietyConfig,
     endpoints: Endpoints,
@@ -33,6 +34,10 @@ struct Probed {
 }
 
 impl OAuthSociety {
+    /// Sets the society up; sends no request.
+    ///
+    /// # Errors
+    /// The configuration or an endpoint is not usable, see [`SsoConfigError`].
     pub fn new(config: SocietyConfig, endpoints: Endpoints) -> Result<Self, SsoConfigError> {
         Self::with_limits(config, endpoints, Limits::default())
     }
@@ -63,12 +68,12 @@ impl OAuthSociety {
         })
     }
 
-    /// Whom the tokens belong to, as userinfo says.
+    /// The owner of the tokens, as userinfo says.
     async fn person(&self, tokens: Tokens, now: DateTime<Utc>) -> Result<Person, SsoError> {
         let endpoint = &self.endpoints.userinfo;
         let told = match userinfo::ask(&self.wire, endpoint, &tokens.access_token, now).await? {
             Told::Plain(told) => told,
-            // There would be no key to check it with.
+            // There is no key to verify it with.
             Told::Signed(_) => return Err(VerificationError::SignedUserinfo.into()),
         };
         let reading = &self.config.reading;
@@ -113,7 +118,7 @@ impl Society for OAuthSociety {
         if !attempt.has_state(&callback.state) {
             return Err(VerificationError::WrongState.into());
         }
-        // RFC 9207: who names itself must be the one that was asked.
+        // RFC 9207: an issuer in the callback must be the configured one.
         let ours = |issuer: &String| *issuer == self.config.issuer;
         if !callback.iss.as_ref().is_none_or(ours) {
             return Err(VerificationError::WrongIssuer.into());
@@ -151,7 +156,7 @@ impl Society for OAuthSociety {
         self.endpoints.sign_out.clone()
     }
 
-    /// OAuth 2.0 knows no logout tokens, and there would be no key to check one with.
+    /// OAuth 2.0 has no logout tokens, and there is no key to verify one with.
     async fn signed_out(
         &self,
         _logout_token: &str,
@@ -160,7 +165,7 @@ impl Society for OAuthSociety {
         Err(VerificationError::NotALogoutToken.into())
     }
 
-    /// Asks for userinfo without a token: whatever is answered, somebody is there.
+    /// Asks for userinfo without a token: any response but a 5xx shows that the society can be reached.
     async fn reach(&self, now: DateTime<Utc>) -> Result<(), SsoError> {
         self.wire.reachable(now)?;
         let mut probed = self.probed.lock().await;

@@ -1,4 +1,4 @@
-//! The real society: OpenID Connect over HTTP.
+//! The society with OpenID Connect.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -17,12 +17,17 @@ use super::{
     SsoError, VerificationError, claims, examine, id_token, logout_token, userinfo,
 };
 
+/// A society that offers OpenID Connect.
 pub struct OidcSociety {
     config: SocietyConfig,
     provider: Provider,
 }
 
 impl OidcSociety {
+    /// Sets the society up; sends no request.
+    ///
+    /// # Errors
+    /// The configuration is not usable, see [`SsoConfigError`].
     pub fn new(config: SocietyConfig) -> Result<Self, SsoConfigError> {
         Self::with_limits(config, Limits::default())
     }
@@ -39,7 +44,7 @@ impl OidcSociety {
         Ok(Self { config, provider })
     }
 
-    /// Verifies with the known keys and, when none fits, once more with newer ones: the society may have rotated them.
+    /// Verifies with the known keys and, where none fits, once more with newer ones: the society may have rotated them.
     async fn with_keys<T>(
         &self,
         now: DateTime<Utc>,
@@ -56,7 +61,7 @@ impl OidcSociety {
         }
     }
 
-    /// Tokens name the issuer as it publishes itself.
+    /// Tokens name the issuer as it is published.
     fn expected<'a>(&'a self, metadata: &'a Metadata, now: DateTime<Utc>) -> Expected<'a> {
         Expected {
             issuer: &metadata.issuer,
@@ -82,7 +87,7 @@ impl OidcSociety {
         tokens::ask(&self.provider.wire, &self.config, &endpoint, grant, now).await
     }
 
-    /// The ID token's claims, every check passed; a nonce is asked for at sign-in alone.
+    /// Verifies the ID token and returns its claims. `nonce` is `None` for a refresh.
     async fn verified(
         &self,
         metadata: &Metadata,
@@ -99,7 +104,7 @@ impl OidcSociety {
         .await
     }
 
-    /// What userinfo says, its signature checked where it has one.
+    /// The claims of userinfo; a signed response is verified.
     async fn told(
         &self,
         metadata: &Metadata,
@@ -117,7 +122,7 @@ impl OidcSociety {
         }
     }
 
-    /// The person of `subject`, userinfo laid over what the ID token said.
+    /// The person of `subject`; userinfo overrides the ID token.
     async fn person(
         &self,
         metadata: &Metadata,
@@ -144,7 +149,7 @@ impl OidcSociety {
         })
     }
 
-    /// RFC 9207: an answer meant for another provider's client must not be taken for ours.
+    /// RFC 9207: a response for another provider's client must not be accepted.
     fn check_issuer(
         &self,
         callback: &Callback,
@@ -217,7 +222,7 @@ impl Society for OidcSociety {
         let metadata = self.provider.metadata(now).await?;
         let grant = Grant::Refresh(refresh_token);
         let tokens = self.tokens(&metadata, &grant, now).await?;
-        // A society need not send an ID token again; what it sends is checked.
+        // A society need not send an ID token for a refresh; one that it sends is verified.
         let verified = match tokens.id_token.clone() {
             Some(id_token) => {
                 self.verified(&metadata, &tokens, &id_token, None, now)

@@ -1,4 +1,4 @@
-//! What the society publishes about itself, remembered for a while: its metadata and its signing keys.
+//! The society's metadata and signing keys, cached.
 
 use std::sync::Arc;
 
@@ -35,14 +35,14 @@ struct Dated<T> {
 }
 
 impl<T> Dated<T> {
-    /// A clock set back makes everything old rather than good for ever.
+    /// A clock that was set back makes everything stale, rather than valid for ever.
     fn younger_than(&self, age: TimeDelta, now: DateTime<Utc>) -> Option<Arc<T>> {
         let old = now - self.at;
         (old >= TimeDelta::zero() && old < age).then(|| Arc::clone(&self.value))
     }
 }
 
-/// How long a question that failed is not asked again.
+/// How long a request that failed is not repeated.
 #[derive(Default)]
 pub(super) struct Pause {
     failures: u32,
@@ -50,7 +50,7 @@ pub(super) struct Pause {
 }
 
 impl Pause {
-    /// The last fault again, while it is too early to ask anew: 1 s, 2 s, 4 s … up to a minute.
+    /// Returns the last error while it is too early for a retry: 1 s, 2 s, 4 s … up to a minute.
     pub(super) fn over(&self, now: DateTime<Utc>) -> Result<(), SsoError> {
         let seconds = 1_i64 << self.failures.saturating_sub(1).min(6);
         let pause = TimeDelta::seconds(seconds).min(LONGEST_PAUSE);
@@ -109,7 +109,7 @@ impl Provider {
         }
     }
 
-    /// At most an hour old, or older while the society cannot be reached.
+    /// The metadata: at most an hour old, or older while the society cannot be reached.
     pub(super) async fn metadata(&self, now: DateTime<Utc>) -> Result<Arc<Metadata>, SsoError> {
         let mut discovered = self.discovered.lock().await;
         match (
@@ -145,7 +145,7 @@ impl Provider {
         self.fetch_keys(&mut known, now).await
     }
 
-    /// Keys newer than those that did not fit; none when they were renewed a moment ago.
+    /// Keys newer than those that did not fit; `None` where they were renewed within the last minute.
     pub(super) async fn newer_keys(
         &self,
         than: &Arc<Keys>,
@@ -159,7 +159,7 @@ impl Provider {
         {
             return Ok(Some(Arc::clone(&keys.value)));
         }
-        // Otherwise anybody with a made-up key id could have the society asked without end.
+        // Otherwise anybody could cause requests to the society without end, by made-up key ids.
         if known
             .renewed_at
             .is_some_and(|at| now >= at && now - at < BETWEEN_KEY_RENEWALS)

@@ -1,4 +1,4 @@
-//! The token endpoint: a code or a refresh token becomes tokens.
+//! The token endpoint: exchanges a code or a refresh token for tokens.
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -21,13 +21,13 @@ struct TokenError {
     error: String,
 }
 
-/// What the tokens are given for.
+/// What the tokens are requested for.
 pub(super) enum Grant<'a> {
     Code { code: &'a str, attempt: &'a Attempt },
     Refresh(&'a Secret),
 }
 
-/// Where tokens are asked for, and how the society wants to know who asks.
+/// The token endpoint, and how our client authenticates there.
 pub(super) struct TokenEndpoint<'a> {
     pub address: &'a Url,
     pub authentication: ClientAuthentication,
@@ -72,7 +72,7 @@ pub(super) async fn ask(
     let mut tokens: Tokens = answer.ok()?;
     tokens.refresh_token = match (tokens.refresh_token, grant) {
         (Some(token), _) if !token.expose().is_empty() => Some(token),
-        // A society that does not rotate the token says nothing of it: the old one stays good.
+        // A society that does not rotate the token sends none: the old one stays valid.
         (_, Grant::Refresh(token)) => Some((*token).clone()),
         (_, Grant::Code { .. }) => None,
     };
@@ -86,7 +86,7 @@ fn refused(answer: &Answer, grant: &Grant<'_>) -> VerificationError {
         .unwrap_or_default();
     match (error.as_str(), grant) {
         ("invalid_grant", Grant::Code { .. }) => VerificationError::CodeRefused,
-        // Who is locked out is no outage: some societies answer so where the token is good and its owner is not.
+        // Some societies answer so where the token is valid and its owner is locked out. That is not an outage.
         ("invalid_grant" | "invalid_request" | "access_denied", Grant::Refresh(_)) => {
             VerificationError::RefreshRefused
         }

@@ -1,4 +1,4 @@
-//! The userinfo endpoint: what the society says about whom the access token belongs to.
+//! The userinfo endpoint: claims about the owner of the access token.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ use super::{Secret, SsoError, Step, VerificationError, claims};
 
 const LONGEST_SUBJECT: usize = 255;
 
-/// As it was answered: plainly, or signed and then **not** verified yet.
+/// The response: plain, or signed and then **not** verified yet.
 pub(super) enum Told {
     Plain(Map<String, Value>),
     Signed(String),
@@ -35,8 +35,8 @@ pub(super) async fn ask(
     answer.ok().map(Told::Plain)
 }
 
-/// The claims of a signed answer (OpenID Connect Core 5.3.2). Issuer and audience may be left out, as
-/// the answer came from the society by TLS and must name the subject that the ID token named.
+/// Verifies a signed response (OpenID Connect Core 5.3.2). Issuer and audience may be left out: the response came from the society
+/// over TLS and must name the subject of the ID token.
 pub(super) fn verified(
     token: &str,
     keys: &Keys,
@@ -56,7 +56,7 @@ pub(super) fn verified(
     Ok(claims)
 }
 
-/// Who it is, where no ID token says so: nothing that could be two people.
+/// The subject where there is no ID token: nothing that could mean two people.
 pub(super) fn subject(told: &Map<String, Value>, name: &str) -> Result<String, VerificationError> {
     let subject = claims::find(told, name)
         .and_then(claims::identifier)

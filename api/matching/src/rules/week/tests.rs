@@ -49,7 +49,7 @@ fn a_window_over_midnight_is_one_window() {
     assert_eq!(night.quarters_in_common(&early), 56);
 }
 
-/// From Sunday evening to Monday morning: the one end of the week is the other's neighbour.
+/// From Sunday evening to Monday morning: the end of the week continues at its beginning.
 #[test]
 fn a_night_over_the_end_of_the_week_counts_in_full() {
     let night = week("UTC", "20:00:00", "04:00:00", SUMMER);
@@ -99,7 +99,7 @@ fn the_mask_moves_with_daylight_saving_inside_the_week() {
 fn workdays() -> impl Strategy<Value = Workday> {
     let zones = select(Zone::all().collect::<Vec<_>>());
     let time = || {
-        // Mostly whole quarters, as people write them.
+        // Mostly whole quarters, as people enter them.
         let minute =
             prop_oneof![4 => (0_u32..96).prop_map(|quarter| quarter * 15), 1 => 0_u32..1440];
         minute.prop_map(|minute| NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap())
@@ -107,7 +107,7 @@ fn workdays() -> impl Strategy<Value = Workday> {
     (zones, time(), time()).prop_map(|(zone, start, end)| Workday { zone, start, end })
 }
 
-/// From 2022 to 2035; half of the weeks are those in which clocks of Europe, America or Australia change.
+/// Weeks from 2022 to 2035. In half of them clocks change in Europe, America or Australia.
 fn mondays() -> impl Strategy<Value = DateTime<Utc>> {
     let changes = [
         "2026-03-02",
@@ -126,7 +126,7 @@ fn mondays() -> impl Strategy<Value = DateTime<Utc>> {
     prop_oneof![any, changing]
 }
 
-/// Each minute of the week by the clocks of both; a quarter counts when both work in all of it.
+/// Counts minute by minute by the clocks of both. A quarter counts where both can meet in all of it.
 fn counted_minute_by_minute(one: &Workday, two: &Workday, monday: DateTime<Utc>) -> u32 {
     let works = |workday: &Workday, at: DateTime<Utc>| {
         let hours = (minute_of_day(workday.start), minute_of_day(workday.end));
@@ -167,7 +167,7 @@ proptest! {
     }
 }
 
-/// Every zone, not a sample of them: the clocks of all agree on quarters.
+/// All zones, not a sample: each is offset by whole quarter-hours.
 #[test]
 fn no_zone_parts_a_quarter_hour() {
     for monday in [

@@ -26,12 +26,19 @@ const REMEMBERED: Duration = Duration::from_secs(600);
 /// How often a minute each may be asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Quotas {
+    /// Requests that have no limit of their own.
     pub general: NonZeroU32,
+    /// Requests of [`Limit::SignIn`].
     pub sign_in: NonZeroU32,
+    /// Requests of [`Limit::Invitations`].
     pub invitations: NonZeroU32,
+    /// Requests of [`Limit::Messages`].
     pub messages: NonZeroU32,
+    /// Requests of [`Limit::Uploads`].
     pub uploads: NonZeroU32,
+    /// Requests of [`Limit::Guesses`].
     pub guesses: NonZeroU32,
+    /// Requests of [`Limit::Searches`].
     pub searches: NonZeroU32,
 }
 
@@ -110,6 +117,7 @@ impl Counter {
 }
 
 impl RateLimits {
+    /// Limiters with these quotas, each for one minute.
     #[must_use]
     pub fn per_minute(quotas: Quotas) -> Self {
         let Quotas {

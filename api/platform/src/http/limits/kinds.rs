@@ -20,7 +20,9 @@ const WORDS: &str = "q";
 /// `General`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
+    /// Everything that has no limit of its own.
     General,
+    /// Steps of a sign-in.
     SignIn,
     /// Letters to people who may be no members.
     Invitations,

@@ -1,8 +1,7 @@
-//! The last day of a membership, however it is written.
+//! Reads the last paid day of a membership.
 //!
-//! A last day is a day and no moment. Systems that have only moments write a day as its first or its last
-//! one, at whichever offset; those are the day as written. Any other moment is the day that it falls on
-//! where the society is.
+//! A last day is a date and not an instant. Systems that store only instants write a date as its first or its last one, at any
+//! offset; these are read as the date that is written. Any other instant is read as its date in the society's time zone.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike};
 use serde_json::Value;
@@ -10,14 +9,14 @@ use serde_json::Value;
 use super::values::{single, whole};
 use tandem_kernel::Zone;
 
-/// From here on a count is of milliseconds: as seconds it would be in the year 5138.
+/// From here on a number is in milliseconds: as seconds it would be in the year 5138.
 const MILLISECONDS: i64 = 100_000_000_000;
-/// Earlier seconds (1973) are no last paid day but some other number.
+/// Smaller numbers of seconds, before 1973, are not a last paid day.
 const SECONDS: i64 = 100_000_000;
-/// What a day can be; outside of it is what systems write for "none".
+/// Accepted years. Systems write years outside of them for "none".
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
 
-/// The day, or none where it is not one that can be read.
+/// The day; `None` where it cannot be read.
 pub(super) fn last_day(value: &Value, zone: Zone) -> Option<NaiveDate> {
     let day = match single(value) {
         Value::Number(number) => of_number(whole(number)?, zone),
@@ -54,7 +53,7 @@ fn compact(number: i64) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
 }
 
-/// A date of ISO 8601, alone or with a time, which may have an offset.
+/// A date of ISO 8601, alone or with a time and an offset.
 fn of_text(text: &str, zone: Zone) -> Option<NaiveDate> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return of_number(text.parse().ok()?, zone);
@@ -62,7 +61,7 @@ fn of_text(text: &str, zone: Zone) -> Option<NaiveDate> {
     let (date, rest) = (text.get(..10)?, text.get(10..)?);
     let day = NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
     let Some(rest) = rest.strip_prefix(['T', 't', ' ']) else {
-        // A date may have an offset of its own (XML Schema); the day is the same.
+        // A date may have an offset of its own (XML Schema); the date is the same.
         return (rest.is_empty() || offset(rest).is_some()).then_some(day);
     };
     let ends = rest.find(|character: char| !matches!(character, '0'..='9' | ':' | '.' | ','));
@@ -110,7 +109,7 @@ fn offset(suffix: &str) -> Option<FixedOffset> {
     FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60))
 }
 
-/// The first or the last minute of a day: how a day is written where there are only moments.
+/// Midnight or the last minute of a day, as systems write a date that store only instants.
 fn is_edge(clock: NaiveTime) -> bool {
     (clock.hour(), clock.minute()) == (23, 59) || clock == NaiveTime::MIN
 }

@@ -1,4 +1,4 @@
-//! What the society claims about the membership.
+//! Reads the membership from the society's claims.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
@@ -24,7 +24,7 @@ pub(super) fn read(claims: &Map<String, Value>, reading: &Reading, now: DateTime
         (MembershipStatus::Active | MembershipStatus::Grace, LastDay::Unreadable) => {
             MembershipStatus::Unknown
         }
-        // The last day is paid for until it ends.
+        // The last paid day counts until it ends.
         (MembershipStatus::Active, LastDay::Is(day)) if *day < today => MembershipStatus::Lapsed,
         (other, _) => other,
     };
@@ -32,7 +32,7 @@ pub(super) fn read(claims: &Map<String, Value>, reading: &Reading, now: DateTime
         status,
         number: find(claims, &names.number).and_then(text),
         category: find(claims, &names.category).and_then(text),
-        // Whoever leaves before the last paid day has lapsed although that day is still to come: it is not their end.
+        // A member who leaves before the last paid day has lapsed already, so that day is not the end of the membership.
         valid_until: until
             .day()
             .filter(|day| status != MembershipStatus::Lapsed || *day <= today),
@@ -46,8 +46,8 @@ fn claimed_by(value: &Value, reading: &Reading) -> MembershipStatus {
     }
 }
 
-/// Several groups or roles, of which the society has named in its words those that say the state. Where one
-/// says another state than the rest, in its words or in ours, it would be a guess.
+/// Several groups or roles. Those that the society's words name say the state. If another one says a different state, in the
+/// society's words or in ours, the status is unknown.
 fn of_several(several: &[Value], reading: &Reading) -> MembershipStatus {
     let words: Vec<String> = several.iter().filter_map(word).collect();
     let named = words
@@ -64,7 +64,7 @@ fn of_several(several: &[Value], reading: &Reading) -> MembershipStatus {
     }
 }
 
-/// The society's words first, then ours; any other is unknown, never active.
+/// Looks a word up in the society's words, then in ours. Any other is unknown, never active.
 fn status(word: &str, reading: &Reading) -> MembershipStatus {
     let theirs = reading.status_words.meaning(word);
     theirs.map_or_else(
@@ -88,7 +88,8 @@ impl LastDay {
         }
     }
 
-    /// What it says where the society has no word for the state: paid until a day, or not at all.
+    /// The status where the society sends no word for it: active with a last day, none without one, unknown where the day cannot be
+    /// read.
     const fn alone(&self) -> MembershipStatus {
         match self {
             Self::Is(_) => MembershipStatus::Active,

@@ -1,7 +1,7 @@
-//! From the society's claims to a person. Pure: the claims are already verified.
+//! From the society's claims to a person. It is pure: the claims are already verified.
 //!
-//! Societies send the same thing in many shapes. This is the one place that reads them: over the raw
-//! JSON, leniently where only one meaning is possible, and not at all where it would be a guess.
+//! Societies send the same information in many forms. Only this module reads them, from raw JSON. It accepts a form where only one
+//! meaning is possible, and ignores a value where it would have to guess.
 
 mod days;
 mod membership;
@@ -19,16 +19,19 @@ use values::{roles, text, truth};
 pub(super) use path::find;
 pub(super) use values::identifier;
 
-/// How a society's claims are to be read: where they are, what its words mean, and where its days end.
+/// How to read a society's claims: their names, the meaning of its words, and its time zone.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
+    /// Names of the claims.
     pub names: ClaimNames,
+    /// What the society's words for the membership status mean.
     pub status_words: StatusWords,
-    /// In which a last paid day ends at midnight.
+    /// Time zone in which the last paid day ends at midnight.
     pub time_zone: Zone,
 }
 
 impl Reading {
+    /// Takes the three values from the configuration.
     #[must_use]
     pub fn of(society: &config::SocietyConfig) -> Self {
         Self {
@@ -39,7 +42,7 @@ impl Reading {
     }
 }
 
-/// The ID token's claims with userinfo's laid over them: userinfo is asked later and knows more.
+/// The ID token's claims, overridden by those of userinfo, which is read later and has more of them.
 pub(super) fn merged(
     mut id_token: Map<String, Value>,
     userinfo: Map<String, Value>,
@@ -76,14 +79,14 @@ pub(super) fn person(
     }
 }
 
-/// A society that says nothing of it has verified the address; one that says anything but yes has not.
+/// Without a claim about it, an address counts as verified; with any value but yes, it does not.
 fn is_unverified(claims: &Map<String, Value>, names: &ClaimNames) -> bool {
     find(claims, &names.email_verified)
         .filter(|verified| !verified.is_null())
         .is_some_and(|verified| truth(verified) != Some(true))
 }
 
-/// The best name there is. A number, an address or the subject itself is none: nobody is called that.
+/// The best name that there is. A number, an address or the subject itself is not a name.
 fn display_name(claims: &Map<String, Value>, names: &ClaimNames, subject: &str) -> Option<String> {
     let is_name = |name: &String| {
         name != subject && !name.contains('@') && name.chars().any(char::is_alphabetic)

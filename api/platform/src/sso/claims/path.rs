@@ -1,10 +1,9 @@
-//! Where a claim is.
+//! Finds a claim.
 
 use serde_json::{Map, Value};
 
-/// The claim of this name. A name that no claim has leads into nested ones: `membership.status`,
-/// `https://society.test/claims.status`, `groups.0`, or a JSON pointer such as `/membership/status`
-/// (RFC 6901).
+/// The claim of this name. A name that no claim has is a path to a nested one: `membership.status`,
+/// `https://society.test/claims.status`, `groups.0`, or a JSON pointer such as `/membership/status` (RFC 6901).
 pub(in crate::sso) fn find<'a>(claims: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     if name.is_empty() {
         return None;
@@ -22,7 +21,7 @@ fn pointed<'a>(claims: &'a Map<String, Value>, pointer: &str) -> Option<&'a Valu
     parts.try_fold(first, |value, part| step(value, &unescaped(part)))
 }
 
-/// A claim's own name may have dots in it, as addresses do, so each is tried as the one that parts.
+/// The name of a claim may have dots, as URLs do, so each dot is tried as the separator.
 fn nested<'a>(claims: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     name.match_indices('.').rev().find_map(|(at, _)| {
         let (head, rest) = (name.get(..at)?, name.get(at + 1..)?);

@@ -1,13 +1,13 @@
-//! Texts, numbers, yes and no, and lists, in the shapes in which societies send them.
+//! Reads texts, numbers, booleans and lists, in the forms in which societies send them.
 
 use serde_json::{Number, Value};
 
 const LONGEST: usize = 254;
-/// Nobody has more; what is longer is something else.
+/// Largest number of roles that are read.
 const MOST_ROLES: usize = 200;
 
-/// A claim for a screen or a mail header: no control characters, no endless text, none rather than empty.
-/// A number is a text as well, and a list of one is what stands in it: directories send both.
+/// A claim as text for a page or a mail header: without control characters, limited in length, and `None` where it is empty. A
+/// number is accepted as text, and a list of one as its item, because directories send both.
 pub(super) fn text(value: &Value) -> Option<String> {
     let written = match single(value) {
         Value::String(text) => text.clone(),
@@ -23,7 +23,7 @@ pub(super) fn text(value: &Value) -> Option<String> {
     (!plain.is_empty()).then(|| plain.to_owned())
 }
 
-/// A word of the society for a state: a text, a number, or `true` and `false`.
+/// The society's word for a state: a text, a number or a boolean.
 pub(super) fn word(value: &Value) -> Option<String> {
     match single(value) {
         Value::Bool(truth) => Some(truth.to_string()),
@@ -31,7 +31,7 @@ pub(super) fn word(value: &Value) -> Option<String> {
     }
 }
 
-/// Whether it says yes; none where it says neither.
+/// A claim as a boolean; `None` where it is neither yes nor no.
 pub(super) fn truth(value: &Value) -> Option<bool> {
     match word(value)?.to_ascii_lowercase().as_str() {
         "true" | "1" | "yes" => Some(true),
@@ -40,8 +40,8 @@ pub(super) fn truth(value: &Value) -> Option<bool> {
     }
 }
 
-/// Roles as a list, as one text, or as several in one text between spaces, commas or semicolons. Their
-/// letters count as they are: a role gives rights, and `Administrator` may be another system's.
+/// Roles as a list, as one text, or as one text with spaces, commas or semicolons between them. Case matters, because a role gives
+/// rights and `Administrator` may be another system's.
 pub(super) fn roles(value: &Value) -> Vec<String> {
     let listed = match value {
         Value::Array(list) => list.as_slice(),
@@ -58,7 +58,7 @@ pub(super) fn roles(value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Who it is, where no ID token says so: a text or a whole number, and nothing that could be two people.
+/// The subject where there is no ID token: a text or a whole number, nothing that could mean two people.
 pub(in crate::sso) fn identifier(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -67,7 +67,7 @@ pub(in crate::sso) fn identifier(value: &Value) -> Option<String> {
     }
 }
 
-/// A list of one is what stands in it.
+/// The item of a list of one; any other value itself.
 pub(super) fn single(value: &Value) -> &Value {
     match value.as_array().map(Vec::as_slice) {
         Some([one]) => one,
@@ -75,12 +75,12 @@ pub(super) fn single(value: &Value) -> &Value {
     }
 }
 
-/// A whole number without a point, however it was sent; `1e3` and `1000.0` are 1000.
+/// A whole number in any notation: `1e3` and `1000.0` are 1000. `None` for other numbers.
 pub(super) fn whole(number: &Number) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     number.as_i64().or_else(|| {
         let float = number.as_f64()?;
-        // Within this bound a float of a whole number is exactly that number.
+        // Below this bound a float represents every whole number exactly.
         #[allow(clippy::cast_possible_truncation)]
         (float.fract() == 0.0 && float.abs() < EXACT).then_some(float as i64)
     })

@@ -1,4 +1,4 @@
-//! Failing fast while the society is known to be down.
+//! The circuit breaker.
 
 use super::*;
 use crate::sso::{Step, TransportError};

@@ -1,4 +1,4 @@
-//! The same said in every shape that societies send is read as the same, and nothing else is made of it.
+//! The same claims in every form that societies send, and forms that must not be accepted.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use proptest::prelude::*;
@@ -122,7 +122,7 @@ fn of_several_groups_those_say_the_state_that_the_society_has_named() {
         (json!(["members", "former members"]), Unknown),
         (json!(["members", "suspended"]), Unknown),
         (json!(["committee", "newsletter"]), Unknown),
-        // Of ours alone, a group may be called like that by chance.
+        // A group that only our own words name may have its name by chance.
         (json!(["active", "newsletter"]), Unknown),
         (json!(["members", 7, null, {}]), Active),
     ];

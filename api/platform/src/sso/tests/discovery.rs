@@ -1,4 +1,4 @@
-//! What societies publish about themselves in other ways than the specification has it.
+//! Discovery documents that differ from the specification.
 
 use std::collections::HashMap;
 
@@ -77,7 +77,7 @@ async fn an_issuer_that_differs_by_a_slash_works_and_its_people_stay_the_same() 
     };
     let person = complete().await.unwrap();
     assert_eq!(person.issuer, scene.provider.issuer);
-    // What it publishes is what its tokens must name.
+    // Tokens must name the issuer as it is published.
     scene.answer_token(&scene.key.token(&scene.claims()));
     assert_eq!(complete().await, refused(VerificationError::WrongIssuer));
 }

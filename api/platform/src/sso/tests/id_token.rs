@@ -7,7 +7,7 @@ use crate::sso::id_token::verified;
 use crate::sso::jwt::Expected;
 use crate::sso::provider::Keys;
 
-/// A token signed by means of jsonwebtoken, for what `Key` cannot do.
+/// A token signed by `jsonwebtoken`, for what `Key` does not support.
 fn token(header: &Value, claims: &Value, key: &EncodingKey, algorithm: Algorithm) -> String {
     let message = message(header, claims);
     let signature = crypto::sign(message.as_bytes(), key, algorithm).unwrap();
@@ -273,7 +273,7 @@ async fn an_eddsa_key_is_accepted() {
     assert_eq!(scene.complete().await.unwrap().subject, "amina");
 }
 
-/// Signed once with a key that was thrown away, so that no private RSA key lies here.
+/// Signed once with a key that was thrown away, so that the repository has no private RSA key.
 #[test]
 fn an_rsa_key_is_accepted_with_each_padding_and_hash_and_no_other_claims_pass_under_it() {
     let fixture: Value = serde_json::from_str(include_str!("rsa.json")).unwrap();
@@ -286,7 +286,7 @@ fn an_rsa_key_is_accepted_with_each_padding_and_hash_and_no_other_claims_pass_un
             verified(good, "at-1", Some("n-0S6"), &keys, &expected).unwrap()["sub"],
             "amina"
         );
-        // Each names the left half of its access token's hash, as long as its own algorithm's.
+        // Each token has the left half of its access token's hash, as long as its own algorithm requires.
         assert_eq!(
             verified(good, "at-2", Some("n-0S6"), &keys, &expected),
             Err(VerificationError::WrongAccessToken)

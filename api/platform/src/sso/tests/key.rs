@@ -38,7 +38,7 @@ impl Key {
     }
 }
 
-/// What is signed: header and claims.
+/// The signed part of a token: header and claims.
 pub(super) fn message(header: &Value, claims: &Value) -> String {
     let part = |value: &Value| encoded(value.to_string().as_bytes());
     format!("{}.{}", part(header), part(claims))

@@ -62,7 +62,7 @@ fn config(issuer: &str) -> SocietyConfig {
     }
 }
 
-/// A society in good order with one attempt on its way; each test spoils one thing.
+/// A society in good order with one attempt in progress; each test breaks one thing.
 struct Scene {
     provider: Provider,
     society: OidcSociety,
@@ -107,7 +107,7 @@ impl Scene {
         })
     }
 
-    /// The good claims with one of them changed, or taken away when it becomes null.
+    /// The valid claims with one of them changed, or removed where the value is null.
     fn claims_but(&self, name: &str, value: Value) -> Value {
         let mut claims = self.claims();
         if value.is_null() {
@@ -143,7 +143,7 @@ impl Scene {
             .await
     }
 
-    /// What comes of an ID token with these claims, signed as it should be.
+    /// The result of a sign-in with an ID token of these claims, correctly signed.
     async fn complete_with(&self, claims: &Value) -> Result<Person, SsoError> {
         self.answer_token(&self.key.token(claims));
         self.complete().await

@@ -56,7 +56,7 @@ struct State {
     asked: Vec<Asked>,
 }
 
-/// An OpenID provider on the loopback that says what it is told to say.
+/// An OpenID provider on loopback that answers as a test sets it.
 pub(super) struct Provider {
     pub issuer: String,
     state: Arc<Mutex<State>>,
@@ -80,7 +80,7 @@ impl Provider {
         provider
     }
 
-    /// The usual metadata with these entries changed; null takes one away.
+    /// The usual metadata with these changes; null removes a member.
     pub(super) fn describe(&self, changes: Value) {
         let mut metadata = json!({
             "issuer": self.issuer,
@@ -109,7 +109,7 @@ impl Provider {
             .insert(path.into(), reply);
     }
 
-    /// The next connections end without a word.
+    /// Closes the next connections without a response.
     pub(super) fn cut_next(&self, count: usize) {
         self.state.lock().unwrap().cuts = count;
     }
@@ -153,7 +153,7 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
                 "HTTP/1.1 {status} X\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n",
                 body.len()
             );
-            // The client may have given up on a large answer by now.
+            // The client may have stopped reading a large response.
             let _ = stream.write_all(&[head.into_bytes(), body].concat()).await;
         }
         Reply::Hang => tokio::time::sleep(Duration::from_secs(30)).await,

@@ -2,8 +2,8 @@
 
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
     sea_query::{Expr, OnConflict},
 };
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ use crate::{
 use tandem_kernel::{Event, Page};
 use tandem_platform::{
     AppError,
-    db::{Tx, entities::events},
+    db::{ReadPool, Tx, entities::events},
 };
 
 /// A notification with the words its ids stand for.
@@ -48,7 +48,7 @@ pub async fn unread(connection: &impl ConnectionTrait, member_id: Uuid) -> Resul
 }
 
 pub(super) async fn page(
-    connection: &DatabaseConnection,
+    connection: &ReadPool,
     notices: &NoticeRegistry,
     member_id: Uuid,
     after: Option<Uuid>,
@@ -69,7 +69,7 @@ pub(super) async fn page(
 
 /// Those of `ids` that are the member's, oldest first.
 pub(super) async fn some(
-    connection: &DatabaseConnection,
+    connection: &ReadPool,
     notices: &NoticeRegistry,
     member_id: Uuid,
     ids: Vec<Uuid>,
@@ -84,7 +84,7 @@ pub(super) async fn some(
 
 /// A kind that this version does not know, written by a newer one, is passed over.
 async fn in_words(
-    connection: &DatabaseConnection,
+    connection: &ReadPool,
     notices: &NoticeRegistry,
     rows: Vec<notifications::Model>,
 ) -> Result<Vec<Told>, AppError> {
@@ -112,7 +112,7 @@ async fn in_words(
 
 /// What stands elsewhere in the place of the reasons of these, by the event.
 async fn words(
-    connection: &DatabaseConnection,
+    connection: &ReadPool,
     notices: &NoticeRegistry,
     rows: &[notifications::Model],
 ) -> Result<HashMap<Uuid, String>, AppError> {

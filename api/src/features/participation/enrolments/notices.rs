@@ -1,7 +1,7 @@
 //! What is told of registrations.
 
 use async_trait::async_trait;
-use sea_orm::{DatabaseConnection, EntityTrait};
+use sea_orm::EntityTrait;
 use serde::Deserialize;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -16,7 +16,11 @@ use crate::{
         NotificationRole, Topic,
     },
 };
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{
+    AppError,
+    db::{Db, ReadPool},
+    events::Recorded,
+};
 
 pub const NOTICES: &[NoticeType] = &[
     NoticeType::new(
@@ -155,7 +159,7 @@ impl Composer for Decisions {
 
     async fn words(
         &self,
-        connection: &DatabaseConnection,
+        connection: &ReadPool,
         events: &[Uuid],
     ) -> Result<HashMap<Uuid, String>, AppError> {
         decision_reasons(connection, events).await

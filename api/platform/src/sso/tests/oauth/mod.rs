@@ -1,4 +1,4 @@
-//! The second mode: OAuth 2.0 with a userinfo endpoint, against the same provider that misbehaves on demand.
+//! OAuth 2.0 with a userinfo endpoint, against the same provider that misbehaves on demand.
 
 use super::*;
 use crate::sso::{Endpoints, OAuthSociety};
@@ -7,7 +7,7 @@ mod again;
 mod sign_in;
 mod surroundings;
 
-/// A society in good order; each test spoils one thing.
+/// A society in good order; each test breaks one thing.
 struct OAuthScene {
     provider: Provider,
     society: OAuthSociety,

@@ -156,7 +156,7 @@ async fn a_society_that_numbers_its_people_is_understood() {
     assert_eq!(person.membership.status, MembershipStatus::Grace);
 }
 
-/// No issuer, audience, nonce, time or signature of it is looked at, because nothing of it is believed.
+/// The token is ignored, so its issuer, audience, nonce, times and signature do not matter.
 #[tokio::test]
 async fn an_id_token_in_the_answer_changes_nothing_whatever_is_wrong_with_it() {
     let scene = OAuthScene::new().await;
