@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{chance, enrolling::Enrolled};
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
 
 /// How many mentors somebody looks at before asking the best of them.
 const LOOKED_AT: usize = 16;
@@ -15,7 +16,7 @@ pub struct Pairs<'a> {
     /// Those who have not asked anybody yet.
     mentees: Vec<&'a Enrolled<'a>>,
     mentors: Vec<Mentor<'a>>,
-    asked: BTreeSet<(uuid::Uuid, uuid::Uuid)>,
+    asked: BTreeSet<(EnrolmentId, EnrolmentId)>,
 }
 
 struct Mentor<'a> {

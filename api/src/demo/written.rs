@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
-use uuid::Uuid;
 
 use super::{
     chance,
@@ -14,13 +13,14 @@ use crate::features::{
     participation::enrolments::{OpenTo, Visibility, VisibleTo, entities::profiles},
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::db::JsonColumn;
 
 const DEFAULT_HOURS: (i32, i32) = (450, 1260);
 
 /// The profile of an enrolment that nobody has written in yet.
 #[must_use]
-pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles::Model {
+pub fn empty(enrolment_id: EnrolmentId, person: &Person, at: DateTime<Utc>) -> profiles::Model {
     profiles::Model {
         enrolment_id,
         headline: String::new(),

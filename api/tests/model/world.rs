@@ -85,8 +85,8 @@ impl World {
         let capacity = i32::try_from(capacity(who)).unwrap();
         let row = enrolments::ActiveModel {
             id: Set(id),
-            programme_id: Set(self.programme),
-            member_id: Set(self.members[MEMBER_OF[who]].0),
+            programme_id: Set(self.programme.into()),
+            member_id: Set(self.members[MEMBER_OF[who]].0.into()),
             role: Set(role(who).parse().unwrap()),
             status: Set(Status::Approved),
             conduct_version: Set(1),
@@ -118,7 +118,7 @@ impl World {
         seats::Entity::insert_many(seats)
             .exec_without_returning(&**tx)
             .await?;
-        Ok(id)
+        Ok(id.into())
     }
 
     /// As before the first story, but for who takes part already.

@@ -19,6 +19,7 @@ use tandem::features::{
         entities::{programmes, terms},
     },
 };
+use tandem::ids::EnrolmentId;
 use tandem_kernel::random;
 use tandem_platform::{
     AppError,
@@ -83,10 +84,10 @@ impl TestApp {
                 let slot = slots.entry(mentee.enrolment).or_default();
                 *slot += 1;
                 requests::Model {
-                    id: random::new_id(now),
-                    programme_id: programme,
-                    mentee_enrolment_id: mentee.enrolment,
-                    mentor_enrolment_id: mentor.enrolment,
+                    id: random::new_id(now).into(),
+                    programme_id: programme.into(),
+                    mentee_enrolment_id: mentee.enrolment.into(),
+                    mentor_enrolment_id: mentor.enrolment.into(),
                     status: RequestStatus::Pending,
                     slot: *slot,
                     message: MESSAGE.into(),
@@ -113,14 +114,14 @@ impl TestApp {
             .write(async |tx| insert::<requests::Entity>(tx, &rows).await)
             .await
             .unwrap();
-        rows.into_iter().map(|row| row.id).collect()
+        rows.into_iter().map(|row| row.id.into()).collect()
     }
 
     pub async fn programme_of(&self, enrolment: Uuid) -> Uuid {
         let found = enrolments::Entity::find_by_id(enrolment)
             .one(self.db().read())
             .await;
-        found.unwrap().unwrap().programme_id
+        found.unwrap().unwrap().programme_id.into()
     }
 
     async fn place(&self, slug: &str) -> Place<'_> {
@@ -159,7 +160,7 @@ impl Rows {
         let member = member(now);
         let secret = random::secret();
         self.sessions.push(sessions::Model {
-            id: random::new_id(now),
+            id: random::new_id(now).into(),
             token_hash: random::digest(secret.as_bytes()),
             member_id: member.id,
             id_token: None,
@@ -188,7 +189,7 @@ impl Rows {
                 cookie: Some(format!("__Host-session={secret}")),
                 ..place.app.anonymous()
             },
-            enrolment: enrolment.id,
+            enrolment: enrolment.id.into(),
         };
         self.members.push(member);
         self.enrolments.push(enrolment);
@@ -207,7 +208,7 @@ impl Rows {
 fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
     let id = random::new_id(now);
     members::Model {
-        id,
+        id: id.into(),
         issuer: "https://society.test".into(),
         subject: format!("crowd-{id}"),
         display_name: format!("Member {id}"),
@@ -243,7 +244,7 @@ fn enrolment(
     capacity: i32,
 ) -> enrolments::Model {
     enrolments::Model {
-        id: random::new_id(member.created_at),
+        id: random::new_id(member.created_at).into(),
         programme_id: place.programme.id,
         member_id: member.id,
         role,
@@ -263,7 +264,7 @@ fn enrolment(
     }
 }
 
-fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
+fn profile(place: &Place<'_>, enrolment_id: EnrolmentId) -> profiles::Model {
     profiles::Model {
         enrolment_id,
         headline: "Haemovigilance officer".into(),

@@ -9,6 +9,7 @@ mod connect;
 pub mod entities;
 mod expired;
 mod idempotency;
+pub(crate) mod ids;
 mod json_column;
 mod metrics;
 mod read_pool;

@@ -8,7 +8,6 @@ use std::{
 };
 use tandem_migrations::{Migrator, MigratorTrait};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use super::{ISSUER, options, today};
 use crate::{
@@ -28,9 +27,10 @@ use crate::{
             resources::entities::resource_reads,
         },
     },
+    ids::EnrolmentId,
 };
 use tandem_kernel::clock::ManualClock;
-use tandem_platform::db::Db;
+use tandem_platform::{MemberId, db::Db};
 
 pub async fn society() -> (TempDir, Db) {
     let directory = tempfile::tempdir().unwrap();
@@ -156,7 +156,7 @@ async fn profiles_stay_within_the_limits_of_the_programme() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
     let isbt = programme(&db, "isbt").await;
-    let roles: BTreeMap<Uuid, _> = all::<enrolments::Entity>(&db)
+    let roles: BTreeMap<EnrolmentId, _> = all::<enrolments::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.id, row))
@@ -217,12 +217,12 @@ async fn the_queue_of_approvals_has_fresh_and_overdue_registrations() {
 async fn a_person_tells_the_same_of_themselves_in_both_roles() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
-    let written: BTreeMap<Uuid, _> = all::<profiles::Entity>(&db)
+    let written: BTreeMap<EnrolmentId, _> = all::<profiles::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.enrolment_id, row))
         .collect();
-    let mut of_member: BTreeMap<Uuid, Vec<_>> = BTreeMap::new();
+    let mut of_member: BTreeMap<MemberId, Vec<_>> = BTreeMap::new();
     for row in all::<enrolments::Entity>(&db).await {
         of_member.entry(row.member_id).or_default().push(row);
     }

@@ -3,10 +3,13 @@
 use sea_orm::entity::prelude::*;
 
 crate::column_enum! {
-    /// How far a delivery has come; `Dead` is what was refused for good, or failed to the end of the schedule.
+    /// How far a delivery has come.
     pub enum DeliveryStatus {
+        /// It is to be tried, for the first time or again.
         Waiting = "waiting",
+        /// The subscriber has done its part.
         Done = "done",
+        /// It was refused for good, or failed to the end of the schedule.
         Dead = "dead",
     }
 }

@@ -3,7 +3,6 @@
 use chrono::NaiveTime;
 use serde::de::DeserializeOwned;
 use std::collections::{HashMap, HashSet};
-use uuid::Uuid;
 
 use super::store::{CandidateRow, Meant, SeekerProfile};
 use crate::features::{
@@ -14,19 +13,20 @@ use tandem_matching::{
     model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
     rules::{Listing, MatchRules, Sought, Weights},
 };
+use tandem_platform::MemberId;
 
 /// Who named whom as never to be matched with.
 #[derive(Clone, Default)]
 pub struct NamedBy {
     /// From the member who is meant to those who named them.
-    known: HashMap<Uuid, Vec<Uuid>>,
+    known: HashMap<MemberId, Vec<MemberId>>,
     /// From an address or number of which nobody was known, to those who named it.
-    unknown: HashMap<String, Vec<Uuid>>,
+    unknown: HashMap<String, Vec<MemberId>>,
 }
 
 impl NamedBy {
     /// Notes whom a member named.
-    pub fn note(&mut self, by: Uuid, never_match: Vec<String>, meant: &Meant) {
+    pub fn note(&mut self, by: MemberId, never_match: Vec<String>, meant: &Meant) {
         for name in names(never_match) {
             let key = (by, name);
             match meant.get(&key) {
@@ -41,7 +41,7 @@ impl NamedBy {
     }
 
     /// Forgets what these members named.
-    pub fn forget(&mut self, members: &HashSet<Uuid>) {
+    pub fn forget(&mut self, members: &HashSet<MemberId>) {
         let all = self.known.values_mut().chain(self.unknown.values_mut());
         for named in all {
             named.retain(|member| !members.contains(member));
@@ -51,9 +51,9 @@ impl NamedBy {
     /// Who named this member, by whatever they are known.
     pub fn of<'a>(
         &'a self,
-        member: Uuid,
+        member: MemberId,
         own_names: impl IntoIterator<Item = &'a str>,
-    ) -> impl Iterator<Item = Uuid> {
+    ) -> impl Iterator<Item = MemberId> {
         let by_names = own_names.into_iter().map(name_of);
         let unknown = by_names.filter_map(|name| self.unknown.get(&name));
         self.known
@@ -124,8 +124,8 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
     let mut open_to: Vec<String> = read(&row.open_to);
     open_to.retain(|_| all_see(seen.open_to));
     Candidate {
-        enrolment: row.enrolment_id,
-        member: row.member_id,
+        enrolment: row.enrolment_id.into(),
+        member: row.member_id.into(),
         side: Side {
             expertise: taxonomy.expertise_bits(&read::<Vec<String>>(&row.expertise)),
             topics: taxonomy.topic_bits(&read::<Vec<String>>(&row.topics)),

@@ -2,7 +2,6 @@
 
 use chrono::Duration;
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     closing::open_of,
@@ -23,8 +22,9 @@ use crate::features::{
     participation::enrolments::{self, Enrolment, MatchReason, Status, seats::FreeSeats},
     programme::programmes::{Policy, Role},
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, Tx},
     events::EventBatch,
     http::NotFound,
@@ -33,8 +33,8 @@ use tandem_platform::{
 pub async fn send(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     body: &CreateRequest,
     limits: RecipientLimits,
     once: &IdempotencyRecord,
@@ -70,7 +70,7 @@ pub async fn send(
 }
 
 /// The mentee's and the mentor's enrolment, where the body names the other side of the sender's.
-fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(Uuid, Uuid)> {
+fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(EnrolmentId, EnrolmentId)> {
     match own.role {
         Role::Mentee => Some((own.id, body.mentor_enrolment_id?)),
         Role::Mentor => Some((body.mentee_enrolment_id?, own.id)),

@@ -3,18 +3,19 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
 use super::{approvals::due_on, model::Status, store::EnrolmentRow};
 use crate::features::programme::programmes::{ProgrammeRef, Role};
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Page, Zone};
 
 /// A member in a programme in one role.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Enrolment)]
 pub struct EnrolmentView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: EnrolmentId,
     pub programme: ProgrammeRef,
     pub role: Role,
     pub status: Status,

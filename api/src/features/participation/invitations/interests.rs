@@ -1,7 +1,6 @@
 //! Saying that one would be a mentor, and seeing who would.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
-use uuid::Uuid;
 
 use super::{
     areas::{self, Named},
@@ -18,7 +17,7 @@ use crate::features::{
 };
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, JsonColumn, Tx, is_duplicate},
     events,
     http::NotFound,
@@ -28,7 +27,7 @@ use tandem_platform::{
 pub async fn entry(
     db: &Db,
     key: &InvitationKey,
-    member_id: Uuid,
+    member_id: MemberId,
     slug: &str,
 ) -> Result<MentorEntry, AppError> {
     let now = db.clock().now();
@@ -44,7 +43,7 @@ pub async fn entry(
 
 pub async fn express(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     slug: &str,
     body: &ExpressInterest,
     once: &IdempotencyRecord,
@@ -95,7 +94,7 @@ async fn known(
 
 async fn current_areas(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<String>, AppError> {
     let taxonomy = programmes::taxonomy(connection, programme_id).await?;
     let current = taxonomy.expertise.into_iter();
@@ -105,7 +104,7 @@ async fn current_areas(
         .collect())
 }
 
-pub async fn withdraw(db: &Db, member_id: Uuid, slug: &str) -> Result<(), AppError> {
+pub async fn withdraw(db: &Db, member_id: MemberId, slug: &str) -> Result<(), AppError> {
     db.write(async |tx| {
         let programme = programmes::by_slug(&**tx, slug).await?;
         match forget(tx, programme.id, member_id).await? {
@@ -117,7 +116,11 @@ pub async fn withdraw(db: &Db, member_id: Uuid, slug: &str) -> Result<(), AppErr
 }
 
 /// Takes an interest away; false where there is none.
-pub async fn forget(tx: &Tx, programme_id: Uuid, member_id: Uuid) -> Result<bool, AppError> {
+pub async fn forget(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
+) -> Result<bool, AppError> {
     let Some(interest) = store::interest_of(&**tx, programme_id, member_id).await? else {
         return Ok(false);
     };
@@ -139,7 +142,7 @@ fn event(interest: &interests::Model, withdrawn: bool) -> InterestEvent {
 
 pub async fn list(
     db: &Db,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &PageQuery,
 ) -> Result<InterestPage, AppError> {
     let lacking = lacking(db, programme_id).await?;
@@ -162,7 +165,7 @@ pub async fn list(
     })
 }
 
-async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
+async fn lacking(db: &Db, programme_id: ProgrammeId) -> Result<Vec<Area>, AppError> {
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let current = current_areas(db.read(), programme_id).await?;
     let rows = store::named(db.read(), programme_id).await?.into_iter();

@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+tandem_platform::id_type! {
+    TermId
+}
+
 tandem_platform::column_enum! {
     /// What a term names.
     pub enum TermKind {

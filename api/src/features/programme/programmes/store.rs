@@ -5,7 +5,6 @@ use sea_orm::{
     QuerySelect,
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     content::Content,
@@ -15,12 +14,12 @@ use super::{
 };
 use crate::features::programme::programmes::entities::{programmes, seasons, terms};
 use tandem_kernel::{PageQuery, Zone};
-use tandem_platform::{AppError, db::sql, http::NotFound};
+use tandem_platform::{AppError, ProgrammeId, db::sql, http::NotFound};
 
 /// A programme with its policy and texts.
 #[derive(Clone, Debug)]
 pub struct Programme {
-    pub id: Uuid,
+    pub id: ProgrammeId,
     pub slug: String,
     pub name: String,
     pub position: i32,
@@ -89,7 +88,10 @@ pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Pr
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Programme, AppError> {
+pub async fn by_id(
+    connection: &impl ConnectionTrait,
+    id: ProgrammeId,
+) -> Result<Programme, AppError> {
     let found = programmes::Entity::find_by_id(id).one(connection).await?;
     Ok(found.ok_or(NotFound)?.into())
 }
@@ -103,7 +105,10 @@ struct PolicyRow {
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Policy, AppError> {
+pub async fn policy(
+    connection: &impl ConnectionTrait,
+    id: ProgrammeId,
+) -> Result<Policy, AppError> {
     let query = "select policy from programmes where id = $1";
     let row: Option<PolicyRow> = sql::one(connection, query, [id.into()]).await?;
     Ok(row.ok_or(NotFound)?.policy)
@@ -113,7 +118,7 @@ pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Polic
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn slug(connection: &impl ConnectionTrait, id: Uuid) -> Result<String, AppError> {
+pub async fn slug(connection: &impl ConnectionTrait, id: ProgrammeId) -> Result<String, AppError> {
     let found = programmes::Entity::find_by_id(id)
         .select_only()
         .column(programmes::Column::Slug)
@@ -140,7 +145,7 @@ pub(super) async fn list(
 
 pub(super) async fn seasons(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<seasons::Model>, AppError> {
     Ok(seasons::Entity::find()
         .filter(seasons::Column::ProgrammeId.eq(programme_id))
@@ -155,7 +160,7 @@ pub(super) async fn seasons(
 /// The database's fault.
 pub async fn windows(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<Window>, AppError> {
     let mut all = windows_of(connection, [programme_id]).await?;
     Ok(all.remove(&programme_id).unwrap_or_default())
@@ -164,14 +169,14 @@ pub async fn windows(
 /// Those of several programmes.
 pub(super) async fn windows_of(
     connection: &impl ConnectionTrait,
-    programmes: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Vec<Window>>, AppError> {
+    programmes: impl IntoIterator<Item = ProgrammeId>,
+) -> Result<HashMap<ProgrammeId, Vec<Window>>, AppError> {
     let rows = seasons::Entity::find()
         .filter(seasons::Column::ProgrammeId.is_in(programmes))
         .order_by_asc(seasons::Column::OpensAt)
         .all(connection)
         .await?;
-    let mut windows: HashMap<Uuid, Vec<Window>> = HashMap::new();
+    let mut windows: HashMap<ProgrammeId, Vec<Window>> = HashMap::new();
     for season in rows {
         windows
             .entry(season.programme_id)
@@ -197,7 +202,7 @@ pub struct Taxonomy {
 /// The database's fault.
 pub async fn taxonomy(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Taxonomy, AppError> {
     let rows = terms::Entity::find()
         .filter(terms::Column::ProgrammeId.eq(programme_id))

@@ -2,12 +2,11 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{entities::resources, model::ResourceKind};
 use crate::features::programme::programmes::{ResourceTexts, Role};
 use tandem_platform::{
-    AppError,
+    AppError, ProgrammeId,
     db::{JsonColumn, Tx},
 };
 
@@ -35,7 +34,11 @@ pub struct NewResource {
 
 /// # Errors
 /// The database's fault.
-pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewResource]) -> Result<(), AppError> {
+pub async fn create_all(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    list: &[NewResource],
+) -> Result<(), AppError> {
     for (position, resource) in (0..).zip(list) {
         let translations = Some(resource.translations.clone());
         let translations = translations.filter(|texts| !texts.is_empty());

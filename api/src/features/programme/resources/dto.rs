@@ -3,10 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::{
-    model::{Requirement, ResourceKind},
+    model::{Requirement, ResourceId, ResourceKind},
     store::ResourceRow,
 };
 use crate::features::programme::programmes::{Role, to_safe_html};
@@ -17,7 +16,8 @@ use tandem_platform::db::JsonColumn;
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Resource)]
 pub struct ResourceView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: ResourceId,
     pub title: String,
     pub summary: String,
     pub kind: ResourceKind,

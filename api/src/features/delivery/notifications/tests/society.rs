@@ -22,9 +22,11 @@ use crate::features::{
         programmes::{Role, entities::programmes},
     },
 };
+use crate::ids::{EnrolmentId, RequestId};
 use crate::{features::mail_texts, notice::NoticeRegistry};
 use tandem_kernel::{Event, PageQuery, clock::ManualClock};
 use tandem_platform::{
+    MemberId, ProgrammeId,
     config::{ServerConfig, SocietyConfig},
     db::{Db, entities::deliveries},
     events::{self, Subscriber, Worker},
@@ -32,13 +34,13 @@ use tandem_platform::{
 };
 
 /// Mentee, mentor, coordinator.
-pub const AMINA: Uuid = Uuid::from_u128(0xa1);
-pub const KWAME: Uuid = Uuid::from_u128(0xa2);
-pub const INES: Uuid = Uuid::from_u128(0xa3);
-const ISBT: Uuid = Uuid::from_u128(0xb1);
-const REQUEST: Uuid = Uuid::from_u128(0xc1);
-const HER_ENROLMENT: Uuid = Uuid::from_u128(0xd1);
-const HIS_ENROLMENT: Uuid = Uuid::from_u128(0xd2);
+pub const AMINA: MemberId = MemberId(Uuid::from_u128(0xa1));
+pub const KWAME: MemberId = MemberId(Uuid::from_u128(0xa2));
+pub const INES: MemberId = MemberId(Uuid::from_u128(0xa3));
+const ISBT: ProgrammeId = ProgrammeId(Uuid::from_u128(0xb1));
+const REQUEST: RequestId = RequestId(Uuid::from_u128(0xc1));
+const HER_ENROLMENT: EnrolmentId = EnrolmentId(Uuid::from_u128(0xd1));
+const HIS_ENROLMENT: EnrolmentId = EnrolmentId(Uuid::from_u128(0xd2));
 
 pub const MESSAGE: &str = "I would like to learn from you.";
 pub const NOTE: &str = "Do ask Léonie.";
@@ -66,7 +68,7 @@ impl Event for Happened {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(ISBT)
+        Some(ISBT.into())
     }
 
     fn subject_id(&self) -> Uuid {
@@ -123,27 +125,28 @@ impl Society {
         self.clock.advance(Duration::seconds(1));
     }
 
-    pub async fn list(&self, member_id: Uuid) -> NotificationPage {
+    pub async fn list(&self, member_id: MemberId) -> NotificationPage {
         service::list(&self.db, &self.notices, member_id, &PageQuery::default())
             .await
             .unwrap()
     }
 
     pub async fn request_sent(&self) {
-        self.happen("request.sent", REQUEST, of_pair(None)).await;
-    }
-
-    pub async fn request_declined(&self) {
-        self.happen("request.declined", REQUEST, of_pair(Some("no_time")))
+        self.happen("request.sent", REQUEST.into(), of_pair(None))
             .await;
     }
 
-    pub async fn enrolment(&self, kind: &'static str, member_id: Uuid) {
-        let payload = json!({ "member_id": member_id, "role": "mentee", "reason": null });
-        self.happen(kind, HER_ENROLMENT, payload).await;
+    pub async fn request_declined(&self) {
+        self.happen("request.declined", REQUEST.into(), of_pair(Some("no_time")))
+            .await;
     }
 
-    pub async fn told_three_times(&self, member_id: Uuid) {
+    pub async fn enrolment(&self, kind: &'static str, member_id: MemberId) {
+        let payload = json!({ "member_id": member_id, "role": "mentee", "reason": null });
+        self.happen(kind, HER_ENROLMENT.into(), payload).await;
+    }
+
+    pub async fn told_three_times(&self, member_id: MemberId) {
         for _ in 0..3 {
             self.enrolment("enrolment.approved", member_id).await;
             self.pump().await;
@@ -155,7 +158,10 @@ impl Society {
         self.db
             .write(async |tx| {
                 deliveries::Entity::update_many()
-                    .col_expr(deliveries::Column::Status, Expr::value("waiting"))
+                    .col_expr(
+                        deliveries::Column::Status,
+                        Expr::value(deliveries::DeliveryStatus::Waiting),
+                    )
                     .exec(&**tx)
                     .await?;
                 Ok(())

@@ -8,6 +8,7 @@ use crate::features::pairing::matching::{
     seeking::{self, NamedBy},
     store,
 };
+use crate::ids::EnrolmentId;
 use tandem_matching::{
     columns::Columns,
     model::{Match, Seeker, Taxonomy},
@@ -64,20 +65,21 @@ impl Snapshot {
         let own_names = own_names.into_iter().flatten();
         kept_apart.extend(self.named_by.of(own.member_id, own_names));
         Ok(Seeker {
-            enrolment: own.id,
-            member: own.member_id,
+            enrolment: own.id.into(),
+            member: own.member_id.into(),
             side: seeking::side(profile, &self.taxonomy),
-            excluded: kept_apart,
+            excluded: kept_apart.into_iter().map(Into::into).collect(),
         })
     }
 
     /// How many of these people stand on the list that nothing filters.
-    pub fn count_listed(&self, seeker: &Seeker, people: &[Uuid]) -> usize {
-        ranking::count_listed(&self.columns, seeker, people)
+    pub fn count_listed(&self, seeker: &Seeker, people: &[EnrolmentId]) -> usize {
+        let people: Vec<Uuid> = people.iter().map(|person| person.0).collect();
+        ranking::count_listed(&self.columns, seeker, &people)
     }
 
-    pub fn explain(&self, seeker: &Seeker, person: Uuid) -> Option<Match> {
-        ranking::explain(&self.columns, &self.taxonomy, seeker, person)
+    pub fn explain(&self, seeker: &Seeker, person: EnrolmentId) -> Option<Match> {
+        ranking::explain(&self.columns, &self.taxonomy, seeker, person.into())
     }
 }
 

@@ -1,19 +1,19 @@
 //! The member answers what a coordinator asked; the registration is in the queue again.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::store;
 use crate::features::participation::enrolments::{
     dto::EnrolmentView, entities::enrolments, event::EnrolmentEvent, model::Status,
     refusal::EnrolmentRefusal, store as all,
 };
-use tandem_platform::{AppError, db::Db, events};
+use crate::ids::EnrolmentId;
+use tandem_platform::{AppError, MemberId, db::Db, events};
 
 pub async fn answer(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
     answer: &str,
 ) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {

@@ -3,13 +3,14 @@
 use sea_orm::entity::prelude::*;
 
 use super::super::profiles::{CareerStage, OpenTo, Visibility};
+use crate::ids::EnrolmentId;
 use tandem_platform::db::JsonColumn;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "profiles")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub enrolment_id: Uuid,
+    pub enrolment_id: EnrolmentId,
     pub headline: String,
     pub statement: String,
     pub offer: String,

@@ -5,17 +5,18 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
     sea_query::Value,
 };
-use uuid::Uuid;
 
 use super::super::{
+    model::PhotoId,
     people::CLOSE,
     profiles::{Visibility, VisibleTo},
 };
 use crate::features::{
     identity::members::coordinators, participation::enrolments::entities::photos,
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Tx, sql},
 };
 
@@ -25,8 +26,8 @@ use tandem_platform::{
 /// The database's fault.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
-) -> Result<Option<Uuid>, AppError> {
+    enrolment_id: EnrolmentId,
+) -> Result<Option<PhotoId>, AppError> {
     let row = photos::Entity::find()
         .filter(photos::Column::EnrolmentId.eq(enrolment_id))
         .one(connection)
@@ -36,18 +37,20 @@ pub async fn of_enrolment(
 
 #[derive(FromQueryResult)]
 struct Id {
-    id: Uuid,
+    id: PhotoId,
 }
 
 /// Photos whose owners have been erased.
-pub async fn of_former_members(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, AppError> {
+pub async fn of_former_members(
+    connection: &impl ConnectionTrait,
+) -> Result<Vec<PhotoId>, AppError> {
     let query = "select p.id from members m join enrolments e on e.member_id = m.id \
          join photos p on p.enrolment_id = e.id where m.erased_at is not null order by p.id";
     let rows: Vec<Id> = sql::all(connection, query, []).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), AppError> {
+pub async fn insert(tx: &Tx, id: PhotoId, enrolment_id: EnrolmentId) -> Result<(), AppError> {
     let row = photos::ActiveModel {
         id: Set(id),
         enrolment_id: Set(enrolment_id),
@@ -59,7 +62,7 @@ pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), AppErro
     Ok(())
 }
 
-pub async fn delete(tx: &Tx, id: Uuid) -> Result<(), AppError> {
+pub async fn delete(tx: &Tx, id: PhotoId) -> Result<(), AppError> {
     photos::Entity::delete_by_id(id).exec(&**tx).await?;
     Ok(())
 }
@@ -79,8 +82,8 @@ struct Looking {
 /// coordinate, or as far as its owner shows it to those of the other role.
 pub async fn is_shown_to(
     connection: &impl ConnectionTrait,
-    photo: Uuid,
-    member_id: Uuid,
+    photo: PhotoId,
+    member_id: MemberId,
     now: DateTime<Utc>,
 ) -> Result<bool, AppError> {
     let coordinators = coordinators("$3");

@@ -4,7 +4,6 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect,
 };
-use uuid::Uuid;
 
 use super::{
     super::model::Enrolment,
@@ -14,6 +13,7 @@ use super::{
 use crate::features::{
     identity::members::entities::members, participation::enrolments::entities::profiles,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::Zone;
 use tandem_platform::{
     AppError,
@@ -67,7 +67,7 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), AppError> {
 
 pub async fn find(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 ) -> Result<Profile, AppError> {
     profiles::Entity::find_by_id(enrolment_id)
         .one(connection)

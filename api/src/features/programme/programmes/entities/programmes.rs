@@ -3,12 +3,13 @@
 use sea_orm::entity::prelude::*;
 
 use super::super::{content::Content, model::Policy};
+use tandem_platform::ProgrammeId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "programmes")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: ProgrammeId,
     pub slug: String,
     pub name: String,
     pub position: i32,

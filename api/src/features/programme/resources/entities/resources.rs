@@ -2,16 +2,16 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::super::model::ResourceKind;
+use super::super::model::{ResourceId, ResourceKind};
 use crate::features::programme::programmes::{ResourceTexts, Role};
-use tandem_platform::db::JsonColumn;
+use tandem_platform::{ProgrammeId, db::JsonColumn};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "resources")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: ResourceId,
+    pub programme_id: ProgrammeId,
     pub slug: String,
     pub title: String,
     pub summary: String,
