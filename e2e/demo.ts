@@ -4,7 +4,7 @@ import { Supervisor } from './stack/supervisor.ts'
 import { prepareVisit } from './stack/visit.ts'
 import { welcome } from './stack/welcome.ts'
 
-// Everything a visitor needs, on this machine alone, gone when it is stopped.
+// Everything for a demonstration, on this machine only. It is removed when it is stopped.
 await new Supervisor().run(async (supervisor) => {
   const binary = tandemBinary()
   const visit = await prepareVisit(binary, supervisor.undo)

@@ -18,7 +18,7 @@ function build(): Promise<boolean> {
   })
 }
 
-/** Calls back when files have changed and then been quiet, one call at a time. */
+/** Calls `act` when files have changed and then stayed unchanged for a moment, one call at a time. */
 function onChange(paths: string[], act: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined
   let acting = Promise.resolve()
@@ -29,7 +29,7 @@ function onChange(paths: string[], act: () => Promise<void>): void {
   for (const path of paths) watch(path, { recursive: true }, changed)
 }
 
-// The app with hot reload before a service that is built and started again when its source changes.
+// The app with hot reload, and a service that is built and started again when its source changes.
 await new Supervisor().run(async (supervisor) => {
   const binary = tandemBinary()
   const visit = await prepareVisit(binary, supervisor.undo, APP)

@@ -2,7 +2,7 @@ import { settings } from './support/settings.ts'
 
 const onPostgres = process.env.TANDEM_TEST_POSTGRES_URL !== undefined
 
-/** About windows, words, clocks and other servers: what they write, other journeys write on PostgreSQL too. */
+/** Journeys about windows, languages, clocks and other servers. Other journeys make the same writes on PostgreSQL. */
 const ON_ONE_ENGINE = [
   'access',
   'another-provider',
@@ -31,7 +31,7 @@ const POSTGRES = {
   use: { engine: 'postgres' as const },
 }
 
-// The pages look the same on either engine; the journeys write, so they run on both.
+// Pages look the same on both engines. Journeys write, so they run on both.
 export default settings({
   testMatch: '**/*.spec.ts',
   testIgnore: ['every-page/**', 'screens/**', 'texts/**'],

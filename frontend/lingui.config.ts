@@ -7,7 +7,7 @@ const written = readdirSync(new URL('src/locales', import.meta.url))
   .filter((file) => file.endsWith('.po'))
   .map((file) => file.replace('.po', ''))
 
-/** Adding a language is adding `src/locales/<language>.po`. */
+/** To add a language, add `src/locales/<language>.po`. */
 export default defineConfig({
   sourceLocale,
   locales: [...new Set([sourceLocale, ...written])],

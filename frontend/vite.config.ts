@@ -28,14 +28,14 @@ const ariaLocales: Record<string, string[]> = {
 const written = readdirSync(new URL('src/locales', import.meta.url)).map((file) => file.replace('.po', ''))
 const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?? [])
 
-/** Our own parts with nothing large behind them. */
+/** Modules of the app without large dependencies. */
 const light =
   /src\/((api|lib|shared)\/(?!forms\/).*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
 /** Forms with several fields, and the libraries that only they use. */
 const forms = /src\/shared\/forms\/|node_modules\/(react-hook-form|valibot)\//
-/** What several pages of a feature share is one file, named after it. */
+/** Code that several pages of a feature share is one file, named after the feature. */
 const featureOf = (file: string): string | null => /src\/features\/([a-z]+)\//.exec(file)?.[1] ?? null
-/** What stands on React Aria's own parts; lists, menus and calendars come with the pages that use them. */
+/** Code that depends on React Aria. Its lists, menus and calendars load with the pages that use them. */
 const field =
   /node_modules\/(?!react-hook-form|valibot)|src\/ui\/(fieldParts|NativeField|Choices|TextField|DialogOverlay)/
 
@@ -43,7 +43,7 @@ const macros = linguiTransformerBabelPreset({ descriptorFields: 'message' })
 macros.preset.plugins.push([compiledMessages])
 
 const tests = ['src/**/*.test.{ts,tsx}']
-/** They change the zone of the process, the address of the page, or build the app. */
+/** These tests change the time zone of the process or the address of the page, or build the app. */
 const testsWithOwnProcess = [
   'src/features/profiles/LocationStep.test.tsx',
   'src/lib/locale.test.ts',
@@ -63,7 +63,7 @@ export default defineConfig({
     }),
     customMedia(breakpoints),
     react(),
-    // English is written in the source: keeping it in the code means no catalogue to load first.
+    // English messages stay in the code, so that no catalogue has to load first.
     babel({ presets: [macros] }),
     catalogues(),
     pseudoLocale(),
@@ -77,9 +77,9 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     target: 'es2022',
-    // light-dark() and nesting as they are written: every browser of the last two years knows them.
+    // Keeps light-dark() and nesting, which all browsers of the last two years support.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // All styles are smaller than one picture: one file is there sooner than four.
+    // All styles together are smaller than one picture, and one file arrives sooner than four.
     cssCodeSplit: false,
     manifest: true,
     assetsDir: 'assets',
@@ -90,7 +90,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What every page needs, in two files rather than forty: libraries change less often than the app.
+            // Code that every page needs, in few files rather than forty. Libraries change less often than the app.
             {
               name: 'react',
               tags: ['$initial'],
@@ -99,11 +99,12 @@ export default defineConfig({
             },
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'shell', tags: ['$initial'], priority: 2 },
-            // What many pages need, in two files rather than thirty: on a slow line each costs a way there and back.
+            // Code that many pages need, in few files rather than thirty: on a slow connection each costs a round
+            // trip.
             { name: 'kit', test: light, minShareCount: 3, priority: 1 },
             { name: featureOf, minShareCount: 2, priority: 1 },
             { name: 'fields', test: field, minShareCount: 12, priority: 1 },
-            // Only pages with such a form load it; what it shares with others is in the groups above.
+            // Only pages with such a form load it. Code that they share with other pages is in the groups above.
             { name: 'forms', test: forms, minShareCount: 2, priority: 0 },
           ],
         },
@@ -111,7 +112,7 @@ export default defineConfig({
     },
   },
   server: {
-    // What service and app share: the list of spellings, and the vectors of the rule for texts.
+    // Files that the service and the app share: the list of spellings, and the test vectors for texts.
     fs: { allow: ['.', '../api', '../openapi'] },
     host: 'localhost',
     port: 5173,
@@ -123,7 +124,7 @@ export default defineConfig({
     setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
     projects: [
-      // A context of its own for each file, in threads that stay: half the time of a process for each.
+      // Each file has its own context, in threads that are reused: this takes half the time of a process per file.
       {
         extends: true,
         test: { name: 'threads', pool: 'vmThreads', include: tests, exclude: testsWithOwnProcess },

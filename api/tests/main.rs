@@ -1,6 +1,6 @@
-//! The service as its callers see it: over HTTP, against a fresh database, with the clock in hand.
+//! Integration tests: the service over HTTP, on a fresh database, with a clock that the tests move.
 //!
-//! Runs on SQLite; with `TANDEM_TEST_POSTGRES_URL` set it runs on that PostgreSQL server instead.
+//! The tests run on SQLite, or on the PostgreSQL server of `TANDEM_TEST_POSTGRES_URL` where it is set.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'parallel' })
 
 const PAGE = '/privacy'
 
-/** Breaks the page that is open: by styles, and by what is added at the end of its text. */
+/** Breaks the open page: with style rules, and with markup at the end of its content. */
 async function breakPage(page: Page, styles: string, html = ''): Promise<void> {
   await page.evaluate(
     ([rules = '', markup = '']) => {
@@ -27,7 +27,7 @@ async function breakPage(page: Page, styles: string, html = ''): Promise<void> {
   )
 }
 
-/** What a check says of the page as it is, which is nothing, and after it was broken. */
+/** Expects the check to find nothing, then breaks the page and returns what the check finds. */
 async function before<Found>(check: () => Promise<Found[]>, broken: () => Promise<void>): Promise<Found[]> {
   expect(await check(), 'the page as it is').toEqual([])
   await broken()
@@ -78,7 +78,7 @@ test('forced colours: a field that only a background showed is found', async ({ 
   expect(found.join()).toContain('has no edge')
 })
 
-/** The same in each enlarged view: first of the page as it is, then of the broken one. */
+/** The same in each enlarged view: first on the intact page, then on the broken one. */
 async function inEachView(page: Page, check: () => Promise<string[]>, broken: () => Promise<void>) {
   const views = [...ENLARGED.phone, ...ENLARGED.desk]
   for (const one of views) {

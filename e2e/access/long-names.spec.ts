@@ -9,7 +9,7 @@ const LIST = '/p/isbt/mentee/find'
 const PHONE = { viewport: { width: 390, height: 844 } }
 const HIGHEST = 5_000
 
-/** Sixty letters each, without a place to break. */
+/** Sixty letters each, without a break opportunity. */
 const MENTOR = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewis'
 const MENTEE = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsman'
 const MESSAGE = 'أود أن أتعلم كيف تنظمون رعاية المتبرعين النادرين في مركزكم.'
@@ -37,7 +37,10 @@ for (const language of ['English', 'Français']) {
   })
 }
 
-/** Words that are wider than something they stand in; what is there to be heard alone, or scrolls by itself, aside. */
+/**
+ * Words that are wider than one of their ancestors. Texts for screen readers only, and areas that scroll, are
+ * skipped.
+ */
 const sticksOut = (page: Page) =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -68,7 +71,7 @@ async function fits(page: Page, what: string): Promise<void> {
   expect.soft(await sticksOut(page), what).toEqual([])
 }
 
-/** At an address, once it is there. */
+/** Opens an address and checks that it fits. */
 async function fitsAt(page: Page, address: string): Promise<void> {
   await settle(page, address)
   await fits(page, address)
@@ -82,7 +85,7 @@ async function rename(page: Page, name: string): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 }
 
-/** Messages stand above the foot of a phone and would take the next press. */
+/** On a phone, messages cover the bottom of the page and would take the next press. */
 async function dismissAll(page: Page): Promise<void> {
   const messages = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' })
   await expect(async () => {

@@ -17,7 +17,7 @@ test('what is ticked and where one is can be seen in colours of the reader’s o
   expect(here).not.toBe(await background(main.getByRole('link', { name: 'Requests' })))
 })
 
-/** What has the focus, and whether it is what one sees in its place, at both of its edges; null for the page itself. */
+/** The focused element, and whether it is visible at its top and bottom edge. Null for the page itself. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const held = document.activeElement
@@ -51,7 +51,7 @@ for (const [name, [width, height]] of Object.entries(WINDOWS)) {
       await expect.poll(async () => (await focused(page))?.isSeen, { message: held.name }).toBe(true)
       seen += 1
     }
-    // The last key of a page leads out of it, and nobody may fall out before.
+    // After the last element, Tab leaves the page. The focus must not leave it before.
     expect(seen).toBeGreaterThan(25)
   })
 }

@@ -6,7 +6,7 @@ import { violations } from '../support/axe.ts'
 import { RIGHT_TO_LEFT, speak } from '../support/language.ts'
 import { view } from '../support/views.ts'
 
-// What is found says where; a trace of each page would take as long as looking at it.
+// A failure says where it is. A trace of each page would take as long as checking it.
 test.use({ trace: 'off' })
 test.describe.configure({ mode: 'parallel' })
 
@@ -44,7 +44,7 @@ async function look(page: Page, place: string, size: typeof DESK): Promise<void>
   expect.soft(overflow, `${place} scrolls sideways at ${size.width}`).toBeLessThanOrEqual(0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Nothing but colours differs in the dark.
+    // The dark theme differs only in colours.
     const only = colorScheme === 'dark' ? 'colours' : null
     expect.soft(await violations(page, only), `${place}, ${colorScheme}, ${size.width}`).toEqual([])
   }

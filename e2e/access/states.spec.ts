@@ -12,7 +12,10 @@ const DESK = { width: 1280, height: 800 }
 test.use({ trace: 'off' })
 test.describe.configure({ timeout: 300_000, mode: 'parallel' })
 
-/** Looks at a state as it stands, in every size, theme and direction; `sign` is what tells that it still stands. */
+/**
+ * Checks the current state in every size, theme and direction. `sign` is an element that proves that the state is
+ * still shown.
+ */
 async function look(page: Page, sign: Locator, sizes = [DESK, PHONE]): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
@@ -31,12 +34,12 @@ async function look(page: Page, sign: Locator, sizes = [DESK, PHONE]): Promise<v
   await page.setViewportSize(DESK)
 }
 
-/** The next answers from this address are a problem that no retry mends. */
+/** Requests to this address get a problem that no retry solves. */
 async function fail(page: Page, address: string): Promise<void> {
   await page.route(address, (route) => refuse(route, 404, 'not_found'))
 }
 
-/** The page at this address comes as it does where the database is away: without what it would ask first. */
+/** Serves the page at this address without its bootstrap data, as the service does while the database is down. */
 async function tellNothing(page: Page, address: string): Promise<void> {
   await page.route(address, async (route) => {
     const response = await route.fetch()

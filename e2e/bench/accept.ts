@@ -13,12 +13,12 @@ const CLIENTS = 16
 const ROUNDS = 3
 const SECONDS = 3
 const RATE = 100
-/** PostgreSQL tells what was written when its processes have been idle for so long. */
+/** PostgreSQL reports what was written only after its processes have been idle for this long. */
 const STATISTICS_AFTER_MS = 11_000
 
-/** Each mentor accepts the mentee who asked them; nobody is asked twice. */
+/** Each mentor accepts one mentee's request. No request is used twice. */
 class Acceptances {
-  /** How many were asked for. */
+  /** The number of requests so far. */
   count = 0
   #port: number
 
@@ -49,7 +49,7 @@ async function writtenRows({ store }: Stage): Promise<number> {
   return Number(found?.rows)
 }
 
-/** How fast this stage accepts beside its reference, by turns. */
+/** Acceptances per second of this stage and of its reference, measured in turns. */
 async function beside(stage: Stage, request: () => string, reference: () => Promise<number>) {
   const [ours, theirs]: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -79,7 +79,7 @@ async function figures(stage: Stage, request: () => string, reference: () => Pro
   ] satisfies Figure[]
 }
 
-/** The hottest write, durable, against as many rows written by hand on the same engine. */
+/** The most critical write, durable, compared with the same number of rows inserted directly into the same engine. */
 export const accept: Part = async (bench) => {
   const postgres = await makeStage(bench, 'postgres', MENTORS)
   const pgbench = await makePgbench(bench)
@@ -87,7 +87,8 @@ export const accept: Part = async (bench) => {
   const before = await writtenRows(postgres)
   mustAnswer(201, await postgres.open(RATE, 1, acceptances.next), 'accept')
   const rows = Math.round(((await writtenRows(postgres)) - before) / acceptances.count)
-  // A table that was empty a moment ago is read whole until its owner counts it again, within the minute where it grows.
+  // PostgreSQL scans a table that was empty a moment ago completely, until it is analysed again, within a minute
+  // while it grows.
   mustAnswer(201, await postgres.closed(CLIENTS, SECONDS, acceptances.next), 'accept')
   await postgres.store.run('analyze')
   const reference = () => pgbench.write(rows, CLIENTS, SECONDS)

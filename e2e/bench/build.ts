@@ -9,7 +9,7 @@ interface Message {
   target?: { name: string; kind: string[] }
 }
 
-/** Where cargo left the service and the benches; in one build, so that their crates are compiled once. */
+/** The paths of the service and the benches. One build, so that their crates are compiled once. */
 export async function releaseBuild(): Promise<{ binary: string; benches: Record<string, string> }> {
   const { stdout } = await run('cargo', ['build', '-p', 'tandem', ...TARGETS, '--message-format', 'json'], {
     cwd: root('.'),

@@ -6,7 +6,7 @@ import { hasEnded, start, stop } from '../stack/process.ts'
 import type { Bench } from './part.ts'
 import { OUT } from './report.ts'
 
-/** One member asks more than a person would; what is measured is not how that is refused. */
+/** One member sends more requests than a person would. Rate limits are not what is measured. */
 const SETTINGS = {
   TANDEM__LIMITS__REQUESTS_PER_MINUTE: '1000000',
   TANDEM__LIMITS__MESSAGES_PER_MINUTE: '1000000',
@@ -16,16 +16,16 @@ const LOOK_EVERY_MS = 2
 
 interface Running {
   pid: number
-  /** From the start of the process to the first answer that it is ready. */
+  /** From the start of the process to the first successful readiness check. */
   readyAfterMs: number
   stop(): Promise<void>
 }
 
-/** Starts the service, and says how long it took to be ready. */
+/** Starts the service and measures how long it takes to be ready. */
 export async function launch(bench: Bench, config: string, port: number): Promise<Running> {
   const log = openSync(join(OUT, 'service.log'), 'a')
   const began = performance.now()
-  // The worker would try to send letters nowhere.
+  // The worker would try to send e-mails.
   const child = start(bench.binary, ['serve', '--no-worker', '--config', config], {
     stdio: ['ignore', log, log],
     env: { ...process.env, ...SETTINGS },

@@ -13,7 +13,7 @@ const MENTORS = 100_000
 const ROUNDS = 4
 const SECONDS = 0.75
 
-/** A million rows on each list, and somebody who may see them. */
+/** Writes a million rows for each list, and the session of an administrator who may read them. */
 async function prepare({ url, store, society }: Made): Promise<void> {
   const administrator = (
     await store.rows<{ id: string }>(
@@ -68,7 +68,7 @@ async function compare(stage: Stage, list: List): Promise<Figure> {
   return atMost(1.2, what, [told(far), far.cpu], [`first page ${told(near)}`, near.cpu])
 }
 
-/** Each list's page far down against its first. */
+/** Compares a page far down each list with its first page. */
 export const lists: Part = async (bench) => {
   const figures: Figure[] = [
     { what: 'a page far down against the first', goal: '', figure: `row ${count(DEEP)} of ${count(ROWS)}` },

@@ -30,7 +30,7 @@ function asked() {
 }
 
 function ownDirectory(): string {
-  // Beside the cache and not in memory: a database that is measured stands on a disk.
+  // Next to the cache and not in memory: a database that is measured is on a disk.
   mkdirSync(root('target/bench'), { recursive: true })
   return mkdtempSync(join(root('target/bench'), 'run-'))
 }

@@ -4,10 +4,10 @@ import type { Undo } from '../stack/undo.ts'
 export interface Bench {
   /** The release build of the service. */
   binary: string
-  /** Where the benches of the library are, by name. */
+  /** The paths of the library's benches, by name. */
   benches: Record<string, string>
   seed: number
-  /** For files of this run, gone afterwards. */
+  /** For the files of this run. Removed afterwards. */
   directory: string
   undo: Undo
 }
@@ -17,10 +17,10 @@ export interface Figure {
   what: string
   goal: string
   figure: string
-  /** What it is held against, taken in the same run. */
+  /** The reference, measured in the same run. */
   against?: string
   ratio?: number
-  /** Nothing where the line is worth knowing and no goal. */
+  /** Undefined for a figure without a goal. */
   isMet?: boolean
 }
 

@@ -7,11 +7,11 @@ import type { Bench } from './part.ts'
 
 const SCALE = 10
 
-/** The benchmark that comes with PostgreSQL, in a database of its own on the same server. */
+/** PostgreSQL's own benchmark, in a separate database on the same server. */
 export interface Pgbench {
-  /** Reads of one row by key, prepared; transactions a second. */
+  /** Transactions per second that read one row by key, with a prepared statement. */
   select(clients: number, seconds: number): Promise<number>
-  /** Transactions that each write so many rows, one statement a row. */
+  /** Transactions per second that each write this many rows, with one statement per row. */
   write(rows: number, clients: number, seconds: number): Promise<number>
 }
 

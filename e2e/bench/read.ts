@@ -22,7 +22,7 @@ export function oneRequest({ society }: Pick<Stage, 'society'>): (n: number) => 
 
 export const uuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
-/** Somebody reads their own record: who calls, and one row. */
+/** A member reads their own record: authentication and one row. */
 function ownRecord({ society }: Stage): (n: number) => string {
   const { mentors, mentees } = society.size
   return (n) => get('/api/v1/me', secretOf(mentors + ((n * 7) % mentees)))
@@ -57,7 +57,7 @@ async function figures(
   ]
 }
 
-/** One resource with authorisation, against a row by key, on PostgreSQL. */
+/** Reads one resource with authorisation, compared with a row by key, on PostgreSQL. */
 export const read: Part = async (bench) => {
   const stage = await makeStage(bench, 'postgres', MENTORS)
   const pgbench = await makePgbench(bench)

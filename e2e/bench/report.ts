@@ -35,7 +35,7 @@ const cells = (figure: Figure): string[] => [
 
 const HEAD = ['what', 'goal', 'figure', 'against', 'ratio', 'verdict']
 
-/** Prints the table and keeps it as JSON. */
+/** Prints the table and stores it as JSON. */
 export function report(run: Run, figures: Figure[]): void {
   console.log(`\n━━ ${run.part} · seed ${run.seed} · ${run.date} · ${run.commit}`)
   const rows = [HEAD, ...figures.map(cells)]
@@ -49,7 +49,7 @@ export function report(run: Run, figures: Figure[]): void {
 
 const PAGE = root('BENCHMARKS.md')
 
-/** Puts the table into the page that keeps the last one of each part. */
+/** Writes the table into BENCHMARKS.md, which has the last one of each part. */
 export function keep(run: Run, figures: Figure[]): void {
   const row = (texts: string[]) => `| ${texts.join(' | ')} |`
   const table = [row(HEAD), row(HEAD.map(() => '---')), ...figures.map((figure) => row(cells(figure)))]

@@ -10,19 +10,19 @@ export const ENGINES: Engine[] = ['sqlite', 'postgres']
 
 export const NAME: Record<Engine, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' }
 
-/** The release build at work on a society of so many mentors. */
+/** The release build, running with a society of this many mentors. */
 export interface Stage extends Made {
   engine: Engine
-  /** At a fixed rate. */
+  /** Load at a fixed rate. */
   open(rate: number, seconds: number, request: Request): Promise<Measured>
-  /** As fast as it goes, with so many connections. */
+  /** The highest possible load with this many connections. */
   closed(connections: number, seconds: number, request: Request): Promise<Measured>
   stop(): Promise<void>
 }
 
 const CONNECTIONS = 64
 
-/** `prepare` may write into the database before the service opens it. */
+/** `prepare` may write to the database before the service opens it. */
 export async function makeStage(
   bench: Bench,
   engine: Engine,

@@ -12,7 +12,7 @@ import { median } from './words.ts'
 
 const MEMBERS = 100_000
 const ROUNDS = 5
-/** What it takes at the start and gives back is not what it holds. */
+/** Milliseconds. Memory that the service uses only while it starts does not count. */
 const SETTLE_MS = 3_000
 
 interface Limits {
@@ -25,7 +25,7 @@ interface Found {
   resident: number
 }
 
-/** Asks for a list, so that the programme's ranking is surely in memory. */
+/** Requests a list, so that the programme's ranking is in memory. */
 async function look(port: number, { size }: Society): Promise<void> {
   const address = `http://127.0.0.1:${port}/api/v1/enrolments/${uuid(enrolmentId(size.mentors))}/matches`
   const answer = await fetch(address, { headers: { cookie: `__Host-session=${secretOf(size.mentors)}` } })
@@ -80,7 +80,7 @@ async function on(bench: Bench, engine: Engine): Promise<Figure[]> {
   ]
 }
 
-/** How long from the start of the process until it is ready, and how much memory it holds then. */
+/** The time from the start of the process until it is ready, and its memory then. */
 export const start: Part = async (bench) => {
   const all: Figure[] = []
   for (const engine of ENGINES) all.push(...(await on(bench, engine)))

@@ -29,7 +29,7 @@ const held = (what: string, KiB: number, limit: number): Figure => ({
   isMet: KiB <= limit,
 })
 
-/** All that goes over the wire, heads too, by the browser's own count. */
+/** All transferred bytes, with headers, as the browser counts them. */
 async function bytesOfFirstVisit(url: string): Promise<{ bytes: number; answers: number }> {
   const browser = await playwright.launch({ executablePath: chromium(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
@@ -45,7 +45,7 @@ async function bytesOfFirstVisit(url: string): Promise<{ bytes: number; answers:
   return found
 }
 
-/** What a page of the app weighs. */
+/** The size of a page of the app. */
 export const web: Part = async (bench) => {
   const { config, port } = await makeEmpty(bench, 'sqlite')
   await launch(bench, config, port)

@@ -8,7 +8,7 @@ export const count = (number: number): string => Math.round(number).toLocaleStri
 
 export const perSecond = (number: number): string => `${count(number)} a second`
 
-/** Processor time of one request, and whose it was. */
+/** The processor time of one request, by process. */
 export function cpu(spent: Spent): string {
   const parts = Object.entries(spent).map(([who, time]) => `${who} ${ms(time)}`)
   return parts.length > 1 ? `${ms(sum(spent))} (${parts.join(', ')})` : ms(sum(spent))
@@ -17,7 +17,7 @@ export function cpu(spent: Spent): string {
 export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
-/** A goal of the kind "at most so many times what it is held against". */
+/** A goal of at most `limit` times the reference. */
 export function atMost(
   limit: number,
   what: string,
@@ -28,7 +28,7 @@ export function atMost(
   return { what, goal: `≤ ${limit} ×`, figure: figure[0], against: against[0], ratio, isMet: ratio <= limit }
 }
 
-/** A goal of the kind "at least such a share of what it is held against". */
+/** A goal of at least `limit` times the reference. */
 export function atLeast(
   limit: number,
   what: string,
@@ -39,7 +39,7 @@ export function atLeast(
   return { what, goal: `≥ ${limit} ×`, figure: figure[0], against: against[0], ratio, isMet: ratio >= limit }
 }
 
-/** Whatever was answered otherwise would make the figures mean something else. */
+/** Throws if a response had another status, because the figures would then mean something else. */
 export function mustAnswer(status: number, measured: Measured, what: string): Measured {
   const others = Object.entries(measured.statuses).filter(([found]) => Number(found) !== status)
   if (others.length > 0)

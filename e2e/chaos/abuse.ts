@@ -20,7 +20,7 @@ const SETTINGS = {
   TANDEM__LIMITS__UNREAD_SECONDS: String(LIMITS.unread),
 }
 
-/** Anybody sends whatever they like, and nobody else notices. */
+/** Clients send hostile requests, and other members notice nothing. */
 export const abuse: Part = async (trial) => {
   const store = await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())

@@ -15,17 +15,17 @@ const FULL: Plan = { seeds: 20, mentees: 500, mentors: 200, requests: 10, inFlig
 const SHORT: Plan = { seeds: 1, mentees: 50, mentors: 20, requests: 10, inFlight: 200 }
 const REPLICAS = { sqlite: 1, postgres: 3 }
 
-/** What one seed came to. */
+/** The result of one seed. */
 interface Round {
   seed: number
   tally: Tally
   seconds: number
-  /** Mentorships begun in the database. */
+  /** Mentorships that began, by the database. */
   begun: number
   broken: Record<Rule, number>
 }
 
-/** Thousands of acceptances at once over all replicas, and nobody gets a seat too many. */
+/** Thousands of acceptances at once over all replicas, and no member gets more mentorships than seats. */
 export const accept: Part = async (trial) => {
   const plan = trial.short ? SHORT : FULL
   const found = await control(trial, plan)
@@ -57,7 +57,7 @@ async function round(store: Store, bases: string[], seed: number, plan: Plan): P
   const [, requests] = await contended(store, seed, plan)
   const before = await running(store)
   const began = Date.now()
-  // Connections of the seed before have been idle, and the service may be closing them just now.
+  // Connections of the previous seed have been idle, and the service may be closing them.
   const callers = new Callers(plan.inFlight)
   const tally = await acceptAll(callers, bases, seed, requests, plan.inFlight)
   callers.close()
@@ -70,7 +70,7 @@ async function round(store: Store, bases: string[], seed: number, plan: Plan): P
   return { seed, tally, seconds, ...found }
 }
 
-/** Whether the check sees what carelessness does to a database whose schema does not stop it. */
+/** Whether the check detects what a careless implementation does to a database without the unique indexes. */
 async function control(trial: Trial, plan: Plan): Promise<Goal> {
   const store = await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())

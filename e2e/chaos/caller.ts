@@ -1,12 +1,12 @@
 import { Agent, request } from 'node:http'
 
 export interface Answer {
-  /** 0: nothing was answered. */
+  /** 0 without a response. */
   status: number
-  /** Of a problem, or of what went wrong on the way. */
+  /** The code of a problem, or of a connection error. */
   code: string
   body: Record<string, unknown>
-  /** How long it took. */
+  /** Milliseconds until the response. */
   ms: number
 }
 
@@ -17,17 +17,17 @@ export interface Call {
   cookie?: string | undefined
   /** The idempotency key. */
   key?: string
-  /** The version that is edited. */
+  /** The version to edit. */
   version?: number
   body?: unknown
   patienceMs?: number
 }
 
-/** What writes have to come from. */
+/** The origin that writes need. */
 export const ORIGIN = 'http://localhost:1'
 const PATIENCE_MS = 30_000
 
-/** Calls the service as many browsers do, over connections that are kept. */
+/** Calls the service as many browsers do, over persistent connections. */
 export class Callers {
   readonly #agent: Agent
 
@@ -90,7 +90,7 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** Does all of it, so much at once. */
+/** Processes all items, `most` at a time. */
 export async function atOnce<T>(most: number, work: T[], doOne: (one: T) => Promise<void>): Promise<void> {
   const waiting = work[Symbol.iterator]()
   const loop = async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const digest = (words: unknown[]): Buffer => createHash('sha256').update(words.join(' ')).digest()
 
-/** A number from 0 to 1 that these words alone decide: whoever asks first changes nothing. */
+/** A number from 0 to 1 that depends only on these words, so that the order of calls does not matter. */
 export const share = (...words: unknown[]): number => digest(words).readUInt32BE() / 2 ** 32
 
 /** A whole number from `least` to `most`, both included. */

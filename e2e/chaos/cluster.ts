@@ -12,7 +12,7 @@ import type { Trial } from './part.ts'
 const OWNER = 'postgres'
 const isRoot = process.getuid?.() === 0
 
-/** A PostgreSQL of our own, durable, that is killed and started again. */
+/** A separate, durable PostgreSQL server that can be killed and started again. */
 export class Cluster {
   readonly url: string
   #data: string
@@ -51,7 +51,7 @@ export class Cluster {
     trial.undo.add(() => this.#child && stop(this.#child))
   }
 
-  /** Starts it, as often as it takes: what died just now may still be going. */
+  /** Starts it, with retries: a process that was killed may still be ending. */
   async begin(): Promise<void> {
     const [program, words] = asOwner('postgres', this.#options)
     const deadline = Date.now() + 60_000
@@ -72,7 +72,7 @@ export class Cluster {
     )
   }
 
-  /** Kills it with everything it has started. */
+  /** Kills it with all its child processes. */
   async kill(): Promise<void> {
     const child = this.#child
     this.#child = null

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { idOf } from './chance.ts'
 import { DAY_MS, moment, text, type Store } from './store.ts'
 
-/** Somebody approved and signed in. */
+/** An approved member with a session. */
 export interface Person {
   member: string
   enrolment: string
-  /** What the browser sends. */
+  /** The value of the Cookie header. */
   cookie: string
 }
 
@@ -22,7 +22,7 @@ interface Size {
   mentors: number
 }
 
-/** As the presets have it for the programme of this crowd. */
+/** As in the presets. */
 const PROGRAMME = 'isbt'
 export const CAPACITY = { mentee: 1, mentor: 3 }
 const ROWS_AT_ONCE = 200
@@ -30,7 +30,7 @@ const NOW = () => moment(Date.now())
 
 type Role = 'mentee' | 'mentor'
 
-/** Approved, signed-in people with complete profiles and all their seats; `name` tells crowds apart. */
+/** Approved, signed-in people with complete profiles and all their seats. `name` distinguishes crowds. */
 export async function makeCrowd(store: Store, name: string, size: Size): Promise<Crowd> {
   const [found] = await store.rows<{ id: string }>(
     `select ${store.hex('id')} as id from programmes where slug = '${PROGRAMME}'`,
@@ -137,7 +137,7 @@ export async function writeRequests(store: Store, programme: string, requests: O
   await insert(store, REQUESTS, rows)
 }
 
-/** So many at once that the engines and their clients take the statement. */
+/** In batches, because engines and clients limit the size of a statement. */
 export async function insert(store: Store, what: string, rows: string[]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     await store.run(`insert into ${what} values ${rows.slice(from, from + ROWS_AT_ONCE).join(', ')}`)

@@ -12,7 +12,7 @@ import { makeProgramme } from './society.ts'
 import { makeStore } from './store.ts'
 import { freePort } from '../stack/ports.ts'
 
-/** What the service stands on fails, one after another, each in four ways. */
+/** The dependencies of the service fail, one after another, each in four ways. */
 export const faults: Part = async (trial) => {
   const faultsOf = trial.short ? FAULTS.slice(0, 2) : FAULTS
   const field = await prepare(trial)
@@ -28,7 +28,7 @@ export const faults: Part = async (trial) => {
   for (const fault of faultsOf) {
     if (proxies.database) goals.push(...(await ofDatabase(watch, proxies.database, fault)))
   }
-  // The society is asked how it is twice a minute: the suite does not wait for that.
+  // The society's health is checked only twice a minute, which is too slow for the test suite.
   if (trial.short)
     goals.push(await outage(field, 'reset'), ...(await ofOther(watch, proxies.mail, 'mail', 'cut')))
   for (const fault of trial.short ? [] : faultsOf) {
@@ -39,7 +39,7 @@ export const faults: Part = async (trial) => {
   return { goals, figures: { faults: faultsOf.join(', ') } }
 }
 
-/** The society alone is away, and somebody goes on working. */
+/** Only the society is down, and a member continues to work. */
 async function outage({ store, replica, proxies, cookie }: Field, fault: Fault): Promise<Goal> {
   proxies.society.break(fault)
   const goal = await staysSignedIn(store, replica.base, cookie, fault)
@@ -49,7 +49,7 @@ async function outage({ store, replica, proxies, cookie }: Field, fault: Fault):
 
 type Field = Awaited<ReturnType<typeof prepare>>
 
-/** A service that reaches everything through proxies; SQLite is a file, and nothing stands before it. */
+/** A service that reaches its dependencies through proxies. SQLite is a file and needs none. */
 async function prepare(trial: Trial) {
   const store = await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())

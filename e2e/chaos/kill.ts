@@ -23,9 +23,9 @@ interface Size {
 
 const FULL: Size = { rounds: 200, pairs: 6, restMs: 300_000 }
 const SHORT: Size = { rounds: 9, pairs: 4, restMs: 60_000 }
-/** The database is away for seconds at a time, and nothing may be given up meanwhile. */
+/** The database is down for seconds at a time, and the worker must not give up a delivery meanwhile. */
 const TRIES = 100
-/** A worker that died is succeeded sooner than in earnest. */
+/** Shorter than in production: the lease of a dead worker, and the delays of retries. */
 const PACE = {
   TANDEM__WORKER__LEASE_SECONDS: '5',
   TANDEM__WORKER__RETRY_AFTER_SECONDS: JSON.stringify(Array(TRIES).fill(2)),
@@ -45,10 +45,10 @@ interface Field {
   writers: Writers
 }
 
-/** How long each victim was away, in milliseconds. */
+/** How long each victim was down, in milliseconds. */
 type Away = Map<Victim, number[]>
 
-/** Serve, worker and PostgreSQL are killed again and again while people write. */
+/** Serve, worker and PostgreSQL are killed repeatedly while people write. */
 export const kill: Part = async (trial) => {
   const size = trial.short ? SHORT : FULL
   const field = await prepare(trial, size)
@@ -82,7 +82,7 @@ async function prepare(trial: Trial, { pairs }: Size): Promise<Field> {
   return { store, serve, worker, cluster, receiver, writers }
 }
 
-/** Lets people write for a while, kills one, starts it again and waits until it does its work. */
+/** Lets people write for a while, kills one victim, starts it again, and waits until it works. */
 async function strike(field: Field, away: Away, seed: number, round: number): Promise<void> {
   const victims: Victim[] = field.cluster ? ['serve', 'worker', 'PostgreSQL'] : ['serve', 'worker']
   const victim = victims[round % victims.length] ?? 'serve'
@@ -101,7 +101,7 @@ async function strike(field: Field, away: Away, seed: number, round: number): Pr
   away.set(victim, [...(away.get(victim) ?? []), Date.now() - began])
 }
 
-/** Until another letter arrives. */
+/** Waits until another e-mail arrives. */
 async function sent({ taken }: Receiver): Promise<void> {
   const [before, until] = [taken.length, Date.now() + GIVEN_UP_MS]
   while (taken.length === before && Date.now() < until) await wait(LOOK_EVERY_MS)

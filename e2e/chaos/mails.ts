@@ -14,21 +14,21 @@ interface Size {
   members: number
   mails: number
   kills: number
-  /** How long the rest may take once nobody is killed any more. */
+  /** Milliseconds that the remaining work may take after the last kill. */
   restMs: number
 }
 
 const FULL: Size = { members: 600, mails: 10_000, kills: 200, restMs: 420_000 }
 const SHORT: Size = { members: 120, mails: 300, kills: 10, restMs: 60_000 }
 
-/** A worker that died is succeeded, and a letter sent away is tried again, sooner than in earnest. */
+/** Shorter than in production: the lease of a dead worker, and the delays before an e-mail is sent again. */
 const PACE = {
   TANDEM__WORKER__LEASE_SECONDS: '5',
   TANDEM__WORKER__RETRY_AFTER_SECONDS: JSON.stringify([1, ...Array(LAST - 1).fill(2)]),
   TANDEM__LOG__LEVEL: 'error',
 }
 
-/** The worker is killed again and again while it sends, to a mail server that misbehaves. */
+/** The worker is killed repeatedly while it sends to a mail server that misbehaves. */
 export const mails: Part = async (trial) => {
   const size = trial.short ? SHORT : FULL
   const store = await makeStore(trial.engine, trial.directory)
@@ -71,7 +71,7 @@ function outcome(evidence: Evidence, receiver: Receiver, ofTheTrial: Goal[], too
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1)
 
-/** Kills while nothing is sent would show little. */
+/** Kills while nothing is being sent would prove little. */
 const ofKills = (cut: number, kills: number): Goal => ({
   goal: 'kills, a third or more of them in the middle of a letter',
   figure: `${count(kills)}, ${count(cut)} so`,
@@ -80,11 +80,11 @@ const ofKills = (cut: number, kills: number): Goal => ({
 
 function ofAnswers({ answers }: Receiver): Goal {
   const tries = answers.addresses
-  // Apart, because a kill cuts off many a try between the two questions.
+  // Computed separately, because a kill ends many attempts between the two replies.
   const atAddress = answers.addressesPutOff / tries
   const atLetter = answers.lettersPutOff / answers.letters
   const share = 1 - (1 - atAddress) * (1 - atLetter)
-  // Four standard deviations: a few hundred tries are not 30 % to the point.
+  // Four standard deviations, because a few hundred attempts are not exactly 30 %.
   const play = Math.max(0.03, 4 * Math.sqrt(0.21 / tries))
   return {
     goal: `tries answered "come again": 30 %, give or take ${Math.round(play * 100)}`,

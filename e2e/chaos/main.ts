@@ -28,12 +28,12 @@ const PARTS: Record<string, Part> = {
   abuse,
   upgrade,
 }
-/** It needs a second binary, which a recipe of its own builds. */
+/** Needs a second binary, which its own recipe builds. */
 const APART = new Set(['upgrade'])
 const ENGINES: Engine[] = ['sqlite', 'postgres']
-/** SQLite is for one process. */
+/** Need several processes, and SQLite allows only one. */
 const OF_SEVERAL = new Set(['rolling', 'upgrade'])
-/** They wait for restarts and timers most of the time: their short forms run on both engines at once. */
+/** Wait for restarts and timers most of the time, so their short forms run on both engines at once. */
 const MOSTLY_WAITING = new Set(['kill', 'faults', 'mails'])
 const USAGE = `usage: chaos <${[...Object.keys(PARTS), 'all'].join('|')}> [--short] [--seed <number>] [--engine sqlite|postgres]`
 
@@ -62,10 +62,10 @@ function ownDirectory(undo: Undo): string {
 
 type Asked = ReturnType<typeof asked>
 
-/** How many goals were met and missed. */
+/** The number of goals that were met, and that were missed. */
 type Verdict = [met: number, missed: number]
 
-/** One part on one engine. */
+/** Runs one part on one engine. */
 async function tried(name: string, engine: Engine, { seed, short }: Asked, all: Undo): Promise<Verdict> {
   const part = PARTS[name]
   if (!part || (OF_SEVERAL.has(name) && engine === 'sqlite')) return [0, 0]

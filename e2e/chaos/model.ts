@@ -4,28 +4,28 @@ import { atOnce } from './caller.ts'
 import { count, none, type Goal, type Outcome, type Part, type Trial } from './part.ts'
 import type { Engine } from '../support/database.ts'
 
-/** Stories are told in shares, each with a seed of its own, so that both engines hear the same. */
+/** Sequences are run in shares, each with its own seed, so that both engines run the same ones. */
 const SHARE = 2_500
 const SHARES = { sqlite: 40, postgres: 8 }
-/** The suite has a short form of its own. */
+/** The test suite has its own short form. */
 const SHORT = { share: 100, shares: 1 }
 const SIDE_BY_SIDE = 2
 const TEST = 'whatever_people_do_in_whatever_order'
 
-/** What a share came to. */
+/** The result of a share. */
 interface Told {
   steps: number
   seconds: number
-  /** Of every answer, every row and every event. */
+  /** Of all responses, rows and events. */
   digest: string
 }
 
 type Telling = Map<number, Told | string>
 
-/** What SQLite made of each seed, for PostgreSQL to be held against. */
+/** The results of SQLite by seed, for the comparison with PostgreSQL. */
 const bySqlite: Telling = new Map()
 
-/** Random sequences of commands against a small model, which a test of the suite holds the service to. */
+/** Random sequences of commands, for which a test of the suite compares the service with a small model. */
 export const model: Part = async (trial) => {
   const { share, shares } = trial.short ? SHORT : { share: SHARE, shares: SHARES[trial.engine] }
   const seeds = Array.from({ length: shares }, (_, number) => trial.seed * 1_000 + number)
@@ -47,7 +47,7 @@ interface Message {
   target?: { name: string }
 }
 
-/** Where cargo left the suite; it names the service beside it, in whatever order they were ready. */
+/** The path of the test suite that cargo built. Cargo also lists the service, in any order. */
 async function builtSuite(): Promise<string> {
   const words = ['test', '-p', 'tandem', '--test', 'suite', '--no-run', '--message-format=json']
   const { stdout } = await run('cargo', words, { cwd: root('') })
@@ -103,7 +103,7 @@ function outcome(trial: Trial, told: Telling, share: number, seconds: number): O
   }
 }
 
-/** Every answer, every row and every event the same on both engines. */
+/** All responses, rows and events have to be the same on both engines. */
 function asOnSqlite(told: Telling, share: number): Goal {
   const digest = (one: Told | string | undefined) => (typeof one === 'object' ? one.digest : null)
   const seeds = [...told.keys()]

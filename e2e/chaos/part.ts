@@ -6,15 +6,15 @@ export interface Trial {
   engine: Engine
   binary: string
   seed: number
-  /** Small enough to stand in the suite. */
+  /** Small enough for the test suite. */
   short: boolean
-  /** For files of this run, gone afterwards. */
+  /** For the files of this run. Removed afterwards. */
   directory: string
   logFile: string
   undo: Undo
 }
 
-/** What must hold, what was found, and whether it holds. */
+/** What must hold, what was measured, and whether it holds. */
 export interface Goal {
   goal: string
   figure: string
@@ -23,7 +23,7 @@ export interface Goal {
 
 export interface Outcome {
   goals: Goal[]
-  /** What is worth knowing and no goal. */
+  /** Values of interest without a goal. */
   figures: Record<string, string>
 }
 

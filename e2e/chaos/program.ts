@@ -6,7 +6,7 @@ import { freePort } from '../stack/ports.ts'
 import { hasEnded, start, stop } from '../stack/process.ts'
 import type { Trial } from './part.ts'
 
-/** So many requests a minute that no part meets a limit by accident. */
+/** Limits so high that no part reaches one by accident. */
 const PLENTY = {
   TANDEM__LIMITS__REQUESTS_PER_MINUTE: '10000000',
   TANDEM__LIMITS__MESSAGES_PER_MINUTE: '10000000',
@@ -15,7 +15,7 @@ const PLENTY = {
 }
 const LOOK_EVERY_MS = 20
 
-/** One process of the product, which may be started again and again. */
+/** One process of the product, which can be started repeatedly. */
 export class Program {
   #trial: Trial
   #arguments: string[]
@@ -45,7 +45,7 @@ export class Program {
     return !this.#child || hasEnded(this.#child)
   }
 
-  /** Ends it without a warning; whether there was something to end. */
+  /** Kills it without a warning. Returns whether it was running. */
   async kill(): Promise<boolean> {
     const child = this.#child
     this.#child = null
@@ -56,7 +56,7 @@ export class Program {
     return true
   }
 
-  /** Asks it to end; gives the milliseconds that took. */
+  /** Stops it gracefully. Returns the milliseconds that this took. */
   async stop(): Promise<number> {
     const began = Date.now()
     const child = this.#child
@@ -66,7 +66,7 @@ export class Program {
   }
 }
 
-/** A `tandem serve` on a port of its own. */
+/** A `tandem serve` on its own port. */
 export class Replica extends Program {
   readonly base: string
 
@@ -80,7 +80,7 @@ export class Replica extends Program {
     this.base = `http://127.0.0.1:${port}`
   }
 
-  /** What `/health/ready` says; `null` where nobody answers. */
+  /** The answer of `/health/ready`; `null` without one. */
   async readiness(): Promise<{ status: number; says: string } | null> {
     try {
       const answer = await fetch(`${this.base}/health/ready`, { signal: AbortSignal.timeout(5_000) })

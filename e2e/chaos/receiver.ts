@@ -2,15 +2,15 @@ import { createServer, type Socket } from 'node:net'
 
 import { listen } from '../stack/http.ts'
 
-/** What is answered to a letter after its last dot; `drop` takes it and hangs up without a word. */
+/** The reply to an e-mail after its final dot. `drop` accepts it and hangs up without a reply. */
 type Verdict = 'take' | 'later' | 'drop'
 
 export interface Conduct {
-  /** Asked at `RCPT TO`: a code to refuse this address with. */
+  /** Called at `RCPT TO`. Returns a code to refuse this address with. */
   toAddress(address: string): 451 | 550 | null
-  /** Asked after the last dot. */
+  /** Called after the final dot. */
   toLetter(messageId: string): Verdict
-  /** A letter has come a step further: `MAIL`, `RCPT`, `DATA`, and the last dot. */
+  /** Called at each step of an e-mail: `MAIL`, `RCPT`, `DATA`, and the final dot. */
   onStep(): void
 }
 
@@ -26,7 +26,7 @@ interface Taken {
   raw: Buffer
 }
 
-/** How often the receiver was asked for an address or handed a letter, and put either off or hung up. */
+/** How often the receiver got an address or an e-mail, and how often it put one off or hung up. */
 interface Answers {
   addresses: number
   addressesPutOff: number
@@ -39,14 +39,14 @@ export interface Receiver {
   url: string
   taken: Taken[]
   answers: Answers
-  /** Letters that somebody has begun to send and not been answered about. */
+  /** The number of e-mails whose transfer has begun and has no reply yet. */
   underWay(): number
   close(): Promise<void>
 }
 
 const STEPS = new Set(['MAIL', 'RCPT', 'DATA'])
 
-/** A mail server that does not behave; it keeps what it takes. */
+/** A mail server that misbehaves. It keeps what it accepts. */
 export async function startReceiver(conduct: Conduct): Promise<Receiver> {
   const conversations = new Set<Conversation>()
   const answers = { addresses: 0, addressesPutOff: 0, letters: 0, lettersPutOff: 0, dropped: 0 }
@@ -85,7 +85,7 @@ class Conversation {
     this.#conduct = conduct
     this.#taken = taken
     this.#answers = answers
-    // Whoever is killed says no goodbye.
+    // A client that was killed does not close its connection properly.
     socket.on('error', () => socket.destroy())
     socket.on('data', (chunk: Buffer) => this.#hear(chunk.toString('latin1')))
     this.#say('220 receiver.test')

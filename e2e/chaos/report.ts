@@ -13,7 +13,7 @@ export interface Run {
   seconds: number
 }
 
-/** Prints the table and keeps it as JSON; gives how many goals were missed. */
+/** Prints the table and stores it as JSON. Returns the number of missed goals. */
 export function report(run: Run, { goals, figures }: Outcome): number {
   console.log(`\n━━ ${run.part} · ${run.engine} · seed ${run.seed} · ${run.seconds} s`)
   table(goals.map(({ goal, figure, isMet }) => [goal, figure, isMet ? 'met' : 'MISSED']))

@@ -22,11 +22,11 @@ const STREAM = '/api/v1/notifications/stream'
 
 interface Stop {
   ms: number
-  /** How long after the word the stream ended; `null` where it did not end by itself. */
+  /** Milliseconds from the stop signal to the end of the stream; `null` if it did not end by itself. */
   streamMs: number | null
 }
 
-/** Replicas are stopped and started again, one after another, while people read and write. */
+/** Replicas are restarted, one after another, while people read and write. */
 export const rolling: Part = async (trial) => {
   const rounds = trial.short ? ROUNDS.short : ROUNDS.full
   const { store, replicas, balancer, crowd } = await prepare(trial)

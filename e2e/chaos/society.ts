@@ -11,7 +11,7 @@ interface Surroundings {
   smtpUrl?: string
 }
 
-/** A society in whose one programme nobody is yet; gives the configuration. */
+/** A society whose one programme has no members yet. Returns the configuration. */
 export async function makeProgramme(trial: Trial, store: Store, around: Surroundings = {}): Promise<string> {
   const config = configOf(trial, store, around)
   await migrate(trial.binary, config)
@@ -31,13 +31,13 @@ function configOf(trial: Trial, store: Store, around: Surroundings): string {
   })
 }
 
-/** A society of made-up people to whom nothing happens by itself; gives the configuration. */
+/** A society of generated people in which nothing happens by itself. Returns the configuration. */
 export async function makeSociety(trial: Trial, store: Store, members: number): Promise<string> {
   const { binary, directory, seed } = trial
   const config = configOf(trial, store, {})
   await migrate(binary, config)
   await makeDemoData(binary, config, { members, seed, directoryFile: join(directory, 'members.json') })
-  // A request that is reminded of or expires meanwhile would be told of too.
+  // A reminder or the expiry of a request would cause notifications, too.
   const now = Date.now()
   await store.run(
     `update requests set created_at = ${moment(now)}, expires_at = ${moment(now + 14 * DAY_MS)} where status = 'pending'`,

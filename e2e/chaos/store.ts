@@ -4,12 +4,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { run } from '../stack/process.ts'
 import { createDatabase, dropDatabase, type Engine } from '../support/database.ts'
 
-/** A database beside the service: what happens is written into it, and what came of it is read. */
+/** Direct access to the database of the service: inserts what should happen, and reads the results. */
 export interface Store {
   url: string
   run(sql: string): Promise<void>
   rows<T>(sql: string): Promise<T[]>
-  /** An id of 32 hexadecimal digits as the engine writes it. */
+  /** An id of 32 hexadecimal digits, in the syntax of the engine. */
   id(hex: string): string
   /** A column of ids as 32 hexadecimal digits. */
   hex(column: string): string
@@ -32,13 +32,13 @@ export async function makeStore(engine: Engine, directory: string): Promise<Stor
   return postgres(await createDatabase(name), () => dropDatabase(name))
 }
 
-/** A database that is there already, and stays. */
+/** A database that exists already and is not removed. */
 export const openStore = (url: string): Store =>
   url.startsWith(SQLITE) ? sqlite(url.slice(SQLITE.length)) : postgres(url, () => Promise.resolve())
 
 const SQLITE = 'sqlite://'
 
-/** The database of a server that is not everybody's. */
+/** A database of a separate server. */
 export const storeAt = (url: string): Store => postgres(url, async () => undefined)
 
 function sqlite(file: string): Store {

@@ -12,7 +12,7 @@ import { makeField, type Field } from './upgrade/field.ts'
 import { comesUp } from './upgrade/side.ts'
 
 interface Size {
-  /** Of each role: a migration of large tables takes longer. */
+  /** Per role. A migration of large tables takes longer. */
   people: number
   phaseMs: number
 }
@@ -21,7 +21,7 @@ const FULL: Size = { people: 1_000, phaseMs: 5_000 }
 const SHORT: Size = { people: 100, phaseMs: 1_000 }
 const REST_MS = 60_000
 
-/** The binary from before the newest migration and the new one, side by side through it, under load. */
+/** The binary from before the newest migration and the new one run side by side during it, under load. */
 export const upgrade: Part = async (trial) => {
   const size = trial.short ? SHORT : FULL
   const seen = await control(trial)

@@ -10,7 +10,7 @@ import { layoutFaults } from '../support/layout.ts'
 import { ENLARGED, view } from '../support/views.ts'
 import { walkFaults } from '../support/walk.ts'
 
-// What is found says where; a trace of each page would take as long as looking at it.
+// A failure says where it is. A trace of each page would take as long as checking it.
 test.use({ trace: 'off' })
 test.describe.configure({ mode: 'parallel' })
 
@@ -19,20 +19,20 @@ const SIZES = { phone: { width: 320, height: 720 }, desk: { width: 1280, height:
 type Size = keyof typeof SIZES
 type Direction = 'ltr' | 'rtl'
 
-/** The languages that are longer than English, one for each direction. */
+/** The languages with longer texts than English, one for each direction. */
 const LANGUAGES = {
   ltr: (page: Page, isSignedIn: boolean) => setLanguage(page, 'Français', isSignedIn),
   rtl: (page: Page) => speak(page, RIGHT_TO_LEFT),
 }
 
-/** Each size and each direction once: what IBM's checker looks at is the same in the other two. */
+/** Each size and each direction once: IBM's checker would find the same in the other two combinations. */
 const isForIbm = (size: Size, direction: Direction) => (size === 'desk') === (direction === 'ltr')
 
-/** Everything that is looked for on a page, while it is open. */
+/** All checks of an open page. */
 async function look(page: Page, where: string, size: Size, direction: Direction): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Nothing but colours differs in the dark.
+    // The dark theme differs only in colours.
     const only = colorScheme === 'dark' ? 'colours' : null
     expect.soft(await violations(page, only), `${where}, ${colorScheme}`).toEqual([])
     if (isForIbm(size, direction)) {

@@ -1,8 +1,7 @@
-"""What schemathesis sends is made up; here it learns who asks and what there is to ask for.
+"""Replaces some values that schemathesis generates with existing ones, and sends requests as members.
 
-FUZZ_ROLE names a file that main.ts writes: the people of the role with their cookies and the ids of
-what is theirs, and where to leave the tally. The choices follow from what was made up, so that a
-seed repeats them.
+FUZZ_ROLE names a file that main.ts writes: the people of the role with their cookies and ids, and
+the path for the tally. The choices depend only on the generated values, so that a seed repeats them.
 """
 
 import atexit
@@ -17,19 +16,19 @@ with open(os.environ["FUZZ_ROLE"], encoding="utf-8") as file:
     ROLE = json.load(file)
 
 COOKIE = "__Host-session"
-# So many of ten names are those of existing things; the others stay made up.
+# Of ten values, this many are replaced with existing ones.
 REAL = 8
 MOST_BREAKS = 100
 TALLY = {"requests": 0, "statuses": {}, "failures": {}, "breaks": []}
 
 
 def lot(*parts):
-    """A number that follows from what was made up."""
+    """A number that depends only on these values."""
     return int.from_bytes(hashlib.sha256(repr(parts).encode()).digest()[:8], "big")
 
 
 def real(things, name, *parts):
-    """An existing thing of this name, or nothing."""
+    """An existing value for this name, or None."""
     values = things.get(name.removesuffix("_ids").removesuffix("_id").removesuffix("_enrolment"))
     drawn = lot(name, *parts)
     if not values or drawn % 10 >= REAL:
@@ -38,7 +37,7 @@ def real(things, name, *parts):
 
 
 def fill(things, value, name, *parts):
-    """A body with existing things where their names stand."""
+    """A body in which some values are replaced with existing ones, by the names of their fields."""
     if isinstance(value, dict):
         return {key: fill(things, inner, key, *parts) for key, inner in value.items()}
     if isinstance(value, list):
@@ -49,7 +48,7 @@ def fill(things, value, name, *parts):
 
 
 def version(case, cookies):
-    """The version of what is to be edited, as its reader has it."""
+    """The current ETag of the resource to edit."""
     address = ROLE["origin"] + case.formatted_path
     found = requests.get(address, cookies=cookies, timeout=10)
     return found.headers.get("etag")
@@ -70,7 +69,7 @@ def before_call(context, case, kwargs):
     cookies = {}
     if person:
         cookies[COOKIE] = person["cookie"]
-        # Whoever signs out is asked for no more.
+        # Signing out ends a spare session, because the usual one is needed for later requests.
         if case.method == "DELETE" and case.path.endswith("/session"):
             cookies[COOKIE] = ROLE["spare"].pop() if ROLE["spare"] else "none"
     case.cookies = cookies
@@ -88,7 +87,7 @@ def after_call(context, case, response):
 
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
-    """Every failure passes here; none is dropped."""
+    """Counts every failure. None is dropped."""
     kind = type(failure).__name__
     TALLY["failures"][kind] = TALLY["failures"].get(kind, 0) + 1
     if len(TALLY["breaks"]) < MOST_BREAKS:

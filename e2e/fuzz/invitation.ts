@@ -6,7 +6,7 @@ import type { Door } from './people.ts'
 const GUESTS = ['mentee', 'administrator']
 const PATIENCE_MS = 20_000
 
-/** Has the coordinator invite people; gives the tokens in the letters that came of it. */
+/** Invites people as the coordinator. Returns the tokens from their e-mails. */
 export async function inviteAndRead(door: Door, mailbox: Mailbox): Promise<string[]> {
   const guests = door.society.directory.personas().filter(({ persona }) => GUESTS.includes(persona ?? ''))
   const answer = await fetch(`${door.app}/api/v1/programmes/isbt/invitations`, {

@@ -21,9 +21,9 @@ import { ask, type Outcome } from './run.ts'
 const OUT = root('target/fuzz')
 const MEMBERS = 300
 const EXAMPLES = 60
-/** On each engine. */
+/** Per engine. */
 const FEWEST_REQUESTS = 25_000
-/** For all roles together, on each engine. */
+/** Milliseconds for all roles together, per engine. */
 const PATIENCE_MS = 20 * 60_000
 const ENGINES: Engine[] = ['sqlite', 'postgres']
 const KINDS = ['REQUESTS', 'SIGN_INS', 'INVITATIONS', 'MESSAGES', 'UPLOADS', 'LOOKUPS', 'SEARCHES']
@@ -41,7 +41,7 @@ function asked() {
   return { seed: Number(values.seed), examples: Number(values.examples), engines }
 }
 
-/** The whole system with made-up people in it, on ports of its own, with nobody held back by a limit. */
+/** The whole system with generated people, on its own ports, without rate limits. */
 async function startStack(engine: Engine, undo: Undo) {
   for (const kind of KINDS) process.env[`TANDEM__LIMITS__${kind}_PER_MINUTE`] = '1000000'
   for (const span of ['HOUR', 'DAY']) process.env[`TANDEM__LIMITS__RECIPIENTS_PER_${span}`] = '1000000'
@@ -76,7 +76,7 @@ async function startStack(engine: Engine, undo: Undo) {
   }
 }
 
-/** Every role on one engine; gives how many requests there were, and what was wrong. */
+/** Runs every role on one engine. Returns the number of requests, and whether all checks passed. */
 async function fuzzed(
   engine: Engine,
   { seed, examples }: ReturnType<typeof asked>,

@@ -13,7 +13,7 @@ export class Door {
     this.#password = password
   }
 
-  /** The secret of a new session of whoever has this subject. */
+  /** The secret of a new session of the person with this subject. */
   async signIn(subject: string): Promise<string> {
     const person = this.society.directory.find(({ sub }) => sub === subject)
     if (!person) throw new Error(`the society knows nobody called ${subject}`)
@@ -25,7 +25,7 @@ export class Door {
     return secret
   }
 
-  /** The secret of a persona's new session. */
+  /** The secret of a new session of a persona. */
   signInAs(persona: string): Promise<string> {
     const person = this.society.directory.personas().find((one) => one.persona === persona)
     return this.signIn(person?.sub ?? persona)

@@ -2,7 +2,7 @@ import type { Outcome } from './run.ts'
 
 const SHOWN = 12
 
-/** Kinds of failures by the column they count in; whatever has no column here breaks a schema. */
+/** Kinds of failures by the column in which they are counted. Every other kind breaks a schema. */
 const UNDOCUMENTED = [
   'UndefinedStatusCode',
   'UndefinedContentType',
@@ -43,7 +43,7 @@ export function table(outcomes: Outcome[]): string {
   return [head, ...lines].map((cells) => cells.join('')).join('\n')
 }
 
-/** What went wrong, a few of each operation and check; empty when nothing did. */
+/** The failures, a few of each operation and check; empty if there are none. */
 export function wrongs(outcomes: Outcome[]): string[] {
   const seen = new Set<string>()
   const found = outcomes.flatMap(({ role, breaks }) => breaks.map((one) => ({ role, ...one })))

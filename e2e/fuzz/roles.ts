@@ -5,9 +5,9 @@ import { Knowledge, type Things } from './things.ts'
 export interface Role {
   name: string
   people: { cookie: string; things: Things }[]
-  /** What those who are nobody may name. */
+  /** The values for requests without a session. */
   things: Things
-  /** Sessions to be ended by signing out. */
+  /** Sessions that sign-out requests may end. */
   spare: string[]
 }
 
@@ -15,7 +15,7 @@ const PEOPLE = 6
 const SPARE_SESSIONS = 4
 const STAFF = ['coordinator', 'administrator'] as const
 
-/** Letters that failed for good, for an administrator to send again. */
+/** Permanently failed deliveries, which an administrator can send again. */
 const FAILED = `update deliveries set status = 'dead', attempts = 12
   where id in (select id from deliveries order by id limit 20)`
 

@@ -6,7 +6,7 @@ import { start, stop } from '../stack/process.ts'
 import type { Undo } from '../stack/undo.ts'
 import type { Role } from './roles.ts'
 
-/** What the hooks counted. */
+/** The counts of the hooks. */
 interface Tally {
   requests: number
   statuses: Record<string, number>
@@ -17,13 +17,13 @@ interface Tally {
 export interface Outcome extends Tally {
   role: string
   seconds: number
-  /** What schemathesis ended with: 0 when all checks held, 1 when one did not. */
+  /** The exit code of schemathesis: 0 if all checks passed, 1 if not; null if it was killed. */
   code: number | null
 }
 
 export interface Round {
   directory: string
-  /** Where the log of each role stays. */
+  /** The directory for the log of each role. */
   out: string
   app: string
   seed: number
@@ -31,7 +31,7 @@ export interface Round {
   patienceMs: number
 }
 
-/** Everything that schemathesis has to ask as one role. */
+/** Runs schemathesis as one role. */
 export async function ask(role: Role, round: Round, undo: Undo): Promise<Outcome> {
   const began = Date.now()
   const tally = join(round.directory, `${role.name}.tally.json`)

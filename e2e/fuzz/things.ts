@@ -1,13 +1,13 @@
 import { text, type Store } from '../chaos/store.ts'
 
-/** Existing values by the name of the parameter or field that asks for them. */
+/** Existing values, by the name of their parameter or field. */
 export type Things = Record<string, string[]>
 
 const MOST = 30
 
 const dashed = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** The ids and words that the database knows. */
+/** The ids and slugs in the database. */
 export class Knowledge {
   readonly #store: Store
 
@@ -15,7 +15,7 @@ export class Knowledge {
     this.#store = store
   }
 
-  /** A column of texts, found by what follows `from`. */
+  /** A column of texts. `from` is the rest of the query. */
   async #texts(column: string, from: string, most = MOST): Promise<string[]> {
     const rows = await this.#store.rows<{ found: string }>(
       `select ${column} as found from ${from} limit ${most}`,
@@ -28,7 +28,7 @@ export class Knowledge {
     return (await this.#texts(this.#store.hex(column), from, most)).map(dashed)
   }
 
-  /** Subjects of those who have most to do in a role. */
+  /** The subjects of the members with the most requests in a role. */
   busiest(role: string, count: number): Promise<string[]> {
     const from = `members m join enrolments e on e.member_id = m.id
       join requests r on e.id in (r.mentee_enrolment_id, r.mentor_enrolment_id)
@@ -37,7 +37,7 @@ export class Knowledge {
     return this.#texts('m.subject', from, count)
   }
 
-  /** What everybody may name. */
+  /** Values for every role. */
   async common(): Promise<Things> {
     const words = (kind: string) => this.#texts('slug', `terms where kind = ${text(kind)} order by slug`)
     return {
@@ -54,7 +54,7 @@ export class Knowledge {
     }
   }
 
-  /** What belongs to one member. */
+  /** Values that belong to one member. */
   async of(subject: string): Promise<Things> {
     const who = text(subject)
     const mine = `(select e.id from enrolments e join members m on m.id = e.member_id where m.subject = ${who})`
@@ -73,7 +73,7 @@ export class Knowledge {
     }
   }
 
-  /** What coordinators and administrators decide on. */
+  /** Values for coordinators and administrators. */
   async overseen(): Promise<Things> {
     return {
       enrolment: await this.#ids(
@@ -88,7 +88,7 @@ export class Knowledge {
     }
   }
 
-  /** Members whose sessions nothing here stands on. */
+  /** Members whose sessions are not needed here. */
   bystanders(involved: string[]): Promise<string[]> {
     return this.#ids('id', `members where subject not in (${involved.map(text).join(', ')}) order by id`)
   }

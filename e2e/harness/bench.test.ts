@@ -22,6 +22,6 @@ test('requests that come while the service stalls count as slow, though each was
   assert.deepEqual(Object.keys(measured.statuses), ['200'])
   assert.equal(measured.requests, 100)
   assert.ok(measured.p50 < STALL_MS / 3, `half of them take ${measured.p50} ms`)
-  // A closed loop would have sent one request into the stall, and seen one slow answer in a hundred.
+  // A closed loop would have sent one request into the stall, and seen one slow response in a hundred.
   assert.ok(measured.p95 > STALL_MS / 3, `one in twenty takes ${measured.p95} ms`)
 })

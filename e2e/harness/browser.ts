@@ -1,4 +1,4 @@
-/** As much of a browser as a redirect flow needs: cookies for one host, and no following by itself. */
+/** The part of a browser that a redirect flow needs: cookies for one host, without automatic redirects. */
 export class Browser {
   readonly #cookies = new Map<string, string>()
 
@@ -22,7 +22,7 @@ export class Browser {
     return this.#cookies.get(name)
   }
 
-  /** Follows redirects while they stay below `base`; answers with the last response and its address. */
+  /** Follows redirects while they stay below `base`. Returns the last response and its address. */
   async follow(url: string, base: string, form?: Record<string, string>) {
     let address = url
     let response = await this.request(url, form)

@@ -26,7 +26,7 @@ interface Other {
 const ADA = 'ada.lind@members.test'
 const BO = 'bo.ek@members.test'
 
-/** As a society that was never told of us would send it: numbers, words of its own, and a time with a date. */
+/** Claims of a society that does not know our format: numbers, its own words, and a time with a date. */
 const people = () => ({
   [ADA]: {
     name: 'Ada Lind',
@@ -51,7 +51,7 @@ resigned = "lapsed"
 
 const test = base.extend<{ other: Other }>({
   other: async ({ engine }, use, testInfo) => {
-    // The first run on a machine brings the provider.
+    // The first run on a machine installs the provider.
     testInfo.setTimeout(240_000)
     const undo = new Undo()
     const directory = mkdtempSync(join(tmpdir(), 'tandem-another-'))
@@ -134,7 +134,8 @@ test('a provider that shares no code with ours: signed in, refreshed, lapsed, si
     },
   })
 
-  // The answer is too old by now: the society is asked with the refresh token, twice over as it is rotated.
+  // The membership data is too old by now: the society is asked with the refresh token, twice, because the token is
+  // rotated.
   for (const category of ['fellow', 'emeritus']) {
     other.society.change(ADA, { membership_category: category })
     other.clock.passDays(2)
@@ -151,7 +152,7 @@ test('a provider that shares no code with ours: signed in, refreshed, lapsed, si
 
   await page.getByRole('button', { name: 'Account of Ada Lind' }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  // A society with one programme shows it to everybody who comes.
+  // A society with one programme shows it to every visitor.
   await expect(page).toHaveURL(`${other.url}/programmes/guided`)
   expect(await session(page, other)).toMatchObject({ access: 'anonymous' })
   await page.goto(`${other.url}/api/v1/session/sign-in`)

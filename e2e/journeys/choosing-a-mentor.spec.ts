@@ -4,7 +4,7 @@ import { expect, signIn, test } from '../support/fixtures.ts'
 import { mailsAbout } from '../support/mails.ts'
 import { ask, rankedMentors } from '../support/steps.ts'
 
-/** As it is typed on a keyboard that has no accents. */
+/** As typed on a keyboard without accents. */
 const plain = (name: string) =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l').toLowerCase()
 
@@ -20,7 +20,7 @@ async function moreAbout(page: Page, name: string, entry: string): Promise<void>
   await page.getByRole('menuitem', { name: entry }).click()
 }
 
-/** Why the two fit, as one of them reads it beside the request. */
+/** The reasons for the match, as one of the two reads them beside the request. */
 async function reasons(page: Page, other: string): Promise<string[]> {
   const lines = page.getByRole('complementary', { name: other }).getByRole('listitem')
   await expect(lines.first()).toBeVisible()

@@ -96,7 +96,7 @@ test('one request in two windows: accepted in one, it cannot be declined in the 
   const mentorship = new URL(one.url()).pathname
 
   const decline = dialog.getByRole('button', { name: 'Decline the request' })
-  // Where the page hears of it first, the form is gone before anybody can press.
+  // If the page gets the update first, the form closes before anybody can press the button.
   if (await decline.isVisible()) await decline.click({ timeout: 2_000 }).catch(() => undefined)
   await expect(two.getByText(/You accepted|This request is already closed/)).toBeVisible()
   await expect(dialog).toBeHidden()

@@ -13,7 +13,7 @@ interface Pair {
   mentorName: string
 }
 
-/** Both stand on the page of their mentorship. */
+/** Creates a mentorship, and opens its page for both members. */
 async function match(mentee: Page, mentor: Page, tandem: Tandem): Promise<Pair> {
   const [mentorName = ''] = await rankedMentors(mentee)
   await ask(mentee, mentorName, 'I would be glad to learn from your experience with rare donors.')

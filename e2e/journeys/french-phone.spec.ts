@@ -8,7 +8,7 @@ import { rankedMentors } from '../support/steps.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-/** In French, with this title, without a fault, and nothing of it beyond the edge. */
+/** Expects the page in French with this title, without violations and without horizontal overflow. */
 async function reads(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')

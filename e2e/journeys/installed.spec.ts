@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 
 import { expect, signIn, test } from '../support/fixtures.ts'
 
-// The worker that keeps a page for offline is what these tests are about.
+// These tests are about the service worker with the offline page.
 test.use({ serviceWorkers: 'allow' })
 
-/** From now on the worker that keeps the page for offline sees every request first. */
+/** Waits until the service worker controls the page. */
 const isKept = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 20_000 })
 

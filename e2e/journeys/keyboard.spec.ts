@@ -4,7 +4,7 @@ import { expect, signIn, test } from '../support/fixtures.ts'
 import { press, tabTo, takeFromMenu, type } from '../support/keyboard.ts'
 import { rankedMentors } from '../support/steps.ts'
 
-/** Opens the request to a mentor; Escape closes it and gives the focus back. */
+/** Opens the dialog, closes it with Escape, which returns the focus, and opens it again. */
 async function openAndCloseAndOpen(page: Page, mentor: string): Promise<Locator> {
   const send = page.getByRole('button', { name: `Send a request to ${mentor}` })
   const dialog = page.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })

@@ -7,7 +7,7 @@ import { accept, rankedMentors } from '../support/steps.ts'
 
 const message = 'Your register of bleeding disorders caught my eye; I have kept a small one for years.'
 
-/** By the list of what waits for an answer. */
+/** Opens a request from the list of requests. */
 async function openRequest(mentor: Page, mentee: string): Promise<void> {
   await mentor.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Requests' }).click()
   await mentor.getByRole('article', { name: mentee }).getByRole('link', { name: 'Open' }).click()

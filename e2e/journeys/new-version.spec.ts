@@ -8,8 +8,8 @@ const MESSAGE = 'I would be glad to learn from your experience with rare donors.
 const HEADLINE = 'About to lead the department that trained me'
 
 /**
- * As after a new version was installed: this page, opened before, asks for a file that the service no longer has; the page
- * loaded again asks for the new one. Gives the pages that were loaded since.
+ * Simulates a deployment: this page, opened before, requests a file that no longer exists, and the reloaded page
+ * requests the new one. Returns the addresses of the pages that were loaded since.
  */
 async function install(page: Page, file: RegExp, isForGood = false): Promise<string[]> {
   const loaded: string[] = []

@@ -33,7 +33,7 @@ test('a photo straight from a phone is made smaller, and the chosen part of it i
     const at = (y: number) => [...(context?.getImageData(256, y, 1, 1).data ?? [])].slice(0, 3)
     return { above: at(20), below: at(490) }
   })
-  // The uppermost square: its upper two thirds are red, the rest is blue.
+  // The topmost square: its upper two thirds are red, the rest is blue.
   expect(colours.above[0]).toBeGreaterThan(140)
   expect(colours.below[2]).toBeGreaterThan(90)
 

@@ -19,7 +19,7 @@ test('two tabs that sign in at once both end where they began', async ({ page, t
   }
 })
 
-/** Signs in at the society by hand, and stops before its answer comes back to the app. */
+/** Signs in at the society without the page, and returns the callback address before the app receives it. */
 async function callbackOf(page: Page, tandem: Tandem, email: string): Promise<string> {
   const action = await page.locator('form').getAttribute('action')
   const form = { email, password: tandem.password }

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts'
 
-// Whoever opens a programme for the first time on a slow line waits seconds for the app.
+// On a slow connection, the first visitor to a programme waits seconds for the app.
 for (const locale of ['en', 'fr']) {
   test(`a programme can be read before the app has arrived: ${locale}`, async ({ open, tandem }) => {
     const page = await open({ javaScriptEnabled: false, locale })

@@ -51,7 +51,7 @@ test('an outage of the society puts nobody out, and the sign-in page says so pla
 }) => {
   const inside = await as('both', '/p/isbt/mentee')
   await takeDown(tandem)
-  // Longer than an answer about a membership is good for, so that the service asks, and hears nothing.
+  // Longer than the membership data is valid, so the service asks the society and gets no answer.
   tandem.clock.passDays(2)
   await inside.goto('/p/isbt/mentee/find')
   await rankedMentors(inside)

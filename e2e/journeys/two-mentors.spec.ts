@@ -24,7 +24,7 @@ test('when two mentors accept at the same moment, one is the mentor and the othe
 
   const pages = await Promise.all(mentors.map(() => open()))
   for (const [place, page] of pages.entries()) await openRequest(page, tandem, mentors[place] ?? '', name)
-  // By keyboard: a click would first wait for each dialog to stand still, one after the other.
+  // By keyboard, because a click would first wait until each dialog has stopped moving, one after the other.
   for (const page of pages)
     await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).focus()
   await Promise.all(pages.map((page) => page.keyboard.press('Enter')))

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts'
 
-/** Eight in the morning in UTC: the evening before in Honolulu, ten at night of the same day on Kiritimati. */
+/** 8:00 in UTC is 22:00 of the day before in Honolulu, and 22:00 of the same day on Kiritimati. */
 test.use({ startsAt: new Date('2035-03-05T08:00:00Z') })
 
 const devices = [
@@ -59,7 +59,7 @@ test('a zone is found by its city, its country and its older name', async ({ as 
     ['kosovo', 'Belgrade, Serbia, Kosovo'],
     ['utc', 'UTC'],
   ] as const) {
-    // The list closes where the page scrolls, as it does to show the field above the bar.
+    // Scrolling closes the list, and the page scrolls to show the field above the save bar.
     await zone.focus()
     await zone.fill(typed)
     await page.getByRole('option', { name: found, exact: true }).click()

@@ -10,13 +10,13 @@ import { chromium } from '../support/chromium.ts'
 import { FLAGS } from '../support/settings.ts'
 
 export interface Browser {
-  /** Where Lighthouse finds it. */
+  /** The port of the debugging interface, for Lighthouse. */
   port: number
-  /** In it a person signs in; what the page keeps, Lighthouse finds again. */
+  /** For signing in. Lighthouse finds the same cookies and storage. */
   page: Page
 }
 
-/** One person's own browser; Lighthouse measures in the same one, with the same cookies. */
+/** The browser of one person. Lighthouse measures in the same one, with the same cookies. */
 export async function openBrowser(url: string, undo: Undo, locale = 'en-GB'): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'tandem-browser-'))
   undo.add(() => rmSync(profile, { recursive: true, force: true }))

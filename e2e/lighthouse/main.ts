@@ -31,7 +31,7 @@ async function startStack(undo: Undo): Promise<Tandem> {
   return tandem
 }
 
-/** By which browsers ask for them, and as they call themselves. */
+/** The languages that browsers request, with their own names. */
 const LANGUAGES = { 'en-GB': 'English', 'fr-FR': 'Français' }
 
 interface Reading extends Place {

@@ -6,11 +6,11 @@ export type Figures = Partial<Record<Measure, number>>
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** How often a run is begun again when the browser lost its own trace of it. */
+/** How often a run is repeated if the browser has lost its trace. */
 const AGAIN = 2
 const LOST = 'NO_NAVSTART'
 
-/** One run as on a phone: a slow line, a slow processor and nothing in the cache, as Lighthouse sets them by itself. */
+/** One run on Lighthouse's default phone: with a slow connection, a slow processor and an empty cache. */
 export async function runOnce(address: string, port: number, again = AGAIN): Promise<Result> {
   const outcome = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
   if (!outcome) throw new Error(`Lighthouse said nothing about ${address}`)
@@ -29,13 +29,13 @@ export function figures(result: Result): Figures {
 const middle = (values: number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Each figure's own median. */
+/** The median of each figure. */
 export function median(runs: Figures[]): Figures {
   const names = Object.keys(runs[0] ?? {}) as Measure[]
   return Object.fromEntries(names.map((name) => [name, middle(runs.map((run) => run[name] ?? Number.NaN))]))
 }
 
-/** What cost a page its points, in Lighthouse's words. */
+/** The titles of the audits that cost the page points. */
 export function complaints({ categories, audits }: Result): string[] {
   const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs)
   const weighed = refs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)

@@ -1,6 +1,6 @@
 import type { Persona } from '../support/tandem.ts'
 
-/** A page to measure, who looks at it (`null` is a visitor), and what is asked of it. */
+/** A page to measure, its reader (`null` is a visitor), and its goals. */
 export interface Place {
   name: string
   persona: Persona | null
@@ -8,12 +8,12 @@ export interface Place {
   goals: Goals
 }
 
-/** Scores are out of 100 and must be reached; a layout shift must not be passed. */
+/** The minimum scores out of 100, and the maximum layout shift. */
 interface Goals {
   performance: number
   accessibility: number
   'best-practices': number
-  /** Only of what a search engine may see. */
+  /** Only for pages that search engines may index. */
   seo?: number
   shift: number
 }

@@ -46,7 +46,7 @@ export function print(verdicts: Verdict[]): void {
 
 const fileOf = (page: string, ending: string) => join(OUT, `${page.replaceAll(' ', '-')}${ending}`)
 
-/** The whole of one run, to look into: https://googlechrome.github.io/lighthouse/viewer/ reads it. */
+/** Stores the complete result of a run, which https://googlechrome.github.io/lighthouse/viewer/ can show. */
 export function keepRun(page: string, number: number, result: Result): void {
   mkdirSync(OUT, { recursive: true })
   writeFileSync(fileOf(page, `-${number}.json`), JSON.stringify(result))

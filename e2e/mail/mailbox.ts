@@ -16,13 +16,13 @@ export interface Mail {
 
 export interface Refusal {
   code: number
-  /** How many recipients are refused before mail goes through again; without it, all. */
+  /** How many recipients are refused before mail is accepted again; null for all. */
   times: number | null
-  /** Only this address is refused; without it, everyone. */
+  /** The only address that is refused; null for every address. */
   recipient: string | null
 }
 
-/** What was received, newest first, and what is to be refused next. */
+/** The received e-mails, newest first, and the refusal for the next ones. */
 export class Mailbox {
   #mails: Mail[] = []
   #refusal: Refusal | null = null
@@ -62,7 +62,7 @@ export class Mailbox {
     this.#refusal = refusal
   }
 
-  /** The code to refuse this recipient with, if any; a limited refusal is used up by asking. */
+  /** The code to refuse this recipient with, or null. A call uses up one of a limited number of refusals. */
   refusalFor(recipient: string): number | null {
     const refusal = this.#refusal
     if (!refusal) return null

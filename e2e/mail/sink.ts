@@ -12,7 +12,7 @@ export interface MailSink {
   close(): Promise<void>
 }
 
-/** A mail server that keeps what it is given, with pages to read it and a JSON interface for tests. */
+/** A mail server that keeps its e-mails, with pages to read them and a JSON interface for tests. */
 export async function startMailSink(ports: { smtp: number; web: number }): Promise<MailSink> {
   const mailbox = new Mailbox()
   const smtp = makeSmtp(mailbox)

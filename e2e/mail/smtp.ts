@@ -2,7 +2,7 @@ import { SMTPServer } from 'smtp-server'
 
 import type { Mailbox } from './mailbox.ts'
 
-/** Takes every mail and delivers none. */
+/** Accepts every e-mail and delivers none. */
 export function makeSmtp(mailbox: Mailbox): SMTPServer {
   return new SMTPServer({
     authOptional: true,

@@ -11,16 +11,19 @@ const NEW = root('e2e/out/screens')
 const KEPT = root('e2e/out/screens-kept')
 const DIFFERENCES = root('e2e/out/screens-differences')
 
-/** How far a colour may be from the other one, of 1: what is smoothed at an edge falls out a little differently. */
+/** The allowed distance between two colours, from 0 to 1, because antialiasing differs slightly. */
 const COLOUR = 0.2
-/** A clock that moved on by a minute, or a port in an address, is no difference. */
+/**
+ * The allowed share of different pixels: a clock that is a minute later, or another port in an address, is no
+ * difference.
+ */
 const SHARE = 0.001
 
 const pictures = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.png'))
 
 const read = (folder: string, name: string): PNG => PNG.sync.read(readFileSync(join(folder, name)))
 
-/** What is to be said of a picture that is in both runs; null when they are the same. */
+/** The difference of a picture between the two runs; null if there is none. */
 function difference(name: string): string | null {
   const [before, after] = [read(KEPT, name), read(NEW, name)]
   if (before.width !== after.width || before.height !== after.height) {

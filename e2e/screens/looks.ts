@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test'
 
 import { RIGHT_TO_LEFT, setLanguage, speak } from '../support/language.ts'
 
-/** One way to look at every page. */
+/** A variant in which every page is shown. */
 export interface Look {
-  /** At the end of each picture's name. */
+  /** The end of each picture's file name. */
   name: string
   viewport: { width: number; height: number }
-  /** Pixels of the screen for one of the page: 2 is what zooming in twice does. */
+  /** Device pixels per CSS pixel: 2 is a zoom of 200 %. */
   zoom?: number
   theme?: 'light' | 'dark'
   onPaper?: boolean
-  /** Once, before the first page is looked at. */
+  /** Called once, before the first page. */
   begin?: (page: Page, isSignedIn: boolean) => Promise<void>
 }
 

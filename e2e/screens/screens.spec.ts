@@ -5,7 +5,7 @@ import { everyPlace, settle } from '../support/pages.ts'
 import { LOOKS } from './looks.ts'
 import { stopClock } from './time.ts'
 
-/** Nonces and times of a sign-in are others in each run. */
+/** Nonces and times of a sign-in differ in each run. */
 const coverWhatWasSent = (page: Page) =>
   page.locator('main bdi').evaluateAll((values) => values.forEach((value) => (value.textContent = 'sent')))
 
@@ -26,7 +26,7 @@ for (const [title, looks] of Object.entries(LOOKS)) {
         await page.emulateMedia({ media: onPaper ? 'print' : 'screen' })
         for (const place of theirs) {
           await settle(page, place.address)
-          // A page that is opened anew where it was scrolled is scrolled again, as far as it has come by then.
+          // A page that is opened again restores its scroll position, as far as it has loaded by then.
           await page.evaluate(() => scrollTo(0, 0))
           if (place.name === 'administration-sign-in') await coverWhatWasSent(page)
           await page.screenshot({ path: `out/screens/${place.name}-${name}.png`, fullPage: true })

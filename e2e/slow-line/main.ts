@@ -10,7 +10,7 @@ import { makeTemplate } from '../support/database.ts'
 import { signIn } from '../support/fixtures.ts'
 import { startTandem, type Tandem } from '../support/tandem.ts'
 
-/** A phone of the cheapest kind: a sixth of this machine's processor, 400 kbit/s, and a way there and back of 150 ms. */
+/** A very cheap phone: a sixth of this machine's processor, 400 kbit/s, and a round trip of 150 ms. */
 const PHONE = {
   viewport: { width: 390, height: 844 },
   slowerBy: 6,
@@ -46,7 +46,7 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-/** Nothing is kept from before: what a visitor who follows a link from a mail waits for. */
+/** With an empty cache, as for a visitor who follows a link in an e-mail. */
 const firstVisit: Visit = async (page) => {
   await slowDown(page)
   return timed(async () => {
@@ -68,7 +68,7 @@ const toTheFirstMentor: Visit = async (page, tandem) => {
   })
 }
 
-/** The page of mentors opened by its address, with nothing kept: from a mail, on a new phone. */
+/** The list of mentors by its address, with an empty cache: from an e-mail, on a new phone. */
 const straightToMentors: Visit = async (page, tandem) => {
   await signIn(page, tandem, tandem.person('both').email, '/nothing')
   const session = await page.context().newCDPSession(page)

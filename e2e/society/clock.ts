@@ -4,8 +4,8 @@ const ahead = new AsyncLocalStorage<number>()
 const machine = Date.now.bind(Date)
 
 /**
- * Does something as if it were later. The provider asks `Date.now` and takes no clock, so that is what answers
- * differently, and only to what is done in here: the test around it keeps its time.
+ * Runs `work` as if it were later. The provider uses `Date.now` and accepts no clock, so `Date.now` is replaced, but
+ * only for what runs within `work`: the test around it keeps its time.
  */
 export function later<T>(milliseconds: number, work: () => T): T {
   if (milliseconds === 0) return work()

@@ -3,17 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json, readJson } from '../stack/http.ts'
 import type { Directory, Person } from './directory.ts'
 
-/** What a test may do to the society. */
+/** The changes that a test can make to the society. */
 export interface Controls {
   directory: Directory
-  /** Signs with new keys from now on; the old ones stay published, as what they signed is still about. */
+  /** Signs with new keys from now on. The old keys stay published, because tokens that they signed are still in use. */
   rotateKeys(): void
   setDown(isDown: boolean): void
 }
 
 const MEMBERS = '/test/members/'
 
-/** Answers below /test/: `members/<email>`, `keys` and `outage`, all by POST. */
+/** Handles POST requests below /test/: `members/<email>`, `keys` and `outage`. */
 export async function control(
   controls: Controls,
   path: string,

@@ -11,11 +11,11 @@ import { tellWho } from './userinfo.ts'
 export interface DeskOptions extends SignInOptions {
   client: Client
   directory: Directory
-  /** Lets a test change a person's membership, rotate the keys or make an outage, over HTTP. */
+  /** Lets tests change a membership, rotate the keys or cause an outage, over HTTP. */
   testRoute: boolean
 }
 
-/** Who answers what. New signing keys need another provider, which takes the records over. */
+/** Routes requests to their handlers. New signing keys need a new provider, which takes over the records. */
 export class Desk implements Controls {
   readonly directory: Directory
   readonly #issuer: string

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** One person as the society keeps them; `tandem demo-data --directory` writes a list of these. */
+/** A member as the society stores them. `tandem demo-data --directory` writes a list of these. */
 export interface Person {
   sub: string
   email: string
@@ -25,7 +25,7 @@ const MEMBERSHIP_CLAIMS = [
   'tandem_roles',
 ] as const
 
-/** Scope by scope, what a client learns. Membership goes with `openid`, so no client has to ask for it. */
+/** The claims of each scope. The membership comes with `openid`, so no client has to request it. */
 export const CLAIMS_BY_SCOPE: Record<string, string[]> = {
   openid: ['sub', ...MEMBERSHIP_CLAIMS],
   profile: ['name', 'given_name', 'family_name', 'locale', 'zoneinfo'],
@@ -55,7 +55,7 @@ export class Directory {
     return [...this.#people.values()].filter((person) => person.persona !== null)
   }
 
-  /** Changes what the society says of somebody; who they are (`sub`, e-mail) stays. */
+  /** Changes the data of a member. Their identity (`sub`, e-mail) stays the same. */
   change(email: string, fields: Partial<Person>): Person | undefined {
     const person = this.byEmail(email)
     if (!person) return undefined

@@ -4,7 +4,7 @@ import { required, whole } from '../stack/environment.ts'
 import { Directory } from './directory.ts'
 import { startSociety } from './society.ts'
 
-// The society alone, everything from the environment, e.g. for a service that is started by hand.
+// The society alone, configured by the environment, for example for a service that is started by hand.
 const password = process.env.SOCIETY_PASSWORD ?? randomBytes(9).toString('base64url')
 const app = process.env.SOCIETY_APP_URL ?? 'http://localhost:8080'
 

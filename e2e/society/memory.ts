@@ -4,7 +4,7 @@ import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 type Kept = AdapterPayload & { expiresAt: number }
 
-/** What one society keeps, model by model; a provider that follows another finds all of it. */
+/** The records of a society by model. A provider that replaces another one finds all of them. */
 export class Records {
   readonly cookieKey = randomBytes(24).toString('hex')
   readonly #models = new Map<string, Memory>()
@@ -16,7 +16,7 @@ export class Records {
   }
 }
 
-/** Sessions, codes and tokens of one society, one model each, in memory: they end with it. */
+/** The sessions, codes or tokens of a society, in memory: they end with it. */
 class Memory implements Adapter {
   readonly #kept = new Map<string, Kept>()
 

@@ -17,7 +17,7 @@ export interface Client {
 const HOUR = 3600
 const MONTH = HOUR * 24 * 30
 
-/** RS256 is what a provider must offer; ES256 is there for a client that asks for it. */
+/** A provider must support RS256. ES256 is for clients that request it. */
 export function freshKeys(): JWK[] {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -31,7 +31,7 @@ export function freshKeys(): JWK[] {
   )
 }
 
-/** A client may ask for another account (`prompt=select_account`); the sign-in form answers that too. */
+/** A client may request another account (`prompt=select_account`); the sign-in form handles that, too. */
 function prompts() {
   const policy = interactionPolicy.base()
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0)
@@ -72,7 +72,7 @@ function signOutFeatures(client: Client): Configuration['features'] {
 }
 
 interface Kept {
-  /** The first that fits signs; all are published. */
+  /** The first suitable key signs; all keys are published. */
   keys: JWK[]
   records: Records
 }
@@ -89,7 +89,7 @@ export function makeProvider(issuer: string, client: Client, directory: Director
     pkce: { required: () => true },
     features: signOutFeatures(client),
     interactions: { policy: prompts(), url: (_, interaction) => `/sign-in/${interaction.uid}` },
-    // The provider refuses loopback addresses by itself, and here everything is on loopback.
+    // By default the provider refuses loopback addresses, and here everything is on loopback.
     fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     ttl: {
       Session: HOUR * 8,
@@ -99,13 +99,13 @@ export function makeProvider(issuer: string, client: Client, directory: Director
       Interaction: HOUR,
       RefreshToken: MONTH,
     },
-    // Membership is asked again while nobody is looking, without asking for offline access.
+    // The membership is checked in the background, without a request for offline access.
     issueRefreshToken: () => Promise.resolve(true),
     findAccount: (_, sub) => {
       const person = directory.find((known) => known.sub === sub)
       return person && { accountId: sub, claims: () => claimsOf(person) }
     },
-    // The society's own service: its members are not asked what it may know.
+    // The client is the society's own service, so its members are not asked for consent.
     loadExistingGrant: async (ctx) => {
       const grant = new ctx.oidc.provider.Grant({
         clientId: client.id,

@@ -9,7 +9,7 @@ import { readForm } from '../stack/http.ts'
 
 export interface SignInOptions {
   password: string
-  /** The personas may be picked without a password: for looking around, never for tests of signing in. */
+  /** Lets visitors choose a persona without a password: for demonstrations, never for tests of signing in. */
   offerPersonas: boolean
 }
 

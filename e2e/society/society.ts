@@ -7,9 +7,9 @@ import type { Directory } from './directory.ts'
 
 export interface SocietyOptions extends DeskOptions {
   port: number
-  /** The port of what stands before it, by which everybody knows it. */
+  /** The port of the proxy before it, which its public address contains. */
   behind?: number
-  /** How many milliseconds its clock is ahead of the machine's by now. */
+  /** The milliseconds by which its clock is ahead of the machine's now. */
   ahead?: () => number
 }
 
@@ -19,7 +19,7 @@ export interface Society {
   close(): Promise<void>
 }
 
-/** The society of a demonstration or a test: a real OpenID provider over a member directory in memory. */
+/** The society of a demonstration or a test: a real OpenID provider for a member directory in memory. */
 export async function startSociety({ port, behind, ahead, ...options }: SocietyOptions): Promise<Society> {
   const issuer = `http://127.0.0.1:${behind ?? port}`
   const desk = new Desk(issuer, options)

@@ -5,7 +5,10 @@ import type Provider from 'oidc-provider'
 import { json } from '../stack/http.ts'
 import { claimsOf, type Directory } from './directory.ts'
 
-/** Who an access token is of, for a client that speaks OAuth 2.0 alone: the provider's own tells OpenID clients only. */
+/**
+ * The claims of the owner of an access token, for a client that uses only OAuth 2.0: the provider's own endpoint
+ * answers only OpenID clients.
+ */
 export async function tellWho(
   provider: Provider,
   directory: Directory,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** A process as /proc tells of it. */
+/** A process, as /proc describes it. */
 interface Ancestor {
   parent: number
   command: string[]
@@ -22,8 +22,8 @@ const isRunner = (command: string[]): boolean =>
   /^npm exec /.test(command[0] ?? '')
 
 /**
- * The processes between this one and the outermost recipe runner (just, or npx that brought it), both ends included.
- * Whoever started the runner is not among them: a script may well start it in the background and end.
+ * The processes from the parent of this one to the outermost recipe runner (just, or npx that runs it). The process
+ * that started the runner is not among them: a script may start it in the background and end.
  */
 export function runners(): number[] {
   const all: number[] = []

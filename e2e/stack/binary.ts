@@ -5,10 +5,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const root = (path: string): string => `${ROOT}${path}`
 
-/** The built service: TANDEM_BINARY, or what `cargo build` left. */
+/** The built service: TANDEM_BINARY, or the result of `cargo build`. */
 export const tandemBinary = (): string => built('TANDEM_BINARY', 'target/debug/tandem', 'cargo build')
 
-/** The service before the newest migration: TANDEM_BINARY_BEFORE, or what the recipe of the upgrade left. */
+/** The service before the newest migration: TANDEM_BINARY_BEFORE, or the result of the upgrade recipe. */
 export const binaryBefore = (): string =>
   built('TANDEM_BINARY_BEFORE', 'target/upgrade/tandem', 'scripts/build-before-migration')
 

@@ -6,13 +6,13 @@ import type { Client } from '../society/provider.ts'
 export interface ServiceConfig {
   directory: string
   port: number
-  /** Where the browser finds the app; the service's own address unless something stands before it. */
+  /** The address of the app for browsers: the service's own, unless there is a proxy before it. */
   publicUrl: string
   databaseUrl: string
   issuer: string
   client: Pick<Client, 'id' | 'secret'>
   smtpUrl: string
-  /** What the society speaks; OpenID Connect unless said otherwise. */
+  /** The protocol of the society; OpenID Connect by default. */
   protocol?: Protocol | undefined
 }
 
@@ -20,7 +20,7 @@ export type Protocol = 'openid_connect' | 'oauth2_userinfo'
 
 const text = (value: string) => JSON.stringify(value)
 
-/** What OpenID Connect would have published. */
+/** The settings that OpenID Connect would publish. */
 const withoutOpenId = (issuer: string): string[] => [
   'protocol = "oauth2_userinfo"',
   'scopes = ["profile", "email"]',
@@ -29,7 +29,7 @@ const withoutOpenId = (issuer: string): string[] => [
   `userinfo_url = ${text(`${issuer}/who`)}`,
 ]
 
-/** The configuration file of a service in a demonstration or a test; answers with its path. */
+/** Writes the configuration file of a service for a demonstration or a test. Returns its path. */
 export function writeConfig(config: ServiceConfig): string {
   const file = join(config.directory, 'tandem.toml')
   const society = 'https://society.test'
@@ -57,14 +57,14 @@ export function writeConfig(config: ServiceConfig): string {
     'from = "Tandem <no-reply@society.test>"',
     '[files]',
     `directory = ${text(join(config.directory, 'files'))}`,
-    // Members hear of a decision sooner than in earnest.
+    // Shorter than in production, so that members are notified of a decision sooner.
     '[approvals]',
     'undo_seconds = 5',
     '[log]',
     'level = "info"',
     'format = "text"',
   ]
-  // The client secret is in it.
+  // The file contains the client secret.
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
   return file
 }

@@ -37,7 +37,7 @@ export function listen(server: NetServer, port: number, host = '127.0.0.1'): Pro
   })
 }
 
-/** Open event streams and kept-alive connections would hold a plain close for ever. */
+/** Open event streams and keep-alive connections would block a plain close forever. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())

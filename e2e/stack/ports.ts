@@ -16,19 +16,19 @@ const isTaken = async (port: number, host: string): Promise<boolean> => {
   try {
     await listen(server, port, host)
   } catch (error) {
-    // A machine without IPv6 has nobody listening there either.
+    // On a machine without IPv6 nothing listens there either.
     return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
   }
   await new Promise((resolve) => server.close(resolve))
   return false
 }
 
-/** Below those that systems give to whoever connects: one that is free until it is listened on, and after a restart. */
+/** Below the ephemeral ports, so that a free port stays free until it is used, and after a restart. */
 const FIRST = 20_000
 const LAST = 32_000
 const given = new Set<number>()
 
-/** A port that nobody listens on, and that this process gives to nobody else. */
+/** A port on which nothing listens, and which this process has not returned before. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(FIRST, LAST)
@@ -38,17 +38,20 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** The port a person chose by the environment, or the usual one; says which is taken and how to choose another. */
+/** The port from the environment, or the usual one. If it is taken, the error says how to choose another. */
 async function chosenPort(name: string, usual: number, what: string): Promise<number> {
   const port = whole(name, usual)
-  // A browser may try `localhost` by IPv6 first, and would meet somebody else there.
+  // A browser may try `localhost` over IPv6 first, and would reach another server there.
   if ((await isTaken(port, '127.0.0.1')) || (await isTaken(port, '::1'))) {
     throw new Error(`Port ${port} for ${what} is taken. Choose another: ${name}=${port + 1} just demo`)
   }
   return port
 }
 
-/** The ports of a visit; asked before anything is built, so that nobody waits for minutes to hear that one is taken. */
+/**
+ * The ports of a demonstration. They are checked before anything is built, so that nobody waits minutes for the
+ * error.
+ */
 export async function chosenPorts(): Promise<Ports> {
   return {
     app: await chosenPort('TANDEM_PORT', 8080, 'the app'),

@@ -8,7 +8,7 @@ export interface Output {
   stderr: string
 }
 
-/** Runs a command to its end; what it said comes with the error when it fails. */
+/** Runs a command until it ends. If it fails, the error contains its output. */
 export function run(command: string, args: string[], options: SpawnOptions = {}): Promise<Output> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -27,8 +27,8 @@ export function run(command: string, args: string[], options: SpawnOptions = {})
 const SETPRIV = '/usr/bin/setpriv'
 
 /**
- * Starts something that goes on running, in a process group of its own, so that it and all its children can be
- * stopped together. On Linux it also ends when this process dies without saying so.
+ * Starts a long-running command in its own process group, so that it can be stopped together with all its children.
+ * On Linux it also ends if this process is killed.
  */
 export function start(command: string, args: string[], options: SpawnOptions = {}): ChildProcess {
   const tied = existsSync(SETPRIV)
@@ -40,7 +40,7 @@ export function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null
 }
 
-/** Asks the whole group to end, and insists when it does not. */
+/** Sends SIGTERM to the whole group, and SIGKILL if it does not end in time. */
 export async function stop(child: ChildProcess): Promise<void> {
   if (hasEnded(child) || child.pid === undefined) return
   const ended = new Promise((resolve) => child.once('exit', resolve))

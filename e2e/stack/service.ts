@@ -35,7 +35,7 @@ export async function makeDemoData(
   })
 }
 
-/** Starts `tandem serve` and waits until it is ready; its log goes to a file. */
+/** Starts `tandem serve` and waits until it is ready. Its log is written to a file. */
 export async function serve(
   binary: string,
   config: string,

@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts'
 import type { Undo } from './undo.ts'
 
 export interface Plan {
-  /** A directory of its own, for the configuration, the log and (unless said otherwise) the database. */
+  /** A separate directory for the configuration, the log and, by default, the database. */
   directory: string
   ports: Ports
   publicUrl?: string
@@ -21,7 +21,7 @@ export interface Surroundings {
   config: string
   publicUrl: string
   mail: MailSink
-  /** Opens the society, once the member directory has been written. */
+  /** Starts the society. The member directory has to be written before. */
   openSociety(directoryFile: string, access: Access): Promise<Society>
 }
 
@@ -34,7 +34,7 @@ interface Access {
 
 const secret = (): string => randomBytes(24).toString('base64url')
 
-/** All that stands around the service: a mail server, a society, and a configuration that knows them. */
+/** Everything around the service: a mail server, a society, and the configuration. */
 export async function surround(plan: Plan, undo: Undo): Promise<Surroundings> {
   const { directory, ports } = plan
   const publicUrl = plan.publicUrl ?? `http://localhost:${ports.app}`

@@ -3,7 +3,7 @@ import { Undo } from './undo.ts'
 
 const LOOK_AT_RUNNERS_MS = 500
 
-/** Undoes what was started when this process is asked to end, or loses whoever started it. */
+/** Undoes what was started when this process is asked to end, or when a process that started it is gone. */
 export class Supervisor {
   readonly undo = new Undo()
   #stopping: Promise<never> | null = null
@@ -12,7 +12,7 @@ export class Supervisor {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => void this.stop('Stopped.', 0))
     }
-    // npx that is ended, even politely, hands on no signal; what it started would go on for ever.
+    // npx that is terminated, even with SIGTERM, forwards no signal, and its children would run forever.
     const watched = runners()
     setInterval(() => {
       if (!watched.every(isAlive)) void this.stop('Stopped.', 0)
@@ -25,7 +25,7 @@ export class Supervisor {
     } catch (error) {
       await this.stop((error as Error).message, 1)
     }
-    // Asked to stop while still starting: what was started since then goes too.
+    // Asked to stop while still starting: what was started since then is undone, too.
     if (this.#stopping) await this.undo.all()
   }
 

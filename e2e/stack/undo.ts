@@ -1,4 +1,4 @@
-/** What has to be undone, last first; everything is, even when some of it fails. */
+/** Steps to undo, last first. All of them run, even if some fail. */
 export class Undo {
   readonly #steps: (() => unknown)[] = []
 

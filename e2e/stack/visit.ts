@@ -17,7 +17,7 @@ function ownDirectory(undo: Undo): string {
   return directory
 }
 
-/** Everything but the service itself, for somebody who wants to look around: made-up people in a database of its own. */
+/** Everything for a demonstration except the service itself, with generated people in a separate database. */
 export async function prepareVisit(binary: string, undo: Undo, publicUrl?: string) {
   const ports = await chosenPorts()
   const directory = ownDirectory(undo)

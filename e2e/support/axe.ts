@@ -8,7 +8,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block']
 
 declare const axe: { run(context: Document | string, options: RunOptions): Promise<AxeResults> }
 
-/** What is still fading in has the colours of neither side; what turns for ever has no end to go to. */
+/** Elements that are fading in have intermediate colours. Endless animations cannot be finished. */
 export const endTransitions = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const animation of document.getAnimations()) {
@@ -16,10 +16,10 @@ export const endTransitions = (page: Page): Promise<void> =>
     }
   })
 
-/** Which rules a page breaks, and where; empty when it breaks none. */
+/** The rules that a page breaks, and where; empty if there are none. */
 export async function violations(page: Page, only: 'colours' | null = null): Promise<string[]> {
   await endTransitions(page)
-  // Half a second of the page's time, so not before each look.
+  // Injecting it takes half a second, so it happens once per page.
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeCore.source)
   const found = await page.evaluate((options) => axe.run(document, options), {
     runOnly: only ? { type: 'rule', values: COLOURS } : { type: 'tag', values: TAGS },
@@ -34,7 +34,7 @@ export async function violations(page: Page, only: 'colours' | null = null): Pro
   return violated
 }
 
-/** What is too small to be hit even when it is in the middle of the window; at its edge a bar that stays lies over some. */
+/** Targets that are too small even in the middle of the window. At its edge, a sticky bar may cover them. */
 async function whereScrolledTo(page: Page, nodes: NodeResult[]): Promise<NodeResult[]> {
   const stay: NodeResult[] = []
   for (const node of nodes) {

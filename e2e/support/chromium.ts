@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The one without a window of its own first: it takes a third less time. */
+/** The headless shell comes first, because it takes a third less time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -10,7 +10,7 @@ const NAMES = [
   'google-chrome-stable',
 ]
 
-/** The browser of the machine: Playwright's own is not downloaded. */
+/** The browser that is installed on this machine. Playwright's own is not downloaded. */
 export function chromium(): string {
   if (process.env.CHROMIUM) return process.env.CHROMIUM
   const places = (process.env.PATH ?? '').split(delimiter)

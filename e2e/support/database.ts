@@ -15,10 +15,10 @@ export type Engine = 'sqlite' | 'postgres'
 const MEMBERS = 120
 const SEED = 7
 
-/** A database with people in it, made once and copied for each test. */
+/** A database with people, created once and copied for each test. */
 export interface Template {
   directoryFile: string
-  /** When its people live; now, unless said otherwise. */
+  /** The time at which its data starts; now if undefined. */
   startsAt: Date | undefined
   /** Members are known by issuer and subject, so every copy needs a society at the same address. */
   societyPort: number
@@ -53,7 +53,7 @@ export async function makeTemplate(engine: Engine, binary: string, startsAt?: Da
   return { directoryFile, startsAt, societyPort, copyTo, remove }
 }
 
-/** Every account: some are of French-speakers, and tests know the pages and mails in English. */
+/** All accounts: some members speak French, but tests expect pages and e-mails in English. */
 async function speakEnglish(engine: Engine, url: string): Promise<void> {
   const statement = "UPDATE members SET locale = 'en'"
   if (engine === 'postgres') return sql(statement, url)

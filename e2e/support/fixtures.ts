@@ -14,18 +14,18 @@ export { expect }
 type OpenBrowser = (options?: BrowserContextOptions) => Promise<Page>
 
 interface Fixtures {
-  /** What the society speaks. */
+  /** The protocol of the society. */
   protocol: Protocol
   tandem: Tandem
-  /** Somebody's own browser, with nothing in it; whatever goes wrong in it fails the test. */
+  /** Opens a new, empty browser. Any error in it fails the test. */
   open: OpenBrowser
-  /** A browser in which this persona has signed in and stands at this address. */
+  /** Opens a browser in which this persona has signed in, at this address. */
   as: (persona: Persona, address?: string, options?: BrowserContextOptions) => Promise<Page>
 }
 
 interface WorkerFixtures {
   engine: Engine
-  /** The time in which service and society begin, where it must not be today's. */
+  /** The time at which service and society start, if it must not be now. */
   startsAt: Date | undefined
   template: Template
 }
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (testInfo.status !== testInfo.expectedStatus) {
       const log = readFileSync(tandem.logFile, 'utf8')
       const notable = log.split('\n').filter((line) => /\b(WARN|ERROR)\b/.test(line))
-      // The report prints the beginning of a text only, so what went wrong comes by itself.
+      // The report prints only the beginning of a text, so the warnings come separately.
       await testInfo.attach('service warnings', { body: notable.join('\n'), contentType: 'text/plain' })
       await testInfo.attach('service log', { body: log, contentType: 'text/plain' })
     }
@@ -93,7 +93,7 @@ async function openWatched(browser: Browser, app: string, options: BrowserContex
   return { page: await context.newPage(), faults }
 }
 
-/** Through the society's own form, as everybody does. */
+/** Through the society's own form, as members do. */
 export async function signIn(page: Page, tandem: Tandem, email: string, returnTo = '/'): Promise<void> {
   await page.goto(`/api/v1/session/sign-in?${new URLSearchParams({ return_to: returnTo })}`)
   await fillSignIn(page, tandem, email)

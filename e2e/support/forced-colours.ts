@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 
 import { inPage, isDrawn, nameOf } from './in-page.ts'
 
-/** Elements in a state that the page shows by its own colours, and beside each another without it. */
+/** Elements in a state that the page shows with its own colours, each with a peer without that state. */
 declare global {
   var tandemStates: [state: string, element: Element, peer: Element][]
 }
 
 const HELPERS = [peerOf, lookOf, fieldsWithoutEdge, isDrawn, nameOf]
 
-/** What cannot be told apart in the reader's own colours: where one is, what is on, where a field begins. */
+/** States and edges that cannot be seen in forced colours: the current item, what is on, where a field begins. */
 export async function forcedColourFaults(page: Page): Promise<string[]> {
   await inPage(page, noteStates, ...HELPERS)
   await page.emulateMedia({ forcedColors: 'active' })
@@ -35,14 +35,17 @@ function faultsLeft(): string[] {
   return [...lost, ...fieldsWithoutEdge()]
 }
 
-/** Another of the same list, without the state. */
+/** Another element of the same list, without the state. */
 function peerOf(element: Element, state: string): Element | undefined {
   const list = element.closest('nav, ul, ol, [role="group"], [role="tablist"], [role="radiogroup"], footer')
   const peers = [...(list?.querySelectorAll(element.tagName) ?? [])]
   return peers.find((peer) => isDrawn(peer) && (peer.getAttribute(state) ?? 'false') === 'false')
 }
 
-/** How an element and the signs in it look; without what is lost with the page's own colours, or is hard to see. */
+/**
+ * The styles of an element and its icons. Those that forced colours remove, or that are hard to see, only if `isOwn`
+ * is set.
+ */
 function lookOf(element: Element, isOwn = false): string {
   return [element, ...element.querySelectorAll('svg, [aria-hidden="true"]')]
     .map((part) => {

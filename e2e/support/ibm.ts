@@ -12,7 +12,7 @@ interface Finding {
   path: { dom: string }
 }
 
-/** What is used of the report: https://github.com/IBMa/equal-access. */
+/** The part of the report that is used: https://github.com/IBMa/equal-access. */
 interface Report {
   results: Finding[]
 }
@@ -37,11 +37,14 @@ const COLOURS = {
   ],
 }
 
-/** It takes an output for a field; WCAG asks for no name of what is announced and not filled in. */
+/** The checker treats an output as a field. WCAG requires no name for what is announced and not filled in. */
 const isOutput = ({ ruleId, path }: Finding) =>
   ruleId === 'input_label_exists' && /\/output\[\d+\]$/.test(path.dom)
 
-/** Which rules of IBM's checker a page breaks, and where; what might be a violation and needs a look is none. */
+/**
+ * The rules of IBM's checker that a page breaks, and where. Potential violations that need a manual check do not
+ * count.
+ */
 export async function ibmViolations(page: Page, only: 'colours' | null = null): Promise<string[]> {
   await endTransitions(page)
   if (await page.evaluate(() => !('ace' in globalThis))) {

@@ -2,12 +2,12 @@ import { crc32, deflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** A real PNG in one colour, as a file to choose. */
+/** A real PNG in one colour, for a file input. */
 export function picture(size = 96, [red, green, blue] = [163, 24, 47]) {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)
-  // Eight bits for each of red, green and blue.
+  // Eight bits each for red, green and blue.
   header.set([8, 2], 8)
   const row = Buffer.from([0, ...Array.from({ length: size }, () => [red, green, blue]).flat()] as number[])
   const pixels = deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))
@@ -15,7 +15,7 @@ export function picture(size = 96, [red, green, blue] = [163, 24, 47]) {
   return { name: 'me.png', mimeType: 'image/png', buffer: Buffer.concat([SIGNATURE, ...parts]) }
 }
 
-/** As large as a phone's: the upper half in red, the lower in blue. */
+/** A picture as large as a phone's: the upper half is red, the lower half blue. */
 export function phonePhoto(width: number, height: number) {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)

@@ -4,7 +4,7 @@ import type { Tandem } from './tandem.ts'
 
 const FAR_ENOUGH = 150
 
-/** Presses a key, as often as it takes. */
+/** Presses a key until the target has the focus. */
 async function reach(page: Page, target: Locator, key: string): Promise<void> {
   for (let presses = 0; presses < FAR_ENOUGH; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
@@ -13,7 +13,7 @@ async function reach(page: Page, target: Locator, key: string): Promise<void> {
   throw new Error(`not reached by ${FAR_ENOUGH} presses of ${key}: ${target}`)
 }
 
-/** Tab, as often as it takes; the focus must be visible where it ends. */
+/** Presses Tab until the target has the focus, which must then be visible. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
   await reach(page, target, 'Tab')
@@ -25,7 +25,7 @@ export async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** The focus of a box is visible on what is drawn in its place. */
+/** The focus of a checkbox is visible on the element that is drawn for it. */
 export async function tick(page: Page, box: Locator): Promise<void> {
   await expect(box).toBeAttached()
   await reach(page, box, 'Tab')
@@ -34,21 +34,21 @@ export async function tick(page: Page, box: Locator): Promise<void> {
   await expect(box).toBeChecked()
 }
 
-/** Goes to a native list and types the beginning of what is wanted. */
+/** Focuses a native list and types the option. */
 export async function choose(page: Page, list: Locator, option: string): Promise<void> {
   await tabTo(page, list)
   await page.keyboard.type(option)
   await expect(list.locator('option:checked')).toHaveText(option)
 }
 
-/** Writes into a field in place of what stands there. */
+/** Replaces the text of a field. */
 export async function type(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field)
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(text)
 }
 
-/** Opens a menu and takes one of its entries. */
+/** Opens a menu and chooses one of its entries. */
 export async function takeFromMenu(page: Page, button: Locator, entry: string): Promise<void> {
   await press(page, button)
   const wanted = page.getByRole('menuitem', { name: entry })

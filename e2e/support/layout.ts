@@ -4,7 +4,7 @@ import { inPage, isDrawn, nameOf } from './in-page.ts'
 
 const HELPERS = [tooWide, clippedTexts, brokenWords, isStuck, shareOfBars, isDrawn, nameOf]
 
-/** What larger letters or a smaller window have done to a page: WCAG 1.4.4 (resized text) and 1.4.10 (reflow). */
+/** Errors of the layout with larger text or in a smaller window: WCAG 1.4.4 (resized text) and 1.4.10 (reflow). */
 export const layoutFaults = (page: Page): Promise<string[]> => inPage(page, layoutFaultsInPage, ...HELPERS)
 
 function layoutFaultsInPage(): string[] {
@@ -18,7 +18,7 @@ function layoutFaultsInPage(): string[] {
   ]
 }
 
-/** The first that stand out over the edge, the innermost elements alone. */
+/** The first elements that extend beyond the window, innermost only. */
 function tooWide(): string[] {
   const standsOut = (element: Element) => {
     const { left, right } = element.getBoundingClientRect()
@@ -31,13 +31,13 @@ function tooWide(): string[] {
     .map(nameOf)
 }
 
-/** Elements that do not show all of the text in them. */
+/** Elements that cut off their text. */
 function clippedTexts(): string[] {
   const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
   const isClipped = (element: HTMLElement) => {
     const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element)
     const isTooWide = clips(overflowX) && element.scrollWidth > element.clientWidth + 1
-    // An excerpt ends after so many lines on purpose.
+    // An excerpt ends after some lines on purpose.
     const isTooHigh = webkitLineClamp === 'none' && element.scrollHeight > element.clientHeight + 1
     return isTooWide || (clips(overflowY) && isTooHigh)
   }
@@ -47,7 +47,7 @@ function clippedTexts(): string[] {
     .map((element) => `text is cut off: ${nameOf(element)}`)
 }
 
-/** Words of up to twelve letters that begin on one line and end on another, where none may be divided by a hyphen. */
+/** Words of up to twelve letters that break across lines, where hyphenation is off. */
 function brokenWords(): string[] {
   const words = /(?<![\p{L}\p{M}\p{N}@._/-])\p{L}{3,12}(?![\p{L}\p{M}\p{N}@._/-])/gu
   const range = document.createRange()
@@ -69,7 +69,7 @@ function brokenWords(): string[] {
   return found
 }
 
-/** Whether it stands still now while the page scrolls. */
+/** Whether an element stays in place while the page scrolls. */
 function isStuck(element: Element): boolean {
   const { position, top, bottom } = getComputedStyle(element)
   if (position === 'fixed') return true
@@ -79,7 +79,7 @@ function isStuck(element: Element): boolean {
   return isAt(top, place.top) || isAt(bottom, innerHeight - place.bottom)
 }
 
-/** How much of the window is covered half way down the page, of 1. */
+/** The share of the window that bars cover, halfway down the page: 0 to 1. */
 function shareOfBars(): number {
   const [columns, rows] = [8, 24]
   scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2)

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import type { Mail } from '../mail/mailbox.ts'
 import type { Tandem } from './tandem.ts'
 
-/** Waits until somebody has this many mails with these words in the subject; gives the newest. */
+/** Waits until this address has `count` e-mails with these words in the subject. Returns the newest. */
 export async function mailsAbout(tandem: Tandem, to: string, words: string, count: number): Promise<Mail> {
   const sent = () => tandem.mails(to).filter((mail) => mail.subject.includes(words))
   await expect.poll(() => sent().length, { message: `to ${to}: ${words}`, timeout: 20_000 }).toBe(count)
@@ -12,7 +12,7 @@ export async function mailsAbout(tandem: Tandem, to: string, words: string, coun
   return newest
 }
 
-/** The address of a page of ours, below the app's own, in the newest mail to somebody that has one. */
+/** The path of a page of the app, from the newest e-mail to this address that contains one. */
 export async function linkFor(
   tandem: Tandem,
   to: string,

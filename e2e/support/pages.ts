@@ -4,7 +4,7 @@ import type { Persona } from './tandem.ts'
 import { expect } from './fixtures.ts'
 import { ask, rankedMentors } from './steps.ts'
 
-/** One page of the app, and who looks at it; `null` is a visitor. */
+/** A page of the app and its reader; `null` is a visitor. */
 export interface Place {
   name: string
   persona: Persona | null
@@ -70,7 +70,7 @@ const FIXED: Place[] = [
   { name: 'components', persona: null, address: '/development/components' },
 ]
 
-/** Every address of the app, with people and things in it: first some of them are made. */
+/** Every page of the app, with data on it. Some of the data is created first. */
 export async function everyPlace(as: As): Promise<Place[]> {
   const mentee = await as('both', '/p/isbt/mentee/find')
   const [first = '', second = '', third = ''] = await rankedMentors(mentee)
@@ -105,7 +105,7 @@ export async function everyPlace(as: As): Promise<Place[]> {
   ]
 }
 
-/** A mentor accepts the request that waits for her; gives the address of the mentorship. */
+/** A mentor accepts the request that waits for her. Returns the path of the mentorship. */
 async function accepted(as: As): Promise<string> {
   const mentor = await as('mentor_one', '/p/isbt/mentor/requests')
   await mentor.getByRole('link', { name: 'Read and answer' }).first().click()
@@ -117,12 +117,12 @@ async function accepted(as: As): Promise<string> {
   return address
 }
 
-/** Loaded, and nothing on it that only stands in for what is to come. */
+/** Opens an address and waits until it has loaded, without placeholders. */
 export async function settle(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('load')
-  // The gallery of components shows on purpose what elsewhere only stands in.
+  // The gallery of components shows placeholders on purpose.
   if (!address.startsWith('/development/')) await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }

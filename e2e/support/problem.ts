@@ -4,7 +4,7 @@ import type { components } from '../../frontend/src/api/schema.d.ts'
 
 type Problem = components['schemas']['Problem']
 
-/** Answers in the service's place with a problem in the form that the contract gives it. */
+/** Answers a request with a problem in the format of the contract. */
 export function refuse(
   route: Route,
   status: number,

@@ -13,7 +13,7 @@ interface Terms {
   topics: string[]
 }
 
-/** What somebody writes about themselves, by the label of the field. */
+/** The texts of a profile, by the label of the field. */
 interface Words {
   fields: Record<string, string>
   stage: string

@@ -20,7 +20,7 @@ export const FLAGS = [
   '--disable-sync',
 ]
 
-/** What the journeys and the pictures have in common. */
+/** The settings that all suites share. */
 export function settings(own: Config): Config {
   return defineConfig<object, Options>({
     outputDir: 'out/results',
@@ -39,7 +39,7 @@ export function settings(own: Config): Config {
       trace: 'retain-on-failure',
       screenshot: 'only-on-failure',
       video: 'off',
-      // A request that a service worker makes passes by what a test intercepts; the tests about the worker allow it.
+      // Tests cannot intercept the requests of a service worker. The tests about the worker allow it.
       serviceWorkers: 'block',
       launchOptions: { executablePath: chromium(), args: FLAGS },
     },

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 import type { Tandem } from './tandem.ts'
 
-/** What a person does on the pages, in the words of the pages. */
+/** Agrees to the pledges and presses this button. */
 
 export async function register(page: Page, button: string): Promise<void> {
   await tick(page, 'I agree to this code of conduct')
@@ -10,20 +10,20 @@ export async function register(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button }).click()
 }
 
-/** The box itself is drawn by its label; that is what a person clicks. */
+/** Clicks the label, because the checkbox itself is not visible. */
 export async function tick(page: Page, label: string): Promise<void> {
   const box = page.getByRole('checkbox', { name: label })
   await page.locator('label').filter({ hasText: label }).first().click()
   await expect(box).toBeChecked()
 }
 
-/** Pastes addresses as they come out of a list, and sends. */
-/** As far as the look at who would be written to. */
+/** Pastes addresses and opens the preview of the recipients. */
 export async function preview(page: Page, pasted: string): Promise<void> {
   await page.getByLabel('E-mail addresses').fill(pasted)
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
+/** Pastes addresses and sends the invitations. */
 export async function invite(page: Page, pasted: string): Promise<void> {
   await preview(page, pasted)
   await page
@@ -34,7 +34,7 @@ export async function invite(page: Page, pasted: string): Promise<void> {
 
 type Files = Parameters<Locator['setInputFiles']>[0]
 
-/** Chooses a file and the part of it that is proposed. */
+/** Chooses a file and accepts the proposed crop. */
 export async function choosePhoto(page: Page, file: Files): Promise<void> {
   await page.getByLabel('Image of yourself').setInputFiles(file)
   await page.getByRole('dialog').getByRole('button', { name: 'Use this photo' }).click()
@@ -47,7 +47,7 @@ export async function approve(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`${name} is approved`)).toBeVisible()
 }
 
-/** Long lists come in pages: presses "Show more" until what is looked for is there. */
+/** Presses "Show more" until the wanted element is on the page. */
 async function loadUntil(page: Page, wanted: Locator): Promise<void> {
   const more = page.getByRole('button', { name: 'Show more' })
   await expect(async () => {
@@ -69,7 +69,7 @@ export async function readEverything(page: Page): Promise<void> {
   await expect(unread).toHaveCount(0)
 }
 
-/** The names on the cards of the ranked list, the best first. */
+/** The names in the ranked list, best first. */
 export async function rankedMentors(page: Page): Promise<string[]> {
   const cards = page.getByRole('article')
   await expect(cards.first()).toBeVisible()
@@ -77,7 +77,7 @@ export async function rankedMentors(page: Page): Promise<string[]> {
   return cards.getByRole('heading', { level: 2 }).allInnerTexts()
 }
 
-/** Opens the request to a mentor and writes into it; without a message, what is there stays. */
+/** Opens the request to a mentor and writes a message. Null keeps the draft. */
 export async function writeTo(page: Page, mentor: string, message: string | null): Promise<Locator> {
   await page.getByRole('button', { name: `Send a request to ${mentor}` }).click()
   const dialog = page.getByRole('dialog', { name: `Ask ${mentor} to be your mentor` })
@@ -92,7 +92,7 @@ export async function ask(page: Page, mentor: string, message: string): Promise<
   await expect(page.getByText(`We have sent your request to ${mentor}.`)).toBeVisible()
 }
 
-/** Opens the request from somebody, on the page of those that wait, and accepts it; ends on the page of the mentorship. */
+/** Accepts a request from the list of open requests. Ends on the page of the mentorship. */
 export async function accept(page: Page, from: string): Promise<void> {
   await page.getByRole('article', { name: from }).getByRole('link', { name: 'Read and answer' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
@@ -100,7 +100,7 @@ export async function accept(page: Page, from: string): Promise<void> {
   await page.waitForURL(/\/mentorships\/[0-9a-f-]{36}/)
 }
 
-/** Waits for a mail to somebody whose subject or text says so. */
+/** Waits for one e-mail to this address with these words in its subject or text. */
 export async function mailSaying(tandem: Tandem, to: string, words: string | RegExp): Promise<void> {
   const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text))
   await expect

@@ -14,22 +14,22 @@ import { surround } from '../stack/stack.ts'
 import { Undo } from '../stack/undo.ts'
 import type { Template } from './database.ts'
 
-/** Who stands for what in the demonstration data. */
+/** The personas of the demo data. */
 export type Persona =
   'mentee' | 'mentor_one' | 'mentor_two' | 'both' | 'coordinator' | 'administrator' | 'lapsed' | 'non_member'
 
-/** The whole running system of one test. */
+/** The complete running system of one test. */
 export interface Tandem {
   url: string
   password: string
   society: Society
   mailbox: Mailbox
-  /** Where the mails can be read. */
+  /** The address for reading the e-mails. */
   mailUrl: string
   logFile: string
   clock: Clock
   person(persona: Persona): Person
-  /** Somebody by the name they are shown under. */
+  /** A person by their displayed name. */
   named(name: string): Person
   mails(to: string): Mail[]
   stop(): Promise<void>

@@ -3,16 +3,16 @@ import type { Page } from '@playwright/test'
 import { inPage, isDrawn, nameOf } from './in-page.ts'
 import { devTools } from './views.ts'
 
-/** What is noted in the page while keys are pressed. */
+/** The state in the page while keys are pressed. */
 interface Walk {
-  /** What Tab should reach, by the markup. */
+  /** The elements that Tab should reach, by the markup. */
   expected: Element[]
   reached: Set<Element>
   faults: string[]
   /** The focus has left the page, as it does after the last element. */
   hasEnded: boolean
   last: Element | null
-  /** Listens to the keys. */
+  /** Called after each key. */
   note: () => void
 }
 
@@ -23,12 +23,12 @@ declare global {
 const HELPERS = [expectedStops, stopFault, drawnOf, isSeen, hasIndicator, isDrawn, nameOf]
 
 /**
- * Goes through a page by Tab: WCAG 2.1.1, 2.4.7 and 2.4.11. Everything that can have the focus gets it, shows it, and is at least
- * partly in view, under no bar; and the focus leaves the page only after the last.
+ * Goes through a page with Tab: WCAG 2.1.1, 2.4.7 and 2.4.11. Every focusable element gets the focus, shows it, and
+ * is at least partly visible, under no bar. The focus leaves the page only after the last element.
  */
 export async function walkFaults(page: Page): Promise<string[]> {
   const found = await walk(page, 60)
-  // At full speed a page may not have scrolled yet: what is found counts where it is still so at a person's pace.
+  // At full speed a page may not have scrolled yet, so a fault counts only if it remains at a person's pace.
   return found.length === 0 ? [] : walk(page, 1)
 }
 
@@ -43,7 +43,7 @@ async function walk(page: Page, atOnce: number): Promise<string[]> {
   return inPage(page, sumUp, nameOf)
 }
 
-/** All on their way at once: waiting for each would take longer than everything else. */
+/** All at once, because waiting for each key would take longer than everything else. */
 async function pressTab(page: Page, times: number): Promise<void> {
   const browser = await devTools(page)
   const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
@@ -54,7 +54,7 @@ async function pressTab(page: Page, times: number): Promise<void> {
   await Promise.all(sent.flat())
 }
 
-/** From the top of the page, as after it was opened; gives how many stops there should be. */
+/** Starts at the top of the page, as after it was opened. Returns the expected number of stops. */
 function begin(): number {
   const expected = expectedStops()
   globalThis.tandemWalk = { expected, reached: new Set(), faults: [], hasEnded: false, last: null, note }
@@ -66,11 +66,11 @@ function begin(): number {
   return expected.length
 }
 
-/** Where the focus is after a key; only the first time round counts. */
+/** Records the focus after a key. Only the first round counts. */
 function note(): void {
   const { reached, faults } = tandemWalk
   const held = document.activeElement === document.body ? null : document.activeElement
-  // A field of a date has several parts of its own.
+  // A date field has several stops of its own.
   if (tandemWalk.hasEnded || (held !== null && held === tandemWalk.last)) return
   tandemWalk.last = held
   if (!held || reached.has(held)) {
@@ -82,7 +82,7 @@ function note(): void {
   if (fault) faults.push(fault)
 }
 
-/** Once more after the page has had time to scroll: what was found at once may be gone. */
+/** Checks again after the page has had time to scroll, and drops the faults that are gone. */
 function look(): Promise<void> {
   const held = document.activeElement
   return new Promise((resolve) => {
@@ -118,7 +118,7 @@ function expectedStops(): Element[] {
     if (element.tabIndex < 0 || element.matches(':disabled') || element.closest('[inert]')) return false
     if (!element.checkVisibility({ visibilityProperty: true })) return false
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
-    // Of a group of radio buttons one alone is reached by Tab, the others by arrows.
+    // Tab reaches only one radio button of a group. The arrow keys reach the others.
     const group = [
       ...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:not(:disabled)'),
     ].filter(({ name, form }) => name === element.name && form === element.form)
@@ -135,7 +135,7 @@ function stopFault(held: Element): string | null {
   return hasIndicator(drawn) ? null : `nothing shows the focus on ${nameOf(held)}`
 }
 
-/** What is drawn in the place of an element: itself, or of a box that is hidden under its label, that. */
+/** The elements that are drawn for an element: itself, or, if it is hidden, its label and neighbours. */
 function drawnOf(held: Element): Element[] {
   const isHidden = !isDrawn(held) || getComputedStyle(held).opacity === '0'
   if (!isHidden) return [held]

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** Collects what must never happen on any page, whatever the test looks at. */
+/** Collects errors that must not occur on any page, whatever the test is about. */
 export async function watch(context: BrowserContext, app: string): Promise<string[]> {
   const faults: string[] = []
   await context.exposeFunction('tandemReport', (fault: string) => faults.push(fault))

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 
 import { root } from '../stack/binary.ts'
 
-/** One message of the app's catalogue. */
+/** A message of the app's catalogue. */
 export interface Message {
-  /** As it stands in the source. */
+  /** As in the source. */
   english: string
   translated: string
   context: string | null
@@ -12,7 +12,7 @@ export interface Message {
   origins: string[]
 }
 
-/** The string that follows a keyword, and those on the lines below it. */
+/** The string after a keyword, with its continuation lines; null if there is none. */
 function field(block: string, keyword: string): string | null {
   const found = new RegExp(`^${keyword} ((?:"(?:[^"\\\\]|\\\\.)*"\\n?)+)`, 'm').exec(`${block}\n`)?.[1]
   if (found === undefined) return null
@@ -35,7 +35,7 @@ export const catalogue = (language: string): Message[] =>
 const literal = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')
 
-/** Where the brace that opens here is closed. */
+/** The position of the brace that closes the one at `open`. */
 function closing(text: string, open: number): number {
   let depth = 0
   for (let place = open; place < text.length; place += 1) {
@@ -46,7 +46,7 @@ function closing(text: string, open: number): number {
   return text.length
 }
 
-/** A placeholder, or a plural or select with its cases, any of which may be what is shown. */
+/** The pattern of a placeholder, or of a plural or select, of which any case may be shown. */
 function argument(inner: string): string {
   const kind = /^\s*\w+\s*,\s*(plural|select|selectordinal)\s*,/.exec(inner)
   if (!kind) return '.+?'
@@ -80,7 +80,7 @@ function pattern(message: string): string {
   return source
 }
 
-/** Finds a message in what pages showed, whatever stood in its placeholders. */
+/** Finds a message in the texts of pages, whatever its placeholders contain. */
 export function finder(message: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern(message.trim())}(?![\\p{L}\\p{N}])`, 'u')
 }

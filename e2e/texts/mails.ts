@@ -4,7 +4,7 @@ import { root } from '../stack/binary.ts'
 
 const SNAPSHOTS = root('api/src/features/delivery/notifications/subscriber/email/snapshots')
 
-/** One message of a catalogue of mails, its own text and those of its attributes. */
+/** A message of the e-mail catalogue: its own text and those of its attributes. */
 export interface MailMessage {
   id: string
   /** By the name of the attribute; '' is the message itself. */
@@ -35,7 +35,7 @@ export function parseFluent(text: string): MailMessage[] {
   return messages
 }
 
-/** What all mails have in common, then the texts of each feature. */
+/** The texts that all e-mails share, then those of each feature. */
 export function mailTexts(language: string): MailMessage[] {
   const files = [
     root(`api/platform/src/mail/locales/${language}.ftl`),
@@ -44,12 +44,12 @@ export function mailTexts(language: string): MailMessage[] {
   return files.flatMap((file) => parseFluent(readFileSync(file, 'utf8')))
 }
 
-/** A whole mail, as a test of the service keeps it. */
+/** A complete e-mail, from a snapshot of the service's tests. */
 export interface Letter {
-  /** As `request_declined.no_time`. */
+  /** For example `request_declined.no_time`. */
   name: string
   language: 'en' | 'fr'
-  /** The message it is made of. */
+  /** The message from which it is made. */
   message: string
   text: string
 }

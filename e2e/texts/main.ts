@@ -8,7 +8,7 @@ import { everythingShown, LANGUAGES, OUT, type Language, type Shown } from './sh
 
 const NAMES: Record<Language, string> = { en: 'English', fr: 'French' }
 
-/** Each page with its picture on the left and what it says on the right. */
+/** Each page, with its picture on the left and its texts on the right. */
 function pages(all: Shown[]): string {
   const seen = new Set<string>()
   const beside = (shown: Shown): string => {
@@ -31,7 +31,7 @@ function pages(all: Shown[]): string {
   return sections.join('\n')
 }
 
-/** Messages that stood on no page, in no language. */
+/** Messages that no page showed, in any language. */
 function unseen(all: Shown[]): Message[] {
   const said = Object.fromEntries(
     LANGUAGES.map((language) => {

@@ -36,7 +36,7 @@ export function table(titles: string[], rows: string[][]): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
 }
 
-/** A list of texts; those that an earlier page showed as well are paler. */
+/** A list of texts. Those that an earlier page showed as well are paler. */
 export function list(title: string, texts: string[], earlier: Set<string>): string {
   if (texts.length === 0) return ''
   const items = texts.map((text) => `<li${earlier.has(text) ? ' class="again"' : ''}>${escape(text)}</li>`)

@@ -8,20 +8,20 @@ export const OUT = root('e2e/out/texts')
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** What one page showed in one language. */
+/** The texts of one page in one language. */
 export interface Shown {
   place: string
   address: string
   /** Null for a visitor. */
   persona: string | null
   language: Language
-  /** The file of the picture. */
+  /** The file name of the picture. */
   picture: string
-  /** Line by line, as they stand on the page. */
+  /** Line by line, in the order of the page. */
   texts: string[]
-  /** What only the narrow page of a phone says. */
+  /** Texts that only the narrow page shows. */
   onPhone: string[]
-  /** What screen readers say and nobody sees. */
+  /** Texts for screen readers only. */
   names: string[]
 }
 

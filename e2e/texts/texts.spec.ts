@@ -14,7 +14,7 @@ const visibleTexts = async (page: Page): Promise<string[]> => {
   return [...new Set(all.split('\n').map((line) => line.trim()))].filter((line) => line !== '')
 }
 
-/** As texts are written, also where styles show them in capitals. */
+/** Removes the capitals that only styles add. */
 const withoutCapitals = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet()
@@ -22,7 +22,7 @@ const withoutCapitals = (page: Page) =>
     document.adoptedStyleSheets.push(sheet)
   })
 
-/** Names that are not text on the page: of the page itself, of buttons without words, of pictures and fields. */
+/** Accessible names that are not text on the page: of the page, of buttons without text, of pictures and fields. */
 const spokenNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const attributes = [

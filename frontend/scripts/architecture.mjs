@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A file imports only from its own layer and from the layers before it. */
+/** A file imports only from its own layer and from earlier layers. */
 export const layers = ['lib', 'api', 'ui', 'shared', 'features', 'app']
 
-/** Within a layer, a folder imports only from those before it, and only their index.ts. */
+/** Within a layer, a folder imports only from earlier folders, and only their index.ts. */
 export const orderOf = {
   shared: ['enrolment', 'forms', 'membership', 'people'],
   features: [
@@ -81,7 +81,7 @@ function violationOf(from, to) {
 }
 
 /**
- * Every circle of files is reported once, by the import that closes it.
+ * Reports each import cycle once, by the import that closes it.
  * @param {Map<string, string[]>} graph
  */
 function circlesIn(graph) {
@@ -102,7 +102,7 @@ function circlesIn(graph) {
 }
 
 /**
- * What breaks the order of layers and folders, one line each. Type imports count as well.
+ * Violations of the order of layers and folders, one line each. Type imports count as well.
  * @param {Sources} sources
  */
 export function checkArchitecture(sources) {
@@ -125,7 +125,7 @@ export function checkArchitecture(sources) {
 }
 
 const generated = ['api/schema.d.ts', 'app/routeTree.gen.ts']
-/** Tests and what only they use may reach everywhere. */
+/** Tests and their helpers may import from everywhere. */
 const isChecked = (/** @type {string} */ file) =>
   /\.tsx?$/.test(file) &&
   !/\.(test|test-data)\.|\/testing\.tsx$|^testing\//.test(file) &&

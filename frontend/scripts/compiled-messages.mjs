@@ -2,7 +2,7 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 
 /**
- * What of Babel's tree is touched here.
+ * The parts of Babel's AST that are used here.
  * @typedef {{ type: string, value?: string }} Node
  * @typedef {{ type: string, key?: { name?: string }, value: Node }} Property
  * @typedef {{ node: { properties: Property[] } }} ObjectPath
@@ -15,8 +15,8 @@ const field = (properties, name) =>
   properties.find((property) => property.type === 'ObjectProperty' && property.key?.name === name)
 
 /**
- * Lingui's macros leave the English in the code as text with placeholders. Read at build time, it needs no
- * parser in the browser, which every visitor would otherwise load before the first word.
+ * Lingui's macros leave English messages in the code as text with placeholders. Compiling them at build time saves
+ * the parser, which every visitor would otherwise load before the first text is shown.
  * @param {Babel} babel
  */
 export function compiledMessages({ types }) {
@@ -26,11 +26,11 @@ export function compiledMessages({ types }) {
     if (!message || !field(node.properties, 'id') || message.value.type !== 'StringLiteral') return
     const text = message.value.value ?? ''
     const compiled = compileMessageOrThrow(text)
-    // A text without placeholders is its own compilation.
+    // A text without placeholders compiles to itself.
     if (compiled.length === 1 && compiled[0] === text) return
     message.value = types.valueToNode(JSON.parse(JSON.stringify(compiled)))
   }
-  // The macros do their work on entering.
+  // The macros run when a node is entered, so this runs on exit.
   const exit = (/** @type {ProgramPath} */ program) => program.traverse({ ObjectExpression: compile })
   return { name: 'compiled-messages', visitor: { Program: { exit } } }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Replaces custom media, `@media (--narrow)`, by the media queries of that name.
+ * Replaces custom media such as `@media (--narrow)` with the media queries of that name.
  * @param {string} sheet
  * @param {Record<string, string>} queries
  */
@@ -14,7 +14,7 @@ export function expandCustomMedia(sheet, queries) {
 }
 
 /**
- * One definition of the breakpoints for style sheets and code; browsers do not know custom media yet.
+ * Shares one definition of the breakpoints between style sheets and code. Browsers do not support custom media yet.
  * @param {Record<string, string>} queries
  * @returns {import('vite').Plugin}
  */

@@ -9,7 +9,8 @@ const read = () =>
     .map((file) => readFileSync(`${directory}/${file}`, 'utf8'))
     .join('')
 
-// A page is brought the texts whose files the catalogues name: a text that has moved since would be missing on its page.
+// A page loads the messages of the source files that the catalogues name, so a message that has moved would be
+// missing on its page.
 const before = read()
 execFileSync('npx', ['--no-install', 'lingui', 'extract', '--clean'], {
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown'
 
 const entry = fileURLToPath(new URL('../src/app/first-paint.ts', import.meta.url))
 
-/** What has to be done before the first paint, as a script in the page: the app itself comes too late for it. */
+/** The code that has to run before the first paint, as a script in the page: the app itself loads too late for it. */
 async function script() {
   const bundle = await rolldown({
     input: entry,

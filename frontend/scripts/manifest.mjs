@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A chunk with everything that it cannot do without.
+ * A chunk with all chunks that it imports statically.
  * @param {Record<string, import('vite').ManifestChunk>} manifest
  * @param {string} key
  * @param {Set<string>} [seen]
@@ -14,7 +14,7 @@ export function withImports(manifest, key, seen = new Set()) {
 }
 
 /**
- * What the page itself asks for, before any route is known.
+ * The chunks that the page itself requests, before any route is known.
  * @param {Record<string, import('vite').ManifestChunk>} manifest
  * @param {string} page The built index.html.
  */

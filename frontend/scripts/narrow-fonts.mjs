@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
-/** The lightest and the heaviest that the styles ask for. */
+/** The lightest and the heaviest weight that the styles use. */
 const faces = {
   inter: { min: 400, max: 620 },
   'source-serif-4': { min: 500, max: 620 },
@@ -10,7 +10,7 @@ const faces = {
 const scripts = ['latin', 'latin-ext']
 
 /**
- * Every character of a list like `U+0000-00FF,U+0131`.
+ * Every character of a list of ranges like `U+0000-00FF,U+0131`.
  * @param {string} ranges
  */
 function characters(ranges) {
@@ -34,8 +34,8 @@ function partOf(fileName) {
 }
 
 /**
- * A variable font holds every weight there is; leaving out those that no style asks for takes a third of its bytes,
- * and every first visit waits for two of them.
+ * A variable font contains all weights. Removing those that no style uses saves a third of its bytes, and every first
+ * visit waits for two of these fonts.
  * @returns {import('vite').Plugin}
  */
 export function narrowFonts() {

@@ -19,8 +19,8 @@ async function compress(file) {
 }
 
 /**
- * The service answers with these files as they are, so nothing is compressed per request.
- * `index.html` is left out: the service writes a nonce into it.
+ * The service sends these files as they are, so nothing is compressed per request. `index.html` is left out, because
+ * the service writes a nonce into it.
  * @returns {import('vite').Plugin}
  */
 export function precompress() {

@@ -10,13 +10,13 @@ const accented = new Map(
   [...'aáeéiíoóuúcçnñyýsš'.matchAll(/(.)(.)/gu)].map(([, plain, marked]) => [plain, marked]),
 )
 
-/** Lingui's place of an element in a text. */
+/** Lingui's placeholder for an element in a message. */
 const element = /(<\/?\d+\/?>)/
 
-/** Every word under an order to run from right to left. @param {string} text */
+/** Overrides the direction of every word, from right to left. @param {string} text */
 const reversed = (text) => text.replaceAll(/[^\s<>]+/gu, '\u{200f}\u{202e}$&\u{202c}\u{200f}')
 
-/** Accents, and a third longer, as German or French can be. @param {string} text */
+/** Adds accents, and a third to the length, as German or French may need. @param {string} text */
 const stretched = (text) =>
   [...text].map((letter) => (accented.get(letter) ?? letter).repeat(/[aeou]/.test(letter) ? 2 : 1)).join('')
 
@@ -28,14 +28,14 @@ export const pseudo = (text) =>
     .join('')
 
 /**
- * The English catalogue, accented, longer and from right to left: what does not come out of the catalogue,
- * or stands on the wrong side, is seen at once. The app asks for it only in development and in tests.
+ * The English catalogue, accented, longer and from right to left. It shows which texts are not in the catalogue and
+ * which elements are on the wrong side. The app loads it only in development and in tests.
  * @returns {import('vite').Plugin}
  */
 export function pseudoLocale() {
   return {
     name: 'pseudo-locale',
-    // Settled when the app is built, so that what a society runs has no trace of it.
+    // Decided at build time, so that a society's app contains none of it.
     config: () => ({
       define: { 'import.meta.env.VITE_GALLERY': JSON.stringify(process.env['VITE_GALLERY'] ?? '') },
     }),

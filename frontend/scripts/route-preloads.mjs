@@ -7,7 +7,7 @@ const routes = 'src/app/routes/'
 const split = '.tsx?tsr-split=component'
 
 /**
- * As in the address, with a star for each parameter; a layout without a path of its own has no part in it.
+ * The path of a route, with a star for each parameter. A layout without a path of its own adds nothing.
  * @param {string} key
  */
 function addressOf(key) {
@@ -39,8 +39,8 @@ function filesByAddress(manifest, first) {
 }
 
 /**
- * Writes which files each page needs beside the first load, by its address. The service names them in the page, so that
- * a browser requests them at once and not only when the first script has run.
+ * Writes which files each page needs in addition to the first load, by path. The service names them in the page, so
+ * that a browser requests them at once and not only after the first script has run.
  * @returns {import('vite').Plugin}
  */
 export function routePreloads() {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 
-/** A day and a moment are two types, so that neither can be shown as the other. */
+/** A day and a moment are two types, so that neither can be used as the other. */
 const times = new Map([
   ['date', 'PlainDate'],
   ['date-time', 'Instant'],

@@ -1,11 +1,11 @@
-//! What could not be delivered.
+//! Deliveries that failed for good.
 
 use crate::support::{Client, TestApp};
 use sea_orm::ConnectionTrait;
 
 const LIST: &str = "/api/v1/administration/deliveries";
 
-/// One delivery to the coordinator that failed for good, and the administrator.
+/// One dead delivery to the coordinator, and the administrator.
 async fn failed(app: &TestApp) -> Client {
     app.coordinator("ines", &["isbt"]).await;
     let amina = app.member("amina").await;
@@ -71,7 +71,7 @@ async fn a_replayed_delivery_is_made_and_leaves_the_list() {
     app.stop().await;
 }
 
-/// `count` dead deliveries more than there are, of the one event that there is.
+/// Adds `count` dead deliveries of the one event that there is.
 async fn many_dead(app: &TestApp, count: usize) {
     use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
     use tandem_platform::db::entities::deliveries::{self, DeliveryStatus};

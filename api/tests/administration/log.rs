@@ -1,4 +1,4 @@
-//! Who did and who looked.
+//! The audit log: who did what, and who looked at whom.
 
 use crate::support::{Client, TestApp};
 use sea_orm::ConnectionTrait;

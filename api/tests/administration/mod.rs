@@ -1,4 +1,4 @@
-//! The room of the society's IT.
+//! The pages of the society's IT.
 
 mod deliveries;
 mod log;

@@ -1,4 +1,4 @@
-//! Members, their sessions, and what the society sent of the administrator.
+//! Members, their sessions, and the claims that the society sent of the administrator.
 
 use crate::support::{Client, TestApp};
 use tandem_platform::sso::FakeSociety;

@@ -1,4 +1,4 @@
-//! The check itself: each broken direction is found, with its file and line.
+//! Tests of the check itself: each forbidden reference is found, with its file and line.
 
 use super::{rules::violations, source::Source};
 use tandem::feature::{Feature, ReadModel};
@@ -19,7 +19,7 @@ const FEATURES: [Feature; 3] = [
     Feature::new("home"),
 ];
 
-/// What is found in one file beside a small service.
+/// Violations in one file beside a small service.
 fn found(path: &str, text: &str) -> Vec<(usize, String)> {
     let sources = [
         Source::new("api/src/features/identity/members/entities/members.rs", ""),

@@ -1,9 +1,9 @@
-//! French wherever it is written: `;`, `?` and `!` stand after a narrow no-break space, `:` after a no-break space, so that
-//! no line begins with one of them.
+//! French typography in every text: `;`, `?` and `!` follow a narrow no-break space and `:` a no-break space, so that no line
+//! begins with one of them.
 
 use std::{fs, path::Path};
 
-/// Each file with French in it; English puts no space before any of these.
+/// The files with French text. The English text in them has no space before these signs.
 fn files(root: &Path) -> Vec<std::path::PathBuf> {
     let presets = fs::read_dir(root.join("api/presets")).unwrap();
     let presets = presets.map(|entry| entry.unwrap().path());
@@ -15,7 +15,7 @@ fn files(root: &Path) -> Vec<std::path::PathBuf> {
     catalogues.chain(presets).collect()
 }
 
-/// Whether a line may break before its punctuation.
+/// Whether a line can break before one of these signs.
 fn is_loose(line: &str) -> bool {
     let letters: Vec<char> = line.chars().collect();
     letters.windows(2).any(|pair| {

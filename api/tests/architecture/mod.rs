@@ -1,4 +1,4 @@
-//! The architecture as ARCHITECTURE.md describes it: who may know whom, read from the sources and the manifests.
+//! The architecture that ARCHITECTURE.md describes: which part may depend on which, checked by the sources and the manifests.
 
 mod found;
 mod french;
@@ -22,7 +22,7 @@ fn service() -> Vec<Source> {
     sources(&root(), "api/src")
 }
 
-/// Fails with one line for each, which an editor can follow.
+/// Fails with one line for each violation, in the form that editors can follow.
 fn assert_none(found: &[Violation]) {
     let lines: Vec<String> = found
         .iter()
@@ -50,7 +50,7 @@ fn no_feature_says_that_it_reads_what_it_does_not() {
     );
 }
 
-/// The crates of the workspace that a crate depends on, and the libraries that tell what it does.
+/// The names of all dependencies of a crate: crates of the workspace and libraries.
 fn depends_on(manifest: &str) -> BTreeSet<String> {
     let text = fs::read_to_string(root().join(manifest)).unwrap();
     let manifest: toml::Table = text.parse().unwrap();

@@ -1,14 +1,14 @@
-//! What may know what inside the service. Between the crates it is their manifests that say so.
+//! Which part of the service may depend on which. Between crates, the manifests decide that.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::{Reference, Source, Text};
 use tandem::feature::Feature;
 
-/// Files of a feature that decide and hold nothing else.
+/// Files of a feature with pure code.
 const PURE: [&str; 2] = ["model", "rules"];
 
-/// What `model` and `rules` are given and never take.
+/// What `model` and `rules` must not use; they get such values as parameters.
 const IMPURE: [&str; 16] = [
     "sea_orm",
     "sqlx",
@@ -28,7 +28,7 @@ const IMPURE: [&str; 16] = [
     "std::time::Instant",
 ];
 
-/// A write of the service is one transaction of `tandem_platform::db`, which alone begins them.
+/// Methods that begin a transaction. Only `tandem_platform::db` may call them.
 const TRANSACTIONS: [&str; 4] = [
     "begin_with_config",
     "begin_with_options",
@@ -36,7 +36,7 @@ const TRANSACTIONS: [&str; 4] = [
     "transaction_with_config",
 ];
 
-/// Who writes a table of somebody else, and why.
+/// The features that write a table of another feature, and why.
 const WRITES_ELSEWHERE: [(&str, &str, &str); 4] = [
     (
         "privacy",
@@ -67,14 +67,14 @@ pub struct Violation {
     pub what: String,
 }
 
-/// What the rules go by: the features in their order, and whose each table is.
+/// The input of the rules: the features in their order, and the owner of each table.
 pub struct Declared<'a> {
     features: &'a [Feature],
     owners: BTreeMap<String, String>,
 }
 
 impl<'a> Declared<'a> {
-    /// A table is whose folder `entities` has its file.
+    /// A table belongs to the feature whose folder `entities` has its file.
     pub fn of(sources: &[Source], features: &'a [Feature]) -> Self {
         let owners = sources.iter().filter_map(|source| {
             let [.., feature, entities, table] = source.module.as_slice() else {
@@ -104,7 +104,7 @@ impl<'a> Declared<'a> {
     }
 }
 
-/// Tables of the platform: events and their deliveries, and answers to repeated requests.
+/// Tables of the platform: events, their deliveries, and the results of repeated requests.
 const PLATFORM_TABLES: [&str; 5] = [
     "deliveries",
     "dispatches",
@@ -113,7 +113,7 @@ const PLATFORM_TABLES: [&str; 5] = [
     "subscriptions",
 ];
 
-/// Everything that is wrong with the service's sources.
+/// All violations in the sources.
 pub fn violations(sources: &[Source], features: &[Feature]) -> Vec<Violation> {
     let house = Declared::of(sources, features);
     let mut found: Vec<Violation> = sources
@@ -160,7 +160,7 @@ fn of_one(source: &Source, house: &Declared<'_>) -> Vec<Violation> {
     found
 }
 
-/// `server` and `commands` compose the features, which know neither.
+/// `server` and `commands` compose the features; nothing below may depend on them.
 fn composed(source: &Source, reference: &Reference) -> Option<String> {
     let above = ["server", "commands"];
     let own = source.module.get(1)?;
@@ -173,7 +173,7 @@ fn composed(source: &Source, reference: &Reference) -> Option<String> {
         .then(|| format!("{own} must not know {other}: {}", reference.text()))
 }
 
-/// A feature knows those before it.
+/// A feature may depend on those before it.
 fn order(source: &Source, reference: &Reference, house: &Declared<'_>) -> Option<String> {
     let own = house.place(source.feature()?)?;
     let other = reference
@@ -193,8 +193,8 @@ fn purity(source: &Source, reference: &Reference) -> Option<String> {
     (is_pure(source) && impure).then(|| format!("rules and models are pure: {}", reference.text()))
 }
 
-/// Inside a feature nothing looks outwards: rules and models not at rows and use cases, neither
-/// stores nor services at routes.
+/// Inside a feature, dependencies point inwards: rules and models do not use stores, services or routes; stores do not use services
+/// or routes; services do not use routes.
 fn inward(source: &Source, reference: &Reference) -> Option<String> {
     let named = |path: &[String], names: &[&str]| {
         path.iter()
@@ -239,7 +239,7 @@ fn transaction(reference: &Reference) -> Option<String> {
     (named || all).then(|| format!("transactions are db's alone: {}", reference.text()))
 }
 
-/// Rows of a table of another feature: read where that is declared, written never.
+/// Entities of another feature: a declared table may be read, and written only as [`WRITES_ELSEWHERE`] says.
 fn entity(source: &Source, reference: &Reference, house: &Declared<'_>) -> Option<String> {
     let at = reference.path.iter().position(|name| name == "entities")?;
     let table = reference.path.get(at + 1)?;
@@ -247,7 +247,7 @@ fn entity(source: &Source, reference: &Reference, house: &Declared<'_>) -> Optio
     uses(source, table, writes, house)
 }
 
-/// The tables that a query names.
+/// The tables in a query.
 fn query(source: &Source, text: &str, house: &Declared<'_>) -> Vec<String> {
     let words: Vec<&str> = text
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
@@ -293,7 +293,7 @@ fn uses(source: &Source, table: &str, writes: bool, house: &Declared<'_>) -> Opt
     })
 }
 
-/// What a feature declares and does not do.
+/// Tables that a feature declares and does not use.
 pub fn unused_declarations(sources: &[Source], features: &[Feature]) -> Vec<String> {
     let house = Declared::of(sources, features);
     let mut used: BTreeSet<(String, String)> = BTreeSet::new();
@@ -331,7 +331,7 @@ pub fn unused_declarations(sources: &[Source], features: &[Feature]) -> Vec<Stri
         .collect()
 }
 
-/// Files that need each other. A module's file that only gives on what its children have is no part of a circle.
+/// Files that depend on each other. A module file that only re-exports its children is not part of a cycle.
 fn circles(sources: &[Source]) -> Vec<Violation> {
     let place: BTreeMap<&[String], usize> = sources
         .iter()

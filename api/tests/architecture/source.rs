@@ -1,4 +1,4 @@
-//! A source file, and what it names: paths, queries, calls.
+//! Parses a source file: the paths, queries and method calls in it.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::{collections::HashMap, fs, path::Path};
@@ -7,28 +7,28 @@ use syn::{
     visit::{self, Visit},
 };
 
-/// A file of the service, without its tests.
+/// A source file of the service, without its tests.
 pub struct Source {
-    /// From the repository's root.
+    /// Path from the root of the repository.
     pub path: String,
-    /// Where its items live, from `crate` on.
+    /// The module of its items, beginning with `crate`.
     pub module: Vec<String>,
-    /// Paths of two names or more, in full.
+    /// Paths of two or more names, resolved.
     pub references: Vec<Reference>,
     /// String literals outside of attributes.
     pub texts: Vec<Text>,
-    /// Methods that are called.
+    /// Names of methods that are called.
     pub methods: Vec<Text>,
-    /// Modules that this file declares for tests alone.
+    /// Modules that this file declares under `cfg(test)`.
     test_modules: Vec<Vec<String>>,
 }
 
-/// A path that code names.
+/// A path in the code.
 #[derive(Clone, Debug)]
 pub struct Reference {
     pub line: usize,
     pub path: Vec<String>,
-    /// `pub use`: what it names is given on, not used.
+    /// From a `pub use`, which re-exports the item and does not use it.
     pub reexported: bool,
 }
 
@@ -75,7 +75,7 @@ impl Source {
         source
     }
 
-    /// The feature that this file belongs to.
+    /// The feature that the file belongs to.
     pub fn feature(&self) -> Option<&str> {
         match self.module.as_slice() {
             [_, features, _, feature, ..] if features == "features" => Some(feature),
@@ -84,7 +84,7 @@ impl Source {
     }
 }
 
-/// Collects what a file names.
+/// Collects the names in a file.
 #[derive(Default)]
 struct Reader {
     module: Vec<String>,
@@ -123,7 +123,7 @@ fn attributes(item: &Item) -> &[Attribute] {
 }
 
 impl Reader {
-    /// From `crate` on where it is one of the service's, otherwise from the crate it is of.
+    /// Resolves a path: it begins with `crate` for items of the service, else with the name of the crate.
     fn in_full(&self, path: &[String]) -> Vec<String> {
         let supers = path.iter().take_while(|name| *name == "super").count();
         if supers > 0 {
@@ -177,7 +177,7 @@ impl Reader {
         }
     }
 
-    /// What stands in a macro: its paths and texts, whatever its form.
+    /// The paths and texts in the tokens of a macro, whatever its syntax.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let (mut start, mut colons) = (Span::call_site(), 0);
@@ -306,7 +306,7 @@ fn module_of(path: &str) -> Vec<String> {
         .collect()
 }
 
-/// Every Rust file below a folder, without those that are tests.
+/// Every Rust file below a folder, without test modules.
 pub fn sources(root: &Path, folder: &str) -> Vec<Source> {
     let mut found = Vec::new();
     collect(root, &root.join(folder), &mut found);

@@ -1,4 +1,4 @@
-//! Requests built from the contract's operations.
+//! Requests for the operations of the contract.
 
 use reqwest::RequestBuilder;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ use crate::support::{
 };
 
 impl Scene {
-    /// The operation's address, with the scene's own ids.
+    /// The operation's path with the ids of the scene.
     pub fn path(&self, operation: &Operation, of: Of) -> String {
         let ids = [
             ("{programme}", PROGRAMME.to_owned()),
@@ -43,7 +43,7 @@ impl Scene {
         })
     }
 
-    /// A body that the operation takes.
+    /// A valid body for the operation.
     pub fn body(&self, operation: &Operation) -> Option<Value> {
         let body = match operation.id.as_str() {
             "create_enrolment" => {
@@ -83,7 +83,7 @@ impl Scene {
         Some(body)
     }
 
-    /// What a profile's owner would send along.
+    /// The current version of a profile, which its owner would send.
     pub async fn version(&self, of: Of) -> String {
         let owner = if of == Of::Mentor {
             &self.mentor
@@ -94,7 +94,7 @@ impl Scene {
         profile.header("etag").unwrap().to_owned()
     }
 
-    /// What is sent along with a change by whoever has read it first.
+    /// The version to send with a change, for operations that require one.
     pub async fn edited(&self, operation: &Operation, of: Of, client: &Client) -> Option<String> {
         match operation.id.as_str() {
             "update_profile" => Some(self.version(of).await),
@@ -106,7 +106,7 @@ impl Scene {
         }
     }
 
-    /// The whole request, as good as it can be.
+    /// A complete and valid request.
     pub async fn request(&self, operation: &Operation, of: Of, client: &Client) -> RequestBuilder {
         let path = self.path(operation, of);
         let mut request = client.request(operation.method.clone(), &path);
@@ -131,7 +131,7 @@ impl Scene {
     }
 }
 
-/// The operation's address with what `id` gives for each parameter, such as `{request}`.
+/// The operation's path. `id` returns the value of each parameter, such as `{request}`.
 pub fn filled(operation: &Operation, id: impl Fn(&str) -> Option<String>) -> String {
     let part = |part: &str| match part.starts_with('{') {
         true => id(part).unwrap_or_else(|| panic!("{}: the scene has no {part}", operation.id)),
@@ -145,7 +145,7 @@ pub fn filled(operation: &Operation, id: impl Fn(&str) -> Option<String>) -> Str
         .join("/")
 }
 
-/// The operation's address with ids of nothing.
+/// The operation's path with ids that do not exist.
 pub fn nowhere(operation: &Operation) -> String {
     filled(operation, |parameter| match parameter {
         "{programme}" => Some(PROGRAMME.to_owned()),
@@ -153,7 +153,7 @@ pub fn nowhere(operation: &Operation) -> String {
     })
 }
 
-/// The answer; of a stream what comes at once.
+/// The response; of a stream, the part that arrives at once.
 pub async fn answer(request: RequestBuilder) -> Answer {
     let (client, request) = request.build_split();
     let request = request.unwrap();

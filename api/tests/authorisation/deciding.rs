@@ -1,4 +1,4 @@
-//! What coordinators decide, and what members do with their own enrolment and profile.
+//! Operations of coordinators on registrations, and of members on their own enrolment and profile.
 
 use serde_json::json;
 
@@ -28,7 +28,7 @@ impl Scene {
                 let pause = json!({ "until": null });
                 self.mentee.client.post(&path, &pause).await.ok();
             }
-            // Whoever is away does nothing else.
+            // A paused member cannot use other operations.
             _ => {
                 self.mentee.client.act(&self.mentee.path("/return")).await;
             }
@@ -54,7 +54,7 @@ impl Scene {
         coordinator.post(&path, &question).await;
     }
 
-    /// Somebody who can be named, and is not yet.
+    /// A member who can become a deputy, and is not one yet.
     async fn without_deputies(&self) {
         self.app.member("daria").await;
         self.app.change("delete from deputies").await;

@@ -1,4 +1,4 @@
-//! Rights that depend on whose thing it is, or that end.
+//! Rights that depend on the owner of a resource, or that end.
 
 use super::PROGRAMME;
 use crate::support::TestApp;

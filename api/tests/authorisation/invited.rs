@@ -21,11 +21,11 @@ pub fn interest() -> Value {
 }
 
 impl Scene {
-    /// An open invitation to somebody who is in none of the roles.
+    /// An open invitation to somebody who has none of the roles.
     pub async fn invite_somebody(&mut self) {
         let address = format!("{}@members.test", Uuid::now_v7().simple());
         self.invitation = self.invite(&address).await.unwrap();
-        // Long enough ago for a reminder.
+        // Sent long enough ago for a reminder.
         let earlier = invitations::ActiveModel {
             id: Set(self.invitation.into()),
             sent_at: Set(self.app.clock.now() - Duration::days(1)),
@@ -38,7 +38,7 @@ impl Scene {
         written.await.unwrap();
     }
 
-    /// An open invitation to the stranger that nobody has seen.
+    /// An open invitation to the stranger, not opened yet.
     pub async fn invite_stranger(&mut self) {
         let open = path(&format!("invitations/{}/revocation", self.invitation));
         self.client(Role::Coordinator).act(&open).await;
@@ -57,7 +57,7 @@ impl Scene {
         result["sent"][0]["id"].as_str()?.parse().ok()
     }
 
-    /// Everybody who may says that they are interested, where they have not.
+    /// Every role that may express interest does so, where it has not yet.
     pub async fn express_interests(&self) {
         for role in [
             Role::Stranger,

@@ -1,4 +1,4 @@
-//! Sessions, and a delivery, that somebody ends or has repeated.
+//! Sessions that end, and a delivery that is repeated.
 
 use crate::support::Client;
 use sea_orm::ConnectionTrait;
@@ -7,16 +7,16 @@ use uuid::Uuid;
 
 use super::{Role, Scene};
 
-/// What the operations of leaving are done to.
+/// What the operations on sessions and deliveries are applied to.
 #[derive(Default)]
 pub struct Leaving {
-    /// Another session of the own mentee.
+    /// A second session of the own mentee.
     pub session: Uuid,
     /// A member who is signed in.
     pub member: Uuid,
-    /// The society's word that this member is signed out.
+    /// A logout token of the society for this member.
     pub logout_token: String,
-    /// A delivery that failed for good.
+    /// A dead delivery.
     pub delivery: Uuid,
 }
 
@@ -30,7 +30,7 @@ impl Scene {
         self.leaving.session = other["id"].as_str().unwrap().parse().unwrap();
     }
 
-    /// Signs somebody in whom nothing else is about, with a logout token that means them.
+    /// Signs in a member with no other role in the scene, with a logout token for them.
     pub async fn sign_in_somebody(&mut self) {
         let name = format!("gone-{}", Uuid::now_v7());
         let client = self.app.member(&name).await;
@@ -46,7 +46,7 @@ impl Scene {
         self.app.society.register_sign_out(token, signed_out);
     }
 
-    /// Lets the newest delivery have failed for good.
+    /// Marks the newest delivery as dead.
     pub async fn fail_a_delivery(&mut self) {
         let connection = self.app.db().schema_connection();
         let dead = "update deliveries set status = 'dead', attempts = 12 where id in \
@@ -58,7 +58,7 @@ impl Scene {
         self.leaving.delivery = id.as_str().unwrap().parse().unwrap();
     }
 
-    /// Brings sessions and deliveries into the state in which an operation serves somebody.
+    /// Brings sessions and deliveries into the state in which an operation succeeds for a role.
     pub async fn make_ready_to_leave(&mut self, operation: &str) {
         match operation {
             "end_own_session" => self.sign_in_elsewhere().await,

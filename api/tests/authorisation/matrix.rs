@@ -1,8 +1,8 @@
-//! The matrix as data: one file a feature, `authorisation.txt`, with one row an operation and the person whose things it
-//! asks for.
+//! The matrix as data. Each feature has a file `authorisation.txt` with one row for each operation and each owner of the things
+//! that it is asked for.
 //!
-//! - `of`: the enrolment in the path: the own mentee's, the own mentor's, one that waits for approval, or another of the own
-//!   mentee's that was asked back
+//! - `of`: the enrolment in the path: the own mentee's, the own mentor's, one that waits for approval, or another one of the own
+//!   mentee, which has an open question from a coordinator
 //! - `stranger`: an active member who is in no programme
 //! - `mentee`, `mentor`: the two sides of the request and the mentorship in the path
 //! - `other_mentee`, `other_mentor`: another pair of the same programme
@@ -16,7 +16,7 @@ use std::{
 };
 use tandem::{feature::Feature, features::FEATURES};
 
-/// Who calls.
+/// The caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     Anonymous,
@@ -55,7 +55,7 @@ impl FromStr for Role {
     }
 }
 
-/// Whose enrolment stands in the path.
+/// The owner of the enrolment in the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {
     Mentee,
@@ -64,7 +64,7 @@ pub enum Of {
     Asked,
 }
 
-/// What one operation answers to everybody.
+/// The expected status of one operation for each role.
 #[derive(Debug)]
 pub struct Row {
     pub operation: String,
@@ -73,20 +73,20 @@ pub struct Row {
 }
 
 impl Row {
-    /// Those whom the operation refuses, then those whom it serves.
+    /// The roles that the operation refuses, and those that it serves.
     pub fn refused_first(&self) -> (Vec<Role>, Vec<Role>) {
         self.expected
             .keys()
             .partition(|role| self.expected[role] >= 400)
     }
 
-    /// Somebody whom the operation serves.
+    /// A role that the operation serves.
     pub fn served(&self) -> Option<Role> {
         self.refused_first().1.last().copied()
     }
 }
 
-/// The files of the service and of each feature that has operations, in their order.
+/// The files of the service and of each feature with operations, in the order of the features.
 fn files() -> Vec<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let groups = fs::read_dir(source.join("features")).unwrap();
@@ -104,7 +104,7 @@ fn files() -> Vec<PathBuf> {
         .collect()
 }
 
-/// Every row. Signing out is last: nobody is signed in after it.
+/// All rows. Signing out is last, because the session is gone after it.
 pub fn rows() -> Vec<Row> {
     let mut all: Vec<Row> = files().iter().flat_map(|file| rows_of(file)).collect();
     all.sort_by_key(|row| row.operation == "end_session");
@@ -151,7 +151,7 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split_whitespace()
 }
 
-/// A row under which somebody is served, for an operation.
+/// A row of an operation, and a role that it serves.
 pub fn served(operation: &str) -> (Row, Role) {
     rows()
         .into_iter()

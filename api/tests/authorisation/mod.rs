@@ -58,7 +58,7 @@ async fn every_role_gets_what_the_matrix_says_and_nothing_of_others() {
             let answer = scene.call(operation, row.of, role).await;
             wrong.extend(faults(&scene, operation, &row, role, &answer));
             let changes = changed(&scene, &before, &row).await;
-            // A look before sending is a POST because its text is longer than an address may be; it changes nothing.
+            // The preview is a POST because its text can be longer than a URL; it changes nothing.
             let writes = operation.is_write() && row.operation != "preview_invitations";
             match writes {
                 true if row.operation == "end_session" => {}
@@ -74,7 +74,7 @@ async fn every_role_gets_what_the_matrix_says_and_nothing_of_others() {
     scene.app.stop().await;
 }
 
-/// What is wrong with an answer: its status, its form, or whose words it has.
+/// What is wrong with a response: its status, its form, or private text in it.
 fn faults(
     scene: &Scene,
     operation: &Operation,

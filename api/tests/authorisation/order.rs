@@ -1,10 +1,10 @@
-//! Authority is decided before anything else is looked at, and what one may not see is not there.
+//! Authority is checked before anything else of a request, and what a caller may not see looks as if it did not exist.
 
 use super::{Of, Role, Scene, answer, calls::nowhere, rows, scene::PROGRAMME};
 use crate::support::contract::{self, operations};
 use serde_json::Value;
 
-/// More than the service reads of any body.
+/// More bytes than the service reads of any body.
 const TOO_MUCH: usize = 300 * 1024;
 
 #[actix_web::test]
@@ -79,7 +79,7 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             Role::OtherMentor,
             Role::Coordinator,
         ] {
-            // What is shown to all of the programme is not hidden from everybody else in it.
+            // What is visible to the whole programme is not hidden from other members of it.
             if row.expected[&role] < 400 {
                 continue;
             }
@@ -107,7 +107,7 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
     scene.app.stop().await;
 }
 
-/// A problem without what differs between any two.
+/// A problem without the parts that always differ.
 fn told(problem: &Value) -> Value {
     let mut told = problem.clone();
     told["request_id"] = Value::Null;

@@ -1,4 +1,4 @@
-//! Two pairs in one programme, everybody around them, and something of each kind to ask for.
+//! Two pairs in one programme, one client for each role, and one resource of each kind.
 
 use crate::support::{Client, Enrolled, TestApp};
 use chrono::Duration;
@@ -12,11 +12,11 @@ use super::{
 };
 
 pub const PROGRAMME: &str = "isbt";
-/// Where the own mentee waits for a coordinator as well.
+/// A programme in which the own mentee has another enrolment, which waits for a coordinator.
 pub const ELSEWHERE: &str = "guided";
-/// What the own mentee wrote to the own mentor.
+/// Message from the own mentee to the own mentor.
 pub const MESSAGE: &str = "Words from the own mentee that only the own mentor may read.";
-/// What the own mentee and the own mentor tell about themselves.
+/// Statements in the profiles of the own mentee and the own mentor.
 pub const STATEMENTS: [&str; 2] = ["A mentee's own account.", "A mentor's own account."];
 pub const NEVER_MATCH: &str = "keep-away@members.test";
 pub const END_NOTE: &str = "A note for the coordinator alone.";
@@ -34,9 +34,9 @@ pub struct Scene {
     other_coordinator: Client,
     coordinator: Client,
     administrator: Client,
-    /// A request of the mentee to the mentor.
+    /// A request from the mentee to the mentor.
     pub request: Uuid,
-    /// A mentorship of the mentee and the mentor.
+    /// A mentorship between the mentee and the mentor.
     pub mentorship: Uuid,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
@@ -45,15 +45,15 @@ pub struct Scene {
     pub resource: Uuid,
     pub leaving: Leaving,
     pub invitation: Uuid,
-    /// Of the invitation to the stranger.
+    /// Token of the invitation to the stranger.
     pub token: String,
     pub template: Uuid,
     pub deputy: Uuid,
-    /// Of the link in a mail to the mentor.
+    /// Token of the unsubscribe link in a mail to the mentor.
     pub subscription: String,
-    /// The id of the mentee's photo.
+    /// Id of the mentee's photo.
     pub photo: String,
-    /// An enrolment of the mentee in another programme, which was asked back.
+    /// Another enrolment of the mentee, in another programme, about which a coordinator has asked a question.
     pub asked: Uuid,
 }
 
@@ -130,9 +130,9 @@ impl Scene {
         }
     }
 
-    /// Brings what the operation asks for into the state in which it serves somebody.
+    /// Brings the resource into the state in which the operation succeeds for a role.
     pub async fn make_ready_for(&mut self, operation: &str) {
-        // Ids are in order of time, so the newest is told by its id only when time goes on.
+        // Ids are in order of time, so the clock must move for the newest one to be recognisable.
         self.app.clock.advance(Duration::seconds(1));
         self.make_ready_to_decide(operation).await;
         match operation {
@@ -175,7 +175,7 @@ impl Scene {
         }
     }
 
-    /// An open request about which nothing was asked.
+    /// An open request without a question.
     async fn renew_request(&mut self) {
         self.end_mentorship().await;
         self.open_request().await;
@@ -197,7 +197,7 @@ impl Scene {
         }
     }
 
-    /// Whether the newest mentorship lasts; takes note of it.
+    /// Whether the newest mentorship is active; remembers its id.
     async fn is_matched(&mut self) -> bool {
         let list = self
             .mentee
@@ -210,11 +210,11 @@ impl Scene {
         newest["status"] != "ended"
     }
 
-    /// A text that is somebody's, and who may read it.
+    /// Private texts, and the roles that may read each.
     pub fn private(&self) -> Vec<(&'static str, &'static [Role])> {
         use Role::{Administrator, Coordinator, Mentee, Mentor};
         let pair: &[Role] = &[Mentee, Mentor];
-        // The own mentor registers as a mentee too, and then waits in the coordinator's queue.
+        // The own mentor also registers as a mentee, and then is in the coordinator's queue.
         let waiting: &[Role] = &[Mentee, Mentor, Coordinator, Administrator];
         let known: &[Role] = &[Mentee, Mentor, Administrator];
         vec![

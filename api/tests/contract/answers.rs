@@ -1,11 +1,11 @@
-//! What is answered is what the contract says. Fields that it does not name are not there.
+//! Responses match the contract and have no fields that it does not define.
 
 use crate::{
     authorisation::{Role, Row, Scene, served},
     support::contract::{Operation, operations},
 };
 
-/// Whose list has something in it: the own mentee's, or else that of somebody whom it serves.
+/// A role whose list has items: the own mentee, or else another one that the operation serves.
 fn reader(operation: &str) -> (Row, Role) {
     let (row, role) = served(operation);
     let mentee = row.expected[&Role::Mentee] < 400;
@@ -16,7 +16,7 @@ fn reader(operation: &str) -> (Row, Role) {
 async fn every_operation_answers_as_its_schema_says() {
     let mut scene = Scene::prepare().await;
     let mut wrong = Vec::new();
-    // Whoever has accepted an invitation has none to open any more, and who has signed out is out.
+    // These come last: an accepted invitation cannot be opened again, and signing out ends the session.
     let ending = ["accept_invitation", "end_session"];
     let mut in_order: Vec<&Operation> = operations().iter().collect();
     in_order.sort_by_key(|operation| ending.contains(&operation.id.as_str()));
@@ -59,7 +59,7 @@ async fn lists_with_something_in_them_answer_as_their_schemas_say() {
 #[actix_web::test]
 async fn a_list_goes_on_where_its_page_ended() {
     let mut scene = Scene::prepare().await;
-    // Reading the log is logged: it has a test of its own.
+    // Reading the audit log adds a line to it; it has a test of its own.
     let still = |one: &&Operation| one.is_list() && one.id != "list_audit";
     for operation in operations().iter().filter(still) {
         scene.make_ready_for(&operation.id).await;

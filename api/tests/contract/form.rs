@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 const COMMITTED: &str = include_str!("../../../openapi/openapi.json");
 const PROBLEM: &str = "application/problem+json";
 
-/// Asserts that nothing of `found` is wrong.
+/// Asserts that nothing was found.
 #[track_caller]
 fn none(found: impl IntoIterator<Item = String>) {
     let found: Vec<String> = found.into_iter().collect();
@@ -81,7 +81,7 @@ fn every_operation_id_is_a_verb_and_what_it_is_done_to() {
     }));
 }
 
-/// utoipa keeps extensions in a hash map: two of one object would change places from run to run.
+/// utoipa keeps extensions in a hash map, so the order of two in one object would change from run to run.
 #[test]
 fn no_object_has_two_extensions() {
     fn crowded(value: &Value, at: &str, found: &mut Vec<String>) {

@@ -1,4 +1,4 @@
-//! The contract: committed as it is generated, complete, and kept by what is answered.
+//! The contract: the committed file is the generated one, it is complete, and responses match it.
 
 mod answers;
 mod form;

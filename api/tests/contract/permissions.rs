@@ -1,4 +1,4 @@
-//! Every right that a feature declares is asked for by the operation it is named after.
+//! Each right that a feature declares is required by the operation of the same name.
 
 use crate::support::contract::operations;
 use std::{
@@ -8,7 +8,7 @@ use std::{
 };
 use tandem::features::FEATURES;
 
-/// The service's source files.
+/// The source files of the service.
 pub fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder)
         .unwrap()
@@ -25,7 +25,7 @@ pub fn sources(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The names of the rights that a file declares, with their operations.
+/// The rights that a file declares, with their operations.
 fn declared(text: &str) -> BTreeMap<&str, &str> {
     let blocks = text.split("permissions! {").skip(1);
     let bodies = blocks.filter_map(|block| block.split('}').next());

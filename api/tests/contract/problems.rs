@@ -1,15 +1,15 @@
-//! The codes of the contract are those of the refusals in the sources, and no other. That each operation
-//! lists what it answers with is asserted of every call of every test: `support/contract.rs`.
+//! The codes of the contract are those of the refusals in the sources. Every call of every test asserts that each operation lists
+//! the codes that it answers with: `support/contract.rs`.
 
 use super::permissions::sources;
 use crate::support::contract::{CONTRACT, operations};
 use serde_json::Value;
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// What is no refusal: faults, and what no operation takes.
+/// Codes that are not refusals of an operation: faults, and requests that match no operation.
 const OTHERS: [&str; 3] = ["internal", "unavailable", "method_not_allowed"];
 
-/// The codes that a derive names, and those of a refusal that is written by hand.
+/// The codes of derived refusals, and of those that are implemented by hand.
 fn codes(text: &str) -> impl Iterator<Item = &str> {
     let derived = text.split("#[refusal(").skip(1);
     let derived = derived.filter_map(|attribute| {

@@ -1,11 +1,11 @@
-//! A query names only what its operation knows.
+//! A query string has only the parameters of its operation.
 
 use crate::{
     authorisation::{Of, Role, Scene, answer, served},
     support::contract::{Operation, operations},
 };
 
-/// The society adds parameters of its own to where it sends people back to.
+/// The society adds parameters of its own to the callback.
 const OPEN: [&str; 1] = ["complete_sign_in"];
 
 fn parameters(operation: &Operation) -> Vec<&str> {

@@ -1,4 +1,4 @@
-//! A coordinator decides.
+//! A coordinator approves or declines a registration.
 
 use super::{enrolments_of, registration};
 use crate::support::{Client, TestApp};

@@ -1,4 +1,4 @@
-//! A coordinator asks before deciding; the member answers.
+//! A coordinator asks a question before deciding, and the member answers.
 
 use super::{decide, queue};
 use crate::support::TestApp;
@@ -80,7 +80,7 @@ async fn one_question_is_asked_at_a_time_and_a_decision_need_not_wait_for_the_an
         (&approved["status"], &approved["reason"]),
         (&json!("approved"), &Value::Null)
     );
-    // Taken back, the registration waits for the answer as before.
+    // After *Undo* the registration waits for the answer, as before.
     let undone = decide(&ines, enrolment, "undo", &Value::Null).await.ok();
     assert_eq!(
         (&undone["status"], &undone["reason"]),

@@ -1,4 +1,4 @@
-//! Registering, and deciding on registrations.
+//! Registrations, and decisions on them.
 
 mod approving;
 mod asking;
@@ -13,7 +13,7 @@ use crate::support::{Answer, Client};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// What a mentee or mentor sends to register.
+/// The body of a registration.
 fn registration(role: &str) -> Value {
     json!({ "role": role, "conduct_version": 1, "confidentiality_version": 1 })
 }
@@ -22,7 +22,7 @@ fn enrolments_of(programme: &str) -> String {
     format!("/api/v1/programmes/{programme}/enrolments")
 }
 
-/// What a coordinator of ISBT does with a registration: `approval`, `decline`, `question`, `undo`.
+/// An action of a coordinator of ISBT on a registration: `approval`, `decline`, `question`, `undo`.
 async fn decide(client: &Client, enrolment: Uuid, what: &str, body: &Value) -> Answer {
     let path = format!("{}/{enrolment}/{what}", enrolments_of("isbt"));
     match body {
@@ -31,7 +31,7 @@ async fn decide(client: &Client, enrolment: Uuid, what: &str, body: &Value) -> A
     }
 }
 
-/// The registrations in ISBT's queue.
+/// The registrations in the queue of ISBT.
 async fn queue(client: &Client, query: &str) -> Vec<Value> {
     let path = format!("/api/v1/programmes/isbt/approvals{query}");
     let page = client.get(&path).await.ok();

@@ -1,4 +1,4 @@
-//! Going away for a while, coming back, and leaving.
+//! Pausing, resuming and leaving.
 
 use super::{decide, enrolments_of, registration};
 use crate::support::TestApp;
@@ -44,7 +44,7 @@ async fn a_pause_ends_by_itself_on_its_day() {
     let pause = json!({ "until": "2026-11-22" });
     let away = kwame.client.post(&kwame.path("/pause"), &pause).await.ok();
     assert_eq!(away["paused_until"], "2026-11-22");
-    // The profile is in Nairobi, three hours ahead of UTC.
+    // The profile's time zone is Nairobi, three hours ahead of UTC.
     app.move_to("2026-11-21T20:59:59Z");
     return_due(app.db()).await.unwrap();
     assert_eq!(kwame.get("").await["status"], "paused");
@@ -58,7 +58,7 @@ async fn a_pause_ends_by_itself_on_its_day() {
     app.stop().await;
 }
 
-/// On the evening of the 19th in Honolulu it is the 20th in UTC, and on Kiritimati for the second hour of it.
+/// At 08:00 UTC on the 20th it is the evening of the 19th in Honolulu. At 11:00 UTC it is already the 21st on Kiritimati.
 #[actix_web::test]
 async fn tomorrow_is_the_day_after_today_wherever_somebody_is() {
     let app = TestApp::start().await;

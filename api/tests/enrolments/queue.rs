@@ -1,4 +1,4 @@
-//! The registrations that wait for a coordinator.
+//! The queue of registrations that wait for a coordinator.
 
 use super::{enrolments_of, registration};
 use crate::support::{Client, TestApp};
@@ -74,7 +74,7 @@ async fn a_registration_is_overdue_after_three_working_days() {
     app.register(&amina, "isbt", "mentee").await;
     let ines = app.coordinator("ines", &["isbt"]).await;
     let path = "/api/v1/programmes/isbt/approvals";
-    // Registered on a Friday: Monday, Tuesday, Wednesday, which counts in full.
+    // Registered on a Friday: Monday, Tuesday and Wednesday are the working days, and Wednesday counts in full.
     for (moment, overdue) in [
         ("2026-11-20T09:00:00Z", false),
         ("2026-11-25T23:59:59Z", false),
@@ -86,13 +86,13 @@ async fn a_registration_is_overdue_after_three_working_days() {
     app.stop().await;
 }
 
-/// The member reads the day that the queue goes by: that of the programme's calendar.
+/// The member sees the same due date as the queue: by the programme's calendar.
 #[actix_web::test]
 async fn working_days_are_the_programmes_wherever_member_and_coordinator_are() {
     let app = TestApp::start().await;
     let zone = "update programmes set time_zone = 'Pacific/Auckland' where slug = 'isbt'";
     app.change(zone).await;
-    // A Friday at nine in the evening in Auckland.
+    // Friday, 9 p.m. in Auckland.
     app.move_to("2026-11-20T08:00:00Z");
     let amina = app.member("amina").await;
     let registered = app.register(&amina, "isbt", "mentee").await;
@@ -148,7 +148,7 @@ async fn forty_five_registrations_stand_in_order_on_three_pages() {
     let app = TestApp::start().await;
     let mut expected = Vec::new();
     for number in 0..45 {
-        // Three at the same moment are told apart by their ids.
+        // Three at the same instant, which only their ids order.
         if number % 3 == 0 {
             app.a_second_later();
         }

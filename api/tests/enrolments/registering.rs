@@ -155,7 +155,7 @@ async fn isth_lets_people_in_at_once_while_its_season_is_open() {
         assert_eq!(enrolment["status"], "approved");
         assert_eq!(enrolment["can_take"], seats, "as {role}");
     }
-    // The last day is over when it is over where the programme is.
+    // The last day ends at midnight in the programme's time zone.
     app.move_to("2026-08-01T03:59:59Z");
     app.member("sunniva")
         .await

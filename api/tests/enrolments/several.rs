@@ -1,4 +1,4 @@
-//! Several registrations are decided at once, and found in the queue.
+//! Decisions on several registrations at once, and filters of the queue.
 
 use super::{decide, queue};
 use crate::support::{Client, TestApp};

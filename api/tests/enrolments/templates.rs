@@ -1,4 +1,4 @@
-//! Reasons and questions that the coordinators of a programme keep.
+//! Templates of reasons and questions, which the coordinators of a programme save.
 
 use crate::support::{Answer, Client, TestApp};
 use reqwest::Method;

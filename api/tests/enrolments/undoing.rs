@@ -1,4 +1,4 @@
-//! A decision can be taken back for a minute, and nobody hears of it before.
+//! A decision can be undone for a minute, and nobody is notified before that.
 
 use super::{decide, queue};
 use crate::support::{MESSAGE, TestApp};
@@ -41,7 +41,7 @@ async fn whatever_was_decided_can_be_taken_back_and_nobody_ever_hears_of_it() {
     let amina = app.member("amina").await;
     let enrolment = app.register(&amina, "isbt", "mentee").await;
     let reason = json!({ "reason": "Not yet." });
-    // Whether the worker has seen the decision already or not.
+    // The result is the same whether the worker has dispatched the decision or not.
     for (what, body, drained) in [
         ("approval", &Value::Null, true),
         ("decline", &reason, false),

@@ -1,4 +1,4 @@
-//! A subscriber that is broken: the others go on, and so does the worker.
+//! A subscriber that always fails does not stop the others or the worker.
 
 use chrono::Duration;
 use std::{
@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::support::{How, Place, Told, happen, worker};
 
-/// Counts what it hears of, by task.
+/// Counts failures by task.
 #[derive(Default)]
 struct Counted(Mutex<BTreeMap<&'static str, usize>>);
 
@@ -75,7 +75,7 @@ async fn a_delivery_that_panics_is_a_failure_like_any_other() {
     assert_eq!((counted.of("broken"), counted.of("fine")), (1, 0));
 }
 
-/// Runs the worker as it runs in earnest, until `done` or five seconds are over.
+/// Runs the worker as in production, until `done` or for five seconds.
 async fn run_until(worker: &tandem_platform::events::Worker, done: impl Fn() -> bool) {
     let stop = CancellationToken::new();
     let ending = stop.clone();

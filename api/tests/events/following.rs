@@ -1,4 +1,4 @@
-//! Events that commit in another order than they were written in.
+//! Events that commit in another order than they were inserted in.
 
 use crate::support::database::postgres;
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::support::{Happened, How, Place, Seen, Told, happen, worker};
 
-/// Writes an event and commits it only when told to.
+/// A transaction that inserts an event and commits only when the test says so.
 struct Held {
     subject: Uuid,
     written: oneshot::Receiver<()>,
@@ -57,7 +57,7 @@ async fn follow(db: &Db) -> (EventLogFollower, Arc<Seen>) {
     (follower.unwrap(), seen)
 }
 
-/// SQLite has one writer: what is written later cannot commit earlier.
+/// SQLite has one writer, so a later insert cannot commit earlier.
 fn commits_can_overtake() -> bool {
     postgres().is_some()
 }
@@ -97,8 +97,8 @@ async fn an_event_that_commits_after_a_later_one_is_still_delivered() {
     assert_eq!((told.tried()[&earlier], told.tried()[&later]), (1, 1));
 }
 
-/// Catches up until so many were seen: on PostgreSQL everything waits for the oldest transaction of
-/// the whole server, which may be another test's.
+/// Catches up until `number` events were seen. On PostgreSQL, reading waits for the oldest transaction of the whole server, which
+/// may belong to another test.
 async fn catch_up_to(follower: &mut EventLogFollower, seen: &Seen, number: usize) {
     let catching_up = async {
         while seen.subjects().len() < number {

@@ -1,4 +1,4 @@
-//! What happens after a change: each event reaches each subscriber and each reader, once.
+//! Events: each reaches each subscriber and each projection, once.
 
 mod failing;
 mod following;

@@ -1,4 +1,4 @@
-//! The order in which one recipient is told.
+//! The order of the deliveries to one recipient.
 
 use std::time::Duration as Pause;
 use uuid::Uuid;
@@ -49,7 +49,7 @@ async fn the_order_holds_across_workers() {
     assert!(told.tried().values().all(|tries| *tries == 1));
 }
 
-/// What is tried again comes later than what came after it: a letter that is refused holds up no other.
+/// A retry comes after the events that followed: a mail that is refused does not block the next ones.
 #[actix_web::test]
 async fn what_failed_is_tried_again_and_does_not_hold_up_what_comes_after_it() {
     let place = Place::open().await;

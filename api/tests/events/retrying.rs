@@ -5,7 +5,7 @@ use tandem_platform::events::RetrySchedule;
 
 use super::support::{How, Place, Told, happen, worker};
 
-/// The pauses that are promised, each at its shortest.
+/// The pauses of the default schedule, without the random part.
 fn pauses() -> Vec<Duration> {
     let schedule = RetrySchedule::default();
     let pauses = schedule.pauses().iter();
@@ -14,7 +14,7 @@ fn pauses() -> Vec<Duration> {
         .collect()
 }
 
-/// One after each pause, and the first.
+/// The first attempt, and one after each pause.
 fn tries() -> i32 {
     i32::try_from(pauses().len()).unwrap() + 1
 }
@@ -120,7 +120,7 @@ async fn an_event_that_cannot_be_delivered_holds_up_no_other() {
     assert_eq!(waiting.count(), 151);
 }
 
-/// A worker that does not know who is to tell it does not try, so that no try is lost.
+/// A worker without the subscriber does not claim its deliveries, so that no attempt is lost.
 #[actix_web::test]
 async fn a_delivery_of_a_subscriber_that_is_gone_waits_for_it() {
     let place = Place::open().await;

@@ -1,4 +1,4 @@
-//! The kinds of events: each is declared by one feature, with the schema of its payload.
+//! Kinds of events: each is declared by one feature, with the schema of its payload.
 
 use crate::support::TestApp;
 use jsonschema::Validator;
@@ -15,7 +15,7 @@ fn kinds() -> Vec<&'static str> {
     all.copied().flatten().map(|event| event.kind).collect()
 }
 
-/// Asserts that every event of the log is of a declared kind and as its schema says; gives the kinds that there are.
+/// Asserts that every event of the log has a declared kind and a payload that matches its schema. Returns the kinds.
 pub async fn assert_declared(app: &TestApp) -> BTreeSet<String> {
     let schemas = event_schemas().unwrap();
     let validators: BTreeMap<String, Validator> = schemas["events"]

@@ -1,4 +1,4 @@
-//! Events to work off, and a subscriber that keeps what it was asked to do.
+//! Events to deliver, and a subscriber that records what it was asked to do.
 
 use crate::support::database::{self, Fresh};
 use async_trait::async_trait;
@@ -19,7 +19,7 @@ use tandem_platform::{
 };
 use uuid::Uuid;
 
-/// A database with a clock in hand, and no service before it.
+/// A database with a clock that the test moves, without the service.
 pub struct Place {
     pub db: Db,
     pub clock: Arc<ManualClock>,
@@ -34,7 +34,7 @@ impl Place {
         Self { db, clock, fresh }
     }
 
-    /// The same database, as another process has it.
+    /// The same database on other connections, as another process would use it.
     pub async fn again(&self) -> Db {
         connect(&self.fresh, &self.clock).await
     }
@@ -63,11 +63,11 @@ async fn connect(fresh: &Fresh, clock: &Arc<ManualClock>) -> Db {
     Db::connect(&fresh.url, 4, clock).await.unwrap()
 }
 
-/// The kind of event that every subscriber of these tests hears of, and one that only a newer release knows.
+/// The kind of event that every subscriber of these tests handles, and one that only a newer release handles.
 pub const HAPPENED: &str = "test.happened";
 pub const NEWER: &str = "test.newer";
 
-/// Something that happened to nobody in particular.
+/// An event with this subject.
 pub struct Happened(pub Uuid);
 
 impl Event for Happened {
@@ -90,7 +90,7 @@ impl Event for Happened {
     }
 }
 
-/// Writes one event; gives its subject.
+/// Appends one event; returns its subject.
 pub async fn happen(db: &Db) -> Uuid {
     let subject = Uuid::now_v7();
     db.write(async |tx| append(tx, None, &Happened(subject)).await)
@@ -99,7 +99,7 @@ pub async fn happen(db: &Db) -> Uuid {
     subject
 }
 
-/// Something of a kind that only a newer release knows.
+/// An event of the kind that only a newer release handles.
 pub struct NewlyHappened(pub Uuid);
 
 impl Event for NewlyHappened {
@@ -122,7 +122,7 @@ impl Event for NewlyHappened {
     }
 }
 
-/// Writes one event of the newer kind; gives its subject.
+/// Appends one event of the newer kind; returns its subject.
 pub async fn happen_newly(db: &Db) -> Uuid {
     let subject = Uuid::now_v7();
     db.write(async |tx| append(tx, None, &NewlyHappened(subject)).await)
@@ -131,18 +131,18 @@ pub async fn happen_newly(db: &Db) -> Uuid {
     subject
 }
 
-/// What is done for one event.
+/// Number of attempts by subject of the event.
 pub type Attempts = BTreeMap<Uuid, usize>;
 
-/// Tells each event to one recipient; fails or hangs when it is told to.
+/// Delivers each event to one recipient, and fails or hangs as the test sets it.
 #[derive(Clone)]
 pub struct Told {
     name: &'static str,
     pub attempts: Rc<RefCell<Attempts>>,
     kinds: &'static [&'static str],
-    /// Everything is told to one and the same person.
+    /// The recipient of all events, where it is one and the same.
     reader: Option<Uuid>,
-    /// The subjects in the order in which they were told.
+    /// The subjects in the order of their deliveries.
     order: Rc<RefCell<Vec<Uuid>>>,
     how: How,
 }
@@ -151,15 +151,15 @@ pub struct Told {
 pub enum How {
     Well,
     Fail,
-    /// Works for so long, by the machine's clock.
+    /// Takes this long, by the machine's clock.
     Slowly(std::time::Duration),
     FailSlowly(std::time::Duration),
     Panic,
-    /// Cannot even say who is to be told.
+    /// Fails when asked for the recipients.
     NobodyKnows,
-    /// Panics when asked who is to be told.
+    /// Panics when asked for the recipients.
     PanicBefore,
-    /// Fails at the first try of each event.
+    /// Fails at the first attempt for each event.
     FailOnce,
 }
 
@@ -184,7 +184,7 @@ impl Told {
         Self { reader, ..self }
     }
 
-    /// The same, as it is from now on.
+    /// The same subscriber, which succeeds from now on.
     pub fn mended(&self) -> Self {
         Self {
             how: How::Well,
@@ -247,7 +247,7 @@ pub fn worker<const N: usize>(db: &Db, subscribers: [&Told; N]) -> Worker {
     Worker::new(db.clone(), subscribers.into())
 }
 
-/// Keeps the subjects of events in the order in which they were seen.
+/// A projection that records the subjects of events in order.
 #[derive(Default)]
 pub struct Seen(Mutex<Vec<Uuid>>);
 

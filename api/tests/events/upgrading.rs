@@ -1,4 +1,4 @@
-//! Workers of two releases beside each other: what one does not know waits for the other.
+//! Workers of two releases at the same time: each leaves the events that it does not know to the other.
 
 use chrono::Duration;
 

@@ -1,4 +1,4 @@
-//! Searching the list of mentors, and deciding about those on it, through the API.
+//! Searching the list of mentors, and the shortlist and hidden mentors, through the API.
 
 mod picking;
 mod searching;

@@ -1,4 +1,4 @@
-//! A mentee's shortlist, and whom they do not want to see.
+//! A mentee's shortlist, and the mentors that a mentee hides.
 
 use crate::support::{Answer, Enrolled, TestApp};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Free text over what a stranger may read of a mentor.
+//! Full-text search over what other members may read of a mentor.
 
 use crate::support::{Enrolled, TestApp};
 use sea_orm::ActiveValue::Set;
@@ -18,7 +18,7 @@ pub async fn mentor(app: &TestApp, name: &str, profile: Value) -> Enrolled {
     app.enrolled("isbt", name, "mentor", &profile).await
 }
 
-/// Signs in again under another name, as the society writes it.
+/// Signs in again with another name from the society.
 pub async fn renamed(app: &TestApp, account: &str, name: &str) {
     let mut person = FakeSociety::active_member(account);
     person.display_name = Some(name.to_owned());

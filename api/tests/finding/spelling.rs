@@ -1,4 +1,4 @@
-//! Words in the ways in which they are written.
+//! Spelling variants in a search.
 
 use super::searching::{mentor, renamed, search};
 use crate::support::TestApp;
@@ -71,7 +71,7 @@ async fn words_of_medicine_are_found_in_both_spellings() {
     ] {
         assert_eq!(search(&amina, words).await, both, "{words}");
     }
-    // The areas of the programme are written in one of the two.
+    // The programme's areas have one of the two spellings.
     assert_eq!(
         search(&amina, "hemovigilance").await,
         search(&amina, "haemovigilance").await

@@ -1,4 +1,4 @@
-//! The way of a mentee through the programme of ISBT.
+//! The steps of a mentee in the programme of ISBT.
 
 use super::Standing;
 use crate::support::{Enrolled, TestApp};
@@ -79,7 +79,7 @@ async fn a_mentee_of_isbt_is_led_from_registration_to_the_finish() {
         (standing.now(), standing.action()),
         ("meet", "make_first_contact")
     );
-    // Accepted on the twentieth; the mentee of ISBT writes within two weeks.
+    // Accepted on the 20th; at ISBT the mentee writes within two weeks.
     assert_eq!(standing.next("due_on"), "2026-12-04");
     assert_eq!(
         (standing.next("id"), standing.next("person")),

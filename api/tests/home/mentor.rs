@@ -1,4 +1,4 @@
-//! The way of a mentor.
+//! The steps of a mentor.
 
 use super::Standing;
 use crate::support::TestApp;
@@ -72,7 +72,7 @@ async fn a_mentor_waits_for_requests_answers_them_and_opens_the_mentorship() {
         ("", "wait_for_requests")
     );
     app.drain().await;
-    // Approved, asked twice, one taken back, one ended.
+    // Notifications: approved, two requests, one withdrawal, one mentorship that ended.
     let unread = &Standing::of(&kwame).await.journey["unread_notifications"];
     assert_eq!(unread, &json!(5));
     app.stop().await;

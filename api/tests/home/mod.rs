@@ -1,4 +1,4 @@
-//! Where somebody stands, and the one thing to do next.
+//! The state of an enrolment, and its next step.
 
 mod mentee;
 mod mentor;
@@ -6,7 +6,7 @@ mod mentor;
 use crate::support::Enrolled;
 use serde_json::Value;
 
-/// The step of now, and everything behind it.
+/// The current step, and those before and after it.
 struct Standing {
     done: Vec<String>,
     now: Option<String>,

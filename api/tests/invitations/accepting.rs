@@ -1,4 +1,4 @@
-//! The invited person, and everybody else with the link.
+//! An invitation link, opened by the invited person and by others.
 
 use super::pledges;
 use crate::support::TestApp;
@@ -211,7 +211,7 @@ async fn an_invitation_that_was_opened_is_the_persons_and_not_the_addresss() {
     let enrolment = kwame.accept_invitation(&token).await.id();
     assert_eq!(kwame.card(&token).await["status"], "accepted");
     assert_eq!(leonie.card(&token).await["status"], "not_yours");
-    // The coordinator reads who it was, not only where it went.
+    // The coordinator sees who accepted, not only the address.
     let list = ines
         .get("/api/v1/programmes/isbt/invitations?status=accepted")
         .await

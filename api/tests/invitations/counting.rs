@@ -1,4 +1,4 @@
-//! People are counted, not calls; and nobody is written to too often.
+//! Limits count people and not calls, and nobody gets mails too often.
 
 use super::invitations;
 use crate::support::TestApp;

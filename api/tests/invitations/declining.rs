@@ -1,4 +1,4 @@
-//! Saying no to an invitation.
+//! Declining an invitation.
 
 use crate::support::TestApp;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Members who were not invited and would be mentors.
+//! Members without an invitation who want to be mentors.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What an invited person reads.
+//! The mail to an invited person.
 
 use super::invitations;
 use crate::support::TestApp;
@@ -48,7 +48,7 @@ async fn an_invitation_and_its_reminder_are_one_conversation_under_two_names() {
     app.stop().await;
 }
 
-/// The coordinator reads English in both cases: it is not their language that counts.
+/// The coordinator reads English in both cases; their language does not decide.
 #[actix_web::test]
 async fn who_is_no_member_yet_is_written_to_in_the_language_of_the_society() {
     let app = TestApp::start_with(|config| config.society.locale = Locale::French).await;

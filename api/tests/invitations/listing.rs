@@ -1,4 +1,4 @@
-//! What becomes of invitations, as the coordinator sees and steers it.
+//! The list of invitations, with their states.
 
 use super::invitations;
 use crate::support::{Client, TestApp};

@@ -19,13 +19,13 @@ fn invitations(programme: &str) -> String {
 }
 
 impl Client {
-    /// Invites everybody in a pasted text.
+    /// Sends invitations to the addresses in a pasted text.
     async fn invite(&self, text: &str) -> Value {
         let body = json!({ "text": text });
         self.post(&invitations("isbt"), &body).await.ok()
     }
 
-    /// Invites one person; gives the invitation's id.
+    /// Sends one invitation; returns its id.
     async fn invite_one(&self, address: &str) -> Uuid {
         let result = self.invite(address).await;
         result["sent"][0]["id"].as_str().unwrap().parse().unwrap()
@@ -46,7 +46,7 @@ impl Client {
         self.get(&path).await.ok()
     }
 
-    /// The invitations of the coordinator's list, by address, with their states.
+    /// Addresses and states of the invitations in the coordinator's list.
     async fn states(&self, query: &str) -> Vec<(String, String)> {
         let path = format!("{}?{query}", invitations("isbt"));
         let page = self.get(&path).await.ok();
@@ -65,7 +65,7 @@ fn pledges() -> Value {
     json!({ "conduct_version": 1, "confidentiality_version": 1 })
 }
 
-/// Lines of the answer that led to no invitation, with their codes.
+/// The lines that led to no invitation, with their codes.
 fn problems(result: &Value) -> Vec<(u64, String)> {
     let problems = result["problems"].as_array().unwrap().iter();
     problems
@@ -74,7 +74,7 @@ fn problems(result: &Value) -> Vec<(u64, String)> {
 }
 
 impl TestApp {
-    /// The token in the newest letter to an address.
+    /// The token in the newest mail to an address.
     async fn token_for(&self, address: &str) -> String {
         self.drain().await;
         let letters = self.outbox.letters();

@@ -1,4 +1,4 @@
-//! A look before anything is sent, and a note to go with it.
+//! The preview before invitations are sent, and the personal note.
 
 use super::{invitations, problems};
 use crate::support::TestApp;

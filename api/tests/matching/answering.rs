@@ -1,11 +1,11 @@
-//! How soon a mentor answers: told kindly, and only when it is known.
+//! How soon a mentor usually replies; shown only where it is known and soon.
 
 use chrono::Duration;
 use serde_json::{Value, json};
 
 use crate::support::{Enrolled, TestApp};
 
-/// Asks, and has the mentor decline after so many hours.
+/// Sends a request, which the mentor declines after `hours`.
 async fn declined_after(app: &TestApp, mentee: &Enrolled, mentor: &Enrolled, hours: i64) {
     let request = mentee.ask(mentor).await;
     app.clock.advance(Duration::hours(hours));

@@ -1,10 +1,10 @@
-//! A list may be a second old, and never more than two.
+//! A list may be out of date for a second, and never for more than two.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// What is cached may be so old.
+/// The longest time for which a list may be out of date.
 const FRESH: Duration = Duration::from_secs(2);
 
 async fn sees_in_time(mentee: &Enrolled, mentors: &[&Enrolled]) {
@@ -21,7 +21,7 @@ async fn a_new_mentor_is_on_the_list_within_two_seconds() {
     assert!(amina.list("").await.is_empty());
     let kwame = app.mentor("isbt", "kwame").await;
     sees_in_time(&amina, &[&kwame]).await;
-    // Another change right behind the first has to wait for its turn.
+    // A second change right after the first waits for its turn.
     kwame
         .change_profile(&json!({ "languages": ["fr"] }))
         .await

@@ -1,4 +1,4 @@
-//! Who is not on the list, or is there with a mark.
+//! Mentors who are hidden from the list, or marked.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;

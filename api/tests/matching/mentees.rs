@@ -1,4 +1,4 @@
-//! A mentor's list of mentees, where the policy lets mentors ask.
+//! A mentor's list of mentees, where the policy allows mentors to ask.
 
 use serde_json::json;
 

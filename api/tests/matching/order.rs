@@ -1,4 +1,4 @@
-//! The closest first, each with its reasons.
+//! The best matches come first, each with its reasons.
 
 use crate::support::TestApp;
 use serde_json::{Value, json};

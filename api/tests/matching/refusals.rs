@@ -1,4 +1,4 @@
-//! Who sees no list yet, or never.
+//! Who has no list, yet or at all.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;

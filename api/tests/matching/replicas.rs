@@ -1,4 +1,4 @@
-//! Who cannot be asked any more is gone, or marked, within two seconds on every replica.
+//! A mentor who cannot be asked any more is hidden or marked within two seconds on every replica.
 
 use serde_json::json;
 use std::{
@@ -11,8 +11,7 @@ use tandem_platform::sso::{FakeSociety, MembershipStatus};
 
 const TWO_SECONDS: Duration = Duration::from_secs(2);
 
-/// A service, another one over the same database, a mentor with one place and a mentee who looks
-/// at the list of the other one.
+/// Two replicas on one database: a mentor with one free seat on the one, and a mentee who reads the list of the other.
 struct Two {
     here: TestApp,
     there: Replica,

@@ -1,4 +1,4 @@
-//! Either side ends it, once, and both are free again.
+//! Either side can end a mentorship, once; both seats are free again.
 
 use crate::support::TestApp;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! What two people hold together.
+//! Mentorships.
 
 mod ending;
 mod reading;

@@ -1,4 +1,4 @@
-//! The entities beside the tables that the migrations make.
+//! Entities compared with the tables that the migrations make.
 
 use sea_orm::{ColumnTrait, DbBackend, EntityTrait, IdenStatic, Iterable, sea_query::ColumnType};
 use std::collections::BTreeMap;
@@ -10,14 +10,14 @@ use super::{
     schema::{Column, columns},
 };
 
-/// Columns that only the database writes and reads, and why.
+/// Columns that only SQL reads and writes, and why.
 const WITHOUT_A_FIELD: [(&str, &str, &str); 1] = [(
     "events",
     "xid",
     "PostgreSQL fills it by default; readers in memory follow it in SQL",
 )];
 
-/// Those of the platform and those of the service.
+/// The entities of the platform and of the service.
 mod rows {
     pub use tandem::features::{
         delivery::notifications::entities::*,

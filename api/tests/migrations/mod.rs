@@ -1,5 +1,4 @@
-//! The schema: every migration goes up and down again with rows in it, and what it makes is what
-//! the entities say.
+//! The schema: every migration runs up and down with rows in the tables, and the result matches the entities.
 
 mod entities;
 pub mod schema;
@@ -39,7 +38,7 @@ fn names() -> Vec<String> {
         .collect()
 }
 
-/// Inserts the rows of `rows/<migration>.sql`, which are written for the schema of that moment.
+/// Inserts the rows of `rows/<migration>.sql`, which fit the schema after that migration.
 async fn insert_rows(connection: &impl ConnectionTrait, migration: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrations/rows");
     let file = folder.join(format!("{migration}.sql"));
@@ -71,7 +70,7 @@ fn is_for_postgres_alone(migration: &str) -> bool {
     sql.lines().all(|line| line.starts_with("{postgres}"))
 }
 
-/// Climbs step by step, with rows in every table that is there already.
+/// Runs all migrations one by one, with rows in every table that exists.
 async fn climb(db: &Db) {
     for migration in names() {
         let columns = columns(db.read()).await;
@@ -94,7 +93,7 @@ async fn every_migration_goes_up_over_rows_and_keeps_them() {
     db.close().await.unwrap();
 }
 
-/// What decides is when a last day is over; who was named before that was written down keeps theirs.
+/// What counts is the instant at which the last day is over. The migration sets it for deputies who were named before.
 #[actix_web::test]
 async fn a_deputy_of_before_is_one_until_the_last_day_is_over() {
     use sea_orm::EntityTrait;
@@ -171,7 +170,7 @@ async fn a_program_starts_on_a_newer_schema_and_not_on_an_older_one() {
     db.close().await.unwrap();
 }
 
-/// What both hold, by table.
+/// The columns that both have, by table.
 fn shared(
     one: &BTreeMap<String, Vec<schema::Column>>,
     other: &BTreeMap<String, Vec<schema::Column>>,

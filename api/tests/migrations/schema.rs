@@ -1,4 +1,4 @@
-//! The schema as the database itself describes it.
+//! The schema as the database itself reports it.
 
 use sea_orm::{ConnectionTrait, DbBackend};
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ const POSTGRES: &str = "select described from (\
          where c.relnamespace = 'public'::regnamespace and not t.tgisinternal \
      ) everything where relation <> 'seaql_migrations' order by described";
 
-/// Tables, columns, indexes, constraints and triggers, one a line; the record of migrations left out.
+/// Tables, columns, indexes, constraints and triggers, one a line, without the table of migrations.
 pub async fn schema(connection: &impl ConnectionTrait) -> Vec<String> {
     let query = match connection.get_database_backend() {
         DbBackend::Postgres => POSTGRES,
@@ -54,7 +54,7 @@ async fn texts(connection: &impl ConnectionTrait, query: &str) -> Vec<String> {
         .collect()
 }
 
-/// The tables and their columns. SQLite leaves a primary key without `not null` unmarked.
+/// The tables and their columns. SQLite does not mark primary keys as `not null`.
 pub async fn columns(connection: &impl ConnectionTrait) -> BTreeMap<String, Vec<Column>> {
     let query = match connection.get_database_backend() {
         DbBackend::Postgres => {

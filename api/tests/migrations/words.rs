@@ -1,4 +1,4 @@
-//! What coordinators wrote is taken out of the log, and the log stays one that nobody changes.
+//! A migration removes text that coordinators wrote from the event log, and the log stays append-only.
 
 use sea_orm::ConnectionTrait;
 use tandem_platform::db::{Db, sql};
@@ -8,7 +8,7 @@ use super::{insert_rows, insert_sql, names, open, up};
 const FIRST: &str = "m20261129_000020_events_without_words";
 const WORDS: &str = "Zq7x, you are not in practice yet.";
 
-/// Up to the migration of this name, which is left for the test, with rows in every table.
+/// Runs the migrations before this one, with rows in every table.
 async fn climb_below(db: &Db, migration: &str) {
     for below in names().iter().take_while(|name| *name != migration) {
         up(db).await;
@@ -34,7 +34,7 @@ async fn refused(db: &Db, sql: &str) {
     assert!(error.contains("append-only"), "{sql}: {error}");
 }
 
-/// The payloads of a kind, as the database writes them.
+/// The payloads of one kind, in order.
 async fn payloads(db: &Db, kind: &str) -> Vec<serde_json::Value> {
     let query = "select payload from events where kind = $1 order by seq";
     let rows = sql::rows(db.read(), query, [kind.into()]).await.unwrap();

@@ -1,17 +1,17 @@
-//! What people do, in any order, and how it is chosen.
+//! What people do, in any order, and how a test chooses it.
 
 use proptest::{collection::vec, prelude::*};
 
-/// The first three enrolments are those of mentees, the others those of mentors.
+/// The first three enrolments are mentees', the others mentors'.
 pub const MENTEES: usize = 3;
 pub const MENTORS: usize = 3;
 pub const ENROLMENTS: usize = MENTEES + MENTORS;
-/// Whose each enrolment is: the last mentor is the last mentee, too.
+/// The member of each enrolment. The last mentor is also the last mentee.
 pub const MEMBER_OF: [usize; ENROLMENTS] = [0, 1, 2, 3, 4, 2];
 pub const MEMBERS: usize = 5;
 const LONGEST: usize = 24;
 
-/// One step of a sequence; `who` is an enrolment, a pair is a mentee's and a mentor's.
+/// One step. A single number is an enrolment; a pair is a mentee's and a mentor's.
 #[derive(Clone, Copy, Debug)]
 pub enum Command {
     Enrol(usize),
@@ -23,18 +23,18 @@ pub enum Command {
     Accept(usize, usize),
     Decline(usize, usize),
     Withdraw(usize, usize),
-    /// By this side of the pair.
+    /// The last number is the side that ends it.
     End(usize, usize, usize),
-    /// Housekeeping puts on hold what cannot be answered, opens it again, and closes what has run out.
+    /// The scheduled jobs: put requests on hold, release them, and close what has expired.
     KeepHouse,
-    /// Days go by.
+    /// Moves the clock by days.
     Pass(u8),
     /// A member's membership lapses, or is renewed.
     Lapse(usize),
     Renew(usize),
 }
 
-/// Who takes part already, and what they do then.
+/// Which enrolments are approved at the beginning, and the steps after that.
 #[derive(Clone, Debug)]
 pub struct Story {
     pub approved: [bool; ENROLMENTS],

@@ -1,8 +1,8 @@
-//! Random sequences of what people do, against a small model: the service answers as the model says,
-//! and in the end the database stands as the model stands. What differs is shrunk to the shortest.
+//! Random sequences of steps, compared with a small model: the service must answer as the model does, and the database must end in
+//! the same state. A failing sequence is shrunk to a minimal one.
 //!
-//! `just chaos model` drives it with many more sequences, and compares the two engines: it sets
-//! `TANDEM_MODEL_STORIES` and `TANDEM_MODEL_SEED`.
+//! `just chaos model` runs many more sequences and compares the two engines; it sets `TANDEM_MODEL_STORIES` and
+//! `TANDEM_MODEL_SEED`.
 
 mod commands;
 mod run;
@@ -38,7 +38,7 @@ fn runner(seed: u32) -> TestRunner {
     TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &seed))
 }
 
-/// Tells a story to the model and to the service; gives what the service did, in words.
+/// Runs a story in the model and in the service. Returns what the service answered.
 async fn told(world: &World, story: &Story) -> Result<String, TestCaseError> {
     let mut state = State::beginning(story);
     let mut run = Run::begin(world, story).await;

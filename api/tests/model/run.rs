@@ -1,4 +1,4 @@
-//! One story, done by the service and read back from the database.
+//! One story, run by the service and read back from the database.
 
 use crate::support::{Client, MESSAGE};
 use actix_web::{
@@ -17,11 +17,11 @@ use super::{
     world::{World, role},
 };
 
-/// One story in this world.
+/// A run of one story.
 pub struct Run<'a> {
     world: &'a World,
     enrolments: [Option<Uuid>; ENROLMENTS],
-    /// The last event before it began.
+    /// The last event before the story.
     since: i64,
 }
 
@@ -39,7 +39,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Does it; gives the code of the answer, as the model does.
+    /// Runs one step. Returns the code of the response, in the terms of the model.
     pub async fn apply(&mut self, command: Command) -> Option<String> {
         match command {
             Command::Enrol(who) => self.register(who).await,
@@ -177,11 +177,11 @@ impl<'a> Run<'a> {
     }
 }
 
-/// What a story came to, in the words of the model.
+/// The final state of a story, in the terms of the model.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Found {
     standing: Vec<Option<String>>,
-    /// Mentee, mentor and how it stands, the oldest first.
+    /// Mentee, mentor and status, the oldest first.
     requests: Vec<(usize, usize, String)>,
     mentorships: Vec<(usize, usize, bool)>,
 }
@@ -207,7 +207,7 @@ impl Found {
 }
 
 impl Run<'_> {
-    /// What the database says; a request that is overdue counts as expired, closed or not.
+    /// The state in the database. A request past its time counts as expired, whether it was closed or not.
     pub async fn found(&self) -> Found {
         let overdue = "select mentee_enrolment_id, mentor_enrolment_id, case when status = 'pending' \
              and expires_at <= $1 then 'expired' else status end from requests order by id";
@@ -230,7 +230,7 @@ impl Run<'_> {
         }
     }
 
-    /// What happened, in order.
+    /// The kinds of the events, in order.
     pub async fn events(&self) -> Vec<String> {
         let query = "select kind from events where seq > $1 order by seq";
         let rows = sql::rows(self.world.app.db().read(), query, [self.since.into()])

@@ -1,8 +1,8 @@
-//! The small model: what the programme's rules say, in the fewest words.
+//! The model: the programme's rules in as little code as possible.
 
 use super::commands::{Command, ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story};
 
-/// How a step is answered: `ok`, or the code of the refusal; `None` where there is nothing to do it to.
+/// The result of a step: `ok`, the code of a refusal, or `None` where there is nothing to act on.
 pub type Answered = Option<&'static str>;
 
 const OK: Answered = Some("ok");
@@ -11,7 +11,7 @@ const DAYS_TO_ANSWER: i64 = 14;
 const DAYS_ON_HOLD: i64 = 30;
 const DAYS_LEFT_AT_LEAST: i64 = 3;
 
-/// A mentee takes one mentor; a mentor two mentees.
+/// A mentee can have one mentor; a mentor can have two mentees.
 pub const fn capacity(who: usize) -> usize {
     if who < MENTEES { 1 } else { 2 }
 }
@@ -22,7 +22,7 @@ pub struct Request {
     pub mentor: usize,
     pub status: &'static str,
     until: i64,
-    /// Since when it is on hold, and until when it was open before.
+    /// When it was put on hold, and when it would have expired.
     held: Option<(i64, i64)>,
 }
 
@@ -52,7 +52,7 @@ impl State {
         }
     }
 
-    /// Does it, where it is allowed.
+    /// Applies a step where it is allowed.
     pub fn apply(&mut self, command: Command) -> Answered {
         match command {
             Command::Enrol(who) => self.enrol(who),
@@ -216,7 +216,7 @@ impl State {
         self.standing[who] == Some("approved") && !self.is_out(who)
     }
 
-    /// Open requests of which one side cannot take part are on hold; their time stands still.
+    /// Requests of which a side cannot take part are put on hold, which stops their time.
     fn settle_holds(&mut self) -> Answered {
         for index in 0..self.requests.len() {
             let Request {
@@ -284,5 +284,5 @@ impl State {
     }
 }
 
-/// Whose membership has lapsed does nothing that needs one.
+/// A member whose membership has lapsed can do nothing that requires one.
 const OUT: Answered = Some("membership_not_active");

@@ -1,4 +1,4 @@
-//! The same steps, done by the service.
+//! The state of the service in which stories run.
 
 use crate::support::{Client, TestApp};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
@@ -26,7 +26,7 @@ use super::{
     state::capacity,
 };
 
-/// Everything that a story leaves behind, but for the log of what happened, which nobody may change.
+/// Tables that are emptied between stories; the event log is append-only and stays.
 const LEFT: [&str; 6] = [
     "mentorships",
     "requests",
@@ -36,18 +36,18 @@ const LEFT: [&str; 6] = [
     "idempotency_keys",
 ];
 
-/// People who are signed in, and a programme that nobody takes part in yet.
+/// Signed-in people, and a programme without participants.
 pub struct World {
     pub app: TestApp,
     programme: Uuid,
     pub members: Vec<(Uuid, Client)>,
     pub coordinator: Client,
     pub service: Service,
-    /// How far the clock is ahead of the beginning.
+    /// How far the clock was moved from its start, in days.
     pub ahead: Cell<i64>,
 }
 
-/// The service in this very process: whether it did what was asked, and what it answered.
+/// The service inside this process: returns whether the request succeeded, and the body.
 type Service = Box<dyn Fn(TestRequest) -> LocalBoxFuture<'static, (bool, Value)>>;
 
 impl World {
@@ -67,7 +67,7 @@ impl World {
         let coordinator = app.coordinator("coordinator", &["isbt"]).await;
         let programme = id(&app, "select id from programmes where slug = 'isbt'").await;
         app.close().await;
-        // Connections that the server's threads opened went with them.
+        // The server's threads have closed the connections that they opened.
         app.services = app.services_anew().await;
         let service = service(&app).await;
         Self {
@@ -121,7 +121,7 @@ impl World {
         Ok(id.into())
     }
 
-    /// As before the first story, but for who takes part already.
+    /// Resets the state, except for who takes part already.
     pub async fn clear(&self, story: &Story) -> [Option<Uuid>; ENROLMENTS] {
         self.app.clock.advance(Duration::days(-self.ahead.take()));
         let begun = self.app.db().write(async |tx| {
@@ -169,7 +169,7 @@ pub const fn role(who: usize) -> &'static str {
     if who < MENTEES { "mentee" } else { "mentor" }
 }
 
-/// Nobody is signed out by the days of a story, and the society need not be asked again.
+/// Limits so long that no story signs anybody out or asks the society again.
 fn long(config: &mut Config) {
     config.server.session_idle_hours = 8760;
     config.server.session_absolute_hours = 8760;

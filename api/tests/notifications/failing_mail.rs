@@ -1,4 +1,4 @@
-//! A mail server that does not answer loses nothing.
+//! No mail is lost while the mail server does not answer.
 
 use super::subjects;
 use crate::support::TestApp;
@@ -13,7 +13,7 @@ async fn tries(app: &TestApp, attempts: u32, status: &str) -> i64 {
     app.count(&query).await
 }
 
-/// Somebody who is about to get a first letter, while the mail server is away.
+/// A member whose first mail is due while the mail server is down.
 async fn without_mail() -> TestApp {
     let app = TestApp::start().await;
     app.outbox.fail_with(Some(MailError::Unreachable));
@@ -25,7 +25,7 @@ async fn without_mail() -> TestApp {
 #[actix_web::test]
 async fn a_letter_is_tried_again_later_and_later_and_delivered_once() {
     let app = without_mail().await;
-    // Up to a tenth more, so that retries spread.
+    // A pause may be up to a tenth longer, at random.
     for (attempt, seconds) in [(1, 5), (2, 25), (3, 90)] {
         assert_eq!(tries(&app, attempt, "waiting").await, 1);
         app.clock

@@ -1,4 +1,4 @@
-//! Each kind reaches those it concerns, and nobody else.
+//! Each kind of notification reaches its recipients, and nobody else.
 
 use super::{decline, page, subjects, told};
 use crate::support::TestApp;

@@ -1,4 +1,4 @@
-//! Each reader is told in the language they chose.
+//! Notifications are in the reader's language.
 
 use crate::support::{Client, TestApp, cookie};
 use serde_json::json;
@@ -6,7 +6,7 @@ use tandem_platform::sso::FakeSociety;
 
 const ME: &str = "/api/v1/me";
 
-/// Signs somebody in whose browser asks for `wished`; `told` is what the society says.
+/// Signs somebody in. `wished` is the browser's `Accept-Language`; `told` is the locale that the society sends.
 async fn sign_in(app: &TestApp, name: &str, told: Option<&str>, wished: &str) -> Client {
     let mut person = FakeSociety::active_member(name);
     person.locale = told.map(str::to_owned);

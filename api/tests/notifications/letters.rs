@@ -1,10 +1,10 @@
-//! What a letter looks like when it leaves the house.
+//! Mails as they are sent.
 
 use crate::support::{MESSAGE, TestApp};
 use serde_json::json;
 use tandem_platform::{mail::Email, sso::FakeSociety};
 
-/// The letter about a request or mentorship that went to somebody.
+/// The mail with this subject to a member.
 fn letter_to(app: &TestApp, name: &str, subject: &str) -> Email {
     let address = format!("{name}@members.test");
     let mut letters = app.outbox.letters().into_iter();
@@ -14,12 +14,12 @@ fn letter_to(app: &TestApp, name: &str, subject: &str) -> Email {
 
 const ASKED: &str = "Member amina asks you to be their mentor";
 
-/// As a mail program reads it.
+/// The HTML as a mail program reads it.
 fn unescaped(letter: &Email) -> String {
     letter.html.replace("&#x2f;", "/")
 }
 
-/// Both forms carry the one button, which leads to `path` of the public address.
+/// Asserts that both forms have one button, which links to `path` at the public address.
 fn leads_to(app: &TestApp, letter: &Email, path: &str) {
     let public = app.services.config.server.public_url.as_str();
     let address = format!("{public}{path}");
@@ -91,7 +91,7 @@ async fn a_time_is_written_in_the_zone_of_its_reader() {
         .ok();
     app.drain().await;
     let letter = letter_to(&app, "kenji", ASKED);
-    // What somebody says of themselves counts more than what the society says of them.
+    // The profile's time zone has precedence over the society's.
     let until = "You can answer until 4 December 2026, 12:00 (Africa/Nairobi).";
     assert!(letter.text.contains(until), "{}", letter.text);
     assert!(unescaped(&letter).contains(until));
@@ -136,7 +136,7 @@ async fn what_is_delivered_again_after_a_crash_is_told_once_and_its_letter_is_re
     app.pair("isbt").await;
     app.drain().await;
     let (first, notifications) = (app.outbox.letters(), app.rows("notifications").await);
-    // As when the process ends between the delivery and its being written down.
+    // As if the process had ended between a delivery and its record.
     app.change("update deliveries set status = 'waiting', done_at = null")
         .await;
     app.drain().await;

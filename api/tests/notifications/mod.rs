@@ -1,4 +1,4 @@
-//! What people are told, in the app and by mail.
+//! Notifications, in the app and by mail.
 
 mod failing_mail;
 mod kinds;
@@ -30,7 +30,7 @@ async fn told(client: &Client, kind: &str) -> Vec<Value> {
     items.filter(|item| item["kind"] == kind).cloned().collect()
 }
 
-/// The subjects of the letters that went to somebody, in order.
+/// The subjects of the mails to a member, in order.
 fn subjects(app: &TestApp, name: &str) -> Vec<String> {
     let address = format!("{name}@members.test");
     let letters = app.outbox.letters().into_iter();

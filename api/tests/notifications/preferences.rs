@@ -1,4 +1,4 @@
-//! Members choose what they are told, and how.
+//! Members choose which notifications they get, and how.
 
 use super::{subjects, told};
 use crate::support::{Answer, Client, TestApp};
@@ -13,7 +13,7 @@ async fn wish(client: &Client, wishes: &Value) -> Answer {
     Answer::of(request.send().await.unwrap()).await
 }
 
-/// Each kind that somebody can choose about, with what it is about.
+/// Each kind that a member can choose, with its group.
 async fn kinds(client: &Client) -> Vec<(String, Value)> {
     let all = client.get(PATH).await.ok();
     let groups = all["groups"].as_array().unwrap().iter();

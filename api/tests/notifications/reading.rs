@@ -1,11 +1,11 @@
-//! What is read and what is not.
+//! Read and unread notifications.
 
 use super::page;
 use crate::support::TestApp;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// A mentor who has been asked by so many mentees, a second apart, and told of each.
+/// A mentor with a request from each of `mentees` mentees, a second apart, and a notification of each.
 async fn asked_by(app: &TestApp, mentees: usize) -> crate::support::Enrolled {
     let crowd = app.crowd("isbt", mentees, 1).await;
     for mentee in &crowd.mentees {

@@ -1,4 +1,4 @@
-//! The real mailer and a mail server that refuses.
+//! The real mailer, with a mail server that refuses.
 
 use crate::support::{Client, TestApp};
 use chrono::Duration;
@@ -21,8 +21,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// A mail server in miniature: answers each `RCPT TO` with the verdict of the moment and keeps what it
-/// takes.
+/// A small mail server: answers each `RCPT TO` with the current verdict, and keeps what it accepts.
 #[derive(Clone)]
 struct Receiver {
     port: u16,
@@ -85,7 +84,7 @@ impl Receiver {
         self.taken.lock().unwrap().clone()
     }
 
-    /// A worker that sends its letters here.
+    /// A worker that sends its mails to this server.
     fn worker(&self, app: &TestApp) -> Worker {
         let config = &app.services.config;
         let renderer = EmailRenderer::new(
@@ -190,7 +189,7 @@ async fn what_a_mail_server_cannot_take_for_now_is_tried_later_under_the_same_na
     app.stop().await;
 }
 
-/// Every mail arrives once after an outage of two days, by the clock in hand; most tries of it fail.
+/// After an outage of two days, by the test's clock, every mail arrives once. Most attempts during it fail.
 #[actix_web::test]
 async fn a_mail_server_that_says_450_for_two_days_loses_no_mail_and_gets_each_once() {
     let app = TestApp::start().await;
@@ -214,7 +213,7 @@ async fn a_mail_server_that_says_450_for_two_days_loses_no_mail_and_gets_each_on
     assert_eq!(app.count(waiting).await, owed, "nothing is given up");
     assert!(receiver.taken().is_empty());
     receiver.now_says("250 fine");
-    // The longest pause, and what spreads it.
+    // The longest pause with its random part.
     app.clock
         .advance(Duration::hours(4) + Duration::minutes(24));
     worker.drain().await.unwrap();
@@ -240,7 +239,7 @@ async fn everything_that_was_given_up_is_replayed_in_one_act_and_arrives_once() 
     for number in 0..30 {
         app.mentee("isbt", &format!("mentee-{number}")).await;
     }
-    // Three days, what spreads the pauses, and up to an hour before the clock is looked at again.
+    // Three days, the random part of the pauses, and up to an hour for each step of the clock.
     for _ in 0..100 {
         worker.drain().await.unwrap();
         app.clock.advance(Duration::hours(1));

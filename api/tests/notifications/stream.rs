@@ -1,4 +1,4 @@
-//! What happens is on the page without a reload.
+//! The stream of notifications: a page shows news without a reload.
 
 use super::page;
 use crate::support::{Client, TestApp};
@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 const SOON: Duration = Duration::from_secs(5);
 
-/// An open stream, and what has come of it that was not looked at yet.
+/// An open stream, with the text that was received and not read yet.
 pub struct Stream {
     response: Response,
     text: String,
@@ -22,7 +22,7 @@ impl Stream {
         assert_eq!(response.status(), 200);
         let kind = response.headers()["content-type"].to_str().unwrap();
         assert!(kind.starts_with("text/event-stream"), "{kind}");
-        // No proxy holds it back, changes it or keeps it.
+        // No proxy may buffer, change or cache it.
         assert_eq!(response.headers()["x-accel-buffering"], "no");
         assert_eq!(
             response.headers()["cache-control"],
@@ -33,7 +33,7 @@ impl Stream {
         Self { response, text }
     }
 
-    /// The next event, as its name and data; nothing where the stream has ended.
+    /// The next event, as its name and data; `None` where the stream has ended.
     pub async fn next(&mut self) -> Option<(String, Value)> {
         loop {
             if let Some((event, rest)) = self.text.split_once("\n\n") {
@@ -52,7 +52,7 @@ impl Stream {
     }
 }
 
-/// Comments keep the line open and say nothing.
+/// Comments only keep the connection open and are not events.
 fn read(event: &str) -> Option<(String, Value)> {
     let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));
     let data = serde_json::from_str(field("data:")?.trim()).unwrap();

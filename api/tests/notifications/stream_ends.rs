@@ -1,5 +1,5 @@
-//! A stream is over when its session is, or when the membership counts no more, on whichever
-//! process it is open; the streams of other sessions go on.
+//! A stream ends with its session, or when the membership is no longer active, on every process. Streams of other sessions stay
+//! open.
 
 use super::stream::Stream;
 use crate::support::{Client, Replica, TestApp};
@@ -7,12 +7,11 @@ use std::time::Duration;
 use tandem_platform::sso::{FakeSociety, MembershipStatus, SignedOut};
 use tokio::time::timeout;
 
-/// A process hears of another's commits within a second; what the clock ends is looked at each
-/// half minute.
+/// A process reads another's commits within a second; sessions that end by the clock are checked each half minute.
 const SOON: Duration = Duration::from_secs(5);
 const MOMENT: Duration = Duration::from_millis(300);
 
-/// One session's streams, on both processes.
+/// The streams of one session, on both processes.
 struct Watched([Stream; 2]);
 
 impl Watched {
@@ -41,7 +40,7 @@ impl Watched {
     }
 }
 
-/// Ends the member's session at the society's word.
+/// Ends the member's sessions by a logout token of the society.
 async fn end_by_society(app: &TestApp, subject: &str) {
     let signed_out = SignedOut {
         issuer: "https://society.test".to_owned(),

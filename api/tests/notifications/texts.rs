@@ -11,7 +11,7 @@ fn texts(locale: Locale) -> String {
     all.join("\n")
 }
 
-/// The attributes of each message, and what it has to be told.
+/// The attributes of each message, and the variables that it uses.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Shape<'a> {
     attributes: BTreeSet<&'a str>,

@@ -1,4 +1,4 @@
-//! What belongs together is one conversation in the reader's mail program.
+//! Mails about the same thing are one conversation in the reader's mail program.
 
 use crate::support::TestApp;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Mails are ended by the link in them, without signing in (RFC 8058).
+//! The link in a mail unsubscribes without signing in (RFC 8058).
 
 use super::{subjects, told};
 use crate::support::{Answer, Enrolled, TestApp};
@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::json;
 use tandem_platform::mail::Email;
 
-/// A mentee who has asked a mentor, and the mentor's letter about it.
+/// A mentee who has sent a request, the mentor, and the mail to the mentor.
 async fn asked(app: &TestApp) -> (Enrolled, Enrolled, Email) {
     let amina = app.mentee("isbt", "amina").await;
     let kwame = app.mentor("isbt", "kwame").await;
@@ -22,7 +22,7 @@ fn link(letter: &Email) -> String {
     letter.unsubscribe.as_ref().unwrap().path().to_owned()
 }
 
-/// As a mail program does it: no cookie, from wherever, with the one field of RFC 8058.
+/// The POST of a mail program: no cookie, from any origin, with the one field of RFC 8058.
 async fn one_click(app: &TestApp, path: &str) -> Answer {
     let request = app.http.post(format!("{}{path}", app.base));
     let request = request.form(&[("List-Unsubscribe", "One-Click")]);

@@ -1,5 +1,5 @@
-//! Mails that waited for the mail server are looked at again before they leave: what is not true any more is not
-//! said, and that is written down.
+//! A mail that waited for the mail server is checked again before it is sent. If it is no longer true, it is dropped, and that is
+//! recorded.
 
 use super::{decline, subjects};
 use crate::support::{Enrolled, TestApp};
@@ -26,7 +26,7 @@ async fn open_question(app: &TestApp) -> (Enrolled, Enrolled, uuid::Uuid) {
     (amina, kwame, id)
 }
 
-/// Day three has come, and the mail server is away.
+/// Reminds on day three, while the mail server is down.
 async fn remind_without_mail(app: &TestApp) {
     app.move_to("2026-11-23T09:00:00Z");
     app.outbox.fail_with(Some(MailError::Unreachable));

@@ -1,4 +1,4 @@
-//! Setting it up with the program itself, as a society's IT does.
+//! Configuring the program itself, as a society's IT does.
 
 use std::{
     path::Path,
@@ -6,7 +6,7 @@ use std::{
 };
 use tempfile::TempDir;
 
-/// The program in a folder of its own, with nothing of this process's surroundings but these.
+/// Runs the program in its own folder, with these environment variables only.
 fn tandem(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tandem"))
         .args(arguments)
@@ -22,7 +22,7 @@ fn said(output: &Output) -> String {
     String::from_utf8(text).unwrap()
 }
 
-/// A folder with the sample configuration, its public address on this machine.
+/// A folder with the sample configuration, with the public address on this machine.
 fn set_up() -> TempDir {
     let folder = TempDir::new().unwrap();
     let sample = tandem(folder.path(), &["sample-config"], &[]);
@@ -84,7 +84,7 @@ fn no_secret_is_shown_whether_it_is_good_or_refused() {
         all.contains("postgres://tandem:(secret)@127.0.0.1:1/tandem"),
         "{all}"
     );
-    // A file that has a secret as a number, or a key that nobody knows.
+    // A file with a secret that is a number, or with an unknown key.
     let others: Vec<_> = secrets
         .iter()
         .copied()
@@ -181,7 +181,7 @@ fn what_serve_refuses_check_config_refuses_with_the_same_words() {
         ("TANDEM__METRICS__BIND", "127.0.0.1:8080"),
         ("TANDEM__LIMITS__REQUESTS_PER_MINUTE", "0"),
     ];
-    // Where all else is good, so that what is refused is this.
+    // Everything else is valid, so that only this can be refused.
     tandem(
         folder.path(),
         &["migrate", "up", "--config", "tandem.toml"],

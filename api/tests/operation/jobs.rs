@@ -1,4 +1,4 @@
-//! What is done now and then, beside the answers.
+//! Scheduled jobs.
 
 use super::page::{Page, watched};
 use crate::support::{TestApp, eventually};
@@ -19,7 +19,7 @@ async fn break_requests(app: &TestApp) {
 
 const OVERDUE: &str = "select count(*) from invitations where status = 'sent'";
 
-/// Invites one person; the time of the invitation runs out.
+/// Sends one invitation, and lets it expire.
 async fn overdue(app: &TestApp) {
     let ines = app.coordinator("ines", &["isbt"]).await;
     let body = serde_json::json!({ "text": "maria@members.test" });
@@ -48,7 +48,7 @@ async fn a_job_that_fails_is_counted_and_stops_no_other() {
     app.stop().await;
 }
 
-/// `count` invitations more than there are, as overdue as the one there is.
+/// Adds `count` expired invitations.
 async fn many_overdue(app: &TestApp, count: usize) {
     let found = invitations::Entity::find().one(app.db().read()).await;
     let one = found.unwrap().unwrap().into_active_model();
@@ -81,7 +81,7 @@ async fn however_many_invitations_have_run_out_the_job_closes_each_once() {
     app.stop().await;
 }
 
-/// Inviting somebody is no reason to wait until everybody else's invitations are closed.
+/// Inviting somebody must not wait until all other expired invitations are closed.
 #[actix_web::test]
 async fn inviting_closes_what_has_run_out_for_the_same_address_and_nothing_else() {
     let app = TestApp::start().await;

@@ -1,4 +1,4 @@
-//! Connections that are kept for the next request.
+//! Keep-alive connections.
 
 use crate::support::TestApp;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use tokio::{
     net::TcpStream,
 };
 
-/// Longer than servers usually wait for the next request, shorter than proxies keep a connection.
+/// Longer than servers usually keep an idle connection, and shorter than proxies do.
 const UNUSED: Duration = Duration::from_secs(7);
 
 async fn ask(connection: &mut TcpStream) -> String {

@@ -1,4 +1,4 @@
-//! Where the metrics are, and where they are not.
+//! At which address metrics are served.
 
 use super::page::{Page, ask, watched};
 use crate::support::TestApp;

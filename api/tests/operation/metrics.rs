@@ -1,4 +1,4 @@
-//! What the metrics tell, and what they never do.
+//! What metrics contain, and what they must not contain.
 
 use super::page::{Page, watched};
 use crate::{notifications::Stream, support::eventually};

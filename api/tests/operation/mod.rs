@@ -1,4 +1,4 @@
-//! What whoever runs the service looks at.
+//! Operation of the service: configuration, jobs, connections, metrics and stopping.
 
 mod configuring;
 mod jobs;

@@ -1,9 +1,9 @@
-//! The page that Prometheus reads.
+//! The metrics page that Prometheus reads.
 
 use crate::support::{Answer, TestApp};
 use std::net::SocketAddr;
 
-/// Where there is one, on a port of its own.
+/// A service with metrics on a port of their own.
 pub async fn watched() -> TestApp {
     TestApp::start_with(|config| config.metrics.bind = "127.0.0.1:0".parse().ok()).await
 }
@@ -30,7 +30,7 @@ impl Page {
         Self { text: answer.text }
     }
 
-    /// The lines of a name, with its labels and without its value.
+    /// The series of a metric, with labels and without values.
     pub fn lines(&self, name: &str) -> Vec<&str> {
         let lines = self.text.lines().filter(|line| !line.starts_with('#'));
         let series = lines.map(|line| line.rsplit_once(' ').unwrap().0);
@@ -39,7 +39,7 @@ impl Page {
             .collect()
     }
 
-    /// The value of a name with its labels.
+    /// The value of a series.
     #[track_caller]
     pub fn value(&self, series: &str) -> f64 {
         let line = self

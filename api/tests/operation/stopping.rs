@@ -1,15 +1,15 @@
-//! What becomes of those who ask while the service is told to stop.
+//! Requests that are in progress while the service stops.
 
 use crate::support::{Client, TestApp};
 use reqwest::Method;
 use serde_json::json;
 use std::time::Duration;
 
-/// More threads than one, so that some have nothing to do while others answer.
+/// Several threads, so that some are idle while others serve requests.
 const THREADS: usize = 4;
 const ASKING: usize = 8;
 
-/// Reads a profile and writes it, as often as somebody answers; gives the statuses.
+/// Reads and writes a profile until the service no longer answers; returns the statuses.
 async fn ask_on(client: Client, profile: String) -> Vec<u16> {
     let mut statuses = Vec::new();
     let body = json!({ "headline": "Asks until nobody answers" });

@@ -1,4 +1,4 @@
-//! Members who stand in for the coordinators of a programme.
+//! Deputies, who have a coordinator's rights in one programme.
 
 use crate::support::{Answer, Client, TestApp};
 use chrono::Duration;
@@ -76,7 +76,7 @@ async fn the_last_day_is_the_last_and_whoever_ran_out_can_be_named_again() {
         .await
         .problem(409, "in_the_past");
     name(&ines, "M-daria", Some("2026-11-20")).await.id();
-    // The society knows her in Amsterdam, an hour ahead of UTC.
+    // The society sends Amsterdam as her time zone, an hour ahead of UTC.
     app.move_to("2026-11-20T22:59:59Z");
     daria.get(QUEUE).await.ok();
     app.move_to("2026-11-20T23:00:00Z");
@@ -87,7 +87,7 @@ async fn the_last_day_is_the_last_and_whoever_ran_out_can_be_named_again() {
     app.stop().await;
 }
 
-/// It is the deputy's day: on the evening of the 19th in Honolulu it is the 20th in UTC.
+/// The deputy's time zone decides: on the evening of the 19th in Honolulu it is the 20th in UTC.
 #[actix_web::test]
 async fn a_deputys_last_day_is_over_when_it_is_over_where_they_are() {
     let app = TestApp::start().await;
@@ -130,7 +130,7 @@ async fn a_deputys_last_day_is_over_when_it_is_over_where_they_are() {
     app.stop().await;
 }
 
-/// A program of before this column knew a last day only; its rows are completed by whoever keeps house.
+/// An older release wrote the last day only. A scheduled job completes its rows.
 #[actix_web::test]
 async fn a_last_day_that_an_older_program_wrote_comes_to_its_end() {
     let app = TestApp::start().await;

@@ -1,4 +1,4 @@
-//! Who looked at whose registration.
+//! Each look at a registration is in the audit log.
 
 use crate::support::TestApp;
 use chrono::Duration;

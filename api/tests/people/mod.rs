@@ -1,4 +1,4 @@
-//! What people are called, who stands in for whom, and who looked at whom.
+//! Names of members, deputies, and the log of who looked at whom.
 
 mod deputies;
 mod looking;

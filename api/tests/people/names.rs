@@ -1,4 +1,4 @@
-//! The society says its name for a member; what they are called here is theirs to say.
+//! The society sends a name for a member, and the member can change how it is shown here.
 
 use crate::support::{Answer, Client, TestApp};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Every column of the schema says whether it is personal.
+//! Every column of the schema is declared as personal or not.
 
 use crate::{migrations::schema::columns, support::TestApp};
 use sea_orm::DbBackend;
@@ -8,7 +8,7 @@ use tandem::{
     personal_data::Erase,
 };
 
-/// Columns that one engine alone has.
+/// Columns that only one engine has.
 const OF_POSTGRES: [(&str, &str); 1] = [("events", "xid")];
 
 #[actix_web::test]

@@ -1,4 +1,4 @@
-//! Everything that names somebody, or was written by, to or about them, is gone.
+//! Everything that names an erased member, or was written by, to or about them, is gone.
 
 use super::{
     scene::{ADDRESS, MARK, MARKS, Scene, person},
@@ -12,7 +12,7 @@ use tandem::{
 };
 use tandem_platform::files::{Files, Key, LocalFiles};
 
-/// Where the scene leaves marks: what the search below must find before it may say that nothing is there.
+/// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
 const SEEDED: [&str; 37] = [
     "enrolment_questions.answer",
     "enrolment_questions.question",

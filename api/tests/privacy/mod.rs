@@ -1,4 +1,4 @@
-//! A person can be erased: nothing is left of them, and what others have stays whole.
+//! Erasing a member: nothing of them is left, and the data of others stays complete.
 
 mod declared;
 mod erasing;

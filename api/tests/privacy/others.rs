@@ -1,4 +1,4 @@
-//! What others have of somebody who was erased: "a former member", in their language, and everything works.
+//! What others see of an erased member: "a former member" in their language, and every page works.
 
 use super::scene::{MARKS, Scene};
 use super::search::has_any;
@@ -103,7 +103,7 @@ async fn who_had_a_request_open_reads_that_it_is_closed_and_asks_somebody_else()
         yusuf.client.get(&yusuf.path(&seen)).await.status != 200
     })
     .await;
-    // Whoever had the link reads that they are gone.
+    // A link to their profile says that they no longer take part.
     yusuf
         .client
         .get(&yusuf.path(&seen))

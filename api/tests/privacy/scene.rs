@@ -1,4 +1,4 @@
-//! Amina, every word by, to and about whom can be recognised, and those around her.
+//! Amina, with a mark in every text by, to and about her, and the people around her.
 
 use crate::support::{Answer, Client, Enrolled, TestApp, eventually};
 use chrono::Duration;
@@ -10,9 +10,9 @@ use tandem_platform::{
 };
 use uuid::Uuid;
 
-/// In everything that she is called, and that anybody writes by, to or about her.
+/// The mark in all her names, and in every text by, to or about her.
 pub const MARK: &str = "qx7v";
-/// What identifies her and cannot hold the mark.
+/// Values that identify her and cannot have the mark.
 pub const ZONE: &str = "pacific/chatham";
 pub const ORCID: &str = "0000-0002-1825-0097";
 pub const MARKS: [&str; 3] = [MARK, ZONE, ORCID];
@@ -24,15 +24,15 @@ pub struct Scene {
     pub amina: Client,
     pub id: Uuid,
     pub ines: Client,
-    /// Her mentor, and a mentor whom she has asked.
+    /// Her mentor, and a mentor with a request from her.
     pub kwame: Enrolled,
     pub lea: Enrolled,
-    /// Her mentee, and a mentee who has asked her.
+    /// Her mentee, and a mentee who has sent her a request.
     pub zoe: Enrolled,
     pub yusuf: Enrolled,
-    /// Never wants to meet her.
+    /// Does not want to be matched with her.
     pub omar: Enrolled,
-    /// Hers, as a mentor.
+    /// Her enrolment as a mentor.
     pub mentor: Enrolled,
     pub photo: Uuid,
     pub mentorship: Uuid,
@@ -65,7 +65,7 @@ impl Scene {
     pub async fn begin() -> Self {
         let app = TestApp::start().await;
         let ines = app.coordinator("ines", &["isbt", "guided"]).await;
-        // The society's own first, so that an enrolment never meets her under another name.
+        // She signs in first, so that every enrolment has her name from the society.
         let amina = app.sign_in(person()).await;
         let session = amina.get("/api/v1/session").await.ok();
         let id = session["member"]["id"].as_str().unwrap().parse().unwrap();
@@ -102,7 +102,7 @@ impl Scene {
         scene.in_person().await
     }
 
-    /// Her own record, an office, and what waits to be sent when she is erased.
+    /// Her own record, her role, and what is waiting to be sent when she is erased.
     async fn in_person(mut self) -> Self {
         let mut person = person();
         person.roles = vec!["administrator".into()];
@@ -129,7 +129,7 @@ impl Scene {
         self.ines.post_once(path, "key-of-ines", &deputy).await.ok();
         self.app.outbox.fail_with(Some(MailError::Unreachable));
         self.app.drain().await;
-        // Not told to anybody yet.
+        // Nobody has been notified of this yet.
         self.yusuf.try_to_ask(&self.kwame).await.ok();
         self
     }
@@ -157,7 +157,7 @@ async fn invited_and_interested(amina: &Client, ines: &Client) {
         .ok();
 }
 
-/// In another programme a coordinator asks her, and declines.
+/// In another programme a coordinator asks her a question, and declines.
 async fn decided_on(app: &TestApp, amina: &Client, ines: &Client) {
     let enrolment = app.register(amina, "guided", "mentee").await;
     let path = format!("/api/v1/programmes/guided/enrolments/{enrolment}");
@@ -178,7 +178,7 @@ async fn decided_on(app: &TestApp, amina: &Client, ines: &Client) {
     app.drain().await;
 }
 
-/// A mentorship that has ended, one that goes on, a request that was declined and one that is open.
+/// A mentorship that has ended, an active one, a declined request and an open one.
 async fn as_mentee(
     app: &TestApp,
     amina: &Enrolled,
@@ -224,11 +224,11 @@ async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
         .id()
 }
 
-/// A mentee of hers, and one who waits for her answer and has her on the shortlist.
+/// A mentee of hers, and one who has an open request to her and has her on the shortlist.
 async fn as_mentor(app: &TestApp, amina: &Enrolled, zoe: &Enrolled, yusuf: &Enrolled) {
     amina.accept(ask(zoe, amina).await).await;
     let shortlist = yusuf.path(&format!("/shortlist/{}", amina.enrolment));
-    // A list may be a second old, and then knows nothing of her yet.
+    // The list may be a second out of date and not have her yet.
     eventually("she is on the shortlist", || async {
         yusuf.client.put(&shortlist).await.status == 204
     })

@@ -1,4 +1,4 @@
-//! Looking for marks in everything that is kept, whatever tables there are.
+//! Searches everything that is stored for the marks, whatever tables there are.
 
 use crate::{
     migrations::schema::{Column, columns, contents},
@@ -6,7 +6,7 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The columns that have a mark anywhere, as `table.column`.
+/// The columns that contain a mark, as `table.column`.
 pub async fn columns_with(app: &TestApp, marks: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (table, all) in columns(app.db().read()).await {
@@ -26,7 +26,7 @@ async fn rows(app: &TestApp, one: &BTreeMap<String, Vec<Column>>) -> Vec<String>
     rows.into_values().flatten().collect()
 }
 
-/// Whether a text has one of the marks, in whatever letters.
+/// Whether a text has one of the marks, in upper or lower case.
 pub fn has_any(text: &str, marks: &[&str]) -> bool {
     let text = text.to_lowercase();
     marks.iter().any(|mark| text.contains(mark))

@@ -1,4 +1,4 @@
-//! Reading, changing, and never overwriting what somebody else changed.
+//! Reading and changing a profile, without overwriting a concurrent change.
 
 use crate::support::{Answer, TestApp};
 use reqwest::Method;
@@ -90,7 +90,7 @@ async fn a_profile_says_what_it_lacks_before_it_is_matched() {
         client: amina,
         enrolment,
     };
-    // The time zone is the one the society knows.
+    // The time zone comes from the society.
     let empty = amina.get("/profile").await;
     assert_eq!(empty["time_zone"], "Europe/Amsterdam");
     assert_eq!(

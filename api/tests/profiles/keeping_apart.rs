@@ -1,9 +1,9 @@
-//! People never to be matched with: both ways, and without a word.
+//! People never to be matched with: it works both ways, and nobody is told.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;
 
-/// The mentor is nowhere for this mentee, as if they were not there.
+/// Asserts that the mentor does not exist for this mentee.
 async fn are_kept_apart(mentee: &Enrolled, mentor: &Enrolled) {
     mentee.will_see(&[]).await;
     let path = mentee.path(&format!("/matches/{}", mentor.enrolment));
@@ -101,7 +101,7 @@ async fn who_is_named_is_the_person_whatever_becomes_of_the_address() {
     let never = json!({ "never_match": ["kwame@members.test"] });
     let amina = app.enrolled("isbt", "amina", "mentee", &never).await;
     amina.will_see(&[&leonie]).await;
-    // Kwame has another address now, and Léonie got his.
+    // Kwame's address changes, and Léonie gets his old one.
     change_address(&app, "kwame", "kwame@elsewhere.test").await;
     change_address(&app, "leonie", "kwame@members.test").await;
     amina
@@ -113,7 +113,7 @@ async fn who_is_named_is_the_person_whatever_becomes_of_the_address() {
         .try_to_ask(&kwame)
         .await
         .problem(409, "mentor_not_available");
-    // Named anew, it is whoever has the address then.
+    // When the list is written again, it means the current owner of the address.
     amina
         .change_profile(&json!({ "never_match": [] }))
         .await
@@ -134,7 +134,7 @@ async fn somebody_named_before_they_came_is_bound_when_they_come() {
     let open = "select count(*) from kept_apart_later";
     assert_eq!(app.count(open).await, 1);
     let amina = app.mentee("isbt", "amina").await;
-    // The name alone keeps them apart at once, and later the person.
+    // The name alone keeps them apart at once; a job then binds it to the person.
     are_kept_apart(&amina, &kwame).await;
     tandem::features::participation::enrolments::bind_due(app.db())
         .await

@@ -1,4 +1,4 @@
-//! What a profile may not hold, and how that is told.
+//! Limits of a profile, and how errors are reported.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ async fn a_fourth_topic_is_refused_at_its_place() {
         .change_profile(&json!({ "topics": four[..3] }))
         .await
         .ok();
-    // Naming one twice is naming it once.
+    // The same term twice counts once.
     let twice = json!({ "topics": ["education", "education", "cv-building", "team-working"] });
     let kept = amina.change_profile(&twice).await.ok();
     assert_eq!(kept["topics"].as_array().unwrap().len(), 3);
@@ -132,7 +132,7 @@ async fn texts_have_a_length() {
         ("hopes", 1000),
         ("guidance", 1000),
     ] {
-        // Letters count, not bytes.
+        // Limits count characters, not bytes.
         let found = refused(&amina, json!({ field: "é".repeat(max + 1) })).await;
         let pointer = format!("/{field}");
         assert_eq!(found, [wrong(&pointer, "too_long", json!({ "max": max }))]);

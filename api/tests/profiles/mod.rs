@@ -1,4 +1,4 @@
-//! What people tell about themselves, and who sees it.
+//! Profiles, and who can see them.
 
 mod editing;
 mod keeping_apart;

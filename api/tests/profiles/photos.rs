@@ -1,4 +1,4 @@
-//! The photo of a profile: what is taken, what is kept of it, and who sees it.
+//! The photo of a profile: what is accepted, what is stored, and who can see it.
 
 use crate::support::{TestApp, picture};
 use serde_json::Value;
@@ -140,7 +140,7 @@ async fn a_picture_that_is_a_thread_or_too_large_is_refused_with_what_is_allowed
     app.stop().await;
 }
 
-/// A PNG of three colours whose header promises what does not follow.
+/// A PNG whose header claims a size that its data does not have.
 fn promising(width: u32, height: u32) -> Vec<u8> {
     let mut png = picture();
     png[16..20].copy_from_slice(&width.to_be_bytes());

@@ -1,4 +1,4 @@
-//! Where somebody lives, and when they can talk.
+//! Country and time zone, and the hours in which somebody can meet.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ fn hours(zone: &str, start: &str, end: &str) -> Value {
     json!({ "time_zone": zone, "working_hours": { "start": start, "end": end } })
 }
 
-/// What the mentee's list says of hours in common with its one mentor.
+/// The hours in common with the one mentor in the mentee's list.
 async fn hours_in_common(app: &TestApp, mentor: &Value, mentee: &Value) -> Option<u64> {
     let mentor = app.enrolled("isbt", "kwame", "mentor", mentor).await;
     let mentee = app.enrolled("isbt", "amina", "mentee", mentee).await;
@@ -21,7 +21,7 @@ async fn hours_in_common(app: &TestApp, mentor: &Value, mentee: &Value) -> Optio
 #[actix_web::test]
 async fn hours_may_pass_midnight_and_all_of_them_count() {
     let app = TestApp::start().await;
-    // When it is 20:00 in Honolulu it is 18:00 of the next day in Tarawa.
+    // 20:00 in Honolulu is 18:00 of the next day in Tarawa.
     let night = hours("Pacific/Honolulu", "20:00", "04:00");
     let day = hours("Pacific/Tarawa", "18:00", "02:00");
     assert_eq!(hours_in_common(&app, &night, &day).await, Some(56));
@@ -79,7 +79,7 @@ async fn an_older_name_of_a_zone_is_understood_and_its_present_one_kept() {
         );
         assert_eq!(zone_of(&amina).await, present);
     }
-    // As a profile says that was written when the older name was the present one.
+    // As in a profile that was written when the older name was current.
     let written = "update profiles set time_zone = 'Asia/Katmandu'";
     app.change(written).await;
     assert_eq!(zone_of(&amina).await, "Asia/Kathmandu");

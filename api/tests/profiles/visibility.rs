@@ -1,4 +1,4 @@
-//! Strangers see what the member shows to everyone; a match, and whoever they have asked, sees it all.
+//! Other members see what the owner shows to everyone; matches, and people whom the owner has asked, see everything.
 
 use crate::support::{Enrolled, TestApp, eventually};
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ fn shown(card: &Value) -> Vec<&'static str> {
     all.copied().collect()
 }
 
-/// A mentor who keeps everything for their matches.
+/// A mentor who shows every optional field to matches only.
 async fn reserved(app: &TestApp) -> (Enrolled, String) {
     let kwame = app
         .enrolled("isbt", "kwame", "mentor", &profile("matched"))

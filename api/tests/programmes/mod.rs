@@ -1,4 +1,4 @@
-//! The public pages of the three presets.
+//! The public pages of the three preset programmes.
 
 mod pages;
 mod rules;

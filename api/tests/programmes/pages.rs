@@ -1,4 +1,4 @@
-//! Anybody may read the programmes.
+//! Anybody can read the programmes.
 
 use crate::support::{Answer, TestApp};
 use reqwest::Method;

@@ -1,4 +1,4 @@
-//! The rules of the public page are the policy in words.
+//! The rules on the public page say what the policy is.
 
 use crate::support::TestApp;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! ISTH takes people from 15 May to 31 July by the calendar of its office in New York.
+//! ISTH accepts people from 15 May to 31 July, by the time zone of its office, New York.
 
 use crate::support::TestApp;
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ async fn the_season_opens_and_closes_by_the_clock_of_its_programme() {
     app.stop().await;
 }
 
-/// The dates come as dates: no reader has to know the programme's zone to write them.
+/// The season has dates, not instants, so readers need not know the programme's time zone.
 #[actix_web::test]
 async fn a_season_has_the_same_dates_for_every_reader() {
     let app = TestApp::start().await;
@@ -47,7 +47,7 @@ async fn a_season_has_the_same_dates_for_every_reader() {
     app.stop().await;
 }
 
-/// Seasons loaded before programmes had a zone ended a second before midnight in UTC.
+/// Before programmes had a time zone, seasons were stored as ending a second before midnight UTC.
 #[actix_web::test]
 async fn a_season_of_before_keeps_its_dates() {
     let app = TestApp::start().await;

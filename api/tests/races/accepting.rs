@@ -1,4 +1,4 @@
-//! Acceptances at once.
+//! Concurrent acceptances.
 
 use serde_json::json;
 
@@ -142,7 +142,7 @@ async fn a_request_accepted_declined_and_withdrawn_at_once_is_decided_once() {
     app.stop().await;
 }
 
-/// On SQLite there are no rows to hold: the one writer has its turn, or waits for it.
+/// SQLite has no row locks; its one writer takes its turn, or waits for it.
 #[actix_web::test]
 async fn a_side_that_is_held_for_too_long_is_for_another_time() {
     if database::postgres().is_none() {

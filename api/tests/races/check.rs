@@ -1,4 +1,4 @@
-//! What must hold whatever happened at once, asked of the database and of nothing else.
+//! Invariants that must hold after any race, checked in the database only.
 
 use tandem_platform::db::{Db, sql};
 
@@ -47,7 +47,7 @@ pub const RULES: [(&str, &str); 5] = [
     ),
 ];
 
-/// The rules that do not hold.
+/// The invariants that do not hold.
 pub async fn violations(db: &Db) -> Vec<&'static str> {
     let mut found = Vec::new();
     for (rule, query) in RULES {

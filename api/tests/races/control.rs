@@ -1,4 +1,4 @@
-//! The check itself: a service that is careless on purpose is found out.
+//! A control: the check finds the errors of a service without locks.
 
 use crate::support::{Crowd, TestApp};
 use futures_util::future::join_all;
@@ -16,8 +16,7 @@ use super::{
     start,
 };
 
-/// Looks whether the mentee is free, and only then takes the seat: without a lock, so that two may
-/// look before either takes.
+/// Reads whether the mentee is free and then takes the seat, without a lock, so that two can read before either takes it.
 async fn accept_carelessly(
     db: &Db,
     all_have_looked: &Barrier,
@@ -58,7 +57,7 @@ fn row(mentee: Uuid, mentor: Uuid, request: Uuid, programme: Uuid, db: &Db) -> m
     }
 }
 
-/// Five careless acceptances of one mentee; gives how they ended.
+/// Five acceptances without a lock for one mentee; returns how they ended.
 async fn careless(app: &TestApp) -> Vec<Result<bool, DbErr>> {
     let crowd = app.crowd("isbt", 1, 5).await;
     let Crowd { mentees, mentors } = &crowd;

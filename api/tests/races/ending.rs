@@ -1,4 +1,4 @@
-//! Endings, and acceptances that wait for the seats they free.
+//! Ending mentorships, and acceptances that wait for the freed seats.
 
 use serde_json::json;
 use uuid::Uuid;

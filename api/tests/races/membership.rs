@@ -1,4 +1,4 @@
-//! What the society says of one person, several times at once.
+//! Several concurrent answers of the society about one person.
 
 use crate::support::TestApp;
 use chrono::{DateTime, Duration, Utc};
@@ -41,7 +41,7 @@ async fn status(app: &TestApp) -> String {
     rows[0].try_get("", "membership_status").unwrap()
 }
 
-/// Writes an answer and keeps its transaction open until `release`.
+/// Writes an answer, and keeps the transaction open until `release`.
 async fn keep_open(
     db: &Db,
     person: &Person,
@@ -60,8 +60,7 @@ async fn keep_open(
     .unwrap();
 }
 
-/// The older answer is written while the newer one is about to be committed: it has seen the member as
-/// they were before both.
+/// The older answer is written while the newer one is about to commit; it has read the member as they were before both.
 #[actix_web::test]
 async fn an_older_answer_never_overwrites_a_newer_one() {
     let app = start().await;
@@ -91,7 +90,7 @@ async fn an_older_answer_never_overwrites_a_newer_one() {
     app.stop().await;
 }
 
-/// Two first answers at once: the older one finds that the newer one has made the member.
+/// Two concurrent first answers: the older one finds that the newer one has created the member.
 #[actix_web::test]
 async fn of_two_first_answers_at_once_the_newer_one_stays() {
     let app = start().await;

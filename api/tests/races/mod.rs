@@ -1,5 +1,4 @@
-//! Many people at the same moment: whatever the order, no seat is given twice, and nobody is
-//! answered with a fault.
+//! Concurrency: in any order, no seat is given twice, and nobody gets a 5xx.
 
 mod accepting;
 mod check;
@@ -16,18 +15,18 @@ use futures_util::future::join_all;
 use std::time::Duration;
 use uuid::Uuid;
 
-/// A service with several threads, so that requests run side by side.
+/// A service with several threads, so that requests run in parallel.
 async fn start() -> TestApp {
     TestApp::start_with(|config| config.server.workers = 4).await
 }
 
-/// How often each answer came: `201`, or the code of a refusal.
+/// How often each result occurred: `201`, or the code of a refusal.
 type Tally = BTreeMap<String, usize>;
 
-/// How often a busy service is asked again before a test gives up.
+/// How often a busy service is asked before a test gives up.
 const ATTEMPTS: usize = 10;
 
-/// Sends everything before the first answer is read. Refusals are fine, faults are not.
+/// Sends all requests before the first response is read. Refusals are allowed, faults are not.
 async fn at_once<T: Clone>(
     calls: impl IntoIterator<Item = T>,
     send: impl AsyncFn(T) -> Answer,
@@ -47,8 +46,8 @@ async fn at_once<T: Clone>(
     tally
 }
 
-/// Does as a 503 with `Retry-After` asks: on a busy machine two hundred at once have no connection
-/// in time, and nothing of such a call was done.
+/// Retries as a 503 with `Retry-After` asks: on a slow machine two hundred concurrent requests do not all get a connection in time,
+/// and a refused one changed nothing.
 async fn until_served<T: Clone>(call: T, send: &impl AsyncFn(T) -> Answer) -> Answer {
     for _ in 1..ATTEMPTS {
         let answer = send(call.clone()).await;
@@ -75,7 +74,7 @@ async fn acceptance((mentor, request): (&Enrolled, Uuid)) -> Answer {
     mentor.client.act(&path).await
 }
 
-/// Fails when a rule that holds under any race does not.
+/// Fails if an invariant does not hold.
 async fn assert_sound(app: &TestApp) {
     assert_eq!(check::violations(app.db()).await, Vec::<&str>::new());
 }

@@ -1,4 +1,4 @@
-//! Mentors and mentees who ask each other at the same moment.
+//! Mentors and mentees who ask each other at the same time.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Other writes that meet: asking, deciding on registrations, two tabs on one profile.
+//! Other concurrent writes: requests, decisions on registrations, and two tabs with one profile.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! One yes takes a seat of each side, or changes nothing.
+//! An acceptance takes a seat on each side, or changes nothing.
 
 use super::{listed, request};
 use crate::support::{TestApp, state::difference};

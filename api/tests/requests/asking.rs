@@ -1,4 +1,4 @@
-//! A mentor asks once for more before deciding, and the mentee answers.
+//! A mentor asks one question before deciding, and the mentee answers.
 
 use super::request;
 use crate::support::{Answer, Enrolled, TestApp};

@@ -1,4 +1,4 @@
-//! A mentor who takes fewer people than before.
+//! A mentor who reduces the number of mentees.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::json;

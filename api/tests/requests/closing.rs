@@ -1,4 +1,4 @@
-//! Declining, withdrawing, and whose request it is.
+//! Declining and withdrawing a request, and who may do it.
 
 use super::{listed, request};
 use crate::support::TestApp;

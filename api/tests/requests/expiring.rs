@@ -1,4 +1,4 @@
-//! A request that nobody answers ends by itself after fourteen days.
+//! A request that nobody answers expires after fourteen days.
 
 use super::{listed, request};
 use crate::support::{TestApp, eventually};
@@ -82,7 +82,7 @@ async fn three_unanswered_requests_leave_room_for_new_ones_at_once() {
     let id = amina.ask(&mentors[3]).await;
     amina.ask(&mentors[0]).await;
     assert_eq!(listed(&amina, "?status=closed").await.len(), 3);
-    // The accepted one takes the last seat; those that had expired are not withdrawn over again.
+    // The acceptance takes the last seat. Requests that had expired are not also withdrawn.
     mentors[3].again(&app, "sunniva").await.accept(id).await;
     let expired = "select count(*) from requests where status = 'expired'";
     assert_eq!(app.count(expired).await, 3);

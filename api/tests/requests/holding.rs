@@ -1,5 +1,5 @@
-//! Requests of people who cannot take part for a while: the time to answer stands still, the other side is told,
-//! and what stands against accepting is said before anybody tries.
+//! Requests on hold, while one side cannot take part: the time to answer stops, the other side is notified, and the page says why
+//! the request cannot be accepted.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use super::{
     request,
 };
 
-/// What the service does each minute, and the mails that come of it.
+/// The jobs that run each minute, and the mails that follow.
 async fn run_due_jobs(app: &TestApp) {
     return_due(app.db()).await.unwrap();
     settle_holds(app.db()).await.unwrap();
@@ -41,7 +41,7 @@ async fn membership(app: &TestApp, name: &str, status: &str) {
     app.change(&change).await;
 }
 
-/// The last letter to somebody: subject and text.
+/// Subject and text of the last mail to a member.
 fn last_letter(app: &TestApp, name: &str) -> (String, String) {
     let address = format!("{name}@members.test");
     let letters = app.outbox.letters().into_iter();
@@ -61,7 +61,7 @@ fn held(view: &Value) -> (&Value, &Value) {
     (&view["obstacle"], &view["on_hold"])
 }
 
-/// Amina, who has asked Kwame, who is not there any more for one reason or another.
+/// Amina has sent a request to Kwame, who then cannot take part, for one of several reasons.
 async fn absent(why: &str) -> (TestApp, Enrolled, Enrolled, uuid::Uuid) {
     let app = TestApp::start().await;
     let (amina, kwame) = (
@@ -82,7 +82,7 @@ async fn a_mentee_hears_that_the_mentor_is_away_in_the_same_words_whatever_the_r
     let mut told = Vec::new();
     for why in ["paused", "lapsed", "suspended", "none"] {
         let (app, amina, _, id) = absent(why).await;
-        // What the page says does not wait for the jobs.
+        // The page shows it before the jobs have run.
         let view = request(&amina, id).await;
         assert_eq!(view["status"], "pending", "{why}");
         assert_eq!(
@@ -98,7 +98,7 @@ async fn a_mentee_hears_that_the_mentor_is_away_in_the_same_words_whatever_the_r
         }
         let notifications = amina.client.get("/api/v1/notifications").await.ok();
         assert_eq!(notifications["items"][0]["kind"], "request_held", "{why}");
-        // The links in it are of this run.
+        // Links differ between runs.
         let words: Vec<String> = text
             .lines()
             .filter(|line| !line.contains("http"))
@@ -120,7 +120,7 @@ async fn the_time_to_answer_stands_still_and_what_was_left_is_left_when_the_ment
         app.mentor("isbt", "kwame").await,
     );
     let id = amina.ask(&kwame).await;
-    // Four days go by, with the reminder of the third.
+    // Four days pass, with the reminder of day three.
     app.move_to("2026-11-24T09:00:00Z");
     run_due_jobs(&app).await;
     pause(&kwame.again(&app, "kwame").await).await;
@@ -195,7 +195,7 @@ async fn a_request_that_waits_for_thirty_days_closes_and_both_are_told() {
         last_letter(&app, "kwame").0,
         "The request from Member amina has closed"
     );
-    // The place is free for another, and the mentor did not fail to answer.
+    // The mentee can ask somebody else, and the mentor does not count as not answering.
     come_back(&kwame.again(&app, "kwame").await).await;
     amina.ask(&kwame).await;
     app.stop().await;

@@ -1,5 +1,5 @@
-//! Somebody has left the programme: nobody is told that they were declined, and whoever knew them reads that they
-//! no longer take part, wherever they meet them.
+//! A person has left the programme: nobody is told that a request was declined, and everybody who knew them sees that they no
+//! longer take part.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ async fn leave(enrolled: &Enrolled) {
         .ok();
 }
 
-/// What others see of somebody who left: the name and nothing else.
+/// Others see the name of a person who left, and nothing else.
 fn is_gone(card: &Value, name: &str) {
     assert_eq!(card["takes_part"], false, "{card}");
     assert_eq!(card["display_name"], format!("Member {name}"));
@@ -59,7 +59,7 @@ async fn whoever_asked_a_mentor_who_left_reads_that_they_no_longer_take_part() {
     let told = amina.client.get("/api/v1/notifications").await.ok();
     assert_eq!(told["items"][0]["args"]["reason"], "left");
     assert_eq!(told["items"][0]["args"]["person"], "Member kwame");
-    // Nobody gives this as their own reason.
+    // Nobody can give this as their own reason.
     let zoe = app.mentee("isbt", "zoe").await;
     let leonie = app.mentor("isbt", "leonie").await;
     let other = zoe.ask(&leonie).await;
@@ -117,7 +117,7 @@ async fn a_link_and_a_shortlist_say_who_no_longer_takes_part() {
     assert_eq!(amina.client.delete(&shortlist).await.status, 204);
     assert_eq!(amina.get("/matches").await["departed"], json!([]));
     amina.will_see(&[&leonie]).await;
-    // Somebody of another programme has no business with them.
+    // A member of another programme cannot see them.
     let other = app.mentee("guided", "zoe").await;
     let link = other.path(&format!("/matches/{}", kwame.enrolment));
     other.client.get(&link).await.problem(404, "not_found");
@@ -140,7 +140,7 @@ async fn whoever_left_is_not_told_that_they_were_declined_and_reads_how_to_come_
     app.drain().await;
     let declined = "select count(*) from notifications where kind like '%declined'";
     assert_eq!(app.count(declined).await, 0);
-    // A mentor comes back as they came: by an invitation, or by saying that they are interested.
+    // A mentor returns as they came: by an invitation, or by expressing interest.
     let entry = "/api/v1/programmes/isbt/mentor-entry";
     let entry = kwame.client.get(entry).await.ok();
     assert_eq!(entry["invitation"], Value::Null);

@@ -1,4 +1,4 @@
-//! One side asks the other.
+//! Requests between a mentee and a mentor.
 
 mod accepting;
 mod asking;
@@ -16,7 +16,7 @@ use crate::support::Enrolled;
 use serde_json::Value;
 use uuid::Uuid;
 
-/// The ids on a list of requests, in order.
+/// The ids in a list of requests, in order.
 async fn listed(enrolled: &Enrolled, query: &str) -> Vec<Uuid> {
     let page = enrolled.get(&format!("/requests{query}")).await;
     let items = page["items"].as_array().unwrap().iter();

@@ -1,4 +1,4 @@
-//! A mentor asks a mentee, where the policy lets mentors ask.
+//! A mentor asks a mentee, where the policy allows it.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! How much a mentor may ask at once, and what closes it.
+//! How many mentees a mentor can ask at once, and what closes these requests.
 
 use chrono::Duration;
 use serde_json::json;

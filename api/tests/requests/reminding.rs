@@ -1,4 +1,4 @@
-//! Whoever has the next step is reminded on days three and seven; both hear when the time is over.
+//! Reminders on days three and seven to the side with the next step; both sides are notified when a request expires.
 
 use crate::support::{Enrolled, TestApp};
 use serde_json::{Value, json};

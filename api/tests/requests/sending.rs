@@ -1,4 +1,4 @@
-//! Asking, and what stands against it.
+//! Sending a request, and what prevents it.
 
 use super::{listed, request};
 use crate::support::{Enrolled, MESSAGE, TestApp};

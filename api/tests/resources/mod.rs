@@ -1,4 +1,4 @@
-//! What a programme asks its people to read.
+//! Resources that a programme asks its members to read.
 
 use crate::support::{Answer, Enrolled, TestApp};
 use reqwest::Method;

@@ -1,4 +1,4 @@
-//! Addresses that lead nowhere, and values in them that mean nothing.
+//! Addresses that do not exist, and invalid values in addresses.
 
 use crate::{
     authorisation::{PROGRAMME, Role, Scene, answer},

@@ -1,4 +1,4 @@
-//! Bodies that cannot be taken, of every operation that takes one.
+//! Bodies that are refused, for every operation that has one.
 
 use crate::{
     authorisation::{Role, Scene, answer, served},
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 const LARGEST: usize = 256 * 1024;
 
-/// Sends a body to an operation as somebody whom it serves.
+/// Sends a body to an operation, as a role that it serves.
 async fn send(scene: &Scene, operation: &Operation, kind: Option<&str>, body: &str) -> Answer {
     let (row, role) = served(&operation.id);
     let path = scene.path(operation, row.of);
@@ -120,7 +120,7 @@ async fn a_field_that_nobody_knows_is_refused_by_name() {
     scene.app.stop().await;
 }
 
-/// The fields of a body, in the order of their names.
+/// The fields of a body, by name.
 fn fields_of(operation: &Operation) -> BTreeMap<String, Value> {
     let content = &operation.description["requestBody"]["content"];
     let schema = content["application/json"]["schema"]["$ref"].as_str();
@@ -129,7 +129,7 @@ fn fields_of(operation: &Operation) -> BTreeMap<String, Value> {
     serde_json::from_value(fields).unwrap()
 }
 
-/// A value of a type that the field never has.
+/// A value of a type that the field does not accept.
 fn of_another_type(field: &Value) -> Value {
     let is = |kind: &str| {
         field["type"] == kind

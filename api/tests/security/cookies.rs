@@ -1,4 +1,4 @@
-//! What the cookies are like, and what is kept of them.
+//! Attributes of the cookies, and what is stored of them.
 
 use crate::support::{Answer, TestApp};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use tandem_platform::sso::FakeSociety;
 
-/// Name, value and attributes of every cookie that an answer sets.
+/// Name, value and attributes of every cookie in a response.
 fn set_by(answer: &Answer) -> Vec<(String, String, BTreeSet<String>)> {
     let set = answer.headers.get_all("set-cookie").iter();
     set.map(|value| {

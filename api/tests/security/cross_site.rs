@@ -1,4 +1,4 @@
-//! Writes come from our own pages; reads change nothing.
+//! Writes are accepted from our own pages only; reads change nothing.
 
 use crate::{
     authorisation::{Role, Scene, answer, served},
@@ -6,7 +6,7 @@ use crate::{
 };
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-/// What a browser says of a write that another site started, or says nothing of.
+/// The headers of a write that another site started, and of one without any.
 fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
     let of = |origin: &str| vec![("origin", origin.to_owned())];
     let fetched = |site: &str| {
@@ -33,7 +33,7 @@ fn foreign(own: &str) -> Vec<Vec<(&'static str, String)>> {
     ]
 }
 
-/// Called by others than browsers, who prove themselves by what they send.
+/// Operations for callers other than browsers, who prove themselves by the content of the request.
 const TAKES_NO_COOKIE: [&str; 2] = ["end_sessions_by_society", "end_subscription"];
 
 #[actix_web::test]

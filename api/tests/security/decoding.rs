@@ -1,5 +1,5 @@
-//! What no database can be asked for, in queries, paths, cursors and bodies of every operation: refused where it is
-//! decoded, and never a fault.
+//! Values that no database accepts, in queries, paths, cursors and bodies of every operation: they are refused when they are
+//! decoded, and are never a fault.
 
 use crate::{
     authorisation::{Scene, answer, filled, served},
@@ -17,7 +17,7 @@ use proptest::{
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// Values that one engine or the other could not take.
+/// Values that one of the engines does not accept.
 const NASTY: [&str; 16] = [
     "%00",
     "a%00b",
@@ -37,7 +37,7 @@ const NASTY: [&str; 16] = [
     "00000000-0000-0000-0000-000000000000",
 ];
 
-/// Places of which no list ever gave one out.
+/// Cursors that no list ever returned.
 const PLACES: [&str; 16] = [
     r#""00000000-0000-0000-0000-000000000000""#,
     r#"["-4713-01-01T00:00:00Z","0190a0a0-0000-7000-8000-000000000000"]"#,
@@ -64,7 +64,7 @@ fn parameters(operation: &Operation) -> Vec<String> {
     of_query.map(name).collect()
 }
 
-/// Asks for an address as somebody whom the operation serves; what is wrong with the answer, if anything.
+/// Sends a request as a role that the operation serves. Returns the status, and what is wrong with the response, if anything.
 async fn asked(client: &Client, operation: &Operation, path: &str) -> (u16, Option<String>) {
     let found = answer(client.request(operation.method.clone(), path)).await;
     let status = found.status.as_u16();
@@ -80,7 +80,7 @@ async fn asked(client: &Client, operation: &Operation, path: &str) -> (u16, Opti
     )
 }
 
-/// Every list and every link with a query, as whom it serves, at its own address.
+/// Every GET with query parameters, with a client that it serves and the path in the scene.
 async fn with_queries(scene: &Scene) -> Vec<(&'static Operation, Client, String)> {
     let mut found = Vec::new();
     for one in operations() {
@@ -152,7 +152,7 @@ async fn no_cursor_of_any_list_is_a_fault() {
     scene.app.stop().await;
 }
 
-/// A place in the form of one of ours, with any values in it.
+/// A cursor in the form of ours, with random values.
 fn made_up_place(runner: &mut TestRunner) -> Value {
     let year = -262_143..262_142_i32;
     let strategy = (

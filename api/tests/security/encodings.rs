@@ -1,4 +1,4 @@
-//! Bodies that are packed, of every operation and by anybody.
+//! Compressed bodies, for every operation and any caller.
 
 use crate::{
     authorisation::{Of, Role, Scene, served},
@@ -6,7 +6,7 @@ use crate::{
 };
 use reqwest::Method;
 
-/// Eight hundred bytes of Brotli can become a gigabyte: nothing may try.
+/// Eight hundred bytes of Brotli can become a gigabyte, so none of these is unpacked.
 const PACKINGS: [&str; 9] = [
     "br",
     "gzip",

@@ -1,9 +1,9 @@
-//! What somebody is told when something of ours is broken.
+//! Responses to faults of the service.
 
 use crate::support::{Answer, TestApp};
 use sea_orm::ConnectionTrait;
 
-/// Words of the database, of its drivers and of the code.
+/// Words of the database, its drivers and the code.
 const CAUSES: [&str; 8] = [
     "table",
     "column",
@@ -73,7 +73,7 @@ async fn a_database_that_is_away_is_unavailable_and_says_when_to_try_again() {
     app.stop().await;
 }
 
-/// The page itself stands in the program only where the app was built first; either way it is for people.
+/// Without a build of the app the page is missing; the response is for people in both cases.
 #[actix_web::test]
 async fn while_the_database_is_away_a_page_is_still_one_for_people() {
     let app = TestApp::start().await;

@@ -1,4 +1,4 @@
-//! Fields that are not as they should be.
+//! Invalid fields.
 
 use crate::support::{Answer, TestApp};
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ fn expected(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 const SECRET: &str = "a-private-word";
 
-/// What is wrong with an edit of a mentor's profile; nothing of it is said again.
+/// The wrong fields of a change of a mentor's profile; none of the values is repeated.
 async fn wrong_in_profile(app: &TestApp, body: &Value) -> BTreeMap<String, String> {
     let leonie = app.mentor("isbt", "leonie").await;
     let path = leonie.path("/profile");

@@ -1,4 +1,4 @@
-//! Addresses of files that are not there, and of the one that tells where to report a weakness.
+//! Files that do not exist, and `/.well-known/security.txt`.
 
 use crate::support::TestApp;
 use chrono::{DateTime, Utc};

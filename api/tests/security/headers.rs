@@ -1,4 +1,4 @@
-//! The headers that keep browsers on our side, on whatever is answered.
+//! Security headers of every response.
 
 use crate::support::{Answer, TestApp, contract::operations};
 use std::collections::BTreeMap;
@@ -143,7 +143,7 @@ async fn only_the_pages_of_the_contract_may_style_inline() {
     app.stop().await;
 }
 
-/// The app may not be built where the service's tests run; then there is no page.
+/// The app may not be built where these tests run; then there is no page.
 #[actix_web::test]
 async fn each_page_has_a_nonce_of_its_own_and_uses_it() {
     let app = TestApp::start().await;

@@ -1,4 +1,4 @@
-//! The same POST twice is done once.
+//! The same POST twice is executed once.
 
 use crate::support::{Answer, Enrolled, MESSAGE, TestApp};
 use futures_util::future::join_all;
@@ -115,7 +115,7 @@ async fn a_key_belongs_to_one_caller_and_one_operation() {
     scene.app.stop().await;
 }
 
-/// The body says nothing of the programme; the address does.
+/// The body does not name the programme; the path does.
 #[actix_web::test]
 async fn the_same_key_and_body_at_another_address_is_not_the_same_request() {
     let app = TestApp::start().await;
@@ -169,7 +169,7 @@ async fn a_key_that_is_none_is_refused() {
     scene.app.stop().await;
 }
 
-/// A release may add fields to what it answers; who asks again is answered as before all the same.
+/// A newer release may add fields to its responses; a repeated request still gets the original response.
 #[actix_web::test]
 async fn what_was_answered_is_replayed_although_the_answers_have_grown_since() {
     let scene = Scene::prepare().await;

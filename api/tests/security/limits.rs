@@ -1,4 +1,4 @@
-//! Too much at once.
+//! Rate limits.
 
 use crate::support::{Answer, TestApp};
 use std::num::NonZeroU32;

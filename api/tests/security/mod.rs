@@ -1,5 +1,5 @@
-//! What holds for every operation alike: where a write comes from, sessions, headers, limits,
-//! bodies, addresses, idempotency, versions, and what a fault tells.
+//! What every operation has in common: origin of writes, sessions, headers, limits, bodies, addresses, idempotency, versions, and
+//! what faults reveal.
 
 mod addresses;
 mod bodies;

@@ -1,9 +1,9 @@
-//! A database that goes away says "come again", and is found again by itself.
+//! While the database is down, the service answers 503; it reconnects by itself.
 
 use crate::support::{TestApp, database, eventually};
 use tandem_platform::db::sql;
 
-/// What PostgreSQL does to everybody else when it is told to stop.
+/// What PostgreSQL does to other connections when it stops.
 const PUT_OUT: &str = "select pg_terminate_backend(pid) from pg_stat_activity \
      where datname = current_database() and pid <> pg_backend_pid()";
 

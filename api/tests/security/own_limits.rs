@@ -1,4 +1,4 @@
-//! Limits of their own: for what reaches other people, what costs a lot, what could be guessed at.
+//! Separate limits: for what reaches other people, what is expensive, and what could be guessed.
 
 use super::limits::{assert_refused, number};
 use crate::support::{

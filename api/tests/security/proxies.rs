@@ -1,4 +1,4 @@
-//! Visitors behind a proxy.
+//! Clients behind a proxy.
 
 use super::limits::assert_refused;
 use crate::support::{Answer, TestApp, cookie};
@@ -6,7 +6,7 @@ use reqwest::Method;
 use std::num::NonZeroU32;
 use tandem_platform::{config::Networks, sso::FakeSociety};
 
-/// The tests call from loopback, so that is where the proxy stands.
+/// The tests connect from loopback, which is the proxy's address.
 async fn behind(proxies: &[&str]) -> TestApp {
     let proxies = proxies.iter().map(|&proxy| proxy.to_owned());
     let proxies = Networks::try_from(proxies.collect::<Vec<_>>()).unwrap();
@@ -60,7 +60,7 @@ async fn a_session_is_known_by_the_address_behind_the_proxy() {
     app.stop().await;
 }
 
-/// What is kept of the address of somebody who signs in with this claim.
+/// What is stored of the client's address, for somebody who signs in with this header.
 async fn hint(app: &TestApp, claimed: &str) -> String {
     let (attempt, state) = app.begin().await;
     app.society

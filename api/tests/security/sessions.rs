@@ -1,4 +1,4 @@
-//! How long a session lasts, and that it says nothing of what has changed since.
+//! How long a session lasts, and that membership and roles are read anew with each request.
 
 use crate::support::{Client, TestApp, eventually};
 use chrono::{DateTime, Duration, Utc};
@@ -56,7 +56,7 @@ async fn any_request_keeps_a_session_in_use() {
     app.stop().await;
 }
 
-/// Waits until it is noted that the one session is in use now.
+/// Waits until the use of the one session is recorded for the current time.
 async fn noted(app: &TestApp) {
     let now = app.clock.now();
     eventually("the note of a session's use", || async move {
@@ -68,7 +68,7 @@ async fn noted(app: &TestApp) {
     .await;
 }
 
-/// A write that takes its time: on SQLite nobody else writes meanwhile, on PostgreSQL nobody changes a session.
+/// A long write: on SQLite nobody else can write meanwhile, on PostgreSQL nobody can change a session.
 #[actix_web::test]
 async fn a_read_does_not_wait_for_whoever_writes() {
     let app = TestApp::start().await;

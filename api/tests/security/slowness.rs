@@ -1,4 +1,4 @@
-//! Clients that are slow on purpose: with heads, with bodies, with reading.
+//! Clients that send heads or bodies slowly, or read slowly, on purpose.
 
 use crate::support::{Client, Enrolled, TestApp, picture};
 use socket2::SockRef;
@@ -31,7 +31,7 @@ async fn connected(app: &TestApp) -> TcpStream {
     TcpStream::connect(address).await.unwrap()
 }
 
-/// Accepted connections have their listener's buffer; the system counts its own needs on top, as much again.
+/// Accepted connections inherit the listener's buffer size; the system adds the same for its own use.
 #[actix_web::test]
 async fn the_system_holds_little_of_what_nobody_reads() {
     let app = TestApp::start().await;
@@ -47,7 +47,7 @@ async fn the_system_holds_little_of_what_nobody_reads() {
     app.stop().await;
 }
 
-/// The head of a request by somebody, with a body of so many bytes to come.
+/// The head of a request, with a body of this many bytes to follow.
 fn head(client: &Client, line: &str, more: &str) -> String {
     let cookie = client.cookie.clone().unwrap_or_default();
     format!(
@@ -56,7 +56,7 @@ fn head(client: &Client, line: &str, more: &str) -> String {
     )
 }
 
-/// Sends a byte now and then until the other end has closed; gives what was answered.
+/// Sends a byte now and then until the server closes the connection; returns the response.
 async fn dripping(mut stream: TcpStream, drop: &[u8]) -> String {
     let (mut reading, mut writing) = stream.split();
     let mut heard = Vec::new();
@@ -173,7 +173,7 @@ async fn a_member_with_a_photo_under_way_sends_no_second_one_and_holds_up_nobody
     app.stop().await;
 }
 
-/// A photo that has begun and does not go on. Which of two comes first is seen only from what is answered to the second.
+/// A photo whose upload has begun and does not go on. Only the response to a second upload shows which of the two came first.
 async fn in_flight(app: &TestApp, sender: &Enrolled) -> TcpStream {
     let line = format!("PUT {}", sender.path("/photo"));
     let more = "content-type: image/png\r\ncontent-length: 90000\r\n";
@@ -212,7 +212,7 @@ async fn heads_that_trickle_are_cut_also_after_a_request_that_was_answered() {
         .await
         .unwrap();
     dripping(kept, b"a").await;
-    // What came with the request before it is no different.
+    // Bytes that came with the request before it are treated the same.
     let mut both = connected(&app).await;
     both.write_all(format!("{good}GET / HTTP/1.1\r\nx-").as_bytes())
         .await
@@ -228,7 +228,7 @@ async fn answers_that_nobody_reads_are_given_up() {
     let mut stream = connected(&app).await;
     let asked = "GET /openapi.json HTTP/1.1\r\nhost: localhost\r\n\r\n".repeat(60);
     stream.write_all(asked.as_bytes()).await.unwrap();
-    // Asked for tens of megabytes, and read none of them until long after.
+    // The client has requested tens of megabytes and reads nothing for a long time.
     sleep(Duration::from_secs(6)).await;
     let mut heard = Vec::new();
     let ended = timeout(LATE, stream.read_to_end(&mut heard)).await;

@@ -1,4 +1,4 @@
-//! Nobody overwrites what somebody else wrote meanwhile.
+//! A concurrent change is never overwritten.
 
 use crate::support::{Answer, Enrolled, TestApp};
 use futures_util::future::join_all;

@@ -1,4 +1,4 @@
-//! The society is asked again in the background, and its outage puts nobody out.
+//! The society is asked again in the background, and its outage signs nobody out.
 
 use crate::support::{Client, TestApp, eventually};
 use chrono::Duration;

@@ -1,4 +1,4 @@
-//! A member sees where they are signed in, and ends what they do not know.
+//! A member sees their sessions, and ends those that they do not know.
 
 use crate::support::{Client, TestApp, cookie};
 use chrono::Duration;

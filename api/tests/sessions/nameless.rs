@@ -1,4 +1,4 @@
-//! Whom the society does not name is asked for a name before anybody sees them.
+//! A member without a name from the society must enter one before others see them.
 
 use crate::support::{Client, TestApp, cookie};
 use serde_json::{Value, json};
@@ -65,7 +65,7 @@ async fn nobody_reads_the_subject_of_somebody_without_a_name() {
     for path in ["/api/v1/session", ME] {
         shown.push_str(&client.get(path).await.ok().to_string());
     }
-    // The address and the number of made-up members have it in them.
+    // The made-up address and number contain it as well.
     let shown = shown
         .replace("s-7f3a@members.test", "")
         .replace("M-s-7f3a", "");

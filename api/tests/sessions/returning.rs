@@ -1,11 +1,11 @@
-//! Whoever signs in comes to where they wanted to go, whatever lies between.
+//! After a sign-in, people are sent to the page that they wanted, whatever happens in between.
 
 use crate::support::{Answer, Client, TestApp, cookie, cookie_beginning};
 use std::collections::BTreeMap;
 use tandem_kernel::Locale;
 use tandem_platform::sso::{FakeSociety, MembershipStatus, Person, VerificationError};
 
-/// A browser that keeps every cookie, for several tabs.
+/// A browser that keeps all cookies, for several tabs.
 struct Browser<'a> {
     app: &'a TestApp,
     cookies: BTreeMap<String, String>,
@@ -43,7 +43,7 @@ impl<'a> Browser<'a> {
         }
     }
 
-    /// Follows a link to sign in; gives the address at the society.
+    /// Follows a link to sign in; returns the address at the society.
     async fn begin(&mut self, return_to: &str) -> url::Url {
         let path = format!("/api/v1/session/sign-in?return_to={return_to}");
         let answer = self.client().get(&path).await;
@@ -51,7 +51,7 @@ impl<'a> Browser<'a> {
         answer.header("location").unwrap().parse().unwrap()
     }
 
-    /// Comes back from the society as this person; gives where they are sent.
+    /// Returns from the society as this person; returns where the callback leads.
     async fn come_back(&mut self, society: &url::Url, person: Person) -> String {
         let state = state_of(society);
         self.app.society.register(state.clone(), person);
@@ -120,7 +120,7 @@ async fn a_callback_in_another_browser_signs_nobody_in_and_still_knows_where_to_
     assert!(elsewhere.cookies.is_empty());
     let again = elsewhere.begin("/p/isbt/mentee").await;
     assert_eq!(elsewhere.come_back(&again, amina()).await, "/p/isbt/mentee");
-    // The attempt is still good in its own browser.
+    // The attempt is still valid in its own browser.
     assert_eq!(here.come_back(&society, amina()).await, "/p/isbt/mentee");
     app.stop().await;
 }
@@ -148,7 +148,7 @@ async fn whatever_ends_a_sign_in_its_page_knows_where_to_go() {
         browser.get(&path).await.header("location"),
         Some("/access?problem=sign_in_refused&return_to=%2Fp%2Fisbt%2Fmentee")
     );
-    // Nobody learns anything by a state that was made up.
+    // A made-up state reveals nothing.
     for made_up in ["", "x", &"x".repeat(43), "%F0%9F%98%80"] {
         let path = format!("/api/v1/session/callback?code=c&state={made_up}");
         assert_eq!(

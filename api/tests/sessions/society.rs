@@ -1,4 +1,4 @@
-//! Back-channel logout: who signs out at the society is out here.
+//! Back-channel logout: signing out at the society ends the sessions here.
 
 use crate::support::{Answer, Client, TestApp};
 use tandem_platform::sso::{FakeSociety, SignedOut};
@@ -16,7 +16,7 @@ fn token(app: &TestApp, token: &str, subject: Option<&str>, session: Option<&str
     app.society.register_sign_out(token, signed_out);
 }
 
-/// As the society sends it: from no page of ours, and without a cookie.
+/// As the society sends it: from none of our pages, and without a cookie.
 async fn send(app: &TestApp, token: &str) -> Answer {
     let body = format!("something_else=1&logout_token={token}");
     post(app, "application/x-www-form-urlencoded", body).await

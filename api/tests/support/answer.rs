@@ -1,4 +1,4 @@
-//! What came back.
+//! Responses.
 
 use reqwest::{StatusCode, header::HeaderMap};
 use serde_json::Value;
@@ -28,14 +28,14 @@ impl Answer {
         serde_json::from_str(&self.text).unwrap_or(Value::Null)
     }
 
-    /// The body of an answer that went well.
+    /// The body of a successful response.
     #[track_caller]
     pub fn ok(&self) -> Value {
         assert!(self.status.is_success(), "{}: {}", self.status, self.text);
         self.json()
     }
 
-    /// Asserts the status and the problem's code; gives the problem.
+    /// Asserts the status and the problem's code; returns the problem.
     #[track_caller]
     pub fn problem(&self, status: u16, code: &str) -> Value {
         let body = self.json();
@@ -50,7 +50,7 @@ impl Answer {
         body
     }
 
-    /// The problem's code, or nothing.
+    /// The problem's code; `None` where there is none.
     pub fn code(&self) -> Option<String> {
         let kind = self.json()["type"].as_str()?.to_owned();
         kind.strip_prefix("/problems/").map(str::to_owned)

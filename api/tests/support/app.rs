@@ -25,7 +25,7 @@ use super::{
     database::{self, Fresh},
 };
 
-/// A running service with everything at hand that it stands on.
+/// A running service, with access to its dependencies.
 pub struct TestApp {
     pub services: Services,
     pub society: Arc<FakeSociety>,
@@ -38,14 +38,14 @@ pub struct TestApp {
     database: Fresh,
 }
 
-/// A second process of the same service, on the same database and at the same time of day.
+/// A second process of the same service, on the same database and with the same clock.
 pub struct Replica {
     pub base: String,
     server: Server,
 }
 
 impl Replica {
-    /// The same browser, sent here by whatever stands before the processes.
+    /// The same browser, whose requests a load balancer sends to this process.
     pub fn serve(&self, client: &Client) -> Client {
         Client {
             base: self.base.clone(),
@@ -63,7 +63,7 @@ fn morning() -> DateTime<Utc> {
     "2026-11-20T09:00:00Z".parse().unwrap()
 }
 
-/// Limits that no test meets by accident.
+/// Limits that no test reaches by accident.
 fn plenty() -> LimitsConfig {
     let plenty = NonZeroU32::new(1_000_000).unwrap();
     LimitsConfig {
@@ -127,7 +127,7 @@ impl TestApp {
         }
     }
 
-    /// What another process over the same database stands on, with connections of its own.
+    /// The dependencies of another process on the same database, with connections of its own.
     pub async fn services_anew(&self) -> Services {
         let parts = Parts {
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
@@ -154,12 +154,12 @@ impl TestApp {
         &self.services.db
     }
 
-    /// Where another program finds the database.
+    /// The URL of the database, for another program.
     pub fn database_url(&self) -> &str {
         &self.database.url
     }
 
-    /// Where Prometheus asks.
+    /// The address of the metrics.
     pub fn metrics(&self) -> Option<SocketAddr> {
         self.server.as_ref()?.metrics()
     }
@@ -197,12 +197,12 @@ impl TestApp {
         }
     }
 
-    /// Begins a sign-in; gives the attempt's cookie and the state that the society saw.
+    /// Begins a sign-in; returns the attempt's cookie and the state that the society saw.
     pub async fn begin(&self) -> (String, String) {
         self.begin_at("/p").await
     }
 
-    /// Begins a sign-in that is to end on this page of ours.
+    /// Begins a sign-in that is to end on this page of the app.
     pub async fn begin_at(&self, return_to: &str) -> (String, String) {
         let path = format!("/api/v1/session/sign-in?return_to={return_to}");
         let request = self.http.get(format!("{}{path}", self.base));
@@ -234,7 +234,7 @@ impl TestApp {
         self.sign_in(person).await
     }
 
-    /// Works off everything that waits: notifications are written, mails are in the outbox.
+    /// Makes everything that is waiting to be delivered: notifications are written, and mails are in the outbox.
     pub async fn drain(&self) {
         self.worker().drain().await.unwrap();
     }
@@ -247,7 +247,7 @@ impl TestApp {
         self.close().await;
     }
 
-    /// Listens no more; what the service stands on is still there.
+    /// Stops listening; the dependencies stay available.
     pub async fn close(&mut self) {
         if let Some(server) = self.server.take() {
             server.stop().await.unwrap();
@@ -255,7 +255,7 @@ impl TestApp {
     }
 }
 
-/// Asks again and again until `check` holds, for what is only soon true.
+/// Repeats `check` until it holds, for what becomes true after a while.
 pub async fn eventually<F: Future<Output = bool>>(what: &str, check: impl Fn() -> F) {
     for _ in 0..100 {
         if check().await {
@@ -280,7 +280,7 @@ pub fn cookie(headers: &reqwest::header::HeaderMap, name: &str) -> Option<String
     cookie_beginning(headers, &format!("{name}="))
 }
 
-/// The cookie that an answer sets whose name begins so.
+/// The cookie in a response whose name begins with `beginning`.
 pub fn cookie_beginning(headers: &reqwest::header::HeaderMap, beginning: &str) -> Option<String> {
     headers
         .get_all("set-cookie")

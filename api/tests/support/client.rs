@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{Answer, contract};
 
-/// Somebody who calls the API; signed in where there is a cookie.
+/// A caller of the API, who is signed in if there is a cookie.
 #[derive(Clone)]
 pub struct Client {
     pub base: String,

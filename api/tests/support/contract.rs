@@ -1,4 +1,4 @@
-//! The contract as the tests read it, and answers held against it.
+//! The contract, and checks of responses against it.
 
 use jsonschema::Validator;
 use reqwest::Method;
@@ -7,7 +7,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use super::Answer;
 
-/// The document that the service gives at `/openapi.json`.
+/// The document that the service serves at `/openapi.json`.
 pub static CONTRACT: LazyLock<Value> =
     LazyLock::new(|| serde_json::to_value(tandem::server::contract()).unwrap());
 
@@ -21,9 +21,9 @@ pub struct Operation {
     pub id: String,
     pub method: Method,
     pub path: String,
-    /// It takes JSON.
+    /// Whether it has a JSON body.
     pub has_body: bool,
-    /// Somebody has to be signed in.
+    /// Whether the caller must be signed in.
     pub secured: bool,
     pub description: Value,
 }
@@ -69,7 +69,7 @@ impl Operation {
         self.id.starts_with("list_")
     }
 
-    /// What of the answer the contract does not say.
+    /// How the response differs from the contract; `None` where it does not.
     pub fn contradiction(&self, answer: &Answer) -> Option<String> {
         let status = answer.status.as_u16().to_string();
         let Some(documented) = self.description["responses"].get(&status) else {
@@ -108,7 +108,7 @@ impl Operation {
             .collect()
     }
 
-    /// Whether a path is one of this operation's, and how many of its parts are named by the template.
+    /// Whether the path matches this operation, and how many of its segments are literal in the template.
     fn fits(&self, path: &str) -> Option<usize> {
         let (template, path) = (self.path.split('/'), path.split('/'));
         if template.clone().count() != path.clone().count() {
@@ -124,8 +124,8 @@ impl Operation {
     }
 }
 
-/// Asserts that a problem which an operation answers with is one that it lists: every call of every test
-/// comes by here, so that no list is short of one.
+/// Asserts that the operation lists the problem that it answers with. Every call of every test runs this, so that no list is
+/// incomplete.
 #[track_caller]
 pub fn lists(method: &Method, path: &str, answer: &Answer) {
     let kind = answer.header("content-type").unwrap_or_default();
@@ -152,7 +152,7 @@ fn wrong(schema: &str, answer: &Answer) -> Option<String> {
     (!wrong.is_empty()).then(|| format!("{wrong:?}"))
 }
 
-/// The schemas, with fields that they do not name forbidden.
+/// The schemas, with additional fields forbidden.
 fn compile() -> HashMap<String, Validator> {
     let mut components = CONTRACT["components"].clone();
     let schemas = components["schemas"].as_object_mut().unwrap();

@@ -1,4 +1,4 @@
-//! Many people at once. Through the API they would take minutes, so they are written as rows.
+//! Many people at once, inserted as rows, because the API would take minutes.
 
 use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -29,7 +29,7 @@ use uuid::Uuid;
 
 use super::{Client, Enrolled, MESSAGE, TestApp};
 
-/// SQLite takes 32,766 values a statement.
+/// SQLite allows 32,766 values in a statement.
 const BATCH: usize = 200;
 
 /// Approved, signed-in people with complete profiles and all their seats.
@@ -38,7 +38,7 @@ pub struct Crowd {
     pub mentors: Vec<Enrolled>,
 }
 
-/// What everybody of a crowd has in common.
+/// What all people of a crowd have in common.
 struct Place<'a> {
     app: &'a TestApp,
     programme: programmes::Model,
@@ -73,7 +73,7 @@ impl TestApp {
         crowd
     }
 
-    /// Open requests, one of each mentee to each mentor named with them; gives their ids.
+    /// Open requests from each mentee to the mentor of the same pair; returns their ids.
     pub async fn open_requests(&self, pairs: &[(&Enrolled, &Enrolled)]) -> Vec<Uuid> {
         let programme = self.programme_of(pairs[0].0.enrolment).await;
         let now = self.db().clock().now();

@@ -16,13 +16,13 @@ enum Template {
     Postgres { server: String, name: String },
 }
 
-/// A database that is gone when this is dropped: hundreds of them would fill a small disk.
+/// A database that is removed when this is dropped: hundreds of them would fill a small disk.
 pub struct Fresh {
     pub url: String,
     _place: Place,
 }
 
-/// What holds a test's database, and takes it away when dropped.
+/// Where a test's database is; dropping this removes it.
 enum Place {
     Directory { _held: tempfile::TempDir },
     Postgres { _held: ServerCopy },
@@ -34,8 +34,7 @@ struct ServerCopy {
 }
 
 impl Drop for ServerCopy {
-    /// Whatever the test still has open is cut off. On a thread of its own, because the test's own
-    /// runtime waits here.
+    /// Closes connections that the test still has open. It runs on a thread of its own, because the test's runtime is blocked here.
     fn drop(&mut self) {
         let (server, name) = (self.server.clone(), self.name.clone());
         let dropping = std::thread::spawn(move || {
@@ -46,14 +45,14 @@ impl Drop for ServerCopy {
             let sql = format!("drop database if exists {name} with (force)");
             runtime.block_on(execute(&server, &sql));
         });
-        // A panic here, while a test's own unwinds, would hide what the test says.
+        // A panic here, while the test unwinds, would hide the test's message.
         if dropping.join().is_err() {
             eprintln!("the database {} was left behind", self.name);
         }
     }
 }
 
-/// The PostgreSQL server to run on, where one is given; whichever of its databases is named.
+/// The PostgreSQL server to run on, where one is set. Any of its databases can be named in the URL.
 pub fn postgres() -> Option<String> {
     let url = std::env::var("TANDEM_TEST_POSTGRES_URL").ok()?;
     Some(url.trim_end_matches("/postgres").to_owned())
@@ -93,7 +92,7 @@ impl Fresh {
     }
 }
 
-/// An empty database, not even migrated.
+/// An empty database without migrations.
 pub async fn empty() -> Fresh {
     match postgres() {
         Some(server) => Fresh::copy(&server, create(&server, "encoding 'UTF8'").await),
@@ -105,7 +104,7 @@ pub async fn empty() -> Fresh {
     }
 }
 
-/// Where test databases lie; what earlier runs left there is thrown away with `cargo clean`.
+/// The folder of test databases. `cargo clean` removes what earlier runs left there.
 fn scratch() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
@@ -125,13 +124,13 @@ async fn template() -> Template {
     }
 }
 
-/// Files are copied as they are: by the log, which is the default, it takes six times as long.
+/// Copies the files. The default, by the write-ahead log, takes six times as long.
 fn copy_of(template: &str) -> String {
     format!("template {template} strategy file_copy")
 }
 
-/// Creates a database on the server; gives its name. One at a time: PostgreSQL copies a template
-/// only while nobody else does.
+/// Creates a database on the server; returns its name. One at a time, because PostgreSQL copies a template only while nobody else
+/// does.
 async fn create(server: &str, how: &str) -> String {
     static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = TURN.lock().await;

@@ -1,4 +1,4 @@
-//! What every test stands on.
+//! Support for all tests.
 
 mod answer;
 mod app;

@@ -1,4 +1,4 @@
-//! People who have come some way through a programme.
+//! People at different stages of a programme.
 
 use serde_json::{Value, json};
 use tandem_platform::db::sql;
@@ -9,7 +9,7 @@ use super::{Client, TestApp};
 /// A message that is long enough.
 pub const MESSAGE: &str = "Your work on near misses is what I would like to learn from.";
 
-/// Somebody with an enrolment.
+/// A client with an enrolment.
 #[derive(Clone)]
 pub struct Enrolled {
     pub client: Client,
@@ -27,8 +27,8 @@ impl TestApp {
         self.enrolled(programme, name, "mentor", &json!({})).await
     }
 
-    /// Registers through the API, is approved by a coordinator and writes a profile, `profile`
-    /// over the usual one. Where mentors join by invitation they are let in for the moment.
+    /// Registers through the API, is approved by a coordinator and writes a profile: the usual one with the changes of `profile`.
+    /// Where mentors join by invitation, that rule is suspended meanwhile.
     pub async fn enrolled(
         &self,
         programme: &str,
@@ -43,7 +43,7 @@ impl TestApp {
             let coordinator = self.coordinator("coordinator-of-tests", &[programme]).await;
             let path = format!("/api/v1/programmes/{programme}/enrolments/{enrolment}/approval");
             coordinator.act(&path).await.ok();
-            // As if the minute for taking it back were over, without moving the clock.
+            // As if the minute for *Undo* were over, without moving the clock.
             self.change("update events set told_from = null").await;
         }
         let enrolled = Enrolled { client, enrolment };
@@ -71,7 +71,7 @@ impl TestApp {
             .await;
     }
 
-    /// Sets one field of a programme's policy, as a coordinator will be able to.
+    /// Sets one field of a programme's policy, which no operation can do yet.
     pub async fn set_policy(&self, programme: &str, field: &str, value: Value) {
         use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
         use tandem::features::programme::programmes::entities::programmes;
@@ -99,7 +99,7 @@ impl TestApp {
             .unwrap();
     }
 
-    /// One number that a query gives.
+    /// The number that a query returns.
     pub async fn count(&self, query: &str) -> i64 {
         let rows = sql::rows(self.db().read(), query, []).await.unwrap();
         rows[0].try_get_by_index(0).unwrap()
@@ -111,7 +111,7 @@ impl Enrolled {
         format!("/api/v1/enrolments/{}{rest}", self.enrolment)
     }
 
-    /// Completes the profile, with `change` over the usual one.
+    /// Completes the profile: the usual one with the changes of `change`.
     pub async fn write_profile(&self, programme: &str, change: &Value) {
         let (expertise, topics) = match programme {
             "isbt" => ("haemovigilance", "communication"),
@@ -133,13 +133,13 @@ impl Enrolled {
         self.client.patch(&path, &version, &profile).await.ok();
     }
 
-    /// Sends a request to a mentor; gives its id.
+    /// Sends a request to a mentor; returns its id.
     pub async fn ask(&self, mentor: &Enrolled) -> Uuid {
         let body = json!({ "mentor_enrolment_id": mentor.enrolment, "message": MESSAGE });
         self.client.post(&self.path("/requests"), &body).await.id()
     }
 
-    /// Accepts a request; gives the mentorship's id.
+    /// Accepts a request; returns the mentorship's id.
     pub async fn accept(&self, request: Uuid) -> Uuid {
         let path = format!("/api/v1/requests/{request}/acceptance");
         self.client.act(&path).await.id()

@@ -1,4 +1,4 @@
-//! An image somebody might upload.
+//! An image for uploads.
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use reqwest::Method;
@@ -22,7 +22,7 @@ impl Enrolled {
         Answer::of(request.send().await.unwrap()).await
     }
 
-    /// Uploads a picture; gives its address.
+    /// Uploads a picture; returns its address.
     pub async fn with_photo(&self) -> String {
         let photo = self.upload("image/png", picture()).await.ok();
         photo["url"].as_str().unwrap().to_owned()

@@ -1,4 +1,4 @@
-//! Everything that the database holds, to be compared.
+//! The whole content of the database, for comparisons.
 
 use sea_orm::{DbBackend, FromQueryResult, JsonValue, Statement};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use super::TestApp;
 /// Rows by table.
 pub type State = BTreeMap<String, Vec<String>>;
 
-/// What signing in writes, and a look at others; no other operation does.
+/// Tables that signing in and looking at others write; no other operation does.
 const LEFT_OUT: [&str; 5] = [
     "sessions",
     "sign_in_attempts",
@@ -18,7 +18,7 @@ const LEFT_OUT: [&str; 5] = [
 ];
 
 impl TestApp {
-    /// Every row of every table, but for those of sign-ins and of looks.
+    /// Every row of every table, except those of sign-ins and of looks.
     pub async fn state(&self) -> State {
         let mut state = State::new();
         for table in self.tables().await {

@@ -1,4 +1,4 @@
-//! Steps that many sentences begin with.
+//! Steps that many tests begin with.
 
 use chrono::{DateTime, Duration, Utc};
 use serde_json::Value;
@@ -17,23 +17,23 @@ pub struct Pair {
 }
 
 impl TestApp {
-    /// Moves the clock to a moment; sessions that were open may have ended then.
+    /// Moves the clock to an instant; sessions may have ended then.
     pub fn move_to(&self, moment: &str) {
         let moment: DateTime<Utc> = moment.parse().unwrap();
         self.clock.advance(moment - self.clock.now());
     }
 
-    /// Ids of the same millisecond have no order: lists by age need a little time between rows.
+    /// Ids of the same millisecond have no order, so lists by age need some time between rows.
     pub fn a_second_later(&self) {
         self.clock.advance(Duration::seconds(1));
     }
 
-    /// Into the weeks in which ISTH takes people.
+    /// Moves the clock into the season of ISTH.
     pub fn in_season(&self) {
         self.move_to("2026-06-01T09:00:00Z");
     }
 
-    /// Runs a statement, for what no operation changes yet.
+    /// Runs a statement, for changes that no operation makes yet.
     pub async fn change(&self, statement: &str) {
         self.db()
             .write(async |tx| sql::run(&**tx, statement, []).await)
@@ -41,7 +41,7 @@ impl TestApp {
             .unwrap();
     }
 
-    /// Amina, whom Kwame has taken as his mentee.
+    /// Amina, whose request Kwame has accepted.
     pub async fn pair(&self, programme: &str) -> Pair {
         let mentee = self.mentee(programme, "amina").await;
         let mentor = self.mentor(programme, "kwame").await;
@@ -62,7 +62,7 @@ impl Client {
         self.post(&path, body).await
     }
 
-    /// What is done with a request: `acceptance`, `withdrawal`.
+    /// An action on a request: `acceptance`, `withdrawal`.
     pub async fn answer(&self, request: Uuid, how: &str) -> Answer {
         self.act(&format!("/api/v1/requests/{request}/{how}")).await
     }
@@ -81,7 +81,7 @@ impl Enrolled {
         self.client.get(&self.path(rest)).await.ok()
     }
 
-    /// Asks without expecting a yes.
+    /// Sends a request that may be refused.
     pub async fn try_to_ask(&self, mentor: &Self) -> Answer {
         let body = serde_json::json!({
             "mentor_enrolment_id": mentor.enrolment, "message": super::MESSAGE,
@@ -89,7 +89,7 @@ impl Enrolled {
         self.client.post(&self.path("/requests"), &body).await
     }
 
-    /// A mentor asks a mentee, without expecting a yes.
+    /// A mentor sends a request to a mentee that may be refused.
     pub async fn try_to_offer(&self, mentee: &Self) -> Answer {
         let body = serde_json::json!({
             "mentee_enrolment_id": mentee.enrolment, "message": super::MESSAGE,
@@ -97,12 +97,12 @@ impl Enrolled {
         self.client.post(&self.path("/requests"), &body).await
     }
 
-    /// A mentor asks a mentee; gives the request's id.
+    /// A mentor sends a request to a mentee; returns its id.
     pub async fn offer(&self, mentee: &Self) -> Uuid {
         self.try_to_offer(mentee).await.id()
     }
 
-    /// Changes some fields of the profile as it stands.
+    /// Changes some fields of the profile in its current version.
     pub async fn change_profile(&self, change: &Value) -> Answer {
         let path = self.path("/profile");
         let version = self.client.get(&path).await;
@@ -110,7 +110,7 @@ impl Enrolled {
         self.client.patch(&path, &version, change).await
     }
 
-    /// The mentors of the mentee's list, in order.
+    /// The mentors in the mentee's list, in order.
     pub async fn list(&self, query: &str) -> Vec<Uuid> {
         let page = self.get(&format!("/matches?limit=100&{query}")).await;
         let items = page["items"].as_array().unwrap().iter();
@@ -125,7 +125,7 @@ impl Enrolled {
             .collect()
     }
 
-    /// Waits until the mentee's list holds these mentors, in whatever order, and nobody else.
+    /// Waits until the mentee's list has exactly these mentors, in any order.
     pub async fn will_see(&self, mentors: &[&Self]) {
         let mut expected: Vec<Uuid> = mentors.iter().map(|mentor| mentor.enrolment).collect();
         expected.sort_unstable();

@@ -6,7 +6,7 @@ import { makeSociety } from '../society/society.ts'
 
 const MENTORS = 100_000
 
-/** The rows that an accept writes, and nothing that an accept asks. */
+/** The rows that accepting a request writes, without its reads. */
 const STATEMENTS = {
   claim: `insert into idempotency_keys (caller, operation, key, body_hash, outcome, created_at)
     values (:mentor, 'accept_request', :key, :hash, 'null', :now)`,
@@ -42,8 +42,9 @@ function write(statements: Statements, programme: Buffer, mentors: number, n: nu
 }
 
 /**
- * Transactions a second of plain SQL on a copy of the same database, as durable as the service's. It is asked `rounds` times,
- * and each time takes no more than its share of the mentees: nobody begins twice.
+ * Transactions per second of plain SQL on a copy of the same database, as durable as the service's. The returned
+ * function can be called `rounds` times. Each call uses its own share of the mentees, so that nobody gets two
+ * mentorships.
  */
 export async function plainAccepts(
   bench: Bench,

@@ -3,7 +3,7 @@ import { enrolmentId, secretOf } from '../society/people.ts'
 import type { Made } from '../society/society.ts'
 import { DEEP, EVENT, NOTIFICATION, placeOf, REQUEST, ROWS } from './rows.ts'
 
-/** A list and a place far down in it. */
+/** A list, with a cursor far down in it. */
 export interface List {
   what: string
   path: string
@@ -13,13 +13,13 @@ export interface List {
 
 const opaque = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString('base64url')
 
-/** The newest stand first, so the deepest row is the oldest. */
+/** The newest rows come first, so the deepest one is the oldest. */
 const deepest = (kind: number) => placeOf(kind, ROWS - DEEP)
 
 export const ADMINISTRATOR = 'bench-administrator'
 const MATCHES_AFTER = { score: 0x0a00, tie: 0 }
 
-/** A cursor of matches is a score and a number that decides among equals. */
+/** A cursor of matches is a score and a number that breaks ties. */
 function matchesCursor({ score, tie }: typeof MATCHES_AFTER): string {
   const bytes = Buffer.alloc(10)
   bytes.writeUInt16BE(score, 0)

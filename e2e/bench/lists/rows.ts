@@ -1,9 +1,9 @@
 import { enrolmentId, memberId, Society } from '../society/people.ts'
 import { EVENTS, MEMBERS, NOTIFICATIONS, REQUESTS, type Row, type Table } from '../society/tables.ts'
 
-/** So many rows are on each list. */
+/** The number of rows in each list. */
 export const ROWS = 1_000_000
-/** The last page that has another after it. */
+/** The position of the last page that is followed by another. */
 export const DEEP = ROWS - 100
 
 const BEGAN = Date.UTC(2020, 0, 1)
@@ -17,14 +17,14 @@ export const NOTIFICATION = 2
 export const REQUEST = 3
 const PERSON = 4
 
-/** Where the nth row stands in its list, as the list's cursor names it. */
+/** The position of the nth row, in the format of the list's cursor. */
 export const placeOf = (kind: number, n: number) => ({ at: time(n), id: id(kind, n) })
 
 function* each(row: (n: number) => Row): Generator<Row> {
   for (let n = 0; n < ROWS; n += 1) yield row(n)
 }
 
-/** What makes the lists long: everything that happened, what one member was told, whom one mentor was asked by. */
+/** The rows of the long lists: all members, all events, the notifications of one member, the requests to one mentor. */
 export function* longLists(society: Society, programme: string): Generator<[Table, Iterable<Row>]> {
   const { mentors, mentees } = society.size
   const [mentor, somebody] = [memberId(0), memberId(1)]

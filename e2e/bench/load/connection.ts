@@ -9,8 +9,8 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const LAST_CHUNK = Buffer.from('0\r\n\r\n')
 
 /**
- * One connection that is kept, one request at a time. It reads no more of an answer than where it ends: whatever the
- * generator costs is taken from what it measures.
+ * A persistent connection with one request at a time. It reads only as much of a response as it needs to find its
+ * end, because the generator takes its processor time from what it measures.
  */
 export class Connection {
   #port: number
@@ -37,7 +37,9 @@ export class Connection {
     return socket
   }
 
-  /** Who breaks off in the middle of a request answers 0; who hung up on a connection at rest is called again. */
+  /**
+   * A connection that breaks during a request answers with status 0. One that was closed while idle is opened again.
+   */
   send(request: string, answered: (answer: Answer) => void): void {
     this.#parts = []
     this.#size = 0

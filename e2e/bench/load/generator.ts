@@ -9,12 +9,12 @@ export type Request = (n: number) => string
 export interface Measured {
   requests: number
   perSecond: number
-  /** How often each status was answered. */
+  /** The number of responses by status. */
   statuses: Record<number, number>
   p50: number
   p95: number
   p99: number
-  /** Milliseconds of processor time for each request, by who spent them. */
+  /** Milliseconds of processor time per request, by process. */
   cpu: Spent
   bytes: number
 }
@@ -57,7 +57,7 @@ class Tally {
   }
 }
 
-/** Requests at a fixed rate, whatever becomes of them; each is timed from the moment it was due. */
+/** Sends requests at a fixed rate, whatever the responses. Each is timed from the moment at which it was due. */
 export async function openLoop(
   port: number,
   meter: Meter,
@@ -104,7 +104,10 @@ export async function openLoop(
   return tally.measured(took, spent)
 }
 
-/** As many requests as are answered, by so many who each ask again at once: what a benchmark of transactions does. */
+/**
+ * Sends as many requests as are answered: each connection sends the next one as soon as it has a response, as
+ * benchmarks of transactions do.
+ */
 export async function closedLoop(
   port: number,
   meter: Meter,
@@ -124,7 +127,7 @@ export async function closedLoop(
           if (at >= until) return resolve()
           connection.send(request(n++), ({ status, bytes }) => {
             tally.add(performance.now() - at, status, bytes)
-            // Whoever answers 0 is gone.
+            // Status 0: the connection is gone.
             if (status === 0) return resolve()
             again()
           })

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Milliseconds of processor time, by who spent them. */
+/** Milliseconds of processor time, by process. */
 export type Spent = Record<string, number>
 
-/** What Linux counts in. */
+/** The unit in which Linux counts processor time. */
 const TICK_MS = 10
 
 function fields(pid: number): number[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name before it may hold anything.
+    // The process name before it may contain any character.
     return stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
@@ -24,7 +24,7 @@ const ofEndedChildren = (stat: number[]): number => ((stat[13] ?? 0) + (stat[14]
 
 export const cpuOf = (pid: number) => (): number => own(fields(pid))
 
-/** A process with all that it has started: a database server makes a process for each connection. */
+/** A process with all its children: a database server has one process per connection. */
 export const cpuOfFamily = (pid: number) => (): number => {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
   const parent = fields(pid)
@@ -50,7 +50,7 @@ export function postgresAt(port: string): number {
 export const residentMiB = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
-/** Says what was spent since it was started. */
+/** Measures the processor time since `start`. */
 export class Meter {
   #sources: Record<string, () => number>
   #before: Spent = {}

@@ -21,7 +21,7 @@ interface Estimates {
   median: { point_estimate: number }
 }
 
-/** Milliseconds, as criterion kept them. */
+/** The median in milliseconds, as criterion stored it. */
 function took(name: string, size: number): number {
   const file = join(root('target/criterion/ranking'), name, String(size), 'new/estimates.json')
   return (JSON.parse(readFileSync(file, 'utf8')) as Estimates).median.point_estimate / 1e6
@@ -47,10 +47,10 @@ function bytesEach(said: string, size: number): Figure {
   }
 }
 
-/** How long a plain scan of 100,000 packed mentors takes. */
+/** Milliseconds for a plain scan of this many packed mentors. */
 export const scanOf = (size: number): number => took('scan', size)
 
-/** Ranking alone, by the benches of the library. */
+/** Ranking alone, measured by the benches of the library. */
 export async function library(bench: Bench): Promise<Figure[]> {
   const said = await runBench(bench.benches.ranking ?? '')
   return SIZES.flatMap((size) => {

@@ -12,7 +12,7 @@ const SLOWEST_MS = 25
 const READS = 3
 const FILTERS = 'expertise=blood-components,rare-donors&languages=fr,sw'
 
-/** Each mentee in turn looks at the first page of their list. */
+/** Each mentee in turn requests the first page of their list. */
 function firstPage({ society }: Stage, filters: string, more = ''): (n: number) => string {
   const { mentors, mentees } = society.size
   return (n) => {
@@ -57,7 +57,7 @@ async function figures(stage: Stage, scan: number): Promise<Figure[]> {
   ]
 }
 
-/** The ranked list as the app asks for it. */
+/** The ranked list as the app requests it. */
 export async function overHttp(bench: Bench, mentors: number, scan: number): Promise<Figure[]> {
   const all: Figure[] = []
   for (const engine of ENGINES) {

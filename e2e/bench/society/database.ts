@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 import type { Row, Table, Value } from './tables.ts'
 
-/** Writes many rows of one table as fast as the engine takes them. */
+/** Writes many rows into one table as fast as the engine accepts them. */
 type Load = (table: Table, rows: Iterable<Row>) => Promise<void>
 
 const SQLITE_PAGES = 'pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -200000; begin'
@@ -31,7 +31,7 @@ export function intoSqlite(file: string): { load: Load; close(): void } {
 
 const ROWS_AT_A_TIME = 2_000
 
-/** As PostgreSQL's `copy` reads it. */
+/** In the text format of PostgreSQL's `copy`. */
 const written = (value: Value): string => (value === null ? '\\N' : String(value).replaceAll('\\', '\\\\'))
 
 export const intoPostgres =

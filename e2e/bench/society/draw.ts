@@ -1,4 +1,6 @@
-/** The same draws for the same words, in any order: each row has its own. */
+/**
+ * Random numbers that depend only on the seed, the table and the row, so that the order of the rows does not matter.
+ */
 export class Draw {
   #state: number
 
@@ -26,7 +28,7 @@ export class Draw {
     return of[this.below(of.length)] as T
   }
 
-  /** Some of these, without order or repetition; those in front come up more often. */
+  /** Some of these, without repetition. The first ones are more likely. */
   some<T>(of: readonly T[], atMost: number): T[] {
     const found = new Set<T>()
     for (let count = 1 + this.below(atMost); count > 0; count -= 1) {

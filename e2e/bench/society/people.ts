@@ -4,7 +4,7 @@ import { Draw } from './draw.ts'
 import * as tables from './tables.ts'
 import type { Row, Table } from './tables.ts'
 
-/** What the database knows of the programme that everybody takes part in. */
+/** The programme of all members, as the database has it. */
 export interface Programme {
   id: string
   expertise: string[]
@@ -73,15 +73,15 @@ const SEEN_BY_ALL = JSON.stringify(
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('Z', '000+00:00')
 const YEAR = 365 * 24 * 3600 * 1000
-/** A cached society must not grow old: nothing in it comes to its end, nobody is asked about again. */
+/** A cached society must not age: nothing in it expires, and no membership has to be checked again. */
 const NOW = Date.UTC(2026, 0, 1)
 const LATER = time(NOW + 20 * YEAR)
 
-/** An id in order of `n`, in the form of a UUID of version 7. */
+/** An id in the order of `n`, in the form of a UUID of version 7. */
 const id = (kind: number, n: number): string =>
   `018f${n.toString(16).padStart(8, '0')}7${kind.toString(16).padStart(3, '0')}8${(n * 2_654_435_761).toString(16).padStart(15, '0').slice(-15)}`
 
-/** Those with numbers below `mentors` are mentors, those after them mentees. */
+/** Numbers below `mentors` are mentors, those after them mentees. */
 export const memberId = (n: number): string => id(1, n)
 export const enrolmentId = (n: number): string => id(2, n)
 export const requestId = (n: number): string => id(3, n)
@@ -101,7 +101,7 @@ export class Society {
     this.programme = programme.id
   }
 
-  /** Everything, in the order in which it can be written. */
+  /** All tables, in the order in which they can be written. */
   *tables(): Generator<[Table, Iterable<Row>]> {
     yield [tables.MEMBERS, this.#each((n) => [this.#member(n)])]
     yield [tables.ENROLMENTS, this.#each((n) => [this.#enrolment(n)])]
@@ -164,13 +164,16 @@ export class Society {
     return (this.#isMentor(n) ? [1, 2, 3] : [1]).map((number) => [enrolmentId(n), number, false])
   }
 
-  /** As many mentors have one as there are mentees: those who are asked. */
+  /** Only as many mentors have a session as there are mentees: those who get requests. */
   #session(n: number): Row[] {
     if (this.#isMentor(n) && n >= this.size.mentees) return []
     return [[id(4, n), hashOf(secretOf(n)), memberId(n), time(NOW), LATER, LATER, LATER]]
   }
 
-  /** The nth mentee has asked the nth mentor, and somebody else before, who said no or nothing. */
+  /**
+   * The nth mentee has an open request to the nth mentor, and an earlier one to another mentor that was declined or
+   * has expired.
+   */
   #requests(n: number): Row[] {
     if (this.#isMentor(n)) return []
     const { mentors } = this.size

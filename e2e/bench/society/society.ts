@@ -14,11 +14,11 @@ import { intoPostgres, intoSqlite } from './database.ts'
 import { Society, type Programme, type Size } from './people.ts'
 
 const CACHE = root('target/bench')
-/** Those with a story, among them an administrator. */
+/** The personas of the presets, including an administrator. */
 const PERSONAS = 8
 const SLUG = 'isbt'
 
-/** How many mentees a society of so many mentors has. */
+/** The number of mentees for a number of mentors. */
 const sizeOf = (mentors: number): Size => ({ mentors, mentees: Math.floor(mentors / 5) })
 
 export interface Made {
@@ -29,7 +29,7 @@ export interface Made {
   society: Society
 }
 
-/** A society of so many mentors in a database of its own; made once and copied. */
+/** A society with this many mentors in its own database. It is generated once and then copied. */
 export async function makeSociety(bench: Bench, engine: Engine, mentors: number): Promise<Made> {
   const size = sizeOf(mentors)
   const url = await (engine === 'sqlite' ? sqliteCopy : postgresCopy)(bench, size)
@@ -40,7 +40,7 @@ export async function makeSociety(bench: Bench, engine: Engine, mentors: number)
   return { config, port, url, store, society: new Society(size, bench.seed, await programmeIn(store)) }
 }
 
-/** A database with the schema and the programmes, and nobody in it but a few. */
+/** A database with the schema and the programmes, and only a few members. */
 export async function makeEmpty(
   bench: Bench,
   engine: Engine,
@@ -92,7 +92,7 @@ async function programmeIn(store: Store): Promise<Programme> {
   return { id: terms[0]?.id ?? '', expertise: named('expertise'), topics: named('topic') }
 }
 
-/** Changes with the schema, the programmes and whoever makes people up. */
+/** Changes with the schema, the presets and the generator of the society. */
 function fingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of ['migrations/sql', 'api/presets', 'e2e/bench/society']) {
@@ -126,7 +126,7 @@ async function sqliteCopy(bench: Bench, size: Size): Promise<string> {
 
 const templates = new Map<number, string>()
 
-/** The server lives as long as the run does, and so do its templates. */
+/** The server exists only for this run, and so do its template databases. */
 async function postgresCopy(bench: Bench, size: Size): Promise<string> {
   let template = templates.get(size.mentors)
   if (!template) {

@@ -3,14 +3,14 @@ export type Row = Value[]
 
 type Kind = 'id' | 'plain' | 'flag'
 
-/** A table that is filled, with the columns in the order of its rows. */
+/** A table to fill. The columns are in the order of its rows. */
 export interface Table {
   name: string
   columns: string[]
   kinds: Kind[]
 }
 
-/** Written as `id:id name flag:complete`: ids are 32 hexadecimal digits, flags are true or false. */
+/** Columns are given as `id:id name flag:complete`: ids are 32 hexadecimal digits, flags are true or false. */
 function table(name: string, ...columns: string[]): Table {
   const parts = columns.map((column) => column.split(':') as [Kind, string] | [string])
   return {

@@ -6,7 +6,7 @@ export interface File {
   what: string
   type: string
   bytes: Buffer
-  /** Whether it is a photo that is taken. */
+  /** Whether the service accepts it as a photo. */
   may: 'always' | 'never' | 'either'
 }
 
@@ -34,7 +34,7 @@ function header(width: number, height: number, colour: Colour, depth = 8): Buffe
   return chunk('IHDR', data)
 }
 
-/** Every pixel of one colour, so that a file of kilobytes has as many as it says. */
+/** Pixels of one colour, so that a file of kilobytes has as many as its header says. */
 const pixels = (width: number, height: number, colour: Colour, depth = 8): Buffer =>
   deflateSync(Buffer.alloc(height * (1 + width * COLOURS[colour][1] * (depth / 8))), { level: 1 })
 
@@ -55,7 +55,7 @@ function png(
   ])
 }
 
-/** A header that promises, and next to nothing after it. */
+/** A header with a large size, and almost no data after it. */
 const promising = (width: number, height: number, colour: Colour = 'rgb'): Buffer =>
   Buffer.concat([
     PNG,
@@ -64,7 +64,7 @@ const promising = (width: number, height: number, colour: Colour = 'rgb'): Buffe
     chunk('IEND', Buffer.alloc(0)),
   ])
 
-/** An animation of so many frames, each as large as the picture. */
+/** An animation with this many frames, each as large as the picture. */
 function animated(width: number, height: number, frames: number): Buffer {
   const control = Buffer.alloc(8)
   control.writeUInt32BE(frames)
@@ -82,7 +82,7 @@ function animated(width: number, height: number, frames: number): Buffer {
   return Buffer.concat([still.subarray(0, -12), ...more, still.subarray(-12)])
 }
 
-/** A text that unpacks to a hundred megabytes, before the picture. */
+/** A text before the picture that unpacks to a hundred megabytes. */
 function textBomb(): Buffer {
   const packed = deflateSync(Buffer.alloc(100 * 1024 * 1024, 'a'))
   const data = Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), packed])
@@ -94,7 +94,7 @@ function profileBomb(): Buffer {
   return png(64, 64, 'rgb', [chunk('iCCP', Buffer.concat([Buffer.from('profile\0\0', 'latin1'), packed]))])
 }
 
-/** A JPEG that says it has this size, in one scan or many, with nothing in them. */
+/** A JPEG whose header has this size, with one or more empty scans. */
 function jpeg(width: number, height: number, scans: number, marker: number): Buffer {
   const frame = Buffer.from([0xff, marker, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0])
   frame.writeUInt16BE(height, 5)
@@ -114,7 +114,7 @@ function jpeg(width: number, height: number, scans: number, marker: number): Buf
   ])
 }
 
-/** A WebP of so many frames that each say they have this size. */
+/** A WebP with this many frames, whose headers have this size. */
 function webp(width: number, height: number, frames: number): Buffer {
   const part = (name: string, data: Buffer) => {
     const length = Buffer.alloc(4)
@@ -152,7 +152,7 @@ const file = (what: string, may: File['may'], bytes: Buffer, type = 'image/png')
   may,
 })
 
-/** Whatever is no photo, says it is one, or is more of one than it seems; two hundred of them. */
+/** Two hundred files that are no photos, claim to be photos, or are larger than they seem. */
 export function collection(seed: number): File[] {
   const made = [...thin(), ...huge(), ...framed(), ...others()]
   const sound = [png(120, 90), jpeg(64, 64, 1, 0xc0), webp(64, 64, 2)]
@@ -230,7 +230,7 @@ function others(): File[] {
   ]
 }
 
-/** Some bytes of it changed, and its end perhaps left away. */
+/** A copy with some changed bytes, sometimes cut off. */
 function broken(seed: number, number: number, sound: Buffer): Buffer {
   const bytes = Buffer.from(sound)
   for (let change = 0; change < 1 + (number % 4); change += 1) {

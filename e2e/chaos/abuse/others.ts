@@ -7,20 +7,20 @@ import type { Replica } from '../program.ts'
 const EVERY_MS = 10
 const QUIET_MS = 3_000
 const LOOK_EVERY_MS = 5
-/** What the two cores do besides is not told apart from what the service does below this. */
+/** Below this, other work on the two cores and delays of the service cannot be told apart. */
 const NOTICEABLE_MS = 25
-/** In the suite, beside which anything may run, only whether they are served at all. */
+/** In the test suite, where other work may run at the same time, only whether requests succeed. */
 const IN_THE_SUITE_MS = 10_000
 
 export interface Felt {
-  /** The most memory beyond what the idle service had, in MiB. */
+  /** The peak memory above that of the idle service, in MiB. */
   peakMiB: number
   p99: number
   failed: number
   asked: number
 }
 
-/** A member who goes on reading, and how much memory the service takes meanwhile. */
+/** A member who keeps reading, and the memory that the service uses meanwhile. */
 export class Others {
   #callers: Callers
   #replica: Replica
@@ -37,21 +37,21 @@ export class Others {
     this.#cookie = cookie
   }
 
-  /** What it is like when nothing else happens. */
+  /** Measures latency and memory without load. */
   async settle(): Promise<void> {
-    // The first requests of all fill what is filled once.
+    // The first requests of all fill caches.
     await this.during(() => wait(QUIET_MS))
     this.#idleMiB = residentMiB(this.#replica.pid)
     this.#quiet = await this.during(() => wait(QUIET_MS))
   }
 
-  /** What the service keeps of the memory that it took so far is not what comes next takes. */
+  /** Memory that the service keeps from earlier steps does not count for the next one. */
   rest(): void {
     this.#keptMiB = residentMiB(this.#replica.pid) - this.#idleMiB
     this.#idleMiB += this.#keptMiB
   }
 
-  /** Twice as slow as when nothing happens. */
+  /** Milliseconds: twice the latency without load. */
   get slowestMs(): number {
     if (!this.#isTimed) return IN_THE_SUITE_MS
     return 2 * Math.max(this.#quiet?.p99 ?? 0, NOTICEABLE_MS)

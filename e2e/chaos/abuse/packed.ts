@@ -11,7 +11,7 @@ const MOST_MIB = 64
 const AT_ONCE = 8
 const ROUNDS = { full: 20, short: 2 }
 
-/** A body, how it says it is packed, and where it goes. */
+/** A body, its declared encoding, and its target. */
 interface Parcel {
   what: string
   encoding: string
@@ -30,7 +30,7 @@ const PACKED: [encoding: string, pack: (bytes: Buffer) => Buffer][] = [
   ['zstd', zstdCompressSync],
 ]
 
-/** Whatever is packed is refused before it grows; what is as large as may be is no burden either. */
+/** Compressed bodies are refused before they are unpacked, and bodies of the maximum size are handled. */
 export async function refusesPacked({ trial, replica, others, sender }: Field): Promise<Goal[]> {
   const bombs = Buffer.alloc(UNPACKED_BYTES, 'a')
   const packed = PACKED.map(([encoding, pack]) => ({ encoding, body: pack(bombs).subarray(0, LARGEST_BODY) }))
@@ -86,7 +86,7 @@ function parcelsOf(packed: { encoding: string; body: Buffer }[], { cookie }: Fie
   )
 }
 
-/** Gives the status, or 0 where nothing was answered. */
+/** Returns the status, or 0 without a response. */
 function sent(base: string, { method, path, type, encoding, cookie, body }: Parcel): Promise<number> {
   return new Promise((resolve) => {
     const headers = {

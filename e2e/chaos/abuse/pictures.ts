@@ -6,10 +6,10 @@ import { count, type Goal } from '../part.ts'
 import type { Field } from './field.ts'
 import { collection, plainPhoto, type File } from './files.ts'
 
-/** In the suite a picture is worked on without optimisation, beside whatever else runs. */
+/** In the test suite, pictures are processed without optimisation, beside other work. */
 const MOST_MS = { full: 5_000, short: 20_000 }
 const MOST_MIB = 256
-/** One of each kind and a few more. */
+/** One file of each kind, and a few more. */
 const SHORT = 24
 
 interface Upload {
@@ -18,7 +18,7 @@ interface Upload {
   ms: number
 }
 
-/** Two hundred pictures and files that nobody should send, each with somebody else's photo beside it. */
+/** Sends two hundred hostile files, each at the same time as another member's photo. */
 export async function takesPictures({ trial, replica, others, sender, next }: Field): Promise<Goal[]> {
   const all = collection(trial.seed)
   const every = trial.short ? Math.ceil(all.length / SHORT) : 1
@@ -70,7 +70,7 @@ export async function takesPictures({ trial, replica, others, sender, next }: Fi
 
 const REFUSALS = [413, 415, 422]
 
-/** A photo is taken; whatever else it is refused by a code of ours. */
+/** A photo is accepted, and everything else is refused with a problem code. */
 const isClear = (status: number, code: string, file: File): boolean =>
   (status === 200 && file.may !== 'never') ||
   (REFUSALS.includes(status) && code !== '' && file.may !== 'always')
@@ -112,7 +112,7 @@ function upload(base: string, person: Field['sender'], file: File): Promise<Uplo
       answer.on('data', (chunk: string) => (text += chunk))
       answer.once('close', () => done(answer.statusCode ?? 0, text))
     })
-    // Of a body that is too large not all is taken.
+    // The service does not read all of a body that is too large.
     outgoing.on('error', () => isAnswered || done(0, ''))
     outgoing.setTimeout(4 * MOST_MS.full, () => outgoing.destroy())
     outgoing.end(file.bytes)

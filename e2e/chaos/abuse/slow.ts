@@ -7,9 +7,12 @@ import { LIMITS, seconds, type Field } from './field.ts'
 
 const CLIENTS = { full: 1_000, short: 150 }
 const DRIP_EVERY_MS = 500
-/** They come within a second, not in one moment: how a machine of two cores takes a storm is another question. */
+/**
+ * Milliseconds between clients. They come within a second and not all at once: how a machine with two cores handles
+ * that is another question.
+ */
 const COMES_EVERY_MS = 1
-/** A thousand of them take their time to begin with. */
+/** A thousand clients need this time to connect. */
 const SLACK_SECONDS = 10
 const UNREAD_ANSWERS = 60
 
@@ -17,7 +20,7 @@ interface Slow {
   what: string
   first: string
   drip: string
-  /** Takes nothing of what is answered. */
+  /** Reads nothing of the response. */
   isDeaf: boolean
   withinSeconds: number
 }
@@ -65,7 +68,7 @@ const KINDS: Slow[] = [
   },
 ]
 
-/** A thousand slow clients at once are cut one by one, and nobody else waits. */
+/** The service disconnects a thousand slow clients one by one, and other members do not wait. */
 export async function cutsSlow({ trial, replica, others }: Field): Promise<Goal[]> {
   const clients = trial.short ? CLIENTS.short : CLIENTS.full
   const port = Number(new URL(replica.base).port)
@@ -100,7 +103,7 @@ export async function cutsSlow({ trial, replica, others }: Field): Promise<Goal[
   ]
 }
 
-/** How many milliseconds a slow client was borne; `null` where it never was cut. */
+/** Milliseconds until a slow client was disconnected, or null if it was not. */
 async function endure(port: number, { first, drip, isDeaf, withinSeconds }: Slow): Promise<number | null> {
   const socket = connect(port, '127.0.0.1')
   const began = Date.now()
@@ -113,7 +116,7 @@ async function endure(port: number, { first, drip, isDeaf, withinSeconds }: Slow
   while (endedAt === null && Date.now() < deadline) {
     await wait(DRIP_EVERY_MS)
     if (drip && socket.writable) socket.write(drip)
-    // Only who writes or reads hears that a connection was reset.
+    // A client learns of a reset only when it writes or reads.
     if (isDeaf && Date.now() > began + withinSeconds * 1000) nudge(socket)
   }
   socket.destroy()

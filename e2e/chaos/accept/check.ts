@@ -1,6 +1,6 @@
 import type { Store } from '../store.ts'
 
-/** What must hold whatever was accepted at once, asked of the database; each counts what breaks it. */
+/** Rules that must hold whatever was accepted at the same time. Each query counts violations. */
 const RULES = {
   'a seat that carries two mentorships': `select count(*) from (
     select enrolment_id, seat from (
@@ -25,7 +25,7 @@ const RULES = {
 
 export type Rule = keyof typeof RULES
 
-/** How often each rule is broken. */
+/** The number of violations of each rule. */
 export async function violations(store: Store): Promise<Record<Rule, number>> {
   const counted = Object.entries(RULES)
   const columns = counted.map(([, query], number) => `(${query}) as rule_${number}`)

@@ -10,8 +10,8 @@ const HELD_BY_THE_SCHEMA = [
 ]
 
 /**
- * A service that is careless on purpose: it looks whether both sides are free, and takes the seats in a second
- * transaction, so that all who are in flight together look before any of them takes. Without the unique indexes
+ * A deliberately careless implementation: it checks whether both members have a free seat, and takes the seats in a
+ * second transaction, so that all requests in flight check before any of them writes. Without the unique indexes
  * nothing else stops it.
  */
 export async function acceptCarelessly(

@@ -6,18 +6,18 @@ import type { Store } from '../store.ts'
 export interface Size {
   mentees: number
   mentors: number
-  /** Open requests of each mentee. */
+  /** Open requests per mentee. */
   requests: number
   inFlight: number
 }
 
-/** Each request is accepted twice, at two replicas where there are as many. */
+/** Each request is accepted twice, at two replicas if there are several. */
 const COPIES = 2
 
-/** How often each answer came, by status and code. */
+/** The number of responses, by status and code. */
 export type Tally = Map<string, number>
 
-/** Mentees who have each asked several mentors, who are asked by more than they can take. */
+/** Mentees with several requests each, to mentors who get more requests than they have seats. */
 export async function contended(store: Store, seed: number, size: Size): Promise<[Crowd, OpenRequest[]]> {
   const crowd = await makeCrowd(store, `accept ${seed}`, size)
   const requests = crowd.mentees.flatMap((mentee, number) => {
@@ -33,14 +33,14 @@ export async function contended(store: Store, seed: number, size: Size): Promise
   return [crowd, requests]
 }
 
-/** The requests in an order that the seed chose. */
+/** The requests in an order that depends on the seed. */
 export const shuffled = <T extends { id: string }>(seed: number, requests: T[]): T[] =>
   requests
     .map((request) => ({ request, at: share(seed, 'order', request.id) }))
     .sort((one, other) => one.at - other.at)
     .map(({ request }) => request)
 
-/** Accepts everything, and says how that was answered. */
+/** Accepts all requests and counts the responses. */
 export async function acceptAll(
   callers: Callers,
   bases: string[],

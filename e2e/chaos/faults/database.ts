@@ -8,12 +8,12 @@ const LASTS_MS = 8_000
 const AFTERWARDS_MS = 6_000
 const ANSWERED_WITHIN_MS = 2_000
 const WHOLE_WITHIN_MS = 2_000
-/** What was under way at the very moment cannot know. */
+/** Milliseconds. A request that was in flight when the fault began cannot know of it. */
 const SETTLES_MS = 200
-/** The health check gives a part a second and a half, and looks now and then. */
+/** Milliseconds. The health check allows 1.5 s for each dependency, and runs at intervals. */
 const NOTICED_MS = 2_500
 
-/** The database goes away and comes back, while somebody reads and writes. */
+/** The database fails and recovers while a member reads and writes. */
 export async function ofDatabase(watch: Watch, proxy: Proxy, fault: Fault): Promise<Goal[]> {
   const began = Date.now()
   proxy.break(fault)
@@ -49,7 +49,7 @@ export async function ofDatabase(watch: Watch, proxy: Proxy, fault: Fault): Prom
   ]
 }
 
-/** How long after the end of a fault the last request was sent that was not answered well. */
+/** Milliseconds from the end of a fault to the last request that failed. */
 function lastBad(watch: Watch, mended: number): number {
   const bad = watch.seen.filter(({ sent, status }) => sent >= mended && status !== 200)
   return Math.max(0, ...bad.map(({ sent }) => sent - mended))

@@ -27,7 +27,7 @@ const MEMBER: Person = {
 const CALLBACK = '/api/v1/session/callback'
 const password = randomBytes(9).toString('base64url')
 
-/** A society on a port of its own, which everybody knows by the one before it. */
+/** A society on its own port, whose public address is that of the proxy before it. */
 export async function societyBehind(port: number, behind: number): Promise<Society> {
   return startSociety({
     port,
@@ -46,7 +46,7 @@ export async function societyBehind(port: number, behind: number): Promise<Socie
   })
 }
 
-/** Signs the member in by the society's own page; gives the cookie. */
+/** Signs the member in through the society's own page. Returns the cookie. */
 export async function signIn(base: string, issuer: string): Promise<string> {
   const [app, society] = [new Browser(), new Browser()]
   const begun = await app.request(`${base}/api/v1/session/sign-in?return_to=/`)
@@ -59,7 +59,7 @@ export async function signIn(base: string, issuer: string): Promise<string> {
   return `__Host-session=${session}`
 }
 
-/** The society is asked again about the member, in vain, and nobody notices. */
+/** The membership is checked in vain, and the member stays signed in. */
 export async function staysSignedIn(
   store: Store,
   base: string,

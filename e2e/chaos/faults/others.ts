@@ -4,12 +4,12 @@ import { count, type Goal } from '../part.ts'
 import type { Fault, Proxy } from './proxy.ts'
 import type { Watch } from './watch.ts'
 
-/** What is known of the society is good for so long before it is asked again. */
+/** Milliseconds. The last known state of the society is used for a while before it is checked again. */
 const NOTICED_WITHIN_MS = 75_000
 const STAYS_MS = 3_000
 const WELL_WITHIN_MS = 75_000
 
-/** The society or the mail server goes away: the service goes on and says that it is worse off. */
+/** The society or the mail server fails: the service continues, and reports that it is degraded. */
 export async function ofOther(
   watch: Watch,
   proxy: Proxy,

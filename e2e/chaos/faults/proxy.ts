@@ -2,14 +2,14 @@ import { createServer, Socket, type Server } from 'node:net'
 
 import { listen } from '../../stack/http.ts'
 
-/** What befalls everything that goes through: nothing, silence, refusal, 5 s of latency, or a byte a second. */
+/** What happens to all connections: silence, refusal, 5 s of latency, or one byte per second. */
 export type Fault = 'cut' | 'reset' | '5 s latency' | '1 byte/s'
 export const FAULTS: Fault[] = ['cut', 'reset', '5 s latency', '1 byte/s']
 
 const LATENCY_MS = 5_000
 const TICK_MS = 100
 
-/** Stands between the service and something that it needs, and lets it fail. */
+/** A proxy between the service and one of its dependencies, which can fail. */
 export class Proxy {
   readonly port: number
   #server: Server
@@ -56,7 +56,7 @@ export class Proxy {
   }
 }
 
-/** One direction of a connection: what was heard waits here until it may go on. */
+/** One direction of a connection. Received bytes wait here until they may be forwarded. */
 class Line {
   #from: Socket
   #to: Socket
@@ -91,7 +91,7 @@ class Line {
     this.#from.resetAndDestroy()
   }
 
-  /** Lets through what may go now. */
+  /** Forwards the bytes that are due. */
   #pass(): void {
     const now = Date.now()
     if (this.#fault === 'cut' || this.#fault === 'reset') return

@@ -7,14 +7,14 @@ import type { Replica } from '../program.ts'
 
 interface Seen extends Answer {
   what: 'read' | 'write' | 'live'
-  /** When it was sent. */
+  /** Milliseconds since 1970. */
   sent: number
 }
 
 const EVERY_MS = 150
 const READINESS_MS = 400
 
-/** Somebody who reads and writes all the time, and somebody who looks at the service's health. */
+/** A member who reads and writes continuously, and a monitor of the service's health. */
 export class Watch {
   readonly seen: Seen[] = []
   readonly readiness: { at: number; status: number; says: string }[] = []
@@ -48,7 +48,7 @@ export class Watch {
     await this.#running
   }
 
-  /** Whether it comes to that in time. */
+  /** Waits for a condition. Returns whether it was met in time. */
   async until(isSo: () => boolean, withinMs: number): Promise<boolean> {
     const deadline = Date.now() + withinMs
     while (Date.now() < deadline && !isSo()) await wait(20)
@@ -57,7 +57,7 @@ export class Watch {
 
   async #often(pauseMs: number, work: () => Promise<void>): Promise<void> {
     while (!this.#isOver) {
-      // One after another waits for the slowest; side by side shows what everybody gets.
+      // Not awaited: one request after another would wait for the slowest.
       void work()
       await wait(pauseMs)
     }

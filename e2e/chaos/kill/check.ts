@@ -6,7 +6,7 @@ import type { Receiver } from '../receiver.ts'
 import type { Store } from '../store.ts'
 import type { Acknowledged } from './writers.ts'
 
-/** What was acknowledged, what the database says, and what arrived. */
+/** The acknowledged writes, the state of the database, and the e-mails that arrived. */
 export interface Evidence {
   acknowledged: Acknowledged
   requests: { id: string }[]
@@ -34,7 +34,7 @@ export async function found(store: Store, acknowledged: Acknowledged, receiver: 
   }
 }
 
-/** A letter without its date and the boundaries of its parts, which each sending chooses. */
+/** An e-mail without its date and MIME boundaries, which differ each time it is sent. */
 function textOf(raw: Buffer): string {
   const letter = raw.toString('latin1')
   const boundaries = [...letter.matchAll(/boundary="([^"]+)"/g)].map((match) => match[1] ?? '')
@@ -44,7 +44,7 @@ function textOf(raw: Buffer): string {
 
 const pair = (one: { event: string; recipient: string }) => `${one.event} ${one.recipient}`
 
-/** Whether everything that was acknowledged is there, and told of once. */
+/** Whether everything that was acknowledged is saved, and was announced exactly once. */
 export function judge(evidence: Evidence): { goals: Goal[]; repeats: number } {
   const distinct = new Set(evidence.taken.map((one) => `${one.messageId} ${one.address} ${one.text}`))
   const goals = [...ofWrites(evidence), ...ofTelling(evidence), ...ofMails(evidence)]

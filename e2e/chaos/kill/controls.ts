@@ -3,7 +3,7 @@ import { judge, type Evidence } from './check.ts'
 
 const ELSEWHERE = '00000000-0000-4000-8000-000000000000'
 
-/** A fault that the check must see, and the goal that must be missed by it. */
+/** A fault that the check must detect, and the goal that it must report as missed. */
 const CONTROLS: { fault: string; missed: string; spoil: (evidence: Evidence) => Partial<Evidence> }[] = [
   {
     fault: 'an acknowledged write that is not there',
@@ -49,7 +49,7 @@ const CONTROLS: { fault: string; missed: string; spoil: (evidence: Evidence) => 
   },
 ]
 
-/** Spoils sound evidence in memory, one fault at a time, and looks whether the check sees it. */
+/** Adds one fault at a time to good evidence, in memory, and tests whether the check detects it. */
 export function controls(evidence: Evidence): Goal[] {
   if (!judge(evidence).goals.every(({ isMet }) => isMet)) return []
   return CONTROLS.map(({ fault, missed, spoil }) => {

@@ -5,7 +5,7 @@ import type { Answer, Callers } from '../caller.ts'
 import { idOf } from '../chance.ts'
 import type { Crowd, Person } from '../crowd.ts'
 
-/** What the service said it had written. */
+/** The writes that the service has acknowledged. */
 export interface Acknowledged {
   requests: string[]
   mentorships: string[]
@@ -24,12 +24,12 @@ const AGAIN_MS = 40
 const MESSAGE = 'What you do is what I would like to learn.'
 
 /**
- * Pairs who ask, accept and end, over and over. What is not answered is sent again under the same key, so that
- * nothing may be done twice; what is answered is written down.
+ * Pairs who send requests, accept and end mentorships, repeatedly. A write without a response is sent again with the
+ * same key, so that it cannot take effect twice. Acknowledged writes are recorded.
  */
 export class Writers {
   readonly acknowledged: Acknowledged = { requests: [], mentorships: [], ended: [] }
-  /** Answers that nobody should get. */
+  /** Responses that nobody should get. */
   readonly odd: string[] = []
   unanswered = 0
   #callers: Callers
@@ -50,7 +50,7 @@ export class Writers {
     })
   }
 
-  /** Until something is written that is sent from now on. */
+  /** Resolves when a write that is sent from now on has succeeded. */
   written(): Promise<void> {
     return new Promise((resolve) => this.#written.push(resolve))
   }
@@ -77,7 +77,7 @@ export class Writers {
     }
   }
 
-  /** Sends it until it is answered; gives the id of what was written. */
+  /** Sends it until it succeeds. Returns the id of what was written. */
   async #write({ who, ...call }: Step): Promise<string> {
     for (;;) {
       await wait(PAUSE_MS)
@@ -100,6 +100,6 @@ export class Writers {
   }
 }
 
-/** An ending whose answer was lost is refused when it is sent again: it stands. */
+/** An ending whose response was lost is refused when it is sent again, because it was saved. */
 const isWritten = ({ status, code }: Answer): boolean =>
   status === 200 || status === 201 || code === 'mentorship_already_ended'

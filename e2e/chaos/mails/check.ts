@@ -1,22 +1,22 @@
 import { count, none, type Goal } from '../part.ts'
 import type { Owed } from './happenings.ts'
 
-/** What was owed, what the receiver took, and what the database says of it. */
+/** The expected notifications, the e-mails that the receiver accepted, and the state of the database. */
 export interface Evidence {
   owed: Owed[]
-  /** The addresses that are refused for good. */
+  /** The addresses that are refused permanently. */
   refused: Set<string>
   taken: { messageId: string; address: string; mark: string }[]
   deliveries: { event: string; subscriber: string; recipient: string; status: string; attempts: number }[]
   notices: { event: string; recipient: string }[]
 }
 
-/** After so many failures and one more the worker gives up what might yet have been taken. */
+/** After this many failures and one more, the worker gives up even if the error is temporary. */
 export const LAST = 12
 
 const pair = (one: { event: string; recipient: string }) => `${one.event} ${one.recipient}`
 
-/** Whether everybody was told of everything, once. */
+/** Whether every recipient was notified of every event exactly once. */
 export function judge(evidence: Evidence): { goals: Goal[]; repeats: number } {
   const goals = [...ofMails(evidence), ...ofDeadLetters(evidence), ...ofNotices(evidence)]
   return { goals, repeats: evidence.taken.length - new Set(evidence.taken.map(same)).size }
@@ -79,7 +79,7 @@ function ofNotices({ owed, notices }: Evidence): Goal[] {
   ]
 }
 
-/** How many of the one are not among the other. */
+/** The number of elements of one set that are not in the other. */
 const besides = (one: Set<string>, other: Set<string>): number =>
   [...one].filter((each) => !other.has(each)).length
 

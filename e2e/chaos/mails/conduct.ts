@@ -1,14 +1,16 @@
 import { share } from '../chance.ts'
 import type { Conduct } from '../receiver.ts'
 
-/** Two questions are each answered "later" so often that 30 % of the tries are. */
+/**
+ * The receiver puts off two steps of an attempt with this probability each, so that 30 % of the attempts are put off.
+ */
 const LATER = 1 - Math.sqrt(0.7)
 const DROPPED = 0.03
 const REFUSED = 0.02
-/** Nobody is sent away for ever: after so many tries a letter is taken. */
+/** After this many attempts, an e-mail is accepted. */
 const PATIENCE = 6
 
-/** The addresses that are always answered 550: two of a hundred, and never less than two. */
+/** The addresses that always get 550: 2 % of them, and at least two. */
 export function refusedOf(seed: number, addresses: Iterable<string>): Set<string> {
   const drawn = [...new Set(addresses)]
     .map((address) => ({ address, lot: share(seed, 'refused', address) }))
@@ -16,7 +18,7 @@ export function refusedOf(seed: number, addresses: Iterable<string>): Set<string
   return new Set(drawn.slice(0, Math.max(2, drawn.length * REFUSED)).map(({ address }) => address))
 }
 
-/** Says the how-manieth time each thing is asked for. */
+/** Returns a function that counts its calls for each key. */
 function counter(): (key: string) => number {
   const counts = new Map<string, number>()
   return (key) => {
@@ -26,7 +28,7 @@ function counter(): (key: string) => number {
   }
 }
 
-/** The seed alone decides what the nth try of a letter, or at an address, is answered with. */
+/** The seed alone decides the reply to the nth attempt for an e-mail, or at an address. */
 export function conduct(seed: number, refused: Set<string>, onStep: () => void): Conduct {
   const [atAddress, ofLetter] = [counter(), counter()]
   return {

@@ -8,7 +8,7 @@ const first = <T>(list: T[], what: string): T => {
   return list[0]
 }
 
-/** A fault that the check must see, and the goal that must be missed by it; `null`: none may be. */
+/** A fault that the check must detect, and the goal that it must report as missed; `null` if it must report none. */
 const CONTROLS: { fault: string; missed: string | null; spoil: Spoil }[] = [
   {
     fault: 'a mail that is lost',
@@ -77,7 +77,7 @@ function turned(from: string, status: string, attempts = 1): Spoil {
   }
 }
 
-/** Spoils sound evidence in memory, one fault at a time, and looks whether the check sees it. */
+/** Adds one fault at a time to good evidence, in memory, and tests whether the check detects it. */
 export function controls(evidence: Evidence): Goal[] {
   const before = judge(evidence)
   if (!before.goals.every(({ isMet }) => isMet)) return []

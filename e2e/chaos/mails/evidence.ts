@@ -7,7 +7,7 @@ import type { Store } from '../store.ts'
 import type { Evidence } from './check.ts'
 import { markIn } from './happenings.ts'
 
-/** Everything that happened before the part began, and that is not looked at. */
+/** The number of the last event before the part began. Earlier events are not checked. */
 export async function before(store: Store): Promise<number> {
   const [found] = await store.rows<{ seq: number }>('select coalesce(max(seq), 0) as seq from events')
   return found?.seq ?? 0
@@ -21,13 +21,13 @@ async function howManyWait(store: Store): Promise<number> {
   return found?.waiting ?? 0
 }
 
-/** Until everybody is told of everything, or the time is up. */
+/** Waits until all events and deliveries are processed, or the time is up. */
 export async function untilNoneWaits(store: Store, withinMs: number): Promise<void> {
   const deadline = Date.now() + withinMs
   while (Date.now() < deadline && (await howManyWait(store)) > 0) await wait(300)
 }
 
-/** What the receiver took and the database says. */
+/** The e-mails that the receiver accepted, and the state of the database. */
 export async function found(
   store: Store,
   seq: number,

@@ -1,7 +1,7 @@
 import { idOf, share } from '../chance.ts'
 import { moment, text, type Store } from '../store.ts'
 
-/** Somebody is to be told of one event; `mark` stands in the letter and in no other to this address. */
+/** A notification of one event to one recipient. `mark` is part of its e-mail, and of no other to this address. */
 export interface Owed {
   event: string
   recipient: string
@@ -9,14 +9,14 @@ export interface Owed {
   mark: string
 }
 
-/** An event as the service appends it, and who is to be told of it. */
+/** An event as the service appends it, with its expected notifications. */
 export interface Happening {
   id: string
   kind: string
   programme: string
   subject: string
   payload: Record<string, string>
-  /** What a coordinator asks the member; it is read where it belongs, and no event carries it. */
+  /** A coordinator's question to the member. It is stored in its own table, and no event contains it. */
   question: string | null
   owed: Owed[]
 }
@@ -37,16 +37,16 @@ interface Mentorship {
   mentor: string
 }
 
-/** So many of the mails tell both sides of a mentorship that it has ended, if there are so many. */
+/** The share of e-mails that tell both members about the end of a mentorship, if there are enough mentorships. */
 const OF_PAIRS = 0.1
 
-/** Events of real kinds about real people of this database, until `mails` mails are owed. */
+/** Events of real kinds about members in this database, until `mails` e-mails are expected. */
 export async function happenings(store: Store, seed: number, mails: number): Promise<Happening[]> {
   const enrolments = await enrolmentsOf(store)
   const byId = new Map(enrolments.map((one) => [one.id, one]))
   const pairs = (await mentorshipsOf(store)).slice(0, (mails * OF_PAIRS) / 2)
   const ended = pairs.map((pair) => ofMentorship(seed, pair, byId))
-  // Nobody is asked any more who waits for a decision or has left: such a letter is dropped before it leaves.
+  // An e-mail to a member who waits for a decision or has left is dropped before it is sent.
   const asked = enrolments.filter(({ status }) => status !== 'submitted' && status !== 'withdrawn')
   const alone = Array.from({ length: mails - 2 * ended.length }, (_, number) =>
     ofEnrolment(seed, asked, number),
@@ -102,14 +102,14 @@ function ofEnrolment(seed: number, enrolments: Enrolment[], number: number): Hap
   return { id, kind, programme: enrolment.programme, subject: enrolment.id, payload, question, owed }
 }
 
-/** What of a letter's text tells which event it is about. */
+/** The part of an e-mail's text that identifies its event. */
 export const markIn = (letter: string): string =>
   /question \d{6}/.exec(letter)?.[0] ?? /\/mentorships\/([0-9a-f-]{36})/.exec(letter)?.[1] ?? ''
 
-/** Appends events as the service does in the transaction of a change. */
+/** Appends events, as the service does within the transaction of a change. */
 export async function append(store: Store, events: Happening[]): Promise<void> {
   if (events.length === 0) return
-  // The words of a decision are found by its moment, so that no two have the same.
+  // The text of a decision is found by its time, so no two may have the same.
   const began = Date.now()
   const at = (place: number) => moment(began + place)
   const questions = events.flatMap(({ id, subject, question, owed: [first] }, place) => {

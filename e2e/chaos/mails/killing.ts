@@ -11,14 +11,14 @@ interface Field {
   store: Store
 }
 
-/** `MAIL`, `RCPT`, `DATA` and the dot, of which some tries see less. */
+/** `MAIL`, `RCPT`, `DATA` and the final dot. Some attempts end earlier. */
 const STEPS_A_MAIL = 4
 const TRIES_A_MAIL = 1 / 0.7
-/** Things go on happening until this much of the killing is over, and so much is sent meanwhile. */
+/** Events are appended during this share of the kills, and this share of the e-mails is sent meanwhile. */
 const HAPPENING = 0.75
 const SENT = 0.8
 
-/** Lets things happen and workers die; gives how many died with a letter in their hands. */
+/** Appends events and kills workers. Returns how many were killed while they sent an e-mail. */
 export async function killAgainAndAgain(field: Field, events: Happening[], kills: number): Promise<number> {
   const { lives, steps, receiver, store } = field
   const slice = Math.ceil(events.length / (kills * HAPPENING))
@@ -33,7 +33,7 @@ export async function killAgainAndAgain(field: Field, events: Happening[], kills
   return cut
 }
 
-/** The last life does what is left. */
+/** The last worker completes the remaining work. */
 export async function finish(lives: Lives, store: Store, withinMs: number): Promise<void> {
   lives.begin()
   await untilNoneWaits(store, withinMs)

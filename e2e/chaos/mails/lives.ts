@@ -6,11 +6,14 @@ import { hasEnded, start, stop } from '../../stack/process.ts'
 import { between } from '../chance.ts'
 import type { Trial } from '../part.ts'
 
-/** One life in so many ends by the clock and not in the middle of mails: while it starts, or reads, or dispatches. */
+/**
+ * One worker in this many is killed after a random time and not after a number of steps: while it starts, reads or
+ * dispatches.
+ */
 const BY_THE_CLOCK = 8
 const LONGEST_LIFE_MS = 2_000
 
-/** Counts what was said to the receiver; a life waits for the nth word. */
+/** Counts the steps of the receiver. A worker lives until the nth one. */
 export class Steps {
   #count = 0
   #waiting: { at: number; tell: () => void } | null = null
@@ -20,7 +23,7 @@ export class Steps {
     if (this.#waiting && this.#count >= this.#waiting.at) this.#waiting.tell()
   }
 
-  /** Until `more` words were said, or the time is up. */
+  /** Resolves after `more` steps, or when the time is up. */
   async wait(more: number, milliseconds: number): Promise<void> {
     const time = new AbortController()
     await new Promise<void>((resolve) => {
@@ -32,7 +35,7 @@ export class Steps {
   }
 }
 
-/** Starts `tandem worker` again and again. */
+/** Starts `tandem worker` repeatedly. */
 export class Lives {
   #trial: Trial
   #config: string
@@ -54,7 +57,7 @@ export class Lives {
     this.#child = start(this.#trial.binary, ['worker', '--config', this.#config], options)
   }
 
-  /** Begins a life and lets it come to the moment that the seed chose. */
+  /** Starts a worker and lets it run until the moment that the seed chooses. */
   async live(life: number, steps: Steps, meanSteps: number): Promise<void> {
     const { seed } = this.#trial
     this.begin()
@@ -66,7 +69,7 @@ export class Lives {
     }
   }
 
-  /** Ends it without a warning. */
+  /** Kills the worker without a warning. */
   async kill(): Promise<void> {
     const child = this.#child
     if (!child?.pid || hasEnded(child)) throw new Error(`the worker ended by itself: ${this.#trial.logFile}`)

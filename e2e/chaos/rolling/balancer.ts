@@ -14,14 +14,14 @@ import type { Replica } from '../program.ts'
 const LOOK_EVERY_MS = 100
 
 /**
- * Stands before the replicas as a load balancer does: one after another, those that say they are not ready left
- * out, and the next one asked where a connection is refused.
+ * A load balancer for the replicas: each in turn, without those that are not ready, and the next one if a connection
+ * is refused.
  */
 export class Balancer {
   readonly base: string
-  /** Requests that had to go to the next one. */
+  /** Requests that were passed on to the next replica. */
   passedOn = 0
-  /** How many each replica has answered. */
+  /** The number of responses of each replica. */
   readonly answered = new Map<Replica, number>()
   #server: Server
   #replicas: Replica[]
@@ -82,7 +82,7 @@ export class Balancer {
     return [...ready.slice(first), ...ready.slice(0, first)]
   }
 
-  /** Whether the replica took the connection. */
+  /** Returns whether the replica accepted the connection. */
   #send(
     replica: Replica,
     incoming: IncomingMessage,
@@ -107,7 +107,7 @@ export class Balancer {
   }
 }
 
-/** The service itself never answers 502. */
+/** 502, because the service itself never answers with it. */
 function cutOff(outgoing: ServerResponse, why: string): void {
   if (outgoing.headersSent) return void outgoing.end()
   outgoing.writeHead(502).end(JSON.stringify({ type: `balancer/${why}` }))

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Call, Callers } from '../caller.ts'
 
-/** Reads all the time, whatever was answered before. */
+/** Reads continuously, whatever the responses. */
 export class Reader {
   sent = 0
   readonly bad: string[] = []

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 
-/** Somebody's event stream at one replica; when it ended, if it has. */
+/** A member's event stream at one replica. `endedAt` is in milliseconds since 1970; null while it is open. */
 export interface Stream {
   endedAt: number | null
 }

@@ -5,11 +5,11 @@ import { makeField } from './field.ts'
 
 const PEOPLE = 20
 const LASTS_MS = 1_500
-/** Whoever is signed in is read with their name. */
+/** Every request with a session reads the name of its member. */
 const BREAKS = 'alter table members rename column display_name to called'
 const MENDS = 'alter table members rename column called to display_name'
 
-/** Whether the count sees what a migration does that leaves the old binary no time. */
+/** Whether the count detects a migration that breaks the old binary. */
 export async function control(trial: Trial): Promise<Goal> {
   const { store, old, balancer, callers, load } = await makeField(trial, PEOPLE)
   callers.enter('before')

@@ -1,24 +1,27 @@
 import { Callers, type Answer, type Call } from '../caller.ts'
 import { count } from '../part.ts'
 
-/** How everything was answered from one moment to the next. */
+/** The responses of one period. */
 export interface Phase {
   name: string
   began: number
   requests: number
-  /** Answers of 5xx. */
+  /** Responses with 5xx. */
   faults: number
-  /** Answers of 4xx. */
+  /** Responses with 4xx. */
   refused: number
-  /** Not answered, though a load balancer stood before it. */
+  /** Requests without a response, despite the load balancer. */
   cut: number
   slowestMs: number
 }
 
-/** 502 is the balancer's own. */
+/** 502 is the balancer's own status. */
 const isCut = ({ status }: Answer): boolean => status === 0 || status === 502
 
-/** Callers whose answers are counted, each in the phase in which it came: what waited for a migration came after it. */
+/**
+ * Counts each response in the phase in which it arrived: one that had to wait for a migration counts in the phase
+ * after it.
+ */
 export class CountedCallers extends Callers {
   readonly phases: Phase[] = []
   readonly bad: string[] = []
@@ -47,7 +50,7 @@ export class CountedCallers extends Callers {
 
 const HEAD = ['seconds', 'requests', '5xx', 'refusals', 'cut off', 'slowest']
 
-/** A row a phase, below their heads. */
+/** One row per phase, below the column titles. */
 export function rows(phases: Phase[], ended: number): Record<string, string> {
   const line = (cells: string[]) => cells.map((cell) => cell.padStart(9)).join('')
   const lines = phases.map((phase, number) => {

@@ -6,17 +6,17 @@ import type { Store } from '../store.ts'
 import type { Field } from './field.ts'
 import { Readiness, type Side } from './side.ts'
 
-/** What came of it, beside what was answered. */
+/** The results in addition to the counted responses. */
 export interface Course {
   migrations: string[]
   migrationMs: number
-  /** Of the old ones, from before the migration until they are told to stop. */
+  /** Of the old replicas, from before the migration until they are stopped. */
   readiness: Readiness
-  /** Answers of each side while both serve. */
+  /** The responses of each side while both serve. */
   sideBySide: { old: number; next: number }
 }
 
-/** The old ones serve, the schema changes under them, the new ones come beside them, and the old ones leave. */
+/** The old replicas serve, the schema changes, the new replicas start beside them, and the old ones stop. */
 export async function takeCourse(trial: Trial, field: Field, phaseMs: number): Promise<Course> {
   const { callers, store, old, next, balancer } = field
   const phase = async <T>(name: string, work: () => Promise<T>) => {

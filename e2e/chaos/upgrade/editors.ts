@@ -5,11 +5,11 @@ import type { Callers } from '../caller.ts'
 import type { Person } from '../crowd.ts'
 import type { Store } from '../store.ts'
 
-/** One text that its owner may change. */
+/** A text that its owner may change. */
 interface Place {
   path: string
   field: string
-  /** As the database is asked for it. */
+  /** Its key in the query of `lost`. */
   kept: string
 }
 
@@ -27,10 +27,10 @@ const name = ({ member }: Person): Place => ({
   kept: `name ${member}`,
 })
 
-/** People who change their profile and their name by turns, over and over; what is acknowledged is written down. */
+/** People who change their profile and their name in turns. Acknowledged changes are recorded. */
 export class Editors {
   edits = 0
-  /** What stands where since it was acknowledged. */
+  /** The last acknowledged text by key. */
   #standing = new Map<string, string>()
   #callers: Callers
   #base: string
@@ -48,7 +48,7 @@ export class Editors {
     await Promise.all(this.#running)
   }
 
-  /** How much of what was acknowledged is not in the database. */
+  /** The number of acknowledged texts that are not in the database. */
   async lost(store: Store): Promise<number> {
     const kept = await store.rows<{ kept: string; text: string }>(
       `select 'headline ' || ${store.hex('enrolment_id')} as kept, headline as text from profiles
@@ -71,7 +71,7 @@ export class Editors {
     if (typeof body.version !== 'number') return
     const { version } = body
     const answer = await this.#callers.call({ ...call, method: 'PATCH', version, body: { [field]: text } })
-    // Without an answer nobody knows which of the two texts stands.
+    // Without a response, nobody knows which of the two texts was saved.
     if (answer.status !== 200) return void this.#standing.delete(kept)
     this.#standing.set(kept, text)
     this.edits += 1

@@ -15,17 +15,17 @@ export interface Field {
   store: Store
   receiver: Receiver
   config: string
-  /** The trial of the old binary. */
+  /** The trial with the old binary. */
   before: Trial
   old: Side
-  /** Not begun yet, and known to the balancer all the same. */
+  /** Not started yet, but known to the balancer. */
   next: Side
   balancer: Balancer
   callers: CountedCallers
   load: Load
 }
 
-/** A database that the old binary has made, with so many people of each role; the old ones serve. */
+/** A database that the old binary has created, with this many people of each role, and running old replicas. */
 export async function makeField(trial: Trial, people: number): Promise<Field> {
   const store = await makeStore(trial.engine, trial.directory)
   trial.undo.add(() => store.close())

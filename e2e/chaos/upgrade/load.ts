@@ -8,16 +8,16 @@ import { Writers } from '../kill/writers.ts'
 import { Reader } from '../rolling/reader.ts'
 import { Editors } from './editors.ts'
 
-/** So many that two cores are not taken up by them: whoever waits for a processor says little about a migration. */
+/** Few enough to leave time on two cores: waiting for a processor says little about a migration. */
 const PAIRS = 6
 const EDITORS = 3
 const READ_EVERY_MS = 30
-/** The writers go on until they are answered well, which after a bad upgrade may be never. */
+/** The writers continue until they succeed, which may be never after a bad upgrade. */
 const END_WITHIN_MS = 30_000
 
 const ofEnrolment = (list: string) => (who: Person) => `/api/v1/enrolments/${dashed(who.enrolment)}${list}`
 
-/** What a browser asks for. */
+/** The paths that a browser requests. */
 const READS: ((who: Person) => string)[] = [
   () => '/api/v1/session',
   () => '/api/v1/me',
@@ -31,13 +31,13 @@ const READS: ((who: Person) => string)[] = [
 ]
 const OF_ADMINISTRATOR = '/api/v1/administration/members'
 
-/** A crowd that reads, writes and edits all the time, and does nothing that it may not. */
+/** People who read, write and edit continuously, and do only what they may. */
 export class Load {
   readonly writers: Writers
   readonly editors: Editors
   #reader: Reader
 
-  /** The first of the mentors is an administrator. */
+  /** The first mentor is an administrator. */
   constructor(callers: Callers, base: string, seed: number, { programme, mentees, mentors }: Crowd) {
     const pairs = { programme, mentees: mentees.slice(0, PAIRS), mentors: mentors.slice(0, PAIRS) }
     this.writers = new Writers(callers, () => base, seed, pairs)
@@ -48,7 +48,7 @@ export class Load {
     }))
   }
 
-  /** Whether everybody came to an end. */
+  /** Returns whether all have ended in time. */
   async end(): Promise<boolean> {
     const all = [this.writers, this.editors, this.#reader].map((each) => each.end())
     const late = wait(END_WITHIN_MS, false, { ref: false })
@@ -56,7 +56,7 @@ export class Load {
   }
 }
 
-/** What the seed has somebody read. */
+/** The nth read, chosen by the seed. */
 function read(
   seed: number,
   number: number,

@@ -7,7 +7,7 @@ const REPLICAS = 2
 const COMES_UP_WITHIN_MS = 15_000
 const LOOK_EVERY_MS = 50
 
-/** What runs of one binary: replicas, and a worker. */
+/** The processes of one binary: replicas and a worker. */
 export class Side {
   readonly replicas: Replica[]
   #worker: Program
@@ -28,13 +28,13 @@ export class Side {
     for (const replica of this.replicas) await replica.ready()
   }
 
-  /** One after another, so that the load can move away. */
+  /** One after another, so that the load can move to the others. */
   async leave(): Promise<void> {
     for (const each of [...this.replicas, this.#worker]) await each.stop()
   }
 }
 
-/** Whether this binary would still start on the database as it is now. */
+/** Whether this binary still starts with the current database. */
 export async function comesUp(trial: Trial, config: string): Promise<boolean> {
   const replica = await Replica.make(trial, config)
   replica.begin()
@@ -46,7 +46,7 @@ export async function comesUp(trial: Trial, config: string): Promise<boolean> {
   return isUp
 }
 
-/** Looks all the time whether replicas say that they are ready. */
+/** Continuously checks whether replicas report that they are ready. */
 export class Readiness {
   looks = 0
   notReady = 0

@@ -13,20 +13,20 @@ export interface IndependentOptions {
   appUrl: string
   password: string
   clientSecret: string
-  /** What it says of whom, by e-mail address. */
+  /** The claims of each person, by e-mail address. */
   people: Record<string, Claims>
 }
 
 export interface IndependentSociety {
   issuer: string
-  /** Says something else of somebody from now on. */
+  /** Changes the claims of a person. */
   change(email: string, claims: Claims): void
   close(): Promise<void>
 }
 
 const READY_WITHIN_MS = 60_000
 
-/** A society by django-oauth-toolkit: see provider.py. */
+/** A society that uses django-oauth-toolkit: see provider.py. */
 export async function startIndependent(options: IndependentOptions): Promise<IndependentSociety> {
   const { directory, port, people } = options
   const write = () => {

@@ -1,6 +1,6 @@
-"""A society whose sign-in is django-oauth-toolkit: an OpenID provider that shares no code with the usual one.
+"""A society that uses django-oauth-toolkit: an OpenID provider that shares no code with the one of the other tests.
 
-People are a JSON file of claims by e-mail address, read anew each time, so that a test changes them by writing it.
+People are a JSON file of claims by e-mail address. It is read for each request, so that a test can change it.
 """
 
 import json
@@ -56,12 +56,12 @@ settings.configure(
         "OAUTH2_VALIDATOR_CLASS": "provider.Validator",
         "PKCE_REQUIRED": True,
         "ROTATE_REFRESH_TOKEN": True,
-        # Its clock stays where it is while a test moves that of the service on.
+        # Its clock does not move when a test moves the clock of the service forward.
         "ID_TOKEN_EXPIRE_SECONDS": MONTH,
         "SCOPES": {"openid": "Who you are", "profile": "Your name", "email": "Your address"},
     },
 )
-# The settings name this file as a module; it is the one that runs.
+# The settings name this file as a module, which is already running as `__main__`.
 sys.modules["provider"] = sys.modules["__main__"]
 django.setup()
 
@@ -81,7 +81,7 @@ def people() -> dict:
 
 
 class Validator(OAuth2Validator):
-    """Sends each person's claims whatever the scopes, as a society's own service does."""
+    """Returns all claims of a person whatever the scopes, as a society's own service does."""
 
     oidc_claim_scope = None
 

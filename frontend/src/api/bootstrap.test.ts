@@ -8,7 +8,7 @@ afterEach(() => {
   queryClient.clear()
 })
 
-/** Answers everything with a session of nobody; gives the paths that were asked for. */
+/** Answers every request with an anonymous session. Returns the requested paths. */
 function answering(): string[] {
   const asked: string[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation((request) => {

@@ -9,26 +9,26 @@ import type { components } from './schema'
 
 type Schemas = components['schemas']
 
-/** What the service writes into the page itself, in the form of its API's answers. */
+/** The data that the service embeds in the page, in the format of its API responses. */
 interface BootstrapData {
   /** The language of the programme's texts. */
   language: string
   society: Schemas['Society']
   session: Schemas['Session']
-  /** Only of active members. */
+  /** Only for active members, else null. */
   enrolments: Schemas['EnrolmentPage'] | null
   programme: Schemas['Programme'] | null
   own: PageData | null
 }
 
-/** The answer to the first query of the page, and for a list of people the open requests. */
+/** The response to the first query of the page; for lists of people also the open requests. */
 type PageData = { enrolment: string; open_requests: Schemas['RequestPage'] | null } & (
   | { of: 'journey'; answer: Schemas['Journey'] }
   | { of: 'matches'; answer: Schemas['MatchPage'] }
   | { of: 'mentorships'; answer: Schemas['MentorshipPage'] }
 )
 
-/** An infinite query that has its first page. */
+/** The cache entry of an infinite query with its first page. */
 const firstPage = <Page>(page: Page) => ({ pages: [page], pageParams: [null] })
 
 function hydratePageData({ enrolment, open_requests, ...data }: PageData): void {
@@ -45,7 +45,7 @@ function hydratePageData({ enrolment, open_requests, ...data }: PageData): void 
   }
 }
 
-/** The development server sends none. */
+/** The development server embeds no data. */
 function readBootstrapData(): BootstrapData | null {
   const text = document.getElementById('told')?.textContent
   return text ? (JSON.parse(text) as BootstrapData) : null
@@ -54,7 +54,7 @@ function readBootstrapData(): BootstrapData | null {
 /** For readers whose languages the app does not have. */
 export const societyLanguage = (): string | undefined => readBootstrapData()?.society.locale
 
-/** Fills the query cache from the page. */
+/** Fills the query cache with the embedded data. */
 function hydrate(language: string): void {
   const data = readBootstrapData()
   if (!data) return
@@ -67,7 +67,7 @@ function hydrate(language: string): void {
   }
 }
 
-/** Starts what the shell needs before it is rendered; nothing is requested that came with the page. */
+/** Starts the queries of the shell before it is rendered. Embedded data is not requested again. */
 export function hydrateAndPrefetch(language: string): void {
   hydrate(language)
   void queryClient.prefetchQuery(societyQuery)

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { api } from './client'
+import { api, sessionExpired } from './client'
 import { asProblem, Problem } from './problem'
-import { sessionExpired } from './session-expired'
 
 const answer = (status: number, body: unknown, type = 'application/problem+json') =>
   vi.stubGlobal(

@@ -1,19 +1,22 @@
 import { QueryClient } from '@tanstack/react-query'
 import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
+import { createStore } from '@/lib/store'
 import { asProblem, Problem } from './problem'
 import type { paths } from './schema'
-import { sessionExpired } from './session-expired'
+
+/** Set when the service reports an expired session. The shell then offers to sign in again and keeps the page. */
+export const sessionExpired = createStore(false)
 
 export const api = createFetchClient<paths>({
-  // A relative address has no base outside a page, where the tests run.
+  // A relative URL has no base outside a page, where the tests run.
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   fetch: (request) => globalThis.fetch(request),
 })
 
 api.use({
-  /** What a society has written in several languages comes in the one the app speaks. */
+  /** The service returns the society's texts in this language. */
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang)
   },
@@ -42,7 +45,8 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (failures, error) => failures < 2 && isRetryable(error),
     },
-    // Without a connection it fails at once and says so, in place of waiting for one without a word.
+    // Without a connection a mutation fails at once with an error. By default it would wait silently for the
+    // connection.
     mutations: { networkMode: 'always' },
   },
 })

@@ -2,7 +2,7 @@ import type { components } from './schema'
 
 export type Schemas = components['schemas']
 export { hydrateAndPrefetch, societyLanguage } from './bootstrap'
-export { $api, api, queryClient } from './client'
+export { $api, api, queryClient, sessionExpired } from './client'
 export { useIdempotencyKey } from './idempotency'
 export { asProblem, Problem } from './problem'
 export { useProblemCodeText, useProblemText } from './problem-text'
@@ -21,4 +21,3 @@ export {
   type Role,
   type Session,
 } from './session'
-export { sessionExpired } from './session-expired'

@@ -10,7 +10,7 @@ function useTranslate(): Translate {
   return useCallback(
     (error) => {
       const problem = asProblem(error)
-      // A newer service's own words say more than the status.
+      // For an unknown code of a newer service, its own detail says more than the status.
       if (!problem.isKnown && problem.detail) return problem.detail
       const text = problemTexts[problem.code]
       return i18n._(text.id, problem.args, text)
@@ -19,13 +19,13 @@ function useTranslate(): Translate {
   )
 }
 
-/** What went wrong, in the reader's language; an empty string when nothing did. */
+/** The text of a problem in the reader's language; empty if there is no problem. */
 export function useProblemText(problem: unknown): string {
   const translate = useTranslate()
   return problem ? translate(problem) : ''
 }
 
-/** For a `/access?problem=<code>` address: null for a code this app does not know. */
+/** The text for a `/access?problem=<code>` address; null for a code that this app does not know. */
 export function useProblemCodeText(code: string | undefined): string | null {
   const { i18n } = useLingui()
   return code !== undefined && isProblemCode(code) ? i18n._(problemTexts[code]) : null

@@ -4,7 +4,7 @@ import type { components, paths } from './schema'
 
 type ServiceCode = components['schemas']['ProblemCode']
 
-/** The codes with which an operation refuses under a status, so that a switch over them leaves none out. */
+/** The codes that an operation can return with a status, so that a switch over them is exhaustive. */
 export type RefusalCode<
   Path extends keyof paths,
   Method extends keyof paths[Path],
@@ -15,7 +15,7 @@ export type RefusalCode<
   ? Extract<Code, ServiceCode>
   : never
 
-/** Problems that are no answer of the API: no connection, and the reasons why a sign-in failed. */
+/** Problems that are not API responses: no connection, and the reasons why a sign-in failed. */
 type AppCode =
   | 'offline'
   | 'sign_in_expired'
@@ -25,7 +25,7 @@ type AppCode =
   | 'society_unavailable'
   | 'sign_in_failed'
 
-/** All problems. A new code in the contract does not compile until it has a text below. */
+/** All problem codes. A new code in the contract does not compile until it has a text below. */
 export type ProblemCode = ServiceCode | AppCode
 
 const unexpected = msg`Something went wrong on our side. Nothing was changed.`

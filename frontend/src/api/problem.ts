@@ -8,7 +8,7 @@ type Args = Record<string, string | number>
 type FieldProblem = Omit<components['schemas']['FieldProblem'], 'args'> & { args: Args }
 
 interface ProblemBody extends Omit<components['schemas']['Problem'], 'type' | 'args' | 'errors'> {
-  /** A newer service may send one that this app does not know. */
+  /** A newer service may send a type that this app does not know. */
   type: string
   args: Args
   errors: FieldProblem[]
@@ -16,7 +16,7 @@ interface ProblemBody extends Omit<components['schemas']['Problem'], 'type' | 'a
 
 const prefix = '/problems/'
 
-/** The error of every failed call, whatever its cause. */
+/** The error of every failed API call, whatever its cause. */
 export class Problem extends Error implements ProblemBody {
   readonly type: string
   readonly title: string
@@ -38,7 +38,7 @@ export class Problem extends Error implements ProblemBody {
     this.errors = body.errors ?? []
   }
 
-  /** The code to decide by; for a code that this app does not know, one that fits the status. */
+  /** The problem's code. A code that this app does not know becomes one that fits the status. */
   get code(): ProblemCode {
     const code = this.type.slice(prefix.length)
     return this.isKnown && isProblemCode(code) ? code : codeOfStatus(this.status)
@@ -80,7 +80,7 @@ function codeOfStatus(status: number): ProblemCode {
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  // A script of the app cannot be loaded for the same reasons as an answer of the service.
+  // The script of a component fails to load for the same reasons as an API call.
   if (isChunkLoadError(error)) return Problem.offline()
   return new Problem({ detail: error instanceof Error ? error.message : '' })
 }

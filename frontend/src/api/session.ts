@@ -9,12 +9,12 @@ export type Role = Enrolment['role']
 
 const returnPathKey = 'tandem.left'
 
-/** Stores the path of this tab, because a sign-in that took too long returns without one. */
+/** Stores the path of this tab, because a sign-in that timed out returns without one. */
 export const rememberReturnPath = (): void => tabStorage.write(returnPathKey, returnPath())
 
 /**
- * Where to return to after signing in. The access page itself is never returned to, but has the path in its
- * address.
+ * The path to return to after signing in. On the access page it comes from the address or, after a failed sign-in,
+ * from storage.
  */
 export function returnPath(): string {
   const { pathname, search } = window.location
@@ -30,7 +30,7 @@ export function signInHref(returnTo = returnPath(), again = false): string {
   return `/api/v1/session/sign-in?${query.toString()}`
 }
 
-/** Ends the session here, then goes to the society's own sign-out. */
+/** Ends the session of the app, then opens the society's sign-out page. */
 export async function signOut(): Promise<void> {
   const { data } = await api.DELETE('/api/v1/session')
   queryClient.clear()

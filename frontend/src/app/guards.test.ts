@@ -3,7 +3,7 @@ import type { Schemas, Session } from '@/api'
 import { accountRedirect, memberRedirect } from './guards'
 import { router } from './router'
 
-/** The guarded layouts around the page at this path. */
+/** The guards of the page at this path. */
 const guardsOf = (path: string) =>
   router.getMatchedRoutes(path)[0].flatMap(({ id }) => {
     if (id === '/_account') return [accountRedirect]

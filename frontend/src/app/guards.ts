@@ -5,7 +5,7 @@ import { sessionQuery } from '@/api/queries/session'
 
 type Redirect = '/access' | '/name'
 
-/** The pages of an account are also for members whose membership has ended. */
+/** Account pages are also open to members whose membership has ended. */
 export const accountRedirect = (session: Session): Redirect | undefined =>
   session.member ? undefined : '/access'
 
@@ -34,7 +34,10 @@ export async function requireMember({ location }: GuardContext): Promise<void> {
   void queryClient.prefetchQuery(ownEnrolmentsQuery)
 }
 
-/** Rights may have been given since the session was loaded, so a missing one is looked up again before it is refused. */
+/**
+ * Rights may have been granted since the session was loaded, so a missing right is checked again before it is
+ * refused.
+ */
 async function requireRight(isHeld: (session: Session) => boolean): Promise<void> {
   if (isHeld(await ensureSession())) return
   if (isHeld(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }))) return

@@ -2,7 +2,9 @@ import { linkOptions } from '@tanstack/react-router'
 import type { Enrolment, Session } from '@/api'
 import { isParticipating } from '@/shared/enrolment'
 
-/** The page after signing in: the member's only workspace, or the overview of several. */
+/**
+ * The page after signing in: the member's only workspace, or the overview of several. Undefined without a workspace.
+ */
 export function landingPage(session: Session, enrolments: Enrolment[]) {
   const own = enrolments
     .filter(isParticipating)

@@ -4,7 +4,7 @@ import { findEnrolment } from '@/shared/enrolment'
 
 type InfinitePrefetchOptions = Parameters<typeof queryClient.prefetchInfiniteQuery>[0]
 
-/** Query options of the app, of one answer or of pages. */
+/** Options of a single or a paged query. */
 interface Options {
   queryKey: readonly unknown[]
 }
@@ -21,12 +21,13 @@ interface LoaderContext {
 type Queries = Options[] | Promise<Options[]>
 
 /**
- * Starts the requests of a page while its script is loading. They are not awaited: shell and title are shown at once, and
- * the page shows the state of each query. A page that is only preloaded requests nothing: some reads are logged or limited.
+ * Starts the queries of a page while its script is loading. They are not awaited: the shell and the title show at
+ * once, and the page shows the state of each query. A preload starts no queries, because some reads are logged or
+ * rate-limited.
  */
 export function startQueries({ cause }: LoaderContext, queries: () => Queries): void {
   if (cause !== 'enter') return
-  // What fails here is requested again, and shown, by the page.
+  // The page repeats a query that fails here, and shows the error.
   Promise.resolve(queries()).then(
     (all) => all.forEach((options) => void prefetch(options)),
     () => undefined,
@@ -38,7 +39,7 @@ interface RoleParams {
   role: Role
 }
 
-/** The queries that need the id of the reader's own enrolment; none where they are not enrolled. */
+/** The queries that need the id of the reader's own enrolment; none if there is no enrolment. */
 export async function queriesOfEnrolment(
   { programme, role }: RoleParams,
   queries: (enrolment: string) => Options[],

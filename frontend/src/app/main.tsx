@@ -25,7 +25,7 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
-  // A page that the router renders later is one long task, during which a slow phone does not react.
+  // A page that the router renders later is one long task, which blocks a slow phone.
   await Promise.all([activate(language), router.load()])
   // React renders a transition in slices.
   startTransition(() => createRoot(root).render(<App />))

@@ -1,6 +1,6 @@
 const patience = 5_000
 
-/** Registers the worker that shows a page when there is no network, after everything that the page needs. */
+/** Registers the service worker with the offline page, after the page has loaded everything it needs. */
 export function prepareForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   window.addEventListener('load', () =>

@@ -19,7 +19,7 @@ function Person() {
 test('a page about another person begins anew, and one with another search goes on', async () => {
   const root = createRootRoute()
   const route = createRoute({ getParentRoute: () => root, path: '/people/$person', component: Person })
-  // The types are those of the app's own routes.
+  // The registered types are those of the app's own routes.
   const router = createRouter({
     routeTree: root.addChildren([route]),
     history: createMemoryHistory({ initialEntries: ['/people/amina'] }),

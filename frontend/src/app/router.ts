@@ -4,7 +4,7 @@ import { routeTree } from './routeTree.gen'
 import { ErrorPage } from '@/app/shell/ErrorPage'
 import { NotFound } from './shell/ErrorPage'
 
-/** A page about another person or programme is mounted anew, so that no state of the one before stays. */
+/** Remounts a page for another person or programme, so that no state of the last one is kept. */
 const remountOnParams = ({ params }: { params: object }) => params
 
 export const router = createRouter({
@@ -16,7 +16,7 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFound,
 })
 
-/** A filter changes the address as well, but only a new page moves the focus. */
+/** A filter changes the address too, but only a new page moves the focus. */
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
   if (fromLocation && pathChanged) startNavigation()
 })

@@ -8,18 +8,18 @@ import {
 } from './draft-store'
 import { claimTab, openTabs, tabName } from './tab'
 
-/** What has not been saved yet, and what each edit started from. */
+/** Unsaved edits, and for each edited field the value that the edit started from. */
 interface UnsavedChanges<Fields> {
   edits: Partial<Fields>
   base: Partial<Fields>
 }
 
 export interface AutosaveDraft<Fields> {
-  /** This tab's own draft, or the latest that another tab left. */
+  /** The draft of this tab, or else the newest draft of another tab. Null if there is none. */
   read: () => UnsavedChanges<Fields> | null
   write: (changes: UnsavedChanges<Fields>) => void
   clear: () => void
-  /** A draft of a closed tab that nobody has saved; one with each call. */
+  /** One unsaved draft of a tab that has been closed, or null. */
   readOrphaned: () => Promise<UnsavedChanges<Fields> | null>
 }
 
@@ -30,7 +30,7 @@ const isUnsavedChanges = (value: unknown): boolean =>
 
 export function createAutosaveDraft<Fields>(name: string): AutosaveDraft<Fields> {
   claimTab()
-  /** The slot of another tab that this one continues; it can be removed once everything is saved. */
+  /** The slot of another tab whose draft this tab continues. It is removed once everything is saved. */
   let continued: DraftSlot | undefined
   const open = (slot: DraftSlot | undefined): UnsavedChanges<Fields> | null => {
     if (!slot || !isUnsavedChanges(slot.value)) return null

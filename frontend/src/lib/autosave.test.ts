@@ -15,7 +15,7 @@ import { Autosave, type SaveOutcome, type Versioned } from './autosave'
 
 type Outcome = SaveOutcome<Profile, Fields, FieldError>
 
-/** A profile as the service keeps it: a change of an old version is refused. */
+/** Simulates the service: it refuses a change to an old version. */
 class Backend {
   saved: Versioned<Profile> = { value: blankProfile, etag: 'v1' }
   sent: Changes[] = []
@@ -190,7 +190,7 @@ describe('saving a profile as it is typed', () => {
 describe('two tabs that were offline', () => {
   const left = (tab: string, at: number, edits: Changes, base: Changes) =>
     localStorage.setItem(`tandem.draft.draft@${tab}`, JSON.stringify({ at, value: { edits, base } }))
-  /** Both are closed by now: no lock of theirs is held. */
+  /** Both tabs are closed: no tab lock is held. */
   const nobodyIsOpen = () => vi.stubGlobal('navigator', { locks: { query: async () => ({ held: [] }) } })
 
   beforeEach(() => {

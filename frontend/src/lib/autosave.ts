@@ -1,13 +1,13 @@
 import type { AutosaveDraft } from './autosave-draft'
 import { isSame, merge, without, type Conflict } from './three-way-merge'
 
-/** A record with the version that a change has to name. */
+/** A record with its ETag, which a change has to send. */
 export interface Versioned<Value> {
   value: Value
   etag: string
 }
 
-/** Why a save did not succeed; the edits are kept in every case. */
+/** Why a save failed. The edits are kept in every case. */
 type SaveFailure = { kind: 'offline' } | { kind: 'signed_out' } | { kind: 'refused'; problem: unknown }
 
 export type Errors<Fields, FieldError> = Partial<Record<keyof Fields, FieldError>>
@@ -37,11 +37,11 @@ export interface AutosaveState<Value, Fields, FieldError> {
 }
 
 export interface AutosaveOptions<Value, Fields, FieldError> {
-  /** The editable fields, in the order in which conflicts are shown. A draft of another version may have others. */
+  /** The editable fields, in the order in which conflicts are shown. Other fields of a stored draft are ignored. */
   fields: readonly (keyof Fields)[]
   backend: AutosaveBackend<Value, Fields, FieldError>
   draft: AutosaveDraft<Fields>
-  /** What is wrong with edits and need not be sent to be found out. */
+  /** Errors that are known without a request. */
   validate: (changes: Partial<Fields>) => Errors<Fields, FieldError>
   onSaved?: (answer: Versioned<Value>) => void
   /** Milliseconds after the last edit. */
@@ -50,13 +50,13 @@ export interface AutosaveOptions<Value, Fields, FieldError> {
 }
 
 /**
- * Saves the editable fields of a record as they are edited: one request at a time, changed fields only, and never over
- * a change made elsewhere. State lives outside React, so that a save goes on while the page re-renders.
+ * Saves the fields of a record while the user edits them: one request at a time, only changed fields, and never over
+ * a change made elsewhere. The state lives outside React, so that a save continues while the page re-renders.
  */
 export class Autosave<Value extends Fields, Fields extends object, FieldError> {
   private state: AutosaveState<Value, Fields, FieldError>
   private base: Partial<Fields> = {}
-  /** By the service, until the field is edited again. */
+  /** Errors from the service. Each stays until its field is edited again. */
   private refused: Errors<Fields, FieldError> = {}
   private listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -81,7 +81,10 @@ export class Autosave<Value extends Fields, Fields extends object, FieldError> {
     if (draft) this.rebase(draft.edits, draft.base, saved)
   }
 
-  /** A draft from an earlier visit is saved now. Returns what stops it. */
+  /**
+   * Starts autosaving; a draft of an earlier visit is saved at once. Returns the function that saves once more and
+   * stops.
+   */
   start(): () => void {
     this.isStopped = false
     const retry = () => void this.flush()
@@ -131,7 +134,7 @@ export class Autosave<Value extends Fields, Fields extends object, FieldError> {
     if (conflicts.length === 0) this.schedule(0)
   }
 
-  /** Saves at once what can be saved. */
+  /** Saves without waiting for the delay. Fields with errors are left out. */
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     const sent = without(this.state.edits, Object.keys(this.state.errors))
@@ -146,7 +149,7 @@ export class Autosave<Value extends Fields, Fields extends object, FieldError> {
     else void this.continueOrphanedDraft()
   }
 
-  /** Saves what another tab could not save before it was closed. */
+  /** Continues the unsaved draft of a tab that has been closed. */
   private async continueOrphanedDraft(): Promise<void> {
     if (this.hasEdits) return
     const draft = await this.options.draft.readOrphaned()
@@ -155,7 +158,7 @@ export class Autosave<Value extends Fields, Fields extends object, FieldError> {
     if (this.state.conflicts.length === 0) this.schedule(0)
   }
 
-  /** Returns after how many milliseconds to save again, or null where only the person can go on. */
+  /** Returns the milliseconds until the next save, or null if none is to be scheduled. */
   private async receive(
     outcome: SaveOutcome<Value, Fields, FieldError>,
     sent: Partial<Fields>,
@@ -233,7 +236,7 @@ export class Autosave<Value extends Fields, Fields extends object, FieldError> {
     if (!this.isStopped) this.timer = setTimeout(() => void this.flush(), delay)
   }
 
-  /** Updates the state with what follows from it, and keeps the draft. */
+  /** Applies a patch, derives errors and status from it, and stores the draft. */
   private apply(patch: Partial<AutosaveState<Value, Fields, FieldError>>): void {
     const next = { ...this.state, ...patch }
     next.errors = { ...this.options.validate(next.edits), ...this.refused }

@@ -1,4 +1,4 @@
-/** The society gives one colour; everything tinted is derived from it and held to WCAG's contrast in both themes. */
+/** Derives the colour tokens from the society's one brand colour, with WCAG AA contrast in both themes. */
 
 type Rgb = readonly [number, number, number]
 type Oklch = readonly [lightness: number, chroma: number, hue: number]
@@ -49,7 +49,7 @@ function toHex([lightness, chroma, hue]: Oklch): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** Moves the lightness away from the backgrounds until the colour can be read on each of them. */
+/** Changes the lightness until the colour has enough contrast on every background. */
 function readable([start, chroma, hue]: Oklch, backgrounds: readonly string[], step: number): string {
   for (let lightness = start; lightness > 0 && lightness < 1; lightness += step) {
     const colour = toHex([lightness, chroma, hue])
@@ -71,7 +71,7 @@ function themed(brand: Oklch, theme: 'light' | 'dark') {
   const tint = toHex(isDark ? [0.26, Math.min(chroma, 0.06), hue] : [0.95, Math.min(chroma, 0.018), hue])
   const tintInk = readable(isDark ? [0.84, Math.min(chroma, 0.09), hue] : [0.38, chroma, hue], [tint], step)
   const start: Oklch = isDark ? [Math.max(lightness, 0.75), Math.min(chroma, 0.15), hue] : brand
-  // Links and plain buttons stand on the tint too, in the next step.
+  // Links and plain buttons are also shown on the tint, in the next-step card.
   const accent = readable(start, [...surfaces[theme], tint], step)
   return { accent, 'on-accent': onColour(accent, hue, isDark), tint, 'tint-ink': tintInk }
 }

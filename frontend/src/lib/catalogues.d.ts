@@ -1,10 +1,10 @@
 declare module 'virtual:catalogues' {
   import type { Messages } from '@lingui/core'
 
-  /** The loaders of its parts, by the name of the feature. */
+  /** The loaders of a catalogue's parts, by feature. */
   export type Catalogue = Partial<Record<string, () => Promise<{ messages: Messages }>>>
 
   export const catalogues: Record<string, Catalogue>
-  /** The parts that a page needs beside that of the shell, by the id of its route. */
+  /** The parts that a route needs in addition to the shell's, by route id. */
   export const partsByRoute: Partial<Record<string, string[]>>
 }

@@ -3,12 +3,12 @@ import { timestamp } from './time'
 import { tabName } from './tab'
 
 /**
- * Where drafts are kept: each tab writes into a slot of its own, so that two tabs, both offline, overwrite nothing of
- * each other's. A slot outlives its tab.
+ * Stores drafts. Each tab writes into its own slot, so that two offline tabs do not overwrite each other. A slot
+ * outlives its tab.
  */
 export interface DraftSlot {
   key: string
-  /** The tab that wrote it; '' for one from before tabs had slots. */
+  /** The tab that wrote it; '' for a draft stored before tabs had slots. */
   tab: string
   at: number
   value: unknown
@@ -35,14 +35,14 @@ function parse(key: string, name: string): DraftSlot | null {
   }
 }
 
-/** All slots of a draft, the latest first. */
+/** All slots of a draft, newest first. */
 export function readSlots(name: string): DraftSlot[] {
   const all = [prefix + name, ...storage.keys(prefix + name + separator)]
   const slots = all.flatMap((key) => parse(key, name) ?? [])
   return slots.sort((one, other) => other.at - one.at)
 }
 
-/** The slot of this tab, or else the latest of any tab. */
+/** The slot of this tab, or else the newest slot of any tab. */
 export function currentSlot(name: string): DraftSlot | undefined {
   const slots = readSlots(name)
   return slots.find(({ tab }) => tab === tabName()) ?? slots[0]
@@ -56,7 +56,7 @@ export function removeOwnSlot(name: string): void {
   storage.remove(ownKey(name))
 }
 
-/** Keeps a value in a slot of no tab that is open. */
+/** Stores a value in a new slot that belongs to no open tab. */
 export function writeOrphanSlot(name: string, value: unknown): void {
   const key = `${prefix}${name}${separator}${crypto.randomUUID()}`
   storage.write(key, JSON.stringify({ at: timestamp(), value }))
@@ -67,7 +67,7 @@ export function removeIfUnchanged({ key, raw }: Pick<DraftSlot, 'key' | 'raw'>):
   if (storage.read(key) === raw) storage.remove(key)
 }
 
-/** Calls when another tab wrote or removed a slot of this draft. */
+/** Calls `onChange` when another tab writes or removes a slot of this draft. Returns the function that stops it. */
 export function watchSlots(name: string, onChange: () => void): () => void {
   const start = prefix + name
   const onStorage = ({ key }: StorageEvent) => {

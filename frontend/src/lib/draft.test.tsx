@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Another tab writes; this one hears of it as browsers tell it. */
+/** Simulates another tab: writes its slot and dispatches the storage event. */
 function writeInOtherTab(text: string, tab = 'other') {
   const key = `tandem.draft.message@${tab}`
   localStorage.setItem(key, JSON.stringify({ at: Date.now() + 1, value: text }))

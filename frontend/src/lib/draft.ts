@@ -11,7 +11,7 @@ import {
 } from './draft-store'
 import { claimTab, openTabs, tabName } from './tab'
 
-/** What was written in another tab, and is neither in this one nor sent. */
+/** A text from another tab that differs from the text of this tab and has not been sent. */
 interface OtherDraft {
   id: string
   text: string
@@ -20,12 +20,12 @@ interface OtherDraft {
 export interface Draft<T> {
   value: T
   set: (next: T) => void
-  /** Removes it, after it has been sent. */
+  /** Removes the draft. Call it after the draft has been sent. */
   clear: () => void
   /** True when the value comes from an earlier visit. */
   restored: boolean
   others: OtherDraft[]
-  /** Continues with the draft of another tab; the text of this one is kept as another draft. */
+  /** Continues with the draft of another tab. The text of this tab is kept as another draft. */
   adopt: (id: string) => void
   discard: (id: string) => void
 }
@@ -33,12 +33,13 @@ export interface Draft<T> {
 const plainText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
- * What is typed survives a reload, a lost connection and an expired session. Two tabs have a slot each, and whoever
- * wrote in both is shown the other text; `textOf` says what of a value somebody wrote.
+ * A draft that survives a reload, a lost connection and an expired session. Each tab has its own slot; texts from
+ * other tabs are returned as `others`. `textOf` returns the text that the user typed, for the comparison with other
+ * tabs.
  */
 export function useDraft<T>(key: string, initial: T, textOf: (value: T) => string = plainText): Draft<T> {
   const [kept, setState] = useState(() => readInitial(key, initial))
-  // A draft about one person is never shown for another.
+  // A new key is a new draft: a draft about one person is never shown for another.
   const state = kept.key === key ? kept : readInitial(key, initial)
   if (state !== kept) setState(state)
   const { continuedSlot } = state
@@ -59,7 +60,7 @@ export function useDraft<T>(key: string, initial: T, textOf: (value: T) => strin
     const other = readSlots(key).find((slot) => slot.key === id)
     if (!other) return
     removeIfUnchanged(other)
-    // The text of this tab can still be chosen afterwards.
+    // Keeps the text of this tab, so that the user can still choose it.
     if (textOf(state.value) !== '') writeOrphanSlot(key, state.value)
     set(other.value as T)
     look()
@@ -76,7 +77,7 @@ interface InitialDraft<T> {
   key: string
   value: T
   restored: boolean
-  /** The slot of another tab that this one continues. */
+  /** The slot of another tab that this draft continues. */
   continuedSlot: DraftSlot | undefined
 }
 
@@ -88,7 +89,7 @@ function readInitial<T>(key: string, initial: T): InitialDraft<T> {
   return { key, value: slot.value as T, restored: true, continuedSlot }
 }
 
-/** Slots of other tabs with other texts than this one. */
+/** Slots of other tabs whose text differs from this one. `look` reads them again. */
 function useOtherDrafts<T>(key: string, value: T, from: DraftSlot | undefined, textOf: (value: T) => string) {
   const [found, setFound] = useState<{ key: string; slots: DraftSlot[] }>({ key, slots: [] })
   const reading = useRef(0)
@@ -96,7 +97,7 @@ function useOtherDrafts<T>(key: string, value: T, from: DraftSlot | undefined, t
     const read = async (turn: number) => {
       const open = await openTabs()
       if (turn !== reading.current) return
-      // The slot of a closed tab that this one continues is an earlier state of the same text.
+      // The slot of a closed tab that this draft continues is an earlier version of the same text.
       const isEarlier = (slot: DraftSlot) =>
         slot.key === from?.key && slot.raw === from.raw && (slot.tab === '' || open?.has(slot.tab) === false)
       const slots = readSlots(key)

@@ -1,4 +1,4 @@
-/** Where the focus was, from the inside out: what stood around it, and where in there. */
+/** The ancestors of the focused element, innermost first, each with the index of the child that contained it. */
 type Trail = { parent: Element; index: number }[]
 
 const focusable =
@@ -6,7 +6,7 @@ const focusable =
 const regions =
   'li, article, section, form, fieldset, details, aside, search, table, [role="group"], [role="radiogroup"]'
 
-/** Whoever moves the focus by purpose does so at once, or as soon as a dialog has closed. */
+/** Milliseconds. Code that moves the focus itself does so at once, or as soon as a dialog has closed. */
 const recoveryDelay = 150
 
 function trailOf(element: Element): Trail {
@@ -28,7 +28,7 @@ function firstIn(element: Element | undefined): HTMLElement | undefined {
   return all.find((one) => one.matches(focusable) && isShown(one))
 }
 
-/** A form that was sent and what replaces it: not the next of a list, but another page under the same title. */
+/** True if a form, section or article was replaced, for example after sending a form, and not one item of a list. */
 function isReplaced(trail: Trail): boolean {
   const gone = trail.map(({ parent }) => parent).filter((parent) => !parent.isConnected)
   return (
@@ -37,7 +37,7 @@ function isReplaced(trail: Trail): boolean {
   )
 }
 
-/** What has taken its place, or stands before it; else the part of the page it was in, else the page. */
+/** The element that replaces the lost one, or the one before it; else the surrounding region, else the page heading. */
 function nextTo(trail: Trail): HTMLElement | null {
   const title = document.querySelector<HTMLElement>('main h1')
   if (isReplaced(trail)) return title
@@ -56,13 +56,14 @@ function nextTo(trail: Trail): HTMLElement | null {
 const isGone = (element: Element) => !element.isConnected || element.matches(':disabled')
 const isLost = () => {
   const held = document.activeElement
-  // Browsers differ in whether a field that cannot be used any more lets go of the focus.
+  // Browsers differ in whether a field that becomes disabled loses the focus.
   return !held || held === document.body || isGone(held)
 }
 
 /**
- * A button that takes itself away, or what it stands in, takes the focus with it, and the keyboard would start again at the
- * top of the window. Wherever no page has said where it goes on, it goes on beside the place where it was.
+ * When a focused control is removed or disabled, browsers drop the focus, and the keyboard would start again at the
+ * top of the page. This moves the focus to a nearby element, unless the page has moved it. Returns the cleanup
+ * function.
  */
 export function recoverLostFocus(): () => void {
   let last: Element | null = null
@@ -77,7 +78,7 @@ export function recoverLostFocus(): () => void {
   }
   const onPointer = ({ target }: Event) => {
     isPointing = true
-    // Whoever presses where nothing is has left on purpose.
+    // A press outside all controls drops the focus on purpose.
     if (target instanceof Element && !target.closest(`${focusable}, label`)) last = null
   }
   const onKey = () => {

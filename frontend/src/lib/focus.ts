@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** At something else of the page; a dialog that has just been answered is about to give the focus back. */
+/** Whether the focus is outside the region. A focused dialog does not count: it is about to return the focus. */
 function isElsewhere(region: Element | null): boolean {
   const held = document.activeElement
   if (!held || held === document.body || region?.contains(held)) return false
@@ -8,9 +8,9 @@ function isElsewhere(region: Element | null): boolean {
 }
 
 /**
- * Moves the focus to a region when what it shows has changed under the reader's hands: the button they pressed is gone,
- * and without this the keyboard would start again at the top of the page. Whoever is elsewhere when something arrives from
- * somebody else stays there, and nobody is scrolled.
+ * Focuses the region when its content changes after the reader's action: the pressed button is gone, and the keyboard
+ * would start again at the top of the page. If the focus is elsewhere, for example when an update arrives from
+ * another person, it stays there. The page is not scrolled.
  */
 export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null> {
   const region = useRef<HTMLDivElement>(null)
@@ -23,7 +23,7 @@ export function useFocusOnChange(shown: string): RefObject<HTMLDivElement | null
   return region
 }
 
-/** What can be pressed in one of a list, or else the one itself, so that the list goes on being read from there. */
+/** Focuses the first control of a list item, or the item if it has none. */
 function focusOn(one: Element | undefined): void {
   const target = one?.querySelector<HTMLElement>('a, button, input') ?? one
   if (!(target instanceof HTMLElement)) return
@@ -31,10 +31,10 @@ function focusOn(one: Element | undefined): void {
   target.focus()
 }
 
-/** The rows of a table that stands in it, else what stands in it. */
+/** The rows of a table inside the element, or else its children. */
 const itemsOf = (list: HTMLElement) => (list.querySelector('tbody') ?? list).children
 
-/** After "Show more", goes on where the list went on: at the first of the new ones. */
+/** After "Show more", focuses the first of the new items. Call `expectMore` before they are loaded. */
 export function useFocusOnMore<List extends HTMLElement>(count: number) {
   const list = useRef<List>(null)
   const before = useRef<number | null>(null)

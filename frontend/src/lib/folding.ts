@@ -3,8 +3,8 @@
 import spellings from '../../../api/kernel/spellings.csv?raw'
 
 /**
- * Texts as they are searched in the browser: case, accents and two ways of spelling make no difference, as in the service
- * (`api/kernel/src/folding.rs`), with its list of British and American spellings.
+ * Folds texts for a search in the browser: case, accents, and British or American spelling make no difference. It
+ * follows the service (`api/kernel/src/folding.rs`) and uses the same list of spellings.
  */
 
 const pairs = spellings
@@ -48,7 +48,7 @@ function inBothSpellings(word: string): string[] {
   return ways
 }
 
-/** Each word that is looked for, in every way in which it may be written. */
+/** Each search word in all its possible spellings. */
 export function searchWords(text: string): string[][] {
   const composed = text.normalize('NFC').toLowerCase()
   const plain = folded(text).split(' ').filter(Boolean)
@@ -56,7 +56,7 @@ export function searchWords(text: string): string[][] {
   return plain.map((word, index) => inBothSpellings(word).concat(inBothSpellings(long[index] ?? word)))
 }
 
-/** Whether every word stands in the text, in any order. */
+/** Whether every word occurs in the text, in any order. */
 export function matchesWords(words: string[][], text: string): boolean {
   const whole = folded(text)
   return words.every((ways) => ways.some((way) => whole.includes(way)))

@@ -4,12 +4,12 @@ import { reloadForNewVersion } from './reload'
 
 type Load<Props extends object> = () => Promise<{ default: ComponentType<Props> }>
 
-/** A script of the app could not be loaded. React caches the failure, so only a reload of the page asks for it again. */
+/** A script of the app could not be loaded. React caches the failure, so only a page reload requests it again. */
 class ChunkLoadError extends Error {
   override readonly name = 'ChunkLoadError'
 }
 
-/** How browsers word a failed import, as the router meets it for the script of a page. */
+/** Messages of browsers for a failed dynamic import. The router passes on this error for the script of a page. */
 const importFailure = /dynamically imported module|Importing a module script failed/
 
 export const isChunkLoadError = (error: unknown): boolean =>
@@ -20,7 +20,7 @@ async function reloadAndFail(): Promise<never> {
   throw new ChunkLoadError()
 }
 
-/** A component in a script of its own. `preload` starts to load it before it is rendered. */
+/** A component in its own script. `preload` starts loading it before it is rendered. */
 export function lazyComponent<Props extends object>(load: Load<Props>) {
   const preload = () => void load().catch(() => undefined)
   return Object.assign(

@@ -92,7 +92,7 @@ test('who tries the app in the made-up language stays in it after signing in', a
   expect(i18n.locale).toBe(pseudoLanguage)
 })
 
-/** The texts of a part that stand in no other place. */
+/** The messages of a part that the shell's part does not contain. */
 async function onlyIn(part: string): Promise<string[]> {
   const read = async (one: string) => Object.keys((await catalogues['fr']?.[one]?.())?.messages ?? {})
   const everywhere = new Set(await read('shell'))

@@ -7,15 +7,15 @@ import { storage } from './storage'
 const key = 'tandem.language'
 const sourceLanguage = 'en'
 
-/** English, accented, longer and from right to left: for trying the app, never part of what a society runs. */
+/** English, accented, longer and right to left. Only for testing: it is never part of a society's app. */
 export const pseudoLanguage = 'en-Arab'
 const hasPseudoLanguage = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1'
 
-/** The parts of a language's catalogue; texts that stand around every page are in the first of them. */
+/** The parts of each language's catalogue. Texts that every page needs are in the shell's part. */
 const catalogues = new Map<string, Catalogue>(Object.entries(translated))
 const shellPart = 'shell'
 
-/** What people may choose; adding a file to `locales/` adds a language here. */
+/** The languages that readers can choose. A new file in `locales/` adds a language. */
 export const languages: string[] = [sourceLanguage, ...catalogues.keys()]
 
 if (hasPseudoLanguage) catalogues.set(pseudoLanguage, { [shellPart]: () => import('virtual:pseudo-locale') })
@@ -29,10 +29,13 @@ export function directionOf(language: string): 'rtl' | 'ltr' {
   return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr'
 }
 
-/** British English is the platform's English: 24-hour times and day before month. */
+/** The app's English is British: 24-hour times, and the day before the month. */
 export const intlLocale = (language: string) => (language === 'en' ? 'en-GB' : language)
 
-/** The language chosen here, or else the first of those wanted that the app has, or else the society's. */
+/**
+ * The language chosen in this browser, else the first requested language that the app has, else the society's, else
+ * English.
+ */
 export function preferredLanguage(requiredParts: readonly string[], society = sourceLanguage): string {
   const choices = [storage.read(key), ...requiredParts, society].filter((choice) => choice !== null)
   const known = choices
@@ -41,17 +44,17 @@ export function preferredLanguage(requiredParts: readonly string[], society = so
   return known ?? sourceLanguage
 }
 
-// Messages are compiled when the app is built; what is still a text has no placeholder in it.
+// The build compiles messages. One that is still a string has no placeholders.
 i18n.setMessagesCompiler((text) => [text])
 
-/** The one asked for last: spoken, or its texts are still on their way. */
+/** The language requested last: it is active, or its messages are still loading. */
 let requestedLanguage: string | undefined
 
-/** What the pages that were opened need of a catalogue. */
+/** The catalogue parts that the opened pages need. */
 const wanted = new Set([shellPart])
 const loadedParts = new Map<string, Map<string, Messages>>()
 
-/** Where the texts of a language cannot be had, the app speaks English; false then. */
+/** Loads and activates a language. If its messages cannot be loaded, activates English and returns false. */
 export async function activate(language: string): Promise<boolean> {
   requestedLanguage = language
   const isThere = await loadParts(language, wanted)
@@ -64,12 +67,12 @@ export async function activate(language: string): Promise<boolean> {
   return isThere
 }
 
-/** Notes which pages are about to be opened, by the ids of their routes, so that their texts come with the others. */
+/** Records pages that are about to open, by route id, so that their messages are loaded with the others. */
 export function requireRouteMessages(routes: readonly string[]): void {
   for (const part of routes.flatMap((route) => partsByRoute[route] ?? [])) wanted.add(part)
 }
 
-/** Brings the texts of pages before they are shown. */
+/** Loads the messages of pages before they are shown. */
 export async function loadRouteMessages(routes: readonly string[]): Promise<void> {
   requireRouteMessages(routes)
   const language = requestedLanguage ?? i18n.locale
@@ -84,7 +87,7 @@ export async function loadRouteMessages(routes: readonly string[]): Promise<void
 const messagesOf = (language: string): Messages =>
   Object.assign({}, ...(loadedParts.get(language)?.values() ?? []))
 
-/** False where one of them cannot be had. */
+/** Returns false if a part cannot be loaded. */
 async function loadParts(language: string, parts: Iterable<string>): Promise<boolean> {
   const catalogue = catalogues.get(language)
   if (!catalogue) return language === sourceLanguage
@@ -97,14 +100,16 @@ async function loadParts(language: string, parts: Iterable<string>): Promise<boo
   return (await Promise.allSettled(brought)).every(({ status }) => status === 'fulfilled')
 }
 
-/** Remembered in this browser. */
+/** Activates a language and remembers it in this browser. */
 export async function chooseLanguage(language: string): Promise<void> {
   storage.write(key, language)
   const isThere = await activate(language)
   if (!isThere && isKnown(language)) await reloadForNewVersion()
 }
 
-/** The language of the account, unless the app is being tried in a made-up one; true where it was another one until now. */
+/**
+ * Switches to the language of the account, except from the pseudo language. Returns true if the language has changed.
+ */
 export async function adoptAccountLanguage(language: string): Promise<boolean> {
   if (i18n.locale === language || i18n.locale === pseudoLanguage || !isKnown(language)) return false
   await chooseLanguage(language)

@@ -8,7 +8,7 @@ export function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code
 }
 
-/** As its speakers write it, with a capital where it stands alone: "Français". */
+/** The name of a language in that language, with a capital letter: "Français". */
 export function ownLanguageName(code: string): string {
   const [first = '', ...rest] = languageName(code, code)
   return first.toLocaleUpperCase(code) + rest.join('')
@@ -19,7 +19,7 @@ export interface NamedCode {
   label: string
 }
 
-/** In the order of the reader's alphabet. */
+/** Sorted by the reader's alphabet. */
 export function sortedByLabel<T extends NamedCode>(options: T[], locale: string): T[] {
   const collator = new Intl.Collator(locale)
   return [...options].sort((a, b) => collator.compare(a.label, b.label))
@@ -35,7 +35,7 @@ export function languageOptions(locale: string): NamedCode[] {
   return sortedByLabel(options, locale)
 }
 
-/** First and last word of the name, whatever alphabet it is written in; a title is not a name. */
+/** The initials of the first and last word of a name, in any alphabet. Titles are left out. */
 export function initials(name: string): string {
   const words = name
     .split(/\s+/u)
@@ -45,12 +45,12 @@ export function initials(name: string): string {
   return [first, last].map((word) => firstLetter(word ?? '')).join('')
 }
 
-/** Letters that are written together would be read as a word of two. */
+/** Letters of these scripts are joined, so two initials would read as a word. */
 const joined = /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]/u
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** A letter with all that belongs to it: an accent, a vowel sign. */
+/** The first letter with its combining marks, such as an accent or a vowel sign. */
 function firstLetter(word: string): string {
   const [first] = graphemes.segment(word)
   return first?.segment.toLocaleUpperCase() ?? ''

@@ -1,7 +1,13 @@
-/** What somebody has done in this window: both sides are told of some of it, and one of them knows. */
+/**
+ * Ids of what the reader has changed in this window. The service notifies both members of some changes, but the
+ * reader who made one does not need the message.
+ */
 const done = new Set<string>()
 
-/** Noted before it is sent: word of it can arrive sooner than the answer. */
+/**
+ * Call it before the request is sent, because the notification can arrive before the response. Returns the function
+ * that forgets the id.
+ */
 export function trackOwnAction(id: string): () => void {
   done.add(id)
   return () => done.delete(id)

@@ -5,7 +5,7 @@ import { catalogues } from '../../scripts/catalogues.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** What comes of the app's languages when it is built. */
+/** Builds the app's languages. Returns the ids of the modules in the build. */
 async function built(gallery: string): Promise<string[]> {
   vi.stubEnv('VITE_GALLERY', gallery)
   vi.stubEnv('NODE_ENV', 'production')

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** What the service takes. */
+/** The limit of the service. */
 const maxSearchLength = 100
 const debounceDelay = 300
 const mostWords = 8
 
-/** Each different word once, as the service counts them. */
+/** Counts distinct words, as the service does. */
 const countWords = (text: string): number => {
   const plain = text
     .normalize('NFKD')
@@ -15,12 +15,12 @@ const countWords = (text: string): number => {
   return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean)).size
 }
 
-/** In characters as people count them, so that none is cut in half. */
+/** Cuts by code points, so that no character is split. */
 export const truncateSearch = (text: string): string => Array.from(text).slice(0, maxSearchLength).join('')
 
 /**
- * The value of a search field and what changes it. Searches while one types, a moment after the last key and without
- * spaces around the words, so that the address is not written at every letter; at once on Enter.
+ * The props of a search field. It searches for the trimmed text a moment after the last key, so that the address does
+ * not change with every letter, and at once on Enter.
  */
 export function useDebouncedSearch(searched: string, onSearch: (words: string) => void) {
   const { t } = useLingui()
@@ -31,7 +31,7 @@ export function useDebouncedSearch(searched: string, onSearch: (words: string) =
   useEffect(() => {
     search.current = onSearch
   })
-  // The address changed by itself: a way back, or a search that was cleared elsewhere.
+  // The address changed outside the field: by the back button, or because the search was cleared elsewhere.
   useEffect(() => {
     if (searched === last.current) return
     last.current = searched

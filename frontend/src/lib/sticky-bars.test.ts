@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { measureTray } from './sticky-bars'
 
-/** Says at once that the size has changed, as browsers do for whatever is new. */
+/** Reports a size as soon as an element is observed, as browsers do. */
 class Observer {
   constructor(private readonly changed: () => void) {}
   observe = () => this.changed()

@@ -1,6 +1,6 @@
 /**
- * The bars that stay in place while a page scrolls beneath them, and how high they are now: at twice the size of letters a
- * bar may take two lines. The style sheets read it as `--bar-<name>`, so that what has the focus is never scrolled under one.
+ * The sticky bars. Style sheets read their current heights as `--bar-<name>`, because a bar may wrap to two lines
+ * with larger text, and scroll a focused element so that no bar covers it.
  */
 type StickyBar = 'header' | 'selection' | 'tray' | 'save' | 'bottom-navigation'
 
@@ -18,7 +18,10 @@ function measureInto(bar: StickyBar) {
   }
 }
 
-/** For the `ref` of each: nothing is measured before the browser has laid out the page by itself. */
+/**
+ * For the `ref` of each bar. The height is read only after the browser's own layout, so that no extra layout is
+ * forced.
+ */
 export const measureHeader = measureInto('header')
 export const measureSelection = measureInto('selection')
 export const measureTray = measureInto('tray')

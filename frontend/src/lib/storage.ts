@@ -1,4 +1,4 @@
-/** Private windows and full disks refuse storage: remembering is a comfort, never a condition. */
+/** Storage that never throws: browsers refuse it in private windows and on full disks. The app must work without it. */
 function safeStorage(area: () => Storage) {
   return {
     read(key: string): string | null {
@@ -12,14 +12,14 @@ function safeStorage(area: () => Storage) {
       try {
         area().setItem(key, value)
       } catch {
-        // See above.
+        // Not stored; see above.
       }
     },
     remove(key: string): void {
       try {
         area().removeItem(key)
       } catch {
-        // See above.
+        // Not removed; see above.
       }
     },
     keys(prefix: string): string[] {
@@ -33,5 +33,5 @@ function safeStorage(area: () => Storage) {
 }
 
 export const storage = safeStorage(() => window.localStorage)
-/** Of this tab alone. */
+/** Storage of this tab only. */
 export const session = safeStorage(() => window.sessionStorage)

@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 
 const invalidField = '[aria-invalid="true"]:is(input, textarea, select), [data-wrong] input'
 
-/** Focuses the first invalid field, once the errors are rendered. */
+/** Focuses the first invalid field after the errors have been rendered. */
 export function focusFirstInvalid(): void {
   const around =
     document.activeElement?.closest('form, [role="dialog"], [role="alertdialog"], main') ?? document
@@ -10,8 +10,8 @@ export function focusFirstInvalid(): void {
 }
 
 /**
- * For forms with one field: sends it, or focuses it where it is invalid. Errors are shown only after an attempt to send.
- * `isRefused` is set where the service has named the field.
+ * For forms with one field: sends it, or focuses it if it is invalid. Errors are shown only after an attempt to send.
+ * `isRefused` is true if the service refused the field.
  */
 export function useSubmit(isInvalid: boolean, isRefused = false) {
   const [isSubmitted, setSubmitted] = useState(false)

@@ -1,8 +1,8 @@
 import { session } from './storage'
 
 /**
- * Which browser tab this is. The name outlives a reload and, as long as the tab is open, is held as a lock, by which
- * other tabs know that somebody may still be writing in it.
+ * Identifies the browser tab. The name survives a reload. It is held as a lock while the tab is open, so that other
+ * tabs know that its drafts may still be in use.
  */
 const key = 'tandem.tab'
 const lockName = (tab: string) => `tandem.tab.${tab}`
@@ -20,7 +20,7 @@ export const tabName = () => own
 
 const locks = (): LockManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.locks)
 
-/** Holds the name of this tab. A tab that was duplicated has the name of the first one, and takes another. */
+/** Locks the name of this tab. A duplicated tab starts with the name of the original and takes a new one. */
 export function claimTab(): void {
   if (isClaimed) return
   isClaimed = true
@@ -38,7 +38,7 @@ function holdLock(): void {
     .catch(() => undefined)
 }
 
-/** The tabs that are open now; null where the browser cannot say. */
+/** The names of the open tabs, or null if the browser cannot list its locks. */
 export async function openTabs(): Promise<ReadonlySet<string> | null> {
   const held = await locks()
     ?.query()

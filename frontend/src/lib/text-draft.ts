@@ -11,7 +11,10 @@ interface TextDraftOptions {
   requiredMessage: string
 }
 
-/** A required text that is kept as a draft. Too long is an error at once, empty only after an attempt to send it. */
+/**
+ * A required text that is kept as a draft. A text that is too long is an error at once, an empty one only after an
+ * attempt to send.
+ */
 export function useTextDraft({ key, longest, requiredMessage }: TextDraftOptions) {
   const { t } = useLingui()
   const draft = useDraft(key, '')

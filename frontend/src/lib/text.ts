@@ -1,8 +1,8 @@
 /* oxlint-disable no-misleading-character-class -- single code points are meant, and some of them join others. */
 
 /**
- * What a line of text may hold: the rule of the service (`api/kernel/src/text.rs`), held against the same vectors. The
- * app takes out what the service would refuse, because nobody can see it to take it out themselves.
+ * The rules for a line of text, as in the service (`api/kernel/src/text.rs`) and tested with the same vectors. The
+ * app removes characters that the service would refuse, because users cannot see them.
  */
 
 const forbidden =
@@ -22,7 +22,7 @@ function mayJoin(before: string | undefined, joiner: string, after: string | und
   return joiner === '\u200d' && pictorial.test(before) && pictorial.test(after)
 }
 
-/** Without characters that are not seen and say nothing, in composed form. */
+/** The text in NFC, without invisible characters that have no effect. */
 function withoutInvisible(text: string): string {
   const characters = Array.from(text.normalize('NFC').replaceAll(needless, ''))
   const kept: string[] = []
@@ -36,7 +36,7 @@ function withoutInvisible(text: string): string {
   return kept.join('').normalize('NFC')
 }
 
-/** Whether there is nothing in a text that anybody could see. */
+/** Whether a text has no visible character. */
 export function isBlank(text: string): boolean {
   const visible = text
     .replaceAll(forbidden, '')
@@ -45,7 +45,7 @@ export function isBlank(text: string): boolean {
   return visible === ''
 }
 
-/** A line as it is kept: composed, without what nobody sees, one space between words. */
+/** A line as the service stores it: in NFC, without invisible characters, with one space between words. */
 export function normalizeLine(text: string): string {
   if (isBlank(text)) return ''
   return withoutInvisible(text.replaceAll(forbidden, ' '))
@@ -53,14 +53,17 @@ export function normalizeLine(text: string): string {
     .trim()
 }
 
-/** Endings that mail programs make links of without anything before them. */
+/** Top-level domains that mail programs turn into links even without a scheme. */
 const endings = new Set(
   'com net org info biz edu gov int mil io app dev xyz online site website shop store link click club live top icu page blog test'.split(
     ' ',
   ),
 )
 
-/** A link, the beginning of one, a domain with a path or an e-mail address, in any width of letters. */
+/**
+ * Whether a text contains a link, the start of one, a domain with a path or an e-mail address. Full-width letters
+ * count as well.
+ */
 export function hasLink(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase()
   if (['://', 'http', 'www.', 'mailto:', '@'].some((sign) => plain.includes(sign))) return true
@@ -84,7 +87,7 @@ function isDomain(word: string): boolean {
 
 export type NameError = 'not_a_name' | 'has_link'
 
-/** Why a text is no name; null where it is one. */
+/** Why a text is not a valid name, or null if it is one. */
 export function nameError(text: string): NameError | null {
   const name = normalizeLine(text)
   if (!/[\p{L}\p{N}]/u.test(name)) return 'not_a_name'

@@ -18,7 +18,7 @@ function applyTheme(next: Theme): void {
   else document.documentElement.dataset['theme'] = next
 }
 
-/** As it was chosen here before. */
+/** Applies the theme that was chosen in this browser. */
 export const applySavedTheme = (): void => applyTheme(read())
 
 export function chooseTheme(next: Theme): void {

@@ -1,4 +1,4 @@
-/** A value that was changed here and, differently, somewhere else. */
+/** A field that was changed here and, to another value, elsewhere. */
 export interface Conflict<Fields, Field extends keyof Fields = keyof Fields> {
   field: Field
   mine: Fields[Field]
@@ -7,7 +7,7 @@ export interface Conflict<Fields, Field extends keyof Fields = keyof Fields> {
 
 export interface Merged<Fields> {
   edits: Partial<Fields>
-  /** What each edit started from. */
+  /** The value that each edit started from. */
   base: Partial<Fields>
   conflicts: Conflict<Fields>[]
 }
@@ -15,8 +15,8 @@ export interface Merged<Fields> {
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * Joins the edits made here, each from its base, with what is saved now. Only a field that both sides changed, to
- * different values, is a conflict. Its base stays until somebody has chosen, so that it is a conflict again after a reload.
+ * Merges local edits, each with its base, into the saved record. A field is a conflict only if both sides changed it
+ * to different values. Its base is kept until the user has chosen, so that a reload shows the conflict again.
  */
 export function merge<Fields extends object>(
   edits: Partial<Fields>,

@@ -74,7 +74,7 @@ onEveryDevice('days', (zone) => {
   })
 })
 
-/** Zones of the Intl of this machine, with both changes of clocks in between. */
+/** A sample of this machine's time zones, through one year with both clock changes. */
 test('in zones all over the world days follow each other without a gap', () => {
   for (const zone of Intl.supportedValuesOf('timeZone').filter((_, number) => number % 60 === 0)) {
     const hours = Array.from({ length: 380 }, (_, number) => number * 23)
@@ -129,7 +129,7 @@ describe('the rest of the app', () => {
       eager: true,
     },
   )
-  /** What turns a moment into words or days by a zone that nobody has named. */
+  /** Calls that format or read a moment in a time zone that the caller does not name. */
   const forbidden =
     /\bIntl\.(DateTimeFormat|RelativeTimeFormat|supportedValuesOf)\b|\btoLocale(Date|Time)?String\(|\bnew Date\(|\bDate\.(now|parse|UTC)\(|\bgetTimezoneOffset\b/
   const isOwn = (name: string) => name === './time.ts'

@@ -1,27 +1,27 @@
 /**
- * All that the app knows of calendars and clocks; `time.test.ts` holds every other file to it.
+ * The only file that works with dates and times; `time.test.ts` enforces this.
  *
- * A day and a moment are two types. A day is the same for every reader and never meets a time zone; a moment
- * becomes a day only by a zone: that of this device, or one that is named.
+ * A day and a moment are two types. A day is the same for every reader and is never converted between time zones. A
+ * moment becomes a day only in a time zone: that of this device, or a given one.
  */
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-/** A day of the calendar: "2026-11-30". */
+/** A calendar day: "2026-11-30". */
 export type PlainDate = `${number}-${number}-${number}`
-/** A moment, in UTC: "2026-11-30T12:00:00Z". */
+/** A moment in UTC: "2026-11-30T12:00:00Z". */
 export type Instant = `${PlainDate}T${string}`
 
 const dayLength = 86_400_000
 
-/** What a date field holds: null where it is empty. Whatever else it holds is for the service to judge. */
+/** The value of a date field; null if it is empty. The service validates everything else. */
 export const plainDate = (text: string): PlainDate | null => (text === '' ? null : (text as PlainDate))
 
-/** Days are counted and written in UTC, where each has 24 hours and no zone takes any away. */
+/** Days are counted and formatted in UTC, where each has 24 hours. */
 const midnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`)
 
 const dayOf = (utc: Date) => utc.toISOString().slice(0, 10) as PlainDate
 
-/** "30 November 2026": the same for every reader. */
+/** "30 November 2026", in no time zone. */
 export function dateText(day: PlainDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day))
 }
@@ -30,7 +30,7 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return dayOf(new Date(midnight(day).getTime() + days * dayLength))
 }
 
-/** The day so many working days later: Saturdays and Sundays are not counted, as the service does not count them. */
+/** Adds working days. Saturdays and Sundays are not counted, as in the service. */
 export function addWorkingDays(day: PlainDate, days: number): PlainDate {
   let last = day
   for (let left = days; left > 0;) {
@@ -42,12 +42,12 @@ export function addWorkingDays(day: PlainDate, days: number): PlainDate {
 
 const isWeekend = (day: PlainDate): boolean => [0, 6].includes(midnight(day).getUTCDay())
 
-/** How many days lie between two; negative where the second comes first. */
+/** The number of days from the first to the second; negative if the second is earlier. */
 export function daysBetween(first: PlainDate, second: PlainDate): number {
   return Math.round((midnight(second).getTime() - midnight(first).getTime()) / dayLength)
 }
 
-/** The day on which a moment falls, on this device or in a zone. */
+/** The day of a moment in a time zone; without one, in that of this device. */
 export function dayIn(at: Instant | Date, zone?: string): PlainDate {
   const parts = new Intl.DateTimeFormat('en', {
     year: 'numeric',
@@ -61,20 +61,19 @@ export function dayIn(at: Instant | Date, zone?: string): PlainDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as PlainDate
 }
 
-/** What day it is for whoever holds this device. */
+/** The current day on this device. */
 export const today = (): PlainDate => dayIn(new Date())
 
 export const currentInstant = (): Instant => new Date().toISOString() as Instant
 
-/** Milliseconds since 1970: tells which of two things was kept later. */
+/** Milliseconds since 1970. Tells which of two values was stored later. */
 export const timestamp = (): number => Date.now()
 
 export const isAfter = (at: Instant, moment: Date): boolean => new Date(at) > moment
 
-/** Whether one thing happened after another. */
 export const isLater = (at: Instant, other: Instant): boolean => new Date(at) > new Date(other)
 
-/** The day on which something happens, as its reader would write it. */
+/** The day of a moment, formatted for the reader. */
 export function dayText(at: Instant, locale: string, zone?: string): string {
   return dateText(dayIn(at, zone), locale)
 }
@@ -90,7 +89,7 @@ export function dateTimeText(at: Instant, locale: string, zone?: string): string
   return new Intl.DateTimeFormat(locale, { ...style, ...inZone(zone) }).format(new Date(at))
 }
 
-/** The time on the clock of somebody in that zone, or null for a zone this browser does not know. */
+/** The current time in a time zone, or null if this browser does not know the zone. */
 export function clockIn(zone: string, locale: string, now: Date): string | null {
   try {
     return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(now)
@@ -118,12 +117,12 @@ export function relativeText(value: Instant, locale: string, now: Date = new Dat
   return format.format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit)
 }
 
-/** The zone that this device is set to, by whichever name its browser has for it. */
+/** The time zone of this device. Browsers differ in which of its names they use. */
 export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const minute = 60_000
 
-/** One clock for all that follow the present: they show the same moment, and turn together. */
+/** One clock for all subscribers, so that they show the same time and update together. */
 const listeners = new Set<() => void>()
 let now = new Date()
 let timer: ReturnType<typeof setInterval> | undefined
@@ -143,18 +142,18 @@ function subscribeToClock(follower: () => void): () => void {
 }
 
 function currentMinute(): Date {
-  // Nobody has turned it since the last one left.
+  // The timer has not run since the last subscriber left.
   if (listeners.size === 0 && Math.abs(timestamp() - now.getTime()) >= minute) now = new Date()
   return now
 }
 
-/** The present, once a minute. */
+/** The current time, updated once a minute. */
 export const useNow = (): Date => useSyncExternalStore(subscribeToClock, currentMinute)
 
-/** As long as a timer of the browser can be. */
+/** Browser timers are limited to about 24.8 days. */
 const maxTimerDelay = 24 * dayLength
 
-/** Whether a moment is still to come, and no longer as soon as it has. */
+/** Whether a moment is in the future; re-renders when it has passed. False for null. */
 export function useIsInFuture(at: Instant | null): boolean {
   const [seen, setSeen] = useState(() => new Date())
   useEffect(() => {

@@ -9,5 +9,8 @@ const subscribe = (onChange: () => void) => {
   return () => query.removeEventListener('change', onChange)
 }
 
-/** For what is expensive to render where nobody sees it. Everything else is left to the style sheets. */
+/**
+ * For components that are expensive to render while they are hidden. Use media queries in style sheets for everything
+ * else.
+ */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow().matches)

@@ -1,6 +1,6 @@
 import { countryName, sortedByLabel, type NamedCode } from './names'
 
-/** A zone of the IANA database as the service lists it. */
+/** An IANA time zone, as the service lists it. */
 interface TimeZone {
   name: string
   aliases: string[]
@@ -8,11 +8,11 @@ interface TimeZone {
 }
 
 export interface ZoneOption extends NamedCode {
-  /** All by which people look for it: city, countries, older names. */
+  /** The text that a search looks through: city, countries, older names. */
   search: string
 }
 
-/** "Kathmandu, Nepal", in the order of the reader's alphabet. */
+/** Options like "Kathmandu, Nepal", sorted by the reader's alphabet. */
 export function zoneOptions(zones: TimeZone[], locale: string): ZoneOption[] {
   return sortedByLabel(
     zones.map((zone) => {
@@ -23,7 +23,7 @@ export function zoneOptions(zones: TimeZone[], locale: string): ZoneOption[] {
   )
 }
 
-/** The city with the country, and what lies between: "Knox, Indiana, United States". */
+/** The city, the regions around it and the country: "Knox, Indiana, United States". */
 function zoneLabel({ name, countries }: TimeZone, locale: string): string {
   const [area = '', ...places] = name.split('/')
   const parts = [...places.toReversed().map(spaced), ...countries.map((code) => countryName(code, locale))]
@@ -32,7 +32,7 @@ function zoneLabel({ name, countries }: TimeZone, locale: string): string {
 
 const spaced = (name: string) => name.replaceAll('_', ' ')
 
-/** The zone of a name, or of an older one: browsers differ in which they say. */
+/** The current name of a zone that is given by any of its names. Browsers differ in which they report. */
 export function zoneNamed(name: string, zones: TimeZone[]): string | undefined {
   return zones.find((zone) => zone.name === name || zone.aliases.includes(name))?.name
 }

@@ -2,7 +2,7 @@ import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
 
-/** A problem as the service sends it. */
+/** A problem in the format of the service. */
 export function problemResponse(
   status: number,
   code: Schemas['ProblemCode'],

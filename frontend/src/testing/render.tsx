@@ -15,12 +15,12 @@ function Providers({ children }: PropsWithChildren) {
   return <I18nProvider i18n={i18n}>{children}</I18nProvider>
 }
 
-/** With the translations around it, as in the app. */
+/** Renders an element with translations, as in the app. */
 export function renderWithMessages(element: ReactNode) {
   return render(element, { wrapper: Providers })
 }
 
-/** With all that a page has around it: translations, queries that are not retried, and a router. Returns the user as well. */
+/** Renders a page with translations, a router, and queries that are not retried. Returns the simulated user. */
 export function renderPage(page: ReactNode) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })

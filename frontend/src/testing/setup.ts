@@ -5,7 +5,7 @@ import { activate } from '@/lib/locale'
 
 await activate('en')
 
-// jsdom draws nothing, so no size ever changes.
+// jsdom does no layout, so sizes never change.
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 
-/** Four devices: where days begin last, where first, one with an odd offset, and one whose clocks change. */
+/** Time zones of devices: far west, far east, with an odd offset, with daylight saving time. */
 export const deviceZones = [
   'Pacific/Honolulu',
   'Pacific/Kiritimati',
@@ -8,7 +8,7 @@ export const deviceZones = [
   'Europe/Paris',
 ] as const
 
-/** The same tests on devices all over the world. */
+/** Runs the same tests in each of these time zones. */
 export function onEveryDevice(name: string, tests: (zone: (typeof deviceZones)[number]) => void) {
   describe.each(deviceZones)(`${name} on a device in %s`, (zone) => {
     const before = process.env['TZ']

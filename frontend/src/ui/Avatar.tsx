@@ -10,11 +10,11 @@ const toneOf = (name: string) =>
 interface AvatarProps {
   name: string
   size?: 'small' | 'medium' | 'big'
-  /** The initials are shown until it has loaded, and where it cannot be loaded. */
+  /** The initials are shown until the photo has loaded, or if it fails to load. */
   photo?: string | null | undefined
 }
 
-/** Hidden from screen readers: it is always beside the name. The initials are drawn by the style sheet. */
+/** Hidden from screen readers, because the name is always next to it. The style sheet draws the initials. */
 export function Avatar({ name, size = 'medium', photo }: AvatarProps) {
   const [failed, setFailed] = useState<string | null>(null)
   return (

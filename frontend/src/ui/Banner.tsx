@@ -11,7 +11,7 @@ const icons: Record<Tone, IconName> = { info: 'info', warn: 'warning', error: 'w
 interface BannerProps {
   tone?: Tone
   title: ReactNode
-  /** Announced at once, as errors are. */
+  /** Announced at once. The default for errors. */
   isUrgent?: boolean
   children?: ReactNode
 }

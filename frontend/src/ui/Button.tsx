@@ -14,9 +14,9 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'onCl
   children: ReactNode
   onPress?: (() => void) | undefined
   isDisabled?: boolean | undefined
-  /** While an action runs: the button keeps focus and size, and ignores presses. */
+  /** While an action runs: the button keeps its focus and size, and ignores presses. */
   isPending?: boolean | undefined
-  /** The element that says what this is about, where the same button stands on many cards. */
+  /** The id of the element that the button is about, if the same button is repeated on many cards. */
   about?: string | undefined
 }
 

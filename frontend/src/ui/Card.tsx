@@ -7,7 +7,7 @@ interface CardProps extends ComponentPropsWithRef<'div'> {
 }
 
 export function Card({ as = 'div', className, ...props }: CardProps) {
-  // The elements have the same props; one type stands for all of them.
+  // The elements have the same props, so one type is enough.
   const Element = as as 'div'
   return <Element {...props} className={classes(styles.card, className)} />
 }
@@ -19,7 +19,7 @@ interface NextStepProps {
   actions?: ReactNode
 }
 
-/** The only tinted block on a page. */
+/** The tinted card for the next step. A page has at most one, and nothing else is tinted. */
 export function NextStep({ eyebrow, title, children, actions }: NextStepProps) {
   return (
     <section className={styles.nextStep}>

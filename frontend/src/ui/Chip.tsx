@@ -19,7 +19,7 @@ export function Chip({ tone = 'neutral', children, onRemove }: ChipProps) {
   )
 }
 
-/** Labelled by the content of the chip. */
+/** Its accessible name includes the content of the chip. */
 function Remove({ what, onPress }: { what: string; onPress: () => void }) {
   const { t } = useLingui()
   const id = useId()

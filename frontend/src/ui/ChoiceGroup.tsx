@@ -7,12 +7,12 @@ import { describedBy } from './NativeField'
 interface ChoiceGroupProps extends FieldProps {
   role?: 'group' | 'radiogroup'
   quietLabel?: boolean
-  /** Beside the label: how many are chosen. */
+  /** Next to the label: the number of chosen options. */
   aside?: ReactNode
   children: ReactNode
 }
 
-/** Several choices under one name. */
+/** A group of choices with one label. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { label, description, errorMessage, role = 'group', quietLabel = false, aside, children } = props
   const id = useId()

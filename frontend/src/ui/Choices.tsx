@@ -9,12 +9,12 @@ import { ChoiceGroup } from './ChoiceGroup'
 export interface Option {
   value: string
   label: string
-  /** Further words to find it by. */
+  /** More words to find it by. */
   search?: string
   description?: ReactNode
   count?: number | undefined
   isDisabled?: boolean
-  /** The heading within a group of boxes under which it stands, with those beside it that have the same. */
+  /** The heading above the option. Neighbours with the same section share it. */
   section?: string
 }
 
@@ -78,7 +78,7 @@ interface CheckboxGroupProps extends FieldProps {
   value: string[]
   onChange: (value: string[]) => void
   options: Option[]
-  /** As the heading of a list of filters. */
+  /** Shows the label as the heading of a list of filters. */
   quietLabel?: boolean
 }
 

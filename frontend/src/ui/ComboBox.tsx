@@ -8,14 +8,14 @@ import { NativeField } from './NativeField'
 import type { ComboBoxFieldProps } from './ComboBoxField'
 
 interface ComboBoxProps extends ComboBoxFieldProps {
-  /** The options have not been loaded. What is typed before would be lost when they come. */
+  /** The options are not loaded yet. The field is disabled, because typed text would be lost when they arrive. */
   isLoading?: boolean
 }
 
-/** 30 KiB, so it is loaded after the page. */
+/** About 30 KiB, so it is loaded after the page. */
 const ComboBoxField = lazyComponent(() => import('./ComboBoxField'))
 
-/** For lists too long to scroll: countries, time zones, languages. */
+/** For lists that are too long to scroll: countries, time zones, languages. */
 export function ComboBox({ isLoading = false, ...props }: ComboBoxProps) {
   const notYet = <DisabledComboBox {...props} />
   return <Suspense fallback={notYet}>{isLoading ? notYet : <ComboBoxField {...props} />}</Suspense>

@@ -15,7 +15,7 @@ import type { SelectProps } from './Select'
 
 export interface ComboBoxFieldProps extends Omit<SelectProps, 'onChange'> {
   onChange: (value: string | null) => void
-  /** Takes the focus when it appears. */
+  /** Takes the focus when it mounts. */
   takesFocus?: boolean
 }
 
@@ -61,7 +61,7 @@ export default function ComboBoxField({
   )
 }
 
-/** Every word that was typed stands somewhere in what an option is found by, as in every other search of the app. */
+/** An option matches if its search text contains every typed word, as in all searches of the app. */
 function filterOf(options: Option[]) {
   const searched = new Map(options.map(({ label, search }) => [label, search ?? label]))
   return (label: string, typed: string) => matchesWords(searchWords(typed), searched.get(label) ?? label)

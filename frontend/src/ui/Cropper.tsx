@@ -14,7 +14,7 @@ interface Props {
   onChange: (crop: Crop) => void
 }
 
-/** Draws the part of the picture, as sharp as the screen shows it. */
+/** Draws the cropped part of the picture. */
 function CropCanvas({ picture, crop, side, className, label }: CropCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -35,7 +35,7 @@ type CropCanvasProps = Omit<Props, 'label' | 'onChange'> & {
   label?: string
 }
 
-/** A picture of which a square is chosen, by dragging or by sliders, with the result as others will see it. */
+/** Lets the user choose a square of a picture, by dragging or with sliders, and shows a preview. */
 export function Cropper({ label, picture, crop, onChange }: Props) {
   const { t } = useLingui()
   const drag = useDrag(picture, crop, onChange)
@@ -72,7 +72,7 @@ export function Cropper({ label, picture, crop, onChange }: Props) {
   )
 }
 
-/** One finger or the mouse moves the picture under the square. */
+/** Dragging with one finger or the mouse moves the picture under the square. */
 function useDrag(picture: Picture, crop: Crop, onChange: (crop: Crop) => void) {
   const from = useRef<{ x: number; y: number; crop: Crop } | null>(null)
   return {

@@ -7,7 +7,7 @@ export interface Column<Row> {
   key: string
   title: ReactNode
   cell: (row: Row) => ReactNode
-  /** Buttons stand at the end of the line. */
+  /** A column of buttons, at the end of the row. */
   isActions?: boolean
 }
 
@@ -16,13 +16,13 @@ interface DataTableProps<Row> {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
-  /** Before the heading of each row and not part of it, such as a box to tick. */
+  /** A cell before the row heading, such as a checkbox. */
   lead?: Pick<Column<Row>, 'title' | 'cell'>
 }
 
 /**
- * A table on wide screens, a card for each row on narrow ones. The roles are explicit because `display` would
- * remove them.
+ * A table on wide screens, one card per row on narrow ones. The roles are explicit, because `display` removes the
+ * implicit ones.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, lead }: DataTableProps<Row>) {
   return (

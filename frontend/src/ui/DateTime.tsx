@@ -11,7 +11,7 @@ import {
   type PlainDate as Day,
 } from '@/lib/time'
 
-/** A day that is the same for every reader: a last day, the dates of a season. */
+/** A calendar day, the same for every reader: a deadline, the dates of a season. */
 export function PlainDate({ value }: { value: Day }) {
   const locale = useLocale()
   return <time dateTime={value}>{dateText(value, locale)}</time>
@@ -19,13 +19,13 @@ export function PlainDate({ value }: { value: Day }) {
 
 interface DateTimeProps {
   value: Instant
-  /** Whose clock; that of this device where none is named. */
+  /** The time zone; that of this device by default. */
   zone?: string
-  /** A moment needs its time; the day on which something happened does not. */
+  /** `date` if only the day of the moment matters. */
   format?: 'date' | 'datetime' | 'relative'
 }
 
-/** A moment, by the clock of its reader. */
+/** A moment, formatted for the reader. */
 export function DateTime({ value, zone, format = 'datetime' }: DateTimeProps) {
   const locale = useLocale()
   const full = dateTimeText(value, locale, zone)
@@ -33,7 +33,7 @@ export function DateTime({ value, zone, format = 'datetime' }: DateTimeProps) {
   return <time dateTime={value}>{format === 'datetime' ? full : dayText(value, locale, zone)}</time>
 }
 
-/** "3 days ago", for as long as it stands there. */
+/** "3 days ago", updated while it is shown. */
 function Relative({ value, full }: { value: Instant; full: string }) {
   const locale = useLocale()
   return (
@@ -43,7 +43,7 @@ function Relative({ value, full }: { value: Instant; full: string }) {
   )
 }
 
-/** "21:40 there": what the clock says where the other person is. */
+/** "21:40 there": the current time in another person's time zone. Renders nothing for an unknown zone. */
 export function ZonedTime({ zone }: { zone: string }) {
   const locale = useLocale()
   const time = clockIn(zone, locale, useNow())

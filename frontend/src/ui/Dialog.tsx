@@ -6,7 +6,7 @@ import type { DialogOverlayProps } from './DialogOverlay'
 import styles from './overlays.module.css'
 
 export interface DialogProps extends DialogOverlayProps {
-  /** A button that opens it; without one, `isOpen` decides. */
+  /** The button that opens it. Without one, `isOpen` controls it. */
   trigger?: ReactElement<{ onPress?: () => void }>
 }
 
@@ -14,8 +14,8 @@ const DialogOverlay = lazyComponent(() => import('./DialogOverlay'))
 const preloadDelay = 3_000
 
 /**
- * What stands in it is large and seldom opened, so it comes after all that a page shows, or when it is wanted sooner; once
- * open it stays, to close as it opened.
+ * The overlay is large and rarely opened, so its script loads after the page, or earlier if it is needed. It stays
+ * mounted once opened, so that its closing animation can run.
  */
 export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProps) {
   const [isOwnOpen, setOwnOpen] = useState(false)
@@ -44,17 +44,17 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: DialogProp
 
 interface ConfirmOptions {
   isPending?: boolean
-  /** What happens cannot be undone. */
+  /** The action cannot be undone. */
   isDanger?: boolean
 }
 
 interface Confirmation extends ConfirmOptions {
-  /** By its verb: what happens when it is pressed. */
+  /** A verb that names the action. */
   confirmLabel: ReactNode
   onConfirm: () => void
 }
 
-/** The action of a dialog and its way out, in the same order in every dialog. */
+/** The confirm and cancel buttons of a dialog, in the same order everywhere. */
 export function DialogActions({
   confirmLabel,
   onConfirm,
@@ -76,7 +76,7 @@ interface SendActionsProps extends ConfirmOptions {
   onCancel: () => void
 }
 
-/** The same at the foot of a form in a dialog, which it sends. What is typed is kept whichever of the two is pressed. */
+/** The same buttons below a form in a dialog; the first submits it. Both keep what was typed. */
 export function SendActions({ children, onCancel, ...confirming }: SendActionsProps) {
   return (
     <div className={styles.dialogActions}>
@@ -104,7 +104,7 @@ function Cancel({ onPress }: { onPress: () => void }) {
 
 type ConfirmDialogProps = Omit<DialogProps, 'actions' | 'role'> & Confirmation
 
-/** Asks for confirmation. It stays open while the action runs; the page closes it. */
+/** A confirmation dialog. It stays open while the action runs; the page closes it. */
 export function ConfirmDialog({
   confirmLabel,
   onConfirm,

@@ -9,7 +9,7 @@ import styles from './overlays.module.css'
 type DialogContent = ReactNode | ((close: () => void) => ReactNode)
 
 export interface DialogOverlayProps {
-  /** A question or a statement that names what it is about. */
+  /** A question or a statement that names its subject. */
   title: ReactNode
   isOpen?: boolean
   onOpenChange?: (isOpen: boolean) => void

@@ -5,15 +5,17 @@ import { Dialog } from './Dialog'
 import styles from './filterSheet.module.css'
 
 interface FilterSheetProps {
-  /** How many filters are in force. */
+  /** The number of active filters. */
   count: number
-  /** The label of the button that closes it, with the number of results once it is known. */
+  /** The label of the closing button, with the number of results once it is known. */
   show?: ReactNode
   onClear: () => void
   children: ReactNode
 }
 
-/** On a phone the filters open over the list, which is already filtered when the sheet closes. */
+/**
+ * The filters of a list in a dialog, for phones. They apply at once, so the list is already filtered when it closes.
+ */
 export function FilterSheet({ count, show, onClear, children }: FilterSheetProps) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

@@ -15,7 +15,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** Hidden from screen readers: it is always beside a word. */
+/** Hidden from screen readers, because a word is always next to it. */
 export function Icon({ name, size = 16, isFilled }: { name: IconName; size?: number; isFilled?: boolean }) {
   return (
     <svg

@@ -6,7 +6,7 @@ import { classes } from './classes'
 import { useAccessibleName } from './accessible-name'
 
 interface AnchorProps extends ComponentPropsWithRef<'a'> {
-  /** The element that says what this is about, where the same link stands on many cards. */
+  /** The id of the element that the link is about, if the same link is repeated on many cards. */
   about?: string | undefined
 }
 
@@ -37,14 +37,14 @@ function ButtonAnchor({ variant, about, className, children, ...props }: ButtonA
   )
 }
 
-/** Within the app by `to`, out of it (the society, sign-in) by `href`. */
+/** `to` for a route of the app, `href` for everything else (the society, sign-in). */
 type AnyLink<Component, Props> = LinkComponent<Component> &
   ((props: Props & { href: string }) => ReactElement)
 
 type Anchor<Props> = (props: Props) => ReactElement
 
 function routedOrPlain<Props extends object>(Plain: Anchor<Props>): AnyLink<Anchor<Props>, Props> {
-  // The router's types want an address it knows; that is checked where the link is used.
+  // The router's types require a known address. It is checked where the link is used.
   const Routed = createLink(Plain as Anchor<CreateLinkProps>) as unknown as Anchor<Props>
   const Either = (props: Props) => ('to' in props ? <Routed {...props} /> : <Plain {...props} />)
   return Either as AnyLink<Anchor<Props>, Props>

@@ -16,7 +16,7 @@ interface MenuEntry {
 
 export interface MenuGroup {
   title?: string
-  /** Given where one of the entries is chosen: which. */
+  /** The id of the chosen entry, if the group is a choice. */
   chosen?: string
   entries: MenuEntry[]
 }
@@ -56,8 +56,8 @@ export function Menu({ anchor, onClose, head, label, groups }: MenuProps) {
 }
 
 /**
- * Enter on a button is a click without a pointer, which is taken for that of a screen reader: where the menu is there at
- * once, its box has the focus then and no entry has.
+ * React Aria takes Enter on a button for a click of a screen reader, because it has no pointer. If the menu is
+ * already loaded, it then focuses the menu's box and no entry.
  */
 function useFirstEntry() {
   const list = useRef<HTMLDivElement>(null)

@@ -10,14 +10,14 @@ export interface MenuPopupProps {
 interface MenuButtonProps {
   label: string
   className?: string | undefined
-  /** What the button shows; three points unless said otherwise. */
+  /** The content of the button; three dots by default. */
   children?: ReactNode
-  /** Starts to load the menu, on hover or focus. */
+  /** Starts to load the menu. Called on hover and focus. */
   preload: () => void
   menu: (opened: MenuPopupProps) => ReactNode
 }
 
-/** Menus are large and seldom opened, so they are loaded when the button is about to be used. */
+/** Menus are large and rarely opened, so they are loaded when the button is about to be used. */
 export function MenuButton({ label, className, preload, menu, children }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)

@@ -16,7 +16,7 @@ export interface MultiSelectProps extends FieldProps {
   max?: number | null | undefined
 }
 
-/** With more options, a search is easier to use than a list of pills. */
+/** With more options, a search is easier to use than pills. */
 const maxPills = 24
 
 export function MultiSelect(props: MultiSelectProps) {
@@ -37,7 +37,7 @@ function ChoiceCounter({ chosen, max }: { chosen: number; max: number | null | u
   )
 }
 
-/** Why the rest cannot be chosen, and what would make it possible. */
+/** Says why the other options are disabled, and how to enable them. */
 function LimitReached({ isFull }: { isFull: boolean }) {
   return (
     <span className={fields.description} role="status">
@@ -86,7 +86,7 @@ function SearchAndAdd({
   ...props
 }: MultiSelectProps) {
   const { t } = useLingui()
-  // Remounted after each choice, because it would keep the chosen text.
+  // A new key remounts the field after each choice, because it would keep the chosen text.
   const [round, setRound] = useState(0)
   const isFull = max ? value.length >= max : false
   const labelOf = (chosen: string) => options.find((option) => option.value === chosen)?.label ?? chosen

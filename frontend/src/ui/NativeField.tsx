@@ -16,7 +16,10 @@ export const describedBy = (id: string, description: ReactNode, errorMessage?: R
   classes(isPresent(description) && `${id}-description`, isPresent(errorMessage) && `${id}-error`) ||
   undefined
 
-/** The browser's own lists, clock and slider know the reader's habits, and cost nothing to load. */
+/**
+ * Label, description and error of a native control. Native lists, clocks and sliders follow the reader's settings and
+ * need no script.
+ */
 export function NativeField({
   id,
   label,

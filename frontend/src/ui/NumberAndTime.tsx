@@ -5,7 +5,7 @@ import fields from './fields.module.css'
 import { describedBy, NativeField } from './NativeField'
 
 interface TimeFieldProps extends FieldProps {
-  /** 'HH:MM' */
+  /** HH:MM. */
   value: string
   onChange: (value: string) => void
 }

@@ -4,7 +4,7 @@ import { Banner } from './Banner'
 import { Button } from './Button'
 import styles from './otherDrafts.module.css'
 
-/** Offers the drafts that were written in other tabs; all are kept until the person chooses. */
+/** Offers drafts from other tabs. All are kept until the user chooses. */
 export function OtherDrafts({ draft }: { draft: Pick<Draft<unknown>, 'others' | 'adopt' | 'discard'> }) {
   const { t } = useLingui()
   if (draft.others.length === 0) return null

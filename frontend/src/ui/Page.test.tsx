@@ -6,7 +6,7 @@ import { Page, usePageTitle } from './Page'
 
 const Loading = () => <Page title="Your profile">…</Page>
 
-/** A page of its own, as one that stands behind the same address while it loads. */
+/** A page with its own heading, which replaces the loading page at the same address. */
 function Loaded({ title }: { title: string }) {
   const heading = usePageTitle(title)
   return (

@@ -5,7 +5,7 @@ import { classes } from './classes'
 
 const product = 'Tandem'
 
-/** The document's title, and the focus of whoever arrived here by a link. */
+/** Sets the document title and, after a navigation, focuses the heading. Returns the ref for the heading. */
 export function usePageTitle(title: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
@@ -26,9 +26,9 @@ export interface PageProps {
   lead?: ReactNode
   eyebrow?: ReactNode
   actions?: ReactNode
-  /** A face beside the title. */
+  /** Next to the title, such as an avatar. */
   media?: ReactNode
-  /** Lists and boards take the full measure; a text reads better narrow. */
+  /** Full width, for lists and tables. Running text is easier to read in a narrow column. */
   wide?: boolean
   children: ReactNode
 }

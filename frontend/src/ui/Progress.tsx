@@ -3,7 +3,7 @@ import styles from './progress.module.css'
 interface ProgressProps {
   value: number
   max: number
-  /** The element that says in words how far it is, and of what. */
+  /** The id of the element that describes the progress in words. */
   labelledBy: string
 }
 

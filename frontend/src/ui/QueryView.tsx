@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CardSkeleton } from './Skeleton'
 import { ErrorState } from './States'
 
-/** The part of a query's result that is shown. */
+/** The part of a query result that `QueryView` needs. */
 interface ViewedQuery<Data> {
   data: Data | undefined
   error: unknown
@@ -11,12 +11,12 @@ interface ViewedQuery<Data> {
 
 interface QueryViewProps<Data> {
   query: ViewedQuery<Data>
-  /** While it is loading. */
+  /** Shown while the query is loading. */
   pending?: ReactNode
   children: (data: Data) => ReactNode
 }
 
-/** What a query answers, or that it is loading or has failed. What was loaded stays when a later fetch fails. */
+/** Shows the data of a query, its loading state or its error. Loaded data stays visible if a later fetch fails. */
 export function QueryView<Data>({ query, pending = <CardSkeleton />, children }: QueryViewProps<Data>) {
   const { data, error } = query
   return (

@@ -5,23 +5,23 @@ import { Icon } from './Icon'
 import { VisuallyHidden } from './VisuallyHidden'
 
 interface SearchFieldProps {
-  /** Also the placeholder, so it is not written twice. */
+  /** Also the placeholder. */
   label: string
   value: string
   onChange: (value: string) => void
   onSubmit?: (value: string) => void
   errorMessage?: string | undefined
-  /** The result of the search, announced to screen readers. */
+  /** The result of the search, for screen readers. */
   found?: SearchResult | undefined
 }
 
 export interface SearchResult {
   count: number
-  /** There are more than have been loaded. */
+  /** Not all results are loaded. */
   hasMore?: boolean
 }
 
-/** A native field, so that pages with a search load no more than it. */
+/** A native field, because it is part of the first load of pages with a search. */
 export function SearchField({ label, value, onChange, onSubmit, errorMessage, found }: SearchFieldProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)

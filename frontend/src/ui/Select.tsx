@@ -15,7 +15,7 @@ export interface SelectProps extends FieldProps {
   isOptional?: boolean
 }
 
-/** One of a few; a long list is a ComboBox. */
+/** For short lists. Use `ComboBox` for long ones. */
 export function Select(props: SelectProps) {
   const { t } = useLingui()
   const id = useId()

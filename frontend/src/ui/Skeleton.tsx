@@ -21,7 +21,7 @@ function Loading() {
   )
 }
 
-/** Reserves the space of the text. */
+/** Reserves the space of a text. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div>
@@ -41,7 +41,7 @@ export function CardSkeleton({ lines = 4 }: { lines?: number | undefined }) {
   )
 }
 
-/** For a list, as many as are usually seen at once. */
+/** For a list: as many cards as usually fit the window. */
 export function CardSkeletons({ count, lines }: { count: number; lines?: number }) {
   return Array.from({ length: count }, (_, index) => <CardSkeleton key={index} lines={lines} />)
 }

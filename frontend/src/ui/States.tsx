@@ -11,7 +11,7 @@ interface EmptyStateProps {
   action?: ReactNode
 }
 
-/** Nothing here yet: says what to do next. */
+/** For an empty page or list: says what to do next. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
@@ -27,7 +27,7 @@ interface ErrorStateProps {
   onRetry?: (() => void) | undefined
 }
 
-/** What happened, what was kept, and what to do. */
+/** Says what happened, with a retry button and the reference for support. */
 export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   const text = useProblemText(problem)
   const request = asProblem(problem).request_id
@@ -50,13 +50,13 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
 }
 
 interface ProblemBannerProps {
-  /** What was not done; where it goes without saying, the reason alone is said. */
+  /** What failed. Without a title, only the reason is shown. */
   title?: ReactNode
-  /** Whatever a failed call gave; nothing is shown where there is none. */
+  /** The error of a failed call. Nothing is rendered without one. */
   problem: unknown
 }
 
-/** What was asked for did not happen, and why. */
+/** Says which action failed, and why. */
 export function ProblemBanner({ title, problem }: ProblemBannerProps) {
   const text = useProblemText(problem)
   if (text === '') return null

@@ -24,7 +24,7 @@ function StepIcon({ state }: { state: StepItem['state'] }) {
   )
 }
 
-/** Done, now and later differ by shape and word, not by colour alone. */
+/** Done, current and later steps differ by shape and word, not only by colour. */
 export function Steps({ items }: { items: StepItem[] }) {
   const { t } = useLingui()
   const words = { done: t`done`, now: t`now`, later: t`later` }

@@ -13,7 +13,7 @@ export interface TextFieldProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   onBlur?: AriaProps['onBlur']
-  /** Shown as a counter and said where it is passed, never enforced by cutting what is typed. */
+  /** Shown as a counter, with an error if it is exceeded. Typed text is never cut. */
   maxLength?: number | undefined
   multiline?: boolean
   rows?: number
@@ -70,13 +70,13 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-/** Every field with a limit shows this error itself, so that no form can forget it. */
+/** Every field with a limit shows this error itself, so that no form has to. */
 function useTooLong(value: string, longest: number | undefined): string | undefined {
   const { t } = useLingui()
   return longest !== undefined && isTooLong(value, longest) ? t`At most ${longest} characters.` : undefined
 }
 
-/** Announced only near the limit: after each letter it would be noise. */
+/** Announced only near the limit, because after each letter it would be noise. */
 function Counter({ used, most }: { used: number; most: number }) {
   const left = most - used
   const isNear = left <= Math.max(10, most * 0.05)

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
 /**
- * The name of a button or a link that says the same on every card: what it shows, and then what the element with this id
- * says. In a list of all links of a page, twenty of one name lead nowhere.
+ * Props for a button or a link that is repeated on many cards. Its accessible name becomes its own text and the text
+ * of the element with the id `about`: a list of twenty links with one name is of no use.
  */
 export function useAccessibleName(about: string | undefined, ownId?: string) {
   const made = useId()

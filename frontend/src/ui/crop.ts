@@ -1,9 +1,9 @@
 /** The square part of a picture that is kept. */
 export interface Crop {
-  /** The middle of the part, from 0 at the left or top to 1. */
+  /** The centre of the part, as a fraction of the width or height: 0 is left or top. */
   x: number
   y: number
-  /** 1 is the largest square, 4 a quarter of its side. */
+  /** 1 is the largest square; at 4 its side is a quarter of that. */
   zoom: number
 }
 
@@ -13,13 +13,13 @@ export interface Size {
 }
 
 export const maxZoom = 4
-/** The middle of a portrait is a chest: heads are in the upper half. */
+/** In a portrait picture the head is in the upper half. */
 export const initialCrop = ({ width, height }: Size): Crop =>
   clampCrop({ x: 0.5, y: height > width ? 0.38 : 0.5, zoom: 1 }, { width, height })
 
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 
-/** The same part, moved so that it lies within the picture. */
+/** The same crop, moved so that it lies within the picture. */
 export function clampCrop(crop: Crop, { width, height }: Size): Crop {
   const zoom = between(crop.zoom, 1, maxZoom)
   const side = Math.min(width, height) / zoom
@@ -27,14 +27,14 @@ export function clampCrop(crop: Crop, { width, height }: Size): Crop {
   return { zoom, x: within(crop.x, width), y: within(crop.y, height) }
 }
 
-/** The part in the picture's own pixels. */
+/** The crop in pixels of the picture. */
 export function squareOf(crop: Crop, size: Size): { left: number; top: number; side: number } {
   const { x, y, zoom } = clampCrop(crop, size)
   const side = Math.min(size.width, size.height) / zoom
   return { left: x * size.width - side / 2, top: y * size.height - side / 2, side }
 }
 
-/** After the picture was dragged by a share of the square's side. */
+/** The crop after a drag. `right` and `down` are fractions of the square's side. */
 export function moveCrop(crop: Crop, size: Size, right: number, down: number): Crop {
   const { side } = squareOf(crop, size)
   return clampCrop(
@@ -43,7 +43,7 @@ export function moveCrop(crop: Crop, size: Size, right: number, down: number): C
   )
 }
 
-/** How far the part can go in a direction, for a slider: 0 to 100, or null where there is nowhere to go. */
+/** The position of the crop along an axis, for a slider: 0 to 100, or null if it cannot move. */
 export function positionOf(crop: Crop, size: Size, axis: 'x' | 'y'): number | null {
   const [low, high] = range(crop, size, axis)
   return high - low < 0.001 ? null : Math.round(((crop[axis] - low) / (high - low)) * 100)

@@ -6,12 +6,12 @@ const sources = import.meta.glob<string>(['../**/*.tsx', '!**/*.test.tsx'], {
   eager: true,
 })
 
-/** Every file that opens a dialog, but those in which the dialog itself is written. */
+/** All files that open a dialog, except those that implement it. */
 const files = Object.entries(sources)
   .filter(([path, text]) => !path.startsWith('./') && /<(Confirm)?Dialog\b/.test(text))
   .map(([path, text]) => ({ path, text }))
 
-/** It may have nothing to confirm. */
+/** This dialog may have nothing to confirm. */
 const mayOnlyLeave = ['../features/invitations/PreviewDialog.tsx']
 
 const asks = (text: string) => /<ConfirmDialog\b|<DialogActions\b|<SendActions\b/.test(text)
@@ -41,7 +41,7 @@ test.each(own.filter(({ text }) => /<form\b/.test(text)))(
   ({ text }) => expect(text).toMatch(/<SendActions\b/),
 )
 
-/** What a button says that does not say what happens. */
+/** Button labels that do not name the action. */
 const saysNothing = /^(ok|okay|yes|no|confirm|continue|submit|done)$/i
 const labels = /(?:confirmLabel=(?:\{t`|\{<Trans>|")|<SendActions[^>]*>\s*<Trans>)([^`<"]+)/g
 

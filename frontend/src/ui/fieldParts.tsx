@@ -6,7 +6,7 @@ import { Text } from 'react-aria-components/Text'
 import styles from './fields.module.css'
 import { Icon } from './Icon'
 
-/** What every field has: a name, a word of help, and what is wrong with it. */
+/** The props that all fields share. */
 export interface FieldProps {
   label: ReactNode
   description?: ReactNode

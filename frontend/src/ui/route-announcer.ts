@@ -1,12 +1,12 @@
 import { createStore } from '@/lib/store'
 
-/** What the live region says after a change of page. */
+/** The text of the live region after a navigation. */
 export const announcement = createStore('')
 
 let isNavigating = false
 let pendingAnnouncement: ReturnType<typeof setTimeout> | undefined
 
-/** Empties the region first: the same text would not be announced again. */
+/** Empties the region first, because the same text would not be announced again. */
 function announce(text: string): void {
   announcement.set('')
   clearTimeout(pendingAnnouncement)
@@ -14,8 +14,7 @@ function announce(text: string): void {
 }
 
 /**
- * The heading may be mounted before or after the router reports the navigation; the first of the two waits for the
- * other.
+ * The heading may mount before or after the router reports the navigation; the first of the two waits for the other.
  */
 export function startNavigation(): void {
   isNavigating = true
@@ -31,7 +30,7 @@ export function headingMounted(heading: HTMLHeadingElement): void {
   announce(heading.textContent ?? '')
 }
 
-/** A heading with the focus that is replaced by another one passes the focus on. */
+/** A focused heading that is replaced passes the focus on to the new one. */
 export function headingUnmounted(heading: HTMLHeadingElement): void {
   if (document.activeElement === heading) isNavigating = true
 }

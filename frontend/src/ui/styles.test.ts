@@ -15,12 +15,12 @@ const sheets = Object.fromEntries(
 )
 
 interface Block {
-  /** What stands before it, from the outside to the inside. */
+  /** Its selector or at-rule, after those around it, outermost first. */
   path: string[]
   text: string
 }
 
-/** The blocks of a style sheet, each with those around it. */
+/** The blocks of a style sheet, each with its path. */
 function blocksOf(sheet: string): Block[] {
   const plain = sheet.replaceAll(/\/\*.*?\*\//gs, '')
   const open: Block[] = []
@@ -46,7 +46,7 @@ function blocksOf(sheet: string): Block[] {
 
 const isForced = ({ path }: Block) => path.some((part) => part.includes('forced-colors: active'))
 
-/** Chosen, current or on: what a reader has to see without the app's own colours. */
+/** Chosen, current or on: states that must be visible in forced colours. */
 const states = ['[aria-current]', "[aria-pressed='true']", '[data-selected]', '[data-current]', ':checked']
 
 describe.each(Object.entries(sheets).map(([path, sheet]) => ({ path, blocks: blocksOf(sheet), sheet })))(
@@ -69,7 +69,7 @@ describe.each(Object.entries(sheets).map(([path, sheet]) => ({ path, blocks: blo
   },
 )
 
-/** These cover nothing that is read: a dialog's veil, messages that go by themselves, a column beside the list. */
+/** These do not cover content: the overlay of a dialog, messages that disappear, a column beside the list. */
 const noBars = ['.overlay', '.toasts', '.aside']
 
 test('no bar stays in place where it would take the window', () => {

@@ -7,14 +7,14 @@ import styles from './overlays.module.css'
 interface ToastAction {
   label: string
   onPress: () => void
-  /** Undoes what has happened; shown for its whole duration, whatever other messages there are. */
+  /** Undoes the last action. The message stays for its whole duration, whatever other messages there are. */
   isUndo?: boolean
 }
 
 interface ToastOptions {
   tone?: 'neutral' | 'good' | 'error'
   action?: ToastAction
-  /** How long it stays, in milliseconds, where that is longer than reading takes. */
+  /** Milliseconds that the message stays, if that is longer than reading takes. */
   lasts?: number
 }
 
@@ -23,7 +23,7 @@ interface ToastEntry extends ToastOptions {
   message: string
 }
 
-/** Those that are shown, and those that wait for a place. */
+/** The visible and the waiting messages. */
 const all = createStore<ToastEntry[]>([])
 const maxToasts = 3
 let last = 0
@@ -31,20 +31,20 @@ let last = 0
 const isUndo = ({ action }: ToastEntry) => action?.isUndo === true
 const dismiss = (id: number) => all.set(all.get().filter((entry) => entry.id !== id))
 
-/** Messages with an undo are always shown; the others share the remaining places, at least one. */
+/** Messages with an undo are always visible. The others share the remaining places, at least one. */
 function visibleToasts(entries: ToastEntry[]): ToastEntry[] {
   const free = Math.max(1, maxToasts - entries.filter(isUndo).length)
   const others = entries.filter((entry) => !isUndo(entry)).slice(0, free)
   return entries.filter((entry) => isUndo(entry) || others.includes(entry))
 }
 
-/** For what has happened already. What needs an answer is a dialog or a banner. */
+/** For what has already happened. Use a dialog or a banner for what needs an answer. */
 export function toast(message: string, options: ToastOptions = {}): void {
   last += 1
   all.set([...all.get(), { id: last, message, ...options }])
 }
 
-/** The usual key to move between the panes of a window. */
+/** F6 usually moves between the panes of a window. */
 const actionKey = 'F6'
 
 const readingTime = 7_000
@@ -52,7 +52,7 @@ const actingTime = 20_000
 
 const icons: Partial<Record<NonNullable<ToastOptions['tone']>, IconName>> = { good: 'tick', error: 'warning' }
 
-/** How long it stays. Where others wait, it gives way once it has been read. */
+/** Milliseconds that the message stays. If others wait, it leaves as soon as it can have been read. */
 function durationOf(entry: ToastEntry, isAwaited: boolean): number {
   if (isAwaited && !isUndo(entry)) return readingTime
   return entry.lasts ?? (entry.action ? actingTime : readingTime)

@@ -8,7 +8,7 @@ const LONGEST: usize = 254;
 const LONGEST_LOCAL_PART: usize = 64;
 
 /// Converts an address to the form in which it is sent: the domain in lower case and, whatever its script, in ASCII. `None` where
-/// no mail can be sent to it. Whoever sends mail calls this first, so that no address is accepted here and given up later. The part
+/// no mail can be sent to it. Callers use this before they accept an address, so that none is accepted and given up later. The part
 /// before the `@` must be ASCII: few servers accept others, and there is no way to find out.
 #[must_use]
 pub fn sendable(text: &str) -> Option<String> {

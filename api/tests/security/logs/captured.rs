@@ -1,4 +1,4 @@
-//! The log of this process, kept line by line. Other tests write into it at the same time.
+//! The log of this process, line by line. Other tests write to it at the same time.
 
 use serde_json::Value;
 use std::{
@@ -41,7 +41,7 @@ impl MakeWriter<'_> for Kept {
     }
 }
 
-/// One line, as it was written and in its parts.
+/// One line, as text and in its parts.
 #[derive(Debug)]
 pub struct Line {
     pub level: String,
@@ -49,7 +49,7 @@ pub struct Line {
     pub text: String,
 }
 
-/// What is written from now on.
+/// The lines that are written from now on.
 pub struct Captured {
     from: usize,
 }

@@ -1,4 +1,4 @@
-//! People whose every word can be recognised, on their whole way.
+//! A complete use of the service by people whose every text has a mark.
 
 use crate::support::{Answer, Client, Enrolled, TestApp};
 use reqwest::Method;
@@ -14,7 +14,7 @@ use tokio::{
     net::TcpListener,
 };
 
-/// In everything that anybody is called, writes, looks for or is given.
+/// The mark in every name, text and search of these people, and in what they are given.
 pub const MARK: &str = "zq7x";
 
 pub struct Journey {
@@ -100,7 +100,7 @@ impl Journey {
         self.secrets.push(token);
     }
 
-    /// Words in addresses, queries, headers and bodies, most of them wrong.
+    /// Marked text in addresses, queries, headers and bodies, most of them invalid.
     pub async fn search_and_mistype(&mut self) {
         let tomas = self.app.administrator(&marked("tomas")).await;
         let search = format!("/api/v1/administration/members?q={MARK}");
@@ -142,7 +142,7 @@ impl Journey {
         self.app.http.post(path).form(&form).send().await.unwrap();
     }
 
-    /// A mail server that says no and repeats the address, and one that is away.
+    /// A mail server that refuses and repeats the address, and one that cannot be reached.
     pub async fn lose_letters(&mut self) {
         self.app.outbox.fail_with(Some(MailError::Refused(550)));
         self.app.mentee("isbt", &marked("chidi")).await;
@@ -159,7 +159,7 @@ impl Journey {
         server.await.unwrap();
     }
 
-    /// A society that is away, rows that the database refuses, a table that is gone.
+    /// A society that cannot be reached, rows that the database refuses, and a missing table.
     pub async fn break_things(&mut self) {
         self.app.society.take_down();
         self.app.anonymous().get("/api/v1/session/sign-in").await;
@@ -181,7 +181,7 @@ impl Journey {
         away.problem(503, "unavailable");
     }
 
-    /// The ids of two requests.
+    /// The ids of two requests, a successful one and one with a fault.
     pub async fn one_answer_and_one_fault(&mut self) -> (String, String) {
         let answered = self.amina.get("/api/v1/enrolments").await;
         answered.ok();
@@ -197,7 +197,7 @@ impl Journey {
         connection.execute_unprepared(statement).await.unwrap();
     }
 
-    /// Every secret that was given to somebody.
+    /// Every secret that was issued.
     pub async fn end(self) -> Vec<String> {
         self.app.stop().await;
         let bare = |secret: &String| secret.rsplit('=').next().unwrap().to_owned();
@@ -220,7 +220,7 @@ fn letter() -> Email {
     }
 }
 
-/// A mail server for one visitor.
+/// A mail server for one connection.
 async fn refuse(listener: TcpListener) {
     let (mut stream, _) = listener.accept().await.unwrap();
     let (read, mut write) = stream.split();

@@ -1,4 +1,4 @@
-//! What stands in the log when everything has happened, at the most talkative level there is.
+//! The log after a complete use of the service, at the most verbose level.
 
 pub mod captured;
 mod journey;
@@ -6,7 +6,7 @@ mod journey;
 use captured::Captured;
 use journey::{Journey, MARK};
 
-/// The parts of secrets that are long enough to be told from anything else.
+/// Shortest part of a secret that can be told from other text.
 const SHORTEST_SECRET: usize = 16;
 
 #[actix_web::test]

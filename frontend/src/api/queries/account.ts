@@ -7,7 +7,7 @@ import { invalidateSession } from './session'
 
 const ownMemberKey = ['own-record']
 
-/** The record of whoever is signed in, with the version that a change has to name. */
+/** The record of the signed-in member, with its ETag, which a change has to send. */
 export const ownMemberQuery = queryOptions({
   queryKey: ownMemberKey,
   queryFn: async () => {
@@ -15,7 +15,7 @@ export const ownMemberQuery = queryOptions({
     if (!data) throw new Error('A record without a body')
     return { member: data, etag: response.headers.get('etag') ?? '' }
   },
-  // The form that is filled from it must not change while somebody types.
+  // The form is filled from this record, which must not change while the member types.
   gcTime: 0,
   refetchOnWindowFocus: false,
 })
@@ -28,12 +28,15 @@ export const preferencesQuery = $api.queryOptions('get', '/api/v1/notifications/
 export const subscriptionQuery = (subscription: string) =>
   $api.queryOptions('get', '/api/v1/unsubscribe/{subscription}', { params: { path: { subscription } } })
 
-/** The languages of e-mails; the app may have more. */
+/** The languages of e-mails. The app may have more. */
 const mailLocales: Record<components['schemas']['Locale'], true> = { en: true, fr: true }
 
 const isMailLocale = (language: string): language is keyof typeof mailLocales => language in mailLocales
 
-/** The language of e-mails, and of the app wherever its owner signs in. */
+/**
+ * Saves the language of e-mails; the app uses it too wherever the member signs in. Does nothing for a language
+ * without e-mails.
+ */
 export async function saveLanguage(language: string): Promise<void> {
   if (!isMailLocale(language)) return
   const { response } = await api.GET('/api/v1/me')

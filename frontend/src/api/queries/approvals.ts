@@ -9,15 +9,15 @@ const templatesPath = '/api/v1/programmes/{programme}/templates'
 
 type Filter = Omit<NonNullable<paths[typeof approvalsPath]['get']['parameters']['query']>, 'after' | 'limit'>
 
-/** The registrations of a programme; those that wait longest come first. */
+/** The registrations of a programme, longest waiting first. */
 export const approvalsQuery = (programme: string, filter: Filter) =>
   pagedQuery(approvalsPath, { path: { programme }, query: { limit: 20, ...filter } })
 
-/** One registration while it waits, or while its decision can be undone. */
+/** A registration that waits for a decision, or whose decision can still be undone. */
 export const approvalQuery = (programme: string, enrolment: string) =>
   $api.queryOptions('get', approvalPath, { params: { path: { programme, enrolment } } })
 
-/** A hundred templates are more than anybody would look through. */
+/** One page of 100 templates is more than a coordinator would read. */
 export const templatesQuery = (programme: string) =>
   $api.queryOptions('get', templatesPath, { params: { path: { programme }, query: { limit: 100 } } })
 
@@ -25,5 +25,5 @@ export const templatesQuery = (programme: string) =>
 export const affectedByDecision: Resource[] = [approvalPath]
 export const affectedByUndoneDecision: Resource[] = [approvalsPath, approvalPath]
 export const affectedByTemplate: Resource[] = [templatesPath]
-/** Of a notification to coordinators. */
+/** For notifications to coordinators. */
 export const affectedByRegistration: Resource[] = [approvalsPath, approvalPath]

@@ -11,14 +11,14 @@ export const ownEnrolmentsQuery = $api.queryOptions('get', '/api/v1/enrolments',
 export const ensureOwnEnrolments = async (): Promise<Enrolment[]> =>
   (await queryClient.ensureQueryData(ownEnrolmentsQuery)).items
 
-/** The enrolments of whoever is signed in; empty for everybody else. */
+/** The enrolments of the signed-in member; empty for all other visitors. */
 export function useOwnEnrolments(): Enrolment[] {
   const { data: session } = useSession()
   const { data } = useQuery({ ...ownEnrolmentsQuery, enabled: session?.access === 'active' })
   return data?.items ?? []
 }
 
-/** The steps of an enrolment and the next one. Almost every action changes it, so it is fetched on every mount. */
+/** The steps of an enrolment and the next one. Almost every action changes them, so they are fetched on every mount. */
 export const journeyQuery = (enrolment: string) =>
   $api.queryOptions(
     'get',
@@ -27,7 +27,9 @@ export const journeyQuery = (enrolment: string) =>
     { refetchOnMount: 'always' },
   )
 
-/** A registration and the answer to a question about it change the enrolment only. */
+export const useJourney = (enrolment: string) => useQuery(journeyQuery(enrolment))
+
+/** A registration, or the answer to a question about it, changes only the enrolment. */
 export const affectedByRegistering: Resource[] = ['/api/v1/enrolments']
-/** Whoever pauses, comes back or leaves changes everything that depends on their enrolment. */
+/** Pausing, resuming and leaving change everything that depends on the enrolment. */
 export const affectedByParticipation = allOfEnrolment

@@ -3,12 +3,12 @@ import { useCallback } from 'react'
 import type { paths } from '../schema'
 
 type Path = keyof paths
-/** What can be read, by its path in the contract. Every query of it has the path as the second part of its key. */
+/** A GET path of the contract. It is the second element of the key of each of its queries. */
 export type Resource = { [P in Path]: paths[P]['get'] extends undefined ? never : P }[Path]
 
 const enrolment = '/api/v1/enrolments/{enrolment}'
 
-/** Resources that show the same things, and so change together. */
+/** Resources that show the same data and therefore change together. */
 export const groups = {
   /** The state of an enrolment and its next step. */
   enrolment: ['/api/v1/enrolments', `${enrolment}/journey`],
@@ -17,10 +17,10 @@ export const groups = {
   matches: [`${enrolment}/matches`, `${enrolment}/matches/{person}`],
 } as const satisfies Record<string, Resource[]>
 
-/** After a change that frees or takes a seat, or that lists or unlists somebody. */
+/** For changes that free or take a seat, or that list or unlist a member. */
 export const allOfEnrolment: readonly Resource[] = Object.values(groups).flat()
 
-/** Visible queries of these resources are fetched again at once, the others when they are next shown. */
+/** Refetches visible queries of these resources at once, and the others when they are shown next. */
 export function invalidate(queryClient: QueryClient, resources: readonly Resource[]): Promise<void> {
   const isAffected = (path: unknown) => resources.some((resource) => resource === path)
   return queryClient.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey[1]) })

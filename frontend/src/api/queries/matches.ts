@@ -7,11 +7,11 @@ const path = '/api/v1/enrolments/{enrolment}/matches'
 
 type Filter = Omit<NonNullable<paths[typeof path]['get']['parameters']['query']>, 'after' | 'limit'>
 
-/** The ranked list of an enrolment under a filter. */
+/** The ranked matches of an enrolment, filtered. */
 export const matchesQuery = (enrolment: string, filter: Filter) =>
   pagedQuery(path, { path: { enrolment }, query: filter })
 
-/** The best few of the ranked list. */
+/** The best few matches of an enrolment. */
 export const topMatchesQuery = (enrolment: string, limit: number) =>
   $api.queryOptions('get', path, { params: { path: { enrolment }, query: { limit } } })
 

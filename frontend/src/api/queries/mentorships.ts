@@ -8,5 +8,5 @@ export const mentorshipsQuery = (enrolment: string) =>
 export const mentorshipQuery = (mentorship: string) =>
   $api.queryOptions('get', '/api/v1/mentorships/{mentorship}', { params: { path: { mentorship } } })
 
-/** Both get a free place: lists, next steps and what can be requested change. */
+/** Both members get a free seat, so lists, next steps and possible requests change. */
 export const affectedByEndedMentorship = allOfEnrolment

@@ -18,7 +18,7 @@ const shown = [
   '/api/v1/programmes/{programme}/enrolments/{enrolment}',
 ]
 
-/** What is asked for again after a change. */
+/** The queries that a change invalidates. */
 function asked(affected: Resource[]): string[] {
   const client = new QueryClient()
   for (const path of shown) client.setQueryData(['get', path, {}], {})

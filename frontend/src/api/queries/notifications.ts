@@ -9,14 +9,14 @@ type Kind = components['schemas']['NotificationKind']
 const path = '/api/v1/notifications'
 
 export const notificationsQuery = pagedQuery(path, { query: {} })
-/** The same list, only for the number of unread notifications that comes with each page. */
+/** The list with one item, for the number of unread notifications that comes with each page. */
 export const unreadQuery = $api.queryOptions('get', path, { params: { query: { limit: 1 } } })
 export const notificationsKey = ['get', path]
 export const affectedByReading: Resource[] = [path]
 
 const { enrolment, requests, mentorships, matches } = groups
 const deputies: Resource[] = ['/api/v1/session', '/api/v1/programmes/{programme}/deputies']
-/** A request that opens or closes also changes who is listed. */
+/** Opening or closing a request also changes who is listed. */
 const requestLifecycle = [...requests, ...matches, ...enrolment]
 const requestProgress = [...requests, ...enrolment]
 
@@ -43,5 +43,5 @@ const byKind: Record<Kind, Resource[]> = {
   deputy_ended: deputies,
 }
 
-/** What somebody else's action has made old, by the kind of the notification about it. */
+/** The resources that another person's action makes stale, by the kind of its notification. */
 export const affectedByNotification = (kind: Kind): Resource[] => [path, ...byKind[kind]]

@@ -8,7 +8,10 @@ interface Page {
   next: string | null
 }
 
-/** How every list of the contract is paged. The first cursor is null, which the client leaves out of the address. */
+/**
+ * The cursor paging of all lists in the contract. The first cursor is null, which the client leaves out of the
+ * address.
+ */
 export const cursorPaging = {
   initialPageParam: null as string | null,
   getNextPageParam: ({ next }: Pick<Page, 'next'>) => next,
@@ -21,7 +24,7 @@ type Body<Path extends Resource> =
     ? Answer
     : never
 
-/** The resources that the contract answers page by page. */
+/** The resources that the contract pages. */
 type PagedResource = { [Path in Resource]: Body<Path> extends Page ? Path : never }[Resource]
 
 type PageOf<Path extends PagedResource> = Extract<Body<Path>, Page>
@@ -34,12 +37,9 @@ type GetPage = (
   init: { signal: AbortSignal; params: { query: object; path?: object } },
 ) => Promise<{ data?: unknown }>
 
-/**
- * A list of the contract, one page after another by cursor. The key is `['get', path, { params }]`, as the generated
- * client makes it for all other queries.
- */
+/** A paged list of the contract. The key is `['get', path, { params }]`, as `$api` builds it for all other queries. */
 export function pagedQuery<Path extends PagedResource>(path: Path, params: Parameters<Path>) {
-  // Over all paths at once the types of the client are beyond the compiler; the parameters are checked above.
+  // The types of the client over all paths are too complex for the compiler. The parameters are checked above.
   const getPage = api.GET as unknown as GetPage
   const asked = params as { query?: object; path?: object }
   return infiniteQueryOptions({
@@ -57,7 +57,7 @@ type PagedOptions<Path extends PagedResource> = ReturnType<typeof pagedQuery<Pat
 type Behaviour = Pick<UseInfiniteQueryOptions, 'enabled' | 'placeholderData'>
 type ItemOf<Path extends PagedResource> = PageOf<Path>['items'][number]
 
-/** A paged list with the items of the pages that have been loaded. */
+/** A paged query with the items of all loaded pages. */
 export function usePagedQuery<Path extends PagedResource>(
   options: PagedOptions<Path>,
   behaviour: Behaviour = {},
@@ -74,7 +74,7 @@ interface PageableQuery {
   fetchNextPage: () => unknown
 }
 
-/** The props of the button that loads the next page; `beforeLoad` runs when it is pressed, while the list is still short. */
+/** The props of the "Show more" button. `beforeLoad` runs on press, before the next page is requested. */
 export const showMoreProps = (query: PageableQuery, beforeLoad?: () => void) => ({
   hasMore: query.hasNextPage,
   isLoading: query.isFetchingNextPage,
@@ -91,7 +91,7 @@ interface SearchedQuery {
   isFetchingNextPage: boolean
 }
 
-/** How much a search has found; undefined while it is running. */
+/** The number of results of a search; undefined while it is running. */
 export function searchResult({ items, hasNextPage, isFetching, isFetchingNextPage }: SearchedQuery) {
   if (!items || (isFetching && !isFetchingNextPage)) return undefined
   return { count: items.length, hasMore: hasNextPage }

@@ -13,7 +13,7 @@ export async function fetchProfile(enrolment: string): Promise<VersionedProfile>
   return withVersion(data, response)
 }
 
-/** An answer with the version that the next change has to name. */
+/** A profile with its ETag, which the next change has to send. */
 export function withVersion(
   profile: VersionedProfile['value'] | undefined,
   response: Response,
@@ -22,7 +22,7 @@ export function withVersion(
   return { value: profile, etag: response.headers.get('etag') ?? '' }
 }
 
-/** For the editor, which starts from what is saved and must not change while somebody types. */
+/** For the editor: it starts from the saved profile, which must not change while the member types. */
 export const editedProfileQuery = (enrolment: string) =>
   queryOptions({
     queryKey: ['profile', enrolment],
@@ -32,9 +32,9 @@ export const editedProfileQuery = (enrolment: string) =>
     refetchOnReconnect: false,
   })
 
-/** For pages that only read it. */
+/** For pages that only read the profile. */
 export const profileQuery = (enrolment: string) =>
   $api.queryOptions('get', profilePath, { params: { path: { enrolment } } }, { retry: false })
 
-/** Completeness decides about the next step and the matches; the reader's own terms come first among the filters. */
+/** Completeness affects the next step and the matches, and the filters list the reader's own terms first. */
 export const affectedByProfile: Resource[] = [...groups.enrolment, ...groups.matches, profilePath]

@@ -4,7 +4,7 @@ import { pagedQuery } from './paged'
 
 const path = '/api/v1/enrolments/{enrolment}/requests'
 
-/** Requests page by page, the newest first. */
+/** The requests of an enrolment, newest first. */
 export const requestsQuery = (enrolment: string, status: 'pending' | 'closed') =>
   pagedQuery(path, { path: { enrolment }, query: { status } })
 
@@ -17,5 +17,5 @@ export const openRequestsQuery = (enrolment: string) =>
 export const requestQuery = (request: string) =>
   $api.queryOptions('get', '/api/v1/requests/{request}', { params: { path: { request } } })
 
-/** A request changes seats, lists and the next step at once. */
+/** A request changes seats, lists and the next step. */
 export const affectedByRequest = allOfEnrolment

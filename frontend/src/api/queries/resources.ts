@@ -6,5 +6,5 @@ export const resourcesQuery = (enrolment: string) =>
     params: { path: { enrolment }, query: { limit: 100 } },
   })
 
-/** The list itself is updated from the answer. */
+/** The list itself is updated from the response. */
 export const affectedByAcknowledgement = groups.enrolment

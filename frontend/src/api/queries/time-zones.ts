@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { $api } from '../client'
 
-/** The zones that the service knows, under their present names: the same in every browser. */
+/** The time zones of the service by their current names, so that every browser offers the same. */
 const timeZonesQuery = $api.queryOptions(
   'get',
   '/api/v1/time-zones',

@@ -5,7 +5,7 @@ import { ProgrammesPage } from '@/features/programmes'
 import { landingPage } from '@/app/landing'
 
 interface FirstSearch {
-  /** The programme whose page somebody signed in from, to return to where they have no other page. */
+  /** The programme page on which the visitor signed in. They return there if they have no other page. */
   programme?: string | undefined
 }
 

@@ -39,7 +39,7 @@ export default function AccountMenu({ member, session, anchor, onClose }: Accoun
   )
 }
 
-/** Empty with one programme, whose pages are in the navigation anyway. */
+/** Empty with one programme, because its pages are in the navigation. */
 function useProgrammesGroup(): MenuGroup {
   const { t } = useLingui()
   const navigate = useNavigate()
@@ -55,7 +55,7 @@ function useProgrammesGroup(): MenuGroup {
   }
 }
 
-/** Coordination and administration. */
+/** Links to coordination and administration. */
 function useDutiesGroup({ coordinates, administrator }: Session): MenuGroup {
   const { t } = useLingui()
   const navigate = useNavigate()

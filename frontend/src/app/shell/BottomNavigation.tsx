@@ -11,7 +11,7 @@ const MoreSheet = lazyComponent(() => import('./MoreSheet'))
 
 const maxItems = 4
 
-/** The navigation of phones, at the bottom; what does not fit is behind "More". */
+/** The navigation on phones. Items that do not fit are behind "More". */
 export function BottomNavigation({ navigation }: { navigation: Navigation }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

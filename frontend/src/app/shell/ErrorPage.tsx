@@ -4,7 +4,7 @@ import { asProblem } from '@/api'
 import { isChunkLoadError } from '@/lib/lazy-component'
 import { EmptyState, ErrorState, LinkButton, Page } from '@/ui'
 
-/** In place of a page whose loader, component or script failed. */
+/** Replaces a page whose loader, component or script failed. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui()
   const router = useRouter()
@@ -13,7 +13,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
-  // The same right would be missing again.
+  // No retry: the same right would be missing again.
   if (asProblem(error).code === 'forbidden') {
     return (
       <Page title={t`You do not have access to this page`}>
@@ -28,7 +28,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   )
 }
 
-/** The same where not even the shell could be rendered. */
+/** The error page without the shell, if even the shell could not be rendered. */
 export function RootErrorPage(props: ErrorComponentProps) {
   return (
     <main>

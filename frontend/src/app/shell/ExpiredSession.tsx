@@ -4,7 +4,7 @@ import { useStore } from '@/lib'
 import { Banner, LinkButton } from '@/ui'
 import styles from './expiredSession.module.css'
 
-/** Adds a sign-in link to the page, which keeps its state. */
+/** Offers to sign in again on the current page, which keeps its state. */
 export function ExpiredSession() {
   const { t } = useLingui()
   const { data: session } = useSession()

@@ -14,7 +14,7 @@ import { RoleSwitch, useHoldsBothRoles } from './RoleSwitch'
 import { SkipLink } from './SkipLink'
 import styles from './header.module.css'
 
-/** Has the navigation on wide screens; narrow ones have it at the bottom. */
+/** Contains the navigation on wide screens. On narrow ones it is at the bottom. */
 export function Header({ pages }: { pages: NavigationItem[] }) {
   const { data: session } = useSession()
   const holdsBothRoles = useHoldsBothRoles()
@@ -30,7 +30,7 @@ export function Header({ pages }: { pages: NavigationItem[] }) {
         <i aria-hidden="true" />
         <span className={styles.name}>Tandem</span>
       </Link>
-      {/* On a phone beside the roles there is no room; the programmes are in the account's menu as well. */}
+      {/* No room beside the role switch on a phone. The programmes are in the account menu as well. */}
       {!(isNarrow && holdsBothRoles) && <ProgrammeSwitch />}
       {pages.length > 0 && <Pages pages={pages} />}
       <div className={styles.tools}>
@@ -85,8 +85,8 @@ function SignIn() {
 }
 
 /**
- * Undefined returns to the current page. From a programme page it is the landing page, or the programme where there
- * is none.
+ * The address after signing in; undefined for the current page. From a programme page it is the landing page, or the
+ * programme if there is none.
  */
 function usePageAfterSignIn(): string | undefined {
   const router = useRouter()

@@ -3,7 +3,7 @@ import type { NavigationItem } from './navigation'
 
 interface Props {
   items: NavigationItem[]
-  /** Where room is short. */
+  /** Uses the short labels. */
   short?: boolean
 }
 

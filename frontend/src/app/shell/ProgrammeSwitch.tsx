@@ -7,7 +7,7 @@ import styles from './programmeSwitch.module.css'
 
 const ProgrammeMenu = lazyComponent(() => import('./ProgrammeMenu'))
 
-/** The current programme and a menu of the others, for members of several. */
+/** The current programme with a menu of the others, for members of several. */
 export function ProgrammeSwitch() {
   const { t } = useLingui()
   const { programme } = useCurrentProgramme()

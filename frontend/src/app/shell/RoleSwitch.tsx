@@ -13,7 +13,7 @@ function useHeldEnrolments(): Enrolment[] {
 
 export const useHoldsBothRoles = () => new Set(useHeldEnrolments().map((own) => own.role)).size === 2
 
-/** Two links, because the role is part of the address. The other role shows how many tasks wait there. */
+/** Two links, because the role is part of the address. The other role shows the number of its open tasks. */
 export function RoleSwitch() {
   const { t } = useLingui()
   const { role: current } = useCurrentProgramme()

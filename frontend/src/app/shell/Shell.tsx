@@ -51,7 +51,7 @@ function Announcer() {
   )
 }
 
-/** For a page without bootstrap data, such as that of the development server. */
+/** Sets the society's colours on a page without bootstrap data, such as that of the development server. */
 function useBrand() {
   const { data: society } = useSociety()
   const brand = society?.brand

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
 import styles from './skipLink.module.css'
 
-/** Focuses the heading: following the fragment alone would not move the focus. */
+/** Focuses the heading, because following the fragment alone would not move the focus. */
 function skip(event: MouseEvent) {
   const heading = document.querySelector('h1')
   if (!heading) return

@@ -14,7 +14,7 @@ interface Remembered {
   role: Role
 }
 
-/** The last role in an address; pages without one keep its navigation. */
+/** The last role that was part of an address. Pages without a role keep its navigation. */
 const remembered = createStore<Remembered | null>(null)
 
 export function useCurrentProgramme(): CurrentProgramme {
@@ -37,7 +37,7 @@ export function useCurrentProgramme(): CurrentProgramme {
   return { programme: programme ?? enrolment?.programme.slug, role: enrolment?.role, enrolments }
 }
 
-/** The programme whose approvals are in the navigation of a coordinator. */
+/** The programme whose approvals are in the navigation; undefined if the reader coordinates none. */
 export function useCoordinatedProgramme(current: CurrentProgramme): string | undefined {
   const { data: session } = useSession()
   const { pathname } = useLocation()
@@ -48,14 +48,14 @@ export function useCoordinatedProgramme(current: CurrentProgramme): string | und
   return pathname.startsWith('/coordinate') || current.role === undefined ? slugs[0] : undefined
 }
 
-/** The administration has its own navigation. */
+/** Administration pages have their own navigation. */
 export function useIsAdministering(): boolean {
   const { data: session } = useSession()
   const { pathname } = useLocation()
   return session?.administrator === true && pathname.startsWith('/administration')
 }
 
-/** Mentees search for mentors; mentors search for mentees where the policy allows it. */
+/** Mentees can search for mentors. Mentors can search for mentees if the policy allows it. */
 export function useCanSearch(programme: string | undefined, role: Role | undefined): boolean {
   const { data } = useProgramme(programme ?? '', programme !== undefined && role === 'mentor')
   return role === 'mentee' || (role === 'mentor' && data?.policy.who_may_request === 'mentee_or_mentor')

@@ -11,7 +11,7 @@ import { useAccountLanguage, useChooseLanguage } from './language'
 const json = (body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json', ...headers } })
 
-/** What is asked of the service, for somebody whose account is in this language; `null` for a visitor. */
+/** Simulates the service for an account in this language, or for a visitor if it is `null`. Returns the requests. */
 function serve(accountLanguage: string | null): Request[] {
   const asked: Request[] = []
   let locale = accountLanguage

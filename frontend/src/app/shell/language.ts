@@ -18,7 +18,7 @@ async function adopt(language: string): Promise<void> {
   if (await adoptAccountLanguage(language)) await invalidateTranslations()
 }
 
-/** Changes it in this browser at once, then in the account. */
+/** Returns the function that changes the language in this browser at once, and then in the account. */
 export function useChooseLanguage(): (language: string) => Promise<void> {
   const { t } = useLingui()
   const { data: session } = useSession()
@@ -38,7 +38,7 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
   )
 }
 
-/** Texts that the society has written in several languages. */
+/** Refetches the texts that the society has written in several languages. */
 const invalidateTranslations = () =>
   invalidate(queryClient, [
     '/api/v1/programmes',

@@ -14,7 +14,7 @@ import {
 export interface NavigationItem {
   key: string
   label: string
-  /** For the bottom navigation. */
+  /** The label in the bottom navigation. */
   short?: string
   link: LinkProps
   isExact?: boolean
@@ -113,7 +113,7 @@ const administration: Entry[] = [
 
 export interface Navigation {
   main: NavigationItem[]
-  /** Behind "More" on a phone, with what does not fit. */
+  /** On phones these items are behind "More", with those that do not fit. */
   more: NavigationItem[]
 }
 

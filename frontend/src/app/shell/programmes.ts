@@ -4,7 +4,7 @@ import { useOwnEnrolments, useProgrammes, useSession, type Enrolment } from '@/a
 import { isParticipating } from '@/shared/enrolment'
 import { useCurrentProgramme } from './current-programme'
 
-/** The programmes of the reader, those they only coordinate included, each with the page to go to. */
+/** The reader's programmes, including those they only coordinate, each with a link to its page. */
 export function useOwnProgrammes() {
   const { data: session } = useSession()
   const { role } = useCurrentProgramme()

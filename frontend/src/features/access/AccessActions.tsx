@@ -16,7 +16,7 @@ interface AccessActionsProps {
   children: ReactNode
 }
 
-/** The most useful action, then all others. */
+/** The most useful action, then the others. */
 export function AccessActions({ heading, context: ways, children }: AccessActionsProps) {
   return (
     <NextStep

@@ -10,7 +10,7 @@ interface AccessPageProps {
   problemCode: string | undefined
 }
 
-/** Why access is restricted, and what can be done. */
+/** Says why access is restricted, and what the visitor can do. */
 export function AccessPage({ returnTo, problemCode }: AccessPageProps) {
   const { t } = useLingui()
   const session = useSession()

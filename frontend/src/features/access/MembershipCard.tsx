@@ -8,7 +8,7 @@ interface MembershipCardProps {
   society: Schemas['Society']
 }
 
-/** The membership as the society sent it, and where to correct it. */
+/** The membership data that the society sent, and where to correct it. */
 export function MembershipCard({ member, society }: MembershipCardProps) {
   const { t } = useLingui()
   const status = useStatusLabel(member.membership.status)

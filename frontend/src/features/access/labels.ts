@@ -6,7 +6,7 @@ import { dateText, useLocale } from '@/lib'
 
 export interface AccessText {
   title: string
-  /** What to do, where the title says what is. */
+  /** The next step, if `title` describes the situation. */
   heading: string
   text: string[]
 }

@@ -6,7 +6,7 @@ import { Avatar, Button, Card, OtherDrafts, Page, ProblemBanner, QueryView, Text
 import styles from './account.module.css'
 import { type Names, type OwnMember, toMemberUpdate, useOwnMember, useSaveName } from './useMember'
 
-/** The name used here, which may differ from the one that the society has. */
+/** The member's name in this app, which may differ from the name at the society. */
 export function NamePage() {
   const { t } = useLingui()
   const record = useOwnMember()

@@ -6,7 +6,7 @@ import { Button, Card, Page, ProblemBanner, QueryView, TextField } from '@/ui'
 import styles from './account.module.css'
 import { type OwnMember, useOwnMember, useSaveName } from './useMember'
 
-/** Asks members for a name where the society sent none, before anybody else sees them. */
+/** Asks for a name if the society sent none, before other members see it. */
 export function NameRequiredPage({ returnTo }: { returnTo: string }) {
   const { t } = useLingui()
   const record = useOwnMember()
@@ -53,7 +53,7 @@ function NameRequiredForm({ member, etag, returnTo }: QuestionProps) {
 
 const longest = 100
 
-/** One name, and then on to where somebody wanted to go. */
+/** Saves the name, then opens the page that the member wanted. */
 function useNameRequiredForm(member: OwnMember, etag: string, returnTo: string) {
   const { t } = useLingui()
   const router = useRouter()
@@ -84,7 +84,7 @@ function useNameRequiredForm(member: OwnMember, etag: string, returnTo: string) 
       saving.mutate({ change: { display_name: name }, etag }, { onSuccess: goOn }),
     ),
     isPending: saving.isPending,
-    /** What the field does not say already. */
+    /** An error that belongs to no field. */
     problem: problem?.code === 'invalid_fields' ? null : problem,
   }
 }

@@ -1,17 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { $api } from '@/api'
-import { preferencesQuery } from '@/api/queries/account'
-import { Checkbox, DataTable, Page, QueryView, toast, VisuallyHidden } from '@/ui'
+import { Checkbox, DataTable, Page, QueryView, VisuallyHidden } from '@/ui'
 import styles from './account.module.css'
 import { kindLabel, topicLabel } from './labels'
-import {
-  applyUpdate,
-  type Preference,
-  type Preferences,
-  type PreferenceUpdate,
-  toUpdate,
-} from './preferences'
+import { type Preference, type Preferences, usePreferences, useUpdatePreference } from './preferences'
 
 /** For each kind of notification: e-mail and in the app. */
 export function PreferencesPage() {
@@ -93,39 +84,4 @@ function Mail({ row, onChange }: { row: Preference; onChange: (mail: boolean) =>
       <VisuallyHidden>{t`By e-mail: ${kindLabel(row.kind, i18n)}`}</VisuallyHidden>
     </Checkbox>
   )
-}
-
-const path = '/api/v1/notifications/preferences'
-const { queryKey } = preferencesQuery
-
-const usePreferences = () => useQuery(preferencesQuery)
-
-/** An optimistic update; a failed one is reverted. */
-function useUpdatePreference() {
-  const { t } = useLingui()
-  const client = useQueryClient()
-  const failed = t`We could not save this. Nothing has changed.`
-  const saving = $api.useMutation('put', path, {
-    // One after another: the last update holds, whichever answer is slow.
-    scope: { id: path },
-    onSuccess: (saved) => {
-      // The answer to an earlier update knows nothing of a later one.
-      if (client.isMutating({ mutationKey: ['put', path] }) <= 1) client.setQueryData(queryKey, saved)
-    },
-    onError: () => {
-      toast(failed, { tone: 'error' })
-      void client.invalidateQueries({ queryKey })
-    },
-  })
-  const save = async (update: PreferenceUpdate, onSaved?: () => void) => {
-    await client.cancelQueries({ queryKey })
-    client.setQueryData<Preferences>(queryKey, (now) => now && applyUpdate(now, update))
-    saving.mutate({ body: { kinds: [update] } }, { onSuccess: onSaved })
-  }
-  return (before: Preference, change: Partial<PreferenceUpdate>) => {
-    const undo = () => void save(toUpdate(before))
-    const onSaved = () =>
-      toast(t`Saved.`, { tone: 'good', action: { label: t`Undo`, onPress: undo, isUndo: true } })
-    void save({ ...toUpdate(before), ...change }, onSaved)
-  }
 }

@@ -15,7 +15,7 @@ export function SessionsPage() {
   const browsers = useSessions()
   const { items } = browsers
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
-  // The row with the focused button is gone.
+  // The row with the focused button is gone, so the list gets the focus.
   const ending = useEndSession(() => list.current?.focus())
   return (
     <Page
@@ -93,7 +93,7 @@ function Name({ browser, name }: { browser: Browser; name: string }) {
 interface EndProps {
   browser: Browser
   name: string
-  /** Also which of two of one name. */
+  /** The name, with a detail that distinguishes devices of the same name. */
   label: string
   ending: Ending
 }
@@ -116,7 +116,7 @@ type Browser = Schemas['SessionBrowser']
 
 const useSessions = () => usePagedQuery(sessionsQuery)
 
-/** Ends another session, or signs out where it is the one of this browser. */
+/** Ends another session. For the session of this browser, signs out. */
 function useEndSession(onEnded: () => void) {
   const { t } = useLingui()
   const invalidate = useInvalidate()

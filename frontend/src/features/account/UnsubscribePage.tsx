@@ -7,7 +7,7 @@ import { Actions, Button, Card, CardSkeleton, EmptyState, ErrorState, LinkButton
 import styles from './account.module.css'
 import { kindLabel } from './labels'
 
-/** The page behind the link in every e-mail, which works without a session. Opening it changes nothing. */
+/** The page behind the unsubscribe link of every e-mail. It needs no session, and opening it changes nothing. */
 export function UnsubscribePage({ token }: { token: string }) {
   const { t } = useLingui()
   const subscription = useSubscription(token)
@@ -104,7 +104,7 @@ function InvalidLink() {
 
 const path = '/api/v1/unsubscribe/{subscription}'
 
-/** What the link in an e-mail subscribes to. Whoever holds the link may unsubscribe and subscribe again. */
+/** The subscription of an e-mail's link. Anyone with the link can unsubscribe and subscribe again. */
 function useSubscription(subscription: string) {
   const queryClient = useQueryClient()
   const options = subscriptionQuery(subscription)

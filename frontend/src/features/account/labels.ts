@@ -35,7 +35,7 @@ const topics: Partial<Record<string, MessageDescriptor>> = {
   coordination: msg`As a coordinator`,
 } satisfies Record<Topic, MessageDescriptor>
 
-/** A newer service may know kinds that this page, still open, has never heard of. */
+/** A newer service may send kinds that this app does not know. */
 const unknownKind = msg`Something else happens`
 
 export const kindLabel = (kind: Kind, i18n: I18n) => i18n._(kinds[kind] ?? unknownKind)

@@ -10,7 +10,7 @@ export type Names = { display_name: string; title: string; short_name: string }
 
 export const useOwnMember = () => useQuery(ownMemberQuery)
 
-/** What is empty is taken away, and the society's name is not kept as a name of one's own. */
+/** Empty names become null, and so does a name that equals the society's. */
 export function toMemberUpdate(names: Names, society: string | null) {
   const written = (text: string) => normalizeLine(text) || null
   const name = written(names.display_name)

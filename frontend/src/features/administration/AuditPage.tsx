@@ -68,7 +68,7 @@ function EntryRows({ items }: { items: Entry[] }) {
   )
 }
 
-/** People without a name are listed by id. */
+/** Shows the ids of people whose names are unknown. */
 function EntryCell({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   return (
     <span className={styles.lines}>

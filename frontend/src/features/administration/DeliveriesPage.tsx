@@ -108,7 +108,7 @@ function DeliveryRows({ items }: { items: Delivery[] }) {
   )
 }
 
-/** What a message says, in words; the kind itself where a newer service has more of them. */
+/** The label of a message; the kind itself if this app does not know it. */
 function useMessageLabel() {
   const { i18n } = useLingui()
   return ({ kind }: Delivery) => {

@@ -24,7 +24,7 @@ const entry = (kind: string, given: Partial<Entry> & { about?: Record<string, un
   }
 }
 
-/** Lines that name these three, as any page of the log does sooner or later. */
+/** Entries that contain the names of these three people. */
 const others = [ines, amina, kofi].map((who) =>
   entry('member.signed_in', { ...who, subject_id: who.actor_id }),
 )

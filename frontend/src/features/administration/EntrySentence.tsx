@@ -10,7 +10,7 @@ interface Props {
   names: ReadonlyMap<string, string>
 }
 
-/** An entry of the log as a sentence. */
+/** An audit entry as a sentence. */
 export function EntrySentence({ entry, names }: Props) {
   const { kind } = entry
   const detail = detailOf(entry)
@@ -22,7 +22,9 @@ export function EntrySentence({ entry, names }: Props) {
   return <Message id={sentence.id} message={sentence.message} values={values} />
 }
 
-/** What takes the places in a sentence; at its beginning a name that is not known has a capital. */
+/**
+ * The values of the placeholders in a sentence. At its start, a substitute for an unknown name has a capital letter.
+ */
 function useValues(entry: Entry, names: Props['names']): Record<string, ReactNode> {
   const { i18n } = useLingui()
   const people = peopleOf(entry)
@@ -48,7 +50,7 @@ function useValues(entry: Entry, names: Props['names']): Record<string, ReactNod
   }
 }
 
-/** A kind of a newer service, for which the app has no sentence. */
+/** An entry of a newer service, for which the app has no sentence. */
 function Unknown({ kind, values }: { kind: string; values: Record<string, ReactNode> }) {
   return (
     <>

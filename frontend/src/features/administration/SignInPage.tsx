@@ -8,7 +8,7 @@ import { useClaimFieldLabel } from './labels'
 
 type Claim = Schemas['SignInClaim']
 
-/** The claims of the last sign-in, and how they were understood. */
+/** The claims of the last sign-in, and how the service read them. */
 export function SignInPage() {
   const { t } = useLingui()
   const claims = useQuery(claimsQuery)

@@ -2,7 +2,7 @@ import type { Schemas } from '@/api'
 
 export type Entry = Schemas['AuditEntry']
 
-/** Whom an entry is about, by id; a request has who asked and who was asked. */
+/** The ids of the members whom an entry is about. A request has a sender and a receiver. */
 export interface People {
   member: string | undefined
   mentee: string | undefined
@@ -13,10 +13,13 @@ export interface People {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** Ids and words of the code, whatever the kind. */
+/** Ids and codes, whatever the kind of the entry. */
 export const detailOf = ({ detail }: Entry) => detail as Record<string, unknown>
 
-/** The subject of these is the member; of others an enrolment, a request or an invitation. */
+/**
+ * The subject of these kinds is the member. Other kinds have an enrolment, a request or an invitation as their
+ * subject.
+ */
 const isAboutMember = (kind: string) =>
   /^(member|deputy|approvals)\./.test(kind) || kind === 'administration.sessions_listed'
 
@@ -34,7 +37,7 @@ export function peopleOf(entry: Entry): People {
   }
 }
 
-/** The names that these entries tell, by id. */
+/** All names that the entries contain, by member id. */
 export function namesById(entries: Entry[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const note = (id: string | null, name: string | null) => {
@@ -48,7 +51,7 @@ export function namesById(entries: Entry[]): ReadonlyMap<string, string> {
   return names
 }
 
-/** The ids of those whom an entry is about and whom nothing names. */
+/** The ids of the members whom an entry is about and whose names are unknown. */
 export function unnamedIds(entry: Entry, names: ReadonlyMap<string, string>): string[] {
   const { member, mentee, mentor } = peopleOf(entry)
   const about = mentee === undefined ? [member] : [mentee, mentor]

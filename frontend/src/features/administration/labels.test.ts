@@ -12,7 +12,7 @@ const quoted = /"([a-z_]+\.[a-z_]+)"/g
 const kindsIn = (texts: string[]) =>
   new Set(texts.flatMap((text) => [...text.matchAll(quoted)].map(([, kind = '']) => kind)))
 
-/** What features declare, and what the files record that write into the access log. */
+/** The source files that write to the access log. */
 const readers = Object.values(sources)
   .map((text) => text.replace(/#\[cfg\(test\)\][^]*/, ''))
   .filter((text) => /access_log::record/.test(text))

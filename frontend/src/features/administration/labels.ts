@@ -4,8 +4,9 @@ import { useLingui } from '@lingui/react/macro'
 import type { Group } from './search-params'
 
 /**
- * What each kind of the log says. A person is `{member}`, `{sender}` and `{receiver}` of a request, `{mentee}` and
- * `{mentor}`; at the beginning of a sentence `{actor}`, who did it, `{subject}`, whom it is about, `{asker}` and `{asked}`.
+ * The sentence of each kind of audit entry. Placeholders for people are `{member}`, `{sender}` and `{receiver}` of a
+ * request, `{mentee}` and `{mentor}`. At the start of a sentence they are `{actor}` (who did it), `{subject}` (whom
+ * it is about), `{asker}` and `{asked}`.
  */
 const sentences: Partial<Record<string, MessageDescriptor>> = {
   'administration.audit_read': msg({ message: '{actor} opened the log' }),
@@ -78,7 +79,7 @@ const sentences: Partial<Record<string, MessageDescriptor>> = {
   'template.saved': msg({ message: '{actor} saved a template' }),
 }
 
-/** Where somebody else did what people usually do themselves, or nobody what others do for them. */
+/** For entries without the usual actor: a rule, the society or an administrator acted. */
 const variants = {
   approvedByRule: msg({ message: '{subject} registered and needed no approval' }),
   signedOutBySociety: msg({ message: 'The society signed {member} out' }),
@@ -88,11 +89,11 @@ const variants = {
 interface EntryVariant {
   kind: string
   by: unknown
-  /** Whoever did it did it to themselves. */
+  /** The actor is the member whom the entry is about. */
   isOwn: boolean
 }
 
-/** The sentence of an entry; nothing for a kind of a newer service. */
+/** The sentence of an entry; undefined for a kind that this app does not know. */
 export function entrySentence({ kind, by, isOwn }: EntryVariant): MessageDescriptor | undefined {
   if (kind === 'enrolment.approved' && isOwn) return variants.approvedByRule
   if (kind === 'member.signed_out' && by === 'society') return variants.signedOutBySociety
@@ -102,7 +103,7 @@ export function entrySentence({ kind, by, isOwn }: EntryVariant): MessageDescrip
 
 export const knownKinds = Object.keys(sentences)
 
-/** What can be looked for in the log. */
+/** The groups by which the log can be filtered. */
 export const groupLabels: Record<Group, MessageDescriptor> = {
   'administration.': msg`Administration`,
   'approvals.': msg`Registrations looked at`,
@@ -121,7 +122,7 @@ export const groupLabels: Record<Group, MessageDescriptor> = {
   'template.': msg`Templates`,
 }
 
-/** What an undelivered message says, by the kind of the event that it tells of. */
+/** The labels of undelivered messages, by the kind of their event. */
 const messages: Partial<Record<string, MessageDescriptor>> = {
   'deputy.ended': msg`Deputy removed`,
   'deputy.named': msg`Deputy added`,
@@ -159,7 +160,7 @@ export const channelLabel = (subscriber: string): MessageDescriptor | undefined 
 
 export const messageKinds = Object.keys(messages)
 
-/** What a claim fills, in words. */
+/** Labels for the fields that claims fill. */
 export function useClaimFieldLabel(): (field: string) => string {
   const { t } = useLingui()
   const words: Record<string, string> = {

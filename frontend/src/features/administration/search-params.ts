@@ -1,4 +1,4 @@
-/** The search stands in the address: it can be shared, and the back button undoes it. */
+/** The search is part of the address, so that it can be shared and the back button undoes it. */
 export type MemberSearch = { q?: string }
 export type AuditSearch = { q?: string; kind?: string }
 
@@ -15,7 +15,7 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
   return { ...memberSearch(search), ...(kind !== undefined && isGroup(kind) && { kind }) }
 }
 
-/** How the kinds of what is logged begin. */
+/** The prefixes of the kinds of audit entries. */
 export const groups = [
   'administration.',
   'approvals.',

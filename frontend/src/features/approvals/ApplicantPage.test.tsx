@@ -31,7 +31,7 @@ const kofi = waiting({
 const open = (search: ApprovalSearch = {}) =>
   renderPage(<ApplicantPage programme="isbt" enrolment="e1" search={search} />)
 
-/** One registration that a decision makes another. */
+/** Stubs one registration that a decision changes. Returns the decisions that were sent. */
 function changing(before: Partial<Approval>, after: Partial<Approval>) {
   let current = { ...amina, ...before }
   const decisions: unknown[] = []

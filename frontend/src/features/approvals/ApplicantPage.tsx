@@ -26,11 +26,11 @@ import { type Approval, useApproval } from './useApprovals'
 interface Props {
   programme: string
   enrolment: string
-  /** The filters of the list this was opened from, so that the way back leads to the same list. */
+  /** The filters of the list from which this page was opened, for the link back. */
   search: ApprovalSearch
 }
 
-/** Everything a decision needs, and afterwards the decision. */
+/** Everything that a decision needs, and afterwards the decision. */
 export function ApplicantPage({ programme, enrolment, search }: Props) {
   const { t } = useLingui()
   const { data: approval, error, isPending, refetch } = useApproval(programme, enrolment)

@@ -39,7 +39,7 @@ export function ApprovalTable({ items, search, ...deciding }: Props) {
   )
 }
 
-/** People of the same name are distinguished by their addresses. */
+/** Applicants with the same name are distinguished by their e-mail addresses. */
 const namesOf = (items: Approval[]) =>
   distinctNames(
     items,
@@ -99,7 +99,7 @@ function WaitingSince({ approval }: { approval: Approval }) {
 interface ApplicantCellProps {
   programme: string
   approval: Approval
-  /** The filters of the list, so that the way back leads to the same list. */
+  /** The filters of the list, for the link back. */
   search: ApprovalSearch
 }
 

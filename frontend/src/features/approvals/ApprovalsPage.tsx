@@ -24,16 +24,9 @@ export function ApprovalsPage({ programme: slug, search, onSearch }: Props) {
   return (
     <Page title={t`Approvals`} eyebrow={programme.data?.name ?? '\u00a0'} lead={<ReplyTime days={days} />}>
       <Filters search={search} days={days} total={approvals.total} onSearch={onSearch} />
-      <output className={styles.total}>
-        {approvals.total !== undefined && <HowMany total={approvals.total} />}
-      </output>
       <Registrations programme={slug} search={search} approvals={approvals} />
     </Page>
   )
-}
-
-function HowMany({ total }: { total: number }) {
-  return <Plural value={total} _0="No registrations" one="# registration" other="# registrations" />
 }
 
 function ReplyTime({ days }: { days: number | null }) {
@@ -54,13 +47,13 @@ type ListProps = Omit<Props, 'onSearch'> & { approvals: ReturnType<typeof useApp
 function Registrations({ programme, search, approvals }: ListProps) {
   const { items, error } = approvals
   const { list, expectMore } = useFocusOnMore<HTMLDivElement>(items?.length ?? 0)
-  // The row with the focused button is gone, so the list gets the focus.
-  // A closing dialog restores the focus first.
+  // The row with the focused button is gone, so the list gets the focus, but only after a closing dialog has restored
+  // its own.
   const decisions = useDecisions(programme, () => setTimeout(() => list.current?.focus(), 60))
   const { notSaved, ...outcome } = useDecisionErrors()
   return (
     <>
-      {/* Above the list and not of it: who was not decided on is named also when nobody is left on it. */}
+      {/* Outside the list, so that refused decisions are shown even if the list has become empty. */}
       <DecisionErrors {...notSaved} />
       {error && <ErrorState problem={error} onRetry={() => void approvals.refetch()} />}
       {!items && !error && <CardSkeletons count={3} />}

@@ -42,7 +42,7 @@ export function DecisionButtons({ row, name, ...props }: RowProps) {
   )
 }
 
-/** The same on the page of one registration. */
+/** The same buttons for the page of one registration. */
 export function PrimaryDecisionButtons({ row, name, ...props }: RowProps) {
   const { t } = useLingui()
   return (
@@ -153,7 +153,7 @@ function HowMany({ selection: { count, left } }: { selection: Selection }) {
 type DialogProps = ComponentProps<typeof ReasonDialog>
 type ReasonProps = Omit<DialogProps, 'kind' | 'trigger'> & Record<'ask' | 'decline', DialogProps['trigger']>
 
-/** The decisions with a reason. A member with an open question is not asked another one. */
+/** The decisions that need a reason. A member with an open question is not asked another one. */
 function WithReason({ ask, decline, ...dialog }: ReasonProps) {
   const hasAnswered = dialog.rows.every((row) => row.questions.every(({ answer }) => answer !== null))
   return (

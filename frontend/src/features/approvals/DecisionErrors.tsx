@@ -17,7 +17,7 @@ export function useDecisionErrors() {
 
 type Props = ReturnType<typeof useDecisionErrors>['notSaved']
 
-/** Why nothing was saved, or which rows were refused, each with its reason. */
+/** Says why nothing was saved, or which registrations were refused, each with its reason. */
 export function DecisionErrors({ refused, failed }: Props) {
   return (
     <>

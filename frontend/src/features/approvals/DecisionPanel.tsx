@@ -15,10 +15,10 @@ interface Props {
   approval: Approval
 }
 
-/** The pending decision, or the one that was made. */
+/** The decision to make, or the one that was made. */
 export function DecisionPanel({ programme, approval }: Props) {
   const region = useFocusOnChange(approval.status)
-  // This page shows the decision itself and moves the focus there.
+  // This page shows the decision and moves the focus there itself.
   const decisions = useDecisions(programme, () => undefined)
   const { notSaved, ...outcome } = useDecisionErrors()
   return (
@@ -45,7 +45,7 @@ function State(props: StateProps) {
       return <Declined {...props} />
     case 'withdrawn':
     case 'draft':
-      // The page says that it is no longer open.
+      // The page says that the registration is no longer open.
       return null
     default:
       status satisfies never
@@ -77,7 +77,7 @@ function PendingDecision({ approval, ...deciding }: StateProps) {
   )
 }
 
-/** Since when the member waits, and until when they were promised a reply. */
+/** Since when the member has been waiting, and by when we promised a reply. */
 function WaitingSince({ approval, programme }: Props) {
   const { data } = useProgramme(programme)
   const days = data?.policy.approval.within_working_days ?? null
@@ -174,7 +174,7 @@ function DecidedOn({ approval: { decided_at } }: { approval: Approval }) {
   )
 }
 
-/** Only while the member has not been notified. */
+/** Only until the member is notified. */
 function Undo({ approval, decisions }: { approval: Approval; decisions: Decisions }) {
   const isInTime = useIsInFuture(approval.undo_until)
   if (!isInTime || approval.own) return null
@@ -185,7 +185,7 @@ function Undo({ approval, decisions }: { approval: Approval; decisions: Decision
   )
 }
 
-/** Nothing is to be decided now. */
+/** For states in which there is nothing to decide. */
 function InfoCard({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Card as="section" className={styles.card}>

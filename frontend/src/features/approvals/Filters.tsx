@@ -9,7 +9,7 @@ type FilterProps = { search: ApprovalSearch; onSearch: (search: ApprovalSearch) 
 type ChoiceProps = FilterProps & { days: number | null }
 type Props = ChoiceProps & { total: number | undefined }
 
-/** Side by side on wide screens, in a sheet on narrow ones. */
+/** The search, the filters and the number of results. The filters are in a dialog on narrow screens. */
 export function Filters({ total, ...filter }: Props) {
   const { t } = useLingui()
   const isNarrow = useIsNarrow()
@@ -18,7 +18,9 @@ export function Filters({ total, ...filter }: Props) {
   return (
     <div className={styles.filters} role="search" aria-label={t`Registrations`}>
       <SearchInput search={search} onSearch={onSearch} />
-      {isNarrow ? (
+      {!isNarrow && choices}
+      <output className={styles.total}>{total !== undefined && <HowMany total={total} />}</output>
+      {isNarrow && (
         <FilterSheet
           count={countFilters(search)}
           show={total === undefined ? undefined : <ShowFound total={total} />}
@@ -26,11 +28,13 @@ export function Filters({ total, ...filter }: Props) {
         >
           <div className={styles.choices}>{choices}</div>
         </FilterSheet>
-      ) : (
-        choices
       )}
     </div>
   )
+}
+
+function HowMany({ total }: { total: number }) {
+  return <Plural value={total} _0="No registrations" one="# registration" other="# registrations" />
 }
 
 function ShowFound({ total }: { total: number }) {
@@ -61,7 +65,7 @@ function WaitingForFilter({ search, onSearch }: FilterProps) {
       label={t`Waiting for`}
       value={search.waiting ?? 'coordinator'}
       onChange={(value) => {
-        // Only a coordinator can be overdue.
+        // Only registrations that wait for a coordinator can be overdue.
         const inTime = withFilter(search, 'overdue', undefined)
         onSearch(withFilter(inTime, 'waiting', value === 'member' ? value : undefined))
       }}

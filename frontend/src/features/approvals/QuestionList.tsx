@@ -3,7 +3,7 @@ import { DateTime } from '@/ui'
 import styles from './approvals.module.css'
 import type { Approval } from './useApprovals'
 
-/** What was asked and answered before; the last question may wait. */
+/** The questions to the applicant, with the answers. The last question may be unanswered. */
 export function QuestionList({ questions }: { questions: Approval['questions'] }) {
   if (questions.length === 0) return null
   return (

@@ -17,7 +17,7 @@ type Props = {
   trigger: ReactElement<{ onPress?: () => void }>
 }
 
-/** Declining or asking back, one or several; all of them read the same text. */
+/** The dialog to decline or ask back one or several members. All of them get the same text. */
 export function ReasonDialog({ programme, rows, trigger, ...asked }: Props) {
   const templates = useTemplates(programme, asked.kind)
   const [isOpen, setOpen] = useState(false)

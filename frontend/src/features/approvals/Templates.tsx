@@ -9,7 +9,7 @@ import styles from './approvals.module.css'
 
 type ChooseProps = { templates: Templates; onChoose: (text: string) => void }
 
-/** Starts from a saved text. */
+/** Starts the reason from a saved template. */
 export function ChooseTemplate({ templates, onChoose }: ChooseProps) {
   const { t } = useLingui()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -42,7 +42,7 @@ const longest = 80
 
 type SaveProps = { templates: Templates; text: string }
 
-/** Saves the current text for all coordinators. */
+/** Saves the current text as a template for all coordinators. */
 export function SaveTemplate({ templates, text }: SaveProps) {
   const [title, setTitle] = useState<string | null>(null)
   if (text === '' || templates.items.some((one) => one.text === text)) return null
@@ -96,7 +96,7 @@ type TemplateKind = Template['kind']
 
 const path = '/api/v1/programmes/{programme}/templates'
 
-/** The texts that the coordinators of the programme have saved. */
+/** The templates of this kind that the programme's coordinators have saved. */
 export function useTemplates(programme: string, kind: TemplateKind) {
   const invalidate = useInvalidate()
   const onSuccess = () => invalidate(affectedByTemplate)

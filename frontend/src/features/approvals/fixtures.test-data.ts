@@ -1,6 +1,6 @@
 import type { Approval } from './useApprovals'
 
-/** A registration that waits for a coordinator, unless something else is said of it. */
+/** A registration that waits for a coordinator, with the given fields replaced. */
 export function waiting(given: Partial<Approval> = {}): Approval {
   return {
     enrolment_id: 'e1',

@@ -5,7 +5,7 @@ import type { Approval } from './useApprovals'
 export type ReasonKind = 'decline' | 'ask_back'
 export type Decision = 'approve' | ReasonKind
 
-/** The texts of the dialog: by name for one person, by number for several. */
+/** The texts of the dialog, with the name of one person or the number of several. */
 export function useReasonText(kind: ReasonKind, rows: Approval[]) {
   const { t } = useLingui()
   const count = rows.length
@@ -37,7 +37,7 @@ export function useReasonText(kind: ReasonKind, rows: Approval[]) {
   }
 }
 
-/** The messages about decisions: by name for one person, by number for several. */
+/** The messages about decisions, with the name of one person or the number of several. */
 export function useDecisionText() {
   const { t } = useLingui()
   return {

@@ -4,21 +4,21 @@ import type { ApprovalSearch } from './search-params'
 import { useApprovals, type Approval } from './useApprovals'
 
 /**
- * The registration behind this one in the list, also when this one has left it; at the end the list begins again. Nobody
- * decides on themselves.
+ * The registration after `current` in the list, even if `current` has left the list. After the last one it is the
+ * first. The coordinator's own registration is skipped.
  */
 export function nextApproval(items: Approval[], current: Approval): Approval | undefined {
   const others = items.filter((one) => one.enrolment_id !== current.enrolment_id && !one.own)
   return others.find((one) => isAfter(one, current)) ?? others[0]
 }
 
-/** The list goes by the time of waiting. */
+/** The order of the list: by waiting time, then by id. */
 function isAfter(one: Approval, current: Approval): boolean {
   if (isLater(one.submitted_at, current.submitted_at)) return true
   return !isLater(current.submitted_at, one.submitted_at) && one.enrolment_id > current.enrolment_id
 }
 
-/** The next one of the list that this page was opened from. */
+/** The next registration of the list from which this page was opened. */
 export function useNextApproval(programme: string, search: ApprovalSearch, current: Approval | undefined) {
   const { items, hasNextPage, isFetching, fetchNextPage } = useApprovals(programme, search)
   const last = items?.at(-1)

@@ -1,7 +1,7 @@
-/** The filters stand in the address: they can be shared, and the back button undoes them. */
+/** The filters are part of the address, so that they can be shared and the back button undoes them. */
 export type ApprovalSearch = {
   role?: 'mentee' | 'mentor'
-  /** Those asked back, who have the next step; without it those who wait for a coordinator. */
+  /** Registrations that wait for an answer of the member. Without it, those that wait for a coordinator. */
   waiting?: 'member'
   overdue?: true
   /** ISO 3166-1 alpha-2. */
@@ -23,7 +23,7 @@ export function approvalSearch(search: Record<string, unknown>): ApprovalSearch 
 export const isNarrowed = ({ role, overdue, country, q }: ApprovalSearch): boolean =>
   role !== undefined || overdue !== undefined || country !== undefined || q !== undefined
 
-/** The search with one filter set anew, or taken away where the value is undefined. */
+/** Sets one filter, or removes it if the value is undefined. */
 export function withFilter<Key extends keyof ApprovalSearch>(
   search: ApprovalSearch,
   key: Key,
@@ -35,7 +35,7 @@ export function withFilter<Key extends keyof ApprovalSearch>(
   return next
 }
 
-/** How many choices other than the usual ones are made beside the words searched for. */
+/** The number of active filters, without the search text. */
 export const countFilters = (search: ApprovalSearch): number =>
   Object.keys(withFilter(search, 'q', undefined)).length
 

@@ -9,14 +9,14 @@ const programme = {
 
 interface Service {
   queue?: Approval[]
-  /** How many there are beyond those on the first page. */
+  /** The number of registrations that are not on the first page. */
   more?: number
-  /** What one registration is at the moment. */
+  /** The response for a single registration. */
   one?: () => Response
   decide?: (request: Request) => Response | Promise<Response>
 }
 
-/** Stands in for the service as a coordinator meets it. */
+/** Stubs the service, as coordinators use it. */
 export function stubService({ queue = [], more = 0, one, decide }: Service) {
   const answer = (request: Request) => {
     const path = new URL(request.url).pathname
@@ -29,7 +29,7 @@ export function stubService({ queue = [], more = 0, one, decide }: Service) {
   vi.stubGlobal('fetch', async (request: Request) => answer(request))
 }
 
-/** As wide as a desk or as a phone; jsdom has no width. */
+/** Simulates a wide or a narrow window, because jsdom has no width. */
 export function stubWidth(isNarrow: boolean) {
   vi.stubGlobal('matchMedia', () => ({
     matches: isNarrow,

@@ -13,22 +13,22 @@ export type Approval = Schemas['Approval']
 type ApprovalPage = Schemas['ApprovalPage']
 type Lists = InfiniteData<ApprovalPage>
 
-/** The longest wait comes first, so whoever waits longer than promised leads. */
+/** Longest waiting first, so that overdue registrations are at the top. */
 export function useApprovals(programme: string, search: ApprovalSearch) {
   const query = usePagedQuery(approvalsQuery(programme, search), { placeholderData: keepPreviousData })
   return { ...query, total: query.pages?.at(-1)?.total }
 }
 
-/** One registration while it waits, or while its decision can be taken back. */
+/** A registration that waits for a decision, or whose decision can still be undone. */
 export const useApproval = (programme: string, enrolment: string) =>
   useQuery(approvalQuery(programme, enrolment))
 
-/** The cached lists of every filter and the cached registrations. */
+/** Changes to the cached lists of all filters and to the cached registrations. */
 export function useApprovalCache() {
   const queries = useQueryClient()
   const invalidate = useInvalidate()
   return {
-    /** Removes decided registrations from every list that shows them, without loading the lists again. */
+    /** Removes decided registrations from every cached list, without fetching the lists again. */
     removeFromLists: (enrolments: string[]) =>
       queries.setQueriesData<Lists>(
         { queryKey: ['get', approvalsPath] },
@@ -36,12 +36,12 @@ export function useApprovalCache() {
       ),
     invalidateDecided: () => void invalidate(affectedByDecision),
     invalidateUndone: () => void invalidate(affectedByUndoneDecision),
-    /** Lists that are not shown are loaded again when they are. */
+    /** Lists that are not shown are fetched again when they are. */
     removeInactiveLists: () => queries.removeQueries({ queryKey: ['get', approvalsPath], type: 'inactive' }),
   }
 }
 
-/** The pages of one list without these, and with as many fewer in their total. */
+/** The pages of a list without these enrolments, with the total reduced by their number. */
 export function without(pages: ApprovalPage[], enrolments: string[]): ApprovalPage[] {
   const isTaken = (item: Approval) => enrolments.includes(item.enrolment_id)
   const taken = pages.flatMap((page) => page.items).filter(isTaken).length

@@ -8,7 +8,7 @@ type Result = Schemas['DecisionResult']
 
 export type Refused = { name: string; code: string }
 
-/** What was refused of a decision, and whom the decision was for. */
+/** Called with the refused registrations of a decision, and with all that it was for. */
 export type OnDone = (refused: Refused[], rows: Approval[]) => void
 
 type DecisionRequest = {
@@ -19,9 +19,9 @@ type DecisionRequest = {
   onError?: (error: unknown) => void
 }
 
-/** As long as the service allows undoing. */
+/** Milliseconds. The service allows undoing for this long. */
 const undoDuration = 60_000
-// Decided by somebody else meanwhile; the row is removed all the same.
+// No longer open, for example because another coordinator has decided. The row is removed all the same.
 const settledCodes = new Set(['enrolment_already_decided', 'not_found'])
 
 export function useDecisions(programme: string, onDecided: () => void) {
@@ -48,7 +48,7 @@ export function useDecisions(programme: string, onDecided: () => void) {
       void undo([row.enrolment_id])
     },
     isPending,
-    /** Whether this row, and no other, is being approved. */
+    /** Whether this row alone is being approved. */
     isApproving: (row: Approval) =>
       request?.decision === 'approve' && request.rows.length === 1 && request.rows[0] === row,
   }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { Approval } from './useApprovals'
 
-/** The most that one call decides. */
+/** The most registrations that one request can decide. */
 export const mostAtOnce = 50
 
 export type Selection = ReturnType<typeof useSelection>
 
-/** The registrations that a decision will be for. One's own cannot be selected: nobody decides on themselves. */
+/**
+ * The registrations selected for a decision. Coordinators cannot select their own, because they may not decide on it.
+ */
 export function useSelection(items: Approval[]) {
   const [selected, setSelected] = useState<string[]>([])
   const free = items.filter((row) => !row.own)
@@ -14,7 +16,7 @@ export function useSelection(items: Approval[]) {
   const rows = chosen.slice(0, mostAtOnce)
   const clear = () => setSelected([])
   return {
-    /** What the next decision is for; whatever is selected beyond it waits for the one after. */
+    /** The registrations of the next decision. Selected ones above the limit stay selected for the one after. */
     rows,
     count: chosen.length,
     left: chosen.length - rows.length,
@@ -24,7 +26,7 @@ export function useSelection(items: Approval[]) {
     select: ({ enrolment_id: enrolment }: Approval, isSelected: boolean) =>
       setSelected(isSelected ? [...selected, enrolment] : selected.filter((other) => other !== enrolment)),
     selectAll: (all: boolean) => (all ? setSelected(free.map((row) => row.enrolment_id)) : clear()),
-    /** After a decision on these. */
+    /** Call it after a decision on these registrations. */
     deselect: (decided: Approval[]) =>
       setSelected((before) => before.filter((one) => !decided.some((row) => row.enrolment_id === one))),
     clear,

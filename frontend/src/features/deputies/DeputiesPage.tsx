@@ -7,7 +7,7 @@ import { DeputyTable } from './DeputyTable'
 import { AddDeputyForm } from './AddDeputyForm'
 import { useDeputies } from './useDeputies'
 
-/** The deputies of the coordinators. */
+/** The deputies of a programme's coordinators. */
 export function DeputiesPage({ programme: slug }: { programme: string }) {
   const { t } = useLingui()
   const programme = useProgramme(slug)
@@ -34,7 +34,7 @@ export function DeputiesPage({ programme: slug }: { programme: string }) {
               programme={slug}
               items={items}
               mayEnd={mayName}
-              // The row with the focused button is gone.
+              // The row with the focused button is gone, so the list gets the focus.
               onEnded={() => setTimeout(() => list.current?.focus(), 60)}
             />
           )}

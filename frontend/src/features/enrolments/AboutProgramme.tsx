@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { LinkButton } from '@/ui'
 
-/** The quiet way on, where the next step is not for this reader or not for today. */
+/** A secondary link, for readers who have no next step here or have to wait. */
 export function AboutProgramme({ slug }: { slug: string }) {
   return (
     <LinkButton variant="quiet" to="/programmes/$programme" params={{ programme: slug }}>

@@ -7,11 +7,11 @@ interface Props {
   enrolment: Enrolment
   id: string
   title: ReactNode
-  /** What can be said to it. */
+  /** The reader's reply, such as a form. */
   children?: ReactNode
 }
 
-/** The message of a coordinator about a registration, with its date. */
+/** A coordinator's message about a registration, with its date. */
 export function CoordinatorMessage({ enrolment, id, title, children }: Props) {
   return (
     <Card as="section" className={styles.card} aria-labelledby={id}>

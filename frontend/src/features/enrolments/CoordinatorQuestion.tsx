@@ -11,7 +11,7 @@ import { WithdrawRegistration } from './WithdrawRegistration'
 
 const longest = 2000
 
-/** The question of a coordinator, and the form to answer it. */
+/** A coordinator's question, with the form to answer it. */
 export function CoordinatorQuestion({ enrolment }: StateProps) {
   const { t } = useLingui()
   return (
@@ -81,7 +81,7 @@ export function useAnswer(enrolment: string, onDone: () => void) {
       await invalidate(affectedByRegistering)
       toast(t`We sent your answer to the coordinators`, { tone: 'good' })
     },
-    // Answered in another window, or decided meanwhile: show where it stands.
+    // Answered in another window, or decided meanwhile: the new state is fetched.
     onError: (refusal) => {
       if (asProblem(refusal).code === 'not_asked_back') void invalidate(affectedByRegistering)
     },

@@ -31,7 +31,7 @@ export function EnrolPage({ programme: slug, role }: Props) {
       </Page>
     )
   }
-  // After leaving, a member can register again.
+  // Members who have left can register again.
   if (own.enrolment && own.enrolment.status !== 'withdrawn') {
     return <EnrolmentState enrolment={own.enrolment} programme={programme.data} />
   }

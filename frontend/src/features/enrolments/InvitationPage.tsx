@@ -132,7 +132,7 @@ interface Props {
 
 const endedStates = ['declined', 'withdrawn', 'draft']
 
-/** Accepting the pledges registers the invited person. */
+/** Agreeing to the pledges accepts the invitation and registers the member. */
 function AcceptForm({ token, programme, card }: Props) {
   const { t } = useLingui()
   const { slug, name } = programme
@@ -201,7 +201,7 @@ function RegisteredAlready({ programme, title }: { programme: Programme; title: 
   )
 }
 
-/** Works with the link in the e-mail alone: the invited person need not be a member. */
+/** Needs only the link in the e-mail, because the invited person may not be a member. */
 function DeclineInvitation({ token }: { token: string }) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
@@ -239,7 +239,7 @@ interface InvitationStatesProps {
 }
 type WithSession = InvitationStatesProps & { session: Session }
 
-/** Who asks, as the page of an invitation begins. */
+/** Names the person who invited, or else the coordinators. */
 function InvitedBy({ card }: InvitationStatesProps) {
   const { invited_by: name } = card
   const programme = card.programme.name

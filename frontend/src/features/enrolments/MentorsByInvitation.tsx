@@ -55,7 +55,7 @@ function Invited({ token }: { token: string }) {
   )
 }
 
-/** A mentor who left is invited again. */
+/** A mentor who left needs a new invitation. */
 function HowToComeBack() {
   const { t } = useLingui()
   return (

@@ -36,7 +36,7 @@ export function RegisterForm({ programme, role, title }: Props) {
   )
 }
 
-/** The rules in short beside the pledges, for both ways to register. */
+/** The main rules of the programme and the pledges, for both ways to register. */
 export function Pledges({ programme, role, registration }: FormProps) {
   const { i18n } = useLingui()
   return (
@@ -138,7 +138,9 @@ function PledgeCard({ kind, pledge, agreed, missing, onChange }: PledgeCardProps
 const kinds = ['conduct', 'confidentiality'] as const
 type AgreedVersions = Record<(typeof kinds)[number], number | null>
 
-/** What is to be promised, and what has been so far. A pledge agreed to in an older version is asked again. */
+/**
+ * The pledges to agree to, and the versions that the member has agreed to. A newer version has to be agreed to again.
+ */
 function usePledges({ slug, pledges }: Programme, role: Role) {
   const draft = useDraft<AgreedVersions>(`enrol.${slug}.${role}`, { conduct: null, confidentiality: null })
   const asked = kinds.flatMap((kind) => {
@@ -160,14 +162,14 @@ interface PledgeVersions {
   confidentiality: number | null
 }
 
-/** A way to register: as anybody may, or by an invitation. */
+/** A way to register: openly, or by an invitation. */
 export interface Registration {
   send: (versions: PledgeVersions, onDone: () => void) => void
   isPending: boolean
   error: unknown
 }
 
-/** What both ways to register do with the answer. */
+/** The callbacks that both ways to register share. */
 function useRegistrationCallbacks() {
   const { t } = useLingui()
   const invalidate = useInvalidate()
@@ -176,7 +178,7 @@ function useRegistrationCallbacks() {
     header,
     onSuccess: async ({ status }: Pick<Schemas['Enrolment'], 'status'>) => {
       await invalidate(affectedByRegistering)
-      // Members who are approved at once are welcomed by a notification.
+      // Members who are approved at once get a notification instead.
       if (status !== 'approved') toast(t`We have received your registration`, { tone: 'good' })
     },
     onError: (refusal: unknown) => {

@@ -2,7 +2,7 @@ import type { Enrolment, Schemas } from '@/api'
 
 export type Programme = Schemas['Programme']
 
-/** What every state of a registration is shown from. */
+/** The props of every state of a registration. */
 export interface StateProps {
   enrolment: Enrolment
   programme: Programme

@@ -10,7 +10,7 @@ export function needsApproval(policy: Policy, role: Role): boolean {
   return role === 'mentee' ? policy.approval.mentees : policy.approval.mentors
 }
 
-/** What the programme's policy means for someone about to take this role, in short. */
+/** A summary of the programme's policy for someone who is about to take this role. */
 export function roleRules(policy: Policy, role: Role, i18n: I18n): { term: string; description: string }[] {
   const rules = [
     { term: i18n._(msg`Approval`), description: approvalText(policy, role, i18n) },
@@ -43,7 +43,7 @@ function seatsText(count: number, role: Role, i18n: I18n): string {
 
 function choicesText(policy: Policy, role: Role, i18n: I18n): string {
   const topics = policy.topics_at_most
-  // A mentee may look for any number of areas; the limit is on what a mentor offers.
+  // A mentee may look for any number of areas. The limit applies to what a mentor offers.
   const areas = role === 'mentor' ? policy.expertise_at_most : null
   if (topics === null && areas === null) return i18n._(msg`As many areas and topics as you like`)
   const words = [

@@ -7,7 +7,7 @@ import { Fields } from './Fields'
 import { Overlays } from './Overlays'
 import { States } from './States'
 
-/** Every component in every state, for those who build and those who test; never translated. */
+/** Every component in every state, for development and tests. Not translated. */
 export function GalleryPage() {
   return (
     <Page

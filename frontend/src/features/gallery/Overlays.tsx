@@ -75,7 +75,7 @@ function FilterSheets() {
   )
 }
 
-/** A picture of three coloured bands, higher than wide. */
+/** A picture of three coloured bands, taller than wide. */
 function bands(): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = 300

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import { type Enrolment, type Role, useSession } from '@/api'
+import { useJourney } from '@/api/queries/enrolments'
 import { useOwnEnrolment } from '@/shared/enrolment'
 import { Banner, Card, CardSkeletons, ErrorState, Page, PlainDate, Steps, TextLink } from '@/ui'
 import styles from './home.module.css'
@@ -9,7 +10,6 @@ import { type Journey, stepItems } from './journey'
 import { nextStepText } from './next-step'
 import { NextStepCard, Resume } from './NextStepCard'
 import { NotEnrolled } from './NotEnrolled'
-import { useJourney } from './useJourney'
 
 type Props = { programme: string; role: Role }
 
@@ -52,7 +52,7 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
   )
 }
 
-/** For a paused member who has a next step all the same. */
+/** For paused members who still have a next step. */
 function PausedBanner({ enrolment }: { enrolment: Enrolment }) {
   const { t } = useLingui()
   const { paused_until: until } = enrolment
@@ -85,7 +85,7 @@ function HomeFrame({ eyebrow = '\u00a0', children }: { eyebrow?: string; childre
   )
 }
 
-/** Open requests, mentorships and unread notifications, where there are any. */
+/** Open requests, mentorships and unread notifications, if there are any. */
 function ActivityCounts({ journey, enrolment }: { journey: Journey; enrolment: Enrolment }) {
   const params = { programme: enrolment.programme.slug, role: enrolment.role }
   const { open_requests, active_mentorships, unread_notifications } = journey
@@ -138,7 +138,7 @@ function Count({ link, about, children }: CountProps) {
   )
 }
 
-/** How many more this side can take; nothing before the registration is approved. */
+/** How many more mentorships the member can take. Nothing before the registration is approved. */
 function FreePlaces({ enrolment }: { enrolment: Enrolment }) {
   const { role, status, can_take: free, capacity } = enrolment
   if (status !== 'approved') return null

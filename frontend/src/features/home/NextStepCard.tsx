@@ -38,7 +38,7 @@ export function Resume({ enrolment, label }: { enrolment: Enrolment; label: stri
   )
 }
 
-/** Coming back from a pause: what is shown of the enrolment is asked for again. */
+/** Ends a pause, then refetches everything that depends on the enrolment. */
 function useResume(enrolment: string) {
   const { t } = useLingui()
   const invalidate = useInvalidate()

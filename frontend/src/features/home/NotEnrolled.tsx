@@ -5,7 +5,7 @@ import styles from './home.module.css'
 
 type Props = { programme: string; role: Role }
 
-/** For a member without this role: its benefits and how to register. */
+/** For members without this role: its benefits, and how to register. */
 export function NotEnrolled({ programme: slug, role }: Props) {
   const { t } = useLingui()
   const { data: programme, error, refetch } = useProgramme(slug)

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type Enrolment, useOwnEnrolments, useProgrammes, useSession } from '@/api'
+import { useJourney } from '@/api/queries/enrolments'
 import { isParticipating } from '@/shared/enrolment'
 import { Card, CardSkeleton, ErrorState, Eyebrow, LinkButton, Page, TextLink } from '@/ui'
 import styles from './home.module.css'
 import { nextStepLink, nextStepText } from './next-step'
-import { useJourney } from './useJourney'
 
-/** The home of members with several workspaces: the role and next step of each. */
+/** The home page of members with several workspaces: the role and the next step in each. */
 export function OverviewPage() {
   const { t } = useLingui()
   const { data: session } = useSession()
@@ -87,7 +87,7 @@ interface SocietyWorkspacesProps {
   administrator: boolean
 }
 
-/** Coordination and administration. */
+/** Links to coordination and administration. */
 function SocietyWorkspaces({ coordinates, administrator }: SocietyWorkspacesProps) {
   const { t } = useLingui()
   const { data } = useProgrammes()

@@ -5,7 +5,7 @@ import type { Enrolment, Role } from '@/api'
 import { dateText } from '@/lib'
 import type { Next } from './journey'
 
-/** Where the one next action happens; the page turns it into an address, or a button where it is done at once. */
+/** Where the next step happens. The page turns it into a link, or into a button if the action is immediate. */
 type NextStepTarget =
   | 'enrol'
   | 'resources'
@@ -38,12 +38,12 @@ export function nextStepText(next: Next, role: Role, i18n: I18n): NextStepText {
   )
 }
 
-/** To the one request where there is only one, else to the list of them. */
+/** The request itself if there is only one, else the list of requests. */
 function requestsTarget({ count, id }: Next): Pick<NextStepText, 'target' | 'id'> {
   return { target: (count ?? 1) === 1 && id ? 'request' : 'requests', id }
 }
 
-/** Between somebody who asks and somebody who is asked, whichever of the two is the mentor. */
+/** Questions and answers about a request, whichever of the two members is the mentor. */
 function questionText(next: Next, i18n: I18n): NextStepText | null {
   const { person } = next
   const count = next.count ?? 1
@@ -200,7 +200,7 @@ function registrationText(next: Next, i18n: I18n): NextStepText | null {
   }
 }
 
-/** What is read and written before anybody is matched. */
+/** Preparation before any match: resources and the profile. */
 function preparationText(next: Next, i18n: I18n): NextStepText | null {
   const { id } = next
   const count = next.count ?? 0
@@ -235,7 +235,7 @@ function preparationText(next: Next, i18n: I18n): NextStepText | null {
   }
 }
 
-/** With a mentorship under way, whose first contact comes before anything else. */
+/** Steps of an active mentorship. The first contact comes before everything else. */
 function contactText({ action, person: other, id, due_on }: Next, i18n: I18n): NextStepText | null {
   const person = other ?? ''
   const date = due_on ? dateText(due_on, i18n.locale) : ''
@@ -270,7 +270,7 @@ function contactText({ action, person: other, id, due_on }: Next, i18n: I18n): N
   }
 }
 
-/** For somebody who is away, and for whatever a newer service calls the next step. */
+/** For paused members, and for steps of a newer service that this app does not know. */
 function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
   if (action === 'resume') {
     return {
@@ -292,7 +292,7 @@ function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
 
 type EnrolmentPlace = Pick<Enrolment, 'programme' | 'role'>
 
-/** Where the next step of an enrolment is taken. */
+/** The link to the page of the next step. */
 export function nextStepLink({ target, id }: NextStepText, { programme, role }: EnrolmentPlace) {
   const params = { programme: programme.slug, role }
   switch (target) {

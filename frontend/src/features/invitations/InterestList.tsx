@@ -191,7 +191,7 @@ function Areas({ programme, row }: { programme: string; row: Interest }) {
 
 interface InviteProps {
   row: Interest
-  /** Of the person, and which of two of one name. */
+  /** The person's name, with a detail that distinguishes people of the same name. */
   name: string
   isPending: boolean
   onInvite: () => void

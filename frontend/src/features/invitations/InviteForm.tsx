@@ -61,7 +61,7 @@ const longestNote = 1000
 
 type Outcome = Leftover & { sent: number }
 
-/** Lines that were sent leave the field; lines to correct stay. */
+/** Lines that were sent are removed from the field. Lines to correct stay. */
 function useInviteForm(programme: string) {
   const draft = useDraft(`invite.${programme}`, '')
   const note = useDraft(`invite.note.${programme}`, '')
@@ -131,7 +131,7 @@ function useNoteError(text: string): string | undefined {
   return hasLink(text) ? t`Please leave out links and e-mail addresses.` : undefined
 }
 
-/** How many were sent, and for each other line the reason. */
+/** The number of invitations sent, and the reason for each other line. */
 function OutcomeBanner({ outcome }: { outcome: Outcome }) {
   const { sent, wrong, settled } = outcome
   const isWhole = wrong.length + settled.length === 0

@@ -13,7 +13,7 @@ interface Props {
   error: unknown
 }
 
-/** The recipients and the e-mail, before anything is sent. */
+/** Shows the recipients and the e-mail before anything is sent. */
 export function PreviewDialog({ preview, isOpen, onClose, onSend, isPending, error }: Props) {
   const { t } = useLingui()
   const count = preview.people.length

@@ -3,17 +3,17 @@ import type { Schemas } from '@/api'
 export type LineProblem = Schemas['LineProblem']
 
 export interface Leftover {
-  /** What can be put right stays in the field, a line each. */
+  /** The lines that can be corrected. They stay in the field. */
   text: string
-  /** Numbered as they stand in the field now. */
+  /** The problems of these lines, numbered as in the field. */
   wrong: LineProblem[]
-  /** Nothing to put right: these people have been reached already. */
+  /** Problems without a correction: these people have already been reached. */
   settled: LineProblem[]
 }
 
 const isCorrectable = ({ code }: LineProblem) => code === 'invalid_address' || code === 'too_many'
 
-/** What stays to be done after the good lines have been sent. */
+/** What remains of a pasted text after its valid lines were sent. */
 export function leftover(problems: LineProblem[]): Leftover {
   const wrong = problems
     .filter(isCorrectable)
@@ -25,7 +25,9 @@ export function leftover(problems: LineProblem[]): Leftover {
   }
 }
 
-/** Those that are still in the field, numbered as they stand in it now: the others were put right or taken out. */
+/**
+ * The problems whose lines are still in the field, with their current numbers. The others were corrected or removed.
+ */
 export function remainingProblems(field: string, wrong: LineProblem[]): LineProblem[] {
   const lines = field.split('\n').map((line) => line.trim())
   return wrong.flatMap((problem) => {
@@ -34,7 +36,7 @@ export function remainingProblems(field: string, wrong: LineProblem[]): LineProb
   })
 }
 
-/** An address as it would be pasted; quotes keep a comma in the name together. */
+/** An address as it would be pasted. The quotes protect a comma in the name. */
 export function formatAddress(name: string, email: string): string {
   const plain = name.replaceAll(/["<>\r\n]/g, ' ').trim()
   return plain === '' ? email : `"${plain}" <${email}>`

@@ -10,7 +10,10 @@ export const statuses = [
   'revoked',
 ] as const satisfies InvitationStatus[]
 
-/** The list shown and its filter stand in the address: they can be shared, and the back button undoes them. */
+/**
+ * The selected list and its filter are part of the address, so that they can be shared and the back button undoes
+ * them.
+ */
 export interface InvitationSearch {
   view?: 'interested' | undefined
   status?: InvitationStatus | undefined

@@ -28,7 +28,7 @@ function useInvalidateInvitations() {
   return () => invalidate(affectedByInvitation)
 }
 
-/** Who would be written to, and what they would read. */
+/** The recipients of a pasted text, and the e-mail that they would get. */
 export function usePreview(programme: string) {
   const { mutate, isPending, error, data } = $api.useMutation('post', `${invitations}/preview`)
   return {
@@ -40,7 +40,7 @@ export function usePreview(programme: string) {
   }
 }
 
-/** Sends invitations to whatever is in a pasted text. */
+/** Sends invitations to all addresses in a pasted text. */
 export function useInvite(programme: string) {
   const reload = useInvalidateInvitations()
   const { mutate, isPending, error, variables } = $api.useMutation('post', invitations)
@@ -57,7 +57,7 @@ export function useInvite(programme: string) {
       ),
     isPending,
     error,
-    /** What is being sent just now. */
+    /** The text that is being sent, or null. */
     sending: isPending ? variables.body.text : null,
   }
 }
@@ -75,7 +75,7 @@ export function useInviteOne(programme: string) {
   return { ...invitation, inviteOne }
 }
 
-/** Reminds everybody, and shows how many were skipped. */
+/** Reminds everyone with an open invitation, and shows how many were skipped. */
 export function useRemindAll(programme: string) {
   const { t } = useLingui()
   const reload = useInvalidateInvitations()

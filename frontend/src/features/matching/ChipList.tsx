@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './chipList.module.css'
 
-/** What is chosen, each a chip that takes it away again. */
+/** A list of removable chips. */
 export function ChipList({ label, children }: { label?: string; children: ReactNode }) {
   return (
     <ul className={styles.chips} aria-label={label}>

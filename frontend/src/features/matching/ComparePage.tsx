@@ -17,7 +17,7 @@ interface Props {
   Action: ComponentType<MatchSlotProps>
 }
 
-/** Up to three mentors side by side, by what a mentee chooses by. */
+/** Compares up to three mentors side by side. */
 export function ComparePage({ programme, mentors, Action }: Props) {
   const { t } = useLingui()
   return (

@@ -14,7 +14,10 @@ interface Props {
   matches: Match[]
 }
 
-/** One column a mentor; each subject has a line of its own above, so that three columns fit a phone held upright. */
+/**
+ * One column per mentor. The title of a row has its own line above it, so that three columns fit a phone in portrait
+ * orientation.
+ */
 export function CompareTable({ programme, enrolment, matches }: Props) {
   const subjects = useComparisonRows(programme)
   return (

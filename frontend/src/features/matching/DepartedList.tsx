@@ -10,7 +10,7 @@ interface Props {
   departed: Schemas['Departed'][]
 }
 
-/** People on the shortlist who have left the programme, until the reader removes them. */
+/** Shortlisted people who have left the programme. They are listed until the reader removes them. */
 export function DepartedList({ enrolment, departed }: Props) {
   const { t } = useLingui()
   if (departed.length === 0) return null

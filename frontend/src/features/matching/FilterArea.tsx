@@ -5,19 +5,19 @@ import { Skeleton } from '@/ui'
 import type { Filters } from './filters'
 import { useOwnTerms } from './useMatches'
 
-/** Loaded later: the list is more important. */
+/** Loaded after the list, which is more important. */
 const FilterList = lazyComponent(() => import('./FilterList'))
 
 interface Props {
   programme: string
   enrolment: string
   filters: Filters
-  /** Of the list; nothing while it is on its way. */
+  /** The facets of the list; undefined while it is loading. */
   facets: Schemas['Facets'] | undefined
   onChange: (filters: Filters) => void
 }
 
-/** Brings the boxes, and what the reader would tick first, while the list itself is on its way or is read. */
+/** Loads the filters and the reader's own terms while the list is loading or being read. */
 export function FilterArea({ programme, enrolment, filters, facets, onChange }: Props) {
   const own = useOwnTerms(enrolment)
   useEffect(() => FilterList.preload(), [])

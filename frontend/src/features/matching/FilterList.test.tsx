@@ -14,7 +14,7 @@ const areas = ['Donors', 'Apheresis', 'Vigilance', 'Genetics', 'Blood supply', '
 
 afterEach(() => queryClient.clear())
 
-/** The service as far as the filters ask it. */
+/** Stubs the requests of the filters. */
 function service(own: object | null) {
   const programme = { expertise: areas.map((label) => ({ slug: label, label, retired: false })), topics: [] }
   vi.stubGlobal('fetch', ({ url }: Request) => {

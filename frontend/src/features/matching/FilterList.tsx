@@ -13,7 +13,7 @@ interface Props {
   programme: string
   filters: Filters
   facets: Schemas['Facets']
-  /** What the reader names in their own profile. */
+  /** The terms in the reader's own profile. */
   own: OwnTerms
   onChange: (filters: Filters) => void
 }
@@ -46,7 +46,7 @@ export default function FilterList({ programme, filters, facets, own, onChange }
   )
 }
 
-/** What leaves somebody on the list, and what is selected though it leaves nobody. */
+/** The values that have results, and selected values even without results. */
 function choicesOf(
   facet: Schemas['FacetCount'][],
   selected: string[],
@@ -59,7 +59,7 @@ function choicesOf(
     .filter(({ value, count }) => count > 0 || selected.includes(value))
 }
 
-/** The button is gone when all are shown: the list goes on being read at the first that was not there before. */
+/** The button disappears when all options are shown, so the first new option gets the focus. */
 function useShowAll() {
   const [before, setBefore] = useState<string[] | null>(null)
   const group = useRef<HTMLDivElement>(null)
@@ -73,7 +73,7 @@ function useShowAll() {
 
 interface GroupProps {
   title: string
-  /** Over the reader's own and over the others, where the reader has any. */
+  /** Above the reader's own terms and above the others. Undefined if this kind has no own terms. */
   headings: { own: string; others: string } | undefined
   choices: FilterOption[]
   own: string[]
@@ -81,7 +81,7 @@ interface GroupProps {
   onChange: (values: string[]) => void
 }
 
-/** The reader's own first, then what is selected and what most people have; the rest of a long list a press away. */
+/** The reader's own terms, then the selected and the most frequent ones. The rest of a long list is behind a button. */
 function FilterGroup({ title, headings, choices, own: ownTerms, selected, onChange }: GroupProps) {
   const { t } = useLingui()
   const locale = useLocale()
@@ -119,23 +119,23 @@ function FilterGroup({ title, headings, choices, own: ownTerms, selected, onChan
 export interface FilterOption {
   value: string
   label: string
-  /** How many people it leaves. */
+  /** The number of results with this filter. */
   count: number
 }
 
-/** As many as are seen at once; the rest of a long list is a press away. */
+/** Options shown at first. The rest of a long list is behind a button. */
 const shown = 4
-/** Of those that are not the reader's own, however many own there are. */
+/** The minimum of options that are not the reader's own. */
 const least = 2
 
-/** The reader's own apart from the others, each part in the order of the reader's alphabet. */
+/** Separates the reader's own terms from the others. Each part is sorted by the reader's alphabet. */
 function groupOwn(choices: FilterOption[], own: string[], locale: string) {
   const sorted = sortedByLabel(choices, locale)
   const isOwn = ({ value }: FilterOption) => own.includes(value)
   return { own: sorted.filter(isOwn), others: sorted.filter((choice) => !isOwn(choice)) }
 }
 
-/** What is selected and what most people have, beside `own` of the reader's own. */
+/** The selected and the most frequent of the other terms, after `own` of the reader's own. */
 function mostFrequent(others: FilterOption[], selected: string[], own: number): FilterOption[] {
   const room = Math.max(shown - own, least)
   const frequent = others.toSorted((a, b) => b.count - a.count).slice(0, room)

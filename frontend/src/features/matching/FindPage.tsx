@@ -11,12 +11,12 @@ import type { MatchSlotProps } from './model'
 
 interface Props {
   programme: string
-  /** The role of whoever looks. */
+  /** The reader's role. */
   role: Role
   filters: Filters
   onFilters: (filters: Filters) => void
   Action: ComponentType<MatchSlotProps>
-  /** What stands above the list, such as that every place for a mentor is taken. */
+  /** Rendered above the list, for example to say that all places for mentors are taken. */
   Notice: ComponentType<Pick<MatchSlotProps, 'role' | 'enrolment'>>
 }
 

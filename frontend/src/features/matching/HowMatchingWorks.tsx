@@ -11,7 +11,7 @@ const order: Part[] = ['expertise', 'topics', 'hours', 'stage', 'answering', 'ro
 const heavy = 0.25
 const light = 0.04
 
-/** The programme's own weights, heaviest first, in words: people read an order, never a number. */
+/** Explains the programme's matching weights in words, heaviest first. Readers see the order and no numbers. */
 export function HowMatchingWorks({ programme }: { programme: string }) {
   const { t } = useLingui()
   const { data } = useProgramme(programme)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/ui'
 import styles from './inlineButton.module.css'
 
-/** A button that stands in a sentence. */
+/** A button within a sentence. */
 export function InlineButton({ children, onPress }: { children: ReactNode; onPress?: () => void }) {
   return (
     <Button variant="plain" className={styles.inline} onPress={onPress}>

@@ -12,7 +12,7 @@ interface Props {
   onChange: (filters: Filters) => void
 }
 
-/** From everybody to the shortlist and back. */
+/** Switches between the full list and the shortlist. */
 export function ShortlistToggle({ filters, shortlisted, onChange }: Props) {
   const isOn = filters.only === 'shortlisted'
   return (
@@ -29,7 +29,7 @@ export function ShortlistToggle({ filters, shortlisted, onChange }: Props) {
   )
 }
 
-/** Below the list, for whoever wants somebody back. */
+/** Below the list: shows hidden people again. */
 export function ShowHidden({ hidden, onShow }: { hidden: number; onShow: (only: ListMode | null) => void }) {
   const role = useRole()
   if (hidden === 0) return null

@@ -15,9 +15,9 @@ interface Props {
   match: Match
   enrolment: string
   search: FilterSearch
-  /** On a phone: what one chooses by at a glance, so that several people are seen at once; their page has the rest. */
+  /** The compact card for phones, so that several people fit the screen. Their page has the rest. */
   isShort: boolean
-  /** The list shows the picked ones alone, so that a card leaves it when it is picked no more. */
+  /** The list shows only shortlisted people, so a card leaves it when its person is removed from the shortlist. */
   isPickedList: boolean
   /** Called when this card may have left the list. */
   onGone: () => void
@@ -64,7 +64,7 @@ interface LeadProps extends Pick<Props, 'programme' | 'search'> {
   title: string
 }
 
-/** Where there is no room for a button that leads to the profile, the name does, and with it all of the card. */
+/** Without room for a button to the profile, the name is the link and covers the whole card. */
 function Name({ programme, person, search, title, isLink }: LeadProps & { isLink: boolean }) {
   const role = useRole()
   const label = useDistinctName(person)

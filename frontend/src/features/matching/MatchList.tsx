@@ -11,12 +11,12 @@ import styles from './matchList.module.css'
 import type { MatchesResult } from './useMatches'
 import type { Match } from './model'
 
-/** The number of cards that fit a phone. */
+/** The number of cards that fit the first screen of a phone. */
 const initialCount = 1
 
 /**
- * The first list after the app was loaded shows the best one while the others are drawn. Whoever comes back to one finds
- * it whole at once, or its place could not be found again.
+ * The first list after the app was loaded shows its best match while the others are rendered. A list that is shown
+ * again is rendered completely at once, so that the scroll position can be restored.
  */
 let rendered = false
 const hasRendered = () => rendered
@@ -33,7 +33,7 @@ interface Props {
   onGone: () => void
 }
 
-/** On narrow screens, a heading above the first match of each band. */
+/** On narrow screens: a heading above the first match of each band. */
 function Band({ match, before }: { match: Match; before: Match | undefined }) {
   const { i18n } = useLingui()
   if (match.band === before?.band) return null

@@ -40,7 +40,7 @@ export function MatchResults(props: Props) {
 
 type FilteredProps = Props & { query: MatchesResult }
 
-/** The filters, and beside them whom they leave. */
+/** The filters, with the results beside them. */
 function Filtered({ notice, query, ...props }: FilteredProps) {
   const { t } = useLingui()
   const { programme, enrolment, filters, onFilters } = props

@@ -8,7 +8,7 @@ interface Props {
   onChange: (filters: Filters) => void
 }
 
-/** Why the list is empty, and what to do about it. */
+/** Says why the list is empty, and what to do. */
 export function NoMatches({ filters, onChange }: Props) {
   if (filters.q) return <NoSearchMatches filters={filters} onChange={onChange} />
   if (countFilters(filters) > 0) return <NoFilterMatches filters={filters} onChange={onChange} />

@@ -4,7 +4,7 @@ import styles from './note.module.css'
 
 interface Props {
   id?: string
-  /** Of whoever says where in its own lines the remark stands. */
+  /** For callers that position the note. */
   className?: string | undefined
   children: ReactNode
 }

@@ -25,10 +25,10 @@ import { isListUnavailable, isPersonUnavailable, ListUnavailable, PersonUnavaila
 
 interface Props {
   programme: string
-  /** The role of whoever looks. */
+  /** The reader's role. */
   role: Role
   person: string
-  /** The filters of the list this was opened from, so that the way back leads to the same list. */
+  /** The filters of the list from which this page was opened, for the link back. */
   search: FilterSearch
   Action: ComponentType<MatchSlotProps>
 }
@@ -68,7 +68,7 @@ export function PersonPage({ programme, role, person: id, search, Action }: Prop
   )
 }
 
-/** Whom the page is about, as they fit the reader. */
+/** The person of this page, as a match of the reader. */
 function useMatch(programme: string, role: Role, person: string) {
   const own = useOwnEnrolment(programme, role)
   const { enrolment } = own
@@ -116,7 +116,7 @@ function Profile({ programme, enrolment, match, action }: ProfileProps) {
   )
 }
 
-/** The reasons of the match, and its actions. */
+/** The reasons for the match, and its actions. */
 function MatchReasons({ programme, enrolment, match, action }: ProfileProps) {
   const { i18n } = useLingui()
   const role = useRole()

@@ -11,7 +11,7 @@ interface Props {
   label: (slug: string) => string
 }
 
-/** The terms of a mentor; those that the reader has as well come first, with a tick. */
+/** The terms of a mentor. Those that the reader shares come first, with a tick. */
 export function SharedTerms({ values, match, code, label }: Props) {
   const shared = match.reasons.find((reason) => reason.code === code)?.args.terms ?? []
   return (

@@ -10,7 +10,7 @@ import { useRole } from './context'
 
 interface Props {
   programme: string
-  /** The first page of the shortlist, as far as the filters leave it. */
+  /** The first page of the shortlist, with the filters applied. */
   first: Schemas['MatchPage']
   onShow: (only: ListMode | null) => void
 }
@@ -51,7 +51,7 @@ function CompareAll({ programme, matches }: { programme: string; matches: Schema
   )
 }
 
-/** Why so many cannot be laid side by side. */
+/** Why the shortlist cannot be compared, or null if it can. */
 function useCompareObstacle(total: number): string | null {
   const { t } = useLingui()
   if (total < 2) return t`Add one or two more mentors to your shortlist to compare them.`

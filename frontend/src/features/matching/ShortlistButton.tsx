@@ -7,7 +7,7 @@ import styles from './shortlistButton.module.css'
 import { useShortlist } from './useShortlist'
 
 interface ShortlistButtonProps extends MatchActionProps {
-  /** The star without its word, where many stand below one that has it. */
+  /** Shows only the star, for a button that is repeated in a list. */
   isIcon?: boolean
 }
 
@@ -24,7 +24,7 @@ export function ShortlistButton({ enrolment, match, about, isIcon = false, onGon
 
 const MatchMenu = lazyComponent(() => import('./MatchMenu'))
 
-/** The rest of what can be done with a match. */
+/** The menu with the other actions on a match. */
 export function MatchMenuButton(props: MatchActionProps) {
   const { t } = useLingui()
   const name = useDistinctName(props.match.person)

@@ -13,9 +13,9 @@ interface Props {
   filters: Filters
   first: Schemas['MatchPage'] | undefined
   onFilters: (filters: Filters) => void
-  /** The chip that was pressed is gone afterwards. */
+  /** For a chip that disappears when it is pressed. */
   onPicked: (filters: Filters) => void
-  /** All the filters, for the sheet; there is none where they stand beside the list. */
+  /** The filters for the sheet; none if they are shown beside the list. */
   children: ReactNode
 }
 

@@ -9,11 +9,11 @@ import { SharedTerms } from './SharedTerms'
 
 export interface ComparisonRow {
   title: string
-  /** Nothing where the mentor does not say. */
+  /** Renders nothing if the mentor gives no information. */
   cell: (match: Match) => ReactNode
 }
 
-/** What a mentee chooses by, in the order in which it matters. */
+/** The rows of the comparison, most important first. */
 export function useComparisonRows(programme: string): ComparisonRow[] {
   return [...useMatchRows(programme), ...usePersonRows(programme), usePlacesRow()]
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { openToText, useTermLabels } from '@/shared/people'
 import type { FilterKind } from './filters'
 
-/** What each kind of filter, and each value in it, is called. */
+/** The labels of the kinds of filters and of their values. */
 export function useFilterLabels(programme: string) {
   const { t, i18n } = useLingui()
   const names = useTermLabels(programme)
@@ -12,7 +12,7 @@ export function useFilterLabels(programme: string) {
     languages: t`Languages`,
     open_to: t`Open to`,
   }
-  /** Within those of which the reader has own ones. */
+  /** For the kinds in which the reader has own terms. */
   const headings: Partial<Record<FilterKind, { own: string; others: string }>> = {
     expertise: { own: t`Your areas`, others: t`Other areas` },
     topics: { own: t`Your topics`, others: t`Other topics` },

@@ -5,19 +5,22 @@ export type FilterKind = (typeof filterKinds)[number]
 type SelectedFilters = Record<FilterKind, string[]>
 export type ListMode = 'shortlisted' | 'hidden'
 
-/** What the list shows: the selected values, the search, and whether only shortlisted or hidden people. */
+/**
+ * The state of the list: the selected values, the search, and whether only shortlisted or only hidden people are
+ * shown.
+ */
 export interface Filters extends SelectedFilters {
   q: string
   only: ListMode | null
 }
 
-/** The filters as they stand in the address bar: `?q=near+miss&expertise=haemovigilance,rare-donors&languages=fr`. */
+/** The filters as search params: `?q=near+miss&expertise=haemovigilance,rare-donors&languages=fr`. */
 export type FilterSearch = Partial<Record<FilterKind | 'q', string>> & { only?: ListMode }
 
-/** What the service is asked for. */
+/** The query of the API request. */
 type FilterQuery = Partial<Record<FilterKind | 'q', string>> & Partial<Record<ListMode, boolean>>
 
-/** Keeps what is a filter and drops the rest, so that a mangled link still opens the list. */
+/** Keeps known filters and drops the rest, so that a damaged link still opens the list. */
 export function validateFilterSearch(search: Record<string, unknown>): FilterSearch {
   return filterSearch(parseFilters(search))
 }
@@ -56,7 +59,7 @@ export function withoutSelection(filters: Filters): Filters {
   return { ...noFilters, q: filters.q, only: filters.only }
 }
 
-/** The number of selected values. */
+/** The number of selected values, without the search. */
 export function countFilters(filters: Filters): number {
   return filterKinds.reduce((sum, kind) => sum + filters[kind].length, 0)
 }
@@ -69,7 +72,7 @@ function values(value: unknown): string[] {
   return [...new Set(parts.filter((part) => /^[\p{L}\p{N}_-]+$/u.test(part)))]
 }
 
-/** The address bar turns what looks like a number into one. */
+/** The router parses a value that looks like a number or a boolean. */
 function words(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return ''
   return truncateSearch(String(value)).trim()

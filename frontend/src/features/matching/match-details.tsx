@@ -4,7 +4,7 @@ import type { Match } from './model'
 import { Note } from './Note'
 import { useRole } from './context'
 
-/** How soon a mentor answers, where it is known and good news; nothing otherwise. */
+/** How soon a mentor replies. Nothing if `days` is null: then it is unknown or not good news. */
 export function ResponseTime({ days, className }: { days: number | null; className?: string | undefined }) {
   if (days === null) return null
   return (
@@ -19,7 +19,7 @@ export function ResponseTime({ days, className }: { days: number | null; classNa
   )
 }
 
-/** How many mentees a mentor can still take, and whether they are new. */
+/** How many mentees a mentor can still take, and whether the person is new. */
 export function FreePlaces({ person, full }: { person: Match['person']; full: boolean }) {
   const role = useRole()
   const room = role === 'mentee' ? person.can_take : 0
@@ -46,7 +46,7 @@ export function FreePlaces({ person, full }: { person: Match['person']; full: bo
   )
 }
 
-/** Obstacles of a match that the programme lists anyway. */
+/** Obstacles of a match that the programme lists nevertheless. */
 export function MatchBadges({ match: { marks, reasons } }: { match: Match }) {
   const full = marks.includes('full')
   const saidAsReason = reasons.some((reason) => reason.code === 'no_language_shared')

@@ -2,20 +2,20 @@ import type { Enrolment, Role, Schemas } from '@/api'
 
 export type Match = Schemas['Match']
 
-/** What is needed to do something with one match. */
+/** The props of an action on a match. */
 export interface MatchActionProps {
   enrolment: string
   match: Match
-  /** The id of the element that names the person, where the page shows several. */
+  /** The id of the element with the person's name, if the page shows several people. */
   about?: string
   /** Called when the action may have removed the card, which had the focus. */
   onGone?: (() => void) | undefined
 }
 
-/** For the action that a page offers with each match; what it is, is decided by whoever shows the page. */
+/** The props of the action that a page offers with each match. The caller of the page provides the component. */
 export interface MatchSlotProps {
   programme: string
-  /** Of the reader. */
+  /** The reader's role. */
   role: Role
   enrolment: Enrolment
   match: Match

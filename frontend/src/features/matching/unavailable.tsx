@@ -23,7 +23,7 @@ interface Props {
   role: Role
 }
 
-/** Why the list is not available yet, with a link to what is missing. */
+/** Says why the list is not available yet, with a link to the missing step. */
 export function ListUnavailable({ code, programme, role }: Props) {
   const { enrolment } = useOwnEnrolment(programme, role)
   const missing = useMissing(role)
@@ -43,7 +43,7 @@ export function ListUnavailable({ code, programme, role }: Props) {
   )
 }
 
-/** After leaving, or after a declined registration. */
+/** For members who have left, or whose registration was declined. */
 function useEnded(status: Schemas['Enrolment']['status'] | undefined) {
   const { t } = useLingui()
   const way = '/p/$programme/$role/enrol' as const
@@ -119,7 +119,7 @@ interface PersonUnavailableProps {
   search: FilterSearch
 }
 
-/** Why a person is not shown, without saying more than the reader may know. */
+/** Says why a person is not shown, without revealing more than the reader may know. */
 export function PersonUnavailable({ code, programme, role, search }: PersonUnavailableProps) {
   const { t } = useLingui()
   const { title, text } =

@@ -4,7 +4,7 @@ import { matchesQuery } from '@/api/queries/matches'
 import { profileQuery } from '@/api/queries/profiles'
 import { type Filters, filterQuery } from './filters'
 
-/** The ranked list under the selected filters. The last list stays in place while the next one loads. */
+/** The ranked list with the selected filters. The last list stays visible while the next one loads. */
 export const useMatches = (enrolment: string, filters: Filters) =>
   usePagedQuery(matchesQuery(enrolment, filterQuery(filters)), { placeholderData: keepPreviousData })
 
@@ -14,7 +14,7 @@ export type OwnTerms = Pick<Schemas['Profile'], 'expertise' | 'topics'>
 
 const none: OwnTerms = { expertise: [], topics: [] }
 
-/** The terms in the reader's own profile; undefined while it is loading, and none where it cannot be loaded. */
+/** The terms in the reader's own profile: undefined while it is loading, and empty if it cannot be loaded. */
 export function useOwnTerms(enrolment: string): OwnTerms | undefined {
   const { data, isPending } = useQuery(profileQuery(enrolment))
   return data ?? (isPending ? undefined : none)

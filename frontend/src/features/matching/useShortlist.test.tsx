@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { useHide, useShortlist } from './useShortlist'
 import type { Match } from './model'
 
-/** Keeps every answer back until the test gives it; gives what was sent. */
+/** Holds back every response until the test releases it. Returns the requests. */
 function slowService() {
   const sent: string[] = []
   const waiting: Array<() => void> = []

@@ -8,10 +8,10 @@ import type { Match } from './model'
 const shortlist = '/api/v1/enrolments/{enrolment}/shortlist/{person}'
 const hidden = '/api/v1/enrolments/{enrolment}/hidden/{person}'
 
-/** Changes about one person run one after another, so that the last one wins. */
+/** Changes about one person run one after another, so that the last one is the one that is saved. */
 const serialScope = (enrolment: string, person: string) => ({ scope: { id: `pick ${enrolment} ${person}` } })
 
-/** Putting a mentor on the shortlist or out of sight, shown at once and taken back where it did not work. */
+/** Adds a person to the shortlist or removes them. The change is shown at once, and reverted if it fails. */
 export function useShortlist(enrolment: string, match: Match) {
   const [pending, setPending] = useState<{ isWanted: boolean } | null>(null)
   const attempt = useSaveAndInvalidate()
@@ -29,14 +29,14 @@ export function useShortlist(enrolment: string, match: Match) {
   return { isShortlisted, toggle }
 }
 
-/** Takes somebody off the shortlist who stands on no list any more. */
+/** Removes a person who has left the programme from the shortlist. */
 export function useRemoveFromShortlist(enrolment: string, person: string) {
   const attempt = useSaveAndInvalidate()
   const remove = $api.useMutation('delete', shortlist, serialScope(enrolment, person))
   return () => attempt(() => remove.mutateAsync({ params: { path: { enrolment, person } } }))
 }
 
-/** Nobody else learns whom somebody has hidden. */
+/** Hides a person, or shows them again. Only the reader can see this. */
 export function useHide(enrolment: string, match: Match) {
   const { t } = useLingui()
   const attempt = useSaveAndInvalidate()
@@ -56,7 +56,7 @@ export function useHide(enrolment: string, match: Match) {
   return { isHidden: match.hidden, hide, unhide }
 }
 
-/** Runs a change and invalidates the lists; shows a message where it failed. */
+/** Runs a change and invalidates the lists. If it fails, shows a message and returns false. */
 function useSaveAndInvalidate() {
   const { t } = useLingui()
   const invalidate = useInvalidate()

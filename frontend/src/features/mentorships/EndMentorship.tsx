@@ -27,7 +27,7 @@ const schema = v.object({
   note: optionalText(longest),
 })
 
-/** Either side may end a mentorship at any time, without a reason. */
+/** Either member may end a mentorship at any time, without a reason. */
 export function EndMentorship({ mentorship }: { mentorship: Mentorship }) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

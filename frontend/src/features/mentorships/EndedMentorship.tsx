@@ -6,7 +6,7 @@ import { Card, DateTime, LinkButton } from '@/ui'
 import styles from './mentorships.module.css'
 import { type Mentorship, statusText } from './labels'
 
-/** How the mentorship ended, and what is possible now. */
+/** Says how the mentorship ended, and what is possible now. */
 export function EndedMentorship({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
   const { i18n } = useLingui()
   const { enrolment } = useOwnEnrolment(programme, mentorship.role)

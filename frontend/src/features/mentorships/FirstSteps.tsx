@@ -11,7 +11,7 @@ interface Props {
   programme: string
 }
 
-/** What this side does next: first contact by the programme's day, afterwards keeping it going. */
+/** The reader's next step: the first contact until the programme's deadline, and afterwards the next meeting. */
 export function FirstSteps({ mentorship, programme }: Props) {
   const { data } = useProgramme(programme)
   if (!data) return null
@@ -118,7 +118,7 @@ function WriteTo({ mentorship, variant }: { mentorship: Mentorship; variant: 'pr
   )
 }
 
-/** The way to a person at the society, where one is known. */
+/** A link to the society's help page or contact address; nothing if it has neither. */
 export function ContactCoordinators() {
   const { data } = useSociety()
   const address = data?.help_url ?? (data?.contact_email ? `mailto:${data.contact_email}` : null)

@@ -168,7 +168,7 @@ function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme:
   )
 }
 
-/** The events of the mentorship, the latest first, with the message of the request. */
+/** The events of the mentorship, newest first, with the message of the request. */
 function Timeline({ mentorship }: { mentorship: Mentorship }) {
   const { i18n } = useLingui()
   const society = useSociety().data?.short_name ?? ''

@@ -28,7 +28,7 @@ function requested(own: boolean, { role, other }: Mentorship, i18n: I18n): Messa
   return own ? msg`You offered to be ${name}’s mentor` : msg`${name} asked you to be their mentor`
 }
 
-/** One line of the timeline, as the reader lived it. */
+/** The text of a timeline event, from the reader's point of view. */
 export function entryText(entry: Entry, mentorship: Mentorship, society: string, i18n: I18n): string {
   const name = mentorship.other.display_name
   const who = entry.by === 'society' ? society : name

@@ -84,7 +84,7 @@ function Item({ notification, isNew }: { notification: Notification; isNew: bool
   )
 }
 
-/** Marks what is shown as read. What was new stays highlighted until the page is left. */
+/** Marks the shown notifications as read. New ones stay highlighted until the reader leaves the page. */
 function useMarkRead(notifications: Notification[]): (notification: Notification) => boolean {
   const invalidate = useInvalidate()
   const [arrivedNew, setArrivedNew] = useState<ReadonlySet<string>>(new Set())

@@ -15,7 +15,7 @@ import { NotificationsProvider, UnreadBadge } from './NotificationsProvider'
 
 type Listener = (event: { data: string }) => void
 
-/** A stream that says what the test says; lists answer with what the test puts in `unread`. */
+/** Stubs the event stream, which the test controls, and the lists, which return `unread`. */
 function open() {
   const listeners = new Map<string, Listener>()
   const service = { unread: 0 }

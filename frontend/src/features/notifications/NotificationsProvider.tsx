@@ -17,7 +17,7 @@ const Unread = createContext(0)
 
 const address = '/api/v1/notifications/stream'
 
-/** Holds the event stream of a signed-in member and invalidates what it makes old. */
+/** Holds the event stream of a signed-in member, and invalidates the queries that its messages affect. */
 export function NotificationsProvider({ children }: { children: ReactNode }) {
   const { data: session } = useSession()
   const member = session?.access === 'active' ? session.member?.id : undefined
@@ -40,7 +40,7 @@ function useUnread(): number {
   return use(Unread)
 }
 
-/** The latest handler, because the stream outlives many renders. */
+/** A ref with the latest handler, because the stream outlives many renders. */
 function useMessageHandler(onUnread: (unread: number) => void) {
   const { i18n, t } = useLingui()
   const queryClient = useQueryClient()
@@ -52,7 +52,7 @@ function useMessageHandler(onUnread: (unread: number) => void) {
   useEffect(() => {
     hear.current = (message) => {
       if (message.type === 'unread') {
-        // More than the stream has reported: events were missed while it was disconnected.
+        // Higher than the stream has reported: events were missed while it was disconnected.
         const missed = known.current !== null && message.unread > known.current
         if (missed) void queryClient.invalidateQueries()
         else if (known.current !== message.unread) void invalidate(affectedByReading)
@@ -63,7 +63,7 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       const { notification } = message
       if (known.current !== null) known.current += 1
       void invalidate(affectedByNotification(notification.kind))
-      // The tab that did it has shown a message already.
+      // The tab that made the change has already shown a message.
       if (document.visibilityState !== 'visible' || isOwnAction(notification.args.mentorship_id)) return
       toast(notificationText(notification, i18n).title, {
         action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
@@ -75,7 +75,7 @@ function useMessageHandler(onUnread: (unread: number) => void) {
 
 const most = 99
 
-/** The number of unread notifications; empty when all are read. */
+/** The number of unread notifications; nothing if all are read. */
 export function UnreadBadge() {
   const unread = useUnread()
   if (unread === 0) return null

@@ -5,13 +5,13 @@ import type { Notification } from './stream'
 export interface NotificationText {
   title: string
   next: string
-  /** `next` is what a coordinator wrote. */
+  /** `next` was written by a coordinator. */
   isQuoted?: boolean
 }
 
 const text = (title: string, next: string): NotificationText => ({ title, next })
 
-/** With the reason that a coordinator wrote, if any. */
+/** Quotes the reason that a coordinator wrote, if there is one. */
 const withReason = (title: string, reason: string | null | undefined, otherwise: string): NotificationText =>
   reason ? { title, next: reason, isQuoted: true } : text(title, otherwise)
 
@@ -92,7 +92,7 @@ function requestClosed(args: Notification['args'], person: string, i18n: I18n): 
   )
 }
 
-/** Somebody is away for a while, is back, or has left; whichever of the two asked. */
+/** The other member of a request has paused, resumed or left, whichever of the two sent it. */
 function absenceText(
   { kind, role, args }: Notification,
   person: string,
@@ -159,7 +159,7 @@ function offerText(notification: Notification, person: string, i18n: I18n): Noti
   }
 }
 
-/** How the request of a mentee has ended. */
+/** How a mentee's request has ended. */
 function closedRequestText(
   { kind, role, args }: Notification,
   person: string,
@@ -192,7 +192,7 @@ function closedRequestText(
   }
 }
 
-/** What goes on while a request is open. */
+/** Events of an open request. */
 function openRequestText(kind: Notification['kind'], person: string, i18n: I18n): NotificationText | null {
   switch (kind) {
     case 'request_received':
@@ -229,6 +229,6 @@ function otherText({ kind, programme, args }: Notification, person: string, i18n
       i18n._(msg`You have a place available again.`),
     )
   }
-  // A newer service may know kinds that this page, still open, has never heard of.
+  // A newer service may send kinds that this app does not know.
   return text(programme.name, i18n._(msg`Something has changed. Reload the page to see it.`))
 }

@@ -31,7 +31,7 @@ interface Turn {
   work: () => Promise<void>
 }
 
-/** One lock, first come, first served. */
+/** One lock, granted in the order of requests. */
 function lock() {
   const queue: Turn[] = []
   let isHeld = false
@@ -50,7 +50,7 @@ function lock() {
   }
 }
 
-/** A browser with any number of tabs: one lock, one channel, every connection kept for looking at. */
+/** A browser with several tabs: one lock, one channel, and all connections for inspection. */
 function browser() {
   const sources: FakeSource[] = []
   const tabs = new Set<(message: ChannelMessage) => void>()

@@ -7,14 +7,14 @@ export type StreamMessage =
 
 export type ChannelMessage = StreamMessage | { type: 'hello' }
 
-/** The part of EventSource that is used, so that a test can stand in for it. */
+/** The part of EventSource that is used, so that tests can replace it. */
 export interface Source {
   readonly readyState: number
   addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void
   close(): void
 }
 
-/** How the tabs of one browser speak to each other. */
+/** Messages between the tabs of one browser. */
 interface Channel {
   send(message: ChannelMessage): void
   close(): void
@@ -23,7 +23,7 @@ interface Channel {
 export interface StreamParts {
   connect: () => Source
   openChannel: (onMessage: (message: ChannelMessage) => void) => Channel
-  /** Runs `work` while this tab alone holds the lock; the returned promise ends when the work does. */
+  /** Runs `work` while only this tab holds the lock. The promise resolves when the work has ended. */
   lead: (signal: AbortSignal, work: () => Promise<void>) => Promise<void>
   wait: (milliseconds: number, again: () => void) => () => void
 }
@@ -38,8 +38,9 @@ export function retryDelay(attempt: number, random: () => number = Math.random):
 }
 
 /**
- * One event stream per browser: the tab that leads holds the connection and passes what it hears to the others,
- * because browsers allow only six connections to one host and the service holds each stream open.
+ * One event stream per browser: the leading tab holds the connection and forwards its messages to the others, because
+ * browsers allow only six connections to one host and the service holds each stream open. Returns the function that
+ * closes the stream.
  */
 export function openStream(parts: StreamParts, onMessage: (message: StreamMessage) => void): () => void {
   const stop = new AbortController()
@@ -73,7 +74,10 @@ export function openStream(parts: StreamParts, onMessage: (message: StreamMessag
   }
 }
 
-/** Stays connected until stopped. A source that gave up (a refusal, a restart) is opened again, ever more slowly. */
+/**
+ * Stays connected until it is aborted. A closed source (after a refusal or a restart) is opened again, after ever
+ * longer delays.
+ */
 function listen(
   parts: StreamParts,
   signal: AbortSignal,
@@ -115,7 +119,10 @@ function listen(
   })
 }
 
-/** The browser's own parts. `name` holds the member, so that two people at one computer never receive messages of each other. */
+/**
+ * The implementation of the browser. `name` contains the member's id, so that two people at one computer never
+ * receive each other's messages.
+ */
 export function browserParts(name: string, address: string): StreamParts {
   return {
     connect: () => new EventSource(address),

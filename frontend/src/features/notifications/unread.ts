@@ -5,13 +5,13 @@ import { notificationsKey } from '@/api/queries/notifications'
 
 type Page = Pick<Schemas['NotificationPage'], 'unread'>
 
-/** What the stream has said, and when. */
+/** The last count from the stream. `at` is in milliseconds since 1970. */
 export interface StreamedUnread {
   unread: number
   at: number
 }
 
-/** The latest count of the lists and the stream. */
+/** The most recent count from the lists and the stream. */
 export function latestUnread(queryClient: QueryClient, heard: StreamedUnread | null): number {
   let latest = heard
   for (const { state } of queryClient.getQueryCache().findAll({ queryKey: notificationsKey })) {

@@ -29,7 +29,7 @@ interface Question {
   description?: string
 }
 
-/** What somebody is asked to write about themselves, by their role. */
+/** The questions that a member is asked, by role. */
 function useQuestions(role: Role): Question[] {
   const { t } = useLingui()
   const headline = {

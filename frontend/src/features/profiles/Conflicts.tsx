@@ -8,7 +8,7 @@ import { fieldLabel, valueText, type Terms } from './labels'
 
 export const conflictsId = 'two-versions'
 
-/** The same field was changed in another window or on another device: both are laid side by side, the person chooses. */
+/** Fields that were also changed in another window or on another device. The member chooses one of the two versions. */
 export function Conflicts({ form, terms }: { form: ProfileForm; terms: Terms }) {
   const { t } = useLingui()
   const { conflicts } = form.saving

@@ -61,7 +61,7 @@ function ExcludedPeople({ people, onChange }: { people: string[]; onChange: (peo
           </Chip>
         ))}
       </ChipRow>
-      {/* Saying whom an address belongs to would say who is a member. */}
+      {/* Showing whom an address belongs to would reveal who is a member. */}
       <small>
         <Trans>
           For privacy, we do not show whether an address or number belongs to a member. Please check the

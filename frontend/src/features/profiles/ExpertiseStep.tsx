@@ -72,7 +72,7 @@ type TermProps = {
 function TermField({ form, field, terms, max, description }: TermProps) {
   const { i18n } = useLingui()
   const chosen = form.values[field]
-  // A retired term stays with those who chose it, and is offered to nobody else.
+  // A retired term stays with members who chose it, and is not offered to others.
   const offered = terms.filter((term) => !term.retired || chosen.includes(term.slug))
   return (
     <FieldAnchor field={field}>

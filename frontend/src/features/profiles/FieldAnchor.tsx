@@ -13,7 +13,7 @@ export function FieldAnchor({ field, children }: { field: Field; children: React
 
 export const stepTitleId = 'step-title'
 
-/** Focuses the field where it is on the page, else the title of the step. */
+/** Focuses the field if it is on the page, else the title of the step. */
 export function focusOn(field: Field): void {
   const place = document.getElementById(`field-${field}`)
   const control = place?.querySelector<HTMLElement>(

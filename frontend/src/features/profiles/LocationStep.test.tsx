@@ -34,7 +34,7 @@ beforeEach(() => {
   queryClient.setQueryData(['get', '/api/v1/time-zones', {}], { version: '2026e', zones })
 })
 
-/** The form of a page, as far as this step knows it; what is chosen last is told to the caller. */
+/** Renders the step with a form. Returns the values that were changed. */
 function open(start: Partial<Fields> = {}) {
   const chosen: Partial<Fields> = {}
   function Step() {
@@ -84,7 +84,7 @@ test('nothing can be typed before the list is there, because it would be lost', 
   queryClient.clear()
   vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => undefined))
   open({ time_zone: 'Europe/Paris' })
-  // Its neighbour is there, whose list is in the program.
+  // The field next to it is ready, because its list is part of the app.
   await screen.findByRole('combobox', { name: 'Country' })
   expect(screen.getByLabelText('Time zone')).toBeDisabled()
   expect(screen.getByLabelText('Time zone')).toHaveValue('Europe/Paris')

@@ -86,7 +86,7 @@ export function TimeZoneField({ form }: { form: ProfileForm }) {
   return (
     <FieldAnchor field="time_zone">
       <ComboBox
-        // The field keeps the list that it began with.
+        // The field keeps the options with which it was mounted.
         key={isListed ? 'listed' : 'alone'}
         isLoading={isLoading}
         label={fieldLabel('time_zone', i18n)}
@@ -116,7 +116,7 @@ export function TimeZoneField({ form }: { form: ProfileForm }) {
   )
 }
 
-/** The zones to choose from, the chosen one always among them, and that of this device. */
+/** The options, always including the chosen zone, and the zone of this device. */
 function useZones(chosen: string | null) {
   const locale = useLocale()
   const { data, isPending, isError, refetch } = useTimeZones()

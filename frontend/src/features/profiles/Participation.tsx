@@ -158,7 +158,7 @@ function LeaveDialog({ enrolment, taking, ...dialog }: DialogProps & { enrolment
   )
 }
 
-/** Pausing, coming back, leaving: afterwards everything about this enrolment is asked for again. */
+/** Pauses, resumes or leaves, then refetches everything that depends on the enrolment. */
 export function useParticipation(enrolment: string, onDone: () => void) {
   const { t } = useLingui()
   const invalidate = useInvalidate()

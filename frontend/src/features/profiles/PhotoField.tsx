@@ -18,7 +18,7 @@ import type { Photo } from './usePhoto'
 import type { ProfileForm } from './useProfileForm'
 import { VisibilityCheckbox } from './VisibilityCheckbox'
 
-/** Optional, and said to be so: people are found and matched without one. */
+/** Optional, and the text says so: members are found and matched without a photo. */
 export function PhotoField({ name, photo, form }: { name: string; photo: Photo; form: ProfileForm }) {
   const { t } = useLingui()
   const id = useId()
@@ -91,7 +91,7 @@ interface InputProps {
   onChoose: (file: File) => void
 }
 
-/** The browser's own, behind buttons that say what they do. */
+/** A native file input, hidden behind buttons with clear labels. */
 function FileInput({ photo, isBusy, onChoose }: InputProps) {
   const { t } = useLingui()
   const input = useRef<HTMLInputElement>(null)
@@ -107,7 +107,7 @@ function FileInput({ photo, isBusy, onChoose }: InputProps) {
         onChange={(event) => {
           const [file] = event.target.files ?? []
           if (file) onChoose(file)
-          // The same file chosen again is a change again.
+          // The same file can be chosen again and is then a change.
           event.target.value = ''
         }}
       />
@@ -148,11 +148,11 @@ interface Props {
   onCancel: () => void
   onChoose: (crop: Crop) => void
   isPending: boolean
-  /** Why the picture could not be used. */
+  /** The error, if the picture could not be used. */
   problem: ReactNode
 }
 
-/** Which part of the picture others see: nobody's head is cut off by a rule. */
+/** Lets the member choose the visible part of the picture. */
 export function CropDialog({ picture, onCancel, onChoose, isPending, problem }: Props) {
   const { t } = useLingui()
   const [crop, setCrop] = useState<Crop>(() => initialCrop(picture))

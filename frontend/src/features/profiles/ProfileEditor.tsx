@@ -17,7 +17,7 @@ import { usePhoto, type Photo } from './usePhoto'
 import { useProfileForm, type ProfileForm } from './useProfileForm'
 import { stepTitle } from './labels'
 
-// What stands beside the form, and the parts behind its first, may come a moment later.
+// The sidebar and the later steps are not part of the first render.
 const ExpertiseStep = lazyComponent(async () => ({
   default: (await import('./ExpertiseStep')).ExpertiseStep,
 }))
@@ -79,7 +79,7 @@ function useSteps(form: ProfileForm, search: ProfileSearch, onSearch: Props['onS
   }
   const goToField = (field: Field) => {
     onSearch({ field })
-    // Asked for again, the address does not change, but the way there is wanted all the same.
+    // The same field again does not change the address, so it is focused here.
     if (field === search.field) focusOn(field)
   }
   return { step: search.step ?? 'about', heading, goTo, goToField }
@@ -124,7 +124,7 @@ function StepFields({ step, form, photo, programme }: FormProps & { step: StepKe
   }
 }
 
-/** What others see of it by now, and the way out. */
+/** The profile as others see it, and the actions to pause or leave. */
 function EditorSidebar({ form, photo, programme, enrolment }: FormProps & { enrolment: Enrolment }) {
   const member = useSession().data?.member
   const who = {
@@ -146,7 +146,7 @@ function EditorSidebar({ form, photo, programme, enrolment }: FormProps & { enro
   )
 }
 
-/** The way from "still missing" to the field itself, as soon as its part of the form is there. */
+/** Focuses a field from the list of missing parts, as soon as its step is rendered. */
 function FocusOn({ field }: { field: Field | undefined }) {
   useEffect(() => {
     if (field) focusOn(field)

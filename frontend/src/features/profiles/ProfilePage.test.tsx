@@ -19,7 +19,7 @@ import type { Changes, Profile } from './model'
 
 const json = (body: unknown, init?: ResponseInit) => Response.json(body, { headers: { etag: 'v1' }, ...init })
 
-/** The service in a few lines: what it holds, and what it was sent. */
+/** Stubs the service with one profile, and records the changes that it gets. */
 function service(profile: Profile, status = 'approved') {
   const patches: { changes: Changes; etag: string | null }[] = []
   const refuse: Response[] = []

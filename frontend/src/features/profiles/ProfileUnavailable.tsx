@@ -7,7 +7,7 @@ import type { Policy } from './model'
 
 type Props = { programme: string; role: Role; title: string; barrier: MissingRequirement }
 
-/** The profile comes after registration, approval and what must be read: says which one is next, and leads there. */
+/** Registration, approval and required resources come before the profile. Says which one is next, with a link to it. */
 export function ProfileUnavailable({ programme, role, title, barrier }: Props) {
   return (
     <Page title={title}>
@@ -85,7 +85,7 @@ function RegistrationFirst({ params }: { params: Params }) {
 export type MissingRequirement =
   { kind: 'registration' } | { kind: 'approval' } | { kind: 'resources'; unread: number }
 
-/** What is missing before the profile opens: null where nothing is, undefined while it is loading. */
+/** What is missing before the profile can be edited: null if nothing is, undefined while loading. */
 export function useMissingRequirement(
   enrolment: Enrolment | null | undefined,
   policy: Policy | undefined,
@@ -97,7 +97,7 @@ export function useMissingRequirement(
   if (!enrolment || !policy) return undefined
   if (!approved) return { kind: 'approval' }
   if (!mustRead) return null
-  // The service has the last word: where the list does not load, the form opens and a save is refused in words.
+  // If the resources cannot be loaded, the form opens all the same: the service refuses a save and says why.
   if (!resources.data) return resources.error ? null : undefined
   const unread = resources.data.items.filter(isUnread).length
   return unread > 0 ? { kind: 'resources', unread } : null

@@ -47,8 +47,8 @@ export function SaveBar({ form, step, onStep, programme, role }: Props) {
 }
 
 /**
- * What is seen follows every keystroke. What is announced changes only when it matters:
- * the first save, a failure, the end of a failure.
+ * The visible status follows every keystroke. Screen readers hear only what matters: the first save, a failure, the
+ * end of a failure.
  */
 function SaveStatus({ form }: { form: ProfileForm }) {
   const { t } = useLingui()

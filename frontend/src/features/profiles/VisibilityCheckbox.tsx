@@ -6,11 +6,11 @@ import type { ProfileForm } from './useProfileForm'
 type Props = {
   form: ProfileForm
   field: Hideable
-  /** Of the field above; nothing where the words themselves say what is meant. */
+  /** The label of the field above. Without it, the text names the time zone and the hours. */
   name?: string
 }
 
-/** Beside a field that need not be shown to the whole programme. */
+/** For a field that can be hidden from members who are not matched. */
 export function VisibilityCheckbox({ form, field, name }: Props) {
   const { visibility } = form.values
   return (

@@ -112,13 +112,13 @@ function fieldErrorText({ code, args, detail }: FieldError, i18n: I18n): string 
     case 'nothing_named':
       return i18n._(msg`We could not save this. Please check it.`)
     default:
-      // Of a newer service: in its own words.
+      // A code of a newer service comes with its own text.
       code satisfies never
       return detail ?? i18n._(msg`We could not save this. Please check it.`)
   }
 }
 
-/** What is wrong with a field, if anything is. */
+/** The error message of a field, or undefined. */
 export function fieldErrorMessage(form: ProfileForm, field: Field, i18n: I18n): string | undefined {
   const fault = form.error(field)
   return fault && fieldErrorText(fault, i18n)
@@ -134,7 +134,7 @@ const hideable: Record<Hideable, MessageDescriptor> = {
   open_to: fieldLabels.open_to,
 }
 
-/** What is kept for one's matches, by name. */
+/** The labels of the fields that only the member's matches see. */
 export function hiddenNames(visibility: Fields['visibility'], i18n: I18n): string[] {
   const fields = Object.keys(hideable) as Hideable[]
   return fields.filter((field) => visibility[field] === 'matched').map((field) => i18n._(hideable[field]))
@@ -142,7 +142,7 @@ export function hiddenNames(visibility: Fields['visibility'], i18n: I18n): strin
 
 export type Terms = { expertise: Term[]; topics: Term[] }
 
-/** A value as a sentence would have it, to lay two of them side by side. */
+/** The value of a field as text, for the comparison of two versions. */
 export function valueText<F extends Field>(field: F, value: Fields[F], terms: Terms, i18n: I18n): string {
   const locale = intlLocale(i18n.locale)
   const text = asText(field, value, terms, locale, i18n)

@@ -32,7 +32,7 @@ export const editableFields = [
 export type Field = (typeof editableFields)[number]
 export type Fields = Pick<Profile, Field>
 export type Changes = Partial<Fields>
-/** What can be kept for one's matches. */
+/** The fields that can be shown to matches only. */
 export type Hideable = keyof Profile['visibility']
 
 export type Versioned = VersionedProfile

@@ -7,7 +7,7 @@ it('takes what phones make, and says before reading it what it would not take', 
   const megabytes = 1024 * 1024
   expect(checkFile(file('image/jpeg', 15 * megabytes))).toBeNull()
   expect(checkFile(file('image/heic', 3 * megabytes))).toBeNull()
-  // Some systems do not know the kind.
+  // Some systems do not know the media type.
   expect(checkFile(file('', 10, 'IMG_1.HEIC'))).toBeNull()
   expect(checkFile(file('image/jpeg', 26 * megabytes))).toBe('size')
   expect(checkFile(file('image/svg+xml'))).toBe('kind')

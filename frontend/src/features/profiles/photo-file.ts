@@ -1,23 +1,26 @@
 import { squareOf, type Crop, type Picture } from '@/ui'
 
-/** What phones make: 50 megapixels in 15 MB; more would not fit into a phone's memory once it is unpacked. */
+/**
+ * Phones make photos of 50 megapixels and 15 MB. Much larger ones would not fit a phone's memory once they are
+ * decoded.
+ */
 const largestFile = 25 * 1024 * 1024
 const mostPixels = 110_000_000
-/** The longest side of what is worked on, and the side of what is sent: the service keeps 512 pixels. */
+/** Pixels: the longest side of the picture to crop, and the side of the square that is sent. The service keeps 512. */
 const workingSide = 2048
 const sentSide = 1024
 const quality = 0.9
 
 export type PhotoFileErrorCode = 'kind' | 'heic' | 'size' | 'unreadable'
 
-/** Why a file cannot be a photo. */
+/** A file that cannot be used as a photo. */
 export class PhotoFileError extends Error {
   constructor(readonly fault: PhotoFileErrorCode) {
     super(fault)
   }
 }
 
-/** What can be told before anything is unpacked. */
+/** Checks what is known before decoding. Null if the file may be a photo. */
 export function checkFile(file: { name: string; type: string; size: number }): PhotoFileErrorCode | null {
   if (!file.type.startsWith('image/') && !isHeic(file)) return 'kind'
   if (file.type === 'image/svg+xml') return 'kind'
@@ -27,13 +30,16 @@ export function checkFile(file: { name: string; type: string; size: number }): P
 const isHeic = ({ name, type }: { name: string; type: string }) =>
   /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)
 
-/** The size in which a picture is worked on: never larger than it is. */
+/** The size of the picture to crop. A picture is never enlarged. */
 export function workingSize(width: number, height: number): { width: number; height: number } {
   const scale = Math.min(1, workingSide / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** The picture upright and small enough to work on; whatever the browser can read is taken. */
+/**
+ * Decodes a picture, upright and small enough to crop, in any format that the browser reads. Throws a
+ * `PhotoFileError`.
+ */
 export async function openPhoto(file: File): Promise<HTMLCanvasElement> {
   const early = checkFile(file)
   if (early) throw new PhotoFileError(early)
@@ -43,7 +49,7 @@ export async function openPhoto(file: File): Promise<HTMLCanvasElement> {
     const { width, height } = workingSize(bitmap.width, bitmap.height)
     return drawCanvas(width, height, (context) => context.drawImage(bitmap, 0, 0, width, height))
   } finally {
-    // Hundreds of megabytes, which would wait for the garbage collector otherwise.
+    // Frees hundreds of megabytes, which would otherwise wait for the garbage collector.
     bitmap.close()
   }
 }
@@ -52,7 +58,7 @@ async function decodeFile(file: File): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' })
   } catch {
-    // Where memory was short, a decoder that shrinks while it reads may manage.
+    // If memory was short, a decoder that scales while it reads may succeed.
     return createImageBitmap(file, {
       imageOrientation: 'from-image',
       resizeWidth: workingSide,
@@ -73,7 +79,7 @@ function drawCanvas(
   canvas.height = height
   const context = canvas.getContext('2d')
   if (!context) throw new PhotoFileError('unreadable')
-  // What is transparent would be black in a JPEG.
+  // Transparent pixels would be black in a JPEG.
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
   context.imageSmoothingQuality = 'high'
@@ -81,7 +87,7 @@ function drawCanvas(
   return canvas
 }
 
-/** The chosen part as it is sent: a square JPEG without anything but pixels in it. */
+/** The cropped part as a square JPEG without metadata. */
 export async function cropToJpeg(picture: Picture, crop: Crop): Promise<Blob> {
   const { left, top, side } = squareOf(crop, picture)
   const length = Math.max(1, Math.min(sentSide, Math.round(side)))

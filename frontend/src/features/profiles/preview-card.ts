@@ -4,7 +4,7 @@ import type { Fields } from './model'
 export type Audience = 'everyone' | 'matched'
 export type PreviewPerson = { name: string; title: string | null; enrolment: string; photo: string | null }
 
-/** The profile as it appears on a card, without what this audience may not see. */
+/** The profile as it appears on a card, without the fields that this audience may not see. */
 export function toPreviewCard(values: Fields, audience: Audience, who: PreviewPerson): Schemas['PersonCard'] {
   const shown = <T>(field: keyof Fields['visibility'], value: T | null) =>
     audience === 'matched' || values.visibility[field] === 'everyone' ? value : null

@@ -1,7 +1,7 @@
 import type { Role } from '@/api'
 import { longest, proseFields, type Changes, type Field, type FieldError, type Policy } from './model'
 
-/** ISO 7064 MOD 11-2, the check digit of an ORCID iD. */
+/** Whether the check digit of an ORCID iD is right (ISO 7064 MOD 11-2). */
 export function isOrcid(value: string): boolean {
   if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return false
   const digits = value.replaceAll('-', '')
@@ -11,7 +11,7 @@ export function isOrcid(value: string): boolean {
   return digits.at(-1) === (check === 10 ? 'X' : String(check))
 }
 
-/** What people paste: a whole address, spaces, a lower-case x, no hyphens. */
+/** Accepts what people paste: a whole address, spaces, a lower-case x, no hyphens. Null for an empty text. */
 export function normalizeOrcid(value: string): string | null {
   const characters = value
     .replace(/^https?:\/\/(www\.)?orcid\.org\//i, '')
@@ -23,13 +23,13 @@ export function normalizeOrcid(value: string): string | null {
 
 export type Limits = Pick<Policy, 'topics_at_most' | 'expertise_at_most'>
 
-/** How many areas of expertise are named is limited for mentors: a mentee may look for any. */
+/** Only mentors have a limit for areas of expertise. A mentee may look for any number. */
 export function limitsOf(policy: Policy, role: Role): Limits {
   const { topics_at_most, expertise_at_most } = policy
   return { topics_at_most, expertise_at_most: role === 'mentor' ? expertise_at_most : null }
 }
 
-/** What can be found out without the service; everything else is for the service to decide. */
+/** Errors that are known without a request. The service decides on everything else. */
 export function validateChanges(changes: Changes, limits: Limits): Partial<Record<Field, FieldError>> {
   const errors: Partial<Record<Field, FieldError>> = {}
   for (const field of proseFields) {
@@ -48,7 +48,10 @@ export function validateChanges(changes: Changes, limits: Limits): Partial<Recor
   return errors
 }
 
-/** A name alone is nobody: whether the address or the number is somebody's, the service alone knows. */
+/**
+ * Whether a text may be an e-mail address or a membership number. A name identifies nobody. Only the service knows
+ * whether a member has this address or number.
+ */
 export function isAddressOrNumber(text: string): boolean {
   return text.includes('@') ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) : /\d/.test(text)
 }
@@ -59,12 +62,12 @@ function isTimeSpan(start: string, end: string): boolean {
   return clock.test(start) && clock.test(end) && start !== end
 }
 
-/** From 20:00 to 04:00: the end is on the next day. */
+/** True for hours like 20:00 to 04:00, which end on the next day. */
 export function passesMidnight({ start, end }: { start: string; end: string }): boolean {
   return isTimeSpan(start, end) && end < start
 }
 
-/** Which step of the form a field is asked in. */
+/** The step of the form that contains a field. */
 export const stepOf: Record<Field, 'about' | 'expertise' | 'where' | 'preferences'> = {
   headline: 'about',
   statement: 'about',

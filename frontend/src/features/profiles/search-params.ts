@@ -1,7 +1,7 @@
 import { isField, type Field } from './model'
 import { stepKeys, stepOf, type StepKey } from './rules'
 
-/** Where in the form one is stands in the address; a field named there is the one to go to. */
+/** The step is part of the address. A field in the address is focused. */
 export type ProfileSearch = { step?: StepKey; field?: Field }
 
 export function profileSearch(search: Record<string, unknown>): ProfileSearch {

@@ -7,7 +7,7 @@ import { toast } from '@/ui'
 const path = '/api/v1/enrolments/{enrolment}/photo'
 export type Photo = ReturnType<typeof usePhoto>
 
-/** The photo is not a field of the form: it is taken over or removed at once. */
+/** The photo is not a field of the form: it is saved or deleted at once. */
 export function usePhoto(enrolment: string, loaded: string | null) {
   const { t } = useLingui()
   const [url, setUrl] = useState(loaded)
@@ -16,7 +16,7 @@ export function usePhoto(enrolment: string, loaded: string | null) {
       const { data } = await api.PUT(path, {
         params: { path: { enrolment } },
         headers: { 'Content-Type': file.type },
-        // The generated client would write it as JSON: the file goes as it is.
+        // The client would write it as JSON, but the file is sent as it is.
         body: file as unknown as string,
         bodySerializer: (body) => body,
       })

@@ -8,7 +8,7 @@ import { RulesCard } from './RulesCard'
 import type { Programme } from './rules'
 import { useQuestions } from './useQuestions'
 
-/** Enough to see what people ask; the rest is on the questions page. */
+/** Enough to show which questions there are. The others are on the questions page. */
 const questionsShown = 4
 
 export function ProgrammePage({ slug }: { slug: string }) {

@@ -10,7 +10,7 @@ interface RulesCardProps {
   children?: ReactNode
 }
 
-/** Written from the policy, so that what is promised is what the service does. */
+/** The rules come from the policy, so they match what the service does. */
 export function RulesCard({ rules, children }: RulesCardProps) {
   const { i18n } = useLingui()
   return (

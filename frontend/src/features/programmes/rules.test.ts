@@ -4,7 +4,7 @@ import type { Schemas } from '@/api'
 import { ruleTexts } from './rules'
 
 const rule = (code: string, args: Record<string, unknown> = {}): Schemas['Rule'] => ({
-  // A newer service may send a code that the contract of this app does not name.
+  // A newer service may send a code that the contract of this app does not contain.
   code: code as Schemas['Rule']['code'],
   args,
   label: 'A newer rule',

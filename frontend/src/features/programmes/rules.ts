@@ -100,7 +100,7 @@ const words: Record<Rule['code'], RuleText> = {
 const upTo = (max: number) => msg`Up to ${max}`
 const forMentors = (max: number) => msg`Up to ${max} for mentors`
 
-/** By the rule's code where this app knows it; a newer service's rule is shown in its own words. */
+/** The texts of a rule. For a code that this app does not know, they are those of the service. */
 export function ruleTexts(i18n: I18n, rule: Rule): { label: string; text: string } {
   const known = Object.hasOwn(words, rule.code) ? words[rule.code] : null
   if (!known) return { label: rule.label, text: rule.text }

@@ -8,11 +8,13 @@ import { type Programme, ruleTexts } from './rules'
 export interface QuestionWithAnswer {
   question: string
   answer: ReactNode
-  /** The answer's words, to be searched. */
+  /** The text of the answer, for the search. */
   words: string
 }
 
-/** What follows from the policy is worded here, in the reader's language; the rest is the society's own text. */
+/**
+ * Answers about the policy are written in the app, in the reader's language. The others are the society's own texts.
+ */
 export function useQuestions(programme: Programme): QuestionWithAnswer[] {
   const { t, i18n } = useLingui()
   const { expertise, topics } = programme
@@ -83,7 +85,7 @@ function RulesAnswer({ rules }: { rules: ReturnType<typeof ruleTexts>[] }) {
 
 type Searched = Pick<QuestionWithAnswer, 'question' | 'words'>
 
-/** Every word must occur, in the question or in its answer; accents, case and spelling do not matter. */
+/** Every word must occur in the question or in its answer. Accents, case and spelling do not matter. */
 export function searchQuestions<Q extends Searched>(questions: Q[], words: string): Q[] {
   const wanted = searchWords(words)
   return questions.filter((entry) => matchesWords(wanted, `${entry.question} ${entry.words}`))

@@ -16,17 +16,17 @@ interface Props {
   problem: Problem
   request: MentorshipRequest
   programme: string
-  /** The role of whoever was asked. */
+  /** The receiver's role. */
   role: Role
   enrolment: Schemas['Enrolment']
-  /** Back to the buttons, where the request is still open. */
+  /** Returns to the buttons, if the request is still open. */
   onBack: () => void
 }
 
 type Refused = RefusalCode<'/api/v1/requests/{request}/acceptance', 'post', 409>
 type HandledElsewhere = Exclude<ProblemCode, Refused>
 
-/** Why an answer was refused, what that means, and where to go from there. */
+/** Says why an answer was refused, what that means, and what to do next. */
 export function AnswerProblem({ problem, request, programme, role, enrolment, onBack }: Props) {
   const name = request.other.display_name
   const others = <OtherRequests programme={programme} role={role} />
@@ -68,7 +68,7 @@ interface ProblemInfoProps {
   action: ReactNode
 }
 
-/** For a mentee: one of the two has no free place any more. */
+/** For a mentee: one of the two members has no free place any more. */
 function NoSeat({ name, isOwn, action }: ProblemInfoProps & { isOwn: boolean }) {
   const { t } = useLingui()
   return (

@@ -13,13 +13,13 @@ import { type MentorshipRequest, waitsForSender } from './model'
 interface Props {
   request: MentorshipRequest
   programme: string
-  /** The role of whoever was asked. */
+  /** The receiver's role. */
   role: Role
   enrolment: Schemas['Enrolment']
   onProblem: (problem: Problem) => void
 }
 
-/** The answer of whoever was asked. */
+/** The receiver's answer to a request. */
 export function AnswerRequest(props: Props) {
   const { t } = useLingui()
   const { request, role, enrolment, onProblem } = props
@@ -128,7 +128,7 @@ interface AcceptanceTermsProps {
   programme: string
   role: Role
   name: string
-  /** Places that are free afterwards. */
+  /** The number of free places after accepting. */
   left: number
 }
 

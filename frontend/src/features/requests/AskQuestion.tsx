@@ -14,7 +14,7 @@ interface Props {
 
 const longest = 1000
 
-/** More information before deciding: the mentor may ask once. */
+/** The receiver may ask one question before deciding. */
 export function AskQuestion({ request, onProblem }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)

@@ -9,11 +9,11 @@ import { type MentorshipRequest, waitsForSender } from './model'
 interface Props {
   request: MentorshipRequest
   programme: string
-  /** The role of whoever asked. */
+  /** The sender's role. */
   role: Role
 }
 
-/** What the sender of an open request sees. */
+/** An open request, as its sender sees it. */
 export function AwaitingAnswer({ request, programme, role }: Props) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
@@ -61,7 +61,10 @@ interface WaitingForProps {
   actions: ReactNode
 }
 
-/** Where a question waits to be answered, that is the next step, and the way out stands quietly below it. */
+/**
+ * If a question waits for the sender, answering is the next step, and the other actions are shown below it without
+ * emphasis.
+ */
 function WaitingFor({ request, role, actions }: WaitingForProps) {
   const { t } = useLingui()
   const name = request.other.display_name
@@ -98,7 +101,7 @@ function useWithdraw(request: MentorshipRequest, onWithdrawn: () => void) {
       toast(t`Withdrawn. We will tell ${name}.`)
       onWithdrawn()
     },
-    // Where somebody was faster, the page says what became of it.
+    // If the receiver has decided meanwhile, the page shows the decision.
     onSettled: () => void refresh(),
   })
   return { withdraw: () => mutate({ params: { path: { request: request.id } } }), isPending, error }

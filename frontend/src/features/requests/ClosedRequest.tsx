@@ -13,7 +13,7 @@ interface Props {
   role: Role
 }
 
-/** How the request ended, and what is possible now. */
+/** Says how the request ended, and what is possible now. */
 export function ClosedRequest({ request, programme, role }: Props) {
   const { i18n } = useLingui()
   return (
@@ -73,7 +73,7 @@ function Outcome({ request, role }: { request: MentorshipRequest; role: Role }):
   )
 }
 
-/** As it begins a sentence, and within one. */
+/** The name for the start of a sentence, and for within one. */
 type Name = { name: string; within: string }
 
 function withdrawn(request: MentorshipRequest, role: Role, { name, within }: Name): ReactNode {
@@ -85,7 +85,7 @@ function withdrawn(request: MentorshipRequest, role: Role, { name, within }: Nam
   )
 }
 
-/** What a mentor asked is closed by the last place of either; what a mentee asked, by the mentee's own. */
+/** A mentor's request closes when either member has no free place left, a mentee's request when the mentee has none. */
 function seatTaken(request: MentorshipRequest, role: Role, { name, within }: Name): ReactNode {
   const isSent = request.direction === 'sent'
   if (role === 'mentee') {

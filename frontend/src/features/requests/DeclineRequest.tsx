@@ -13,7 +13,7 @@ type Reason = Schemas['DeclineRequest']['reason']
 
 interface Props {
   request: MentorshipRequest
-  /** The role of whoever declines. */
+  /** The role of the member who declines. */
   role: Role
   onProblem: (problem: Problem) => void
 }

@@ -8,11 +8,11 @@ type Code = NonNullable<MentorshipRequest['obstacle']>
 
 interface Props {
   request: MentorshipRequest
-  /** The role of the reader. */
+  /** The reader's role. */
   role: Role
 }
 
-/** Whose absence or lack of places is the obstacle. */
+/** The member who is absent, or has no free places. */
 const whose: Record<Code, Role> = {
   mentor_not_available: 'mentor',
   mentor_has_no_free_seat: 'mentor',
@@ -20,7 +20,7 @@ const whose: Record<Code, Role> = {
   mentee_has_no_free_seat: 'mentee',
 }
 
-/** Why an open request cannot be accepted now, and what becomes of it; nothing where it can. */
+/** Says why an open request cannot be accepted now, and what happens to it. Nothing if it can. */
 export function Obstacle({ request, role }: Props): ReactNode {
   const { obstacle, on_hold: isOnHold } = request
   if (obstacle === null) return null
@@ -37,7 +37,7 @@ function OwnPause() {
   )
 }
 
-/** The same words whatever the reason: it is theirs to tell. */
+/** The same text for every reason, because only the other member may tell it. */
 function OnHold({ request }: Pick<Props, 'request'>) {
   const name = request.other.display_name
   const until = <DateTime value={request.expires_at} format="date" />
@@ -68,7 +68,7 @@ function TheirPlaces({ request, role }: Props) {
   )
 }
 
-/** Where the reader can do something about it. */
+/** A link to where the reader can remove the obstacle; nothing if they cannot. */
 export function ObstacleLink({ request, programme, role }: Props & { programme: string }): ReactNode {
   const { obstacle } = request
   if (obstacle === null || whose[obstacle] !== role || obstacle === 'mentee_has_no_free_seat') return null

@@ -10,14 +10,14 @@ import styles from './requests.module.css'
 
 interface Props {
   programme: string
-  /** The role of whoever got the no. */
+  /** The sender's role. */
   role: Role
   enrolment: Schemas['Enrolment']
 }
 
 const matchCount = 3
 
-/** Other matches after a declined or expired request; nothing where the list is not available. */
+/** Other matches after a declined or expired request; nothing if the list is not available. */
 export function OtherMatches({ programme, role, enrolment }: Props) {
   const title = useId()
   const query = useQuery(topMatchesQuery(enrolment.id, matchCount))

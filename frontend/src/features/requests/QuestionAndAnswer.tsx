@@ -11,7 +11,7 @@ interface Props {
   request: MentorshipRequest
 }
 
-/** What was asked and answered before the decision, for both sides to read. */
+/** The question and the answer before the decision, for both members. */
 export function QuestionAndAnswer({ request }: Props) {
   const { question, answer, asked_at, answered_at, other } = request
   if (!question || !asked_at) return null
@@ -51,7 +51,7 @@ export function QuestionAndAnswer({ request }: Props) {
 
 const longest = 2000
 
-/** The mentor would like to know more before deciding: the mentee answers here. */
+/** The receiver wants to know more before deciding: the sender answers here. */
 export function AnswerQuestion({ request }: { request: MentorshipRequest }) {
   const { t } = useLingui()
   const writing = useTextDraft({

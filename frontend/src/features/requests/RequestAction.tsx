@@ -9,7 +9,7 @@ import { useOpenRequests } from './useRequests'
 
 interface Props {
   programme: string
-  /** The role of whoever asks. */
+  /** The sender's role. */
   role: Role
   enrolment: Schemas['Enrolment']
   match: Schemas['Match']
@@ -17,7 +17,7 @@ interface Props {
 
 const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()
 
-/** What can be asked of this person now: a new request, a look at the one under way, or nothing. */
+/** The possible action with this person: send a request, open the current one, or nothing. */
 export function RequestAction({ programme, role, enrolment, match }: Props) {
   const { person, marks } = match
   const [isJustSent, setJustSent] = useState(false)
@@ -38,7 +38,7 @@ export function RequestAction({ programme, role, enrolment, match }: Props) {
       </LinkButton>
     )
   }
-  // Where full mentors are listed, they cannot be asked.
+  // A full person may be listed, but gets no requests. A member without a free place sends none.
   if (marks.includes('full') || enrolment.can_take === 0) return null
   return (
     <SendRequest
@@ -68,7 +68,7 @@ export function SendRequest(props: SendRequestProps) {
   )
 }
 
-/** Above the list: every place for a mentor is taken, so no new request can be sent. */
+/** Above the list: the mentee has no free place, so no new request can be sent. */
 export function NoPlacesNotice({ role, enrolment }: { role: Role; enrolment: Enrolment }) {
   const { t } = useLingui()
   if (role === 'mentor' || enrolment.status !== 'approved' || enrolment.can_take > 0) return null
@@ -92,8 +92,8 @@ const OpenRequestContext = createContext<(request: SendRequestProps) => void>(()
 const useOpenRequest = () => useContext(OpenRequestContext)
 
 /**
- * Around everybody who can be asked. The panel stands here and not on a card: a search that is under way may take the card
- * away between the press and the panel, which a slow line keeps apart by seconds.
+ * Wraps all cards with a `SendRequest` button. The dialog is rendered here and not in the card, because a running
+ * search may remove the card while the dialog is loading, which can take seconds on a slow connection.
  */
 export function SendRequestProvider({ children }: { children: ReactNode }) {
   const [request, setRequest] = useState<SendRequestProps | null>(null)

@@ -61,7 +61,7 @@ const enrolment = {
 
 const page = { programme: 'isbt', role: 'mentor', request: 'r1' } as const
 
-/** The service as the mentor meets it: the request is pending until the refused answer, and `then` afterwards. */
+/** Stubs the service for a mentor: the request is pending until the acceptance is refused, and `then` afterwards. */
 function refuseAcceptance(code: Parameters<typeof refusal>[0], then: object, args = {}) {
   let current: object = request
   const service = stubService({

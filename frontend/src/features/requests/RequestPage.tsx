@@ -106,7 +106,7 @@ function RequestDetails({ request, programme, role }: DetailsProps) {
 }
 
 function RequestState({ request, programme, role }: DetailsProps) {
-  // State of the parent, because the buttons unmount when the request is loaded again after a lost race.
+  // State of the parent, because the buttons unmount when the request is fetched again after a conflict.
   const [problem, setProblem] = useState<Problem | null>(null)
   const step = request.status === 'pending' && waitsForSender(request) ? 'asked' : request.status
   const region = useFocusOnChange(problem ? problem.code : step)

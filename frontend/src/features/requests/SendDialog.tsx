@@ -14,7 +14,7 @@ interface Props extends SendRequestProps {
   onOpenChange: (isOpen: boolean) => void
 }
 
-/** What was typed stays until it was sent. */
+/** The typed message is kept until it has been sent. */
 export default function SendDialog({ isOpen, onOpenChange, ...request }: Props) {
   const { t } = useLingui()
   const name = request.person.display_name
@@ -154,7 +154,7 @@ function FirstToAccept({ programme, enrolment }: { programme: string; enrolment:
 
 type Person = Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
 
-/** Sends the draft, and forgets it only once the service has it. */
+/** Sends the draft, and removes it only after the service has accepted it. */
 function useSend(enrolment: string, role: Role, person: Person, draft: SendDraft, onSent: () => void) {
   const { t } = useLingui()
   const refresh = useInvalidateRequests()
@@ -188,7 +188,7 @@ const longest = 2000
 
 interface SendDraftValue {
   message: string
-  /** Sent with every attempt of the same message, so that a repeat after a lost answer makes no second request. */
+  /** The idempotency key of the message, so that a retry after a lost response creates no second request. */
   key: string
   attempted: string | null
 }
@@ -200,7 +200,7 @@ const messageLength = (message: string) => Array.from(message.trim()).length
 
 type SendDraft = ReturnType<typeof useSendDraft>
 
-/** The message to one mentor, kept until it is sent. */
+/** The draft of the message to one person, kept until it is sent. */
 function useSendDraft(enrolment: string, mentor: string) {
   const draft = useDraft<SendDraftValue>(`request.${enrolment}.${mentor}`, fresh(), messageOf)
   const { message, key, attempted } = draft.value
@@ -208,7 +208,7 @@ function useSendDraft(enrolment: string, mentor: string) {
     message,
     restored: draft.restored && message !== '',
     write: (next: string) => draft.set({ message: next, key, attempted }),
-    /** The key to send with; a changed message is another request and needs another key. */
+    /** The key for the next attempt. A changed message is a new request and gets a new key. */
     keyForAttempt: () => {
       const next = attempted === null || attempted === message ? key : crypto.randomUUID()
       draft.set({ message, key: next, attempted: message })

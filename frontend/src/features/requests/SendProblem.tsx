@@ -14,16 +14,16 @@ import { Banner, TextLink } from '@/ui'
 interface Props {
   problem: Problem
   programme: string
-  /** The role of whoever asks. */
+  /** The sender's role. */
   role: Role
   person: Pick<Schemas['PersonCard'], 'display_name'>
 }
 
-/** Why a request is refused; the rest is worded where every problem is. */
+/** The refusals that are explained here. All others have general texts. */
 type Refused = RefusalCode<'/api/v1/enrolments/{enrolment}/requests', 'post', 409>
 type HandledElsewhere = Exclude<ProblemCode, Refused>
 
-/** Why the request was not sent, that nothing typed is lost, and what to do next. */
+/** Says why the request was not sent, that the message is kept, and what to do next. */
 export function SendProblem({ problem, programme, role, person }: Props) {
   const { t } = useLingui()
   const text = useProblemText(problem)
@@ -80,7 +80,7 @@ function menteeExplanation({ code, args }: Problem, name: string): ReactNode {
   }
 }
 
-/** The same, for a mentor who asks. */
+/** The explanation for a mentor who sends the request. */
 function mentorExplanation({ code, args }: Problem, name: string): ReactNode {
   const limit = Number(args.limit ?? 1)
   switch (code) {

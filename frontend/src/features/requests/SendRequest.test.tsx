@@ -22,7 +22,7 @@ function open() {
   )
 }
 
-/** Somebody on a list, from which a search takes them away. */
+/** A card of a list, which a search removes. */
 function Card() {
   const [isFound, setFound] = useState(true)
   return (
@@ -86,7 +86,7 @@ describe('sending a request', () => {
   })
 
   it('repeats a lost answer under the same key, and takes another for other words', async () => {
-    // Nothing is queued, so the first attempt ends without an answer.
+    // No response is queued, so the first attempt gets none.
     open()
     const send = await write(message)
     await screen.findByText(/We could not reach the service/)

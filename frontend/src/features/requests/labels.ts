@@ -13,7 +13,7 @@ const mentorsChoices: Record<OwnReason, MessageDescriptor> = {
   other: msg`Another reason`,
 }
 
-/** As whoever declines picks it, by their role. */
+/** The reasons as the member who declines selects them, by their role. */
 export const declineChoices: Record<Role, Record<OwnReason, MessageDescriptor>> = {
   mentor: mentorsChoices,
   mentee: { ...mentorsChoices, other_expertise: msg`I am looking for other expertise` },
@@ -27,7 +27,7 @@ const mentorsReasons: Record<DeclineReason, MessageDescriptor> = {
   left: msg`They no longer take part in the programme. This has nothing to do with you.`,
 }
 
-/** As whoever asked reads it, by the role of whoever declined. */
+/** The reasons as the sender reads them, by the role of the member who declined. */
 const declineReasons: Record<Role, Record<DeclineReason, MessageDescriptor>> = {
   mentor: mentorsReasons,
   mentee: { ...mentorsReasons, other_expertise: msg`They are looking for other expertise.` },
@@ -57,12 +57,12 @@ const asked = {
   received: msg`Waiting for their answer to your question`,
 }
 
-/** Whose turn it is while the question is open; null when nothing was asked, or it was answered. */
+/** Who has to act on an open question; null if there is none, or if it was answered. */
 export function questionText(request: MentorshipRequest, i18n: I18n): string | null {
   return waitsForSender(request) ? i18n._(asked[request.direction]) : null
 }
 
-/** Leaving closes a request, and is nobody's answer to it. */
+/** When a member leaves, their requests close without an answer. */
 const closedByLeaving: Record<MentorshipRequest['direction'], MessageDescriptor> = {
   sent: msg`Closed`,
   received: msg`You left the programme`,

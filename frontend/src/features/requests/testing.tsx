@@ -13,7 +13,7 @@ import { vi } from 'vitest'
 import type { Schemas } from '@/api'
 import { problemResponse } from '@/testing/problem-response'
 
-/** Draws part of a page with all that a page has around it. */
+/** Renders part of a page with translations, queries and a router. */
 export function renderPage(children: ReactNode) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
@@ -40,7 +40,10 @@ export const programme = {
 export const refusal = (code: Schemas['ProblemCode'], args: Record<string, number | string> = {}) =>
   problemResponse(409, code, { args })
 
-/** Stands in for the service: answers reads by the end of their address, and writes one after another. */
+/**
+ * Stubs the service: reads are answered by the end of their path, writes from a queue. Without a queued answer, a
+ * write fails as if there were no connection.
+ */
 export function stubService(reads: Record<string, () => unknown>) {
   const sent: Request[] = []
   const answers: Response[] = []

@@ -20,8 +20,8 @@ export function useInvalidateRequests(): () => Promise<void> {
 }
 
 /**
- * Why an answer was not sent. What has changed meanwhile changes the page, which explains it; anything else is said in the
- * dialog, where it can be tried again.
+ * The error of an answer to a request. After a conflict (409) the request has changed, so the page explains it. Other
+ * errors are shown in the dialog, where the member can try again.
  */
 export function useRequestProblem(onChanged: (problem: Problem) => void) {
   const [problem, setProblem] = useState<Problem | null>(null)

@@ -155,7 +155,7 @@ function Foot({ resource, onAcknowledge }: ResourceCardProps) {
   const { t } = useLingui()
   const { id, url, kind, acknowledged_at: read } = resource
   const foot = useRef<HTMLDivElement>(null)
-  // The button goes; whoever pressed it by keyboard stays at this resource.
+  // The button disappears, so the focus moves to the footer of this resource.
   const acknowledge = () => {
     foot.current?.focus()
     onAcknowledge()

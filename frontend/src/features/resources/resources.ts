@@ -12,7 +12,7 @@ export function useResources(enrolment: string | undefined) {
   return useQuery({ ...resourcesQuery(enrolment ?? ''), enabled: enrolment !== undefined })
 }
 
-/** Ticks it off at once; a refusal takes the tick back and says so. */
+/** Marks a resource as read at once. If the service refuses, reverts it with a message. */
 export function useAcknowledge(enrolment: string) {
   const { t } = useLingui()
   const queries = useQueryClient()

@@ -6,12 +6,12 @@ import { useOwnEnrolment } from './own-enrolment'
 interface EnrolmentViewProps {
   programme: string
   role: Role
-  /** For readers without this role in the programme. */
+  /** Shown to readers without this role in the programme. */
   notEnrolled: ReactNode
   children: (enrolment: Enrolment) => ReactNode
 }
 
-/** What needs the reader's own enrolment. */
+/** Renders its children with the reader's own enrolment, once it has loaded. */
 export function EnrolmentView({ programme, role, notEnrolled, children }: EnrolmentViewProps) {
   const { enrolment, error, refetch } = useOwnEnrolment(programme, role)
   return (

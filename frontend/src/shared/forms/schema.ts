@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isTooLong } from '@/lib'
 
-/** A text that may be left out, as it is sent: without spaces around it, and null where nothing is written. */
+/** An optional text, trimmed; null if it is empty. Its error is 'too_long'. */
 export const optionalText = (longest: number) =>
   v.pipe(
     v.string(),

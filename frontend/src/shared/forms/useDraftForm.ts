@@ -5,10 +5,10 @@ import { asProblem, type ProblemCode } from '@/api'
 import { useDraft } from '@/lib'
 import { focusFirstInvalid } from '@/lib/submit'
 
-/** The message of an issue is a code, which the form words in the reader's language. */
+/** The message of an issue is a code, which the form translates. */
 type FormSchema<Input, Output> = v.GenericSchema<Input, Output>
 
-/** Validates with a schema; the first issue of a field is the one that is shown. */
+/** Validates with a schema. The first issue of a field is the one that is shown. */
 const resolverOf =
   <Input extends object, Output>(schema: FormSchema<Input, Output>) =>
   (values: Input) => {
@@ -21,21 +21,21 @@ const resolverOf =
   }
 
 interface DraftFormOptions<Values extends object, Output> {
-  /** Where the draft is kept. */
+  /** The key under which the draft is stored. */
   draftKey: string
   initial: Values
   schema: FormSchema<Values, Output>
-  /** What of the values somebody wrote, to be compared with drafts of other tabs. */
+  /** The text that the user typed, for the comparison with drafts of other tabs. */
   textOf: (values: Values) => string
-  /** Why the last attempt was refused. */
+  /** The error of the last attempt to send. */
   error: unknown
-  /** The fields that a problem without a pointer is about, by its code. */
+  /** The field of a problem that has no pointer, by problem code. */
   fieldOfProblem?: Partial<Record<ProblemCode, keyof Values & string>>
 }
 
 /**
- * A form whose values are kept as a draft until they are sent. An error code of a field comes from the schema or, by its
- * pointer, from the service; in both cases the focus moves to the first field with one.
+ * A form whose values are kept as a draft until they are sent. The error of a field is a code from the schema or, by
+ * its pointer, from the service. In both cases the first invalid field is focused.
  */
 export function useDraftForm<Values extends object, Output>({
   draftKey,
@@ -55,7 +55,7 @@ export function useDraftForm<Values extends object, Output>({
   const { errors, isSubmitted } = form.formState
   const { getValues, reset } = form
   useEffect(() => {
-    // A draft of another tab has been taken over, or the form has been emptied.
+    // The user chose a draft of another tab, or the form was cleared.
     if (JSON.stringify(getValues()) !== JSON.stringify(values)) reset(values, { keepIsSubmitted: true })
   }, [values, getValues, reset])
 
@@ -74,31 +74,31 @@ export function useDraftForm<Values extends object, Output>({
     values,
     draft,
     set,
-    /** Name, value and change of a field, for a component of ui. */
+    /** The props `name`, `value` and `onChange` for a field component. */
     field: <Name extends keyof Values & string>(name: Name) => ({
       name,
       value: values[name],
       onChange: (value: Values[Name]) => set(name, value),
     }),
-    /** What is wrong with a field, once somebody has tried to send it. */
+    /** The error code of a field, after the first attempt to send. */
     errorOf: (name: keyof Values & string): string | undefined => {
       const own = (errors as Partial<Record<string, { type?: unknown }>>)[name]?.type
       return typeof own === 'string' ? own : serviceErrors[name]
     },
     onSubmit: (send: (output: Output) => void) => (event: FormEvent) =>
       void form.handleSubmit((output) => send(output as Output), focusFirstInvalid)(event),
-    /** After the values were sent: the fields are as at the beginning, and the draft is gone. */
+    /** Resets the fields and removes the draft. Call it after the values were sent. */
     clear: () => {
       draft.set(initial)
       draft.clear()
       reset(initial)
     },
-    /** What no field says. */
+    /** An error that belongs to no field. */
     problem: hasServiceErrors ? null : error,
   }
 }
 
-/** The codes of the fields that the service refuses, by their names. */
+/** The error codes of the fields that the service refused, by field name. */
 function errorsByField(
   error: unknown,
   values: object,

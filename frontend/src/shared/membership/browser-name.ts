@@ -5,7 +5,7 @@ interface Named {
   system: string | null
 }
 
-/** "Firefox on Linux", as far as the browser says what it is. */
+/** "Firefox on Linux", or the known part of it. */
 export function useBrowserName(): (named: Named) => string {
   const { t } = useLingui()
   return ({ browser, system }) => {

@@ -3,7 +3,7 @@ import type { Schemas } from '@/api'
 
 type Status = Schemas['Membership']['status']
 
-/** How it stands with a membership, as coordinators and administrators read it. */
+/** The label of a membership status, for coordinators and administrators. */
 export function useMembershipLabel(): (status: Status) => string {
   const { t } = useLingui()
   const words: Record<Status, string> = {

@@ -9,7 +9,7 @@ import { useTermLabels } from './term-labels'
 
 type PersonCard = Schemas['PersonCard']
 
-/** Who and where in one line: title, headline, country, the time it is there. */
+/** One line about a person: title, headline, country and current time. */
 export function PersonMeta({ person }: { person: PersonCard }) {
   const locale = useLocale()
   if (!person.takes_part) {
@@ -36,7 +36,7 @@ export function PersonMeta({ person }: { person: PersonCard }) {
   )
 }
 
-/** The face at the head of a page about one person, level with the name. */
+/** The avatar in the head of a page about one person. */
 export function PersonAvatar({ name, photo }: { name: string; photo: string | null }) {
   return (
     <span className={styles.pageAvatar}>
@@ -47,7 +47,7 @@ export function PersonAvatar({ name, photo }: { name: string; photo: string | nu
 
 type PersonProfilePersonCard = Schemas['PersonCard']
 
-/** What a person wrote, each part under its own heading. `role` is that of the person shown. */
+/** The texts of a profile, each under its own heading. `role` is the role of the person shown. */
 export function PersonStatements({
   person,
   role,
@@ -91,7 +91,7 @@ export function PersonStatements({
   )
 }
 
-/** The facts beside the words; what a member keeps to themselves is simply not there. */
+/** The other fields of a profile. Empty fields, and those that the member hides, are left out. */
 export function PersonDetails({ person, programme }: { person: PersonProfilePersonCard; programme: string }) {
   const { t, i18n } = useLingui()
   const locale = useLocale()

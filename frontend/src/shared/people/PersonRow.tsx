@@ -6,15 +6,15 @@ import styles from './personRow.module.css'
 
 interface Props {
   person: Schemas['PersonCard']
-  /** Of the name, for whatever below needs to say whom it is about. */
+  /** The id of the name, for the labels of controls in the card. */
   titleId: string
   level: 2 | 3
-  /** How it stands between the two, beside the name. */
+  /** Beside the name: the status between the two people. */
   chips?: ReactNode
   children: ReactNode
 }
 
-/** One of a few people: who it is, and below what there is to know and to do. */
+/** A card about one of a few people: the person, and below it details and actions. */
 export function PersonRow({ person, titleId, level, chips, children }: Props) {
   const Heading = `h${level}` as const
   const name = (

@@ -8,13 +8,13 @@ interface Props {
   programme: string
   reasons: Reason[]
   role: Role
-  /** Names the shared terms; for a page of one person, where there is room. */
+  /** Names the shared terms, for pages about one person. */
   detailed?: boolean
-  /** No more than these; the person's own page has them all. */
+  /** The maximum number of reasons. The person's own page shows all. */
   atMost?: number | undefined
 }
 
-/** Why these two: a plain line of ticks. */
+/** The reasons why two people match. */
 export function ReasonList({ programme, reasons, role, detailed = false, atMost }: Props) {
   const names = useTermLabels(programme)
   const all = reasonLines(reasons, role, names, detailed)

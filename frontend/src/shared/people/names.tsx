@@ -7,7 +7,7 @@ import { countryName, useLocale } from '@/lib'
 type Person = Pick<Schemas['PersonCard'], 'enrolment_id' | 'display_name'>
 type NamedPerson = Person & Partial<Pick<Schemas['PersonCard'], 'headline' | 'workplace' | 'country'>>
 
-/** For a list in which two may have one name: the name, and what tells them apart where another has it too. */
+/** Labels for a list in which names may repeat. A repeated name gets a detail that tells it apart. */
 export function distinctNames<Row>(
   rows: Row[],
   nameOf: (row: Row) => string,
@@ -24,7 +24,10 @@ export function distinctNames<Row>(
 
 const DistinctNamesContext = createContext<ReadonlyMap<string, string>>(new Map())
 
-/** Around people who stand on one page: what is pressed for one of two of a name says which of them. */
+/**
+ * Provides distinct names for the people on a page, so that the labels of controls tell two people with the same name
+ * apart.
+ */
 export function DistinctNames({ people, children }: { people: NamedPerson[]; children: ReactNode }) {
   const locale = useLocale()
   const names = useMemo(() => {
@@ -45,7 +48,7 @@ export function useDistinctName(person: Person): string {
 
 type Named = Pick<Schemas['PersonCard'], 'display_name' | 'former_member'>
 
-/** The name within a sentence. What the service says of a former member begins one. */
+/** The name for use within a sentence. The service's text for a former member begins with a capital letter. */
 export function nameInSentence(person: Named, i18n: I18n): string {
   return person.former_member ? i18n._(msg`a former member`) : person.display_name
 }

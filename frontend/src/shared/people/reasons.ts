@@ -5,7 +5,7 @@ import { openToReasonText, openToText } from './labels'
 
 export type Reason = Schemas['Reason']
 
-/** Labels for the codes in reasons: terms of the programme and languages, and lists in the reader's language. */
+/** Labels for the codes in match reasons: terms of the programme, languages, and lists in the reader's language. */
 export interface TermLabels {
   i18n: I18n
   expertise: (slug: string) => string
@@ -23,7 +23,7 @@ export interface ReasonLine {
 
 const enoughHours = 4
 
-/** The reasons in words, as the mentee or the mentor of the pair reads them. */
+/** The reasons as texts, worded for the mentee or the mentor of the pair. */
 export function reasonLines(
   reasons: Reason[],
   role: Role,
@@ -39,7 +39,7 @@ export function reasonLines(
   })
 }
 
-/** The first of them, as the service orders them; that the two share no language is never left out. */
+/** The first reasons, in the service's order. A missing common language is never left out. */
 export function topReasons(lines: ReasonLine[], count: number): ReasonLine[] {
   const first = lines.slice(0, count)
   const barrier = lines.find((line) => line.key === 'no_language_shared')
@@ -85,10 +85,10 @@ function reasonText(
     case 'open_to':
       return openToLine(args.terms ?? [], role, names)
     case 'answers_reliably':
-      // Only the mentee learns this about the mentor.
+      // Only mentees see this, about mentors.
       return role === 'mentee' ? i18n._(msg`Usually replies`) : null
     default:
-      // A newer service may send codes that this app does not know; they are left out.
+      // A newer service may send codes that this app does not know. They are left out.
       reason.code satisfies never
       return null
   }
@@ -147,7 +147,7 @@ function topicsText(args: Reason['args'], role: Role, i18n: I18n): string {
     : i18n._(msg`${plural(of, { one: `${count} of their # topic`, other: `${count} of their # topics` })}`)
 }
 
-/** The hours of a week repeat day by day, so that any in common are in common on every day. */
+/** The hours are the same on every day, so any overlap exists on every working day. */
 function hoursText(hours: number, i18n: I18n): string {
   if (hours === 0) return i18n._(msg`No hours in common`)
   return hours < enoughHours

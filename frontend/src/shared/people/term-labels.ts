@@ -4,7 +4,7 @@ import { useProgramme } from '@/api'
 import { languageName, useLocale } from '@/lib'
 import type { TermLabels } from './reasons'
 
-/** Labels for what the service answers as codes: terms of this programme, languages, lists. */
+/** Labels for the codes of the service: terms of this programme, languages, and lists. */
 export function useTermLabels(programme: string): TermLabels {
   const { i18n } = useLingui()
   const locale = useLocale()

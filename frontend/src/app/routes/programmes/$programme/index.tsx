@@ -4,7 +4,7 @@ import { programmeQuery } from '@/api/queries/programmes'
 import { ProgrammePage } from '@/features/programmes'
 
 export const Route = createFileRoute('/programmes/$programme/')({
-  // A public page: also when it is only preloaded.
+  // A public page, which may also be requested by a preload.
   loader: ({ params }) => void queryClient.prefetchQuery(programmeQuery(params.programme)),
   component: function ProgrammeRoute() {
     return <ProgrammePage slug={Route.useParams().programme} />
