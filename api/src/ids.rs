@@ -1,12 +1,12 @@
-//! Ids that earlier features name, because a row of theirs belongs to a row of a later one. The others stand in the `model.rs` of
-//! the feature whose table it is; those of members and programmes are the platform's.
+//! Ids that a feature refers to although it comes before the feature that owns the table. Other ids are in the `model.rs` of the
+//! feature that owns the table; those of members and programmes are in the platform.
 
 tandem_platform::id_type! {
-    /// An enrolment; what somebody has read of the resources is kept under it.
+    /// Id of an enrolment. `resources` stores who has read what by enrolment.
     EnrolmentId
 }
 
 tandem_platform::id_type! {
-    /// A request; a mentorship names the one that it came of.
+    /// Id of a request. A mentorship stores which request it came from.
     RequestId
 }

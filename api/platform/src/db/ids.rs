@@ -1,9 +1,9 @@
-//! Ids, a type for each table whose rows are named elsewhere.
+//! Ids: one type for each table whose rows are referred to elsewhere.
 
-/// A type for the ids of one table, so that none is taken for that of another.
+/// Declares the type of the ids of one table, so that ids of two tables cannot be confused.
 ///
-/// In the database, in JSON and in a path it is a UUID and nothing else. It has no schema: a field of the contract says
-/// `#[schema(value_type = Uuid)]`, and does not compile without.
+/// In the database, in JSON and in a path an id is a plain UUID. The type has no schema: a field of the contract needs
+/// `#[schema(value_type = Uuid)]` and does not compile without it.
 #[macro_export]
 macro_rules! id_type {
     ($(#[$meta:meta])* $name:ident) => {
@@ -16,7 +16,7 @@ macro_rules! id_type {
         pub struct $name(pub uuid::Uuid);
 
         impl $name {
-            /// Behind every id there is; the default is before them all.
+            /// Greater than every id that is in use; the default value is smaller than each.
             pub const MAX: Self = Self(uuid::Uuid::max());
         }
 
@@ -46,14 +46,14 @@ macro_rules! id_type {
             }
         }
 
-        /// sea-orm asks for it of every key; the database numbers none of these.
+        /// sea-orm requires this of primary keys. The database generates none of these ids.
         impl sea_orm::TryFromU64 for $name {
             fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
                 Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
             }
         }
 
-        /// utoipa asks for it of what a handler takes from a path; the operation names its parameters itself.
+        /// utoipa requires this of the types that a handler extracts from a path. Operations declare their parameters themselves.
         impl utoipa::IntoParams for $name {
             fn into_params(
                 _: impl Fn() -> Option<utoipa::openapi::path::ParameterIn>,

@@ -4,24 +4,19 @@ use sea_orm::{
     TryGetableFromJson, Value,
     sea_query::{ArrayType, ColumnType, Nullable, ValueType, ValueTypeErr},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// What a column holds as JSON, where that is a list or a map: sea-orm takes a bare `Vec` for an array of PostgreSQL. A struct
-/// derives `sea_orm::FromJsonQueryResult` and stands in the row as itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The value of a column that holds a list or a map as JSON. It is needed because sea-orm takes a bare `Vec` for an array of
+/// PostgreSQL; a struct derives `sea_orm::FromJsonQueryResult` and needs no wrapper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
 pub struct JsonColumn<T>(pub T);
-
-impl<'de, T: DeserializeOwned> serde::Deserialize<'de> for JsonColumn<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self)
-    }
-}
 
 impl<T: DeserializeOwned> TryGetableFromJson for JsonColumn<T> {}
 
 impl<T: Serialize> From<JsonColumn<T>> for Value {
     fn from(JsonColumn(value): JsonColumn<T>) -> Self {
-        // A map whose keys are no texts cannot be written; its column gets nothing, and refuses that.
+        // Only a map whose keys are not strings cannot be serialized. The column is then null, which its constraint rejects.
         Self::Json(serde_json::to_value(value).ok().map(Box::new))
     }
 }

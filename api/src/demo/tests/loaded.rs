@@ -56,12 +56,7 @@ async fn persona(db: &Db, address: &str) -> members::Model {
 
 async fn programme(db: &Db, slug: &str) -> Programme {
     let row = programmes::Entity::find().filter(programmes::Column::Slug.eq(slug));
-    row.one(db.read())
-        .await
-        .unwrap()
-        .unwrap()
-        .try_into()
-        .unwrap()
+    row.one(db.read()).await.unwrap().unwrap().into()
 }
 
 pub async fn enrolments_of(db: &Db, address: &str) -> Vec<enrolments::Model> {
