@@ -6,6 +6,7 @@ pub mod commands;
 pub mod demo;
 pub mod feature;
 pub mod features;
+pub mod ids;
 pub mod notice;
 pub mod personal_data;
 pub mod server;

@@ -8,8 +8,10 @@ use std::collections::HashMap;
 use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
 
+use crate::features::pairing::mentorships::MentorshipId;
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, ReadPool},
     events::Recorded,
 };
@@ -104,10 +106,10 @@ impl utoipa::ToSchema for NotificationKind {}
 /// Who is told of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Audience {
-    Members(Vec<Uuid>),
+    Members(Vec<MemberId>),
     /// The programme's, except the member it is about.
     Coordinators {
-        except: Uuid,
+        except: MemberId,
     },
 }
 
@@ -124,13 +126,13 @@ pub struct NoticeContent {
 #[serde(default)]
 pub struct Args {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub person_id: Option<Uuid>,
+    pub person_id: Option<MemberId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrolment_id: Option<Uuid>,
+    pub enrolment_id: Option<EnrolmentId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<Uuid>,
+    pub request_id: Option<RequestId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mentorship_id: Option<Uuid>,
+    pub mentorship_id: Option<MentorshipId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Who asked, where it was the mentor.
@@ -191,7 +193,7 @@ pub trait Composer: Sync {
         &self,
         notice: &NoticeType,
         event: &Recorded,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error>;
 
     /// Where the reader goes on, below the public address.
@@ -219,7 +221,7 @@ pub trait Composer: Sync {
         _db: &Db,
         _event: &Recorded,
         _content: &NoticeContent,
-        _recipient: Uuid,
+        _recipient: MemberId,
     ) -> Result<bool, AppError> {
         Ok(true)
     }
@@ -242,7 +244,7 @@ pub trait Composer: Sync {
         notice: &NoticeType,
         _event: &Recorded,
         content: &NoticeContent,
-        _reader: Uuid,
+        _reader: MemberId,
     ) -> MailContent {
         MailContent {
             text: notice.kind,

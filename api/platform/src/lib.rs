@@ -17,5 +17,6 @@ pub mod realtime;
 pub mod seal;
 pub mod sso;
 
+pub use db::ids::{MemberId, ProgrammeId};
 pub use error::{AppError, InternalError};
 pub use guard::guarded;

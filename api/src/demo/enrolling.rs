@@ -3,7 +3,6 @@
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use super::{
     background::Background,
@@ -23,7 +22,7 @@ use crate::features::{
     },
     programme::programmes::Role,
 };
-use tandem_platform::AppError;
+use tandem_platform::{AppError, MemberId};
 
 const STORIES_BEGAN_DAYS_AGO: i64 = 90;
 
@@ -55,7 +54,7 @@ pub struct Planner<'a> {
     pub people: &'a [Person],
     pub now: DateTime<Utc>,
     /// The coordinator who approved everybody.
-    pub decider: Option<Uuid>,
+    pub decider: Option<MemberId>,
 }
 
 impl<'a> Planner<'a> {
@@ -104,7 +103,7 @@ impl<'a> Planner<'a> {
         &self,
         rng: &mut StdRng,
         person: &'a Person,
-        member_id: Uuid,
+        member_id: MemberId,
         part: &Part,
     ) -> Result<Vec<Enrolled<'a>>, AppError> {
         let Some(home) = &person.home else {
@@ -144,7 +143,7 @@ impl<'a> Planner<'a> {
     /// Where mentors ask, two mentees in three let themselves be found.
     fn found_or_not(&self, role: Role, profile: profiles::Model) -> profiles::Model {
         let may_be = role == Role::Mentee && self.place.programme.policy.may_request(Role::Mentor);
-        let wishes = !profile.enrolment_id.as_u128().is_multiple_of(3);
+        let wishes = !profile.enrolment_id.0.as_u128().is_multiple_of(3);
         profiles::Model {
             findable: may_be && wishes && profile.complete,
             ..profile
@@ -155,7 +154,7 @@ impl<'a> Planner<'a> {
         &self,
         rng: &mut StdRng,
         person: &'a Person,
-        member_id: Uuid,
+        member_id: MemberId,
         written: &Written,
     ) -> Result<Enrolled<'a>, AppError> {
         let submitted_at = self.now - Duration::days(STORIES_BEGAN_DAYS_AGO);
@@ -190,7 +189,7 @@ impl<'a> Planner<'a> {
     fn row(
         &self,
         rng: &mut StdRng,
-        member_id: Uuid,
+        member_id: MemberId,
         role: Role,
         submitted_at: DateTime<Utc>,
     ) -> Result<enrolments::Model, AppError> {

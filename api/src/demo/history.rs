@@ -4,7 +4,6 @@ use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
 use serde_json::json;
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use super::{
     chance,
@@ -24,6 +23,7 @@ use crate::features::{
     },
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
 
 /// How much has happened, in a thousand members: mentorships active and ended, requests pending
 /// and closed. Programmes that are not named are still young.
@@ -87,7 +87,7 @@ struct Teller<'a, 'b> {
     place: &'a Place,
     pairs: Pairs<'a>,
     /// Mentors who have asked a mentee.
-    offering: BTreeSet<Uuid>,
+    offering: BTreeSet<EnrolmentId>,
     now: DateTime<Utc>,
 }
 

@@ -5,9 +5,11 @@ use rand::{Rng, rngs::StdRng};
 use uuid::{Builder, Uuid};
 
 /// A UUIDv7 of that time: lists are in the order of ids.
-pub fn at(rng: &mut StdRng, time: DateTime<Utc>) -> Uuid {
+pub fn at<Id: From<Uuid>>(rng: &mut StdRng, time: DateTime<Utc>) -> Id {
     let millis = u64::try_from(time.timestamp_millis()).unwrap_or_default();
-    Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid()
+    Builder::from_unix_timestamp_millis(millis, &rng.random())
+        .into_uuid()
+        .into()
 }
 
 /// An ORCID iD with a valid check digit, below the range that is given to people.

@@ -39,7 +39,7 @@ pub fn tell(
         .zip(&rows.profiles)
         .filter(|(enrolment, _)| enrolment.programme_id == place.programme.id)
         .map(|(_, profile)| &profile.expertise)
-        .filter(|expertise| expertise.as_array().is_some_and(|areas| !areas.is_empty()));
+        .filter(|expertise| !expertise.0.is_empty());
     for (((member, _), expertise), words) in free.zip(named).zip(WORDS) {
         let created_at = now - Duration::minutes(rng.random_range(600..=60_000));
         rows.interests.push(interests::Model {

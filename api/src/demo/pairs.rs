@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
-use sea_orm::prelude::Json;
 use std::collections::BTreeSet;
 
 use super::{chance, enrolling::Enrolled};
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
 
 /// How many mentors somebody looks at before asking the best of them.
 const LOOKED_AT: usize = 16;
@@ -16,7 +16,7 @@ pub struct Pairs<'a> {
     /// Those who have not asked anybody yet.
     mentees: Vec<&'a Enrolled<'a>>,
     mentors: Vec<Mentor<'a>>,
-    asked: BTreeSet<(uuid::Uuid, uuid::Uuid)>,
+    asked: BTreeSet<(EnrolmentId, EnrolmentId)>,
 }
 
 struct Mentor<'a> {
@@ -152,18 +152,15 @@ impl<'a> Pairs<'a> {
 
     fn ask(&mut self, mentee: &'a Enrolled<'a>, mentor: &'a Enrolled<'a>) -> Option<Pair<'a>> {
         self.asked.insert((mentee.row.id, mentor.row.id));
-        let first = |own: &Json, other: &Json| {
-            let (shared, own) = (shared(own, other), words(own));
-            shared
-                .first()
-                .or(own.first())
-                .map(|slug| (*slug).to_owned())
+        let first = |own: &[String], other: &[String]| {
+            let shared = shared(own, other).next();
+            shared.or(own.first()).cloned()
         };
         Some(Pair {
             mentee,
             mentor,
-            area: first(&mentee.profile.expertise, &mentor.profile.expertise)?,
-            topic: first(&mentee.profile.topics, &mentor.profile.topics)?,
+            area: first(&mentee.profile.expertise.0, &mentor.profile.expertise.0)?,
+            topic: first(&mentee.profile.topics.0, &mentor.profile.topics.0)?,
         })
     }
 }
@@ -178,23 +175,12 @@ fn was_approved(enrolled: &Enrolled<'_>, by: DateTime<Utc>) -> bool {
 /// What two people have in common; nothing without a language.
 fn closeness(mentee: &Enrolled<'_>, mentor: &Enrolled<'_>) -> Option<usize> {
     let (mentee, mentor) = (&mentee.profile, &mentor.profile);
-    if shared(&mentee.languages, &mentor.languages).is_empty() {
-        return None;
-    }
-    let areas = shared(&mentee.expertise, &mentor.expertise).len();
-    let topics = shared(&mentee.topics, &mentor.topics).len();
+    shared(&mentee.languages.0, &mentor.languages.0).next()?;
+    let areas = shared(&mentee.expertise.0, &mentor.expertise.0).count();
+    let topics = shared(&mentee.topics.0, &mentor.topics.0).count();
     Some(3 * areas + 2 * topics)
 }
 
-fn shared<'j>(one: &'j Json, other: &Json) -> Vec<&'j str> {
-    let other = words(other);
-    words(one)
-        .into_iter()
-        .filter(|word| other.contains(word))
-        .collect()
-}
-
-fn words(list: &Json) -> Vec<&str> {
-    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter().filter_map(Json::as_str).collect()
+fn shared<'w>(one: &'w [String], other: &[String]) -> impl Iterator<Item = &'w String> {
+    one.iter().filter(|word| other.contains(word))
 }

@@ -42,7 +42,7 @@ pub async fn read(db: &Db, now: DateTime<Utc>) -> Result<Vec<Place>, AppError> {
             .all(db.read())
             .await?;
         places.push(Place {
-            programme: Programme::try_from(row)?,
+            programme: row.into(),
             resources,
             window: season.map(|season| (season.opens_at, season.closes_at.min(now))),
         });

@@ -3,7 +3,6 @@
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use super::{
     Options,
@@ -23,7 +22,7 @@ use crate::features::{
     participation::enrolments::entities::seats,
 };
 use tandem_kernel::Locale;
-use tandem_platform::AppError;
+use tandem_platform::{AppError, MemberId};
 
 /// So that what people do is not drawn with the numbers that made them.
 const DEEDS: u64 = 0x7461_6e64_656d;
@@ -129,7 +128,7 @@ fn grant(rows: &mut Rows, people: &[Person], place: &Place, now: DateTime<Utc>) 
     }
 }
 
-fn decider(rows: &Rows, place: &Place) -> Option<Uuid> {
+fn decider(rows: &Rows, place: &Place) -> Option<MemberId> {
     let mut granted = rows.grants.iter();
     granted
         .find(|grant| grant.programme_id == place.programme.id)

@@ -17,8 +17,8 @@ pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &re
         id: ids::at(rng, request.created_at),
         kind: "request.sent".to_owned(),
         programme_id: Some(request.programme_id),
-        actor_id: Some(mentee.member_id),
-        subject_id: request.id,
+        actor_id: Some(mentee.member_id.into()),
+        subject_id: request.id.into(),
         payload: json!({
             "request_id": request.id, "mentee_id": mentee.member_id,
             "mentor_id": mentor.member_id, "mentee_enrolment_id": mentee.id,

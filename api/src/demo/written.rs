@@ -2,9 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
-use sea_orm::prelude::Json;
-use serde_json::json;
-use uuid::Uuid;
 
 use super::{
     chance,
@@ -16,12 +13,14 @@ use crate::features::{
     participation::enrolments::{OpenTo, Visibility, VisibleTo, entities::profiles},
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
+use tandem_platform::db::JsonColumn;
 
 const DEFAULT_HOURS: (i32, i32) = (450, 1260);
 
 /// The profile of an enrolment that nobody has written in yet.
 #[must_use]
-pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles::Model {
+pub fn empty(enrolment_id: EnrolmentId, person: &Person, at: DateTime<Utc>) -> profiles::Model {
     profiles::Model {
         enrolment_id,
         headline: String::new(),
@@ -29,9 +28,9 @@ pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles
         offer: String::new(),
         hopes: String::new(),
         guidance: String::new(),
-        expertise: json!([]),
-        topics: json!([]),
-        languages: json!([]),
+        expertise: JsonColumn::default(),
+        topics: JsonColumn::default(),
+        languages: JsonColumn::default(),
         country: None,
         time_zone: Some(person.time_zone.clone()),
         working_from: DEFAULT_HOURS.0,
@@ -39,9 +38,9 @@ pub fn empty(enrolment_id: Uuid, person: &Person, at: DateTime<Utc>) -> profiles
         career_stage: None,
         workplace: String::new(),
         orcid: None,
-        open_to: json!([]),
-        visibility: json!(Visibility::default()),
-        never_match: json!([]),
+        open_to: JsonColumn::default(),
+        visibility: Visibility::default(),
+        never_match: JsonColumn::default(),
         complete: false,
         version: 1,
         updated_at: at,
@@ -59,9 +58,9 @@ pub fn by_hand(empty: profiles::Model, written: &Written) -> profiles::Model {
         offer: written.offer.clone(),
         hopes: written.hopes.clone(),
         guidance: written.guidance.clone(),
-        expertise: json!(written.expertise),
-        topics: json!(written.topics),
-        languages: json!(written.languages),
+        expertise: JsonColumn(written.expertise.clone()),
+        topics: JsonColumn(written.topics.clone()),
+        languages: JsonColumn(written.languages.clone()),
         country: Some(written.country.clone()),
         time_zone: Some(written.time_zone.clone()),
         working_from: minutes(&written.working_hours.start).unwrap_or(DEFAULT_HOURS.0),
@@ -69,8 +68,8 @@ pub fn by_hand(empty: profiles::Model, written: &Written) -> profiles::Model {
         career_stage: Some(written.career_stage),
         workplace: written.workplace.clone(),
         orcid: written.orcid.clone(),
-        open_to: json!(written.open_to),
-        visibility: json!(written.visibility),
+        open_to: JsonColumn(written.open_to.clone()),
+        visibility: written.visibility,
         version: 2,
         ..empty
     };
@@ -86,7 +85,7 @@ pub fn begun(
 ) -> profiles::Model {
     profiles::Model {
         headline: voice.headline(rng),
-        languages: json!(home.languages),
+        languages: JsonColumn(home.languages.clone()),
         country: Some(home.country.clone()),
         workplace: voice.background.workplace.clone(),
         version: 2,
@@ -114,8 +113,8 @@ pub fn whole(
         working_to,
         career_stage: Some(voice.background.stage),
         orcid: voice.background.orcid.clone(),
-        open_to: json!(draw_open_to(rng, role)),
-        visibility: json!(draw_visibility(rng)),
+        open_to: JsonColumn(draw_open_to(rng, role)),
+        visibility: draw_visibility(rng),
         ..begun(rng, empty, voice, home)
     };
     finished(filled, role)
@@ -144,8 +143,8 @@ fn draw_visibility(rng: &mut StdRng) -> Visibility {
     }
 }
 
-fn slugs<'a>(terms: impl Iterator<Item = &'a String>) -> Json {
-    json!(terms.collect::<Vec<_>>())
+fn slugs<'a>(terms: impl Iterator<Item = &'a String>) -> JsonColumn<Vec<String>> {
+    JsonColumn(terms.cloned().collect())
 }
 
 fn finished(profile: profiles::Model, role: Role) -> profiles::Model {
@@ -164,9 +163,7 @@ fn is_complete(profile: &profiles::Model, role: Role) -> bool {
     let lists = [&profile.expertise, &profile.topics, &profile.languages];
     let words = [&profile.country, &profile.time_zone];
     texts.iter().all(|text| !text.trim().is_empty())
-        && lists
-            .iter()
-            .all(|list| list.as_array().is_some_and(|list| !list.is_empty()))
+        && lists.iter().all(|list| !list.0.is_empty())
         && words.iter().all(|word| word.is_some())
         && profile.career_stage.is_some()
 }

@@ -27,7 +27,7 @@ impl Scene {
         self.invitation = self.invite(&address).await.unwrap();
         // Sent long enough ago for a reminder.
         let earlier = invitations::ActiveModel {
-            id: Set(self.invitation),
+            id: Set(self.invitation.into()),
             sent_at: Set(self.app.clock.now() - Duration::days(1)),
             ..Default::default()
         };

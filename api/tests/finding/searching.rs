@@ -184,7 +184,7 @@ async fn what_was_written_before_there_was_a_search_is_found_after_a_while() {
     let amina = app.mentee("isbt", "amina").await;
     amina.will_see(&[&kwame]).await;
     let row = profiles::ActiveModel {
-        enrolment_id: Set(kwame.enrolment),
+        enrolment_id: Set(kwame.enrolment.into()),
         search_text: Set(None),
         ..Default::default()
     };

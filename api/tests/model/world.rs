@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::{cell::Cell, rc::Rc};
 use tandem::{
     features::participation::enrolments::{
-        Status,
+        Status, Visibility,
         entities::{enrolments, profiles, seats},
     },
     server,
@@ -17,7 +17,7 @@ use tandem::{
 use tandem_platform::{
     AppError,
     config::Config,
-    db::{Tx, sql},
+    db::{JsonColumn, Tx, sql},
 };
 use uuid::Uuid;
 
@@ -85,8 +85,8 @@ impl World {
         let capacity = i32::try_from(capacity(who)).unwrap();
         let row = enrolments::ActiveModel {
             id: Set(id),
-            programme_id: Set(self.programme),
-            member_id: Set(self.members[MEMBER_OF[who]].0),
+            programme_id: Set(self.programme.into()),
+            member_id: Set(self.members[MEMBER_OF[who]].0.into()),
             role: Set(role(who).parse().unwrap()),
             status: Set(Status::Approved),
             conduct_version: Set(1),
@@ -118,7 +118,7 @@ impl World {
         seats::Entity::insert_many(seats)
             .exec_without_returning(&**tx)
             .await?;
-        Ok(id)
+        Ok(id.into())
     }
 
     /// Resets the state, except for who takes part already.
@@ -143,7 +143,6 @@ impl World {
 
 fn plain() -> profiles::ActiveModel {
     let text = || Set(String::new());
-    let none = || Set(json!([]));
     profiles::ActiveModel {
         headline: text(),
         statement: text(),
@@ -151,14 +150,12 @@ fn plain() -> profiles::ActiveModel {
         hopes: text(),
         guidance: text(),
         workplace: text(),
-        expertise: none(),
-        topics: none(),
-        languages: none(),
-        open_to: none(),
-        never_match: none(),
-        visibility: Set(
-            json!({ "workplace": "everyone", "orcid": "everyone", "country": "everyone" }),
-        ),
+        expertise: Set(JsonColumn::default()),
+        topics: Set(JsonColumn::default()),
+        languages: Set(JsonColumn::default()),
+        open_to: Set(JsonColumn::default()),
+        never_match: Set(JsonColumn::default()),
+        visibility: Set(Visibility::default()),
         working_from: Set(450),
         working_to: Set(1260),
         complete: Set(true),

@@ -54,7 +54,7 @@ async fn many_overdue(app: &TestApp, count: usize) {
     let one = found.unwrap().unwrap().into_active_model();
     let rows: Vec<_> = (0..count)
         .map(|number| invitations::ActiveModel {
-            id: Set(Uuid::now_v7()),
+            id: Set(Uuid::now_v7().into()),
             email: Set(format!("mentor-{number}@members.test")),
             token_hash: Set(format!("digest-{number}")),
             ..one.clone()

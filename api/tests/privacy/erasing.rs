@@ -63,7 +63,7 @@ fn personal() -> BTreeSet<String> {
 
 async fn erase(scene: &Scene) -> privacy::Erased {
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id.into())
         .await
         .unwrap()
 }

@@ -10,7 +10,7 @@ use tandem::features::{FEATURES, oversight::privacy};
 async fn erased() -> Scene {
     let scene = Scene::begin().await;
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id.into())
         .await
         .unwrap();
     scene.app.outbox.fail_with(None);
@@ -137,7 +137,7 @@ async fn the_list_of_mentors_forgets_them_and_who_never_wanted_them_keeps_other_
     } = &scene;
     nadia.will_see(&[lea, omar, kwame, amina]).await;
     let files = scene.app.files.as_ref();
-    privacy::erase(scene.app.db(), files, FEATURES, scene.id)
+    privacy::erase(scene.app.db(), files, FEATURES, scene.id.into())
         .await
         .unwrap();
     nadia.will_see(&[lea, omar, kwame]).await;

@@ -39,12 +39,12 @@ async fn accept_carelessly(
 fn row(mentee: Uuid, mentor: Uuid, request: Uuid, programme: Uuid, db: &Db) -> mentorships::Model {
     let now = db.clock().now();
     mentorships::Model {
-        id: random::new_id(now),
-        programme_id: programme,
-        request_id: request,
-        mentee_enrolment_id: mentee,
+        id: random::new_id(now).into(),
+        programme_id: programme.into(),
+        request_id: request.into(),
+        mentee_enrolment_id: mentee.into(),
         mentee_seat: 1,
-        mentor_enrolment_id: mentor,
+        mentor_enrolment_id: mentor.into(),
         mentor_seat: 1,
         status: MentorshipStatus::Active,
         outcome: None,

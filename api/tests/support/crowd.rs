@@ -11,7 +11,7 @@ use tandem::features::{
     },
     pairing::requests::{RequestStatus, entities::requests},
     participation::enrolments::{
-        CareerStage, Status,
+        CareerStage, Status, Visibility,
         entities::{enrolments, profiles, seats},
     },
     programme::programmes::{
@@ -19,8 +19,12 @@ use tandem::features::{
         entities::{programmes, terms},
     },
 };
+use tandem::ids::EnrolmentId;
 use tandem_kernel::random;
-use tandem_platform::{AppError, db::Tx};
+use tandem_platform::{
+    AppError,
+    db::{JsonColumn, Tx},
+};
 use uuid::Uuid;
 
 use super::{Client, Enrolled, MESSAGE, TestApp};
@@ -80,10 +84,10 @@ impl TestApp {
                 let slot = slots.entry(mentee.enrolment).or_default();
                 *slot += 1;
                 requests::Model {
-                    id: random::new_id(now),
-                    programme_id: programme,
-                    mentee_enrolment_id: mentee.enrolment,
-                    mentor_enrolment_id: mentor.enrolment,
+                    id: random::new_id(now).into(),
+                    programme_id: programme.into(),
+                    mentee_enrolment_id: mentee.enrolment.into(),
+                    mentor_enrolment_id: mentor.enrolment.into(),
                     status: RequestStatus::Pending,
                     slot: *slot,
                     message: MESSAGE.into(),
@@ -110,14 +114,14 @@ impl TestApp {
             .write(async |tx| insert::<requests::Entity>(tx, &rows).await)
             .await
             .unwrap();
-        rows.into_iter().map(|row| row.id).collect()
+        rows.into_iter().map(|row| row.id.into()).collect()
     }
 
     pub async fn programme_of(&self, enrolment: Uuid) -> Uuid {
         let found = enrolments::Entity::find_by_id(enrolment)
             .one(self.db().read())
             .await;
-        found.unwrap().unwrap().programme_id
+        found.unwrap().unwrap().programme_id.into()
     }
 
     async fn place(&self, slug: &str) -> Place<'_> {
@@ -156,7 +160,7 @@ impl Rows {
         let member = member(now);
         let secret = random::secret();
         self.sessions.push(sessions::Model {
-            id: random::new_id(now),
+            id: random::new_id(now).into(),
             token_hash: random::digest(secret.as_bytes()),
             member_id: member.id,
             id_token: None,
@@ -171,9 +175,7 @@ impl Rows {
             ask_at: None,
             failing_since: None,
         });
-        let capacity = place.programme.policy["active_mentorships"][role.as_str()]
-            .as_i64()
-            .unwrap();
+        let capacity = place.programme.policy.capacity(role);
         let enrolment = enrolment(place, &member, role, i32::try_from(capacity).unwrap());
         let seats = (1..=enrolment.capacity).map(|number| seats::Model {
             enrolment_id: enrolment.id,
@@ -187,7 +189,7 @@ impl Rows {
                 cookie: Some(format!("__Host-session={secret}")),
                 ..place.app.anonymous()
             },
-            enrolment: enrolment.id,
+            enrolment: enrolment.id.into(),
         };
         self.members.push(member);
         self.enrolments.push(enrolment);
@@ -206,7 +208,7 @@ impl Rows {
 fn member(now: chrono::DateTime<chrono::Utc>) -> members::Model {
     let id = random::new_id(now);
     members::Model {
-        id,
+        id: id.into(),
         issuer: "https://society.test".into(),
         subject: format!("crowd-{id}"),
         display_name: format!("Member {id}"),
@@ -242,7 +244,7 @@ fn enrolment(
     capacity: i32,
 ) -> enrolments::Model {
     enrolments::Model {
-        id: random::new_id(member.created_at),
+        id: random::new_id(member.created_at).into(),
         programme_id: place.programme.id,
         member_id: member.id,
         role,
@@ -262,7 +264,7 @@ fn enrolment(
     }
 }
 
-fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
+fn profile(place: &Place<'_>, enrolment_id: EnrolmentId) -> profiles::Model {
     profiles::Model {
         enrolment_id,
         headline: "Haemovigilance officer".into(),
@@ -270,9 +272,9 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         offer: "An hour a month".into(),
         hopes: "To pass it on".into(),
         guidance: "How to lead".into(),
-        expertise: json!([place.expertise]),
-        topics: json!([place.topic]),
-        languages: json!(["en"]),
+        expertise: JsonColumn(vec![place.expertise.clone()]),
+        topics: JsonColumn(vec![place.topic.clone()]),
+        languages: JsonColumn(vec!["en".into()]),
         country: Some("KE".into()),
         time_zone: Some("Africa/Nairobi".into()),
         working_from: 450,
@@ -280,11 +282,9 @@ fn profile(place: &Place<'_>, enrolment_id: Uuid) -> profiles::Model {
         career_stage: Some(CareerStage::Mid),
         workplace: String::new(),
         orcid: None,
-        open_to: json!([]),
-        visibility: json!({
-            "workplace": "everyone", "orcid": "everyone", "country": "everyone"
-        }),
-        never_match: json!([]),
+        open_to: JsonColumn::default(),
+        visibility: Visibility::default(),
+        never_match: JsonColumn::default(),
         complete: true,
         version: 1,
         updated_at: place.app.db().clock().now(),

@@ -81,11 +81,11 @@ impl TestApp {
             .await
             .unwrap()
             .unwrap();
-        let mut policy = row.policy;
+        let mut policy = serde_json::to_value(row.policy).unwrap();
         policy[field] = value;
         let change = programmes::ActiveModel {
             id: Set(row.id),
-            policy: Set(policy),
+            policy: Set(serde_json::from_value(policy).unwrap()),
             ..Default::default()
         };
         self.db()

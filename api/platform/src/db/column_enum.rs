@@ -1,10 +1,11 @@
-//! Closed sets of words as the types of columns.
+//! Enums as the types of columns.
 
-/// A [`text_enum!`](tandem_kernel::text_enum) that columns, rows of queries and values of statements can have as their type.
+/// Declares a [`text_enum!`](tandem_kernel::text_enum) that columns, rows of queries and values of statements can have as their
+/// type. In the database it is its text.
 ///
-/// In the database it is its word, as text. A row with a word that is not of the set cannot be read: the `check` of the column
-/// keeps such words out. A set that has to understand words of newer releases says by `from_str` how it reads those, see
-/// `sea_orm::DeriveValueType`, and is a plain `text_enum!` with that derive.
+/// A row with a text that is not of the set cannot be read; the `check` of the column keeps such texts out. With
+/// `pub enum Name else Unknown` it is read as that variant instead: for columns in which a newer release may have written a text
+/// that this one does not know, where that must not fail the read.
 #[macro_export]
 macro_rules! column_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)+ }) => {
@@ -13,6 +14,20 @@ macro_rules! column_enum {
             #[derive(sea_orm::DeriveValueType)]
             #[sea_orm(value_type = "String", column_type = "Text")]
             pub enum $name { $($variants)+ }
+        }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident else $unknown:ident { $($variants:tt)+ }) => {
+        tandem_kernel::text_enum! {
+            $(#[$meta])*
+            #[derive(sea_orm::DeriveValueType)]
+            #[sea_orm(value_type = "String", column_type = "Text", from_str = "Self::from_column")]
+            pub enum $name { $($variants)+ }
+        }
+
+        impl $name {
+            fn from_column(text: &str) -> Result<Self, std::convert::Infallible> {
+                Ok(text.parse().unwrap_or(Self::$unknown))
+            }
         }
     };
 }

@@ -36,8 +36,8 @@ impl Tx {
 
     /// A new id, in order of time.
     #[must_use]
-    pub fn new_id(&self) -> Uuid {
-        random::new_id(self.now)
+    pub fn new_id<Id: From<Uuid>>(&self) -> Id {
+        random::new_id(self.now).into()
     }
 
     /// Whether rows can be locked one by one; on SQLite the one writer holds them all.

@@ -2,17 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, EntityTrait};
-use uuid::Uuid;
 
-use crate::AppError;
 use crate::db::{Tx, entities::events};
+use crate::{AppError, MemberId};
 use tandem_kernel::{Event, event};
 
 /// Appends `event`, which the worker dispatches to the subscribers.
 ///
 /// # Errors
 /// A fault of the database, or a payload that is not plain.
-pub async fn append(tx: &Tx, actor: Option<Uuid>, event: &impl Event) -> Result<(), AppError> {
+pub async fn append(tx: &Tx, actor: Option<MemberId>, event: &impl Event) -> Result<(), AppError> {
     write(tx, actor, event, Told::At(None)).await
 }
 
@@ -22,7 +21,7 @@ pub async fn append(tx: &Tx, actor: Option<Uuid>, event: &impl Event) -> Result<
 /// A fault of the database, or a payload that is not plain.
 pub async fn append_delayed(
     tx: &Tx,
-    actor: Option<Uuid>,
+    actor: Option<MemberId>,
     event: &impl Event,
     from: DateTime<Utc>,
 ) -> Result<(), AppError> {
@@ -35,7 +34,7 @@ pub async fn append_delayed(
 /// A fault of the database, or a payload that is not plain.
 pub async fn append_dispatched(
     tx: &Tx,
-    actor: Option<Uuid>,
+    actor: Option<MemberId>,
     event: &impl Event,
 ) -> Result<(), AppError> {
     write(tx, actor, event, Told::Nobody).await
@@ -59,7 +58,7 @@ impl EventBatch {
     pub fn push(
         &mut self,
         tx: &Tx,
-        actor: Option<Uuid>,
+        actor: Option<MemberId>,
         event: &impl Event,
     ) -> Result<(), AppError> {
         self.0.push(row(tx, actor, event, Told::At(None))?);
@@ -82,7 +81,7 @@ impl EventBatch {
 
 async fn write(
     tx: &Tx,
-    actor: Option<Uuid>,
+    actor: Option<MemberId>,
     event: &impl Event,
     told: Told,
 ) -> Result<(), AppError> {
@@ -95,7 +94,7 @@ async fn write(
 
 fn row(
     tx: &Tx,
-    actor: Option<Uuid>,
+    actor: Option<MemberId>,
     event: &impl Event,
     told: Told,
 ) -> Result<events::ActiveModel, AppError> {
@@ -114,8 +113,8 @@ fn row(
         seq: NotSet,
         id: Set(tx.new_id()),
         kind: Set(event.kind().to_owned()),
-        programme_id: Set(event.programme_id()),
-        actor_id: Set(actor),
+        programme_id: Set(event.programme_id().map(Into::into)),
+        actor_id: Set(actor.map(Into::into)),
         subject_id: Set(event.subject_id()),
         payload: Set(payload),
         occurred_at: Set(tx.now()),

@@ -6,8 +6,8 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use super::Recorded;
-use crate::AppError;
 use crate::db::Db;
+use crate::{AppError, ProgrammeId};
 
 const POLL: Duration = Duration::from_secs(1);
 const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(1);
@@ -41,7 +41,7 @@ struct Row {
     seq: i64,
     id: Uuid,
     kind: String,
-    programme_id: Option<Uuid>,
+    programme_id: Option<ProgrammeId>,
     actor_id: Option<Uuid>,
     subject_id: Uuid,
     payload: Json,

@@ -26,8 +26,8 @@ pub use retract::retract;
 pub use retry::{RetryPolicy, RetrySchedule};
 pub use worker::Worker;
 
-use crate::AppError;
 use crate::db::{Db, Tx};
+use crate::{AppError, ProgrammeId};
 
 /// An event as it was written.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Recorded {
     /// Kind of the event: `feature.what_happened`.
     pub kind: String,
     /// Programme in which it happened; `None` where there is none.
-    pub programme_id: Option<Uuid>,
+    pub programme_id: Option<ProgrammeId>,
     /// Member who caused it; `None` where the service did.
     pub actor_id: Option<Uuid>,
     /// Id of what it happened to.

@@ -2,7 +2,6 @@
 
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
-use uuid::Uuid;
 
 use super::{
     ISSUER,
@@ -22,6 +21,7 @@ use crate::{
         },
         programme::programmes::{Role, entities::programmes},
     },
+    ids::EnrolmentId,
 };
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn two_mentors_with_a_story_find_a_request_and_have_room() {
 async fn nobody_is_above_capacity_now_or_ever() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
-    let capacities: BTreeMap<Uuid, i32> = all::<enrolments::Entity>(&db)
+    let capacities: BTreeMap<EnrolmentId, i32> = all::<enrolments::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.id, row.capacity))
@@ -109,13 +109,13 @@ async fn requests_keep_the_rules_of_the_programme() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
     let now = db.clock().now();
-    let held: BTreeSet<Uuid> = all::<mentorships::Entity>(&db)
+    let held: BTreeSet<EnrolmentId> = all::<mentorships::Entity>(&db)
         .await
         .into_iter()
         .filter(|row| row.ended_at.is_none())
         .map(|row| row.mentee_enrolment_id)
         .collect();
-    let decided: BTreeMap<Uuid, _> = all::<enrolments::Entity>(&db)
+    let decided: BTreeMap<EnrolmentId, _> = all::<enrolments::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.id, row.decided_at))

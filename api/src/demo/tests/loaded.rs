@@ -8,7 +8,6 @@ use std::{
 };
 use tandem_migrations::{Migrator, MigratorTrait};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use super::{ISSUER, options, today};
 use crate::{
@@ -28,9 +27,10 @@ use crate::{
             resources::entities::resource_reads,
         },
     },
+    ids::EnrolmentId,
 };
 use tandem_kernel::clock::ManualClock;
-use tandem_platform::db::Db;
+use tandem_platform::{MemberId, db::Db};
 
 pub async fn society() -> (TempDir, Db) {
     let directory = tempfile::tempdir().unwrap();
@@ -56,12 +56,7 @@ async fn persona(db: &Db, address: &str) -> members::Model {
 
 async fn programme(db: &Db, slug: &str) -> Programme {
     let row = programmes::Entity::find().filter(programmes::Column::Slug.eq(slug));
-    row.one(db.read())
-        .await
-        .unwrap()
-        .unwrap()
-        .try_into()
-        .unwrap()
+    row.one(db.read()).await.unwrap().unwrap().into()
 }
 
 pub async fn enrolments_of(db: &Db, address: &str) -> Vec<enrolments::Model> {
@@ -156,13 +151,12 @@ async fn profiles_stay_within_the_limits_of_the_programme() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
     let isbt = programme(&db, "isbt").await;
-    let roles: BTreeMap<Uuid, _> = all::<enrolments::Entity>(&db)
+    let roles: BTreeMap<EnrolmentId, _> = all::<enrolments::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.id, row))
         .collect();
     let length = |text: &str| text.chars().count();
-    let count = |list: &serde_json::Value| list.as_array().unwrap().len();
     for profile in all::<profiles::Entity>(&db).await {
         assert!(length(&profile.headline) <= 120 && length(&profile.statement) <= 2000);
         let texts = [
@@ -181,7 +175,7 @@ async fn profiles_stay_within_the_limits_of_the_programme() {
         let enrolment = &roles[&profile.enrolment_id];
         assert!(profile.working_from < profile.working_to);
         if enrolment.programme_id == isbt.id {
-            assert!(count(&profile.topics) <= 3 && count(&profile.expertise) <= 5);
+            assert!(profile.topics.0.len() <= 3 && profile.expertise.0.len() <= 5);
         }
         if enrolment.status == Status::Approved && enrolment.role == Role::Mentor {
             assert!(profile.complete, "{profile:?}");
@@ -218,12 +212,12 @@ async fn the_queue_of_approvals_has_fresh_and_overdue_registrations() {
 async fn a_person_tells_the_same_of_themselves_in_both_roles() {
     let (_directory, db) = society().await;
     load(&db, &Options::new(ISSUER)).await.unwrap();
-    let written: BTreeMap<Uuid, _> = all::<profiles::Entity>(&db)
+    let written: BTreeMap<EnrolmentId, _> = all::<profiles::Entity>(&db)
         .await
         .into_iter()
         .map(|row| (row.enrolment_id, row))
         .collect();
-    let mut of_member: BTreeMap<Uuid, Vec<_>> = BTreeMap::new();
+    let mut of_member: BTreeMap<MemberId, Vec<_>> = BTreeMap::new();
     for row in all::<enrolments::Entity>(&db).await {
         of_member.entry(row.member_id).or_default().push(row);
     }

@@ -14,7 +14,7 @@ use crate::features::{
     participation::enrolments::EnrolmentPage,
 };
 use tandem_kernel::{MAX_LIMIT, PageQuery};
-use tandem_platform::db::Db;
+use tandem_platform::{MemberId, db::Db};
 
 #[derive(Serialize)]
 pub struct Answer {
@@ -38,7 +38,7 @@ enum Of {
 pub async fn answer(
     db: &Db,
     request: &HttpRequest,
-    member_id: Uuid,
+    member_id: MemberId,
     enrolments: &EnrolmentPage,
 ) -> Option<Answer> {
     if !request.query_string().is_empty() {
@@ -71,7 +71,7 @@ pub async fn answer(
         _ => return None,
     };
     Some(Answer {
-        enrolment,
+        enrolment: enrolment.into(),
         of,
         open_requests,
     })

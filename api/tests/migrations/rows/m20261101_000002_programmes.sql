@@ -1,5 +1,16 @@
 insert into programmes (id, slug, name, position, policy, content, version, created_at, updated_at)
-values ({id:10}, 'isbt', 'A programme', 0, '{}', '{}', 1, {now}, {now});
+values ({id:10}, 'isbt', 'A programme', 0,
+    '{"enrolment": "rolling", "approval": {"mentees": true, "mentors": true}, "mentors_by_invitation": false,
+      "active_mentorships": {"mentee": 1, "mentor": 3}, "who_may_request": "mentee", "open_requests_per_mentee": 3,
+      "request_expires_after_days": 14, "message_before_match": false, "full_mentors": "hidden", "waitlist": false,
+      "no_shared_language": "hidden", "agreement_required": false, "first_contact": {"by": "mentee", "within_days": 14},
+      "ends": "either_says_so", "resources": "none", "inactivity_nudge_days": 60, "certificate": false,
+      "confidentiality_pledge": false, "weights": {"expertise": 0.5, "topics": 0.5, "hours": 0, "stage": 0,
+      "answering": 0, "room": 0}}',
+    '{"tagline": "", "introduction": "", "steps": [], "benefits": {"mentee": [], "mentor": []},
+      "eligibility": {"mentee": "", "mentor": ""}, "faq": [],
+      "pledges": {"conduct": {"version": 1, "text": "Be kind."}, "confidentiality": null}}',
+    1, {now}, {now});
 
 insert into terms (id, programme_id, kind, slug, label, position, retired_at)
 values

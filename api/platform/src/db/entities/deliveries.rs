@@ -5,11 +5,11 @@ use sea_orm::entity::prelude::*;
 crate::column_enum! {
     /// How far a delivery has come.
     pub enum DeliveryStatus {
-        /// It is due at `next_at`, or a worker has it.
+        /// It is to be tried, for the first time or again.
         Waiting = "waiting",
-        /// It was made.
+        /// The subscriber has done its part.
         Done = "done",
-        /// It was refused for good, or failed to the end of the retry schedule.
+        /// It was refused for good, or failed to the end of the schedule.
         Dead = "dead",
     }
 }

@@ -2,6 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::ProgrammeId;
+
 /// One event of the log.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "events")]
@@ -14,7 +16,7 @@ pub struct Model {
     /// Kind of the event: `feature.what_happened`.
     pub kind: String,
     /// Programme in which it happened; `None` where there is none.
-    pub programme_id: Option<Uuid>,
+    pub programme_id: Option<ProgrammeId>,
     /// Member who caused it; `None` where the service did.
     pub actor_id: Option<Uuid>,
     /// Id of what it happened to.

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
-use super::store::Told;
+use super::{model::NotificationId, store::Told};
 use crate::{
-    features::programme::programmes::ProgrammeRef,
+    features::{pairing::mentorships::MentorshipId, programme::programmes::ProgrammeRef},
+    ids::{EnrolmentId, RequestId},
     notice::{NotificationKind, NotificationRole},
 };
 
@@ -16,7 +16,8 @@ use crate::{
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Notification)]
 pub struct NotificationView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: NotificationId,
     pub kind: NotificationKind,
     pub programme: ProgrammeRef,
     /// The role in which the member is told.
@@ -33,11 +34,14 @@ pub struct NotificationArgs {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enrolment_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub enrolment_id: Option<EnrolmentId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub request_id: Option<RequestId>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mentorship_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub mentorship_id: Option<MentorshipId>,
     /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -59,7 +63,8 @@ pub struct NotificationPage {
 #[serde(deny_unknown_fields)]
 pub struct MarkNotificationsRead {
     /// The newest notification that was seen; it and all older ones become read.
-    pub up_to: Uuid,
+    #[schema(value_type = Uuid)]
+    pub up_to: NotificationId,
 }
 
 /// Also the data of the stream's `unread`.

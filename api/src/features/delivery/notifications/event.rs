@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::model::NotificationId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::{MemberId, ProgrammeId};
 
 pub(super) const POSTED: &str = "notification.posted";
 pub(super) const READ: &str = "notification.read";
@@ -13,8 +15,8 @@ pub(super) const READ: &str = "notification.read";
 pub(super) struct MailDropped {
     /// The event that it would have told of.
     pub of: Uuid,
-    pub programme_id: Option<Uuid>,
-    pub member_id: Uuid,
+    pub programme_id: Option<ProgrammeId>,
+    pub member_id: MemberId,
     pub kind: &'static str,
 }
 
@@ -23,7 +25,8 @@ pub(super) const DROPPED: &str = "mail.dropped";
 /// The payload of `mail.dropped`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct MailDroppedPayload {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
     /// Of the notification that the mail would have been.
     pub kind: String,
 }
@@ -36,7 +39,7 @@ impl Event for MailDropped {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        self.programme_id
+        self.programme_id.map(Into::into)
     }
 
     fn subject_id(&self) -> Uuid {
@@ -53,15 +56,16 @@ impl Event for MailDropped {
 
 pub(super) struct NotificationEvent {
     pub kind: &'static str,
-    pub notification_id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
+    pub notification_id: NotificationId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
 }
 
 /// The payload of `notification.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NotificationPayload {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
 }
 
 impl Event for NotificationEvent {
@@ -72,11 +76,11 @@ impl Event for NotificationEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.notification_id
+        self.notification_id.into()
     }
 
     fn payload(&self) -> NotificationPayload {

@@ -6,6 +6,7 @@ mod dto;
 pub mod entities;
 mod event;
 mod feature;
+mod model;
 mod preferences;
 mod routes;
 mod service;
@@ -18,6 +19,7 @@ mod unsubscribe;
 
 pub use dto::{NotificationPage, NotificationView};
 pub use feature::FEATURE;
+pub use model::NotificationId;
 pub use routes::routes;
 pub use store::unread;
 pub use subscriber::{EmailNotifications, InAppNotifications};

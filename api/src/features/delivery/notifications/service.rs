@@ -5,12 +5,13 @@ use uuid::Uuid;
 use super::{
     dto::{NotificationPage, NotificationView},
     event::{MailDropped, NotificationEvent, POSTED, READ},
+    model::NotificationId,
     store,
 };
 use crate::notice::{NoticeContent, NoticeRegistry, NoticeType};
 use tandem_kernel::PageQuery;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::Db,
     events::{self, Recorded},
     http::NotFound,
@@ -20,7 +21,7 @@ use tandem_platform::{
 pub(super) async fn list(
     db: &Db,
     notices: &NoticeRegistry,
-    member_id: Uuid,
+    member_id: MemberId,
     query: &PageQuery,
 ) -> Result<NotificationPage, AppError> {
     let page = store::page(
@@ -39,7 +40,11 @@ pub(super) async fn list(
 }
 
 /// Marks everything up to `up_to` as read; gives how many are left unread.
-pub(super) async fn mark_read(db: &Db, member_id: Uuid, up_to: Uuid) -> Result<u64, AppError> {
+pub(super) async fn mark_read(
+    db: &Db,
+    member_id: MemberId,
+    up_to: NotificationId,
+) -> Result<u64, AppError> {
     db.write(async |tx| {
         let newest = store::find(&**tx, member_id, up_to)
             .await?
@@ -62,7 +67,7 @@ pub(super) async fn mark_read(db: &Db, member_id: Uuid, up_to: Uuid) -> Result<u
 pub(super) async fn note_dropped(
     db: &Db,
     event: &Recorded,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
 ) -> Result<(), AppError> {
     db.write(async |tx| {
@@ -85,8 +90,8 @@ pub(super) async fn note_dropped(
 pub(super) async fn post(
     db: &Db,
     event_id: Uuid,
-    programme_id: Uuid,
-    member_id: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
     notice: &NoticeType,
     content: &NoticeContent,
 ) -> Result<(), AppError> {

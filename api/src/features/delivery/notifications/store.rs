@@ -9,7 +9,7 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
-use super::event::MailDropped;
+use super::{event::MailDropped, model::NotificationId};
 use crate::{
     features::{
         delivery::notifications::entities::notifications,
@@ -20,7 +20,7 @@ use crate::{
 };
 use tandem_kernel::{Event, Page};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{ReadPool, Tx, entities::events},
 };
 
@@ -34,7 +34,7 @@ pub(super) struct Told {
     pub person: Option<String>,
 }
 
-fn of_member(member_id: Uuid) -> Select<notifications::Entity> {
+fn of_member(member_id: MemberId) -> Select<notifications::Entity> {
     notifications::Entity::find().filter(notifications::Column::MemberId.eq(member_id))
 }
 
@@ -42,7 +42,10 @@ fn of_member(member_id: Uuid) -> Select<notifications::Entity> {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn unread(connection: &impl ConnectionTrait, member_id: Uuid) -> Result<u64, AppError> {
+pub async fn unread(
+    connection: &impl ConnectionTrait,
+    member_id: MemberId,
+) -> Result<u64, AppError> {
     let unread = of_member(member_id).filter(notifications::Column::ReadAt.is_null());
     Ok(unread.count(connection).await?)
 }
@@ -50,8 +53,8 @@ pub async fn unread(connection: &impl ConnectionTrait, member_id: Uuid) -> Resul
 pub(super) async fn page(
     connection: &ReadPool,
     notices: &NoticeRegistry,
-    member_id: Uuid,
-    after: Option<Uuid>,
+    member_id: MemberId,
+    after: Option<NotificationId>,
     limit: u64,
 ) -> Result<Page<Told>, AppError> {
     let mut query = of_member(member_id)
@@ -71,8 +74,8 @@ pub(super) async fn page(
 pub(super) async fn some(
     connection: &ReadPool,
     notices: &NoticeRegistry,
-    member_id: Uuid,
-    ids: Vec<Uuid>,
+    member_id: MemberId,
+    ids: Vec<NotificationId>,
 ) -> Result<Vec<Told>, AppError> {
     let rows = of_member(member_id)
         .filter(notifications::Column::Id.is_in(ids))
@@ -130,9 +133,9 @@ async fn words(
 /// Programmes by id, by name alone: a page of notifications needs no policies.
 pub(super) async fn programmes_of(
     connection: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, ProgrammeRef>, AppError> {
-    let found: Vec<(Uuid, String, String)> = programmes::Entity::find()
+    ids: impl IntoIterator<Item = ProgrammeId>,
+) -> Result<HashMap<ProgrammeId, ProgrammeRef>, AppError> {
+    let found: Vec<(ProgrammeId, String, String)> = programmes::Entity::find()
         .select_only()
         .columns([
             programmes::Column::Id,
@@ -152,15 +155,19 @@ pub(super) async fn programmes_of(
 /// One notification of the member.
 pub(super) async fn find(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: NotificationId,
 ) -> Result<Option<notifications::Model>, AppError> {
     let query = of_member(member_id).filter(notifications::Column::Id.eq(id));
     Ok(query.one(connection).await?)
 }
 
 /// Marks what is unread up to and with `up_to`; gives how many those were.
-pub(super) async fn mark_read(tx: &Tx, member_id: Uuid, up_to: Uuid) -> Result<u64, AppError> {
+pub(super) async fn mark_read(
+    tx: &Tx,
+    member_id: MemberId,
+    up_to: NotificationId,
+) -> Result<u64, AppError> {
     let done = notifications::Entity::update_many()
         .col_expr(notifications::Column::ReadAt, Expr::value(Some(tx.now())))
         .filter(notifications::Column::MemberId.eq(member_id))
@@ -175,11 +182,11 @@ pub(super) async fn mark_read(tx: &Tx, member_id: Uuid, up_to: Uuid) -> Result<u
 pub(super) async fn insert(
     tx: &Tx,
     event_id: Uuid,
-    programme_id: Uuid,
-    member_id: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
     notice: &NoticeType,
     content: &NoticeContent,
-) -> Result<Option<Uuid>, AppError> {
+) -> Result<Option<NotificationId>, AppError> {
     let id = tx.new_id();
     let row = notifications::ActiveModel {
         id: Set(id),

@@ -2,12 +2,12 @@
 
 use futures_util::{Stream, stream};
 use std::{collections::VecDeque, sync::Arc};
-use uuid::Uuid;
 
-use super::{dto::NotificationView, event::POSTED, store};
+use super::{dto::NotificationView, event::POSTED, model::NotificationId, store};
+use crate::features::identity::sessions::SessionId;
 use crate::notice::NoticeRegistry;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::Db,
     events::Recorded,
     http::{MembershipAccess, ResolveCaller},
@@ -24,8 +24,8 @@ pub(super) enum StreamEvent {
 
 /// On whose behalf a stream is open.
 pub(super) struct Subscriber {
-    pub session_id: Uuid,
-    pub member_id: Uuid,
+    pub session_id: SessionId,
+    pub member_id: MemberId,
     pub standing: MembershipAccess,
     pub token: String,
     pub resolver: Arc<dyn ResolveCaller>,
@@ -36,7 +36,7 @@ impl Subscriber {
     pub async fn may_continue(&self) -> bool {
         match self.resolver.resolve(&self.token).await {
             Ok(caller) => caller.is_some_and(|caller| {
-                caller.session_id == self.session_id && caller.standing == self.standing
+                SessionId(caller.session_id) == self.session_id && caller.standing == self.standing
             }),
             Err(_) => true,
         }
@@ -51,7 +51,7 @@ pub(super) fn open(
     subscriber: Subscriber,
 ) -> impl Stream<Item = StreamEvent> + use<> {
     let stream = NotificationStream {
-        subscription: hub.subscribe(Topic::member(subscriber.member_id)),
+        subscription: hub.subscribe(Topic::member(subscriber.member_id.into())),
         db,
         notices,
         subscriber,
@@ -107,7 +107,7 @@ impl NotificationStream {
     async fn load(&self, events: &[Arc<Recorded>]) -> Result<VecDeque<StreamEvent>, AppError> {
         let member_id = self.subscriber.member_id;
         let posted = events.iter().filter(|event| event.kind == POSTED);
-        let posted: Vec<Uuid> = posted.map(|event| event.subject_id).collect();
+        let posted: Vec<NotificationId> = posted.map(|event| event.subject_id.into()).collect();
         let mut ready = VecDeque::new();
         if !posted.is_empty() {
             let found = store::some(self.db.read(), &self.notices, member_id, posted).await?;

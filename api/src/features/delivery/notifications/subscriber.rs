@@ -8,13 +8,11 @@ mod in_app_notifications;
 pub use email_notifications::EmailNotifications;
 pub use in_app_notifications::InAppNotifications;
 
-use uuid::Uuid;
-
 use crate::{
     features::identity::members,
     notice::{Audience, NoticeContent, NoticeRegistry, NoticeType},
 };
-use tandem_platform::{AppError, db::Tx, events::Recorded};
+use tandem_platform::{AppError, MemberId, db::Tx, events::Recorded};
 
 /// An event that cannot be read is passed over, so that it holds up no other.
 fn readable<T>(event: &Recorded, read: Result<T, serde_json::Error>) -> Option<T> {
@@ -29,7 +27,11 @@ fn kinds(registry: &NoticeRegistry) -> Vec<&'static str> {
     registry.all().map(|notice| notice.event).collect()
 }
 
-async fn recipients(tx: &Tx, notice: &NoticeType, event: &Recorded) -> Result<Vec<Uuid>, AppError> {
+async fn recipients(
+    tx: &Tx,
+    notice: &NoticeType,
+    event: &Recorded,
+) -> Result<Vec<MemberId>, AppError> {
     let audience = readable(event, notice.composer.audience(notice, event));
     match (audience, event.programme_id) {
         (Some(Audience::Members(all)), _) => members::not_erased(&**tx, all).await,
@@ -40,6 +42,6 @@ async fn recipients(tx: &Tx, notice: &NoticeType, event: &Recorded) -> Result<Ve
     }
 }
 
-fn content(notice: &NoticeType, event: &Recorded, recipient: Uuid) -> Option<NoticeContent> {
+fn content(notice: &NoticeType, event: &Recorded, recipient: MemberId) -> Option<NoticeContent> {
     readable(event, notice.composer.content(notice, event, recipient))
 }

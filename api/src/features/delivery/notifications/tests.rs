@@ -3,6 +3,7 @@
 mod society;
 mod streams;
 
+use super::model::NotificationId;
 use crate::features::delivery::notifications::{entities::notifications, service};
 use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -12,7 +13,6 @@ use tandem_platform::{
     db::entities::{deliveries, events},
     mail::{MailError, Mailer},
 };
-use uuid::Uuid;
 
 #[tokio::test]
 async fn a_request_is_told_once_in_the_app_and_by_mail() {
@@ -139,7 +139,7 @@ async fn personal_words_stay_out_of_the_notification() {
 async fn reading_up_to_one_leaves_the_newer_ones_unread() {
     let society = Society::new().await;
     society.told_three_times(AMINA).await;
-    let ids: Vec<Uuid> = society
+    let ids: Vec<NotificationId> = society
         .list(AMINA)
         .await
         .items
@@ -176,7 +176,7 @@ async fn nobody_reads_or_marks_what_another_is_told() {
 async fn pages_follow_each_other_without_gap_or_repeat() {
     let society = Society::new().await;
     society.told_three_times(AMINA).await;
-    let all: Vec<Uuid> = society
+    let all: Vec<NotificationId> = society
         .list(AMINA)
         .await
         .items

@@ -8,11 +8,10 @@ pub use feature::FEATURE;
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use uuid::Uuid;
 
 use entities::audit_entries;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, Tx},
 };
 
@@ -22,9 +21,9 @@ use tandem_platform::{
 /// The database's fault: what cannot be recorded is not shown either.
 pub async fn record(
     db: &Db,
-    actor: Uuid,
+    actor: MemberId,
     kind: &'static str,
-    subject: Option<Uuid>,
+    subject: Option<MemberId>,
 ) -> Result<(), AppError> {
     db.write(async |tx| insert(tx, actor, kind, subject).await)
         .await
@@ -39,14 +38,14 @@ const ONE_ACCESS: Duration = Duration::minutes(15);
 /// The database's fault: what cannot be recorded is not shown either.
 pub async fn record_each(
     db: &Db,
-    actor: Uuid,
+    actor: MemberId,
     kind: &'static str,
-    programme_id: Uuid,
-    subjects: &[Uuid],
+    programme_id: ProgrammeId,
+    subjects: &[MemberId],
 ) -> Result<(), AppError> {
     let since = db.clock().now() - ONE_ACCESS;
     let known = recorded_since(db.read(), actor, kind, subjects, since).await?;
-    let new: Vec<Uuid> = subjects
+    let new: Vec<MemberId> = subjects
         .iter()
         .filter(|subject| !known.contains(subject))
         .copied()
@@ -58,7 +57,12 @@ pub async fn record_each(
         .await
 }
 
-async fn insert(tx: &Tx, actor: Uuid, kind: &str, subject: Option<Uuid>) -> Result<(), AppError> {
+async fn insert(
+    tx: &Tx,
+    actor: MemberId,
+    kind: &str,
+    subject: Option<MemberId>,
+) -> Result<(), AppError> {
     let row = audit_entries::ActiveModel {
         id: Set(tx.new_id()),
         kind: Set(kind.to_owned()),
@@ -76,10 +80,10 @@ async fn insert(tx: &Tx, actor: Uuid, kind: &str, subject: Option<Uuid>) -> Resu
 /// One entry for each of these subjects.
 async fn insert_all(
     tx: &Tx,
-    actor: Uuid,
+    actor: MemberId,
     kind: &str,
-    programme_id: Uuid,
-    subjects: &[Uuid],
+    programme_id: ProgrammeId,
+    subjects: &[MemberId],
 ) -> Result<(), AppError> {
     let rows = subjects.iter().map(|subject| audit_entries::ActiveModel {
         id: Set(tx.new_id()),
@@ -98,11 +102,11 @@ async fn insert_all(
 /// Whose data the actor is known to have read since.
 async fn recorded_since(
     connection: &impl ConnectionTrait,
-    actor: Uuid,
+    actor: MemberId,
     kind: &str,
-    subjects: &[Uuid],
+    subjects: &[MemberId],
     since: DateTime<Utc>,
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<MemberId>, AppError> {
     let rows = audit_entries::Entity::find()
         .filter(audit_entries::Column::SubjectId.is_in(subjects.iter().copied()))
         .filter(audit_entries::Column::ActorId.eq(actor))

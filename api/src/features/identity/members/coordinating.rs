@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
-use uuid::Uuid;
 
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, sql},
 };
 
@@ -28,10 +27,10 @@ pub fn coordinators(now: &str) -> String {
 /// The database's fault.
 pub async fn active_coordinators(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
-    except: Uuid,
+    programme_id: ProgrammeId,
+    except: MemberId,
     now: DateTime<Utc>,
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<MemberId>, AppError> {
     let coordinators = coordinators("$3");
     let query = format!(
         "select c.member_id from {coordinators} c join members m on m.id = c.member_id \
@@ -50,13 +49,13 @@ pub async fn active_coordinators(
 /// The database's fault.
 pub async fn coordinates(
     db: &Db,
-    programme_id: Option<Uuid>,
-    member_id: Uuid,
+    programme_id: Option<ProgrammeId>,
+    member_id: MemberId,
 ) -> Result<bool, AppError> {
     let Some(programme_id) = programme_id else {
         return Ok(false);
     };
     let now = db.clock().now();
-    let all = active_coordinators(db.read(), programme_id, Uuid::nil(), now).await?;
+    let all = active_coordinators(db.read(), programme_id, MemberId::default(), now).await?;
     Ok(all.contains(&member_id))
 }

@@ -6,22 +6,23 @@ use uuid::Uuid;
 
 use super::model::MembershipStatus;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 pub(super) enum MemberEvent {
     Joined {
-        member_id: Uuid,
+        member_id: MemberId,
     },
     MembershipChanged {
-        member_id: Uuid,
+        member_id: MemberId,
         status: MembershipStatus,
     },
     /// By the member.
     RecordChanged {
-        member_id: Uuid,
+        member_id: MemberId,
     },
     /// By the member.
     Renamed {
-        member_id: Uuid,
+        member_id: MemberId,
     },
 }
 
@@ -54,7 +55,7 @@ impl Event for MemberEvent {
             Self::Joined { member_id }
             | Self::MembershipChanged { member_id, .. }
             | Self::RecordChanged { member_id }
-            | Self::Renamed { member_id } => *member_id,
+            | Self::Renamed { member_id } => (*member_id).into(),
         }
     }
 

@@ -1,12 +1,9 @@
 //! Membership states and what they allow.
 
-use std::convert::Infallible;
-
-tandem_kernel::text_enum! {
-    /// The state of a membership, as the society tells it.
-    #[derive(sea_orm::DeriveValueType)]
-    #[sea_orm(value_type = "String", column_type = "Text", from_str = "MembershipStatus::from_column")]
-    pub enum MembershipStatus {
+tandem_platform::column_enum! {
+    /// The state of a membership, as the society tells it. It is read with each request of a member, so that a state which only a
+    /// newer release knows must not fail them all: it counts as unknown, never as active.
+    pub enum MembershipStatus else Unknown {
         Active = "active",
         Grace = "grace",
         Lapsed = "lapsed",
@@ -17,7 +14,7 @@ tandem_kernel::text_enum! {
 }
 
 tandem_platform::column_enum! {
-    /// From where the record of a member is.
+    /// Where a member's record comes from.
     pub enum MembershipSource {
         Sso = "sso",
         Sync = "sync",
@@ -46,12 +43,6 @@ tandem_kernel::text_enum! {
 }
 
 impl MembershipStatus {
-    /// As the column says it. It is read with each request of a member, so that a state of which only a newer release knows must
-    /// not fail them all: it counts as unknown, never as active.
-    fn from_column(word: &str) -> Result<Self, Infallible> {
-        Ok(word.parse().unwrap_or(Self::Unknown))
-    }
-
     #[must_use]
     pub const fn is_active(self) -> bool {
         matches!(self, Self::Active | Self::Grace)

@@ -5,10 +5,9 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel};
 use tandem_macros::Refusal;
-use uuid::Uuid;
 
 use crate::features::identity::members::entities::recipient_counts;
-use tandem_platform::{AppError, config::LimitsConfig, db::Tx};
+use tandem_platform::{AppError, MemberId, config::LimitsConfig, db::Tx};
 
 const HOUR: Duration = Duration::hours(1);
 const DAY: Duration = Duration::days(1);
@@ -106,7 +105,7 @@ struct TooManyRecipients {
 /// `too_many_recipients`; the database's fault.
 pub async fn count_recipients(
     tx: &Tx,
-    member_id: Uuid,
+    member_id: MemberId,
     people: usize,
     limits: RecipientLimits,
 ) -> Result<(), AppError> {
@@ -138,7 +137,7 @@ pub async fn count_recipients(
 /// The database's fault.
 pub async fn recipients_left(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
+    member_id: MemberId,
     limits: RecipientLimits,
     now: DateTime<Utc>,
 ) -> Result<u32, AppError> {
@@ -158,7 +157,7 @@ fn counted(row: recipient_counts::Model) -> Counted {
     }
 }
 
-fn row(member_id: Uuid, counted: Counted) -> recipient_counts::Model {
+fn row(member_id: MemberId, counted: Counted) -> recipient_counts::Model {
     let number = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
     recipient_counts::Model {
         member_id,

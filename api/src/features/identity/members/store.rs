@@ -9,7 +9,6 @@ use sea_orm::{
     sea_query::OnConflict,
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     event::MemberEvent,
@@ -18,7 +17,7 @@ use super::{
 use crate::features::identity::members::entities::members;
 use tandem_kernel::{Locale, text};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Tx, sql},
     events,
     sso::{MembershipStatus as Told, Person},
@@ -192,8 +191,8 @@ fn locale(person: &Person) -> String {
 /// The database's fault.
 pub async fn by_ids(
     connection: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, members::Model>, AppError> {
+    ids: impl IntoIterator<Item = MemberId>,
+) -> Result<HashMap<MemberId, members::Model>, AppError> {
     let rows = members::Entity::find()
         .filter(members::Column::Id.is_in(ids))
         .all(connection)
@@ -203,7 +202,7 @@ pub async fn by_ids(
 
 #[derive(FromQueryResult)]
 struct Id {
-    id: Uuid,
+    id: MemberId,
 }
 
 /// Those of these members who are somebody still, in the order in which they were given.
@@ -212,8 +211,8 @@ struct Id {
 /// The database's fault.
 pub async fn not_erased(
     connection: &impl ConnectionTrait,
-    ids: Vec<Uuid>,
-) -> Result<Vec<Uuid>, AppError> {
+    ids: Vec<MemberId>,
+) -> Result<Vec<MemberId>, AppError> {
     if ids.is_empty() {
         return Ok(ids);
     }
@@ -221,7 +220,7 @@ pub async fn not_erased(
     let places = sql::bind_list(&mut values, &ids);
     let query = format!("select id from members where erased_at is not null and id in ({places})");
     let erased: Vec<Id> = sql::all(connection, &query, values).await?;
-    let is_erased = |id: &Uuid| erased.iter().any(|row| row.id == *id);
+    let is_erased = |id: &MemberId| erased.iter().any(|row| row.id == *id);
     Ok(ids.into_iter().filter(|id| !is_erased(id)).collect())
 }
 
@@ -234,7 +233,7 @@ struct Membership {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn is_active(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool, AppError> {
+pub async fn is_active(connection: &impl ConnectionTrait, id: MemberId) -> Result<bool, AppError> {
     let query = "select membership_status from members where id = $1";
     let found: Option<Membership> = sql::one(connection, query, [id.into()]).await?;
     Ok(found.is_some_and(|member| member.membership_status.is_active()))

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
 
 use super::store::SignedIn;
 use crate::features::identity::members::{
     Access, MembershipStatus, MembershipView, RestrictedReason,
 };
 use tandem_kernel::Locale;
+use tandem_platform::MemberId;
 
 /// Who is signed in, and how far they get.
 #[derive(Debug, Serialize, ToSchema)]
@@ -27,7 +27,8 @@ pub struct SessionView {
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Me {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: MemberId,
     pub display_name: String,
     /// Stands beside the name.
     pub title: Option<String>,

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::model::SessionId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 tandem_kernel::text_enum! {
     /// Who ended a session.
@@ -17,12 +19,12 @@ tandem_kernel::text_enum! {
 
 pub(super) enum SessionEvent {
     SignedIn {
-        member_id: Uuid,
-        session_id: Uuid,
+        member_id: MemberId,
+        session_id: SessionId,
     },
     SignedOut {
-        member_id: Uuid,
-        session_id: Uuid,
+        member_id: MemberId,
+        session_id: SessionId,
         by: EndedBy,
     },
 }
@@ -30,7 +32,8 @@ pub(super) enum SessionEvent {
 /// The payload of `member.signed_in` and `member.signed_out`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct SessionPayload {
-    pub session_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub session_id: SessionId,
     /// Who ended it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<EndedBy>,
@@ -52,7 +55,9 @@ impl Event for SessionEvent {
 
     fn subject_id(&self) -> Uuid {
         match self {
-            Self::SignedIn { member_id, .. } | Self::SignedOut { member_id, .. } => *member_id,
+            Self::SignedIn { member_id, .. } | Self::SignedOut { member_id, .. } => {
+                (*member_id).into()
+            }
         }
     }
 

@@ -9,9 +9,8 @@ use std::{
 };
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
-use super::store;
+use super::{model::SessionId, store};
 use tandem_platform::{AppError, db::Db};
 
 /// Sessions noted by one statement.
@@ -21,7 +20,7 @@ const AT_ONCE: usize = 200;
 #[derive(Clone)]
 pub struct LastSeenWriter {
     db: Db,
-    waiting: Arc<Mutex<BTreeMap<Uuid, DateTime<Utc>>>>,
+    waiting: Arc<Mutex<BTreeMap<SessionId, DateTime<Utc>>>>,
     wake: Arc<Notify>,
 }
 
@@ -36,7 +35,7 @@ impl LastSeenWriter {
     }
 
     /// Has it noted soon that this session was in use at `at`.
-    pub fn note(&self, session_id: Uuid, at: DateTime<Utc>) {
+    pub fn note(&self, session_id: SessionId, at: DateTime<Utc>) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.insert(session_id, at);
         drop(waiting);
@@ -61,13 +60,13 @@ impl LastSeenWriter {
             let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
             mem::take(&mut *waiting)
         };
-        let waiting: Vec<(Uuid, DateTime<Utc>)> = waiting.into_iter().collect();
+        let waiting: Vec<(SessionId, DateTime<Utc>)> = waiting.into_iter().collect();
         for some in waiting.chunks(AT_ONCE) {
             // They came within moments of each other; no session is noted as used later than it was.
             let Some(at) = some.iter().map(|(_, at)| *at).min() else {
                 continue;
             };
-            let ids: Vec<Uuid> = some.iter().map(|(id, _)| *id).collect();
+            let ids: Vec<SessionId> = some.iter().map(|(id, _)| *id).collect();
             self.db
                 .write(async |tx| store::mark_seen(tx, &ids, at).await)
                 .await?;

@@ -13,11 +13,10 @@ use std::{
 };
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
 use super::{
     event::EndedBy,
-    model::{RefreshPolicy, RefreshState},
+    model::{RefreshPolicy, RefreshState, SessionId},
     rules::{self, AFTER_FAILURE},
     service::apply_claims,
     store,
@@ -41,7 +40,7 @@ pub struct MembershipRefresher {
     society: Arc<dyn Society>,
     seal: Arc<Seal>,
     limits: RefreshPolicy,
-    waiting: Arc<Mutex<BTreeSet<Uuid>>>,
+    waiting: Arc<Mutex<BTreeSet<SessionId>>>,
     wake: Arc<Notify>,
 }
 
@@ -66,7 +65,7 @@ impl MembershipRefresher {
     }
 
     /// Has the society asked about this session, soon and in the background.
-    pub fn ask_soon(&self, session_id: Uuid) {
+    pub fn ask_soon(&self, session_id: SessionId) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.insert(session_id);
         drop(waiting);
@@ -94,7 +93,7 @@ impl MembershipRefresher {
         }
     }
 
-    async fn ask(&self, session_id: Uuid) -> Result<(), AppError> {
+    async fn ask(&self, session_id: SessionId) -> Result<(), AppError> {
         let turn = self
             .db
             .write(async |tx| claim(tx, session_id, self.limits).await)
@@ -102,7 +101,7 @@ impl MembershipRefresher {
         let Some(turn) = turn else {
             return Ok(());
         };
-        let Some(token) = self.seal.open(&turn.sealed, session_id.as_bytes()) else {
+        let Some(token) = self.seal.open(&turn.sealed, session_id.0.as_bytes()) else {
             // The key is another one by now: what was sealed with the old one is lost.
             return self
                 .db
@@ -143,7 +142,7 @@ impl MembershipRefresher {
     async fn keep(
         &self,
         tx: &Tx,
-        session_id: Uuid,
+        session_id: SessionId,
         person: &Person,
         asked_at: DateTime<Utc>,
     ) -> Result<(), AppError> {
@@ -155,7 +154,7 @@ impl MembershipRefresher {
         apply_claims(tx, person, asked_at).await?;
         let token = person.refresh_token.as_ref();
         let sealed = token
-            .map(|token| self.seal.seal(token.expose(), session_id.as_bytes()))
+            .map(|token| self.seal.seal(token.expose(), session_id.0.as_bytes()))
             .transpose()?;
         let mut row = sessions::ActiveModel {
             refresh_token_sealed: Set(sealed),
@@ -172,7 +171,11 @@ impl MembershipRefresher {
 }
 
 /// Takes the turn to ask about a session, where it is due still and nobody else has it.
-async fn claim(tx: &Tx, session_id: Uuid, limits: RefreshPolicy) -> Result<Option<Turn>, AppError> {
+async fn claim(
+    tx: &Tx,
+    session_id: SessionId,
+    limits: RefreshPolicy,
+) -> Result<Option<Turn>, AppError> {
     let Some(session) = sessions::Entity::find_by_id(session_id).one(&**tx).await? else {
         return Ok(None);
     };
@@ -199,7 +202,7 @@ async fn claim(tx: &Tx, session_id: Uuid, limits: RefreshPolicy) -> Result<Optio
 }
 
 /// Moves the time to ask on; `false` when another was faster.
-async fn lease(tx: &Tx, session_id: Uuid) -> Result<bool, AppError> {
+async fn lease(tx: &Tx, session_id: SessionId) -> Result<bool, AppError> {
     let free = Condition::any()
         .add(sessions::Column::AskAt.is_null())
         .add(sessions::Column::AskAt.lte(tx.now()));
@@ -216,7 +219,7 @@ async fn lease(tx: &Tx, session_id: Uuid) -> Result<bool, AppError> {
     Ok(taken.rows_affected == 1)
 }
 
-async fn forget_token(tx: &Tx, session_id: Uuid) -> Result<(), AppError> {
+async fn forget_token(tx: &Tx, session_id: SessionId) -> Result<(), AppError> {
     let row = sessions::ActiveModel {
         refresh_token_sealed: Set(None),
         ..Default::default()
@@ -225,7 +228,7 @@ async fn forget_token(tx: &Tx, session_id: Uuid) -> Result<(), AppError> {
 }
 
 /// Notes that the society could not be asked; the first such moment stays.
-async fn put_off(tx: &Tx, session_id: Uuid, asked_at: DateTime<Utc>) -> Result<(), AppError> {
+async fn put_off(tx: &Tx, session_id: SessionId, asked_at: DateTime<Utc>) -> Result<(), AppError> {
     let row = sessions::ActiveModel {
         ask_at: Set(Some(asked_at + AFTER_FAILURE)),
         ..Default::default()
@@ -245,7 +248,11 @@ async fn put_off(tx: &Tx, session_id: Uuid, asked_at: DateTime<Utc>) -> Result<(
 }
 
 /// Changes a session that may be gone by now.
-async fn change(tx: &Tx, session_id: Uuid, row: sessions::ActiveModel) -> Result<(), AppError> {
+async fn change(
+    tx: &Tx,
+    session_id: SessionId,
+    row: sessions::ActiveModel,
+) -> Result<(), AppError> {
     sessions::Entity::update_many()
         .set(row)
         .filter(sessions::Column::Id.eq(session_id))

@@ -21,7 +21,7 @@ pub use dto::SessionView;
 pub use feature::FEATURE;
 pub use last_seen::LastSeenWriter;
 pub use membership_refresh::MembershipRefresher;
-pub use model::{RefreshPolicy, SessionLimits, Urls};
+pub use model::{RefreshPolicy, SessionId, SessionLimits, Urls};
 pub use resolver::SessionResolver;
 pub use routes::{current_session, routes};
 pub use user_sessions::{BrowserPage, BrowserView, end_all_of, sessions_of_member};

@@ -5,6 +5,10 @@ use url::Url;
 
 use tandem_kernel::Locale;
 
+tandem_platform::id_type! {
+    SessionId
+}
+
 /// The browser's session.
 pub const SESSION_COOKIE: &str = "__Host-session";
 /// The cookies of sign-ins under way begin so: each tab that signs in has a cookie of its own.

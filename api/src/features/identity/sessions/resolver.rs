@@ -38,8 +38,8 @@ impl ResolveCaller for SessionResolver {
             let status = live.status(self.limits, now);
             let member = live.signed_in.member;
             Caller {
-                session_id: live.session_id,
-                member_id: member.id,
+                session_id: live.session_id.into(),
+                member_id: member.id.into(),
                 seen_at: live.last_seen_at,
                 standing: if status.is_active() {
                     MembershipAccess::Active
@@ -56,7 +56,7 @@ impl ResolveCaller for SessionResolver {
     fn record_use(&self, caller: &Caller) {
         let now = self.db.clock().now();
         if now - caller.seen_at > SEEN_EVERY {
-            self.last_seen.note(caller.session_id, now);
+            self.last_seen.note(caller.session_id.into(), now);
         }
     }
 }

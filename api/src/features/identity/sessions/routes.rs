@@ -178,8 +178,8 @@ async fn end_session(
         &db,
         society.as_ref().as_ref(),
         &urls.public,
-        caller.member_id,
-        caller.session_id,
+        caller.member_id.into(),
+        caller.session_id.into(),
     )
     .await?;
     Ok(HttpResponse::Ok()

@@ -2,12 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use url::{Url, form_urlencoded};
-use uuid::Uuid;
 
 use super::{
     dto::SessionView,
     event::EndedBy,
-    model::{Browser, SessionLimits, attempt_cookie, safe_return},
+    model::{Browser, SessionId, SessionLimits, attempt_cookie, safe_return},
     store,
 };
 use crate::features::identity::{
@@ -16,7 +15,7 @@ use crate::features::identity::{
 };
 use tandem_kernel::{Locale, random};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     seal::Seal,
     sso::{Attempt, Callback, Person, Society, SsoError, VerificationError},
@@ -259,8 +258,8 @@ pub async fn end(
     db: &Db,
     society: &dyn Society,
     public: &Url,
-    member_id: Uuid,
-    session_id: Uuid,
+    member_id: MemberId,
+    session_id: SessionId,
 ) -> Result<Option<String>, AppError> {
     let ended = db
         .write(async |tx| store::end(tx, session_id, EndedBy::Owner, Some(member_id)).await)

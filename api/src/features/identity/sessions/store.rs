@@ -6,11 +6,10 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
     sea_query::{Expr, Value},
 };
-use uuid::Uuid;
 
 use super::{
     event::{EndedBy, SessionEvent},
-    model::{ATTEMPT_LIFE, Browser, RefreshState, SessionLimits},
+    model::{ATTEMPT_LIFE, Browser, RefreshState, SessionId, SessionLimits},
     rules,
 };
 use crate::features::identity::{
@@ -19,7 +18,7 @@ use crate::features::identity::{
 };
 use tandem_kernel::random;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Tx, sql},
     events,
     http::Grant,
@@ -90,7 +89,7 @@ pub async fn return_to_of(
 /// Opens a session of the person that the society sent; gives the secret for the cookie.
 pub async fn open(
     tx: &Tx,
-    member_id: Uuid,
+    member_id: MemberId,
     person: &Person,
     browser: &Browser,
     limits: SessionLimits,
@@ -109,7 +108,7 @@ pub async fn open(
         expires_at: Set(tx.now() + limits.absolute),
         society_sid: Set(person.session.clone()),
         refresh_token_sealed: Set(sealed
-            .map(|token| seal.seal(token.expose(), id.as_bytes()))
+            .map(|token| seal.seal(token.expose(), id.0.as_bytes()))
             .transpose()?),
         user_agent: Set(browser.user_agent.clone()),
         address_hint: Set(browser.address_hint.clone()),
@@ -133,9 +132,9 @@ fn exposed(token: &Secret) -> String {
 /// Ends a session, where it is still there; gives it as it was.
 pub async fn end(
     tx: &Tx,
-    session_id: Uuid,
+    session_id: SessionId,
     by: EndedBy,
-    actor: Option<Uuid>,
+    actor: Option<MemberId>,
 ) -> Result<Option<sessions::Model>, AppError> {
     let found = sessions::Entity::find_by_id(session_id).one(&**tx).await?;
     let ended = sessions::Entity::delete_by_id(session_id)
@@ -166,7 +165,7 @@ pub async fn end_by_secret(tx: &Tx, secret: &str) -> Result<(), AppError> {
 }
 
 /// Notes that sessions were in use at `at`, where they were not later.
-pub async fn mark_seen(tx: &Tx, ids: &[Uuid], at: DateTime<Utc>) -> Result<(), AppError> {
+pub async fn mark_seen(tx: &Tx, ids: &[SessionId], at: DateTime<Utc>) -> Result<(), AppError> {
     sessions::Entity::update_many()
         .col_expr(sessions::Column::LastSeenAt, Expr::value(at))
         .filter(sessions::Column::Id.is_in(ids.iter().copied()))
@@ -200,7 +199,7 @@ pub async fn keep_claims(
 }
 
 /// Replaces a member's grants by those of the society's claims; unknown programmes are passed over.
-pub async fn replace_grants(tx: &Tx, member_id: Uuid, slugs: &[&str]) -> Result<(), AppError> {
+pub async fn replace_grants(tx: &Tx, member_id: MemberId, slugs: &[&str]) -> Result<(), AppError> {
     grants::Entity::delete_many()
         .filter(grants::Column::MemberId.eq(member_id))
         .exec(&**tx)
@@ -220,7 +219,7 @@ pub async fn replace_grants(tx: &Tx, member_id: Uuid, slugs: &[&str]) -> Result<
 
 /// A session that is neither ended nor expired.
 pub struct Live {
-    pub session_id: Uuid,
+    pub session_id: SessionId,
     pub last_seen_at: DateTime<Utc>,
     pub upkeep: RefreshState,
     pub signed_in: SignedIn,
@@ -268,11 +267,11 @@ pub async fn find(
     };
     let mut grants = Vec::new();
     for row in &rows {
-        let programme_id: Option<Uuid> = row.try_get("", "grant_programme")?;
+        let programme_id: Option<ProgrammeId> = row.try_get("", "grant_programme")?;
         let slug: Option<String> = row.try_get("", "grant_slug")?;
         let deputy: Option<bool> = row.try_get("", "grant_deputy")?;
         grants.extend(programme_id.zip(slug).map(|(programme_id, slug)| Grant {
-            programme_id,
+            programme_id: programme_id.into(),
             slug,
             deputy: deputy.unwrap_or_default(),
         }));

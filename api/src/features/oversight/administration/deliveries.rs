@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{event::AdministrationEvent, refusal::DeliveryNotDead};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Tx, entities::deliveries, sql},
     events,
     http::NotFound,
@@ -56,7 +56,7 @@ const AGAIN: &str =
     "update deliveries set status = 'waiting', failures = 0, next_at = $1, lease_until = null";
 
 /// Has a dead delivery tried again from the start.
-pub async fn replay(tx: &Tx, delivery_id: Uuid, actor: Uuid) -> Result<(), AppError> {
+pub async fn replay(tx: &Tx, delivery_id: Uuid, actor: MemberId) -> Result<(), AppError> {
     let statement = format!("{AGAIN} where id = $2 and status = 'dead'");
     let values: [Value; 2] = [tx.now().into(), delivery_id.into()];
     if sql::run(&**tx, &statement, values).await? == 0 {
@@ -77,7 +77,7 @@ pub const AT_MOST: u64 = 100_000;
 #[derive(Clone, Copy)]
 pub struct Act {
     pub id: Uuid,
-    pub actor: Uuid,
+    pub actor: MemberId,
 }
 
 /// A batch that was replayed.

@@ -16,6 +16,7 @@ use crate::features::identity::{
 };
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
+    MemberId,
     events::OutboxStats,
     sso::{MappedClaim, Reading, mapped},
 };
@@ -45,7 +46,8 @@ impl MemberQuery {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AdministeredMember)]
 pub struct MemberView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: MemberId,
     /// `null` until somebody whom the society did not name has said it.
     pub display_name: Option<String>,
     pub email: String,
@@ -85,7 +87,8 @@ fn name_of(display_name: String) -> Option<String> {
 /// Whom a page is about.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MemberSummary {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: MemberId,
     /// `null` until somebody whom the society did not name has said it.
     pub display_name: Option<String>,
     pub email: String,

@@ -3,11 +3,10 @@
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use crate::features::identity::{members::entities::members, sessions::entities::sign_in_claims};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, SqlConditions, search, sql},
 };
 
@@ -18,7 +17,7 @@ pub type Found = (members::Model, Vec<String>);
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Place {
     pub name: String,
-    pub id: Uuid,
+    pub id: MemberId,
 }
 
 /// Members in whose name, address or number each word of `sought` stands.
@@ -46,15 +45,15 @@ pub async fn found(
 
 #[derive(FromQueryResult)]
 struct Coordinated {
-    member_id: Uuid,
+    member_id: MemberId,
     slug: String,
 }
 
 /// Slugs of the programmes that these members coordinate.
 pub async fn coordinated(
     connection: &impl ConnectionTrait,
-    ids: &[Uuid],
-) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
+    ids: &[MemberId],
+) -> Result<HashMap<MemberId, Vec<String>>, AppError> {
     let mut values = Vec::new();
     let places = sql::bind_list(&mut values, ids);
     let query = format!(
@@ -62,7 +61,7 @@ pub async fn coordinated(
          where g.member_id in ({places}) order by p.position"
     );
     let rows: Vec<Coordinated> = sql::all(connection, &query, values).await?;
-    let mut slugs: HashMap<Uuid, Vec<String>> = HashMap::new();
+    let mut slugs: HashMap<MemberId, Vec<String>> = HashMap::new();
     for row in rows {
         slugs.entry(row.member_id).or_default().push(row.slug);
     }
@@ -72,7 +71,7 @@ pub async fn coordinated(
 /// What the society sent when this administrator last signed in.
 pub async fn claims_of(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
 ) -> Result<Option<sign_in_claims::Model>, AppError> {
     let found = sign_in_claims::Entity::find_by_id(member_id);
     Ok(found.one(db.read()).await?)

@@ -11,11 +11,11 @@ use crate::features::identity::{
     access_log, members::entities::members::Model as MemberRow, sessions,
 };
 use tandem_kernel::{Page, PageQuery, random};
-use tandem_platform::{AppError, db::Db, http::NotFound};
+use tandem_platform::{AppError, MemberId, db::Db, http::NotFound};
 
 pub async fn members(
     db: &Db,
-    actor: Uuid,
+    actor: MemberId,
     sought: Option<&str>,
     page: &PageQuery,
 ) -> Result<Page<Found>, AppError> {
@@ -26,7 +26,7 @@ pub async fn members(
         name: row.display_name.clone(),
         id: row.id,
     });
-    let ids: Vec<Uuid> = page.items.iter().map(|row| row.id).collect();
+    let ids: Vec<MemberId> = page.items.iter().map(|row| row.id).collect();
     let mut slugs = members::coordinated(db.read(), &ids).await?;
     Ok(page.map(|row| {
         let coordinated = slugs.remove(&row.id).unwrap_or_default();
@@ -37,8 +37,8 @@ pub async fn members(
 /// Where a member is signed in.
 pub async fn sessions_of(
     db: &Db,
-    actor: Uuid,
-    member_id: Uuid,
+    actor: MemberId,
+    member_id: MemberId,
     limits: sessions::SessionLimits,
     page: &PageQuery,
 ) -> Result<MemberSessionPage, AppError> {
@@ -51,13 +51,17 @@ pub async fn sessions_of(
 }
 
 /// Signs a member out everywhere; gives in how many browsers that was.
-pub async fn end_sessions_of(db: &Db, actor: Uuid, member_id: Uuid) -> Result<u64, AppError> {
+pub async fn end_sessions_of(
+    db: &Db,
+    actor: MemberId,
+    member_id: MemberId,
+) -> Result<u64, AppError> {
     known(db, member_id).await?;
     db.write(async |tx| sessions::end_all_of(tx, member_id, Some(actor)).await)
         .await
 }
 
-async fn known(db: &Db, member_id: Uuid) -> Result<MemberRow, AppError> {
+async fn known(db: &Db, member_id: MemberId) -> Result<MemberRow, AppError> {
     let mut found = crate::features::identity::members::by_ids(db.read(), [member_id]).await?;
     found.remove(&member_id).ok_or_else(|| NotFound.into())
 }
@@ -65,7 +69,7 @@ async fn known(db: &Db, member_id: Uuid) -> Result<MemberRow, AppError> {
 /// A page of what is dead, and how much there is in all.
 pub async fn dead_deliveries(
     db: &Db,
-    actor: Uuid,
+    actor: MemberId,
     page: &PageQuery,
 ) -> Result<(Page<Dead>, u64), AppError> {
     let (after, limit) = (page.cursor::<Uuid>()?, page.limit());
@@ -77,7 +81,7 @@ pub async fn dead_deliveries(
 
 /// Has everything tried again that is dead, a batch in a transaction; gives how many those were, and how many
 /// are left. The oldest come first and none twice, so that what fails again at once does not go round.
-pub async fn replay_all(db: &Db, actor: Uuid) -> Result<(u64, u64), AppError> {
+pub async fn replay_all(db: &Db, actor: MemberId) -> Result<(u64, u64), AppError> {
     let id = random::new_id(db.clock().now());
     let act = Act { id, actor };
     let (mut replayed, mut after) = (0, Uuid::nil());
@@ -92,7 +96,7 @@ pub async fn replay_all(db: &Db, actor: Uuid) -> Result<(u64, u64), AppError> {
     Ok((replayed, deliveries::count(db.read()).await?))
 }
 
-pub async fn replay(db: &Db, actor: Uuid, delivery_id: Uuid) -> Result<(), AppError> {
+pub async fn replay(db: &Db, actor: MemberId, delivery_id: Uuid) -> Result<(), AppError> {
     db.write(async |tx| deliveries::replay(tx, delivery_id, actor).await)
         .await
 }

@@ -11,6 +11,7 @@ use super::{
     store::{Line, Names},
 };
 use tandem_kernel::{Page, PageQuery};
+use tandem_platform::MemberId;
 
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -20,7 +21,8 @@ pub struct AuditQuery {
     #[serde(default, deserialize_with = "tandem_kernel::text::words")]
     pub q: Option<String>,
     /// Who acted.
-    pub actor: Option<Uuid>,
+    #[param(value_type = Option<Uuid>)]
+    pub actor: Option<MemberId>,
     /// How the kind begins, such as `member.`
     #[param(max_length = 100)]
     #[serde(default, deserialize_with = "tandem_kernel::text::short")]
@@ -80,7 +82,8 @@ pub struct AuditView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AuditMember)]
 pub struct Named {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
     pub display_name: String,
 }
 
@@ -96,8 +99,8 @@ impl AuditView {
         let named = named.filter_map(|id| Some((id, names.get(&id)?.clone())));
         Self {
             named: named
-                .map(|(member_id, display_name)| Named {
-                    member_id,
+                .map(|(id, display_name)| Named {
+                    member_id: id.into(),
                     display_name,
                 })
                 .collect(),

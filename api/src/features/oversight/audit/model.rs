@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use tandem_platform::MemberId;
+
 /// What is looked for; nothing means everything.
 #[derive(Clone, Debug, Default)]
 pub struct Sought {
     /// Part of a name or address of whoever acted or was acted upon, or the id of what it was about.
     pub text: Option<String>,
-    pub actor: Option<Uuid>,
+    pub actor: Option<MemberId>,
     /// How the kind begins, such as `member.`
     pub kind: Option<String>,
 }

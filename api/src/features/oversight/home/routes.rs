@@ -5,9 +5,9 @@ use actix_web::{
     web::{Data, Json, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{dto::Journey, service};
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{AppError, db::Db, http::Allowed};
 
@@ -25,8 +25,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn get_journey(
     caller: Allowed<GetJourney>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<Json<Journey>, AppError> {
-    let journey = service::journey(&db, caller.member_id, *enrolment).await?;
+    let journey = service::journey(&db, caller.member_id.into(), *enrolment).await?;
     Ok(Json(journey))
 }

@@ -10,14 +10,16 @@ use super::{
 };
 use crate::features::{
     delivery::notifications,
+    pairing::mentorships::MentorshipId,
     participation::enrolments::{self, Enrolment},
     programme::{
         programmes::{self, Policy},
         resources,
     },
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, sql},
 };
 
@@ -35,11 +37,16 @@ struct Counts {
 
 #[derive(FromQueryResult)]
 struct About {
+    /// Of a request or a mentorship.
     id: Uuid,
     person: String,
 }
 
-pub async fn journey(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Journey, AppError> {
+pub async fn journey(
+    db: &Db,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
+) -> Result<Journey, AppError> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let policy = programmes::policy(db.read(), enrolment.programme_id).await?;
     let unread = resources::required_unread(db.read(), enrolment.reader()).await?;
@@ -171,7 +178,7 @@ async fn of_requests(
 /// The newest of some requests, with the name of the other side.
 async fn newest_request(
     db: &Db,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
     condition: &str,
 ) -> Result<Option<About>, AppError> {
     let pairs = pairs("requests", condition);
@@ -191,7 +198,7 @@ fn pairs(table: &'static str, condition: &str) -> String {
 
 #[derive(FromQueryResult)]
 struct Running {
-    id: Uuid,
+    id: MentorshipId,
     person: String,
     created_at: DateTime<Utc>,
 }
@@ -200,7 +207,7 @@ struct Running {
 /// the other's, then the newest.
 async fn running(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     enrolment: &Enrolment,
     policy: &Policy,
 ) -> Result<Option<(About, Option<Contact>)>, AppError> {
@@ -221,5 +228,13 @@ async fn running(
         Some(Contact { own: false, due_on }) => (1, Some(*due_on)),
         None => (2, None),
     });
-    Ok(next.map(|(contact, Running { id, person, .. })| (About { id, person }, contact)))
+    Ok(next.map(|(contact, Running { id, person, .. })| {
+        (
+            About {
+                id: id.into(),
+                person,
+            },
+            contact,
+        )
+    }))
 }

@@ -3,9 +3,10 @@
 use uuid::Uuid;
 
 use tandem_kernel::{Event, EventType, NoPayload};
+use tandem_platform::MemberId;
 
 pub struct MemberErased {
-    pub member_id: Uuid,
+    pub member_id: MemberId,
 }
 
 impl Event for MemberErased {
@@ -20,7 +21,7 @@ impl Event for MemberErased {
     }
 
     fn subject_id(&self) -> Uuid {
-        self.member_id
+        self.member_id.into()
     }
 
     fn payload(&self) -> NoPayload {

@@ -1,7 +1,6 @@
 //! Erasing one person.
 
 use chrono::Duration;
-use uuid::Uuid;
 
 use super::{event::MemberErased, platform_tables::PLATFORM_TABLES, store};
 use crate::feature::Feature;
@@ -13,7 +12,7 @@ use crate::features::{
 use crate::personal_data::Table;
 use tandem_kernel::folding::key;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events,
     files::Files,
@@ -45,7 +44,7 @@ pub async fn erase(
     db: &Db,
     files: &dyn Files,
     features: &[Feature],
-    member_id: Uuid,
+    member_id: MemberId,
 ) -> Result<Erased, AppError> {
     let erased = db
         .write(async |tx| erase_rows(tx, features, member_id).await)
@@ -77,7 +76,11 @@ pub fn tables(features: &[Feature]) -> impl Iterator<Item = &Table> {
     PLATFORM_TABLES.iter().chain(of_features)
 }
 
-async fn erase_rows(tx: &Tx, features: &[Feature], member_id: Uuid) -> Result<Erased, AppError> {
+async fn erase_rows(
+    tx: &Tx,
+    features: &[Feature],
+    member_id: MemberId,
+) -> Result<Erased, AppError> {
     let member = store::lock(tx, member_id).await?;
     let mut names = names(&member);
     names.extend(store::names_bound_to(tx, member_id).await?);
@@ -91,7 +94,7 @@ async fn erase_rows(tx: &Tx, features: &[Feature], member_id: Uuid) -> Result<Er
     let answers = store::forget_answers(tx, member_id, &keys).await?;
     erased.rows.push(("idempotency_keys", answers));
     for table in tables(features) {
-        if let Some(statement) = table.statement(member_id) {
+        if let Some(statement) = table.statement(member_id.into()) {
             let rows = store::run(tx, &statement, member_id).await?;
             erased.rows.push((table.name, rows));
         }
@@ -113,7 +116,7 @@ fn names(member: &members::Model) -> Vec<String> {
 }
 
 /// Ends what the member has with others, who are told in the usual words.
-async fn leave(tx: &Tx, member_id: Uuid, locked: &[Enrolment]) -> Result<Erased, AppError> {
+async fn leave(tx: &Tx, member_id: MemberId, locked: &[Enrolment]) -> Result<Erased, AppError> {
     let mut erased = Erased::default();
     for own in locked.iter().filter(|one| one.member_id == member_id) {
         erased.mentorships_ended += mentorships::end_all_of(tx, own).await?;

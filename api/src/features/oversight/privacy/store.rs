@@ -2,33 +2,37 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Value,
-    prelude::Json,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
+    TryGetable, Value,
 };
 use uuid::Uuid;
 
 use crate::features::{
     identity::members::entities::members, participation::enrolments::entities::kept_apart,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::folding::key;
 use tandem_platform::{
-    AppError,
-    db::{Tx, search, sql},
+    AppError, MemberId,
+    db::{JsonColumn, Tx, search, sql},
     http::NotFound,
 };
 
 #[derive(FromQueryResult)]
 struct Id {
-    id: Uuid,
+    id: MemberId,
 }
 
 /// The members whom an id, an address or a membership number means; former ones have an id alone.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn meant(connection: &impl ConnectionTrait, typed: &str) -> Result<Vec<Uuid>, AppError> {
+pub async fn meant(
+    connection: &impl ConnectionTrait,
+    typed: &str,
+) -> Result<Vec<MemberId>, AppError> {
     let typed = typed.trim();
-    let rows: Vec<Id> = match typed.parse::<Uuid>() {
+    let rows: Vec<Id> = match typed.parse::<MemberId>() {
         Ok(id) => {
             sql::all(
                 connection,
@@ -50,7 +54,7 @@ pub async fn meant(connection: &impl ConnectionTrait, typed: &str) -> Result<Vec
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-pub async fn lock(tx: &Tx, id: Uuid) -> Result<members::Model, AppError> {
+pub async fn lock(tx: &Tx, id: MemberId) -> Result<members::Model, AppError> {
     let found = members::Entity::find_by_id(id)
         .lock_exclusive()
         .one(&**tx)
@@ -62,7 +66,7 @@ pub async fn lock(tx: &Tx, id: Uuid) -> Result<members::Model, AppError> {
 pub async fn erased_since(
     connection: &impl ConnectionTrait,
     since: DateTime<Utc>,
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<MemberId>, AppError> {
     let rows = members::Entity::find()
         .filter(members::Column::ErasedAt.gt(since))
         .all(connection)
@@ -71,7 +75,7 @@ pub async fn erased_since(
 }
 
 /// The member's own enrolments, and those with which they hold a mentorship or have a request open.
-pub async fn enrolments_around(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+pub async fn enrolments_around(tx: &Tx, member_id: MemberId) -> Result<Vec<EnrolmentId>, AppError> {
     let query = "with own as (select id from enrolments where member_id = $1), \
          pairs as (select mentee_enrolment_id, mentor_enrolment_id from mentorships where ended_at is null \
          union all select mentee_enrolment_id, mentor_enrolment_id from requests where status = 'pending') \
@@ -81,13 +85,17 @@ pub async fn enrolments_around(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, Ap
     ids(tx, query, member_id).await
 }
 
-async fn ids(tx: &Tx, query: &str, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
-    let rows: Vec<Id> = sql::all(&**tx, query, [member_id.into()]).await?;
-    Ok(rows.into_iter().map(|row| row.id).collect())
+async fn ids<Id: TryGetable>(
+    tx: &Tx,
+    query: &str,
+    member_id: MemberId,
+) -> Result<Vec<Id>, AppError> {
+    let rows = sql::rows(&**tx, query, [member_id.into()]).await?;
+    rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
 }
 
 /// Names by which others once named a member, who may go by others today.
-pub async fn names_bound_to(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, AppError> {
+pub async fn names_bound_to(tx: &Tx, member_id: MemberId) -> Result<Vec<String>, AppError> {
     let rows = kept_apart::Entity::find()
         .filter(kept_apart::Column::MemberId.eq(member_id))
         .all(&**tx)
@@ -97,12 +105,12 @@ pub async fn names_bound_to(tx: &Tx, member_id: Uuid) -> Result<Vec<String>, App
 
 #[derive(FromQueryResult)]
 struct Naming {
-    enrolment_id: Uuid,
-    never_match: Json,
+    enrolment_id: EnrolmentId,
+    never_match: JsonColumn<Vec<String>>,
 }
 
 /// The enrolments whose members never want to be matched with somebody whom one of these names means.
-pub async fn named_by(tx: &Tx, names: &[String]) -> Result<Vec<Uuid>, AppError> {
+pub async fn named_by(tx: &Tx, names: &[String]) -> Result<Vec<EnrolmentId>, AppError> {
     Ok(naming(tx, names)
         .await?
         .into_iter()
@@ -129,20 +137,15 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
         never_match,
     } in naming(tx, names).await?
     {
-        let Json::Array(mut list) = never_match else {
-            continue;
-        };
+        let JsonColumn(mut list) = never_match;
         let before = list.len();
-        list.retain(|name| {
-            let name = key(name.as_str().unwrap_or_default());
-            !names.contains(&name)
-        });
+        list.retain(|name| !names.contains(&key(name)));
         if list.len() == before {
             continue;
         }
         let statement =
             "update profiles set never_match = $2, version = version + 1 where enrolment_id = $1";
-        let values: [Value; 2] = [enrolment_id.into(), Json::Array(list).into()];
+        let values: [Value; 2] = [enrolment_id.into(), JsonColumn(list).into()];
         changed += sql::run(&**tx, statement, values).await?;
     }
     Ok(changed)
@@ -150,7 +153,7 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
 
 /// Forgets what repeated requests would be answered with: the member's own answers, and others' that have one of
 /// these ids in them.
-pub async fn forget_answers(tx: &Tx, member_id: Uuid, ids: &[Uuid]) -> Result<u64, AppError> {
+pub async fn forget_answers(tx: &Tx, member_id: MemberId, ids: &[Uuid]) -> Result<u64, AppError> {
     let texts: Vec<String> = ids.iter().map(Uuid::to_string).collect();
     let mut values: Vec<Value> = vec![member_id.into()];
     let outcome = contained("outcome", &texts, &mut values)?;
@@ -182,21 +185,21 @@ fn contained(column: &str, texts: &[String], values: &mut Vec<Value>) -> Result<
 }
 
 /// Everything by which answers may name the member: themselves, their enrolments and where they are deputies.
-pub async fn keys_of(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+pub async fn keys_of(tx: &Tx, member_id: MemberId) -> Result<Vec<Uuid>, AppError> {
     let query = "select id from enrolments where member_id = $1 \
          union all select id from deputies where member_id = $1 \
          union all select id from interests where member_id = $1";
-    let mut keys = ids(tx, query, member_id).await?;
-    keys.push(member_id);
+    let mut keys: Vec<Uuid> = ids(tx, query, member_id).await?;
+    keys.push(member_id.into());
     Ok(keys)
 }
 
-pub async fn run(tx: &Tx, statement: &str, member_id: Uuid) -> Result<u64, AppError> {
+pub async fn run(tx: &Tx, statement: &str, member_id: MemberId) -> Result<u64, AppError> {
     sql::run(&**tx, statement, [member_id.into()]).await
 }
 
 /// Marks an emptied row as that of a former member.
-pub async fn mark_erased(tx: &Tx, id: Uuid) -> Result<(), AppError> {
+pub async fn mark_erased(tx: &Tx, id: MemberId) -> Result<(), AppError> {
     let statement =
         "update members set erased_at = $2, updated_at = $2 where id = $1 and erased_at is null";
     let values: [Value; 2] = [id.into(), tx.now().into()];

@@ -14,16 +14,16 @@ use std::{
 };
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
 use super::store;
 use crate::features::{participation::enrolments::MatchReason, programme::programmes::Role};
+use crate::ids::EnrolmentId;
 use invalidation::{Invalidation, Scope};
 use loader::Side;
 use tandem_kernel::Zone;
 use tandem_matching::{model::Match, rules::Sought};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::Db,
     events::{Projection, Recorded},
     http::NotFound,
@@ -39,10 +39,10 @@ const LOOK_EVERY: Pause = Pause::from_secs(60);
 pub struct Explained {
     pub reasons: Vec<MatchReason>,
     /// Members never to be matched with this mentee, whichever of the two asked for it.
-    pub kept_apart: Vec<Uuid>,
+    pub kept_apart: Vec<MemberId>,
 }
 
-type Snapshots = HashMap<(Uuid, Sought), Arc<Snapshot>>;
+type Snapshots = HashMap<(ProgrammeId, Sought), Arc<Snapshot>>;
 
 #[derive(Default)]
 pub struct MatchIndex {
@@ -111,7 +111,7 @@ impl MatchIndex {
 
     async fn refresh(&self, db: &Db) -> Result<(), AppError> {
         let invalidated = std::mem::take(&mut *held(&self.invalidated));
-        let mut sides: Vec<(Uuid, Sought)> = self.read().keys().copied().collect();
+        let mut sides: Vec<(ProgrammeId, Sought)> = self.read().keys().copied().collect();
         // A programme's mentors come before its mentees, who are weighed by them.
         sides.sort_unstable();
         for (programme, sought) in sides {
@@ -157,7 +157,7 @@ impl MatchIndex {
     pub(super) async fn snapshot(
         &self,
         db: &Db,
-        programme: Uuid,
+        programme: ProgrammeId,
         sought: Sought,
     ) -> Result<Arc<Snapshot>, AppError> {
         if let Some(snapshot) = self.known(programme, sought) {
@@ -177,7 +177,7 @@ impl MatchIndex {
         self.reload(db, side).await
     }
 
-    fn known(&self, programme: Uuid, sought: Sought) -> Option<Arc<Snapshot>> {
+    fn known(&self, programme: ProgrammeId, sought: Sought) -> Option<Arc<Snapshot>> {
         self.read().get(&(programme, sought)).map(Arc::clone)
     }
 
@@ -226,8 +226,8 @@ impl MatchIndex {
     pub async fn explain(
         &self,
         db: &Db,
-        mentee: Uuid,
-        mentor: Uuid,
+        mentee: EnrolmentId,
+        mentor: EnrolmentId,
     ) -> Result<Explained, AppError> {
         let row = store::seeker(db.read(), mentee, None).await?;
         if row.own.role != Role::Mentee {
@@ -239,7 +239,7 @@ impl MatchIndex {
         let found = snapshot.explain(&seeker, mentor);
         Ok(Explained {
             reasons: found.map(|found| reasons(&found)).unwrap_or_default(),
-            kept_apart: seeker.excluded,
+            kept_apart: seeker.excluded.into_iter().map(MemberId).collect(),
         })
     }
 }

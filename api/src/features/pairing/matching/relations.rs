@@ -2,34 +2,34 @@
 //! the two have with each other.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
-use uuid::Uuid;
 
 use super::{
     picks::{Pick, Picked, Picks},
     store::column,
 };
 use crate::features::programme::programmes::Role;
-use tandem_platform::{AppError, db::sql};
+use crate::ids::EnrolmentId;
+use tandem_platform::{AppError, MemberId, db::sql};
 
 pub struct Relations {
     pub picks: Picks,
     /// Members with whom a request is open or a mentorship is held.
-    pub engaged: Vec<Uuid>,
+    pub engaged: Vec<MemberId>,
 }
 
 #[derive(FromQueryResult)]
 struct Row {
     /// `None` of somebody with whom a request is open or a mentorship is held.
     kind: Option<Pick>,
-    enrolment_id: Uuid,
-    member_id: Uuid,
+    enrolment_id: EnrolmentId,
+    member_id: MemberId,
 }
 
 /// Of this enrolment, in one query. The column of picks that names whoever was picked is from the
 /// time when only mentees had a list.
 pub async fn of(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
     role: Role,
 ) -> Result<Relations, AppError> {
     let (own, other) = (column(role), column(role.other()));

@@ -5,13 +5,13 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{MatchPage, MatchQuery, MatchView},
     match_index::MatchIndex,
     picks, service,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -43,10 +43,17 @@ async fn list_matches(
     caller: Allowed<ListMatches>,
     db: Data<Db>,
     match_index: Data<MatchIndex>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     query: Query<MatchQuery>,
 ) -> Result<Json<MatchPage>, AppError> {
-    let page = service::page(&db, &match_index, caller.member_id, *enrolment, &query).await?;
+    let page = service::page(
+        &db,
+        &match_index,
+        caller.member_id.into(),
+        *enrolment,
+        &query,
+    )
+    .await?;
     Ok(Json(page))
 }
 
@@ -63,8 +70,8 @@ async fn get_match(
     caller: Allowed<GetMatch>,
     db: Data<Db>,
     match_index: Data<MatchIndex>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<Json<MatchView>, AppError> {
-    let view = service::one(&db, &match_index, caller.member_id, path.0, path.1).await?;
+    let view = service::one(&db, &match_index, caller.member_id.into(), path.0, path.1).await?;
     Ok(Json(view))
 }

@@ -1,28 +1,28 @@
 //! Free text: the people of a programme in whose name, texts or areas every word is found.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
-use uuid::Uuid;
 
 use crate::features::programme::programmes::{Role, Taxonomy};
+use crate::ids::EnrolmentId;
 use tandem_kernel::folding::{SearchWord, folded};
 use tandem_platform::{
-    AppError,
+    AppError, ProgrammeId,
     db::{search::stands_in, sql},
 };
 
 #[derive(FromQueryResult)]
 struct Found {
-    id: Uuid,
+    id: EnrolmentId,
 }
 
 /// The enrolments in this role that are found by all of these words.
 pub async fn found(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     role: Role,
     taxonomy: &Taxonomy,
     words: &[SearchWord],
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<EnrolmentId>, AppError> {
     let mut values: Vec<Value> = vec![programme_id.into(), role.into()];
     let mut query = "select e.id from enrolments e join members m on m.id = e.member_id \
          join profiles f on f.enrolment_id = e.id \

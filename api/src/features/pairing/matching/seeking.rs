@@ -1,10 +1,8 @@
 //! From rows to what the ranking works on.
 
 use chrono::NaiveTime;
-use sea_orm::prelude::Json;
 use serde::de::DeserializeOwned;
 use std::collections::{HashMap, HashSet};
-use uuid::Uuid;
 
 use super::store::{CandidateRow, Meant, SeekerProfile};
 use crate::features::{
@@ -15,19 +13,20 @@ use tandem_matching::{
     model::{Candidate, OPEN_TO, Side, Taxonomy, Workday},
     rules::{Listing, MatchRules, Sought, Weights},
 };
+use tandem_platform::MemberId;
 
 /// Who named whom as never to be matched with.
 #[derive(Clone, Default)]
 pub struct NamedBy {
     /// From the member who is meant to those who named them.
-    known: HashMap<Uuid, Vec<Uuid>>,
+    known: HashMap<MemberId, Vec<MemberId>>,
     /// From an address or number of which nobody was known, to those who named it.
-    unknown: HashMap<String, Vec<Uuid>>,
+    unknown: HashMap<String, Vec<MemberId>>,
 }
 
 impl NamedBy {
     /// Notes whom a member named.
-    pub fn note(&mut self, by: Uuid, never_match: Vec<String>, meant: &Meant) {
+    pub fn note(&mut self, by: MemberId, never_match: Vec<String>, meant: &Meant) {
         for name in names(never_match) {
             let key = (by, name);
             match meant.get(&key) {
@@ -42,7 +41,7 @@ impl NamedBy {
     }
 
     /// Forgets what these members named.
-    pub fn forget(&mut self, members: &HashSet<Uuid>) {
+    pub fn forget(&mut self, members: &HashSet<MemberId>) {
         let all = self.known.values_mut().chain(self.unknown.values_mut());
         for named in all {
             named.retain(|member| !members.contains(member));
@@ -52,9 +51,9 @@ impl NamedBy {
     /// Who named this member, by whatever they are known.
     pub fn of<'a>(
         &'a self,
-        member: Uuid,
+        member: MemberId,
         own_names: impl IntoIterator<Item = &'a str>,
-    ) -> impl Iterator<Item = Uuid> {
+    ) -> impl Iterator<Item = MemberId> {
         let by_names = own_names.into_iter().map(name_of);
         let unknown = by_names.filter_map(|name| self.unknown.get(&name));
         self.known
@@ -125,8 +124,8 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
     let mut open_to: Vec<String> = read(&row.open_to);
     open_to.retain(|_| all_see(seen.open_to));
     Candidate {
-        enrolment: row.enrolment_id,
-        member: row.member_id,
+        enrolment: row.enrolment_id.into(),
+        member: row.member_id.into(),
         side: Side {
             expertise: taxonomy.expertise_bits(&read::<Vec<String>>(&row.expertise)),
             topics: taxonomy.topic_bits(&read::<Vec<String>>(&row.topics)),
@@ -146,9 +145,9 @@ pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
 
 pub fn side(row: &SeekerProfile, taxonomy: &Taxonomy) -> Side {
     Side {
-        expertise: taxonomy.expertise_bits(&parsed::<Vec<String>>(&row.expertise)),
-        topics: taxonomy.topic_bits(&parsed::<Vec<String>>(&row.topics)),
-        languages: parsed(&row.languages),
+        expertise: taxonomy.expertise_bits(&row.expertise.0),
+        topics: taxonomy.topic_bits(&row.topics.0),
+        languages: row.languages.0.clone(),
         workday: workday(row.time_zone.as_deref(), row.working_from, row.working_to),
         stage: stage(row.career_stage.as_deref()),
     }
@@ -189,6 +188,7 @@ fn time(minutes: i32) -> Option<NaiveTime> {
     }
 }
 
+/// A stage that only a newer release knows counts for nothing.
 fn stage(word: Option<&str>) -> Option<u8> {
     let stage: CareerStage = word?.parse().ok()?;
     let position = CareerStage::ALL.iter().position(|known| *known == stage)?;
@@ -199,11 +199,7 @@ fn small(count: i64) -> u8 {
     u8::try_from(count.max(0)).unwrap_or(u8::MAX)
 }
 
-pub fn parsed<T: DeserializeOwned + Default>(value: &Json) -> T {
-    T::deserialize(value).unwrap_or_default()
-}
-
-/// The same of JSON as text.
+/// JSON as text; nothing where a newer release wrote what this one does not understand.
 pub fn read<T: DeserializeOwned + Default>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_default()
 }

@@ -17,6 +17,7 @@ use crate::features::{
     participation::enrolments::{self, Enrolment, Status},
     programme::programmes::{self, Policy, Role},
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{PageQuery, folding, page::InvalidCursor};
 use tandem_matching::{
     filters::Filters,
@@ -24,7 +25,7 @@ use tandem_matching::{
     ranking::{self, Cursor},
     rules::Sought,
 };
-use tandem_platform::{AppError, db::Db, http::NotFound};
+use tandem_platform::{AppError, MemberId, ProgrammeId, db::Db, http::NotFound};
 
 /// Whoever looks, with those whom they look for.
 struct Looking {
@@ -38,8 +39,8 @@ struct Looking {
 async fn looking(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
 ) -> Result<Looking, AppError> {
     let row = store::seeker(db.read(), enrolment_id, Some(member_id)).await?;
     let own = &row.own;
@@ -61,8 +62,8 @@ async fn looking(
 pub async fn page(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     query: &MatchQuery,
 ) -> Result<MatchPage, AppError> {
     let Looking {
@@ -73,15 +74,19 @@ pub async fn page(
         relations: Relations { picks, engaged },
     } = looking(db, match_index, member_id, enrolment_id).await?;
     has_room(db, &own).await?;
-    seeker.excluded.extend(engaged);
+    seeker.excluded.extend(engaged.into_iter().map(Uuid::from));
     let shown = |pick| snapshot.count_listed(&seeker, &picks.enrolments(pick));
     let departed = picks::departed(db.read(), own.id).await?;
     let (shortlisted, hidden) = (shown(Pick::Shortlisted), shown(Pick::Hidden));
     if !query.hidden {
-        seeker.excluded.extend(picks.hidden_members());
+        seeker
+            .excluded
+            .extend(picks.hidden_members().map(Uuid::from));
     }
     let mut filters = filters(query, &snapshot.taxonomy);
-    filters.only = only(db, own.programme_id, sought, query, &picks).await?;
+    let only = only(db, own.programme_id, sought, query, &picks).await?;
+    let uuids = |ids: Vec<EnrolmentId>| ids.into_iter().map(Uuid::from).collect();
+    filters.only = only.into_iter().map(uuids).collect();
     let found = ranking::list(
         &snapshot.columns,
         &snapshot.taxonomy,
@@ -106,9 +111,9 @@ pub async fn page(
 pub async fn one(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    enrolment_id: Uuid,
-    person_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
+    person_id: EnrolmentId,
 ) -> Result<MatchView, AppError> {
     let looking = looking(db, match_index, member_id, enrolment_id).await?;
     let Looking {
@@ -143,8 +148,8 @@ fn has_left(person: &Enrolment, own: &Enrolment) -> bool {
 /// This member's own enrolment in a role that looks for others, and the policy it stands under.
 pub(super) async fn own(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
 ) -> Result<(Enrolment, Policy), AppError> {
     let enrolment = enrolments::own(connection, member_id, id).await?;
     let policy = programmes::policy(connection, enrolment.programme_id).await?;
@@ -165,26 +170,27 @@ async fn has_room(db: &Db, own: &Enrolment) -> Result<(), AppError> {
 
 async fn views(
     db: &Db,
-    reader: Uuid,
+    reader: MemberId,
     sought: Sought,
     found: &[Match],
     picks: &Picks,
 ) -> Result<Vec<MatchView>, AppError> {
-    let ids: Vec<Uuid> = found.iter().map(|found| found.mentor).collect();
+    let ids: Vec<EnrolmentId> = found.iter().map(|found| found.mentor.into()).collect();
     let mut cards = enrolments::people::cards(db.read(), &ids, reader).await?;
     let times = match sought {
         Sought::Mentors => answering::times(db.read(), &ids).await?,
         Sought::Mentees => HashMap::new(),
     };
     let views = found.iter().filter_map(|found| {
+        let id = EnrolmentId(found.mentor);
         Some(MatchView {
-            person: cards.remove(&found.mentor)?,
+            person: cards.remove(&id)?,
             band: found.band.into(),
             reasons: reasons(found),
             marks: found.marks.iter().map(|mark| (*mark).into()).collect(),
-            answers_within_days: times.get(&found.mentor).copied(),
-            shortlisted: picks.are(found.mentor, Pick::Shortlisted),
-            hidden: picks.are(found.mentor, Pick::Hidden),
+            answers_within_days: times.get(&id).copied(),
+            shortlisted: picks.are(id, Pick::Shortlisted),
+            hidden: picks.are(id, Pick::Hidden),
         })
     });
     Ok(views.collect())
@@ -206,11 +212,11 @@ fn filters(query: &MatchQuery, taxonomy: &Taxonomy) -> Filters {
 /// The enrolments that a search, the shortlist or what was hidden leave on the list.
 async fn only(
     db: &Db,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     sought: Sought,
     query: &MatchQuery,
     picks: &Picks,
-) -> Result<Vec<Vec<Uuid>>, AppError> {
+) -> Result<Vec<Vec<EnrolmentId>>, AppError> {
     let mut only = Vec::new();
     let words = folding::search_words(query.q.as_deref().unwrap_or_default());
     if !words.is_empty() {

@@ -1,26 +1,26 @@
 //! The rows a ranking is made of.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value, prelude::Json};
+use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value};
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use crate::features::{
     identity::members::MembershipStatus,
     participation::enrolments::{Enrolment, Status, entities::enrolments},
     programme::programmes::{Policy, Role},
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
-    db::{search, sql},
+    AppError, MemberId, ProgrammeId,
+    db::{JsonColumn, search, sql},
     http::NotFound,
 };
 
 /// Somebody who can be found, as the database has them: an approved mentor, or a mentee who wishes so.
 #[derive(FromQueryResult)]
 pub struct CandidateRow {
-    pub enrolment_id: Uuid,
-    pub member_id: Uuid,
+    pub enrolment_id: EnrolmentId,
+    pub member_id: MemberId,
     pub status: Status,
     pub capacity: i32,
     pub membership_status: MembershipStatus,
@@ -53,9 +53,9 @@ pub const fn column(role: Role) -> &'static str {
 /// that they received count for `answering` from `since` on.
 pub async fn candidates(
     connection: &(impl ConnectionTrait + StreamTrait),
-    (programme_id, role): (Uuid, Role),
+    (programme_id, role): (ProgrammeId, Role),
     since: DateTime<Utc>,
-    only: Option<&[Uuid]>,
+    only: Option<&[MemberId]>,
     see: impl FnMut(CandidateRow),
 ) -> Result<(), AppError> {
     let mut values: Vec<Value> = vec![programme_id.into(), since.into(), role.into()];
@@ -108,21 +108,21 @@ pub struct SeekerProfile {
     pub email: String,
     pub membership_number: Option<String>,
     pub complete: bool,
-    pub expertise: Json,
-    pub topics: Json,
-    pub languages: Json,
+    pub expertise: JsonColumn<Vec<String>>,
+    pub topics: JsonColumn<Vec<String>>,
+    pub languages: JsonColumn<Vec<String>>,
     pub time_zone: Option<String>,
     pub working_from: i32,
     pub working_to: i32,
     pub career_stage: Option<String>,
-    pub never_match: Json,
+    pub never_match: JsonColumn<Vec<String>>,
 }
 
 /// An enrolment with what a ranking goes by; `member_id`'s own, where one is given.
 pub async fn seeker(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
-    member_id: Option<Uuid>,
+    enrolment_id: EnrolmentId,
+    member_id: Option<MemberId>,
 ) -> Result<SeekerRow, AppError> {
     let query = "select e.*, m.email, m.membership_number, f.complete, f.expertise, \
          f.topics, f.languages, f.time_zone, f.working_from, f.working_to, f.career_stage, \
@@ -132,9 +132,8 @@ pub async fn seeker(
     let values: [Value; 2] = [enrolment_id.into(), member_id.into()];
     let rows = sql::rows(connection, query, values).await?;
     let row = rows.first().ok_or(NotFound)?;
-    let policy: Json = row.try_get("", "policy")?;
     Ok(SeekerRow {
-        policy: serde_json::from_value(policy).map_err(AppError::internal)?,
+        policy: row.try_get("", "policy")?,
         own: enrolments::Model::from_query_result(row, "")?.into(),
         profile: SeekerProfile::from_query_result(row, "")?,
     })
@@ -142,25 +141,25 @@ pub async fn seeker(
 
 #[derive(FromQueryResult)]
 struct Id {
-    id: Uuid,
+    id: MemberId,
 }
 
 /// The programmes that somebody is a mentor in.
-pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, AppError> {
+pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<ProgrammeId>, AppError> {
     let query = "select p.id from programmes p where exists (select 1 from enrolments e \
          where e.programme_id = p.id and e.role = 'mentor' and e.status = 'approved') \
          order by p.position";
-    let rows: Vec<Id> = sql::all(connection, query, []).await?;
-    Ok(rows.into_iter().map(|row| row.id).collect())
+    let rows = sql::rows(connection, query, []).await?;
+    rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
 }
 
 /// Whom an enrolment means by e-mail addresses or membership numbers, given by their keys: the members who had them
 /// when they were looked up, or whoever has them now where nobody had.
 pub async fn named(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
     names: &[String],
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<MemberId>, AppError> {
     if names.is_empty() {
         return Ok(Vec::new());
     }
@@ -179,20 +178,20 @@ pub async fn named(
 }
 
 /// Whom the names of each member mean, where that is known.
-pub type Meant = HashMap<(Uuid, String), Vec<Uuid>>;
+pub type Meant = HashMap<(MemberId, String), Vec<MemberId>>;
 
 #[derive(FromQueryResult)]
 struct MeantRow {
-    by_member: Uuid,
+    by_member: MemberId,
     name: String,
-    member_id: Uuid,
+    member_id: MemberId,
 }
 
 /// Whom those of a programme in this role, or those of `only` these members, mean by the names they gave.
 pub async fn meant(
     connection: &impl ConnectionTrait,
-    (programme_id, role): (Uuid, Role),
-    only: Option<&[Uuid]>,
+    (programme_id, role): (ProgrammeId, Role),
+    only: Option<&[MemberId]>,
 ) -> Result<Meant, AppError> {
     let mut values: Vec<Value> = vec![programme_id.into(), role.into()];
     let of_members = match only {
@@ -218,7 +217,7 @@ pub async fn meant(
 /// A request that a mentor received and that is open no more.
 #[derive(FromQueryResult)]
 pub struct DecidedRow {
-    pub mentor_enrolment_id: Uuid,
+    pub mentor_enrolment_id: EnrolmentId,
     pub status: String,
     pub created_at: DateTime<Utc>,
     pub decided_at: DateTime<Utc>,
@@ -227,7 +226,7 @@ pub struct DecidedRow {
 /// The last few that each of these mentors received.
 pub async fn last_decided(
     connection: &impl ConnectionTrait,
-    mentors: &[Uuid],
+    mentors: &[EnrolmentId],
     few: i64,
 ) -> Result<Vec<DecidedRow>, AppError> {
     if mentors.is_empty() {

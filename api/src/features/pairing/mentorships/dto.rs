@@ -3,10 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
-use super::model::{MentorshipStatus, Outcome, OwnOutcome};
+use super::model::{MentorshipId, MentorshipStatus, Outcome, OwnOutcome};
 use crate::features::{
     participation::enrolments::{MatchReason, PersonCard},
     programme::programmes::{ProgrammeRef, Role},
@@ -16,7 +15,8 @@ use crate::features::{
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Mentorship)]
 pub struct MentorshipView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: MentorshipId,
     pub programme: ProgrammeRef,
     /// The caller's side.
     pub role: Role,

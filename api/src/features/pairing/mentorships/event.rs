@@ -4,11 +4,16 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{model::Outcome, pair::Pair};
+use super::{
+    model::{MentorshipId, Outcome},
+    pair::Pair,
+};
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 pub(super) struct MentorshipEvent<'a> {
-    pub mentorship_id: Uuid,
+    pub mentorship_id: MentorshipId,
     pub pair: &'a Pair,
     /// `None` when it started.
     pub outcome: Option<Outcome>,
@@ -17,11 +22,16 @@ pub(super) struct MentorshipEvent<'a> {
 /// The payload of `mentorship.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct MentorshipPayload {
-    pub mentorship_id: Uuid,
-    pub mentee_id: Uuid,
-    pub mentor_id: Uuid,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub mentorship_id: MentorshipId,
+    #[schema(value_type = Uuid)]
+    pub mentee_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub mentor_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub mentee_enrolment_id: EnrolmentId,
+    #[schema(value_type = Uuid)]
+    pub mentor_enrolment_id: EnrolmentId,
     /// How it ended.
     pub outcome: Option<Outcome>,
 }
@@ -37,11 +47,11 @@ impl Event for MentorshipEvent<'_> {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.pair.mentee.programme_id)
+        Some(self.pair.mentee.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.mentorship_id
+        self.mentorship_id.into()
     }
 
     fn payload(&self) -> MentorshipPayload {

@@ -16,7 +16,7 @@ mod store;
 
 pub use dto::{MentorshipPage, MentorshipView};
 pub use feature::FEATURE;
-pub use model::{MentorshipStatus, Outcome};
+pub use model::{MentorshipId, MentorshipStatus, Outcome};
 pub use pair::Pair;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;

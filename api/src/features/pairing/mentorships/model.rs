@@ -1,5 +1,9 @@
 //! States of a mentorship.
 
+tandem_platform::id_type! {
+    MentorshipId
+}
+
 tandem_platform::column_enum! {
     pub enum MentorshipStatus {
         Arranging = "arranging",

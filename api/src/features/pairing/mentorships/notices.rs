@@ -3,14 +3,13 @@
 use async_trait::async_trait;
 use sea_orm::EntityTrait;
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::{entities::mentorships, event::MentorshipPayload};
 use crate::notice::{
     Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeType,
     NotificationRole, Topic,
 };
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 
 pub const NOTICES: &[NoticeType] = &[NoticeType::new(
     "mentorship_ended",
@@ -37,7 +36,7 @@ impl Composer for Endings {
         &self,
         _: &NoticeType,
         event: &Recorded,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let payload = MentorshipPayload::deserialize(&event.payload)?;
         let (role, person_id, enrolment_id) = match recipient == payload.mentor_id {
@@ -83,7 +82,7 @@ impl Composer for Endings {
         let mut context = MailContext::of(event);
         if let Some(id) = content.args.mentorship_id {
             let found = mentorships::Entity::find_by_id(id).one(db.read()).await?;
-            context.thread = found.map_or(id, |mentorship| mentorship.request_id);
+            context.thread = found.map_or(id.into(), |mentorship| mentorship.request_id.into());
         }
         Ok(context)
     }
@@ -93,10 +92,10 @@ impl Composer for Endings {
         notice: &NoticeType,
         event: &Recorded,
         content: &NoticeContent,
-        reader: Uuid,
+        reader: MemberId,
     ) -> MailContent {
         let outcome = content.args.reason.as_deref().unwrap_or_default();
-        let reason = match event.actor_id == Some(reader) {
+        let reason = match event.actor_id == Some(reader.into()) {
             true => format!("{outcome}_by_you"),
             false => outcome.to_owned(),
         };
@@ -112,10 +111,11 @@ impl Composer for Endings {
 mod tests {
     use super::*;
     use serde_json::json;
+    use uuid::Uuid;
 
     #[test]
     fn each_side_of_a_pair_reads_about_the_other() {
-        let (mentee, mentor) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let (mentee, mentor) = (MemberId(Uuid::from_u128(1)), MemberId(Uuid::from_u128(2)));
         let notice = &NOTICES[0];
         let event = Recorded {
             id: Uuid::nil(),
@@ -136,9 +136,15 @@ mod tests {
         let (to_mentor, to_mentee) = (of(mentor), of(mentee));
         assert_eq!(to_mentor.role, NotificationRole::Mentor);
         assert_eq!(to_mentor.args.person_id, Some(mentee));
-        assert_eq!(to_mentor.args.enrolment_id, Some(Uuid::from_u128(12)));
+        assert_eq!(
+            to_mentor.args.enrolment_id,
+            Some(Uuid::from_u128(12).into())
+        );
         assert_eq!(to_mentee.role, NotificationRole::Mentee);
         assert_eq!(to_mentee.args.person_id, Some(mentor));
-        assert_eq!(to_mentee.args.enrolment_id, Some(Uuid::from_u128(11)));
+        assert_eq!(
+            to_mentee.args.enrolment_id,
+            Some(Uuid::from_u128(11).into())
+        );
     }
 }

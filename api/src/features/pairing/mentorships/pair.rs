@@ -1,8 +1,7 @@
 //! The two sides of a request or a mentorship.
 
-use uuid::Uuid;
-
 use crate::features::participation::enrolments::{self, Enrolment};
+use crate::ids::EnrolmentId;
 use tandem_platform::{AppError, db::Tx};
 
 /// The two sides, locked in this order: the mentee's enrolment, then the mentor's.
@@ -17,7 +16,7 @@ impl Pair {
     ///
     /// # Errors
     /// `not_found`; the database's fault.
-    pub async fn lock(tx: &Tx, mentee: Uuid, mentor: Uuid) -> Result<Self, AppError> {
+    pub async fn lock(tx: &Tx, mentee: EnrolmentId, mentor: EnrolmentId) -> Result<Self, AppError> {
         let [mentee, mentor] = enrolments::lock_both(tx, [mentee, mentor]).await?;
         Ok(Self { mentee, mentor })
     }

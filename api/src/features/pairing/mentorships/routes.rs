@@ -5,12 +5,13 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{EndMentorship, MentorshipPage, MentorshipView},
+    model::MentorshipId,
     service,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{PageQuery, permissions};
 use tandem_platform::{
     AppError,
@@ -39,10 +40,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn list_mentorships(
     caller: Allowed<ListMentorships>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     query: Query<PageQuery>,
 ) -> Result<Json<MentorshipPage>, AppError> {
-    let page = service::list(&db, caller.member_id, *enrolment, &query).await?;
+    let page = service::list(&db, caller.member_id.into(), *enrolment, &query).await?;
     Ok(Json(page))
 }
 
@@ -54,9 +55,9 @@ async fn list_mentorships(
 async fn get_mentorship(
     caller: Allowed<GetMentorship>,
     db: Data<Db>,
-    mentorship: Path<Uuid>,
+    mentorship: Path<MentorshipId>,
 ) -> Result<Json<MentorshipView>, AppError> {
-    let view = service::view_of(db.read(), caller.member_id, *mentorship).await?;
+    let view = service::view_of(db.read(), caller.member_id.into(), *mentorship).await?;
     Ok(Json(view))
 }
 
@@ -71,9 +72,9 @@ async fn get_mentorship(
 async fn end_mentorship(
     caller: Allowed<EndMentorshipOf>,
     db: Data<Db>,
-    mentorship: Path<Uuid>,
+    mentorship: Path<MentorshipId>,
     body: Valid<EndMentorship>,
 ) -> Result<Json<MentorshipView>, AppError> {
-    let view = service::end(&db, caller.member_id, *mentorship, &body.value).await?;
+    let view = service::end(&db, caller.member_id.into(), *mentorship, &body.value).await?;
     Ok(Json(view))
 }

@@ -3,7 +3,7 @@
 use super::{
     dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
     event::MentorshipEvent,
-    model::{MentorshipStatus, Outcome},
+    model::{MentorshipId, MentorshipStatus, Outcome},
     pair::Pair,
     refusal::MentorshipRefusal,
     rules,
@@ -17,18 +17,18 @@ use crate::features::{
     },
     programme::programmes::{Policy, ProgrammeRef, Role},
 };
+use crate::ids::{EnrolmentId, RequestId};
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events::{self, EventBatch},
 };
-use uuid::Uuid;
 
 /// A mentorship that began, and for whom it took the last seat.
 pub struct Started {
-    pub id: Uuid,
+    pub id: MentorshipId,
     pub mentee_is_full: bool,
     pub mentor_is_full: bool,
 }
@@ -42,8 +42,8 @@ pub async fn start(
     policy: &Policy,
     pair: &Pair,
     free: &FreeSeats,
-    request_id: Uuid,
-    by: Uuid,
+    request_id: RequestId,
+    by: MemberId,
     events: &mut EventBatch,
 ) -> Result<Started, AppError> {
     let (mentee_seat, mentee_more) = free
@@ -89,8 +89,8 @@ pub async fn start(
 
 pub async fn end(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: MentorshipId,
     body: &EndMentorship,
 ) -> Result<MentorshipView, AppError> {
     db.write(async |tx| {
@@ -130,7 +130,7 @@ pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
 }
 
 struct Ending {
-    by: Uuid,
+    by: MemberId,
     outcome: Outcome,
     note: Option<String>,
 }
@@ -165,8 +165,8 @@ async fn close(
 
 pub async fn list(
     db: &Db,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     query: &PageQuery,
 ) -> Result<MentorshipPage, AppError> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
@@ -187,14 +187,14 @@ pub async fn list(
 /// `not_found`; the database's fault.
 pub async fn view_of(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: MentorshipId,
 ) -> Result<MentorshipView, AppError> {
     let (row, other) = store::seen_by(connection, member_id, id).await?;
     assemble(row, member_id, other)
 }
 
-fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipView, AppError> {
+fn assemble(row: Row, member_id: MemberId, other: PersonCard) -> Result<MentorshipView, AppError> {
     let timeline = timeline(&row, member_id);
     let role = match row.mentee_id == member_id {
         true => Role::Mentee,
@@ -215,13 +215,13 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<MentorshipVi
         other,
         other_email: Some(row.other_email).filter(|_| row.ended_at.is_none()),
         message: row.message,
-        reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
+        reasons: row.reasons.0,
         timeline,
     })
 }
 
-fn timeline(row: &Row, member_id: Uuid) -> Vec<TimelineEntry> {
-    let by = |who: Option<Uuid>| match who {
+fn timeline(row: &Row, member_id: MemberId) -> Vec<TimelineEntry> {
+    let by = |who: Option<MemberId>| match who {
         Some(who) if who == member_id => By::You,
         Some(_) => By::Other,
         None => By::Society,

@@ -1,14 +1,15 @@
 //! Rows of mentorships. Reads start from whose mentorship it is.
 
-use super::model::{MentorshipStatus, Outcome};
+use super::model::{MentorshipId, MentorshipStatus, Outcome};
 use crate::features::{
     pairing::mentorships::entities::mentorships,
     participation::enrolments::{
-        Enrolment,
+        Enrolment, MatchReason,
         people::{self, PersonCard},
     },
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -16,16 +17,15 @@ use sea_orm::{
 };
 use tandem_kernel::PageQuery;
 use tandem_platform::{
-    AppError,
-    db::{Tx, sql},
+    AppError, MemberId,
+    db::{JsonColumn, Tx, sql},
     http::NotFound,
 };
-use uuid::Uuid;
 
 /// A mentorship with its request, both members, and the address of the one who is not reading.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
-    pub id: Uuid,
+    pub id: MentorshipId,
     pub programme_slug: String,
     pub programme_name: String,
     pub status: MentorshipStatus,
@@ -33,12 +33,12 @@ pub struct Row {
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub ended_at: Option<DateTime<Utc>>,
-    pub ended_by: Option<Uuid>,
-    pub mentee_id: Uuid,
-    pub mentor_id: Uuid,
+    pub ended_by: Option<MemberId>,
+    pub mentee_id: MemberId,
+    pub mentor_id: MemberId,
     pub other_email: String,
     pub message: String,
-    pub reasons: serde_json::Value,
+    pub reasons: JsonColumn<Vec<MatchReason>>,
     pub requested_at: DateTime<Utc>,
     /// Who asked.
     pub requested_by: Role,
@@ -57,7 +57,11 @@ const JOINED: &str = "join programmes p on p.id = m.programme_id \
      case when mentee.member_id = $1 then m.mentor_enrolment_id else m.mentee_enrolment_id end";
 
 /// The enrolments of a mentorship that this member is a side of, the mentee's first; any other is not there.
-pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Uuid, Uuid), AppError> {
+pub async fn sides(
+    tx: &Tx,
+    member_id: MemberId,
+    id: MentorshipId,
+) -> Result<(EnrolmentId, EnrolmentId), AppError> {
     let sql = "select m.mentee_enrolment_id, m.mentor_enrolment_id from mentorships m \
          join enrolments mentee on mentee.id = m.mentee_enrolment_id \
          join enrolments mentor on mentor.id = m.mentor_enrolment_id \
@@ -73,8 +77,8 @@ pub async fn sides(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Uuid, Uuid), A
 /// A mentorship that this member is a side of, with the card of the other; any other is not there.
 pub async fn seen_by(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: MentorshipId,
 ) -> Result<(Row, PersonCard), AppError> {
     let which = "where m.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
     let values = vec![member_id.into(), id.into()];
@@ -89,7 +93,7 @@ pub async fn of_enrolment(
     own: &Enrolment,
     query: &PageQuery,
 ) -> Result<Vec<(Row, PersonCard)>, AppError> {
-    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let before = query.cursor::<MentorshipId>()?.unwrap_or(MentorshipId::MAX);
     let limit = query.limit() + 1;
     let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
@@ -127,7 +131,10 @@ pub async fn insert(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), AppErr
 }
 
 /// What an enrolment holds, on either side.
-pub async fn running_of(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<mentorships::Model>, AppError> {
+pub async fn running_of(
+    tx: &Tx,
+    enrolment_id: EnrolmentId,
+) -> Result<Vec<mentorships::Model>, AppError> {
     let side = Condition::any()
         .add(mentorships::Column::MenteeEnrolmentId.eq(enrolment_id))
         .add(mentorships::Column::MentorEnrolmentId.eq(enrolment_id));
@@ -139,7 +146,7 @@ pub async fn running_of(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<mentorships::
         .await?)
 }
 
-pub async fn find(tx: &Tx, id: Uuid) -> Result<mentorships::Model, AppError> {
+pub async fn find(tx: &Tx, id: MentorshipId) -> Result<mentorships::Model, AppError> {
     Ok(mentorships::Entity::find_by_id(id)
         .one(&**tx)
         .await?

@@ -1,7 +1,6 @@
 //! What closes a request: a decision of somebody, or of time.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     entities::requests,
@@ -9,7 +8,8 @@ use super::{
     model::{RequestStatus, Sides},
     store::{self, Open},
 };
-use tandem_platform::{AppError, db::Tx, events::EventBatch};
+use crate::ids::{EnrolmentId, RequestId};
+use tandem_platform::{AppError, MemberId, db::Tx, events::EventBatch};
 
 /// The columns of a decision.
 pub fn decided(tx: &Tx, status: RequestStatus) -> requests::ActiveModel {
@@ -30,13 +30,13 @@ pub async fn close(
     requests: &[Sides],
     row: requests::ActiveModel,
     what: What,
-    by: Option<Uuid>,
+    by: Option<MemberId>,
     events: &mut EventBatch,
 ) -> Result<(), AppError> {
     if requests.is_empty() {
         return Ok(());
     }
-    let ids: Vec<Uuid> = requests.iter().map(|sides| sides.request_id).collect();
+    let ids: Vec<RequestId> = requests.iter().map(|sides| sides.request_id).collect();
     let closed = store::close(tx, &ids, row).await?;
     add_events(tx, requests, &closed, what, by, events)
 }
@@ -44,9 +44,9 @@ pub async fn close(
 fn add_events(
     tx: &Tx,
     requests: &[Sides],
-    closed: &[Uuid],
+    closed: &[RequestId],
     what: What,
-    by: Option<Uuid>,
+    by: Option<MemberId>,
     events: &mut EventBatch,
 ) -> Result<(), AppError> {
     let closed = requests
@@ -65,7 +65,7 @@ fn add_events(
 /// The database's fault.
 pub async fn open_of(
     tx: &Tx,
-    mentee: Uuid,
+    mentee: EnrolmentId,
     events: &mut EventBatch,
 ) -> Result<Vec<Open>, AppError> {
     let all = store::pending_of_mentee(tx, mentee).await?;
@@ -74,7 +74,7 @@ pub async fn open_of(
         .partition(|open| open.request.expires_at > tx.now());
     if !overdue.is_empty() {
         let overdue: Vec<Sides> = overdue.into_iter().map(|open| open.sides).collect();
-        let ids: Vec<Uuid> = overdue.iter().map(|sides| sides.request_id).collect();
+        let ids: Vec<RequestId> = overdue.iter().map(|sides| sides.request_id).collect();
         let closed = store::expire(tx, &ids).await?;
         add_events(tx, &overdue, &closed, What::Expired, None, events)?;
     }

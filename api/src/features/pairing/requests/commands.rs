@@ -3,7 +3,6 @@
 
 use sea_orm::ActiveValue::Set;
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use super::{
     closing::{close, decided, open_of},
@@ -23,8 +22,9 @@ use crate::features::{
     participation::enrolments::{self, Enrolment, EnrolmentView},
     programme::programmes::Role,
 };
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, Tx},
     events::{self, EventBatch},
     http::NotFound,
@@ -37,8 +37,8 @@ use tandem_platform::{
 /// when two mentors accept one mentee.
 pub async fn accept(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
     once: &IdempotencyRecord,
 ) -> Result<IdempotentAnswer, AppError> {
     db.write_idempotent(once, async |tx| {
@@ -46,10 +46,9 @@ pub async fn accept(
         let (found, free) = store::acceptable(tx, &sides).await?;
         rules::decide(found.status, found.expires_at, tx.now())?;
         can_begin(&pair, &found)?;
-        let policy = serde_json::from_value(found.policy).map_err(AppError::internal)?;
         let mut events = EventBatch::default();
         let started =
-            mentorships::start(tx, &policy, &pair, &free, id, member_id, &mut events).await?;
+            mentorships::start(tx, &found.policy, &pair, &free, id, member_id, &mut events).await?;
         let mentorship_id = started.id;
         let what = What::Accepted { mentorship_id };
         events.push(tx, Some(member_id), &RequestEvent { what, sides })?;
@@ -61,7 +60,11 @@ pub async fn accept(
 }
 
 /// A request that this member received, with both sides locked. Nothing of it that can change is used before.
-async fn lock_received(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), AppError> {
+async fn lock_received(
+    tx: &Tx,
+    member_id: MemberId,
+    id: RequestId,
+) -> Result<(Sides, Pair), AppError> {
     let (sides, pair) = store::lock(tx, member_id, id).await?;
     match sides.receiver() == member_id {
         true => Ok((sides, pair)),
@@ -69,7 +72,7 @@ async fn lock_received(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pai
     }
 }
 
-async fn update(tx: &Tx, id: Uuid, row: requests::ActiveModel) -> Result<(), AppError> {
+async fn update(tx: &Tx, id: RequestId, row: requests::ActiveModel) -> Result<(), AppError> {
     let id = Set(id);
     store::update(tx, requests::ActiveModel { id, ..row }).await
 }
@@ -119,8 +122,8 @@ async fn accept_and_close(
 
 pub async fn decline(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
     body: &DeclineRequest,
 ) -> Result<RequestView, AppError> {
     db.write(async |tx| {
@@ -142,7 +145,11 @@ pub async fn decline(
     .await
 }
 
-pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<RequestView, AppError> {
+pub async fn withdraw(
+    db: &Db,
+    member_id: MemberId,
+    id: RequestId,
+) -> Result<RequestView, AppError> {
     db.write(async |tx| {
         let sides = lock_sent(tx, member_id, id).await?;
         still_open(tx, id).await?;
@@ -159,7 +166,7 @@ pub async fn withdraw(db: &Db, member_id: Uuid, id: Uuid) -> Result<RequestView,
 }
 
 /// A request that this member sent, with both sides locked.
-async fn lock_sent(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, AppError> {
+async fn lock_sent(tx: &Tx, member_id: MemberId, id: RequestId) -> Result<Sides, AppError> {
     let (sides, _) = store::lock(tx, member_id, id).await?;
     match sides.sender() == member_id {
         true => Ok(sides),
@@ -168,7 +175,7 @@ async fn lock_sent(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Sides, AppError
 }
 
 /// The request as it is, for whoever holds the locks of both sides; refused where it is no longer open.
-async fn still_open(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
+async fn still_open(tx: &Tx, id: RequestId) -> Result<requests::Model, AppError> {
     let request = store::find(tx, id).await?;
     rules::decide(request.status, request.expires_at, tx.now())?;
     Ok(request)
@@ -176,8 +183,8 @@ async fn still_open(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
 
 pub async fn ask(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
     question: &str,
 ) -> Result<RequestView, AppError> {
     db.write(async |tx| {
@@ -200,8 +207,8 @@ pub async fn ask(
 
 pub async fn answer(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
     answer: &str,
 ) -> Result<RequestView, AppError> {
     db.write(async |tx| {
@@ -223,7 +230,11 @@ pub async fn answer(
 }
 
 /// Withdraws from a programme: what is still open is closed kindly, in the same transaction.
-pub async fn leave(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentView, AppError> {
+pub async fn leave(
+    db: &Db,
+    member_id: MemberId,
+    id: EnrolmentId,
+) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
         let own = enrolments::own(&**tx, member_id, id).await?;
         if own.role == Role::Mentor {
@@ -281,9 +292,9 @@ pub async fn close_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> 
 }
 
 /// With whom the mentor has a request open; nobody accepts or closes one meanwhile.
-async fn lock_mentees(tx: &Tx, mentor: Uuid) -> Result<(), AppError> {
+async fn lock_mentees(tx: &Tx, mentor: EnrolmentId) -> Result<(), AppError> {
     let open = store::pending_of_mentor(tx, mentor).await?;
-    let mentees: BTreeSet<Uuid> = open
+    let mentees: BTreeSet<EnrolmentId> = open
         .iter()
         .map(|open| open.sides.mentee_enrolment_id)
         .collect();

@@ -3,23 +3,25 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::model::{
     DeclineReason, Direction, Obstacle, OwnDeclineReason, RequestStatus, WithdrawnReason,
 };
 use crate::features::{
+    pairing::mentorships::MentorshipId,
     participation::enrolments::{MatchReason, PersonCard},
     programme::programmes::ProgrammeRef,
 };
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_kernel::{FieldCode, PageQuery, text::trimmed};
 
 /// A request from one side.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = MentorshipRequest)]
 pub struct RequestView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: RequestId,
     pub programme: ProgrammeRef,
     pub direction: Direction,
     pub status: RequestStatus,
@@ -41,7 +43,8 @@ pub struct RequestView {
     pub on_hold: bool,
     pub decided_at: Option<DateTime<Utc>>,
     /// The mentorship that came of it.
-    pub mentorship_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub mentorship_id: Option<MentorshipId>,
     /// What whoever was asked wanted to know before deciding.
     pub question: Option<String>,
     pub asked_at: Option<DateTime<Utc>>,
@@ -92,10 +95,12 @@ impl RequestQuery {
 pub struct CreateRequest {
     /// Whom a mentee asks.
     #[serde(default)]
-    pub mentor_enrolment_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub mentor_enrolment_id: Option<EnrolmentId>,
     /// Whom a mentor asks.
     #[serde(default)]
-    pub mentee_enrolment_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub mentee_enrolment_id: Option<EnrolmentId>,
     #[validate(length(min = 20, max = 2000))]
     #[schema(min_length = 20, max_length = 2000)]
     #[serde(deserialize_with = "trimmed")]

@@ -5,14 +5,16 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::model::{DeclineReason, Sides};
-use crate::features::programme::programmes::Role;
+use crate::features::{pairing::mentorships::MentorshipId, programme::programmes::Role};
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 #[derive(Clone, Copy, Debug)]
 pub enum What {
     Sent,
     Accepted {
-        mentorship_id: Uuid,
+        mentorship_id: MentorshipId,
     },
     Declined {
         reason: DeclineReason,
@@ -45,13 +47,19 @@ pub struct RequestEvent {
 /// The payload of `request.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct RequestPayload {
-    pub request_id: Uuid,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
-    pub mentee_id: Uuid,
-    pub mentor_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub request_id: RequestId,
+    #[schema(value_type = Uuid)]
+    pub mentee_enrolment_id: EnrolmentId,
+    #[schema(value_type = Uuid)]
+    pub mentor_enrolment_id: EnrolmentId,
+    #[schema(value_type = Uuid)]
+    pub mentee_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub mentor_id: MemberId,
     /// What came of it, in `request.accepted`.
-    pub mentorship_id: Option<Uuid>,
+    #[schema(value_type = Option<Uuid>)]
+    pub mentorship_id: Option<MentorshipId>,
     /// Why it was declined; in `request.seat_taken` and `request.held` the role of whoever caused it.
     pub reason: Option<String>,
     /// Who asked; events of the time when only mentees asked do not say.
@@ -81,11 +89,11 @@ impl Event for RequestEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.sides.programme_id)
+        Some(self.sides.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.sides.request_id
+        self.sides.request_id.into()
     }
 
     fn payload(&self) -> RequestPayload {

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, sea_query::Value};
-use uuid::Uuid;
 
 use super::{
     closing::open_of,
@@ -17,6 +16,7 @@ use crate::features::{
     participation::enrolments::{self, Enrolment},
     programme::programmes::Role,
 };
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_platform::{
     AppError,
     db::{BATCH, Db, Tx, in_batches, sql},
@@ -114,7 +114,7 @@ fn hold(tx: &Tx, request: &requests::Model, of: Readiness) -> (requests::ActiveM
     (row, What::Held { by })
 }
 
-fn resume(id: Uuid, clock: Clock) -> (requests::ActiveModel, What) {
+fn resume(id: RequestId, clock: Clock) -> (requests::ActiveModel, What) {
     let row = requests::ActiveModel {
         id: Set(id),
         held_since: Set(None),
@@ -162,14 +162,14 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), AppError> {
 /// A mentee with a request whose time has run out.
 #[derive(FromQueryResult)]
 struct Unanswered {
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 }
 
 /// A batch of those, behind one of them.
 async fn unanswered(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    after: Option<Uuid>,
+    after: Option<EnrolmentId>,
 ) -> Result<Vec<Unanswered>, AppError> {
     let query = format!(
         "select distinct e.id as enrolment_id from requests r \
@@ -200,7 +200,7 @@ async fn silent(
     connection: &impl ConnectionTrait,
     days: [i32; 2],
     now: DateTime<Utc>,
-    after: Option<Uuid>,
+    after: Option<RequestId>,
 ) -> Result<Vec<Silent>, AppError> {
     let [first, last] = days;
     let sent_before = |days: i32| Value::from(now - Duration::days(i64::from(days)));
@@ -236,9 +236,9 @@ const BOTH_TAKE_PART: &str = "(mentee.status = 'approved' and mentor.status = 'a
 /// A request that goes on hold, or is open again.
 #[derive(FromQueryResult)]
 struct Turned {
-    id: Uuid,
-    mentee_enrolment_id: Uuid,
-    mentor_enrolment_id: Uuid,
+    id: RequestId,
+    mentee_enrolment_id: EnrolmentId,
+    mentor_enrolment_id: EnrolmentId,
 }
 
 /// Of the open requests that are not on hold although one of the two cannot take part, or the other way round, a batch
@@ -246,7 +246,7 @@ struct Turned {
 async fn turned(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    after: Option<Uuid>,
+    after: Option<RequestId>,
 ) -> Result<Vec<Turned>, AppError> {
     let query = format!(
         "select r.id, r.mentee_enrolment_id, r.mentor_enrolment_id \
@@ -260,7 +260,7 @@ async fn turned(
 }
 
 /// Marks a request as reminded of; nothing where somebody else did, or where it is not open.
-async fn mark_reminded(tx: &Tx, id: Uuid, day: i32) -> Result<bool, AppError> {
+async fn mark_reminded(tx: &Tx, id: RequestId, day: i32) -> Result<bool, AppError> {
     let statement = "update requests set reminded_days = $2 \
          where id = $1 and status = 'pending' and reminded_days < $2";
     Ok(sql::run(&**tx, statement, [id.into(), day.into()]).await? > 0)

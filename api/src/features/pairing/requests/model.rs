@@ -1,9 +1,10 @@
 //! States and reasons of a request.
 
 use sea_orm::FromQueryResult;
-use uuid::Uuid;
 
 use crate::features::{pairing::mentorships::Pair, programme::programmes::Role};
+use crate::ids::{EnrolmentId, RequestId};
+use tandem_platform::{MemberId, ProgrammeId};
 
 tandem_platform::column_enum! {
     pub enum RequestStatus {
@@ -98,19 +99,19 @@ tandem_kernel::text_enum! {
 #[derive(Clone, Copy, Debug, FromQueryResult)]
 pub struct Sides {
     #[sea_orm(from_alias = "id")]
-    pub request_id: Uuid,
-    pub programme_id: Uuid,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
-    pub mentee_id: Uuid,
-    pub mentor_id: Uuid,
+    pub request_id: RequestId,
+    pub programme_id: ProgrammeId,
+    pub mentee_enrolment_id: EnrolmentId,
+    pub mentor_enrolment_id: EnrolmentId,
+    pub mentee_id: MemberId,
+    pub mentor_id: MemberId,
     /// Who asked.
     pub sent_by: Role,
 }
 
 impl Sides {
     /// Those of a request between these two.
-    pub const fn of(request_id: Uuid, pair: &Pair, sent_by: Role) -> Self {
+    pub const fn of(request_id: RequestId, pair: &Pair, sent_by: Role) -> Self {
         Self {
             request_id,
             programme_id: pair.mentee.programme_id,
@@ -123,7 +124,7 @@ impl Sides {
     }
 
     /// The member who asked.
-    pub const fn sender(&self) -> Uuid {
+    pub const fn sender(&self) -> MemberId {
         match self.sent_by {
             Role::Mentee => self.mentee_id,
             Role::Mentor => self.mentor_id,
@@ -131,7 +132,7 @@ impl Sides {
     }
 
     /// The member who was asked, and decides.
-    pub const fn receiver(&self) -> Uuid {
+    pub const fn receiver(&self) -> MemberId {
         match self.sent_by {
             Role::Mentee => self.mentor_id,
             Role::Mentor => self.mentee_id,

@@ -17,7 +17,7 @@ use crate::{
         NotificationRole, Topic,
     },
 };
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 
 const RECEIVED: &str = "request_received";
 const ACCEPTED: &str = "request_accepted";
@@ -61,14 +61,14 @@ impl RequestPayload {
         self.sent_by == Some(Role::Mentor)
     }
 
-    fn sender(&self) -> Uuid {
+    fn sender(&self) -> MemberId {
         match self.is_from_mentor() {
             true => self.mentor_id,
             false => self.mentee_id,
         }
     }
 
-    fn receiver(&self) -> Uuid {
+    fn receiver(&self) -> MemberId {
         match self.is_from_mentor() {
             true => self.mentee_id,
             false => self.mentor_id,
@@ -76,7 +76,7 @@ impl RequestPayload {
     }
 
     /// The other side of whoever took their last seat, or cannot take part at present.
-    fn other_side(&self) -> Uuid {
+    fn other_side(&self) -> MemberId {
         match self.reason.as_deref() {
             Some("mentor") => self.mentee_id,
             _ => self.mentor_id,
@@ -106,7 +106,7 @@ impl Composer for Requests {
         &self,
         _: &NoticeType,
         event: &Recorded,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let request = RequestPayload::deserialize(&event.payload)?;
         let (role, person_id, enrolment_id) = match recipient == request.mentor_id {
@@ -135,11 +135,12 @@ impl Composer for Requests {
     }
 
     fn link(&self, notice: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String> {
+        let args = &content.args;
         let (page, id) = match notice.kind {
-            ACCEPTED => ("mentorships", content.args.mentorship_id),
+            ACCEPTED => ("mentorships", args.mentorship_id.map(Uuid::from)),
             DECLINED => ("find", None),
             WITHDRAWN | SEAT_TAKEN => ("requests", None),
-            _ => ("requests", content.args.request_id),
+            _ => ("requests", args.request_id.map(Uuid::from)),
         };
         let mut path = ["p", programme, content.role.as_str(), page]
             .map(str::to_owned)
@@ -155,7 +156,7 @@ impl Composer for Requests {
         db: &Db,
         _: &Recorded,
         content: &NoticeContent,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<bool, AppError> {
         let stays_true = [ACCEPTED, DECLINED, WITHDRAWN, SEAT_TAKEN, EXPIRED];
         if stays_true.contains(&notice.kind) {
@@ -179,7 +180,7 @@ impl Composer for Requests {
         let Some(id) = content.args.request_id else {
             return Ok(context);
         };
-        context.thread = id;
+        context.thread = id.into();
         let Some(request) = requests::Entity::find_by_id(id).one(db.read()).await? else {
             return Ok(context);
         };
@@ -201,7 +202,7 @@ impl Composer for Requests {
         notice: &NoticeType,
         _: &Recorded,
         content: &NoticeContent,
-        _: Uuid,
+        _: MemberId,
     ) -> MailContent {
         let reason = match notice.kind {
             SEAT_TAKEN | EXPIRED => Some(content.role.to_string()),
@@ -282,8 +283,8 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    const MENTEE: Uuid = Uuid::from_u128(1);
-    const MENTOR: Uuid = Uuid::from_u128(2);
+    const MENTEE: MemberId = MemberId(Uuid::from_u128(1));
+    const MENTOR: MemberId = MemberId(Uuid::from_u128(2));
     const SUBJECT: Uuid = Uuid::from_u128(3);
 
     fn told(event: &str, extra: Value) -> (&'static NoticeType, Recorded) {
@@ -307,7 +308,7 @@ mod tests {
         (notice.unwrap(), event)
     }
 
-    fn audience(event: &str, extra: Value) -> Vec<Uuid> {
+    fn audience(event: &str, extra: Value) -> Vec<MemberId> {
         let (notice, event) = told(event, extra);
         match notice.composer.audience(notice, &event).unwrap() {
             Audience::Members(members) => members,

@@ -1,7 +1,6 @@
 //! Requests as one side reads them.
 
 use sea_orm::ConnectionTrait;
-use uuid::Uuid;
 
 use super::{
     dto::{RequestPage, RequestQuery, RequestView},
@@ -13,13 +12,14 @@ use crate::features::{
     participation::enrolments::{self, PersonCard},
     programme::programmes::{ProgrammeRef, Role},
 };
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_kernel::Page;
-use tandem_platform::{AppError, db::Db};
+use tandem_platform::{AppError, MemberId, db::Db};
 
 pub async fn list(
     db: &Db,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     query: &RequestQuery,
 ) -> Result<RequestPage, AppError> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
@@ -32,14 +32,17 @@ pub async fn list(
 /// A request of this member; somebody else's is not there.
 pub async fn one(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
 ) -> Result<RequestView, AppError> {
     let (row, other) = store::seen_by(connection, member_id, id).await?;
     assemble(row, member_id, other)
 }
 
-fn assemble_page(member_id: Uuid, page: Page<(Row, PersonCard)>) -> Result<RequestPage, AppError> {
+fn assemble_page(
+    member_id: MemberId,
+    page: Page<(Row, PersonCard)>,
+) -> Result<RequestPage, AppError> {
     let items = page.items.into_iter();
     Ok(RequestPage {
         items: items
@@ -49,7 +52,7 @@ fn assemble_page(member_id: Uuid, page: Page<(Row, PersonCard)>) -> Result<Reque
     })
 }
 
-fn direction(row: &Row, member_id: Uuid) -> Direction {
+fn direction(row: &Row, member_id: MemberId) -> Direction {
     let role = match row.mentee_id == member_id {
         true => Role::Mentee,
         false => Role::Mentor,
@@ -73,7 +76,7 @@ fn obstacle(row: &Row) -> Option<Obstacle> {
     })
 }
 
-fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView, AppError> {
+fn assemble(row: Row, member_id: MemberId, other: PersonCard) -> Result<RequestView, AppError> {
     let direction = direction(&row, member_id);
     let obstacle = obstacle(&row);
     Ok(RequestView {
@@ -89,7 +92,7 @@ fn assemble(row: Row, member_id: Uuid, other: PersonCard) -> Result<RequestView,
         withdrawn_reason: WithdrawnReason::of(row.status, row.withdrawn_reason),
         note: row.note,
         other,
-        reasons: serde_json::from_value(row.reasons).map_err(AppError::internal)?,
+        reasons: row.reasons.0,
         created_at: row.created_at,
         expires_at: row.expires_at,
         obstacle,
@@ -120,8 +123,8 @@ pub struct Standing {
 /// The database's fault.
 pub async fn standing(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<Option<Standing>, AppError> {
     let Some(row) = store::of_member(connection, member_id, id).await? else {

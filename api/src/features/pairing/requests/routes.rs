@@ -5,7 +5,6 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     commands,
@@ -20,6 +19,7 @@ use crate::features::{
     pairing::{matching::MatchIndex, mentorships::MentorshipView},
     participation::enrolments::EnrolmentView,
 };
+use crate::ids::{EnrolmentId, RequestId};
 use tandem_kernel::{permissions, random};
 use tandem_platform::{
     AppError,
@@ -60,10 +60,10 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn list_requests(
     caller: Allowed<ListRequests>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     query: Query<RequestQuery>,
 ) -> Result<Json<RequestPage>, AppError> {
-    let page = queries::list(&db, caller.member_id, *enrolment, &query).await?;
+    let page = queries::list(&db, caller.member_id.into(), *enrolment, &query).await?;
     Ok(Json(page))
 }
 
@@ -85,12 +85,12 @@ async fn create_request(
     db: Data<Db>,
     match_index: Data<MatchIndex>,
     limits: Data<RecipientLimits>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     key: IdempotencyKey,
     body: Valid<CreateRequest>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let (member, body) = (caller.member_id, &body.value);
+    let (member, body) = (caller.member_id.into(), &body.value);
     let view = send::send(&db, &match_index, member, *enrolment, body, **limits, &once).await?;
     Ok(created(view))
 }
@@ -103,10 +103,10 @@ async fn create_request(
 async fn get_request(
     caller: Allowed<GetRequest>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
 ) -> Result<Json<RequestView>, AppError> {
     Ok(Json(
-        queries::one(db.read(), caller.member_id, *request).await?,
+        queries::one(db.read(), caller.member_id.into(), *request).await?,
     ))
 }
 
@@ -122,11 +122,11 @@ async fn get_request(
 async fn accept_request(
     caller: Allowed<AcceptRequest>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
     key: IdempotencyKey,
 ) -> Result<HttpResponse, AppError> {
-    let once = key.once(&caller, random::digest(request.as_bytes()));
-    let view = commands::accept(&db, caller.member_id, *request, &once).await?;
+    let once = key.once(&caller, random::digest(request.0.as_bytes()));
+    let view = commands::accept(&db, caller.member_id.into(), *request, &once).await?;
     Ok(created(view))
 }
 
@@ -141,10 +141,10 @@ async fn accept_request(
 async fn decline_request(
     caller: Allowed<DeclineRequestOf>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
     body: Valid<DeclineRequest>,
 ) -> Result<Json<RequestView>, AppError> {
-    let view = commands::decline(&db, caller.member_id, *request, &body.value).await?;
+    let view = commands::decline(&db, caller.member_id.into(), *request, &body.value).await?;
     Ok(Json(view))
 }
 
@@ -159,9 +159,9 @@ async fn decline_request(
 async fn withdraw_request(
     caller: Allowed<WithdrawRequest>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
 ) -> Result<Json<RequestView>, AppError> {
-    let view = commands::withdraw(&db, caller.member_id, *request).await?;
+    let view = commands::withdraw(&db, caller.member_id.into(), *request).await?;
     Ok(Json(view))
 }
 
@@ -177,11 +177,11 @@ async fn withdraw_request(
 async fn ask_about_request(
     caller: Allowed<AskAbout>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
     body: Valid<AskAboutRequest>,
 ) -> Result<Json<RequestView>, AppError> {
     let AskAboutRequest { question } = &body.value;
-    let view = commands::ask(&db, caller.member_id, *request, question).await?;
+    let view = commands::ask(&db, caller.member_id.into(), *request, question).await?;
     Ok(Json(view))
 }
 
@@ -197,11 +197,11 @@ async fn ask_about_request(
 async fn answer_question(
     caller: Allowed<AnswerAbout>,
     db: Data<Db>,
-    request: Path<Uuid>,
+    request: Path<RequestId>,
     body: Valid<AnswerQuestion>,
 ) -> Result<Json<RequestView>, AppError> {
     let AnswerQuestion { answer } = &body.value;
-    let view = commands::answer(&db, caller.member_id, *request, answer).await?;
+    let view = commands::answer(&db, caller.member_id.into(), *request, answer).await?;
     Ok(Json(view))
 }
 
@@ -216,8 +216,8 @@ async fn answer_question(
 async fn withdraw_enrolment(
     caller: Allowed<WithdrawEnrolment>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = commands::leave(&db, caller.member_id, *enrolment).await?;
+    let view = commands::leave(&db, caller.member_id.into(), *enrolment).await?;
     Ok(Json(view))
 }

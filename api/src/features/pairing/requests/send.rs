@@ -2,7 +2,6 @@
 
 use chrono::Duration;
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     closing::open_of,
@@ -23,8 +22,9 @@ use crate::features::{
     participation::enrolments::{self, Enrolment, MatchReason, Status, seats::FreeSeats},
     programme::programmes::{Policy, Role},
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, Tx},
     events::EventBatch,
     http::NotFound,
@@ -33,8 +33,8 @@ use tandem_platform::{
 pub async fn send(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     body: &CreateRequest,
     limits: RecipientLimits,
     once: &IdempotencyRecord,
@@ -45,20 +45,19 @@ pub async fn send(
     db.write_idempotent(once, async |tx| {
         let pair = Pair::lock(tx, mentee, mentor).await?;
         let (found, free) = store::sendable(tx, &pair, own.role).await?;
-        let policy: Policy =
-            serde_json::from_value(found.policy.clone()).map_err(AppError::internal)?;
-        may_ask(tx, &policy, &pair, own.role, found.sender_profile_complete).await?;
+        let policy = &found.policy;
+        may_ask(tx, policy, &pair, own.role, found.sender_profile_complete).await?;
         let mut events = EventBatch::default();
         let open = open_of(tx, mentee, &mut events).await?;
         let of_sender = of_sender(tx, &pair, own.role, &open).await?;
-        let asking = asking(&policy, &pair, own.role, &explained, &open, &found, &free);
+        let asking = asking(&pair, own.role, &explained, &open, &found, &free);
         rules::send(Asking {
             open: count(tx, &of_sender),
             ..asking
         })?;
         let sides = Sides::of(tx.new_id(), &pair, own.role);
         let taken: Vec<i32> = of_sender.iter().map(|request| request.slot).collect();
-        let row = new_row(tx, &policy, &sides, body, &explained.reasons, &taken)?;
+        let row = new_row(tx, policy, &sides, body, &explained.reasons, &taken)?;
         store::insert(tx, row).await?;
         // Last, so that a refusal of another kind comes first: a request that is withdrawn has been written as well.
         members::count_recipients(tx, member_id, 1, limits).await?;
@@ -71,7 +70,7 @@ pub async fn send(
 }
 
 /// The mentee's and the mentor's enrolment, where the body names the other side of the sender's.
-fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(Uuid, Uuid)> {
+fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(EnrolmentId, EnrolmentId)> {
     match own.role {
         Role::Mentee => Some((own.id, body.mentor_enrolment_id?)),
         Role::Mentor => Some((body.mentee_enrolment_id?, own.id)),
@@ -131,7 +130,6 @@ fn count(tx: &Tx, of_sender: &[requests::Model]) -> u32 {
 }
 
 fn asking(
-    policy: &Policy,
     pair: &Pair,
     sender: Role,
     explained: &Explained,
@@ -157,7 +155,7 @@ fn asking(
             .any(|open| open.sides.mentor_enrolment_id == mentor.id),
         open: 0,
         limit: match sender {
-            Role::Mentee => policy.open_requests_per_mentee,
+            Role::Mentee => found.policy.open_requests_per_mentee,
             Role::Mentor => u32::try_from(free.mentor.len()).unwrap_or(u32::MAX),
         },
     }

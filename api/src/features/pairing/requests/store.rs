@@ -7,15 +7,19 @@ use super::{
 };
 use crate::features::{
     identity::members::MembershipStatus,
-    pairing::{mentorships::Pair, requests::entities::requests},
+    pairing::{
+        mentorships::{MentorshipId, Pair},
+        requests::entities::requests,
+    },
     participation::enrolments::{
-        Enrolment, Status,
+        Enrolment, MatchReason, Status,
         entities::enrolments,
         people::{self, PersonCard},
         seats::{self, FreeSeats},
     },
-    programme::programmes::Role,
+    programme::programmes::{Policy, Role},
 };
+use crate::ids::{EnrolmentId, RequestId};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
@@ -23,29 +27,28 @@ use sea_orm::{
 };
 use tandem_kernel::PageQuery;
 use tandem_platform::{
-    AppError,
-    db::{Tx, is_duplicate, sql},
+    AppError, MemberId,
+    db::{JsonColumn, Tx, is_duplicate, sql},
     http::NotFound,
 };
-use uuid::Uuid;
 
 /// A request with its programme and its two sides.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
-    pub id: Uuid,
+    pub id: RequestId,
     pub programme_slug: String,
     pub programme_name: String,
-    pub mentee_id: Uuid,
+    pub mentee_id: MemberId,
     pub status: RequestStatus,
     pub message: String,
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
-    pub reasons: serde_json::Value,
+    pub reasons: JsonColumn<Vec<MatchReason>>,
     pub created_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub decided_at: Option<DateTime<Utc>>,
-    pub mentorship_id: Option<Uuid>,
+    pub mentorship_id: Option<MentorshipId>,
     pub question: Option<String>,
     pub asked_at: Option<DateTime<Utc>>,
     pub answer: Option<String>,
@@ -90,7 +93,7 @@ fn columns() -> String {
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn lock(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), AppError> {
+pub async fn lock(tx: &Tx, member_id: MemberId, id: RequestId) -> Result<(Sides, Pair), AppError> {
     let locked = match tx.locks_rows() {
         true => "for update of e",
         false => "",
@@ -119,8 +122,8 @@ pub async fn lock(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<(Sides, Pair), A
 
 pub async fn of_member(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
 ) -> Result<Option<Row>, AppError> {
     let columns = columns();
     let sql = format!(
@@ -132,8 +135,8 @@ pub async fn of_member(
 /// The same, with the card of the other side.
 pub async fn seen_by(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: RequestId,
 ) -> Result<(Row, PersonCard), AppError> {
     let which = "where r.id = $2 and $1 in (mentee.member_id, mentor.member_id)";
     let values = vec![member_id.into(), id.into()];
@@ -166,7 +169,7 @@ async fn seen(
 pub struct Acceptable {
     pub status: RequestStatus,
     pub expires_at: DateTime<Utc>,
-    pub policy: serde_json::Value,
+    pub policy: Policy,
     pub mentee_membership: MembershipStatus,
     pub mentor_membership: MembershipStatus,
 }
@@ -184,14 +187,14 @@ pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats
          join members mentee on mentee.id = $2 join members mentor on mentor.id = $3 {seats} \
          where r.id = $1 order by free.number"
     );
-    let values = [
-        sides.request_id,
-        sides.mentee_id,
-        sides.mentor_id,
-        sides.mentee_enrolment_id,
-        sides.mentor_enrolment_id,
+    let values: [Value; 5] = [
+        sides.request_id.into(),
+        sides.mentee_id.into(),
+        sides.mentor_id.into(),
+        sides.mentee_enrolment_id.into(),
+        sides.mentor_enrolment_id.into(),
     ];
-    let rows = sql::rows(&**tx, &sql, values.map(Value::from)).await?;
+    let rows = sql::rows(&**tx, &sql, values).await?;
     let found = rows.first().ok_or(NotFound)?;
     Ok((
         Acceptable::from_query_result(found, "")?,
@@ -202,7 +205,7 @@ pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats
 /// What decides whether one may ask the other.
 #[derive(FromQueryResult)]
 pub struct Sendable {
-    pub policy: serde_json::Value,
+    pub policy: Policy,
     pub sender_profile_complete: bool,
     /// Whether mentors may find and ask the mentee, as far as the mentee is concerned.
     pub mentee_findable: bool,
@@ -235,14 +238,14 @@ pub async fn sendable(
          left join profiles f on f.enrolment_id = $4 {seats} \
          where p.id = $1 order by free.number"
     );
-    let values = [
-        own.programme_id,
-        receiver.member_id,
-        own.id,
-        pair.mentee.id,
-        pair.mentor.id,
+    let values: [Value; 5] = [
+        own.programme_id.into(),
+        receiver.member_id.into(),
+        own.id.into(),
+        pair.mentee.id.into(),
+        pair.mentor.id.into(),
     ];
-    let rows = sql::rows(&**tx, &sql, values.map(Value::from)).await?;
+    let rows = sql::rows(&**tx, &sql, values).await?;
     let found = rows.first().ok_or(NotFound)?;
     Ok((
         Sendable::from_query_result(found, "")?,
@@ -263,7 +266,7 @@ pub async fn of_enrolment(
         Some(RequestFilter::Pending) => "and r.status = 'pending'",
         Some(RequestFilter::Closed) => "and r.status <> 'pending'",
     };
-    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let before = query.cursor::<RequestId>()?.unwrap_or(RequestId::MAX);
     let limit = query.limit() + 1;
     let side = match own.role {
         Role::Mentee => "mentee_enrolment_id",
@@ -279,7 +282,7 @@ pub async fn of_enrolment(
 }
 
 /// Requests that nobody has decided, with their sides, the oldest first.
-async fn pending(tx: &Tx, which: &str, enrolment: Uuid) -> Result<Vec<Open>, AppError> {
+async fn pending(tx: &Tx, which: &str, enrolment: EnrolmentId) -> Result<Vec<Open>, AppError> {
     let sql = format!(
         "select r.*, mentee.member_id as mentee_id, mentor.member_id as mentor_id from requests r \
          join enrolments mentee on mentee.id = r.mentee_enrolment_id \
@@ -305,18 +308,18 @@ pub struct Open {
 
 /// The requests of and to a mentee, whose enrolment is locked. Those that the mentee sent have a slot each, and the
 /// policy says how many there are.
-pub async fn pending_of_mentee(tx: &Tx, mentee: Uuid) -> Result<Vec<Open>, AppError> {
+pub async fn pending_of_mentee(tx: &Tx, mentee: EnrolmentId) -> Result<Vec<Open>, AppError> {
     pending(tx, "r.mentee_enrolment_id = $1", mentee).await
 }
 
 /// What a mentor has asked; each takes one of the mentor's seats.
-pub async fn sent_by_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<Open>, AppError> {
+pub async fn sent_by_mentor(tx: &Tx, mentor: EnrolmentId) -> Result<Vec<Open>, AppError> {
     let which = "r.mentor_enrolment_id = $1 and r.sent_by = 'mentor'";
     pending(tx, which, mentor).await
 }
 
 /// The requests to and of a mentor: as many as mentees have asked, so that only leaving reads them.
-pub async fn pending_of_mentor(tx: &Tx, mentor: Uuid) -> Result<Vec<Open>, AppError> {
+pub async fn pending_of_mentor(tx: &Tx, mentor: EnrolmentId) -> Result<Vec<Open>, AppError> {
     pending(tx, "r.mentor_enrolment_id = $1", mentor).await
 }
 
@@ -396,9 +399,9 @@ pub async fn accept(
 /// Closes those of these requests that are still open, and gives them; another may have been faster.
 pub async fn close(
     tx: &Tx,
-    ids: &[Uuid],
+    ids: &[RequestId],
     row: requests::ActiveModel,
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<RequestId>, AppError> {
     let closed = requests::Entity::update_many()
         .filter(requests::Column::Id.is_in(ids.iter().copied()))
         .filter(requests::Column::Status.eq(RequestStatus::Pending))
@@ -409,7 +412,7 @@ pub async fn close(
 }
 
 /// Closes those of these requests that are still open as run out, each at the moment when it did.
-pub async fn expire(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Uuid>, AppError> {
+pub async fn expire(tx: &Tx, ids: &[RequestId]) -> Result<Vec<RequestId>, AppError> {
     let closed = requests::Entity::update_many()
         .col_expr(
             requests::Column::Status,
@@ -427,7 +430,7 @@ pub async fn expire(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Uuid>, AppError> {
 }
 
 /// A request as it stands, for whoever holds the locks of both sides.
-pub async fn find(tx: &Tx, id: Uuid) -> Result<requests::Model, AppError> {
+pub async fn find(tx: &Tx, id: RequestId) -> Result<requests::Model, AppError> {
     let found = requests::Entity::find_by_id(id).one(&**tx).await?;
     Ok(found.ok_or(NotFound)?)
 }

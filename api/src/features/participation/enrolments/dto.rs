@@ -3,19 +3,19 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
 use super::{approvals::due_on, model::Status, store::EnrolmentRow};
-use crate::features::programme::programmes::{Policy, ProgrammeRef, Role};
+use crate::features::programme::programmes::{ProgrammeRef, Role};
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Page, Zone};
-use tandem_platform::AppError;
 
 /// A member in a programme in one role.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Enrolment)]
 pub struct EnrolmentView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: EnrolmentId,
     pub programme: ProgrammeRef,
     pub role: Role,
     pub status: Status,
@@ -40,12 +40,10 @@ pub struct EnrolmentView {
     pub version: i32,
 }
 
-impl TryFrom<EnrolmentRow> for EnrolmentView {
-    type Error = AppError;
-
-    fn try_from(row: EnrolmentRow) -> Result<Self, AppError> {
-        Ok(Self {
-            decision_due_on: decision_due_on(&row)?,
+impl From<EnrolmentRow> for EnrolmentView {
+    fn from(row: EnrolmentRow) -> Self {
+        Self {
+            decision_due_on: decision_due_on(&row),
             id: row.id,
             programme: ProgrammeRef {
                 slug: row.programme_slug,
@@ -63,18 +61,15 @@ impl TryFrom<EnrolmentRow> for EnrolmentView {
             capacity: row.capacity,
             can_take: row.can_take,
             version: row.version,
-        })
+        }
     }
 }
 
-fn decision_due_on(row: &EnrolmentRow) -> Result<Option<NaiveDate>, AppError> {
+fn decision_due_on(row: &EnrolmentRow) -> Option<NaiveDate> {
     let awaited = row.status == Status::Submitted;
-    let Some(submitted_at) = row.submitted_at.filter(|_| awaited) else {
-        return Ok(None);
-    };
-    let policy: Policy = Policy::deserialize(&row.policy).map_err(AppError::internal)?;
+    let submitted_at = row.submitted_at.filter(|_| awaited)?;
     let zone = Zone::named(&row.programme_zone).unwrap_or(Zone::UTC);
-    Ok(due_on(&policy, zone, submitted_at))
+    due_on(&row.policy, zone, submitted_at)
 }
 
 #[derive(Debug, Serialize, ToSchema)]

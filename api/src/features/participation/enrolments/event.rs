@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use super::model::Enrolment;
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::{MemberId, ProgrammeId};
 
 pub const APPROVED: &str = "enrolment.approved";
 pub const DECLINED: &str = "enrolment.declined";
@@ -15,9 +17,9 @@ pub const ASKED_BACK: &str = "enrolment.asked_back";
 /// One thing that happened to one enrolment.
 pub struct EnrolmentEvent {
     what: What,
-    enrolment_id: Uuid,
-    programme_id: Uuid,
-    member_id: Uuid,
+    enrolment_id: EnrolmentId,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
     role: Role,
 }
 
@@ -97,7 +99,8 @@ impl EnrolmentEvent {
 /// The payload of `enrolment.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct EnrolmentPayload {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
     pub role: Role,
 }
 
@@ -121,11 +124,11 @@ impl Event for EnrolmentEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.enrolment_id
+        self.enrolment_id.into()
     }
 
     fn payload(&self) -> EnrolmentPayload {

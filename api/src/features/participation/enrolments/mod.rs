@@ -24,7 +24,7 @@ pub use approvals::{UndoWindow, decision_reasons};
 pub use dto::{CreateEnrolment, EnrolmentPage, EnrolmentView};
 pub use event::EnrolmentEvent;
 pub use feature::FEATURE;
-pub use model::{Enrolment, Status};
+pub use model::{Enrolment, PhotoId, Status};
 pub use pausing::{return_due, withdraw};
 pub use people::{MatchReason, PersonCard, ReasonArgs};
 pub use photos::forget_of_former_members;

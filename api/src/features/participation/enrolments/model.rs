@@ -1,9 +1,14 @@
 //! An enrolment and its states.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use uuid::Uuid;
 
 use crate::features::programme::{programmes::Role, resources::Reader};
+use crate::ids::EnrolmentId;
+use tandem_platform::{MemberId, ProgrammeId};
+
+tandem_platform::id_type! {
+    PhotoId
+}
 
 tandem_platform::column_enum! {
     /// Where a registration stands.
@@ -21,9 +26,9 @@ tandem_platform::column_enum! {
 /// A member in a programme in one role.
 #[derive(Clone, Debug)]
 pub struct Enrolment {
-    pub id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
+    pub id: EnrolmentId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
     pub role: Role,
     pub status: Status,
     pub capacity: u32,

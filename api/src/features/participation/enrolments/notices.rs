@@ -17,7 +17,7 @@ use crate::{
     },
 };
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, ReadPool},
     events::Recorded,
 };
@@ -88,14 +88,14 @@ impl Composer for Registrations {
         &self,
         _: &NoticeType,
         event: &Recorded,
-        _: Uuid,
+        _: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let EnrolmentPayload { member_id, role } = Deserialize::deserialize(&event.payload)?;
         Ok(NoticeContent {
             role: NotificationRole::Coordinator,
             args: Args {
                 person_id: Some(member_id),
-                enrolment_id: Some(event.subject_id),
+                enrolment_id: Some(event.subject_id.into()),
                 reason: Some(role.to_string()),
                 ..Args::default()
             },
@@ -114,7 +114,7 @@ impl Composer for Registrations {
         db: &Db,
         event: &Recorded,
         content: &NoticeContent,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<bool, AppError> {
         Ok(status_of(db, content).await? == Some(Status::Submitted)
             && members::coordinates(db, event.programme_id, recipient).await?)
@@ -135,13 +135,13 @@ impl Composer for Decisions {
         &self,
         _: &NoticeType,
         event: &Recorded,
-        _: Uuid,
+        _: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let EnrolmentPayload { role, .. } = Deserialize::deserialize(&event.payload)?;
         Ok(NoticeContent {
             role: role.into(),
             args: Args {
-                enrolment_id: Some(event.subject_id),
+                enrolment_id: Some(event.subject_id.into()),
                 ..Args::default()
             },
         })
@@ -172,7 +172,7 @@ impl Composer for Decisions {
         db: &Db,
         _: &Recorded,
         content: &NoticeContent,
-        _: Uuid,
+        _: MemberId,
     ) -> Result<bool, AppError> {
         let answered = [Some(Status::Submitted), Some(Status::Withdrawn)];
         Ok(notice.kind != ASKED_BACK || !answered.contains(&status_of(db, content).await?))
@@ -198,7 +198,7 @@ impl Composer for Decisions {
         notice: &NoticeType,
         _: &Recorded,
         content: &NoticeContent,
-        _: Uuid,
+        _: MemberId,
     ) -> MailContent {
         MailContent {
             text: notice.kind,
@@ -213,7 +213,7 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    const MEMBER: Uuid = Uuid::from_u128(1);
+    const MEMBER: MemberId = MemberId(Uuid::from_u128(1));
 
     fn told(event: &str, payload: Value) -> (&'static NoticeType, Recorded) {
         let notice = NOTICES.iter().find(|notice| notice.event == event);
@@ -250,7 +250,9 @@ mod tests {
     #[test]
     fn a_coordinator_reads_who_would_like_to_join_as_what() {
         let (notice, event) = of_mentee("enrolment.submitted");
-        let content = notice.composer.content(notice, &event, Uuid::from_u128(9));
+        let content = notice
+            .composer
+            .content(notice, &event, MemberId(Uuid::from_u128(9)));
         let content = content.unwrap();
         assert_eq!(content.role, NotificationRole::Coordinator);
         assert_eq!(content.args.person_id, Some(MEMBER));

@@ -5,14 +5,14 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     approvals,
     dto::{CreateEnrolment, EnrolmentPage, EnrolmentView},
     pausing, photos, profiles, service,
 };
-use crate::features::programme::resources::{ResourcePage, ResourceView};
+use crate::features::programme::resources::{ResourceId, ResourcePage, ResourceView};
+use crate::ids::EnrolmentId;
 use tandem_kernel::{PageQuery, permissions};
 use tandem_platform::{
     AppError,
@@ -50,7 +50,9 @@ async fn list_enrolments(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<EnrolmentPage>, AppError> {
-    Ok(Json(service::list(&db, caller.member_id, &query).await?))
+    Ok(Json(
+        service::list(&db, caller.member_id.into(), &query).await?,
+    ))
 }
 
 /// One of the caller's enrolments
@@ -61,9 +63,9 @@ async fn list_enrolments(
 async fn get_enrolment(
     caller: Allowed<GetEnrolment>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = service::get(&db, caller.member_id, *enrolment).await?;
+    let view = service::get(&db, caller.member_id.into(), *enrolment).await?;
     Ok(Json(view))
 }
 
@@ -86,7 +88,8 @@ async fn create_enrolment(
     body: Valid<CreateEnrolment>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let view = service::register(&db, caller.member_id, &programme, &body.value, &once).await?;
+    let view =
+        service::register(&db, caller.member_id.into(), &programme, &body.value, &once).await?;
     Ok(created(view))
 }
 
@@ -99,11 +102,12 @@ async fn create_enrolment(
 async fn list_resources(
     caller: Allowed<ListResources>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     query: Query<PageQuery>,
     language: Language,
 ) -> Result<Json<ResourcePage>, AppError> {
-    let page = service::resources(&db, caller.member_id, *enrolment, &query, language.0).await?;
+    let page =
+        service::resources(&db, caller.member_id.into(), *enrolment, &query, language.0).await?;
     Ok(Json(page))
 }
 
@@ -116,9 +120,10 @@ async fn list_resources(
 async fn acknowledge_resource(
     caller: Allowed<AcknowledgeResource>,
     db: Data<Db>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, ResourceId)>,
     language: Language,
 ) -> Result<Json<ResourceView>, AppError> {
-    let view = service::acknowledge(&db, caller.member_id, path.0, path.1, language.0).await?;
+    let view =
+        service::acknowledge(&db, caller.member_id.into(), path.0, path.1, language.0).await?;
     Ok(Json(view))
 }

@@ -3,8 +3,8 @@
 //! What takes a transaction expects the enrolment to be locked by it.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
-use uuid::Uuid;
 
+use crate::ids::EnrolmentId;
 use tandem_platform::{
     AppError,
     db::{Tx, sql},
@@ -62,10 +62,10 @@ impl FreeSeats {
     ///
     /// # Errors
     /// The database's fault.
-    pub fn of(rows: &[QueryResult], mentee: Uuid) -> Result<Self, AppError> {
+    pub fn of(rows: &[QueryResult], mentee: EnrolmentId) -> Result<Self, AppError> {
         let mut seats = Self::default();
         for row in rows {
-            let of: Option<Uuid> = row.try_get("", "free_of")?;
+            let of: Option<EnrolmentId> = row.try_get("", "free_of")?;
             let number: Option<i32> = row.try_get("", "free_number")?;
             let (Some(of), Some(number)) = (of, number) else {
                 continue;
@@ -95,7 +95,7 @@ pub fn free_seats_join(enrolments: &str) -> String {
 /// The database's fault.
 pub async fn is_any_free(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 ) -> Result<bool, AppError> {
     let sql = format!(
         "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
@@ -105,7 +105,7 @@ pub async fn is_any_free(
     Ok(seat.is_some())
 }
 
-async fn free(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<Number>, AppError> {
+async fn free(tx: &Tx, enrolment_id: EnrolmentId) -> Result<Vec<Number>, AppError> {
     let sql = format!(
         "select s.number from seats s where s.enrolment_id = $1 and not s.retired and {FREE} \
          order by s.number desc"
@@ -118,7 +118,7 @@ async fn free(tx: &Tx, enrolment_id: Uuid) -> Result<Vec<Number>, AppError> {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn resize(tx: &Tx, enrolment_id: Uuid, capacity: u32) -> Result<(), AppError> {
+pub async fn resize(tx: &Tx, enrolment_id: EnrolmentId, capacity: u32) -> Result<(), AppError> {
     let all: Vec<Seat> = sql::all(
         &**tx,
         "select number, retired from seats where enrolment_id = $1 order by number",
@@ -142,7 +142,7 @@ pub async fn resize(tx: &Tx, enrolment_id: Uuid, capacity: u32) -> Result<(), Ap
     Ok(())
 }
 
-async fn retire(tx: &Tx, enrolment_id: Uuid, surplus: usize) -> Result<(), AppError> {
+async fn retire(tx: &Tx, enrolment_id: EnrolmentId, surplus: usize) -> Result<(), AppError> {
     for seat in free(tx, enrolment_id).await?.iter().take(surplus) {
         let sql = "update seats set retired = true where enrolment_id = $1 and number = $2";
         sql::run(&**tx, sql, [enrolment_id.into(), seat.number.into()]).await?;
@@ -150,7 +150,7 @@ async fn retire(tx: &Tx, enrolment_id: Uuid, surplus: usize) -> Result<(), AppEr
     Ok(())
 }
 
-async fn add(tx: &Tx, enrolment_id: Uuid, number: i32) -> Result<(), AppError> {
+async fn add(tx: &Tx, enrolment_id: EnrolmentId, number: i32) -> Result<(), AppError> {
     let sql = "insert into seats (enrolment_id, number, retired) values ($1, $2, false) \
          on conflict (enrolment_id, number) do update set retired = false";
     sql::run(&**tx, sql, [enrolment_id.into(), number.into()]).await?;

@@ -1,7 +1,6 @@
 //! Registering, and what comes with being registered.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     approvals,
@@ -16,12 +15,13 @@ use crate::features::{
     participation::enrolments::entities::enrolments,
     programme::{
         programmes::{self, Programme},
-        resources::{self, Acknowledged, ResourcePage, ResourceView},
+        resources::{self, Acknowledged, ResourceId, ResourcePage, ResourceView},
     },
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Locale, Page, PageQuery};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, Tx},
     events,
 };
@@ -30,24 +30,27 @@ use tandem_platform::{
 ///
 /// # Errors
 /// `invalid_query`; the database's fault.
-pub async fn list(db: &Db, member_id: Uuid, query: &PageQuery) -> Result<EnrolmentPage, AppError> {
+pub async fn list(
+    db: &Db,
+    member_id: MemberId,
+    query: &PageQuery,
+) -> Result<EnrolmentPage, AppError> {
     let rows = store::rows_of_member(db.read(), member_id, query).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
-    let items = page.items.into_iter().map(EnrolmentView::try_from);
     Ok(EnrolmentPage {
-        items: items.collect::<Result<_, _>>()?,
+        items: page.items.into_iter().map(EnrolmentView::from).collect(),
         next: page.next,
     })
 }
 
-pub async fn get(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentView, AppError> {
+pub async fn get(db: &Db, member_id: MemberId, id: EnrolmentId) -> Result<EnrolmentView, AppError> {
     store::own(db.read(), member_id, id).await?;
-    store::row(db.read(), id).await?.try_into()
+    Ok(store::row(db.read(), id).await?.into())
 }
 
 pub async fn register(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     slug: &str,
     body: &CreateEnrolment,
     once: &IdempotencyRecord,
@@ -66,7 +69,7 @@ pub async fn register(
 pub async fn join_invited(
     tx: &Tx,
     programme: &Programme,
-    member_id: Uuid,
+    member_id: MemberId,
     body: &CreateEnrolment,
 ) -> Result<EnrolmentView, AppError> {
     enter(tx, programme, member_id, body, true).await
@@ -75,7 +78,7 @@ pub async fn join_invited(
 async fn enter(
     tx: &Tx,
     programme: &Programme,
-    member_id: Uuid,
+    member_id: MemberId,
     body: &CreateEnrolment,
     invited: bool,
 ) -> Result<EnrolmentView, AppError> {
@@ -98,13 +101,13 @@ async fn enter(
         let event = EnrolmentEvent::submitted(&enrolment);
         events::append(tx, Some(member_id), &event).await?;
     }
-    store::row(&**tx, enrolment.id).await?.try_into()
+    Ok(store::row(&**tx, enrolment.id).await?.into())
 }
 
 async fn save(
     tx: &Tx,
     programme: &Programme,
-    member_id: Uuid,
+    member_id: MemberId,
     body: &CreateEnrolment,
     status: Status,
     existing: Option<Enrolment>,
@@ -151,15 +154,15 @@ async fn save(
 }
 
 /// What approval brings: the seats, and the word of it.
-pub(super) async fn admit(tx: &Tx, enrolment: &Enrolment, by: Uuid) -> Result<(), AppError> {
+pub(super) async fn admit(tx: &Tx, enrolment: &Enrolment, by: MemberId) -> Result<(), AppError> {
     seats::resize(tx, enrolment.id, enrolment.capacity).await?;
     events::append(tx, Some(by), &EnrolmentEvent::approved(enrolment)).await
 }
 
 pub async fn resources(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
     query: &PageQuery,
     locale: Locale,
 ) -> Result<ResourcePage, AppError> {
@@ -169,16 +172,16 @@ pub async fn resources(
     let items = page.items.into_iter();
     let items = items.map(|row| ResourceView::in_language(row, locale));
     Ok(ResourcePage {
-        items: items.collect::<Result<_, _>>()?,
+        items: items.collect(),
         next: page.next,
     })
 }
 
 pub async fn acknowledge(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
-    resource_id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
+    resource_id: ResourceId,
     locale: Locale,
 ) -> Result<ResourceView, AppError> {
     db.write(async |tx| {
@@ -192,7 +195,7 @@ pub async fn acknowledge(
             };
             events::append(tx, Some(member_id), &event).await?;
         }
-        ResourceView::in_language(row, locale)
+        Ok(ResourceView::in_language(row, locale))
     })
     .await
 }

@@ -3,9 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, prelude::Json, sea_query::Value,
+    QueryOrder, QuerySelect, sea_query::Value,
 };
-use uuid::Uuid;
 
 use super::{
     model::{Enrolment, Status},
@@ -20,9 +19,10 @@ use crate::features::{
         resources,
     },
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::PageQuery;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Tx, sql},
     http::NotFound,
 };
@@ -50,8 +50,8 @@ impl From<enrolments::Model> for Enrolment {
 /// `not_found`; the database's fault.
 pub async fn own(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
 ) -> Result<Enrolment, AppError> {
     let found = enrolments::Entity::find_by_id(enrolment_id)
         .filter(enrolments::Column::MemberId.eq(member_id))
@@ -64,7 +64,10 @@ pub async fn own(
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolment, AppError> {
+pub async fn by_id(
+    connection: &impl ConnectionTrait,
+    id: EnrolmentId,
+) -> Result<Enrolment, AppError> {
     let found = enrolments::Entity::find_by_id(id).one(connection).await?;
     Ok(found.ok_or(NotFound)?.into())
 }
@@ -73,7 +76,7 @@ pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Enrolm
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, AppError> {
+pub async fn lock(tx: &Tx, id: EnrolmentId) -> Result<Enrolment, AppError> {
     let found = enrolments::Entity::find_by_id(id)
         .lock_exclusive()
         .one(&**tx)
@@ -85,7 +88,7 @@ pub async fn lock(tx: &Tx, id: Uuid) -> Result<Enrolment, AppError> {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn lock_all(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Enrolment>, AppError> {
+pub async fn lock_all(tx: &Tx, ids: &[EnrolmentId]) -> Result<Vec<Enrolment>, AppError> {
     let rows = enrolments::Entity::find()
         .filter(enrolments::Column::Id.is_in(ids.iter().copied()))
         .order_by_asc(enrolments::Column::Role)
@@ -101,14 +104,14 @@ pub async fn lock_all(tx: &Tx, ids: &[Uuid]) -> Result<Vec<Enrolment>, AppError>
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn lock_both(tx: &Tx, ids: [Uuid; 2]) -> Result<[Enrolment; 2], AppError> {
+pub async fn lock_both(tx: &Tx, ids: [EnrolmentId; 2]) -> Result<[Enrolment; 2], AppError> {
     let rows = enrolments::Entity::find()
         .filter(enrolments::Column::Id.is_in(ids))
         .order_by_asc(enrolments::Column::Role)
         .lock_exclusive()
         .all(&**tx)
         .await?;
-    let of = |id: Uuid| -> Result<Enrolment, NotFound> {
+    let of = |id: EnrolmentId| -> Result<Enrolment, NotFound> {
         let row = rows.iter().find(|row| row.id == id);
         Ok(row.cloned().ok_or(NotFound)?.into())
     };
@@ -152,10 +155,15 @@ async fn required_unread(
 /// The database's fault.
 pub async fn has_complete_profile(
     connection: &impl ConnectionTrait,
-    id: Uuid,
+    id: EnrolmentId,
 ) -> Result<bool, AppError> {
-    let profile = profiles::Entity::find_by_id(id).one(connection).await?;
-    Ok(profile.is_some_and(|profile| profile.complete))
+    let complete: Option<bool> = profiles::Entity::find_by_id(id)
+        .select_only()
+        .column(profiles::Column::Complete)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    Ok(complete.unwrap_or_default())
 }
 
 pub(super) async fn progress(
@@ -172,8 +180,8 @@ pub(super) async fn progress(
 /// This member's enrolment in a role, locked.
 pub(super) async fn find_in_role(
     tx: &Tx,
-    programme_id: Uuid,
-    member_id: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
     role: Role,
 ) -> Result<Option<Enrolment>, AppError> {
     let found = enrolments::Entity::find()
@@ -203,11 +211,11 @@ pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enro
 /// An enrolment as its owner and the coordinator see it.
 #[derive(FromQueryResult)]
 pub(super) struct EnrolmentRow {
-    pub id: Uuid,
+    pub id: EnrolmentId,
     pub programme_slug: String,
     pub programme_name: String,
     pub programme_zone: String,
-    pub policy: Json,
+    pub policy: Policy,
     pub role: Role,
     pub status: Status,
     pub reason: Option<String>,
@@ -237,10 +245,10 @@ fn select_rows(condition: &str) -> String {
 
 pub(super) async fn rows_of_member(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
+    member_id: MemberId,
     query: &PageQuery,
 ) -> Result<Vec<EnrolmentRow>, AppError> {
-    let after = query.cursor::<Uuid>()?.unwrap_or_default();
+    let after = query.cursor::<EnrolmentId>()?.unwrap_or_default();
     let sql = select_rows("e.member_id = $1 and e.id > $2 order by e.id limit $3");
     let values: [Value; 3] = [member_id.into(), after.into(), one_more(query).into()];
     sql::all(connection, &sql, values).await
@@ -248,7 +256,7 @@ pub(super) async fn rows_of_member(
 
 pub(super) async fn row(
     connection: &impl ConnectionTrait,
-    id: Uuid,
+    id: EnrolmentId,
 ) -> Result<EnrolmentRow, AppError> {
     let sql = select_rows("e.id = $1");
     Ok(sql::one(connection, &sql, [id.into()])

@@ -1,10 +1,9 @@
 //! In which zone a person's day is: that of their profile, else the one that the society knows, else the programme's.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
-use uuid::Uuid;
 
 use tandem_kernel::Zone;
-use tandem_platform::{AppError, db::sql, http::NotFound};
+use tandem_platform::{AppError, MemberId, ProgrammeId, db::sql, http::NotFound};
 
 /// What [`Zones`] reads of the member `m` and the programme `p` of the surrounding query. Of several profiles the one
 /// that was changed last says where somebody is.
@@ -36,8 +35,8 @@ impl Zones {
 /// `not_found` where there is no such member; the database's fault.
 pub async fn zone_of(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
-    programme_id: Option<Uuid>,
+    member_id: MemberId,
+    programme_id: Option<ProgrammeId>,
 ) -> Result<Zone, AppError> {
     let query = format!(
         "select {COLUMNS} from members m left join programmes p on p.id = $2 where m.id = $1"

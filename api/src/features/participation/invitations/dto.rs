@@ -5,11 +5,12 @@ mod sending;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::{
-    model::{Area, CardStatus, InvitationStatus, Invited, LineCode, Standing},
+    model::{
+        Area, CardStatus, InterestId, InvitationId, InvitationStatus, Invited, LineCode, Standing,
+    },
     paste::Refused,
     rules,
 };
@@ -17,6 +18,7 @@ use crate::features::{
     identity::members::entities::members, participation::invitations::entities::invitations,
     programme::programmes::ProgrammeRef,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{
     PageQuery,
     text::{has_no_link, is_blank, noted, trimmed},
@@ -29,7 +31,8 @@ pub use sending::{InvitationPreview, PreviewedLetter, RemindersResult};
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Invitation)]
 pub struct InvitationView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: InvitationId,
     pub email: String,
     pub name: Option<String>,
     pub status: InvitationStatus,
@@ -49,7 +52,8 @@ pub struct InvitationView {
 /// The member who accepted an invitation, whatever address it went to.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct AcceptedBy {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     pub display_name: String,
 }
 
@@ -247,7 +251,8 @@ pub struct ExpressInterest {
 /// What the caller said themselves.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct OwnInterest {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: InterestId,
     pub expertise: Vec<String>,
     pub message: String,
     pub created_at: DateTime<Utc>,
@@ -264,7 +269,8 @@ pub struct MentorEntry {
 /// A member who would be a mentor.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Interest {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: InterestId,
     pub display_name: String,
     pub email: String,
     pub expertise: Vec<String>,

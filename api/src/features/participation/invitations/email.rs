@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use sea_orm::EntityTrait;
 use url::Url;
-use uuid::Uuid;
 
 use super::{
-    model::{Sender, Standing},
+    model::{InvitationId, Sender, Standing},
     rules, store,
     token::InvitationKey,
 };
@@ -126,7 +125,7 @@ pub async fn before_sending(
 pub async fn letter(
     db: &Db,
     key: &InvitationKey,
-    invitation_id: Uuid,
+    invitation_id: InvitationId,
     society: Locale,
 ) -> Result<Option<InvitationEmail>, AppError> {
     let found = invitations::Entity::find_by_id(invitation_id)

@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::model::{InterestId, InvitationId};
 use crate::features::participation::invitations::entities::invitations;
 use tandem_kernel::{Event, EventType, NoPayload};
+use tandem_platform::{MemberId, ProgrammeId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
@@ -20,8 +22,8 @@ pub enum What {
 
 pub struct InvitationEvent {
     pub what: What,
-    pub invitation_id: Uuid,
-    pub programme_id: Uuid,
+    pub invitation_id: InvitationId,
+    pub programme_id: ProgrammeId,
 }
 
 impl InvitationEvent {
@@ -50,11 +52,11 @@ impl Event for InvitationEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.invitation_id
+        self.invitation_id.into()
     }
 
     fn payload(&self) -> NoPayload {
@@ -64,15 +66,16 @@ impl Event for InvitationEvent {
 
 pub struct InterestEvent {
     pub withdrawn: bool,
-    pub interest_id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
+    pub interest_id: InterestId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
 }
 
 /// The payload of `interest.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct InterestPayload {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
 }
 
 impl Event for InterestEvent {
@@ -87,11 +90,11 @@ impl Event for InterestEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.interest_id
+        self.interest_id.into()
     }
 
     fn payload(&self) -> InterestPayload {

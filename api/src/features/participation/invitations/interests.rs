@@ -1,7 +1,6 @@
 //! Saying that one would be a mentor, and seeing who would.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, prelude::Json};
-use uuid::Uuid;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
 
 use super::{
     areas::{self, Named},
@@ -18,8 +17,8 @@ use crate::features::{
 };
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
-    AppError,
-    db::{Db, IdempotencyRecord, IdempotentAnswer, Tx, is_duplicate},
+    AppError, MemberId, ProgrammeId,
+    db::{Db, IdempotencyRecord, IdempotentAnswer, JsonColumn, Tx, is_duplicate},
     events,
     http::NotFound,
 };
@@ -28,7 +27,7 @@ use tandem_platform::{
 pub async fn entry(
     db: &Db,
     key: &InvitationKey,
-    member_id: Uuid,
+    member_id: MemberId,
     slug: &str,
 ) -> Result<MentorEntry, AppError> {
     let now = db.clock().now();
@@ -38,13 +37,13 @@ pub async fn entry(
     let interest = store::interest_of(db.read(), programme.id, member_id).await?;
     Ok(MentorEntry {
         invitation: invitation.map(|invitation| key.token(invitation.id)),
-        interest: interest.map(OwnInterest::try_from).transpose()?,
+        interest: interest.map(OwnInterest::from),
     })
 }
 
 pub async fn express(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     slug: &str,
     body: &ExpressInterest,
     once: &IdempotencyRecord,
@@ -61,7 +60,7 @@ pub async fn express(
             id: Set(tx.new_id()),
             programme_id: Set(programme.id),
             member_id: Set(member_id),
-            expertise: Set(Json::from(known(&**tx, &programme, &body.expertise).await?)),
+            expertise: Set(JsonColumn(known(&**tx, &programme, &body.expertise).await?)),
             message: Set(body.message.clone()),
             created_at: Set(tx.now()),
         };
@@ -72,7 +71,7 @@ pub async fn express(
         };
         let event = event(&interest, false);
         events::append(tx, Some(member_id), &event).await?;
-        OwnInterest::try_from(interest)
+        Ok(OwnInterest::from(interest))
     })
     .await
 }
@@ -95,7 +94,7 @@ async fn known(
 
 async fn current_areas(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<String>, AppError> {
     let taxonomy = programmes::taxonomy(connection, programme_id).await?;
     let current = taxonomy.expertise.into_iter();
@@ -105,7 +104,7 @@ async fn current_areas(
         .collect())
 }
 
-pub async fn withdraw(db: &Db, member_id: Uuid, slug: &str) -> Result<(), AppError> {
+pub async fn withdraw(db: &Db, member_id: MemberId, slug: &str) -> Result<(), AppError> {
     db.write(async |tx| {
         let programme = programmes::by_slug(&**tx, slug).await?;
         match forget(tx, programme.id, member_id).await? {
@@ -117,7 +116,11 @@ pub async fn withdraw(db: &Db, member_id: Uuid, slug: &str) -> Result<(), AppErr
 }
 
 /// Takes an interest away; false where there is none.
-pub async fn forget(tx: &Tx, programme_id: Uuid, member_id: Uuid) -> Result<bool, AppError> {
+pub async fn forget(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
+) -> Result<bool, AppError> {
     let Some(interest) = store::interest_of(&**tx, programme_id, member_id).await? else {
         return Ok(false);
     };
@@ -139,33 +142,30 @@ fn event(interest: &interests::Model, withdrawn: bool) -> InterestEvent {
 
 pub async fn list(
     db: &Db,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &PageQuery,
 ) -> Result<InterestPage, AppError> {
     let lacking = lacking(db, programme_id).await?;
     let rows = store::interests(db.read(), programme_id, query, db.clock().now()).await?;
     let page = Page::cut(rows, query.limit(), |row| row.id);
-    let items = page.items.into_iter().map(|row| {
-        let expertise = words(row.expertise)?;
-        Ok(Interest {
-            id: row.id,
-            display_name: row.display_name,
-            email: row.email,
-            covers: areas::covers(&expertise, &lacking),
-            expertise,
-            message: row.message,
-            created_at: row.created_at,
-            invited: row.invited,
-        })
+    let items = page.items.into_iter().map(|row| Interest {
+        id: row.id,
+        display_name: row.display_name,
+        email: row.email,
+        covers: areas::covers(&row.expertise.0, &lacking),
+        expertise: row.expertise.0,
+        message: row.message,
+        created_at: row.created_at,
+        invited: row.invited,
     });
     Ok(InterestPage {
-        items: items.collect::<Result<_, AppError>>()?,
+        items: items.collect(),
         next: page.next,
         lacking: lacking.into_iter().map(Into::into).collect(),
     })
 }
 
-async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
+async fn lacking(db: &Db, programme_id: ProgrammeId) -> Result<Vec<Area>, AppError> {
     let programme = programmes::by_id(db.read(), programme_id).await?;
     let current = current_areas(db.read(), programme_id).await?;
     let rows = store::named(db.read(), programme_id).await?.into_iter();
@@ -179,19 +179,13 @@ async fn lacking(db: &Db, programme_id: Uuid) -> Result<Vec<Area>, AppError> {
     Ok(areas::lacking(&current, &named, at_once))
 }
 
-fn words(json: Json) -> Result<Vec<String>, AppError> {
-    serde_json::from_value(json).map_err(AppError::internal)
-}
-
-impl TryFrom<interests::Model> for OwnInterest {
-    type Error = AppError;
-
-    fn try_from(row: interests::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<interests::Model> for OwnInterest {
+    fn from(row: interests::Model) -> Self {
+        Self {
             id: row.id,
-            expertise: words(row.expertise)?,
+            expertise: row.expertise.0,
             message: row.message,
             created_at: row.created_at,
-        })
+        }
     }
 }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::{
     email::{self, InvitationEmail, InvitationEmailKind},
+    model::InvitationId,
     token::InvitationKey,
 };
 use tandem_platform::{
@@ -67,14 +68,15 @@ impl Subscriber for InvitationEmails {
     }
 
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError> {
+        let invitation_id = InvitationId(recipient);
         let Some(kind) = kind(event) else {
             return Ok(());
         };
         let society = self.renderer.branding().locale;
-        let Some(facts) = email::letter(db, &self.key, recipient, society).await? else {
+        let Some(facts) = email::letter(db, &self.key, invitation_id, society).await? else {
             return Ok(());
         };
-        let mail = compose(&self.renderer, event.id, recipient, kind, &facts)?;
+        let mail = compose(&self.renderer, event.id, invitation_id, kind, &facts)?;
         Ok(self.mailer.deliver(&mail).await?)
     }
 }
@@ -82,7 +84,7 @@ impl Subscriber for InvitationEmails {
 fn compose(
     renderer: &EmailRenderer,
     event_id: Uuid,
-    invitation_id: Uuid,
+    invitation_id: InvitationId,
     kind: InvitationEmailKind,
     facts: &InvitationEmail,
 ) -> Result<Email, RenderError> {
@@ -100,12 +102,12 @@ fn compose(
         subject,
         text,
         html,
-        message_id: mail::message_id(public_url, event_id, NAME, invitation_id),
+        message_id: mail::message_id(public_url, event_id, NAME, invitation_id.into()),
         in_reply_to: Some(mail::message_id(
             public_url,
-            invitation_id,
+            invitation_id.into(),
             THREAD,
-            invitation_id,
+            invitation_id.into(),
         )),
         unsubscribe: None,
     })

@@ -23,6 +23,7 @@ mod token;
 
 pub use feature::FEATURE;
 pub use mails::InvitationEmails;
+pub use model::InvitationId;
 pub use routes::routes;
 pub use service::expire_due;
 pub use token::InvitationKey;

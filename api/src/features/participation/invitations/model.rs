@@ -1,9 +1,17 @@
 //! Invitations and their states.
 
 use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
 use crate::features::identity::members::RecipientLimits;
+use tandem_platform::{MemberId, ProgrammeId};
+
+tandem_platform::id_type! {
+    InvitationId
+}
+
+tandem_platform::id_type! {
+    InterestId
+}
 
 tandem_platform::column_enum! {
     /// Where an invitation stands, as its coordinator sees it.
@@ -54,7 +62,7 @@ pub struct Standing {
 pub struct Invited<'a> {
     pub address: &'a str,
     /// The person who has opened or accepted it: from then on it is theirs, whoever has the address.
-    pub member_id: Option<Uuid>,
+    pub member_id: Option<MemberId>,
 }
 
 /// An area of expertise with those who offer it and those who look for it.
@@ -67,7 +75,7 @@ pub struct Area {
 
 /// A coordinator who writes to people, in a programme and within limits.
 pub struct Sender {
-    pub member_id: Uuid,
-    pub programme_id: Uuid,
+    pub member_id: MemberId,
+    pub programme_id: ProgrammeId,
     pub limits: RecipientLimits,
 }

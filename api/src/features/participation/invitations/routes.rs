@@ -5,7 +5,6 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{
@@ -14,7 +13,7 @@ use super::{
         MentorEntry, OwnInterest, RemindersResult,
     },
     interests,
-    model::Sender,
+    model::{InvitationId, Sender},
     sending, service,
     token::InvitationKey,
 };
@@ -23,7 +22,7 @@ use crate::features::{
 };
 use tandem_kernel::{PageQuery, permissions};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::Db,
     http::{Allowed, Caller, IdempotencyKey, Problem, Valid, created},
     mail::EmailRenderer,
@@ -72,7 +71,7 @@ async fn list_invitations(
     db: Data<Db>,
     query: Query<InvitationQuery>,
 ) -> Result<Json<InvitationPage>, AppError> {
-    let page = service::list(&db, caller.programme_id()?, &query).await?;
+    let page = service::list(&db, caller.programme_id()?.into(), &query).await?;
     Ok(Json(page))
 }
 
@@ -88,12 +87,16 @@ async fn preview_invitations(
     limits: Data<RecipientLimits>,
     body: Valid<CreateInvitation>,
 ) -> Result<Json<InvitationPreview>, AppError> {
-    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let sender = sender(
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        &limits,
+    );
     let preview = sending::preview(&db, &renderer, &sender, &body.value).await?;
     Ok(Json(preview))
 }
 
-fn sender(member_id: Uuid, programme_id: Uuid, limits: &RecipientLimits) -> Sender {
+fn sender(member_id: MemberId, programme_id: ProgrammeId, limits: &RecipientLimits) -> Sender {
     Sender {
         member_id,
         programme_id,
@@ -120,7 +123,11 @@ async fn create_invitation(
     limits: Data<RecipientLimits>,
     body: Valid<CreateInvitation>,
 ) -> Result<Json<InvitationResult>, AppError> {
-    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let sender = sender(
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        &limits,
+    );
     let result = sending::create(&db, &key, &sender, &body.value).await?;
     Ok(Json(result))
 }
@@ -140,9 +147,13 @@ async fn remind_invitation(
     caller: Allowed<RemindInvitation>,
     db: Data<Db>,
     limits: Data<RecipientLimits>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, InvitationId)>,
 ) -> Result<Json<InvitationView>, AppError> {
-    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let sender = sender(
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        &limits,
+    );
     Ok(Json(sending::remind(&db, &sender, path.1).await?))
 }
 
@@ -156,7 +167,11 @@ async fn remind_invitations(
     db: Data<Db>,
     limits: Data<RecipientLimits>,
 ) -> Result<Json<RemindersResult>, AppError> {
-    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
+    let sender = sender(
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        &limits,
+    );
     Ok(Json(sending::remind_all(&db, &sender).await?))
 }
 
@@ -171,10 +186,10 @@ async fn remind_invitations(
 async fn revoke_invitation(
     caller: Allowed<RevokeInvitation>,
     db: Data<Db>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, InvitationId)>,
 ) -> Result<Json<InvitationView>, AppError> {
-    let programme = caller.programme_id()?;
-    let view = service::revoke(&db, caller.member_id, programme, path.1).await?;
+    let programme = caller.programme_id()?.into();
+    let view = service::revoke(&db, caller.member_id.into(), programme, path.1).await?;
     Ok(Json(view))
 }
 
@@ -191,10 +206,10 @@ async fn get_invitation(
     Ok(Json(service::card(&db, signed_in(&request), &token).await?))
 }
 
-fn signed_in(request: &HttpRequest) -> Option<Uuid> {
+fn signed_in(request: &HttpRequest) -> Option<MemberId> {
     let extensions = request.extensions();
     let caller: Option<&Caller> = extensions.get();
-    caller.map(|caller| caller.member_id)
+    caller.map(|caller| caller.member_id.into())
 }
 
 /// Note that the invited person has seen the invitation
@@ -213,7 +228,7 @@ async fn open_invitation(
     db: Data<Db>,
     token: Path<String>,
 ) -> Result<Json<InvitationCard>, AppError> {
-    let card = service::open(&db, caller.member_id, &token).await?;
+    let card = service::open(&db, caller.member_id.into(), &token).await?;
     Ok(Json(card))
 }
 
@@ -238,7 +253,7 @@ async fn accept_invitation(
     body: Valid<AcceptInvitation>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let view = service::accept(&db, caller.member_id, &token, &body.value, &once).await?;
+    let view = service::accept(&db, caller.member_id.into(), &token, &body.value, &once).await?;
     Ok(created(view))
 }
 
@@ -274,7 +289,7 @@ async fn get_mentor_entry(
     key: Data<InvitationKey>,
     programme: Path<String>,
 ) -> Result<Json<MentorEntry>, AppError> {
-    let entry = interests::entry(&db, &key, caller.member_id, &programme).await?;
+    let entry = interests::entry(&db, &key, caller.member_id.into(), &programme).await?;
     Ok(Json(entry))
 }
 
@@ -297,7 +312,8 @@ async fn express_interest(
     body: Valid<ExpressInterest>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let said = interests::express(&db, caller.member_id, &programme, &body.value, &once).await?;
+    let said =
+        interests::express(&db, caller.member_id.into(), &programme, &body.value, &once).await?;
     Ok(created(said))
 }
 
@@ -311,7 +327,7 @@ async fn withdraw_interest(
     db: Data<Db>,
     programme: Path<String>,
 ) -> Result<HttpResponse, AppError> {
-    interests::withdraw(&db, caller.member_id, &programme).await?;
+    interests::withdraw(&db, caller.member_id.into(), &programme).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -325,6 +341,6 @@ async fn list_interests(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<InterestPage>, AppError> {
-    let page = interests::list(&db, caller.programme_id()?, &query).await?;
+    let page = interests::list(&db, caller.programme_id()?.into(), &query).await?;
     Ok(Json(page))
 }

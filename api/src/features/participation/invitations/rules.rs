@@ -1,13 +1,13 @@
 //! What may be done with an invitation, by whom and until when.
 
 use chrono::{DateTime, Duration, Utc};
-use uuid::Uuid;
 
 use super::{
     model::{CardStatus, InvitationStatus, Invited, Standing},
     refusal::InvitationRefusal as Refusal,
 };
 use tandem_kernel::{Zone, folding::key, zone::over_everywhere};
+use tandem_platform::MemberId;
 
 /// How long an invitation is good for.
 const LIFE: Duration = Duration::days(30);
@@ -87,7 +87,7 @@ pub fn end_after_reminder(now: DateTime<Utc>) -> DateTime<Utc> {
 impl Invited<'_> {
     /// Whether it is for this member, who has this address now.
     #[must_use]
-    pub fn is(&self, member_id: Uuid, address: &str) -> bool {
+    pub fn is(&self, member_id: MemberId, address: &str) -> bool {
         match self.member_id {
             Some(invited) => invited == member_id,
             None => same_address(self.address, address),
@@ -137,6 +137,7 @@ pub fn hint(email: &str) -> String {
 mod tests {
     use super::*;
     use tandem_kernel::zone::last_day_before;
+    use uuid::Uuid;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -216,7 +217,7 @@ mod tests {
                 address: invited,
                 member_id: None,
             };
-            own(&sent, invited.is(Uuid::nil(), address), now)
+            own(&sent, invited.is(MemberId::default(), address), now)
         };
         let invited = "Leonie@Members.test";
         assert_eq!(of(invited, "leonie@members.test"), Ok(()));
@@ -228,7 +229,7 @@ mod tests {
 
     #[test]
     fn once_opened_an_invitation_is_the_persons_whoever_has_the_address() {
-        let (leonie, kwame) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let [leonie, kwame] = [1, 2].map(|number| MemberId(Uuid::from_u128(number)));
         let invited = Invited {
             address: "leonie@members.test",
             member_id: Some(leonie),

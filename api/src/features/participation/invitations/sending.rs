@@ -2,7 +2,6 @@
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     dto::{
@@ -11,7 +10,7 @@ use super::{
     },
     email::{self, InvitationEmailKind},
     event::{InvitationEvent, What},
-    model::{InvitationStatus, LineCode, Sender, Standing},
+    model::{InvitationId, InvitationStatus, LineCode, Sender, Standing},
     paste::{self, Invitee, Refused},
     rules,
     service::{change, expire},
@@ -24,7 +23,7 @@ use crate::features::{
     programme::programmes::Role,
 };
 use tandem_platform::{
-    AppError,
+    AppError, ProgrammeId,
     db::{Db, Tx},
     events,
     mail::{EmailRenderer, RenderedEmail},
@@ -60,7 +59,7 @@ pub async fn preview(
 /// Those of the invitees who get no invitation, by their keys, and why.
 async fn taken(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     invitees: &[Invitee],
 ) -> Result<HashMap<String, LineCode>, AppError> {
     let addresses: Vec<String> = invitees.iter().map(Invitee::key).collect();
@@ -151,7 +150,11 @@ async fn invite(
     Ok(Some(invitation))
 }
 
-pub async fn remind(db: &Db, sender: &Sender, id: Uuid) -> Result<InvitationView, AppError> {
+pub async fn remind(
+    db: &Db,
+    sender: &Sender,
+    id: InvitationId,
+) -> Result<InvitationView, AppError> {
     let coordinator = sender.member_id;
     db.write(async |tx| {
         let invitation = store::lock(tx, sender.programme_id, id).await?;

@@ -1,13 +1,12 @@
 //! Listing and revoking invitations; opening and accepting them.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     dto::{AcceptInvitation, InvitationCard, InvitationPage, InvitationQuery, InvitationView},
     event::{InvitationEvent, What},
     interests,
-    model::{InvitationStatus, Invited, Standing},
+    model::{InvitationId, InvitationStatus, Invited, Standing},
     rules,
     store::{self, Overdue},
 };
@@ -21,14 +20,14 @@ use crate::features::{
 };
 use tandem_kernel::Page;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, IdempotencyRecord, IdempotentAnswer, Tx, in_batches},
     events,
 };
 
 pub async fn list(
     db: &Db,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &InvitationQuery,
 ) -> Result<InvitationPage, AppError> {
     let now = db.clock().now();
@@ -49,9 +48,9 @@ pub async fn list(
 
 pub async fn revoke(
     db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
+    id: InvitationId,
 ) -> Result<InvitationView, AppError> {
     db.write(async |tx| {
         let invitation = store::lock(tx, programme_id, id).await?;
@@ -62,7 +61,7 @@ pub async fn revoke(
     .await
 }
 
-fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
+fn to_status(id: InvitationId, status: InvitationStatus) -> invitations::ActiveModel {
     invitations::ActiveModel {
         id: Set(id),
         status: Set(status),
@@ -72,7 +71,7 @@ fn to_status(id: Uuid, status: InvitationStatus) -> invitations::ActiveModel {
 
 pub async fn change(
     tx: &Tx,
-    by: Option<Uuid>,
+    by: Option<MemberId>,
     row: invitations::ActiveModel,
     what: What,
 ) -> Result<InvitationView, AppError> {
@@ -84,7 +83,7 @@ pub async fn change(
 /// What a link shows to whoever opens it.
 pub async fn card(
     db: &Db,
-    member_id: Option<Uuid>,
+    member_id: Option<MemberId>,
     secret: &str,
 ) -> Result<InvitationCard, AppError> {
     let invitation = store::by_token(db.read(), secret).await?;
@@ -105,7 +104,7 @@ pub async fn card(
 }
 
 /// Notes that the invited person has seen the invitation.
-pub async fn open(db: &Db, member_id: Uuid, secret: &str) -> Result<InvitationCard, AppError> {
+pub async fn open(db: &Db, member_id: MemberId, secret: &str) -> Result<InvitationCard, AppError> {
     db.write(async |tx| {
         let invitation = own(tx, member_id, secret).await?;
         if invitation.seen_at.is_none() {
@@ -125,7 +124,7 @@ pub async fn open(db: &Db, member_id: Uuid, secret: &str) -> Result<InvitationCa
 /// Registers the invited person as a mentor; the invitation is used up by it.
 pub async fn accept(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     secret: &str,
     body: &AcceptInvitation,
     once: &IdempotencyRecord,
@@ -156,7 +155,7 @@ pub async fn accept(
 /// that it is theirs: many who are asked are no members and cannot sign in.
 pub async fn decline(
     db: &Db,
-    member_id: Option<Uuid>,
+    member_id: Option<MemberId>,
     secret: &str,
 ) -> Result<InvitationCard, AppError> {
     db.write(async |tx| {
@@ -180,7 +179,7 @@ pub async fn decline(
 }
 
 /// Locks an open invitation that is this member's own.
-async fn own(tx: &Tx, member_id: Uuid, secret: &str) -> Result<invitations::Model, AppError> {
+async fn own(tx: &Tx, member_id: MemberId, secret: &str) -> Result<invitations::Model, AppError> {
     let invitation = store::lock_by_token(tx, secret).await?;
     let member = store::member(&**tx, member_id).await?;
     let is_theirs = Invited::of(&invitation).is(member.id, &member.email);

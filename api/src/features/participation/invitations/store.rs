@@ -5,15 +5,13 @@ mod reminders;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
-    prelude::Json,
     sea_query::{OnConflict, Value},
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     dto::InvitationQuery,
-    model::{InvitationStatus, LineCode},
+    model::{InterestId, InvitationId, InvitationStatus, LineCode},
     token,
 };
 use crate::features::{
@@ -23,8 +21,8 @@ use crate::features::{
 };
 use tandem_kernel::{PageQuery, folding::key};
 use tandem_platform::{
-    AppError,
-    db::{BATCH, Tx, search, sql},
+    AppError, MemberId, ProgrammeId,
+    db::{BATCH, JsonColumn, Tx, search, sql},
     http::NotFound,
 };
 
@@ -36,12 +34,14 @@ const NOT_ENROLLED: &str = "('declined', 'withdrawn', 'draft')";
 /// The invitations of a programme, newest first.
 pub async fn page(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &InvitationQuery,
     now: DateTime<Utc>,
 ) -> Result<Vec<invitations::Model>, AppError> {
     let paging = query.paging();
-    let before = paging.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let before = paging
+        .cursor::<InvitationId>()?
+        .unwrap_or(InvitationId::MAX);
     let state = match query.status {
         None => "$4 = $4",
         Some(InvitationStatus::Sent) => "status = 'sent' and expires_at > $4",
@@ -91,7 +91,11 @@ pub async fn lock_by_token(tx: &Tx, secret: &str) -> Result<invitations::Model, 
     Ok(found.ok_or(NotFound)?)
 }
 
-pub async fn lock(tx: &Tx, programme_id: Uuid, id: Uuid) -> Result<invitations::Model, AppError> {
+pub async fn lock(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    id: InvitationId,
+) -> Result<invitations::Model, AppError> {
     let found = invitations::Entity::find_by_id(id)
         .filter(invitations::Column::ProgrammeId.eq(programme_id))
         .lock_exclusive()
@@ -103,7 +107,7 @@ pub async fn lock(tx: &Tx, programme_id: Uuid, id: Uuid) -> Result<invitations::
 /// The open invitation of a member: the one they have opened, or one to their address that nobody has.
 pub async fn open_to(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     member: &members::Model,
     now: DateTime<Utc>,
 ) -> Result<Option<invitations::Model>, AppError> {
@@ -129,7 +133,7 @@ struct Taken {
 /// which both engines lower alike; those of members are compared by what the program has folded.
 pub async fn taken(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     addresses: &[String],
 ) -> Result<HashMap<String, LineCode>, AppError> {
     if addresses.is_empty() {
@@ -175,15 +179,15 @@ pub async fn update(
 /// An open invitation whose time has run out.
 #[derive(FromQueryResult)]
 pub struct Overdue {
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: InvitationId,
+    pub programme_id: ProgrammeId,
 }
 
 /// A batch of those, behind one of them.
 pub async fn overdue(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    after: Option<Uuid>,
+    after: Option<InvitationId>,
 ) -> Result<Vec<Overdue>, AppError> {
     let statement = format!(
         "select id, programme_id from invitations where status in ('sent', 'seen') \
@@ -196,7 +200,7 @@ pub async fn overdue(
 /// Those to one of these addresses, in lower case: each is in the way of a new invitation to it.
 pub async fn overdue_to(
     tx: &Tx,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     addresses: &[String],
 ) -> Result<Vec<Overdue>, AppError> {
     let mut values: Vec<Value> = vec![programme_id.into(), tx.now().into()];
@@ -221,7 +225,7 @@ pub async fn member_with(
 
 pub async fn member(
     connection: &impl ConnectionTrait,
-    id: Uuid,
+    id: MemberId,
 ) -> Result<members::Model, AppError> {
     let found = members::Entity::find_by_id(id).one(connection).await?;
     Ok(found.ok_or(NotFound)?)
@@ -229,8 +233,8 @@ pub async fn member(
 
 pub async fn is_mentor(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
-    member_id: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
 ) -> Result<bool, AppError> {
     let statement = format!(
         "select id from enrolments where programme_id = $1 and member_id = $2 \
@@ -242,8 +246,8 @@ pub async fn is_mentor(
 
 pub async fn interest_of(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
-    member_id: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
 ) -> Result<Option<interests::Model>, AppError> {
     Ok(interests::Entity::find()
         .filter(interests::Column::ProgrammeId.eq(programme_id))
@@ -255,10 +259,10 @@ pub async fn interest_of(
 /// An interest with the member behind it.
 #[derive(FromQueryResult)]
 pub struct InterestRow {
-    pub id: Uuid,
+    pub id: InterestId,
     pub display_name: String,
     pub email: String,
-    pub expertise: Json,
+    pub expertise: JsonColumn<Vec<String>>,
     pub message: String,
     pub created_at: DateTime<Utc>,
     pub invited: bool,
@@ -267,11 +271,11 @@ pub struct InterestRow {
 /// The interests of active members who are no mentors yet, newest first.
 pub async fn interests(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &PageQuery,
     now: DateTime<Utc>,
 ) -> Result<Vec<InterestRow>, AppError> {
-    let before = query.cursor::<Uuid>()?.unwrap_or(Uuid::max());
+    let before = query.cursor::<InterestId>()?.unwrap_or(InterestId::MAX);
     let member = search::email_key("m");
     let statement = format!(
         "select i.id, m.display_name, m.email, i.expertise, i.message, i.created_at, \
@@ -305,7 +309,7 @@ pub struct NamedRow {
 
 pub async fn named(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<NamedRow>, AppError> {
     let areas = sql::texts_of(connection, "f.expertise", "area");
     let statement = format!(

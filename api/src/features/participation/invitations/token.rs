@@ -2,8 +2,8 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac::{HMAC_SHA256, Key, sign};
-use uuid::Uuid;
 
+use super::model::InvitationId;
 use tandem_kernel::random;
 
 /// What links are made with. A link is made anew for every letter and every try of it, so that a
@@ -21,8 +21,8 @@ impl InvitationKey {
     }
 
     #[must_use]
-    pub fn token(&self, invitation_id: Uuid) -> String {
-        URL_SAFE_NO_PAD.encode(sign(&self.0, invitation_id.as_bytes()))
+    pub fn token(&self, invitation_id: InvitationId) -> String {
+        URL_SAFE_NO_PAD.encode(sign(&self.0, invitation_id.0.as_bytes()))
     }
 }
 
@@ -35,11 +35,12 @@ pub fn digest(token: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
 
     #[test]
     fn a_link_is_the_same_each_time_and_of_its_key_and_invitation_alone() {
         let key = InvitationKey::new(b"one");
-        let (first, second) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let [first, second] = [1, 2].map(|number| InvitationId(Uuid::from_u128(number)));
         assert_eq!(key.token(first), key.token(first));
         assert_ne!(key.token(first), key.token(second));
         assert_ne!(key.token(first), InvitationKey::new(b"two").token(first));

@@ -3,11 +3,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
-use super::store::Row;
+use super::{model::DeputyId, store::Row};
 use tandem_kernel::text::{is_line, one_line};
+use tandem_platform::MemberId;
 
 /// Who shall stand in for the coordinators.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
@@ -26,7 +26,8 @@ pub struct NameDeputy {
 /// A member who stands in for the coordinators.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct Deputy {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: DeputyId,
     pub display_name: String,
     pub email: String,
     /// Who named them; `null` where that is a former member.
@@ -39,7 +40,7 @@ pub struct Deputy {
 }
 
 impl Deputy {
-    pub fn of(row: Row, reader: Uuid) -> Self {
+    pub fn of(row: Row, reader: MemberId) -> Self {
         let Row {
             id,
             member_id,

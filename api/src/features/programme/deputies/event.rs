@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::model::DeputyId;
 use crate::features::programme::deputies::entities::deputies;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
@@ -21,10 +23,13 @@ pub struct DeputyEvent<'a> {
 /// The payload of `deputy.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct DeputyPayload {
-    pub member_id: Uuid,
-    pub deputy_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub deputy_id: DeputyId,
     /// Who named them, or ended it.
-    pub by: Uuid,
+    #[schema(value_type = Uuid)]
+    pub by: MemberId,
 }
 
 impl Event for DeputyEvent<'_> {
@@ -38,12 +43,12 @@ impl Event for DeputyEvent<'_> {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.deputy.programme_id)
+        Some(self.deputy.programme_id.into())
     }
 
     /// The member, so that the log names them.
     fn subject_id(&self) -> Uuid {
-        self.deputy.member_id
+        self.deputy.member_id.into()
     }
 
     fn payload(&self) -> DeputyPayload {

@@ -6,6 +6,7 @@ mod dto;
 pub mod entities;
 mod event;
 mod feature;
+mod model;
 mod notices;
 mod refusal;
 mod routes;
@@ -14,5 +15,6 @@ mod service;
 mod store;
 
 pub use feature::FEATURE;
+pub use model::DeputyId;
 pub use routes::routes;
 pub use service::know_ends;

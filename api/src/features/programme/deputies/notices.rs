@@ -2,14 +2,13 @@
 
 use async_trait::async_trait;
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::event::DeputyPayload;
 use crate::{
     features::identity::members,
     notice::{Args, Audience, Composer, NoticeContent, NoticeType, NotificationRole, Topic},
 };
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 
 pub const NOTICES: &[NoticeType] = &[
     NoticeType::new(NAMED, "deputy.named", Topic::Coordination, &Deputies).required(),
@@ -37,7 +36,7 @@ impl Composer for Deputies {
         &self,
         _: &NoticeType,
         event: &Recorded,
-        _: Uuid,
+        _: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let DeputyPayload { by, .. } = Deserialize::deserialize(&event.payload)?;
         Ok(NoticeContent {
@@ -65,7 +64,7 @@ impl Composer for Deputies {
         db: &Db,
         event: &Recorded,
         _: &NoticeContent,
-        recipient: Uuid,
+        recipient: MemberId,
     ) -> Result<bool, AppError> {
         match notice.kind {
             NAMED => members::coordinates(db, event.programme_id, recipient).await,
@@ -78,17 +77,18 @@ impl Composer for Deputies {
 mod tests {
     use super::*;
     use serde_json::json;
+    use uuid::Uuid;
 
     #[test]
     fn a_deputy_reads_that_they_are_one_and_goes_to_the_queue() {
-        let (member, by) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let [member, by] = [1, 2].map(|number| MemberId(Uuid::from_u128(number)));
         let links = NOTICES.iter().map(|notice| {
             let event = Recorded {
                 id: Uuid::nil(),
                 kind: notice.event.to_owned(),
                 programme_id: None,
                 actor_id: None,
-                subject_id: member,
+                subject_id: member.into(),
                 payload: json!({ "member_id": member, "deputy_id": Uuid::nil(), "by": by }),
                 occurred_at: chrono::DateTime::UNIX_EPOCH,
             };

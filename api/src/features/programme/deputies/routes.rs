@@ -5,10 +5,10 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{Deputy, DeputyPage, NameDeputy},
+    model::DeputyId,
     service,
 };
 use tandem_kernel::{PageQuery, permissions};
@@ -43,7 +43,14 @@ async fn list_deputies(
 ) -> Result<Json<DeputyPage>, AppError> {
     let programme = caller.programme_id()?;
     let may_name = !caller.is_deputy(programme);
-    let page = service::list(&db, caller.member_id, may_name, programme, &query).await?;
+    let page = service::list(
+        &db,
+        caller.member_id.into(),
+        may_name,
+        programme.into(),
+        &query,
+    )
+    .await?;
     Ok(Json(page))
 }
 
@@ -64,9 +71,9 @@ async fn name_deputy(
     key: IdempotencyKey,
     body: Valid<NameDeputy>,
 ) -> Result<HttpResponse, AppError> {
-    let programme = caller.programme_id()?;
+    let programme = caller.programme_id()?.into();
     let once = key.once(&caller, body.hash);
-    let deputy = service::name(&db, caller.member_id, programme, &body.value, &once).await?;
+    let deputy = service::name(&db, caller.member_id.into(), programme, &body.value, &once).await?;
     Ok(created(deputy))
 }
 
@@ -79,8 +86,14 @@ async fn name_deputy(
 async fn end_deputy(
     caller: Allowed<EndDeputy>,
     db: Data<Db>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, DeputyId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::end(&db, caller.member_id, caller.programme_id()?, path.1).await?;
+    service::end(
+        &db,
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        path.1,
+    )
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -1,15 +1,15 @@
 //! Who can be named.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use uuid::Uuid;
 
 use super::refusal::DeputyRefusal as Refusal;
 use tandem_kernel::Zone;
+use tandem_platform::MemberId;
 
 /// A member whom the typed address or number could mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meant {
-    pub id: Uuid,
+    pub id: MemberId,
     pub active: bool,
     /// The society named them for this programme.
     pub coordinates: bool,
@@ -23,7 +23,7 @@ pub struct Meant {
 /// Nobody or several are meant, or the one cannot be named.
 pub fn named(
     meant: &[Meant],
-    by: Uuid,
+    by: MemberId,
     until: Option<NaiveDate>,
     now: DateTime<Utc>,
 ) -> Result<Meant, Refusal> {
@@ -50,10 +50,11 @@ pub fn named(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
 
-    const BY: Uuid = Uuid::from_u128(1);
+    const BY: MemberId = MemberId(Uuid::from_u128(1));
     const ONE: Meant = Meant {
-        id: Uuid::from_u128(2),
+        id: MemberId(Uuid::from_u128(2)),
         active: true,
         coordinates: false,
         zone: Zone::UTC,

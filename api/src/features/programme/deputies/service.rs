@@ -1,24 +1,23 @@
 //! Naming deputies and ending it.
 
-use uuid::Uuid;
-
 use super::{
     dto::{Deputy, DeputyPage, NameDeputy},
     event::{DeputyEvent, What},
+    model::DeputyId,
     rules, store,
 };
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, IdempotencyRecord, IdempotentAnswer},
     events,
 };
 
 pub async fn list(
     db: &Db,
-    reader: Uuid,
+    reader: MemberId,
     may_name: bool,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &PageQuery,
 ) -> Result<DeputyPage, AppError> {
     let now = db.clock().now();
@@ -34,8 +33,8 @@ pub async fn list(
 
 pub async fn name(
     db: &Db,
-    by: Uuid,
-    programme_id: Uuid,
+    by: MemberId,
+    programme_id: ProgrammeId,
     body: &NameDeputy,
     once: &IdempotencyRecord,
 ) -> Result<IdempotentAnswer, AppError> {
@@ -55,7 +54,12 @@ pub async fn name(
     .await
 }
 
-pub async fn end(db: &Db, by: Uuid, programme_id: Uuid, id: Uuid) -> Result<(), AppError> {
+pub async fn end(
+    db: &Db,
+    by: MemberId,
+    programme_id: ProgrammeId,
+    id: DeputyId,
+) -> Result<(), AppError> {
     db.write(async |tx| {
         let deputy = store::end(tx, programme_id, id, by).await?;
         let event = DeputyEvent {

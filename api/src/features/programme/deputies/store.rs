@@ -5,15 +5,14 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult,
     QueryFilter, SqlErr, sea_query::Value,
 };
-use uuid::Uuid;
 
-use super::{refusal::DeputyRefusal, rules::Meant};
+use super::{model::DeputyId, refusal::DeputyRefusal, rules::Meant};
 use crate::features::{
     identity::members::MembershipStatus, programme::deputies::entities::deputies,
 };
 use tandem_kernel::{PageQuery, Zone, folding::key};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Tx, search, sql},
     http::NotFound,
 };
@@ -21,8 +20,8 @@ use tandem_platform::{
 /// A deputy with the names around them.
 #[derive(FromQueryResult)]
 pub struct Row {
-    pub id: Uuid,
-    pub member_id: Uuid,
+    pub id: DeputyId,
+    pub member_id: MemberId,
     pub display_name: String,
     pub email: String,
     pub named_by: Option<String>,
@@ -37,7 +36,7 @@ const ROWS: &str = "select d.id, d.member_id, m.display_name, m.email, \
 /// The deputies of a programme at this moment, in the order in which they were named.
 pub async fn current(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     now: DateTime<Utc>,
     page: &PageQuery,
 ) -> Result<Vec<Row>, AppError> {
@@ -45,13 +44,13 @@ pub async fn current(
         "{ROWS} where d.programme_id = $1 and d.ended_at is null \
          and (d.ends_at is null or d.ends_at > $2) and d.id > $3 order by d.id limit $4"
     );
-    let after = page.cursor::<Uuid>()?.unwrap_or_default();
+    let after = page.cursor::<DeputyId>()?.unwrap_or_default();
     let limit = i64::try_from(page.limit() + 1).unwrap_or(i64::MAX);
     let values: [Value; 4] = [programme_id.into(), now.into(), after.into(), limit.into()];
     sql::all(connection, &query, values).await
 }
 
-pub async fn one(connection: &impl ConnectionTrait, id: Uuid) -> Result<Row, AppError> {
+pub async fn one(connection: &impl ConnectionTrait, id: DeputyId) -> Result<Row, AppError> {
     let query = format!("{ROWS} where d.id = $1");
     let row = sql::one(connection, &query, [id.into()]).await?;
     Ok(row.ok_or(NotFound)?)
@@ -59,7 +58,7 @@ pub async fn one(connection: &impl ConnectionTrait, id: Uuid) -> Result<Row, App
 
 #[derive(FromQueryResult)]
 struct MeantRow {
-    id: Uuid,
+    id: MemberId,
     membership_status: MembershipStatus,
     coordinates: bool,
     own_zone: Option<String>,
@@ -68,7 +67,11 @@ struct MeantRow {
 
 /// The members whom an address or a number could mean; somebody who has never signed in is not
 /// known here.
-pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant>, AppError> {
+pub async fn meant(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    typed: &str,
+) -> Result<Vec<Meant>, AppError> {
     let query = format!(
         "select m.id, m.membership_status, m.time_zone as own_zone, \
          (select p.time_zone from programmes p where p.id = $1) as programme_zone, exists (select 1 from grants g \
@@ -93,9 +96,9 @@ pub async fn meant(tx: &Tx, programme_id: Uuid, typed: &str) -> Result<Vec<Meant
 /// Closes what has run out for a member, so that they can be named again.
 pub async fn close_run_out(
     tx: &Tx,
-    programme_id: Uuid,
-    member_id: Uuid,
-    by: Uuid,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
+    by: MemberId,
 ) -> Result<(), AppError> {
     let statement = "update deputies set ended_at = $3, ended_by = $4 where programme_id = $1 \
          and member_id = $2 and ended_at is null and ends_at <= $5";
@@ -124,9 +127,9 @@ pub async fn insert(tx: &Tx, row: deputies::ActiveModel) -> Result<deputies::Mod
 /// Ends it, where it has not ended; whoever comes second finds nothing.
 pub async fn end(
     tx: &Tx,
-    programme_id: Uuid,
-    id: Uuid,
-    by: Uuid,
+    programme_id: ProgrammeId,
+    id: DeputyId,
+    by: MemberId,
 ) -> Result<deputies::Model, AppError> {
     let statement = "update deputies set ended_at = $3, ended_by = $4 \
          where id = $1 and programme_id = $2 and ended_at is null";
@@ -143,9 +146,9 @@ pub async fn end(
 
 pub fn new_row(
     tx: &Tx,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     member: Meant,
-    by: Uuid,
+    by: MemberId,
     until: Option<NaiveDate>,
 ) -> deputies::ActiveModel {
     deputies::ActiveModel {
@@ -171,7 +174,7 @@ fn zone(names: [Option<String>; 2]) -> Zone {
 
 #[derive(FromQueryResult)]
 struct EndlessRow {
-    id: Uuid,
+    id: DeputyId,
     until: NaiveDate,
     own_zone: Option<String>,
     programme_zone: Option<String>,

@@ -144,7 +144,9 @@ impl Preset {
         Ok(())
     }
 
-    fn content(&self) -> Content {
+    /// What its public pages say.
+    #[must_use]
+    pub fn content(&self) -> Content {
         Content {
             tagline: self.tagline.clone(),
             introduction: self.introduction.clone(),

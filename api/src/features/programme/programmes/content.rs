@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use tandem_kernel::Locale;
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, sea_orm::FromJsonQueryResult)]
 pub struct Content {
     pub tagline: String,
     pub introduction: String,

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{
     content::Content,
@@ -11,7 +10,7 @@ use super::{
     model::{Policy, TermKind},
 };
 use tandem_kernel::Zone;
-use tandem_platform::{AppError, db::Tx};
+use tandem_platform::{AppError, ProgrammeId, db::Tx};
 
 /// A programme with its terms and seasons.
 pub struct NewProgramme<'a> {
@@ -53,7 +52,7 @@ pub struct NewSeason {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<Uuid>, AppError> {
+pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<ProgrammeId>, AppError> {
     let taken = programmes::Entity::find()
         .filter(programmes::Column::Slug.eq(new.slug))
         .one(&**tx)
@@ -67,8 +66,8 @@ pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<Uuid>, AppE
         slug: Set(new.slug.to_owned()),
         name: Set(new.name.to_owned()),
         position: Set(new.position),
-        policy: Set(serde_json::to_value(new.policy).map_err(AppError::internal)?),
-        content: Set(serde_json::to_value(new.content).map_err(AppError::internal)?),
+        policy: Set(new.policy.clone()),
+        content: Set(new.content.clone()),
         version: Set(1),
         created_at: Set(tx.now()),
         updated_at: Set(tx.now()),
@@ -83,7 +82,7 @@ pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<Uuid>, AppE
 
 async fn insert_terms(
     tx: &Tx,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     kind: TermKind,
     list: &[NewTerm],
 ) -> Result<(), AppError> {
@@ -104,7 +103,7 @@ async fn insert_terms(
 
 async fn insert_seasons(
     tx: &Tx,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     zone: Zone,
     list: &[NewSeason],
 ) -> Result<(), AppError> {

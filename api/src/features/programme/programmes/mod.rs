@@ -24,7 +24,7 @@ pub use feature::FEATURE;
 pub use markdown::to_safe_html;
 pub use model::{
     Approval, EndsWhen, FirstContact, FullMentors, Policy, Requester, ResourcesRule, Role,
-    RoleCounts, TermKind, Unshared, Weights,
+    RoleCounts, TermId, TermKind, Unshared, Weights,
 };
 pub use routes::routes;
 pub use rules::is_open;

@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+tandem_platform::id_type! {
+    TermId
+}
+
 tandem_platform::column_enum! {
     /// What a term names.
     pub enum TermKind {
@@ -81,7 +85,9 @@ tandem_kernel::text_enum! {
 }
 
 /// The rules of one programme.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, ToSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Deserialize, Serialize, ToSchema, sea_orm::FromJsonQueryResult,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Policy {
     pub enrolment: EnrolmentRule,

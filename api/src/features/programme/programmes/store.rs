@@ -2,10 +2,9 @@
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, prelude::Json,
+    QuerySelect,
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     content::Content,
@@ -15,12 +14,12 @@ use super::{
 };
 use crate::features::programme::programmes::entities::{programmes, seasons, terms};
 use tandem_kernel::{PageQuery, Zone};
-use tandem_platform::{AppError, db::sql, http::NotFound};
+use tandem_platform::{AppError, ProgrammeId, db::sql, http::NotFound};
 
-/// A programme with its policy and texts parsed.
+/// A programme with its policy and texts.
 #[derive(Clone, Debug)]
 pub struct Programme {
-    pub id: Uuid,
+    pub id: ProgrammeId,
     pub slug: String,
     pub name: String,
     pub position: i32,
@@ -54,20 +53,18 @@ impl Programme {
     }
 }
 
-impl TryFrom<programmes::Model> for Programme {
-    type Error = AppError;
-
-    fn try_from(row: programmes::Model) -> Result<Self, AppError> {
-        Ok(Self {
+impl From<programmes::Model> for Programme {
+    fn from(row: programmes::Model) -> Self {
+        Self {
             id: row.id,
             slug: row.slug,
             name: row.name,
             position: row.position,
             // What is no zone any more was one when the programme was loaded.
             time_zone: Zone::named(&row.time_zone).unwrap_or(Zone::UTC),
-            policy: serde_json::from_value(row.policy).map_err(AppError::internal)?,
-            content: serde_json::from_value(row.content).map_err(AppError::internal)?,
-        })
+            policy: row.policy,
+            content: row.content,
+        }
     }
 }
 
@@ -80,46 +77,48 @@ pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Pr
     if slug.contains('\0') {
         return Err(NotFound.into());
     }
-    programmes::Entity::find()
+    let found = programmes::Entity::find()
         .filter(programmes::Column::Slug.eq(slug))
         .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+        .await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 /// The programme of an id.
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn by_id(connection: &impl ConnectionTrait, id: Uuid) -> Result<Programme, AppError> {
-    programmes::Entity::find_by_id(id)
-        .one(connection)
-        .await?
-        .ok_or(NotFound)?
-        .try_into()
+pub async fn by_id(
+    connection: &impl ConnectionTrait,
+    id: ProgrammeId,
+) -> Result<Programme, AppError> {
+    let found = programmes::Entity::find_by_id(id).one(connection).await?;
+    Ok(found.ok_or(NotFound)?.into())
 }
 
 #[derive(FromQueryResult)]
 struct PolicyRow {
-    policy: Json,
+    policy: Policy,
 }
 
 /// The policy of a programme, without its texts: they are many times as long, and asked for seldom.
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn policy(connection: &impl ConnectionTrait, id: Uuid) -> Result<Policy, AppError> {
+pub async fn policy(
+    connection: &impl ConnectionTrait,
+    id: ProgrammeId,
+) -> Result<Policy, AppError> {
     let query = "select policy from programmes where id = $1";
     let row: Option<PolicyRow> = sql::one(connection, query, [id.into()]).await?;
-    serde_json::from_value(row.ok_or(NotFound)?.policy).map_err(AppError::internal)
+    Ok(row.ok_or(NotFound)?.policy)
 }
 
 /// The slug of a programme.
 ///
 /// # Errors
 /// `not_found`; the database's fault.
-pub async fn slug(connection: &impl ConnectionTrait, id: Uuid) -> Result<String, AppError> {
+pub async fn slug(connection: &impl ConnectionTrait, id: ProgrammeId) -> Result<String, AppError> {
     let found = programmes::Entity::find_by_id(id)
         .select_only()
         .column(programmes::Column::Slug)
@@ -140,16 +139,13 @@ pub(super) async fn list(
     if let Some(position) = query.cursor::<i32>()? {
         find = find.filter(programmes::Column::Position.gt(position));
     }
-    find.all(connection)
-        .await?
-        .into_iter()
-        .map(Programme::try_from)
-        .collect()
+    let found = find.all(connection).await?;
+    Ok(found.into_iter().map(Programme::from).collect())
 }
 
 pub(super) async fn seasons(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<seasons::Model>, AppError> {
     Ok(seasons::Entity::find()
         .filter(seasons::Column::ProgrammeId.eq(programme_id))
@@ -164,7 +160,7 @@ pub(super) async fn seasons(
 /// The database's fault.
 pub async fn windows(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Vec<Window>, AppError> {
     let mut all = windows_of(connection, [programme_id]).await?;
     Ok(all.remove(&programme_id).unwrap_or_default())
@@ -173,14 +169,14 @@ pub async fn windows(
 /// Those of several programmes.
 pub(super) async fn windows_of(
     connection: &impl ConnectionTrait,
-    programmes: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Vec<Window>>, AppError> {
+    programmes: impl IntoIterator<Item = ProgrammeId>,
+) -> Result<HashMap<ProgrammeId, Vec<Window>>, AppError> {
     let rows = seasons::Entity::find()
         .filter(seasons::Column::ProgrammeId.is_in(programmes))
         .order_by_asc(seasons::Column::OpensAt)
         .all(connection)
         .await?;
-    let mut windows: HashMap<Uuid, Vec<Window>> = HashMap::new();
+    let mut windows: HashMap<ProgrammeId, Vec<Window>> = HashMap::new();
     for season in rows {
         windows
             .entry(season.programme_id)
@@ -206,7 +202,7 @@ pub struct Taxonomy {
 /// The database's fault.
 pub async fn taxonomy(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
 ) -> Result<Taxonomy, AppError> {
     let rows = terms::Entity::find()
         .filter(terms::Column::ProgrammeId.eq(programme_id))

@@ -2,11 +2,13 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::{entities::resources, model::ResourceKind};
 use crate::features::programme::programmes::{ResourceTexts, Role};
-use tandem_platform::{AppError, db::Tx};
+use tandem_platform::{
+    AppError, ProgrammeId,
+    db::{JsonColumn, Tx},
+};
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -32,10 +34,14 @@ pub struct NewResource {
 
 /// # Errors
 /// The database's fault.
-pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewResource]) -> Result<(), AppError> {
+pub async fn create_all(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    list: &[NewResource],
+) -> Result<(), AppError> {
     for (position, resource) in (0..).zip(list) {
-        let translations = &resource.translations;
-        let translations = (!translations.is_empty()).then(|| serde_json::to_value(translations));
+        let translations = Some(resource.translations.clone());
+        let translations = translations.filter(|texts| !texts.is_empty());
         let row = resources::ActiveModel {
             id: Set(tx.new_id()),
             programme_id: Set(programme_id),
@@ -50,7 +56,7 @@ pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewResource]) -> Re
             url: Set(resource.url.clone()),
             body: Set(resource.body.clone()),
             position: Set(position),
-            translations: Set(translations.transpose().map_err(AppError::internal)?),
+            translations: Set(translations.map(JsonColumn)),
         };
         row.insert(&**tx).await?;
     }

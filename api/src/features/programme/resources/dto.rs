@@ -3,21 +3,21 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::{
-    model::{Requirement, ResourceKind},
+    model::{Requirement, ResourceId, ResourceKind},
     store::ResourceRow,
 };
-use crate::features::programme::programmes::{ResourceTexts, Role, to_safe_html};
+use crate::features::programme::programmes::{Role, to_safe_html};
 use tandem_kernel::{Locale, Page};
-use tandem_platform::AppError;
+use tandem_platform::db::JsonColumn;
 
 /// Something to read or watch, and whether this person has.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Resource)]
 pub struct ResourceView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: ResourceId,
     pub title: String,
     pub summary: String,
     pub kind: ResourceKind,
@@ -50,27 +50,20 @@ impl From<Page<ResourceView>> for ResourcePage {
 
 impl ResourceView {
     /// A resource in this language where it is written in it, otherwise as it was written first.
-    ///
-    /// # Errors
-    /// A row that cannot be read.
-    pub fn in_language(row: ResourceRow, locale: Locale) -> Result<Self, AppError> {
+    #[must_use]
+    pub fn in_language(row: ResourceRow, locale: Locale) -> Self {
         let requirement = if row.required {
             Requirement::Required
         } else {
             Requirement::Recommended
         };
-        let texts = row
-            .translations
-            .map(serde_json::from_value::<ResourceTexts>);
-        let mut texts = texts
-            .transpose()
-            .map_err(AppError::internal)?
-            .unwrap_or_default();
-        let (title, summary, body) = match texts.remove(&locale) {
+        let texts = row.translations;
+        let text = texts.and_then(|JsonColumn(mut texts)| texts.remove(&locale));
+        let (title, summary, body) = match text {
             Some(text) => (text.title, text.summary, text.body.or(row.body)),
             None => (row.title, row.summary, row.body),
         };
-        Ok(Self {
+        Self {
             id: row.id,
             title,
             summary,
@@ -83,6 +76,6 @@ impl ResourceView {
             requirement,
             opened_at: row.opened_at,
             acknowledged_at: row.acknowledged_at,
-        })
+        }
     }
 }

@@ -4,21 +4,24 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::model::Reader;
+use super::model::{Reader, ResourceId};
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 /// Somebody said that they have read a resource.
 pub struct Acknowledged {
     pub reader: Reader,
-    pub member_id: Uuid,
-    pub resource_id: Uuid,
+    pub member_id: MemberId,
+    pub resource_id: ResourceId,
 }
 
 /// The payload of `resource.acknowledged`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct AcknowledgedPayload {
-    pub member_id: Uuid,
-    pub resource_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub resource_id: ResourceId,
 }
 
 impl Event for Acknowledged {
@@ -29,11 +32,11 @@ impl Event for Acknowledged {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.reader.programme_id)
+        Some(self.reader.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.reader.enrolment_id
+        self.reader.enrolment_id.into()
     }
 
     fn payload(&self) -> AcknowledgedPayload {

@@ -15,5 +15,5 @@ pub use create::{NewResource, create_all};
 pub use dto::{ResourcePage, ResourceView};
 pub use event::Acknowledged;
 pub use feature::FEATURE;
-pub use model::{Reader, Requirement};
+pub use model::{Reader, Requirement, ResourceId};
 pub use store::{acknowledge, list, required_unread};

@@ -1,8 +1,12 @@
 //! Resources and their readers.
 
-use uuid::Uuid;
-
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
+use tandem_platform::ProgrammeId;
+
+tandem_platform::id_type! {
+    ResourceId
+}
 
 tandem_platform::column_enum! {
     pub enum ResourceKind {
@@ -23,7 +27,7 @@ tandem_kernel::text_enum! {
 /// Whose readings are meant.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
-    pub enrolment_id: Uuid,
-    pub programme_id: Uuid,
+    pub enrolment_id: EnrolmentId,
+    pub programme_id: ProgrammeId,
     pub role: Role,
 }

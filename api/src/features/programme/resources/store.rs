@@ -1,27 +1,26 @@
 //! Reading resources and keeping readings.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, prelude::Json, sea_query::Value};
-use uuid::Uuid;
+use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
 
-use super::model::{Reader, ResourceKind};
-use crate::features::programme::programmes::Role;
+use super::model::{Reader, ResourceId, ResourceKind};
+use crate::features::programme::programmes::{ResourceTexts, Role};
 use tandem_kernel::PageQuery;
 use tandem_platform::{
     AppError,
-    db::{Tx, sql},
+    db::{JsonColumn, Tx, sql},
     http::NotFound,
 };
 
 #[derive(FromQueryResult)]
 pub struct ResourceRow {
-    pub id: Uuid,
+    pub id: ResourceId,
     pub title: String,
     pub summary: String,
     pub kind: ResourceKind,
     pub url: Option<String>,
     pub body: Option<String>,
-    pub translations: Option<Json>,
+    pub translations: Option<JsonColumn<ResourceTexts>>,
     pub minutes: Option<i32>,
     pub step: String,
     pub role: Option<Role>,
@@ -70,7 +69,7 @@ pub async fn list(
 pub async fn acknowledge(
     tx: &Tx,
     reader: Reader,
-    resource_id: Uuid,
+    resource_id: ResourceId,
 ) -> Result<(ResourceRow, bool), AppError> {
     let before = one(tx, reader, resource_id).await?;
     if before.acknowledged_at.is_some() {
@@ -88,7 +87,7 @@ pub async fn acknowledge(
     Ok((one(tx, reader, resource_id).await?, true))
 }
 
-async fn one(tx: &Tx, reader: Reader, resource_id: Uuid) -> Result<ResourceRow, AppError> {
+async fn one(tx: &Tx, reader: Reader, resource_id: ResourceId) -> Result<ResourceRow, AppError> {
     let sql = format!("{FOR_READER} and r.id = $4");
     let values = values(reader).into_iter().chain([resource_id.into()]);
     Ok(sql::one(&**tx, &sql, values).await?.ok_or(NotFound)?)

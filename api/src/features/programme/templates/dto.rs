@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
-use super::{entities::decision_templates, model::TemplateKind};
+use super::{
+    entities::decision_templates,
+    model::{TemplateId, TemplateKind},
+};
 use tandem_kernel::text::{is_line, one_line, trimmed};
 
 /// A text that a programme begins with, from its preset.
@@ -36,7 +38,8 @@ pub struct SaveTemplate {
 /// A reason or a question that is written often.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Template {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: TemplateId,
     pub kind: TemplateKind,
     pub title: String,
     pub text: String,

@@ -4,18 +4,21 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::model::TemplateId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::ProgrammeId;
 
 pub struct TemplateEvent {
     pub kind: &'static str,
-    pub programme_id: Uuid,
-    pub template_id: Uuid,
+    pub programme_id: ProgrammeId,
+    pub template_id: TemplateId,
 }
 
 /// The payload of `template.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct TemplatePayload {
-    pub template_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub template_id: TemplateId,
 }
 
 impl Event for TemplateEvent {
@@ -26,11 +29,11 @@ impl Event for TemplateEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.template_id
+        self.template_id.into()
     }
 
     fn payload(&self) -> TemplatePayload {

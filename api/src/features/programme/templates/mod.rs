@@ -11,6 +11,6 @@ mod service;
 
 pub use dto::NewTemplate;
 pub use feature::FEATURE;
-pub use model::TemplateKind;
+pub use model::{TemplateId, TemplateKind};
 pub use routes::routes;
 pub use service::create_all;

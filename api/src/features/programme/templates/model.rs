@@ -1,4 +1,8 @@
-//! What templates are for.
+//! Templates and what they are for.
+
+tandem_platform::id_type! {
+    TemplateId
+}
 
 tandem_platform::column_enum! {
     /// What a template is for.

@@ -5,10 +5,10 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{SaveTemplate, Template, TemplatePage},
+    model::TemplateId,
     service,
 };
 use tandem_kernel::{PageQuery, permissions};
@@ -41,7 +41,7 @@ async fn list_templates(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<TemplatePage>, AppError> {
-    let page = service::list(&db, caller.programme_id()?, &query).await?;
+    let page = service::list(&db, caller.programme_id()?.into(), &query).await?;
     Ok(Json(page))
 }
 
@@ -55,8 +55,8 @@ async fn save_template(
     db: Data<Db>,
     body: Valid<SaveTemplate>,
 ) -> Result<Json<Template>, AppError> {
-    let programme = caller.programme_id()?;
-    let saved = service::save(&db, caller.member_id, programme, &body.value).await?;
+    let programme = caller.programme_id()?.into();
+    let saved = service::save(&db, caller.member_id.into(), programme, &body.value).await?;
     Ok(Json(saved))
 }
 
@@ -68,8 +68,14 @@ async fn save_template(
 async fn remove_template(
     caller: Allowed<RemoveTemplate>,
     db: Data<Db>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, TemplateId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::remove(&db, caller.member_id, caller.programme_id()?, path.1).await?;
+    service::remove(
+        &db,
+        caller.member_id.into(),
+        caller.programme_id()?.into(),
+        path.1,
+    )
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }

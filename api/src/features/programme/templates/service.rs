@@ -4,18 +4,18 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::OnConflict,
 };
-use uuid::Uuid;
 
 use super::{
     dto::{NewTemplate, SaveTemplate, Template, TemplatePage},
     event::TemplateEvent,
+    model::TemplateId,
 };
 use crate::features::programme::templates::entities::decision_templates::{
     self as templates, Column,
 };
 use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, Tx},
     events,
     http::NotFound,
@@ -25,7 +25,11 @@ use tandem_platform::{
 ///
 /// # Errors
 /// The database's fault.
-pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewTemplate]) -> Result<(), AppError> {
+pub async fn create_all(
+    tx: &Tx,
+    programme_id: ProgrammeId,
+    list: &[NewTemplate],
+) -> Result<(), AppError> {
     if list.is_empty() {
         return Ok(());
     }
@@ -46,10 +50,10 @@ pub async fn create_all(tx: &Tx, programme_id: Uuid, list: &[NewTemplate]) -> Re
 
 pub async fn list(
     db: &Db,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     query: &PageQuery,
 ) -> Result<TemplatePage, AppError> {
-    let after = query.cursor::<Uuid>()?.unwrap_or_default();
+    let after = query.cursor::<TemplateId>()?.unwrap_or_default();
     let rows = templates::Entity::find()
         .filter(Column::ProgrammeId.eq(programme_id))
         .filter(Column::Id.gt(after))
@@ -67,8 +71,8 @@ pub async fn list(
 /// Keeps the text under its title, in the place of what was there.
 pub async fn save(
     db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
     body: &SaveTemplate,
 ) -> Result<Template, AppError> {
     db.write(async |tx| {
@@ -104,9 +108,9 @@ pub async fn save(
 
 pub async fn remove(
     db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
+    id: TemplateId,
 ) -> Result<(), AppError> {
     db.write(async |tx| {
         let row = templates::Entity::find_by_id(id)
@@ -122,9 +126,9 @@ pub async fn remove(
 
 async fn tell(
     tx: &Tx,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    template_id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
+    template_id: TemplateId,
     kind: &'static str,
 ) -> Result<(), AppError> {
     let event = TemplateEvent {

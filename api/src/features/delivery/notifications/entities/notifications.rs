@@ -2,16 +2,18 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::NotificationId;
 use crate::notice::NotificationRole;
+use tandem_platform::{MemberId, ProgrammeId};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "notifications")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: NotificationId,
     pub event_id: Uuid,
-    pub member_id: Uuid,
-    pub programme_id: Uuid,
+    pub member_id: MemberId,
+    pub programme_id: ProgrammeId,
     pub role: NotificationRole,
     pub kind: String,
     pub args: Json,

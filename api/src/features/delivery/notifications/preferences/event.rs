@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::rules::By;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::MemberId;
 
 pub struct PreferenceChanged {
-    pub member_id: Uuid,
+    pub member_id: MemberId,
     pub kind: &'static str,
     pub mail: bool,
     pub by: By,
@@ -37,7 +38,7 @@ impl Event for PreferenceChanged {
     }
 
     fn subject_id(&self) -> Uuid {
-        self.member_id
+        self.member_id.into()
     }
 
     fn payload(&self) -> PreferencePayload {

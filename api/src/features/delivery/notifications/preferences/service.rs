@@ -2,7 +2,6 @@
 
 use sea_orm::EntityTrait;
 use tandem_macros::Refusal;
-use uuid::Uuid;
 
 use super::{
     dto::{
@@ -21,7 +20,7 @@ use crate::{
 };
 use tandem_kernel::{Args, FieldCode, FieldProblem};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events,
     http::BodyRefusal,
@@ -30,7 +29,7 @@ use tandem_platform::{
 pub async fn get(
     db: &Db,
     notices: &NoticeRegistry,
-    member_id: Uuid,
+    member_id: MemberId,
     is_coordinator: bool,
 ) -> Result<NotificationPreferences, AppError> {
     let stored = store::stored(db.read(), member_id).await?;
@@ -44,7 +43,7 @@ pub async fn get(
 pub async fn update(
     db: &Db,
     notices: &NoticeRegistry,
-    member_id: Uuid,
+    member_id: MemberId,
     is_coordinator: bool,
     body: &UpdateNotificationPreferences,
 ) -> Result<NotificationPreferences, AppError> {
@@ -89,7 +88,7 @@ fn unknown(notices: &NoticeRegistry, place: usize) -> BodyRefusal {
 
 async fn set(
     tx: &Tx,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
     preference: ChannelPreference,
 ) -> Result<(), AppError> {
@@ -104,7 +103,7 @@ async fn set(
 /// Whether mails of a kind are sent to a member; `None` where there is no such member.
 pub async fn subscription(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
 ) -> Result<Option<SubscriptionView>, AppError> {
     let member = members::Entity::find_by_id(member_id)
@@ -122,7 +121,7 @@ pub async fn subscription(
 /// no such member.
 pub async fn set_mail(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
     mail: bool,
 ) -> Result<Option<SubscriptionView>, AppError> {
@@ -145,7 +144,7 @@ pub async fn set_mail(
 
 async fn record(
     tx: &Tx,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
     mail: bool,
     by: By,

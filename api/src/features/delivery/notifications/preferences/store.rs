@@ -4,7 +4,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::rules::{self, ChannelPreference};
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
     },
     notice::NoticeType,
 };
-use tandem_platform::{AppError, db::Tx};
+use tandem_platform::{AppError, MemberId, db::Tx};
 
 impl From<&Model> for ChannelPreference {
     fn from(row: &Model) -> Self {
@@ -27,7 +26,7 @@ impl From<&Model> for ChannelPreference {
 /// What a member has chosen, by kind.
 pub async fn stored(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
+    member_id: MemberId,
 ) -> Result<HashMap<String, ChannelPreference>, AppError> {
     let rows = Entity::find()
         .filter(Column::MemberId.eq(member_id))
@@ -42,7 +41,7 @@ pub async fn stored(
 /// How a member is told of a kind.
 pub async fn effective(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
 ) -> Result<ChannelPreference, AppError> {
     let key = (member_id, notice.kind.to_owned());
@@ -56,10 +55,10 @@ pub async fn effective(
 /// Those of `members` who want to be told of a kind in this way.
 pub async fn opted_in(
     connection: &impl ConnectionTrait,
-    members: Vec<Uuid>,
+    members: Vec<MemberId>,
     notice: &NoticeType,
     channel: impl Fn(ChannelPreference) -> bool,
-) -> Result<Vec<Uuid>, AppError> {
+) -> Result<Vec<MemberId>, AppError> {
     if members.is_empty() {
         return Ok(members);
     }
@@ -68,16 +67,16 @@ pub async fn opted_in(
         .filter(Column::MemberId.is_in(members.iter().copied()))
         .all(connection)
         .await?;
-    let stored: HashMap<Uuid, ChannelPreference> =
+    let stored: HashMap<MemberId, ChannelPreference> =
         rows.iter().map(|row| (row.member_id, row.into())).collect();
-    let wants = |member: &Uuid| channel(rules::effective(notice, stored.get(member).copied()));
+    let wants = |member: &MemberId| channel(rules::effective(notice, stored.get(member).copied()));
     Ok(members.into_iter().filter(wants).collect())
 }
 
 /// Stores a preference, or of one that is stored already these `columns`.
 pub async fn store(
     tx: &Tx,
-    member_id: Uuid,
+    member_id: MemberId,
     notice: &NoticeType,
     preference: ChannelPreference,
     columns: &[Column],

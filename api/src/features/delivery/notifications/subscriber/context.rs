@@ -1,7 +1,5 @@
 //! What a mail needs to know besides its notice.
 
-use uuid::Uuid;
-
 use crate::{
     features::{
         delivery::notifications::store,
@@ -12,7 +10,7 @@ use crate::{
     notice::{MailContext, NoticeContent, NoticeType},
 };
 use tandem_kernel::Zone;
-use tandem_platform::{AppError, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 
 #[derive(Clone, Debug)]
 pub(super) struct Context {
@@ -31,7 +29,7 @@ pub(super) async fn load(
     event: &Recorded,
     notice: &NoticeType,
     content: &NoticeContent,
-    recipient: Uuid,
+    recipient: MemberId,
 ) -> Result<Option<Context>, AppError> {
     let person_id = content.args.person_id;
     let mut people = by_ids(db.read(), [recipient].into_iter().chain(person_id)).await?;

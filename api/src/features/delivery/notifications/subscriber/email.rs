@@ -61,12 +61,12 @@ pub(super) fn compose(
         subject: printed.subject,
         text: printed.text,
         html: printed.html,
-        message_id: mail::message_id(public_url, event.id, subscriber, reader.id),
+        message_id: mail::message_id(public_url, event.id, subscriber, reader.id.into()),
         in_reply_to: Some(mail::message_id(
             public_url,
             context.mail.thread,
             THREAD,
-            reader.id,
+            reader.id.into(),
         )),
         unsubscribe: one_click,
     })

@@ -13,7 +13,7 @@ use crate::{
     notice::NoticeRegistry,
 };
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events::{Recorded, Subscriber},
     mail::{EmailRenderer, Mailer},
@@ -60,10 +60,12 @@ impl Subscriber for EmailNotifications {
             return Ok(Vec::new());
         };
         let all = recipients(tx, notice, event).await?;
-        preferences::opted_in(&**tx, all, notice, |preference| preference.mail).await
+        let told = preferences::opted_in(&**tx, all, notice, |preference| preference.mail);
+        Ok(told.await?.into_iter().map(Into::into).collect())
     }
 
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError> {
+        let recipient = MemberId(recipient);
         let Some(notice) = self.notices.of_event(&event.kind) else {
             return Ok(());
         };

@@ -10,7 +10,7 @@ use crate::{
     notice::NoticeRegistry,
 };
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events::{Recorded, Subscriber},
 };
@@ -41,10 +41,12 @@ impl Subscriber for InAppNotifications {
             return Ok(Vec::new());
         };
         let all = recipients(tx, notice, event).await?;
-        preferences::opted_in(&**tx, all, notice, |preference| preference.in_app).await
+        let told = preferences::opted_in(&**tx, all, notice, |preference| preference.in_app);
+        Ok(told.await?.into_iter().map(Into::into).collect())
     }
 
     async fn deliver(&self, db: &Db, event: &Recorded, recipient: Uuid) -> Result<(), AppError> {
+        let recipient = MemberId(recipient);
         let (Some(notice), Some(programme_id)) =
             (self.notices.of_event(&event.kind), event.programme_id)
         else {

@@ -17,11 +17,16 @@ use crate::features::{
     },
     pairing::requests::{self, RequestStatus, entities::requests as request_rows},
     participation::enrolments::{self, Status, entities::enrolments as enrolment_rows},
-    programme::programmes::{Role, entities::programmes},
+    programme::{
+        presets::{PRESETS, Preset},
+        programmes::{Role, entities::programmes},
+    },
 };
+use crate::ids::{EnrolmentId, RequestId};
 use crate::{features::mail_texts, notice::NoticeRegistry};
 use tandem_kernel::{Event, PageQuery, clock::ManualClock};
 use tandem_platform::{
+    MemberId, ProgrammeId,
     config::{ServerConfig, SocietyConfig},
     db::{Db, entities::deliveries},
     events::{self, Subscriber, Worker},
@@ -29,13 +34,13 @@ use tandem_platform::{
 };
 
 /// Mentee, mentor, coordinator.
-pub const AMINA: Uuid = Uuid::from_u128(0xa1);
-pub const KWAME: Uuid = Uuid::from_u128(0xa2);
-pub const INES: Uuid = Uuid::from_u128(0xa3);
-const ISBT: Uuid = Uuid::from_u128(0xb1);
-const REQUEST: Uuid = Uuid::from_u128(0xc1);
-const HER_ENROLMENT: Uuid = Uuid::from_u128(0xd1);
-const HIS_ENROLMENT: Uuid = Uuid::from_u128(0xd2);
+pub const AMINA: MemberId = MemberId(Uuid::from_u128(0xa1));
+pub const KWAME: MemberId = MemberId(Uuid::from_u128(0xa2));
+pub const INES: MemberId = MemberId(Uuid::from_u128(0xa3));
+const ISBT: ProgrammeId = ProgrammeId(Uuid::from_u128(0xb1));
+const REQUEST: RequestId = RequestId(Uuid::from_u128(0xc1));
+const HER_ENROLMENT: EnrolmentId = EnrolmentId(Uuid::from_u128(0xd1));
+const HIS_ENROLMENT: EnrolmentId = EnrolmentId(Uuid::from_u128(0xd2));
 
 pub const MESSAGE: &str = "I would like to learn from you.";
 pub const NOTE: &str = "Do ask Léonie.";
@@ -63,7 +68,7 @@ impl Event for Happened {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(ISBT)
+        Some(ISBT.into())
     }
 
     fn subject_id(&self) -> Uuid {
@@ -120,27 +125,28 @@ impl Society {
         self.clock.advance(Duration::seconds(1));
     }
 
-    pub async fn list(&self, member_id: Uuid) -> NotificationPage {
+    pub async fn list(&self, member_id: MemberId) -> NotificationPage {
         service::list(&self.db, &self.notices, member_id, &PageQuery::default())
             .await
             .unwrap()
     }
 
     pub async fn request_sent(&self) {
-        self.happen("request.sent", REQUEST, of_pair(None)).await;
-    }
-
-    pub async fn request_declined(&self) {
-        self.happen("request.declined", REQUEST, of_pair(Some("no_time")))
+        self.happen("request.sent", REQUEST.into(), of_pair(None))
             .await;
     }
 
-    pub async fn enrolment(&self, kind: &'static str, member_id: Uuid) {
-        let payload = json!({ "member_id": member_id, "role": "mentee", "reason": null });
-        self.happen(kind, HER_ENROLMENT, payload).await;
+    pub async fn request_declined(&self) {
+        self.happen("request.declined", REQUEST.into(), of_pair(Some("no_time")))
+            .await;
     }
 
-    pub async fn told_three_times(&self, member_id: Uuid) {
+    pub async fn enrolment(&self, kind: &'static str, member_id: MemberId) {
+        let payload = json!({ "member_id": member_id, "role": "mentee", "reason": null });
+        self.happen(kind, HER_ENROLMENT.into(), payload).await;
+    }
+
+    pub async fn told_three_times(&self, member_id: MemberId) {
         for _ in 0..3 {
             self.enrolment("enrolment.approved", member_id).await;
             self.pump().await;
@@ -152,7 +158,10 @@ impl Society {
         self.db
             .write(async |tx| {
                 deliveries::Entity::update_many()
-                    .col_expr(deliveries::Column::Status, Expr::value("waiting"))
+                    .col_expr(
+                        deliveries::Column::Status,
+                        Expr::value(deliveries::DeliveryStatus::Waiting),
+                    )
                     .exec(&**tx)
                     .await?;
                 Ok(())
@@ -236,13 +245,14 @@ fn people(now: DateTime<Utc>) -> [members::ActiveModel; 3] {
 }
 
 fn programme(now: DateTime<Utc>) -> programmes::ActiveModel {
+    let preset = Preset::parse(PRESETS[0].1).unwrap();
     programmes::ActiveModel {
         id: Set(ISBT),
         slug: Set("isbt".into()),
         name: Set("ISBT Mentorship".into()),
         position: Set(1),
-        policy: Set(json!({})),
-        content: Set(json!({})),
+        policy: Set(preset.policy.clone()),
+        content: Set(preset.content()),
         version: Set(1),
         created_at: Set(now),
         updated_at: Set(now),

@@ -17,9 +17,12 @@ use utoipa_actix_web::AppExt;
 use uuid::Uuid;
 
 use super::society::{AMINA, Society};
-use crate::features::delivery::notifications::{
-    FEATURE, routes, service,
-    stream::{self, StreamEvent, Subscriber},
+use crate::features::{
+    delivery::notifications::{
+        FEATURE, routes, service,
+        stream::{self, StreamEvent, Subscriber},
+    },
+    identity::sessions::SessionId,
 };
 use tandem_kernel::Locale;
 use tandem_platform::{
@@ -42,7 +45,7 @@ impl ResolveCaller for Door {
         match token {
             "open" => Ok(Some(Caller {
                 session_id: Uuid::nil(),
-                member_id: AMINA,
+                member_id: AMINA.into(),
                 record: Arc::new(OwnRecord {
                     display_name: "Amina".to_owned(),
                     society_name: None,
@@ -66,7 +69,7 @@ impl ResolveCaller for Door {
 
 fn subscriber(token: &str) -> Subscriber {
     Subscriber {
-        session_id: Uuid::nil(),
+        session_id: SessionId::default(),
         member_id: AMINA,
         standing: MembershipAccess::Active,
         token: token.to_owned(),
@@ -154,7 +157,7 @@ async fn a_stream_outlives_a_fault_and_not_its_session() {
     assert!(subscriber("unknown").may_continue().await);
     assert!(!subscriber("closed").may_continue().await);
     let another = Subscriber {
-        session_id: Uuid::max(),
+        session_id: SessionId::MAX,
         ..subscriber("open")
     };
     assert!(!another.may_continue().await);

@@ -2,17 +2,16 @@
 //! the same in each letter, so that a repeat is word for word the same.
 
 use std::sync::Arc;
-use uuid::Uuid;
 
 use crate::notice::{NoticeRegistry, NoticeType};
-use tandem_platform::{AppError, seal::Seal};
+use tandem_platform::{AppError, MemberId, seal::Seal};
 
 const PLACE: &[u8] = b"unsubscribe";
 
 /// What one link ends.
 #[derive(Clone, Copy)]
 pub struct Subscription {
-    pub member_id: Uuid,
+    pub member_id: MemberId,
     pub notice: &'static NoticeType,
 }
 
@@ -37,7 +36,7 @@ impl UnsubscribeKey {
         if notice.is_required {
             return Ok(None);
         }
-        let text = format!("{} {}", member_id.simple(), notice.kind);
+        let text = format!("{} {}", member_id.0.simple(), notice.kind);
         self.0.seal_alike(&text, PLACE).map(Some)
     }
 
@@ -57,8 +56,9 @@ impl UnsubscribeKey {
 mod tests {
     use super::*;
     use crate::features::pairing::requests;
+    use uuid::Uuid;
 
-    const AMINA: Uuid = Uuid::from_u128(7);
+    const AMINA: MemberId = MemberId(Uuid::from_u128(7));
 
     fn notices() -> NoticeRegistry {
         NoticeRegistry::new(requests::FEATURE.notices)
@@ -85,7 +85,7 @@ mod tests {
             token,
             "the same each time"
         );
-        assert!(!token.contains(&AMINA.simple().to_string()));
+        assert!(!token.contains(&AMINA.0.simple().to_string()));
         assert!(token.len() < 150, "{token}");
     }
 

@@ -4,12 +4,13 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, entity::prelude::*};
 
 use super::super::model::{MembershipSource, MembershipStatus};
 use tandem_kernel::folding::{folded, key};
+use tandem_platform::MemberId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "members")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: MemberId,
     pub issuer: String,
     pub subject: String,
     pub display_name: String,

@@ -2,18 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::names::{ChangeName, given, society_name};
 use crate::features::identity::members::entities::members;
 use tandem_kernel::{FieldCode, Locale, text::is_name};
-use tandem_platform::http::OwnRecord;
+use tandem_platform::{MemberId, http::OwnRecord};
 
 /// What a member decides about their own record.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OwnMember {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: MemberId,
     /// As others read it: their own choice, or the society's. Empty until somebody whom the society
     /// did not name has said it.
     pub display_name: String,
@@ -89,7 +89,7 @@ impl From<members::Model> for OwnRecord {
 }
 
 impl OwnMember {
-    pub fn of(id: Uuid, record: OwnRecord) -> Self {
+    pub fn of(id: MemberId, record: OwnRecord) -> Self {
         let OwnRecord {
             display_name,
             society_name,

@@ -1,12 +1,11 @@
 //! Changing the own record.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QuerySelect};
-use uuid::Uuid;
 
 use super::dto::{OwnMember, UpdateMe};
 use crate::features::identity::members::{entities::members, event::MemberEvent};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::Db,
     events,
     http::{IfMatch, NotFound},
@@ -14,7 +13,7 @@ use tandem_platform::{
 
 pub async fn update(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     version: IfMatch,
     body: &UpdateMe,
 ) -> Result<OwnMember, AppError> {

@@ -2,13 +2,16 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::SessionId;
+use tandem_platform::MemberId;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "sessions")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: SessionId,
     pub token_hash: String,
-    pub member_id: Uuid,
+    pub member_id: MemberId,
     pub id_token: Option<String>,
     pub created_at: DateTimeUtc,
     pub last_seen_at: DateTimeUtc,

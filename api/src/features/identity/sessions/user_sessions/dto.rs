@@ -3,16 +3,19 @@
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
-use super::super::{model::Device, rules};
+use super::super::{
+    model::{Device, SessionId},
+    rules,
+};
 use crate::features::identity::sessions::entities::sessions;
 use tandem_kernel::Page;
 
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = SessionBrowser)]
 pub struct BrowserView {
-    pub id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub id: SessionId,
     /// The one that asks.
     pub current: bool,
     /// Such as Firefox; `null` where it does not say.
@@ -36,7 +39,7 @@ pub struct BrowserPage {
 }
 
 impl BrowserView {
-    fn of(row: sessions::Model, current: Option<Uuid>) -> Self {
+    fn of(row: sessions::Model, current: Option<SessionId>) -> Self {
         let Device { browser, system } =
             rules::device(row.user_agent.as_deref().unwrap_or_default());
         Self {
@@ -53,7 +56,7 @@ impl BrowserView {
 }
 
 impl BrowserPage {
-    pub fn of(page: Page<sessions::Model>, current: Option<Uuid>) -> Self {
+    pub fn of(page: Page<sessions::Model>, current: Option<SessionId>) -> Self {
         let Page { items, next } = page.map(|row| BrowserView::of(row, current));
         Self { items, next }
     }

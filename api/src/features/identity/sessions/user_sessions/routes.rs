@@ -11,9 +11,12 @@ use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
-use super::{super::model::SessionLimits, dto::BrowserPage, service};
+use super::{
+    super::model::{SessionId, SessionLimits},
+    dto::BrowserPage,
+    service,
+};
 use tandem_kernel::{PageQuery, permissions};
 use tandem_platform::{
     AppError,
@@ -44,8 +47,8 @@ async fn list_sessions(
     limits: Data<SessionLimits>,
     page: Query<PageQuery>,
 ) -> Result<Json<BrowserPage>, AppError> {
-    let rows = service::sessions_of_member(&db, caller.member_id, **limits, &page).await?;
-    Ok(Json(BrowserPage::of(rows, Some(caller.session_id))))
+    let rows = service::sessions_of_member(&db, caller.member_id.into(), **limits, &page).await?;
+    Ok(Json(BrowserPage::of(rows, Some(caller.session_id.into()))))
 }
 
 /// Sign out in one of the caller's browsers
@@ -56,9 +59,9 @@ async fn list_sessions(
 async fn end_own_session(
     caller: Allowed<EndOwnSession>,
     db: Data<Db>,
-    session: Path<Uuid>,
+    session: Path<SessionId>,
 ) -> Result<HttpResponse, AppError> {
-    service::end_own(&db, caller.member_id, *session).await?;
+    service::end_own(&db, caller.member_id.into(), *session).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

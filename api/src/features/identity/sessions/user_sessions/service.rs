@@ -3,16 +3,19 @@
 use chrono::Duration;
 use sea_orm::EntityTrait;
 use tandem_macros::Refusal;
-use uuid::Uuid;
 
 use super::{
-    super::{event::EndedBy, model::SessionLimits, store as opened},
+    super::{
+        event::EndedBy,
+        model::{SessionId, SessionLimits},
+        store as opened,
+    },
     store,
 };
 use crate::features::identity::sessions::entities::sessions;
 use tandem_kernel::{Page, PageQuery, random};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     http::NotFound,
     sso::{Society, SsoError},
@@ -27,7 +30,7 @@ const REMEMBERED: Duration = Duration::hours(1);
 /// A wrong cursor, or the database's fault.
 pub async fn sessions_of_member(
     db: &Db,
-    member_id: Uuid,
+    member_id: MemberId,
     limits: SessionLimits,
     page: &PageQuery,
 ) -> Result<Page<sessions::Model>, AppError> {
@@ -38,7 +41,7 @@ pub async fn sessions_of_member(
 }
 
 /// Ends one of a member's own sessions.
-pub async fn end_own(db: &Db, member_id: Uuid, session_id: Uuid) -> Result<(), AppError> {
+pub async fn end_own(db: &Db, member_id: MemberId, session_id: SessionId) -> Result<(), AppError> {
     db.write(async |tx| {
         let session = sessions::Entity::find_by_id(session_id).one(&**tx).await?;
         if session.is_none_or(|session| session.member_id != member_id) {
@@ -57,8 +60,8 @@ pub async fn end_own(db: &Db, member_id: Uuid, session_id: Uuid) -> Result<(), A
 /// The database's fault.
 pub async fn end_all_of(
     tx: &Tx,
-    member_id: Uuid,
-    administrator: Option<Uuid>,
+    member_id: MemberId,
+    administrator: Option<MemberId>,
 ) -> Result<u64, AppError> {
     let mut ended = 0;
     for session in store::ids_of(tx, member_id).await? {

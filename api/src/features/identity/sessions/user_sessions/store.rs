@@ -5,22 +5,21 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect, sea_query::OnConflict,
 };
-use uuid::Uuid;
 
-use super::super::model::SessionLimits;
+use super::super::model::{SessionId, SessionLimits};
 use crate::features::identity::{
     members::entities::members,
     sessions::entities::{seen_logout_tokens, sessions},
 };
-use tandem_platform::{AppError, db::Tx, sso::SignedOut};
+use tandem_platform::{AppError, MemberId, db::Tx, sso::SignedOut};
 
 /// A member's sessions that have neither ended nor expired, the newest first.
 pub async fn live_of(
     connection: &impl ConnectionTrait,
-    member_id: Uuid,
+    member_id: MemberId,
     limits: SessionLimits,
     now: DateTime<Utc>,
-    after: Option<Uuid>,
+    after: Option<SessionId>,
     count: u64,
 ) -> Result<Vec<sessions::Model>, AppError> {
     let mut query = sessions::Entity::find()
@@ -35,7 +34,7 @@ pub async fn live_of(
 }
 
 /// The ids of all of a member's sessions.
-pub async fn ids_of(tx: &Tx, member_id: Uuid) -> Result<Vec<Uuid>, AppError> {
+pub async fn ids_of(tx: &Tx, member_id: MemberId) -> Result<Vec<SessionId>, AppError> {
     let rows = sessions::Entity::find()
         .filter(sessions::Column::MemberId.eq(member_id))
         .all(&**tx)
@@ -61,7 +60,7 @@ pub async fn first_seen(
 }
 
 /// The sessions that a logout token means: the one it names, or all of its subject's.
-pub async fn meant_by(tx: &Tx, signed_out: &SignedOut) -> Result<Vec<Uuid>, AppError> {
+pub async fn meant_by(tx: &Tx, signed_out: &SignedOut) -> Result<Vec<SessionId>, AppError> {
     let mut whose = members::Entity::find().filter(members::Column::Issuer.eq(&signed_out.issuer));
     if let Some(subject) = &signed_out.subject {
         whose = whose.filter(members::Column::Subject.eq(subject));

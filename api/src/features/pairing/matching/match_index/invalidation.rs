@@ -1,9 +1,8 @@
 //! Whom events concern since the snapshots were last changed.
 
 use std::collections::{HashMap, HashSet};
-use uuid::Uuid;
 
-use tandem_platform::events::Recorded;
+use tandem_platform::{MemberId, ProgrammeId, events::Recorded};
 
 /// The beginnings of the kinds of events that change what a ranking is made of.
 const CHANGING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
@@ -14,15 +13,15 @@ const MEMBERS: [&str; 3] = ["member_id", "mentee_id", "mentor_id"];
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Scope {
-    Members(HashSet<Uuid>),
+    Members(HashSet<MemberId>),
     Everybody,
 }
 
 #[derive(Debug, Default)]
 pub struct Invalidation {
-    by_programme: HashMap<Uuid, HashSet<Uuid>>,
+    by_programme: HashMap<ProgrammeId, HashSet<MemberId>>,
     /// In all of their programmes.
-    members: HashSet<Uuid>,
+    members: HashSet<MemberId>,
     everybody: bool,
 }
 
@@ -33,12 +32,12 @@ impl Invalidation {
             return false;
         }
         let named = MEMBERS.iter().filter_map(|name| event.payload.get(name));
-        let parsed = named.filter_map(|id| id.as_str()?.parse::<Uuid>().ok());
+        let parsed = named.filter_map(|id| id.as_str()?.parse::<MemberId>().ok());
         let mut named = parsed.peekable();
         match event.programme_id {
             None if event.kind == ERASED => self.everybody = true,
             None => {
-                self.members.insert(event.subject_id);
+                self.members.insert(event.subject_id.into());
             }
             Some(_) if named.peek().is_none() => self.everybody = true,
             Some(programme) => self
@@ -55,7 +54,7 @@ impl Invalidation {
     }
 
     /// Who is to be read again in this programme.
-    pub fn of(&self, programme: Uuid) -> Scope {
+    pub fn of(&self, programme: ProgrammeId) -> Scope {
         let mut members = self.members.clone();
         members.extend(self.by_programme.get(&programme).into_iter().flatten());
         match self.everybody {
@@ -70,12 +69,13 @@ mod tests {
     use super::*;
     use chrono::DateTime;
     use serde_json::{Value, json};
+    use uuid::Uuid;
 
     fn event(kind: &str, programme: Option<Uuid>, subject: Uuid, payload: Value) -> Recorded {
         Recorded {
             id: Uuid::nil(),
             kind: kind.to_owned(),
-            programme_id: programme,
+            programme_id: programme.map(ProgrammeId),
             actor_id: None,
             subject_id: subject,
             payload,
@@ -93,10 +93,13 @@ mod tests {
         let pair = json!({ "mentee_id": id(1), "mentor_id": id(2), "reason": null });
         assert!(invalidation.record(&event("mentorship.started", Some(id(9)), id(7), pair)));
         assert_eq!(
-            invalidation.of(id(9)),
-            Scope::Members([id(1), id(2)].into())
+            invalidation.of(id(9).into()),
+            Scope::Members([id(1), id(2)].map(MemberId).into())
         );
-        assert_eq!(invalidation.of(id(8)), Scope::Members(HashSet::new()));
+        assert_eq!(
+            invalidation.of(id(8).into()),
+            Scope::Members(HashSet::new())
+        );
     }
 
     #[test]
@@ -104,22 +107,28 @@ mod tests {
         let mut invalidation = Invalidation::default();
         let changed = event("member.membership_changed", None, id(3), json!({}));
         assert!(invalidation.record(&changed));
-        assert_eq!(invalidation.of(id(9)), Scope::Members([id(3)].into()));
+        assert_eq!(
+            invalidation.of(id(9).into()),
+            Scope::Members([MemberId(id(3))].into())
+        );
     }
 
     #[test]
     fn everybody_is_read_again_after_somebody_was_erased() {
         let mut invalidation = Invalidation::default();
         assert!(invalidation.record(&event("member.erased", None, id(3), json!({}))));
-        assert_eq!(invalidation.of(id(9)), Scope::Everybody);
+        assert_eq!(invalidation.of(id(9).into()), Scope::Everybody);
     }
 
     #[test]
     fn what_names_nobody_touches_everybody_and_what_is_no_concern_of_ours_nobody() {
         let mut invalidation = Invalidation::default();
         assert!(!invalidation.record(&event("session.opened", None, id(3), json!({}))));
-        assert_eq!(invalidation.of(id(9)), Scope::Members(HashSet::new()));
+        assert_eq!(
+            invalidation.of(id(9).into()),
+            Scope::Members(HashSet::new())
+        );
         assert!(invalidation.record(&event("enrolment.moved", Some(id(9)), id(3), json!({}))));
-        assert_eq!(invalidation.of(id(9)), Scope::Everybody);
+        assert_eq!(invalidation.of(id(9).into()), Scope::Everybody);
     }
 }

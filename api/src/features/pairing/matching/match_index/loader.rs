@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Duration, Utc};
 use std::{collections::HashSet, time::Instant};
-use uuid::Uuid;
 
 use super::{
     super::{
@@ -17,7 +16,7 @@ use tandem_matching::{
     model::Candidate,
     rules::{MatchRules, Sought, week_start},
 };
-use tandem_platform::{AppError, db::Db};
+use tandem_platform::{AppError, MemberId, ProgrammeId, db::Db};
 
 /// Requests of so long count for how well somebody answers.
 const ANSWERING_DAYS: i64 = 180;
@@ -30,7 +29,7 @@ const FEW: usize = 4;
 /// One side of a programme, to be read at one moment.
 #[derive(Clone, Copy)]
 pub struct Side {
-    pub programme: Uuid,
+    pub programme: ProgrammeId,
     pub sought: Sought,
     pub now: DateTime<Utc>,
 }
@@ -39,7 +38,7 @@ impl Side {
     async fn read(
         self,
         db: &Db,
-        only: Option<&[Uuid]>,
+        only: Option<&[MemberId]>,
         see: impl FnMut(CandidateRow),
     ) -> Result<(), AppError> {
         let role = seeking::role_of(self.sought);
@@ -48,7 +47,7 @@ impl Side {
     }
 
     /// Whom those on this side mean by the names they gave.
-    async fn meant(self, db: &Db, only: Option<&[Uuid]>) -> Result<Meant, AppError> {
+    async fn meant(self, db: &Db, only: Option<&[MemberId]>) -> Result<Meant, AppError> {
         let role = seeking::role_of(self.sought);
         store::meant(db.read(), (self.programme, role), only).await
     }
@@ -99,13 +98,13 @@ pub async fn changed(
     db: &Db,
     side: Side,
     known: &Snapshot,
-    members: &HashSet<Uuid>,
+    members: &HashSet<MemberId>,
     mentors: Option<&Snapshot>,
 ) -> Result<Snapshot, AppError> {
     let mut named_by = known.named_by.clone();
     named_by.forget(members);
     let mut candidates: Vec<Candidate> = Vec::new();
-    let only: Vec<Uuid> = members.iter().copied().collect();
+    let only: Vec<MemberId> = members.iter().copied().collect();
     for some in only.chunks(BATCH) {
         let meant = side.meant(db, Some(some)).await?;
         let see = |row: CandidateRow| {
@@ -115,8 +114,9 @@ pub async fn changed(
         side.read(db, Some(some), see).await?;
     }
     let mentors = mentors.map(|mentors| &mentors.columns);
+    let changed = members.iter().map(|member| member.0).collect();
     Ok(Snapshot {
-        columns: known.columns.changed(members, &candidates, mentors),
+        columns: known.columns.changed(&changed, &candidates, mentors),
         taxonomy: known.taxonomy.clone(),
         named_by,
         built: known.built.clone(),

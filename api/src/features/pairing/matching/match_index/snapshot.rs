@@ -8,6 +8,7 @@ use crate::features::pairing::matching::{
     seeking::{self, NamedBy},
     store,
 };
+use crate::ids::EnrolmentId;
 use tandem_matching::{
     columns::Columns,
     model::{Match, Seeker, Taxonomy},
@@ -55,7 +56,7 @@ impl Snapshot {
     /// whoever asked for it.
     pub async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, AppError> {
         let store::SeekerRow { own, profile, .. } = row;
-        let names = seeking::names(seeking::parsed(&profile.never_match));
+        let names = seeking::names(profile.never_match.0.clone());
         let mut kept_apart = store::named(db.read(), own.id, &names).await?;
         let own_names = [
             Some(profile.email.as_str()),
@@ -64,20 +65,21 @@ impl Snapshot {
         let own_names = own_names.into_iter().flatten();
         kept_apart.extend(self.named_by.of(own.member_id, own_names));
         Ok(Seeker {
-            enrolment: own.id,
-            member: own.member_id,
+            enrolment: own.id.into(),
+            member: own.member_id.into(),
             side: seeking::side(profile, &self.taxonomy),
-            excluded: kept_apart,
+            excluded: kept_apart.into_iter().map(Into::into).collect(),
         })
     }
 
     /// How many of these people stand on the list that nothing filters.
-    pub fn count_listed(&self, seeker: &Seeker, people: &[Uuid]) -> usize {
-        ranking::count_listed(&self.columns, seeker, people)
+    pub fn count_listed(&self, seeker: &Seeker, people: &[EnrolmentId]) -> usize {
+        let people: Vec<Uuid> = people.iter().map(|person| person.0).collect();
+        ranking::count_listed(&self.columns, seeker, &people)
     }
 
-    pub fn explain(&self, seeker: &Seeker, person: Uuid) -> Option<Match> {
-        ranking::explain(&self.columns, &self.taxonomy, seeker, person)
+    pub fn explain(&self, seeker: &Seeker, person: EnrolmentId) -> Option<Match> {
+        ranking::explain(&self.columns, &self.taxonomy, seeker, person.into())
     }
 }
 

@@ -6,20 +6,22 @@ use uuid::Uuid;
 
 use super::model::Pick;
 use crate::features::participation::enrolments::Enrolment;
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::{MemberId, ProgrammeId};
 
 /// Somebody decided about a person on their list, or took the decision back.
 pub struct PickEvent {
-    pub enrolment_id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
-    pub picked_enrolment_id: Uuid,
+    pub enrolment_id: EnrolmentId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
+    pub picked_enrolment_id: EnrolmentId,
     pub pick: Pick,
     pub taken_back: bool,
 }
 
 impl PickEvent {
-    pub fn of(own: &Enrolment, picked: Uuid, pick: Pick, taken_back: bool) -> Self {
+    pub fn of(own: &Enrolment, picked: EnrolmentId, pick: Pick, taken_back: bool) -> Self {
         Self {
             enrolment_id: own.id,
             programme_id: own.programme_id,
@@ -34,8 +36,10 @@ impl PickEvent {
 /// The payload of `pick.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PickPayload {
-    pub member_id: Uuid,
-    pub picked_enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
+    #[schema(value_type = Uuid)]
+    pub picked_enrolment_id: EnrolmentId,
 }
 
 impl Event for PickEvent {
@@ -51,11 +55,11 @@ impl Event for PickEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.enrolment_id
+        self.enrolment_id.into()
     }
 
     fn payload(&self) -> PickPayload {

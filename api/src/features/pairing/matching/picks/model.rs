@@ -1,6 +1,7 @@
 //! The two kinds of decision; one about a person at a time.
 
-use uuid::Uuid;
+use crate::ids::EnrolmentId;
+use tandem_platform::MemberId;
 
 tandem_platform::column_enum! {
     pub enum Pick {
@@ -12,8 +13,8 @@ tandem_platform::column_enum! {
 /// Somebody about whom a decision was made.
 #[derive(Clone, Copy, Debug)]
 pub struct Picked {
-    pub enrolment_id: Uuid,
-    pub member_id: Uuid,
+    pub enrolment_id: EnrolmentId,
+    pub member_id: MemberId,
     pub pick: Pick,
 }
 
@@ -22,16 +23,16 @@ pub struct Picked {
 pub struct Picks(pub Vec<Picked>);
 
 impl Picks {
-    pub fn enrolments(&self, pick: Pick) -> Vec<Uuid> {
+    pub fn enrolments(&self, pick: Pick) -> Vec<EnrolmentId> {
         let picked = self.every(pick);
         picked.map(|picked| picked.enrolment_id).collect()
     }
 
-    pub fn hidden_members(&self) -> impl Iterator<Item = Uuid> {
+    pub fn hidden_members(&self) -> impl Iterator<Item = MemberId> {
         self.every(Pick::Hidden).map(|picked| picked.member_id)
     }
 
-    pub fn are(&self, person: Uuid, pick: Pick) -> bool {
+    pub fn are(&self, person: EnrolmentId, pick: Pick) -> bool {
         self.every(pick).any(|picked| picked.enrolment_id == person)
     }
 

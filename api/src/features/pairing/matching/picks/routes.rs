@@ -5,9 +5,9 @@ use actix_web::{
     web::{Data, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{super::match_index::MatchIndex, model::Pick, service};
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -43,12 +43,12 @@ async fn shortlist_match(
     caller: Allowed<ShortlistMatch>,
     db: Data<Db>,
     match_index: Data<MatchIndex>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
     service::set(
         &db,
         &match_index,
-        caller.member_id,
+        caller.member_id.into(),
         *path,
         Pick::Shortlisted,
     )
@@ -65,9 +65,9 @@ async fn shortlist_match(
 async fn unshortlist_match(
     caller: Allowed<UnshortlistMatch>,
     db: Data<Db>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::retract(&db, caller.member_id, *path, Pick::Shortlisted).await?;
+    service::retract(&db, caller.member_id.into(), *path, Pick::Shortlisted).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -84,9 +84,16 @@ async fn hide_match(
     caller: Allowed<HideMatch>,
     db: Data<Db>,
     match_index: Data<MatchIndex>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::set(&db, &match_index, caller.member_id, *path, Pick::Hidden).await?;
+    service::set(
+        &db,
+        &match_index,
+        caller.member_id.into(),
+        *path,
+        Pick::Hidden,
+    )
+    .await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -99,8 +106,8 @@ async fn hide_match(
 async fn unhide_match(
     caller: Allowed<UnhideMatch>,
     db: Data<Db>,
-    path: Path<(Uuid, Uuid)>,
+    path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::retract(&db, caller.member_id, *path, Pick::Hidden).await?;
+    service::retract(&db, caller.member_id.into(), *path, Pick::Hidden).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -1,7 +1,5 @@
 //! Deciding about somebody, and taking it back.
 
-use uuid::Uuid;
-
 use super::{
     super::{match_index::MatchIndex, service},
     event::PickEvent,
@@ -9,14 +7,15 @@ use super::{
     store,
 };
 use crate::features::participation::enrolments;
-use tandem_platform::{AppError, db::Db, events};
+use crate::ids::EnrolmentId;
+use tandem_platform::{AppError, MemberId, db::Db, events};
 
 /// Only about somebody whom the reader may see; doing it again changes nothing.
 pub async fn set(
     db: &Db,
     match_index: &MatchIndex,
-    member_id: Uuid,
-    (enrolment_id, person_id): (Uuid, Uuid),
+    member_id: MemberId,
+    (enrolment_id, person_id): (EnrolmentId, EnrolmentId),
     pick: Pick,
 ) -> Result<(), AppError> {
     service::one(db, match_index, member_id, enrolment_id, person_id).await?;
@@ -34,8 +33,8 @@ pub async fn set(
 /// Works for somebody who is gone from the list, too.
 pub async fn retract(
     db: &Db,
-    member_id: Uuid,
-    (enrolment_id, person_id): (Uuid, Uuid),
+    member_id: MemberId,
+    (enrolment_id, person_id): (EnrolmentId, EnrolmentId),
     pick: Pick,
 ) -> Result<(), AppError> {
     db.write(async |tx| {

@@ -4,16 +4,21 @@
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::model::Pick;
+use crate::ids::EnrolmentId;
 use tandem_platform::{
     AppError,
     db::{Tx, sql},
 };
 
 /// Whether anything changed; another decision about the same person gives way.
-pub(super) async fn set(tx: &Tx, own: Uuid, picked: Uuid, pick: Pick) -> Result<bool, AppError> {
+pub(super) async fn set(
+    tx: &Tx,
+    own: EnrolmentId,
+    picked: EnrolmentId,
+    pick: Pick,
+) -> Result<bool, AppError> {
     let statement = "insert into picks (enrolment_id, mentor_enrolment_id, kind, created_at) \
          values ($1, $2, $3, $4) on conflict (enrolment_id, mentor_enrolment_id) \
          do update set kind = excluded.kind, created_at = excluded.created_at \
@@ -25,8 +30,8 @@ pub(super) async fn set(tx: &Tx, own: Uuid, picked: Uuid, pick: Pick) -> Result<
 /// Whether there was such a decision.
 pub(super) async fn retract(
     tx: &Tx,
-    own: Uuid,
-    picked: Uuid,
+    own: EnrolmentId,
+    picked: EnrolmentId,
     pick: Pick,
 ) -> Result<bool, AppError> {
     let statement = "delete from picks \
@@ -38,7 +43,8 @@ pub(super) async fn retract(
 /// Somebody on a shortlist who has left the programme.
 #[derive(Clone, Debug, FromQueryResult, Serialize, ToSchema)]
 pub struct Departed {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     pub display_name: String,
 }
 
@@ -51,7 +57,7 @@ const MOST_DEPARTED: u32 = 100;
 /// The database's fault.
 pub async fn departed(
     connection: &impl ConnectionTrait,
-    own: Uuid,
+    own: EnrolmentId,
 ) -> Result<Vec<Departed>, AppError> {
     let query = format!(
         "select e.id as enrolment_id, m.display_name from picks k \

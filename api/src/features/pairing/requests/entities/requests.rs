@@ -4,21 +4,25 @@ use sea_orm::entity::prelude::*;
 
 use super::super::model::{DeclineReason, RequestStatus, WithdrawnReason};
 use crate::features::programme::programmes::Role;
+use crate::ids::{EnrolmentId, RequestId};
+use tandem_platform::ProgrammeId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "requests")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
-    pub mentee_enrolment_id: Uuid,
-    pub mentor_enrolment_id: Uuid,
+    pub id: RequestId,
+    pub programme_id: ProgrammeId,
+    pub mentee_enrolment_id: EnrolmentId,
+    pub mentor_enrolment_id: EnrolmentId,
     pub status: RequestStatus,
     pub slot: i32,
     pub message: String,
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
+    /// `MatchReason`s. They are read as such where a request is shown: deciding and closing one goes on where a newer release has
+    /// written a reason that this one does not know.
     pub reasons: Json,
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,

@@ -1,19 +1,19 @@
 //! The member answers what a coordinator asked; the registration is in the queue again.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::store;
 use crate::features::participation::enrolments::{
     dto::EnrolmentView, entities::enrolments, event::EnrolmentEvent, model::Status,
     refusal::EnrolmentRefusal, store as all,
 };
-use tandem_platform::{AppError, db::Db, events};
+use crate::ids::EnrolmentId;
+use tandem_platform::{AppError, MemberId, db::Db, events};
 
 pub async fn answer(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
     answer: &str,
 ) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
@@ -30,7 +30,7 @@ pub async fn answer(
         let waiting = all::update(tx, row).await?;
         let event = EnrolmentEvent::answered(&waiting);
         events::append(tx, Some(member_id), &event).await?;
-        all::row(&**tx, id).await?.try_into()
+        Ok(all::row(&**tx, id).await?.into())
     })
     .await
 }

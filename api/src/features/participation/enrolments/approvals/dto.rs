@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
 use validator::Validate;
 
 use super::{super::refusal::EnrolmentRefusal, model::Command};
@@ -11,6 +10,7 @@ use crate::features::{
     identity::members::MembershipView, participation::enrolments::Status,
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{
     FieldCode, FieldProblem, PageQuery, ProblemCode,
     text::{noted, trimmed},
@@ -64,7 +64,8 @@ tandem_kernel::text_enum! {
 pub struct DecideEnrolments {
     #[validate(length(min = 1, max = 50))]
     #[schema(min_items = 1, max_items = 50)]
-    pub enrolments: Vec<Uuid>,
+    #[schema(value_type = Vec<Uuid>)]
+    pub enrolments: Vec<EnrolmentId>,
     pub decision: Decision,
     /// Why, or the question; sent to each of the members. Needed to decline and to ask back.
     #[validate(length(max = 1000))]
@@ -96,14 +97,16 @@ impl DecideEnrolments {
 /// What became of each registration.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct DecisionResult {
-    pub done: Vec<Uuid>,
+    #[schema(value_type = Vec<Uuid>)]
+    pub done: Vec<EnrolmentId>,
     pub refused: Vec<RefusedDecision>,
 }
 
 /// A registration that was left as it is.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RefusedDecision {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     /// As of the problem that this alone would have been answered with.
     pub code: ProblemCode,
 }
@@ -152,7 +155,8 @@ impl ApprovalQuery {
 /// A registration before the coordinators: it waits for a decision, or the decision can still be taken back.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Approval {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     pub role: Role,
     pub status: Status,
     /// Why it was declined, or what is asked.

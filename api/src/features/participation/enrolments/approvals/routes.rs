@@ -5,7 +5,6 @@ use actix_web::{
     web::{Data, Json, Path, Query},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     super::dto::EnrolmentView,
@@ -17,6 +16,7 @@ use super::{
     model::Command,
     service::{self, DecisionContext},
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Permission, permissions};
 use tandem_platform::{
     AppError,
@@ -52,8 +52,8 @@ fn desk<P: Permission>(
     window: &UndoWindow,
 ) -> Result<DecisionContext, AppError> {
     Ok(DecisionContext {
-        coordinator: caller.member_id,
-        programme_id: caller.programme_id()?,
+        coordinator: caller.member_id.into(),
+        programme_id: caller.programme_id()?.into(),
         window: *window,
     })
 }
@@ -69,8 +69,8 @@ async fn list_approvals(
     db: Data<Db>,
     query: Query<ApprovalQuery>,
 ) -> Result<Json<ApprovalPage>, AppError> {
-    let programme = caller.programme_id()?;
-    let page = service::list(&db, caller.member_id, programme, &query).await?;
+    let programme = caller.programme_id()?.into();
+    let page = service::list(&db, caller.member_id.into(), programme, &query).await?;
     Ok(Json(page))
 }
 
@@ -82,10 +82,10 @@ async fn list_approvals(
 async fn get_approval(
     caller: Allowed<GetApproval>,
     db: Data<Db>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, EnrolmentId)>,
 ) -> Result<Json<Approval>, AppError> {
-    let programme = caller.programme_id()?;
-    let approval = service::get(&db, caller.member_id, programme, path.1).await?;
+    let programme = caller.programme_id()?.into();
+    let approval = service::get(&db, caller.member_id.into(), programme, path.1).await?;
     Ok(Json(approval))
 }
 
@@ -103,7 +103,7 @@ async fn approve_enrolment(
     caller: Allowed<ApproveEnrolment>,
     db: Data<Db>,
     window: Data<UndoWindow>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, EnrolmentId)>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let desk = desk(&caller, &window)?;
     let view = service::decide(&db, desk, path.1, &Command::Approve).await?;
@@ -125,7 +125,7 @@ async fn decline_enrolment(
     caller: Allowed<DeclineEnrolmentOf>,
     db: Data<Db>,
     window: Data<UndoWindow>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, EnrolmentId)>,
     body: Valid<DeclineEnrolment>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let desk = desk(&caller, &window)?;
@@ -149,7 +149,7 @@ async fn ask_back_enrolment(
     caller: Allowed<AskBack>,
     db: Data<Db>,
     window: Data<UndoWindow>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, EnrolmentId)>,
     body: Valid<AskBackEnrolment>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let desk = desk(&caller, &window)?;
@@ -172,7 +172,7 @@ async fn undo_decision(
     caller: Allowed<UndoDecision>,
     db: Data<Db>,
     window: Data<UndoWindow>,
-    path: Path<(String, Uuid)>,
+    path: Path<(String, EnrolmentId)>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let desk = desk(&caller, &window)?;
     let view = service::decide(&db, desk, path.1, &Command::Undo).await?;
@@ -210,10 +210,10 @@ async fn decide_enrolments(
 async fn answer_ask_back(
     caller: Allowed<AnswerQuestion>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     body: Valid<AnswerAskBack>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let answer = &body.value.answer;
-    let view = answering::answer(&db, caller.member_id, *enrolment, answer).await?;
+    let view = answering::answer(&db, caller.member_id.into(), *enrolment, answer).await?;
     Ok(Json(view))
 }

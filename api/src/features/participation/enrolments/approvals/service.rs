@@ -1,7 +1,6 @@
 //! Looking at the queue, deciding, and taking a decision back.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     UndoWindow,
@@ -25,9 +24,10 @@ use crate::features::{
     },
     programme::programmes,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Page, ProblemCode};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{Db, Tx},
     events,
     http::NotFound,
@@ -38,8 +38,8 @@ const LOOKED: &str = "approvals.listed";
 
 pub async fn list(
     db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
     query: &ApprovalQuery,
 ) -> Result<ApprovalPage, AppError> {
     let now = db.clock().now();
@@ -69,7 +69,7 @@ pub async fn list(
     let rows = store::waiting(db.read(), &wanted, &paging).await?;
     let total = store::count_waiting(db.read(), &wanted).await?;
     let page = Page::cut(rows, paging.limit(), |row| (row.submitted_at, row.id));
-    let seen: Vec<Uuid> = page.items.iter().map(|row| row.member_id).collect();
+    let seen: Vec<MemberId> = page.items.iter().map(|row| row.member_id).collect();
     access_log::record_each(db, coordinator, LOOKED, programme_id, &seen).await?;
     let items = assembled(db, page.items, |row| Seen {
         overdue: rules::is_overdue(policy, zone, row.submitted_at, now),
@@ -86,9 +86,9 @@ pub async fn list(
 /// and what they wrote to be let in is no longer before the coordinators.
 pub async fn get(
     db: &Db,
-    coordinator: Uuid,
-    programme_id: Uuid,
-    id: Uuid,
+    coordinator: MemberId,
+    programme_id: ProgrammeId,
+    id: EnrolmentId,
 ) -> Result<Approval, AppError> {
     let now = db.clock().now();
     let found = store::registration(db.read(), programme_id, id, now).await?;
@@ -150,20 +150,20 @@ async fn assembled(
 /// Who decides, where, and until when that can be taken back.
 #[derive(Clone, Copy, Debug)]
 pub struct DecisionContext {
-    pub coordinator: Uuid,
-    pub programme_id: Uuid,
+    pub coordinator: MemberId,
+    pub programme_id: ProgrammeId,
     pub window: UndoWindow,
 }
 
 pub async fn decide(
     db: &Db,
     desk: DecisionContext,
-    id: Uuid,
+    id: EnrolmentId,
     command: &Command,
 ) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
         apply(tx, desk, id, command).await?;
-        all::row(&**tx, id).await?.try_into()
+        Ok(all::row(&**tx, id).await?.into())
     })
     .await
 }
@@ -172,7 +172,7 @@ pub async fn decide(
 pub async fn decide_many(
     db: &Db,
     desk: DecisionContext,
-    ids: &[Uuid],
+    ids: &[EnrolmentId],
     command: &Command,
 ) -> Result<DecisionResult, AppError> {
     // In one order, so that two coordinators do not wait for each other.
@@ -200,7 +200,7 @@ pub async fn decide_many(
 async fn apply(
     tx: &Tx,
     desk: DecisionContext,
-    id: Uuid,
+    id: EnrolmentId,
     command: &Command,
 ) -> Result<(), AppError> {
     let enrolment = all::lock(tx, id).await?;
@@ -286,7 +286,7 @@ async fn undo(tx: &Tx, desk: DecisionContext, enrolment: &Enrolment) -> Result<(
         Status::Declined => event::DECLINED,
         _ => event::ASKED_BACK,
     };
-    if !events::retract(tx, enrolment.id, told).await? {
+    if !events::retract(tx, enrolment.id.into(), told).await? {
         return Err(EnrolmentRefusal::UndoTooLate.into());
     }
     if enrolment.status == Status::AskedBack {

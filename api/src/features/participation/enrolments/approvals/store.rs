@@ -6,7 +6,6 @@ use sea_orm::{
     QueryOrder, Value,
 };
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     super::{
@@ -19,9 +18,10 @@ use crate::features::{
     participation::enrolments::entities::{enrolment_questions, enrolments},
     programme::programmes::Role,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::PageQuery;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId, ProgrammeId,
     db::{SqlConditions, Tx, search, sql},
 };
 
@@ -30,7 +30,7 @@ pub fn decided(
     tx: &Tx,
     enrolment: &Enrolment,
     status: Status,
-    by: Uuid,
+    by: MemberId,
     undo_until: DateTime<Utc>,
 ) -> enrolments::ActiveModel {
     enrolments::ActiveModel {
@@ -62,13 +62,18 @@ pub fn undecided(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::
 }
 
 /// Whether somebody built on an approval: there is a request or a mentorship.
-pub async fn is_acted_on(tx: &Tx, id: Uuid) -> Result<bool, AppError> {
+pub async fn is_acted_on(tx: &Tx, id: EnrolmentId) -> Result<bool, AppError> {
     let query = "select 1 from requests r \
          where r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1 limit 1";
     Ok(!sql::rows(&**tx, query, [id.into()]).await?.is_empty())
 }
 
-pub async fn ask(tx: &Tx, enrolment_id: Uuid, by: Uuid, question: &str) -> Result<(), AppError> {
+pub async fn ask(
+    tx: &Tx,
+    enrolment_id: EnrolmentId,
+    by: MemberId,
+    question: &str,
+) -> Result<(), AppError> {
     let row = enrolment_questions::ActiveModel {
         id: Set(tx.new_id()),
         enrolment_id: Set(enrolment_id),
@@ -85,7 +90,7 @@ pub async fn ask(tx: &Tx, enrolment_id: Uuid, by: Uuid, question: &str) -> Resul
 }
 
 /// Writes the answer to the open question; gives whether there was one.
-pub async fn answer(tx: &Tx, enrolment_id: Uuid, answer: &str) -> Result<bool, AppError> {
+pub async fn answer(tx: &Tx, enrolment_id: EnrolmentId, answer: &str) -> Result<bool, AppError> {
     let statement = "update enrolment_questions set answer = $2, answered_at = $3 \
          where enrolment_id = $1 and answered_at is null";
     let values: [Value; 3] = [enrolment_id.into(), answer.into(), tx.now().into()];
@@ -96,14 +101,14 @@ pub async fn answer(tx: &Tx, enrolment_id: Uuid, answer: &str) -> Result<bool, A
 ///
 /// # Errors
 /// The database's fault.
-pub async fn forget_open_question(tx: &Tx, enrolment_id: Uuid) -> Result<bool, AppError> {
+pub async fn forget_open_question(tx: &Tx, enrolment_id: EnrolmentId) -> Result<bool, AppError> {
     let statement =
         "delete from enrolment_questions where enrolment_id = $1 and answered_at is null";
     Ok(sql::run(&**tx, statement, [enrolment_id.into()]).await? > 0)
 }
 
 /// The question that waits for an answer.
-pub async fn open_question(tx: &Tx, enrolment_id: Uuid) -> Result<Option<String>, AppError> {
+pub async fn open_question(tx: &Tx, enrolment_id: EnrolmentId) -> Result<Option<String>, AppError> {
     let open = enrolment_questions::Entity::find()
         .filter(enrolment_questions::Column::EnrolmentId.eq(enrolment_id))
         .filter(enrolment_questions::Column::AnsweredAt.is_null())
@@ -115,14 +120,14 @@ pub async fn open_question(tx: &Tx, enrolment_id: Uuid) -> Result<Option<String>
 /// What was asked about each of these registrations, oldest first.
 pub async fn questions(
     connection: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Vec<AskedQuestion>>, AppError> {
+    ids: impl IntoIterator<Item = EnrolmentId>,
+) -> Result<HashMap<EnrolmentId, Vec<AskedQuestion>>, AppError> {
     let rows = enrolment_questions::Entity::find()
         .filter(enrolment_questions::Column::EnrolmentId.is_in(ids))
         .order_by_asc(enrolment_questions::Column::Id)
         .all(connection)
         .await?;
-    let mut asked: HashMap<Uuid, Vec<AskedQuestion>> = HashMap::new();
+    let mut asked: HashMap<EnrolmentId, Vec<AskedQuestion>> = HashMap::new();
     for row in rows {
         asked
             .entry(row.enrolment_id)
@@ -140,8 +145,8 @@ pub async fn questions(
 /// A registration with the member behind it.
 #[derive(FromQueryResult)]
 pub struct RegistrationRow {
-    pub id: Uuid,
-    pub member_id: Uuid,
+    pub id: EnrolmentId,
+    pub member_id: MemberId,
     pub role: Role,
     pub headline: String,
     pub country: Option<String>,
@@ -159,7 +164,7 @@ struct Total {
 
 /// Which registrations are looked for.
 pub struct Wanted<'a> {
-    pub programme_id: Uuid,
+    pub programme_id: ProgrammeId,
     pub status: Status,
     pub role: Option<Role>,
     pub submitted_before: Option<DateTime<Utc>>,
@@ -180,7 +185,7 @@ pub async fn waiting(
     query: &PageQuery,
 ) -> Result<Vec<RegistrationRow>, AppError> {
     let mut all = conditions(wanted);
-    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, Uuid)>()? {
+    if let Some((at, id)) = query.cursor::<(DateTime<Utc>, EnrolmentId)>()? {
         let (at, id) = (all.place(at), all.place(id));
         all.add_placed(&format!("(e.submitted_at, e.id) > ({at}, {id})"));
     }
@@ -211,8 +216,8 @@ pub async fn count_waiting(
 /// One registration of a programme that waits, or was decided so lately that it may wait again.
 pub async fn registration(
     connection: &impl ConnectionTrait,
-    programme_id: Uuid,
-    id: Uuid,
+    programme_id: ProgrammeId,
+    id: EnrolmentId,
     now: DateTime<Utc>,
 ) -> Result<Option<RegistrationRow>, AppError> {
     let sql = format!(

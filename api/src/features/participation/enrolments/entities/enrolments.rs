@@ -4,14 +4,16 @@ use sea_orm::entity::prelude::*;
 
 use super::super::model::Status;
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
+use tandem_platform::{MemberId, ProgrammeId};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "enrolments")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
+    pub id: EnrolmentId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
     pub role: Role,
     pub status: Status,
     pub reason: Option<String>,
@@ -21,7 +23,7 @@ pub struct Model {
     pub version: i32,
     pub submitted_at: Option<DateTimeUtc>,
     pub decided_at: Option<DateTimeUtc>,
-    pub decided_by: Option<Uuid>,
+    pub decided_by: Option<MemberId>,
     pub undo_until: Option<DateTimeUtc>,
     pub paused_until: Option<Date>,
     pub created_at: DateTimeUtc,

@@ -5,9 +5,9 @@ use actix_web::{
     web::{Data, Json, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{super::dto::EnrolmentView, dto::PauseEnrolment, service};
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -36,11 +36,11 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn pause_enrolment(
     caller: Allowed<Pause>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     body: Valid<PauseEnrolment>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let until = body.value.until;
-    let view = service::pause(&db, caller.member_id, *enrolment, until).await?;
+    let view = service::pause(&db, caller.member_id.into(), *enrolment, until).await?;
     Ok(Json(view))
 }
 
@@ -55,8 +55,8 @@ async fn pause_enrolment(
 async fn return_enrolment(
     caller: Allowed<ComeBack>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = service::come_back(&db, caller.member_id, *enrolment).await?;
+    let view = service::come_back(&db, caller.member_id.into(), *enrolment).await?;
     Ok(Json(view))
 }

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, FromQueryResult, sea_query::Value};
-use uuid::Uuid;
 
 use super::rules;
 use crate::features::participation::enrolments::{
@@ -13,17 +12,18 @@ use crate::features::participation::enrolments::{
     seats, store,
     zones::{self, Zones},
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Zone, zone::latest_day};
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{BATCH, Db, Tx, in_batches, sql},
     events,
 };
 
 pub async fn pause(
     db: &Db,
-    member_id: Uuid,
-    id: Uuid,
+    member_id: MemberId,
+    id: EnrolmentId,
     until: Option<NaiveDate>,
 ) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
@@ -36,29 +36,33 @@ pub async fn pause(
         };
         let away = store::update(tx, row).await?;
         events::append(tx, Some(member_id), &EnrolmentEvent::paused(&away)).await?;
-        store::row(&**tx, id).await?.try_into()
+        Ok(store::row(&**tx, id).await?.into())
     })
     .await
 }
 
-pub async fn come_back(db: &Db, member_id: Uuid, id: Uuid) -> Result<EnrolmentView, AppError> {
+pub async fn come_back(
+    db: &Db,
+    member_id: MemberId,
+    id: EnrolmentId,
+) -> Result<EnrolmentView, AppError> {
     db.write(async |tx| {
         let enrolment = own_locked(tx, member_id, id).await?;
         rules::come_back(enrolment.status)?;
         back(tx, Some(member_id), &enrolment).await?;
-        store::row(&**tx, id).await?.try_into()
+        Ok(store::row(&**tx, id).await?.into())
     })
     .await
 }
 
-async fn back(tx: &Tx, by: Option<Uuid>, enrolment: &Enrolment) -> Result<(), AppError> {
+async fn back(tx: &Tx, by: Option<MemberId>, enrolment: &Enrolment) -> Result<(), AppError> {
     let row = standing(tx, enrolment, Status::Approved);
     let there = store::update(tx, row).await?;
     events::append(tx, by, &EnrolmentEvent::returned(&there)).await
 }
 
 struct Paused {
-    id: Uuid,
+    id: EnrolmentId,
     until: NaiveDate,
     zone: Zone,
 }
@@ -85,7 +89,11 @@ pub async fn return_due(db: &Db) -> Result<(), AppError> {
 
 /// A batch of those whose pause ends until this day, in the order of their ids after this one, with the zones of their
 /// days.
-async fn paused_until(db: &Db, day: NaiveDate, after: Uuid) -> Result<Vec<Paused>, AppError> {
+async fn paused_until(
+    db: &Db,
+    day: NaiveDate,
+    after: EnrolmentId,
+) -> Result<Vec<Paused>, AppError> {
     let columns = zones::COLUMNS;
     let query = format!(
         "select e.id, e.paused_until, {columns} from enrolments e join members m on m.id = e.member_id \
@@ -104,7 +112,7 @@ async fn paused_until(db: &Db, day: NaiveDate, after: Uuid) -> Result<Vec<Paused
     paused.collect()
 }
 
-async fn return_on(db: &Db, id: Uuid, today: NaiveDate) -> Result<(), AppError> {
+async fn return_on(db: &Db, id: EnrolmentId, today: NaiveDate) -> Result<(), AppError> {
     db.write(async |tx| {
         let enrolment = store::lock(tx, id).await?;
         let over = enrolment.paused_until.is_some_and(|until| until <= today);
@@ -132,16 +140,16 @@ pub async fn withdraw(tx: &Tx, enrolment: &Enrolment) -> Result<EnrolmentView, A
     seats::resize(tx, gone.id, 0).await?;
     let event = EnrolmentEvent::withdrawn(&gone);
     events::append(tx, Some(gone.member_id), &event).await?;
-    store::row(&**tx, gone.id).await?.try_into()
+    Ok(store::row(&**tx, gone.id).await?.into())
 }
 
-async fn has_mentorship(tx: &Tx, id: Uuid) -> Result<bool, AppError> {
+async fn has_mentorship(tx: &Tx, id: EnrolmentId) -> Result<bool, AppError> {
     let query = "select 1 from mentorships h where h.ended_at is null \
          and (h.mentee_enrolment_id = $1 or h.mentor_enrolment_id = $1) limit 1";
     Ok(!sql::rows(&**tx, query, [id.into()]).await?.is_empty())
 }
 
-async fn own_locked(tx: &Tx, member_id: Uuid, id: Uuid) -> Result<Enrolment, AppError> {
+async fn own_locked(tx: &Tx, member_id: MemberId, id: EnrolmentId) -> Result<Enrolment, AppError> {
     let own = store::own(&**tx, member_id, id).await?;
     store::lock(tx, own.id).await
 }

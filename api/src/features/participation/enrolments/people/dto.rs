@@ -2,14 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::super::profiles::{CareerStage, OpenTo};
+use crate::ids::EnrolmentId;
 
 /// Somebody as others in the programme see them.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct PersonCard {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     /// Of a former member, that they are one, in the reader's language.
     pub display_name: String,
     /// Nobody any more: everything that named them has been deleted.
@@ -52,7 +53,11 @@ pub struct PersonCard {
 impl PersonCard {
     /// Whoever has left takes what they wrote with them; those who knew them keep the name.
     #[must_use]
-    pub fn of_somebody_gone(enrolment_id: Uuid, display_name: String, former_member: bool) -> Self {
+    pub fn of_somebody_gone(
+        enrolment_id: EnrolmentId,
+        display_name: String,
+        former_member: bool,
+    ) -> Self {
         Self {
             enrolment_id,
             display_name,

@@ -2,10 +2,10 @@
 
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, sea_query::Value};
 use std::collections::HashMap;
-use uuid::Uuid;
 
 use super::{
     super::{
+        model::PhotoId,
         photos::photo_url,
         profiles::{Profile, VisibleTo},
         seats::FREE_SEATS,
@@ -13,8 +13,9 @@ use super::{
     dto::PersonCard,
 };
 use crate::features::participation::enrolments::entities::profiles;
+use crate::ids::EnrolmentId;
 use tandem_kernel::Locale;
-use tandem_platform::{AppError, db::sql};
+use tandem_platform::{AppError, MemberId, db::sql};
 
 /// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
 /// they hold or held a mentorship, or `e` has asked them and waits. Asking somebody opens nothing of theirs.
@@ -57,9 +58,9 @@ pub fn columns() -> String {
 /// The database's fault.
 pub async fn cards(
     connection: &impl ConnectionTrait,
-    ids: &[Uuid],
-    reader: Uuid,
-) -> Result<HashMap<Uuid, PersonCard>, AppError> {
+    ids: &[EnrolmentId],
+    reader: MemberId,
+) -> Result<HashMap<EnrolmentId, PersonCard>, AppError> {
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
@@ -100,7 +101,7 @@ pub fn card(row: &QueryResult) -> Result<PersonCard, AppError> {
 fn whole(row: &QueryResult) -> Result<PersonCard, AppError> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
-    let photo: Option<Uuid> = row.try_get("", "photo_id")?;
+    let photo: Option<PhotoId> = row.try_get("", "photo_id")?;
     let close: bool = row.try_get("", "close")?;
     let shown = |to: VisibleTo| close || to == VisibleTo::Everyone;
     let visible = profile.visibility;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
+
+use super::super::model::PhotoId;
 
 /// A photo that was taken over.
 #[derive(Debug, Serialize, ToSchema)]
@@ -18,6 +19,6 @@ pub struct Photo {
 pub struct ImageFile(Vec<u8>);
 
 #[must_use]
-pub fn photo_url(id: Uuid) -> String {
+pub fn photo_url(id: PhotoId) -> String {
     format!("/api/v1/photos/{id}")
 }

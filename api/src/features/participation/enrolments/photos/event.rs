@@ -5,13 +5,15 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::features::participation::enrolments::model::Enrolment;
+use crate::ids::EnrolmentId;
 use tandem_kernel::{Event, EventType};
+use tandem_platform::{MemberId, ProgrammeId};
 
 pub struct PhotoEvent {
     kind: &'static str,
-    enrolment_id: Uuid,
-    programme_id: Uuid,
-    member_id: Uuid,
+    enrolment_id: EnrolmentId,
+    programme_id: ProgrammeId,
+    member_id: MemberId,
 }
 
 impl PhotoEvent {
@@ -36,7 +38,8 @@ impl PhotoEvent {
 /// The payload of `photo.*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PhotoPayload {
-    pub member_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub member_id: MemberId,
 }
 
 impl Event for PhotoEvent {
@@ -47,11 +50,11 @@ impl Event for PhotoEvent {
     }
 
     fn programme_id(&self) -> Option<Uuid> {
-        Some(self.programme_id)
+        Some(self.programme_id.into())
     }
 
     fn subject_id(&self) -> Uuid {
-        self.enrolment_id
+        self.enrolment_id.into()
     }
 
     fn payload(&self) -> PhotoPayload {

@@ -8,13 +8,14 @@ use actix_web::{
 };
 use std::sync::Arc;
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
+    super::model::PhotoId,
     dto::{ImageFile, Photo},
     service,
     workbench::Turn,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -60,14 +61,14 @@ async fn upload_photo(
     caller: Allowed<UploadPhoto>,
     db: Data<Db>,
     files: Data<Arc<dyn Files>>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     body: Upload,
 ) -> Result<Json<Photo>, AppError> {
     let files = files.as_ref().as_ref();
-    service::may_upload(&db, caller.member_id, *enrolment).await?;
-    let _turn = Turn::of(caller.member_id)?;
+    service::may_upload(&db, caller.member_id.into(), *enrolment).await?;
+    let _turn = Turn::of(caller.member_id.into())?;
     let bytes = body.read().await?;
-    let photo = service::upload(&db, files, caller.member_id, *enrolment, bytes).await?;
+    let photo = service::upload(&db, files, caller.member_id.into(), *enrolment, bytes).await?;
     Ok(Json(photo))
 }
 
@@ -81,10 +82,10 @@ async fn remove_photo(
     caller: Allowed<RemovePhoto>,
     db: Data<Db>,
     files: Data<Arc<dyn Files>>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<HttpResponse, AppError> {
     let files = files.as_ref().as_ref();
-    service::remove(&db, files, caller.member_id, *enrolment).await?;
+    service::remove(&db, files, caller.member_id.into(), *enrolment).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -99,10 +100,10 @@ async fn get_photo(
     caller: Allowed<GetPhoto>,
     db: Data<Db>,
     files: Data<Arc<dyn Files>>,
-    photo: Path<Uuid>,
+    photo: Path<PhotoId>,
 ) -> Result<HttpResponse, AppError> {
     let files = files.as_ref().as_ref();
-    let bytes = service::show(&db, files, caller.member_id, *photo).await?;
+    let bytes = service::show(&db, files, caller.member_id.into(), *photo).await?;
     Ok(HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, FOREVER))
         .insert_header((CONTENT_SECURITY_POLICY, SANDBOX))

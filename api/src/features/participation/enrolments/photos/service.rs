@@ -1,8 +1,7 @@
 //! Taking a photo over, showing it, and taking it away.
 
-use uuid::Uuid;
-
 use super::{
+    super::model::PhotoId,
     dto::{Photo, photo_url},
     event::PhotoEvent,
     store, workbench,
@@ -11,9 +10,10 @@ use crate::features::{
     participation::enrolments::{rules::may_write_profile, store as enrolments},
     programme::programmes,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::random;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::Db,
     events,
     files::{Files, Key},
@@ -21,7 +21,11 @@ use tandem_platform::{
 };
 
 /// Whether this member may put a photo there, before any of it is read.
-pub async fn may_upload(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<(), AppError> {
+pub async fn may_upload(
+    db: &Db,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
+) -> Result<(), AppError> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let programme = programmes::by_id(db.read(), own.programme_id).await?;
     let progress = enrolments::progress(db.read(), &own).await?;
@@ -31,15 +35,15 @@ pub async fn may_upload(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<
 pub async fn upload(
     db: &Db,
     files: &dyn Files,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     bytes: Vec<u8>,
 ) -> Result<Photo, AppError> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let picture = workbench::made(bytes).await?;
-    let id = random::new_id(db.clock().now());
+    let id = PhotoId(random::new_id(db.clock().now()));
     // The file comes first: a row never names one that is not there.
-    files.keep(Key::of(id), picture).await?;
+    files.keep(Key::of(id.into()), picture).await?;
     let replaced = db
         .write(async |tx| {
             let enrolment = enrolments::lock(tx, own.id).await?;
@@ -70,8 +74,8 @@ pub async fn upload(
 pub async fn remove(
     db: &Db,
     files: &dyn Files,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
 ) -> Result<(), AppError> {
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let removed = db
@@ -97,7 +101,7 @@ pub async fn remove(
 pub async fn forget_of_former_members(db: &Db, files: &dyn Files) -> Result<u64, AppError> {
     let mut removed = 0;
     for photo in store::of_former_members(db.read()).await? {
-        files.remove(Key::of(photo)).await?;
+        files.remove(Key::of(photo.into())).await?;
         db.write(async |tx| store::delete(tx, photo).await).await?;
         removed += 1;
     }
@@ -107,20 +111,20 @@ pub async fn forget_of_former_members(db: &Db, files: &dyn Files) -> Result<u64,
 pub async fn show(
     db: &Db,
     files: &dyn Files,
-    member_id: Uuid,
-    photo: Uuid,
+    member_id: MemberId,
+    photo: PhotoId,
 ) -> Result<Vec<u8>, AppError> {
     let now = db.clock().now();
     if !store::is_shown_to(db.read(), photo, member_id, now).await? {
         return Err(NotFound.into());
     }
-    Ok(files.read(Key::of(photo)).await?.ok_or(NotFound)?)
+    Ok(files.read(Key::of(photo.into())).await?.ok_or(NotFound)?)
 }
 
 /// Nobody can reach the file any more; that it still lies there is for the log.
-async fn forget(files: &dyn Files, photo: Option<Uuid>) {
+async fn forget(files: &dyn Files, photo: Option<PhotoId>) {
     let Some(photo) = photo else { return };
-    if let Err(failure) = files.remove(Key::of(photo)).await {
+    if let Err(failure) = files.remove(Key::of(photo.into())).await {
         tracing::warn!(%photo, %failure, "a photo's file was not removed");
     }
 }

@@ -3,19 +3,20 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    prelude::Json, sea_query::Value,
+    sea_query::Value,
 };
-use uuid::Uuid;
 
 use super::super::{
+    model::PhotoId,
     people::CLOSE,
     profiles::{Visibility, VisibleTo},
 };
 use crate::features::{
     identity::members::coordinators, participation::enrolments::entities::photos,
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Tx, sql},
 };
 
@@ -25,8 +26,8 @@ use tandem_platform::{
 /// The database's fault.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
-) -> Result<Option<Uuid>, AppError> {
+    enrolment_id: EnrolmentId,
+) -> Result<Option<PhotoId>, AppError> {
     let row = photos::Entity::find()
         .filter(photos::Column::EnrolmentId.eq(enrolment_id))
         .one(connection)
@@ -36,18 +37,20 @@ pub async fn of_enrolment(
 
 #[derive(FromQueryResult)]
 struct Id {
-    id: Uuid,
+    id: PhotoId,
 }
 
 /// Photos whose owners have been erased.
-pub async fn of_former_members(connection: &impl ConnectionTrait) -> Result<Vec<Uuid>, AppError> {
+pub async fn of_former_members(
+    connection: &impl ConnectionTrait,
+) -> Result<Vec<PhotoId>, AppError> {
     let query = "select p.id from members m join enrolments e on e.member_id = m.id \
          join photos p on p.enrolment_id = e.id where m.erased_at is not null order by p.id";
     let rows: Vec<Id> = sql::all(connection, query, []).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), AppError> {
+pub async fn insert(tx: &Tx, id: PhotoId, enrolment_id: EnrolmentId) -> Result<(), AppError> {
     let row = photos::ActiveModel {
         id: Set(id),
         enrolment_id: Set(enrolment_id),
@@ -59,7 +62,7 @@ pub async fn insert(tx: &Tx, id: Uuid, enrolment_id: Uuid) -> Result<(), AppErro
     Ok(())
 }
 
-pub async fn delete(tx: &Tx, id: Uuid) -> Result<(), AppError> {
+pub async fn delete(tx: &Tx, id: PhotoId) -> Result<(), AppError> {
     photos::Entity::delete_by_id(id).exec(&**tx).await?;
     Ok(())
 }
@@ -72,15 +75,15 @@ struct Looking {
     close: bool,
     /// Takes part in the programme in the other role.
     takes_part: bool,
-    visibility: Json,
+    visibility: Visibility,
 }
 
 /// Whether this member may look at a photo: their own, of somebody in a programme which they
 /// coordinate, or as far as its owner shows it to those of the other role.
 pub async fn is_shown_to(
     connection: &impl ConnectionTrait,
-    photo: Uuid,
-    member_id: Uuid,
+    photo: PhotoId,
+    member_id: MemberId,
     now: DateTime<Utc>,
 ) -> Result<bool, AppError> {
     let coordinators = coordinators("$3");
@@ -97,10 +100,8 @@ pub async fn is_shown_to(
     );
     let values: [Value; 3] = [member_id.into(), photo.into(), now.into()];
     let looking: Option<Looking> = sql::one(connection, &query, values).await?;
-    looking.map_or(Ok(false), |looking| {
-        let visible: Visibility =
-            serde_json::from_value(looking.visibility).map_err(AppError::internal)?;
-        let to_all = visible.photo == VisibleTo::Everyone && looking.takes_part;
-        Ok(looking.decides || looking.close || to_all)
-    })
+    Ok(looking.is_some_and(|looking| {
+        let to_all = looking.visibility.photo == VisibleTo::Everyone && looking.takes_part;
+        looking.decides || looking.close || to_all
+    }))
 }

@@ -7,13 +7,12 @@ use std::{
     time::Duration,
 };
 use tokio::{sync::Semaphore, time::timeout};
-use uuid::Uuid;
 
 use super::{
     picture::{self, NotTaken},
     refusal::Busy,
 };
-use tandem_platform::AppError;
+use tandem_platform::{AppError, MemberId};
 
 /// A large one takes up to two hundred megabytes while it is worked on: one after another.
 const LARGE_AT_ONCE: usize = 1;
@@ -25,7 +24,7 @@ static BENCH: LazyLock<Workbench> = LazyLock::new(|| Workbench {
     large: Semaphore::new(LARGE_AT_ONCE),
     small: Semaphore::new(SMALL_AT_ONCE),
 });
-static SENDERS: LazyLock<Mutex<HashSet<Uuid>>> = LazyLock::new(Mutex::default);
+static SENDERS: LazyLock<Mutex<HashSet<MemberId>>> = LazyLock::new(Mutex::default);
 
 struct Workbench {
     large: Semaphore,
@@ -34,12 +33,12 @@ struct Workbench {
 
 /// A member's one photo under way, until it is dropped.
 #[derive(Debug)]
-pub struct Turn(Uuid);
+pub struct Turn(MemberId);
 
 impl Turn {
     /// # Errors
     /// Another photo of this member is under way.
-    pub fn of(member_id: Uuid) -> Result<Self, Busy> {
+    pub fn of(member_id: MemberId) -> Result<Self, Busy> {
         match senders().insert(member_id) {
             true => Ok(Self(member_id)),
             false => Err(Busy),
@@ -53,7 +52,7 @@ impl Drop for Turn {
     }
 }
 
-fn senders() -> MutexGuard<'static, HashSet<Uuid>> {
+fn senders() -> MutexGuard<'static, HashSet<MemberId>> {
     SENDERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -88,10 +87,11 @@ async fn apart<T: Send + 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
 
     #[test]
     fn a_member_has_one_photo_under_way_and_holds_up_nobody_else() {
-        let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let [one, other] = [1, 2].map(|number| MemberId(Uuid::from_u128(number)));
         let first = Turn::of(one).unwrap();
         assert!(Turn::of(one).is_err());
         let _others = Turn::of(other).unwrap();

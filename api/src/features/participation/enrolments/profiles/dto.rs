@@ -3,16 +3,16 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::{Validate, ValidationError};
 
 use super::{
-    super::photos::photo_url,
+    super::{model::PhotoId, photos::photo_url},
     model::{CareerStage, OpenTo, Profile, Visibility},
     rules,
     shown_to::ChangeVisibility,
 };
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
 use tandem_kernel::{
     FieldCode, Zone,
     object::object,
@@ -23,7 +23,8 @@ use tandem_kernel::{
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Profile)]
 pub struct ProfileView {
-    pub enrolment_id: Uuid,
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
     pub role: Role,
     /// Below the public address; `null` where there is none.
     pub photo_url: Option<String>,
@@ -248,7 +249,7 @@ fn once_each<T: PartialEq>(values: Vec<T>) -> Vec<T> {
 }
 
 impl ProfileView {
-    pub fn of(profile: Profile, role: Role, capacity: u32, photo: Option<Uuid>) -> Self {
+    pub fn of(profile: Profile, role: Role, capacity: u32, photo: Option<PhotoId>) -> Self {
         let needed = rules::needed(role, &profile);
         let missing: Vec<String> = needed
             .iter()

@@ -8,10 +8,10 @@ use sea_orm::{
     sea_query::{OnConflict, Value},
 };
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 use super::super::{event::EnrolmentEvent, store as enrolments};
 use crate::features::participation::enrolments::entities::{kept_apart, kept_apart_later};
+use crate::ids::EnrolmentId;
 use tandem_kernel::folding::key;
 use tandem_platform::{
     AppError,
@@ -37,7 +37,11 @@ pub fn name_of(text: &str) -> String {
 
 /// Keeps whom a profile names. A name that stands in it already keeps its meaning; one that was taken out is
 /// forgotten, so that naming it again means whoever has it then.
-pub async fn keep(tx: &Tx, enrolment_id: Uuid, never_match: &[String]) -> Result<(), AppError> {
+pub async fn keep(
+    tx: &Tx,
+    enrolment_id: EnrolmentId,
+    never_match: &[String],
+) -> Result<(), AppError> {
     let names: BTreeSet<String> = never_match.iter().map(|name| name_of(name)).collect();
     let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
     kept_apart::Entity::delete_many()
@@ -70,7 +74,7 @@ pub async fn keep(tx: &Tx, enrolment_id: Uuid, never_match: &[String]) -> Result
 
 async fn bound_names(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 ) -> Result<BTreeSet<String>, AppError> {
     let rows = kept_apart::Entity::find()
         .filter(kept_apart::Column::EnrolmentId.eq(enrolment_id))
@@ -81,7 +85,7 @@ async fn bound_names(
 
 /// Looks up whom the open names of an enrolment mean. Who shares a name is meant as well: somebody may have two
 /// records at the society.
-async fn bind(tx: &Tx, enrolment_id: Uuid) -> Result<(), AppError> {
+async fn bind(tx: &Tx, enrolment_id: EnrolmentId) -> Result<(), AppError> {
     let insert = format!(
         "insert into kept_apart (enrolment_id, name, member_id, bound_at) \
          select n.enrolment_id, n.name, k.id, $2 from kept_apart_later n \
@@ -98,7 +102,7 @@ async fn bind(tx: &Tx, enrolment_id: Uuid) -> Result<(), AppError> {
 
 #[derive(FromQueryResult)]
 struct Due {
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 }
 
 /// Binds the names of whoever has become known since they were named. Until then a name keeps apart whoever has
@@ -119,7 +123,7 @@ pub async fn bind_due(db: &Db) -> Result<(), AppError> {
          where n.enrolment_id > $1 order by n.enrolment_id limit {BATCH}",
         known()
     );
-    let read = async |after: Option<Uuid>| -> Result<Vec<Due>, AppError> {
+    let read = async |after: Option<EnrolmentId>| -> Result<Vec<Due>, AppError> {
         sql::all(db.read(), &query, [after.unwrap_or_default().into()]).await
     };
     in_batches(

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
+
+use crate::ids::EnrolmentId;
 
 tandem_platform::column_enum! {
     /// How far somebody's career has come.
@@ -36,7 +37,17 @@ tandem_kernel::text_enum! {
 }
 
 /// Who sees which optional field. A field that was written before it could be hidden is everyone's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Deserialize,
+    Serialize,
+    ToSchema,
+    sea_orm::FromJsonQueryResult,
+)]
 #[serde(default)]
 pub struct Visibility {
     pub photo: VisibleTo,
@@ -66,7 +77,7 @@ impl Default for Visibility {
 /// What a member tells about themselves in one enrolment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
-    pub enrolment_id: Uuid,
+    pub enrolment_id: EnrolmentId,
     pub headline: String,
     pub statement: String,
     pub offer: String,

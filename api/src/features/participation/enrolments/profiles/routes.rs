@@ -5,12 +5,12 @@ use actix_web::{
     web::{Data, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
-use uuid::Uuid;
 
 use super::{
     dto::{ProfileView, UpdateProfile},
     service,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -37,9 +37,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 async fn get_profile(
     caller: Allowed<GetProfile>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
 ) -> Result<HttpResponse, AppError> {
-    let view = service::get(&db, caller.member_id, *enrolment).await?;
+    let view = service::get(&db, caller.member_id.into(), *enrolment).await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(view.version))
         .json(view))
@@ -58,11 +58,18 @@ async fn get_profile(
 async fn update_profile(
     caller: Allowed<UpdateProfileOf>,
     db: Data<Db>,
-    enrolment: Path<Uuid>,
+    enrolment: Path<EnrolmentId>,
     version: IfMatch,
     body: Valid<UpdateProfile>,
 ) -> Result<HttpResponse, AppError> {
-    let view = service::update(&db, caller.member_id, *enrolment, version, &body.value).await?;
+    let view = service::update(
+        &db,
+        caller.member_id.into(),
+        *enrolment,
+        version,
+        &body.value,
+    )
+    .await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(view.version))
         .json(view))

@@ -183,11 +183,11 @@ mod tests {
         participation::enrolments::profiles::model::{CareerStage, Visibility},
         programme::presets::{PRESETS, Preset},
     };
-    use uuid::Uuid;
+    use crate::ids::EnrolmentId;
 
     fn profile() -> Profile {
         Profile {
-            enrolment_id: Uuid::nil(),
+            enrolment_id: EnrolmentId::default(),
             headline: "Haemovigilance officer".into(),
             statement: "I keep near misses.".into(),
             offer: "Time".into(),

@@ -1,7 +1,6 @@
 //! Reading and writing one's own profile.
 
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
 
 use super::{
     super::{
@@ -19,14 +18,19 @@ use crate::features::{
     participation::enrolments::entities::enrolments as enrolment_rows,
     programme::programmes::{self, Taxonomy, entities::terms},
 };
+use crate::ids::EnrolmentId;
 use tandem_platform::{
-    AppError,
+    AppError, MemberId,
     db::{Db, Tx},
     events,
     http::IfMatch,
 };
 
-pub async fn get(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<ProfileView, AppError> {
+pub async fn get(
+    db: &Db,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
+) -> Result<ProfileView, AppError> {
     let enrolment = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let profile = store::find(db.read(), enrolment.id).await?;
     let photo = photos::of_enrolment(db.read(), enrolment.id).await?;
@@ -36,8 +40,8 @@ pub async fn get(db: &Db, member_id: Uuid, enrolment_id: Uuid) -> Result<Profile
 
 pub async fn update(
     db: &Db,
-    member_id: Uuid,
-    enrolment_id: Uuid,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
     version: IfMatch,
     change: &UpdateProfile,
 ) -> Result<ProfileView, AppError> {

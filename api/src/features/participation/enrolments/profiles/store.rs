@@ -2,10 +2,8 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, prelude::Json,
+    QueryOrder, QuerySelect,
 };
-use serde::{Serialize, de::DeserializeOwned};
-use uuid::Uuid;
 
 use super::{
     super::model::Enrolment,
@@ -15,8 +13,13 @@ use super::{
 use crate::features::{
     identity::members::entities::members, participation::enrolments::entities::profiles,
 };
+use crate::ids::EnrolmentId;
 use tandem_kernel::Zone;
-use tandem_platform::{AppError, db::Tx, http::NotFound};
+use tandem_platform::{
+    AppError,
+    db::{JsonColumn, Tx},
+    http::NotFound,
+};
 
 /// 07:30 to 21:00, as minutes.
 const WORKING_HOURS: (i32, i32) = (450, 1260);
@@ -39,9 +42,9 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), AppError> {
         offer: Set(String::new()),
         hopes: Set(String::new()),
         guidance: Set(String::new()),
-        expertise: Set(Json::Array(Vec::new())),
-        topics: Set(Json::Array(Vec::new())),
-        languages: Set(Json::Array(Vec::new())),
+        expertise: Set(JsonColumn::default()),
+        topics: Set(JsonColumn::default()),
+        languages: Set(JsonColumn::default()),
         country: Set(None),
         time_zone: Set(present_name(zone)),
         working_from: Set(WORKING_HOURS.0),
@@ -49,9 +52,9 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), AppError> {
         career_stage: Set(None),
         workplace: Set(String::new()),
         orcid: Set(None),
-        open_to: Set(Json::Array(Vec::new())),
-        visibility: Set(json(&Visibility::default())?),
-        never_match: Set(Json::Array(Vec::new())),
+        open_to: Set(JsonColumn::default()),
+        visibility: Set(Visibility::default()),
+        never_match: Set(JsonColumn::default()),
         complete: Set(false),
         version: Set(1),
         updated_at: Set(tx.now()),
@@ -64,7 +67,7 @@ pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), AppError> {
 
 pub async fn find(
     connection: &impl ConnectionTrait,
-    enrolment_id: Uuid,
+    enrolment_id: EnrolmentId,
 ) -> Result<Profile, AppError> {
     profiles::Entity::find_by_id(enrolment_id)
         .one(connection)
@@ -82,9 +85,9 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
         offer: Set(profile.offer.clone()),
         hopes: Set(profile.hopes.clone()),
         guidance: Set(profile.guidance.clone()),
-        expertise: Set(json(&profile.expertise)?),
-        topics: Set(json(&profile.topics)?),
-        languages: Set(json(&profile.languages)?),
+        expertise: Set(JsonColumn(profile.expertise.clone())),
+        topics: Set(JsonColumn(profile.topics.clone())),
+        languages: Set(JsonColumn(profile.languages.clone())),
         country: Set(profile.country.clone()),
         time_zone: Set(profile.time_zone.clone()),
         working_from: Set(i32::from(from)),
@@ -92,9 +95,9 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
         career_stage: Set(profile.career_stage),
         workplace: Set(profile.workplace.clone()),
         orcid: Set(profile.orcid.clone()),
-        open_to: Set(json(&profile.open_to)?),
-        visibility: Set(json(&profile.visibility)?),
-        never_match: Set(json(&profile.never_match)?),
+        open_to: Set(JsonColumn(profile.open_to.clone())),
+        visibility: Set(profile.visibility),
+        never_match: Set(JsonColumn(profile.never_match.clone())),
         complete: Set(complete),
         version: Set(profile.version + 1),
         updated_at: Set(tx.now()),
@@ -135,14 +138,6 @@ fn present_name(zone: Option<String>) -> Option<String> {
     Some(Zone::named(&zone?)?.name().to_owned())
 }
 
-fn json(value: &impl Serialize) -> Result<Json, AppError> {
-    serde_json::to_value(value).map_err(AppError::internal)
-}
-
-fn parsed<T: DeserializeOwned>(value: Json) -> Result<T, AppError> {
-    serde_json::from_value(value).map_err(AppError::internal)
-}
-
 impl TryFrom<profiles::Model> for Profile {
     type Error = AppError;
 
@@ -155,18 +150,18 @@ impl TryFrom<profiles::Model> for Profile {
             offer: row.offer,
             hopes: row.hopes,
             guidance: row.guidance,
-            expertise: parsed(row.expertise)?,
-            topics: parsed(row.topics)?,
-            languages: parsed(row.languages)?,
+            expertise: row.expertise.0,
+            topics: row.topics.0,
+            languages: row.languages.0,
             country: row.country,
             time_zone: present_name(row.time_zone),
             working_hours: (minutes(row.working_from)?, minutes(row.working_to)?),
             career_stage: row.career_stage,
             workplace: row.workplace,
             orcid: row.orcid,
-            open_to: parsed(row.open_to)?,
-            visibility: parsed(row.visibility)?,
-            never_match: parsed(row.never_match)?,
+            open_to: row.open_to.0,
+            visibility: row.visibility,
+            never_match: row.never_match.0,
             findable: row.findable,
             version: row.version,
             updated_at: row.updated_at,

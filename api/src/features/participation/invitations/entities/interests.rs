@@ -2,14 +2,17 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::InterestId;
+use tandem_platform::{MemberId, ProgrammeId, db::JsonColumn};
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "interests")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
-    pub expertise: Json,
+    pub id: InterestId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
+    pub expertise: JsonColumn<Vec<String>>,
     pub message: String,
     pub created_at: DateTimeUtc,
 }

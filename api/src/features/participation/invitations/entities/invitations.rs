@@ -2,30 +2,32 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::super::model::InvitationStatus;
+use super::super::model::{InvitationId, InvitationStatus};
 use crate::features::programme::programmes::Role;
+use crate::ids::EnrolmentId;
+use tandem_platform::{MemberId, ProgrammeId};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "invitations")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: InvitationId,
+    pub programme_id: ProgrammeId,
     pub email: String,
     pub name: Option<String>,
     pub role: Role,
     pub token_hash: String,
     pub status: InvitationStatus,
-    pub invited_by: Uuid,
+    pub invited_by: MemberId,
     pub created_at: DateTimeUtc,
     pub sent_at: DateTimeUtc,
     pub reminded_at: Option<DateTimeUtc>,
     pub seen_at: Option<DateTimeUtc>,
     pub accepted_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
-    pub enrolment_id: Option<Uuid>,
+    pub enrolment_id: Option<EnrolmentId>,
     /// Whose it is, once the person with its address has opened or accepted it.
-    pub member_id: Option<Uuid>,
+    pub member_id: Option<MemberId>,
     /// What the coordinator wrote to this person.
     pub note: Option<String>,
     /// When the invited person said no; its status is `revoked` then.

@@ -1,12 +1,11 @@
 //! Reminding everybody at once.
 
 use sea_orm::{FromQueryResult, sea_query::Value};
-use uuid::Uuid;
 
 use super::super::rules;
 use crate::features::participation::invitations::entities::invitations;
 use tandem_platform::{
-    AppError,
+    AppError, ProgrammeId,
     db::{Tx, sql},
 };
 
@@ -14,7 +13,7 @@ use tandem_platform::{
 /// coordinators who do it at once remind nobody twice: the condition is held against the row as it is when it is written.
 pub async fn remind_due(
     tx: &Tx,
-    programme_id: Uuid,
+    programme_id: ProgrammeId,
     most: u32,
 ) -> Result<Vec<invitations::Model>, AppError> {
     let due = "programme_id = $1 and status in ('sent', 'seen') and expires_at > $2 \
@@ -43,7 +42,7 @@ struct OpenCounts {
 }
 
 /// How many open invitations had a letter within the last day, and how many had none.
-pub async fn count_open(tx: &Tx, programme_id: Uuid) -> Result<(u32, u32), AppError> {
+pub async fn count_open(tx: &Tx, programme_id: ProgrammeId) -> Result<(u32, u32), AppError> {
     let statement = "select count(case when coalesce(reminded_at, sent_at) > $3 then 1 end) as too_soon, \
          count(case when coalesce(reminded_at, sent_at) <= $3 then 1 end) as due \
          from invitations where programme_id = $1 and status in ('sent', 'seen') and expires_at > $2";

@@ -2,19 +2,22 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::super::model::DeputyId;
+use tandem_platform::{MemberId, ProgrammeId};
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "deputies")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
-    pub member_id: Uuid,
-    pub named_by: Uuid,
+    pub id: DeputyId,
+    pub programme_id: ProgrammeId,
+    pub member_id: MemberId,
+    pub named_by: MemberId,
     pub named_at: DateTimeUtc,
     /// The last day, where one was given.
     pub until: Option<Date>,
     pub ended_at: Option<DateTimeUtc>,
-    pub ended_by: Option<Uuid>,
+    pub ended_by: Option<MemberId>,
     /// When the last day is over. `None` where it is not known yet: see `deputies::know_ends`.
     pub ends_at: Option<DateTimeUtc>,
 }

@@ -2,14 +2,15 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::super::model::TermKind;
+use super::super::model::{TermId, TermKind};
+use tandem_platform::ProgrammeId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "terms")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: TermId,
+    pub programme_id: ProgrammeId,
     pub kind: TermKind,
     pub slug: String,
     pub label: String,

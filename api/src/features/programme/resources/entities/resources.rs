@@ -2,15 +2,16 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::super::model::ResourceKind;
-use crate::features::programme::programmes::Role;
+use super::super::model::{ResourceId, ResourceKind};
+use crate::features::programme::programmes::{ResourceTexts, Role};
+use tandem_platform::{ProgrammeId, db::JsonColumn};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "resources")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: ResourceId,
+    pub programme_id: ProgrammeId,
     pub slug: String,
     pub title: String,
     pub summary: String,
@@ -22,7 +23,7 @@ pub struct Model {
     pub url: Option<String>,
     pub body: Option<String>,
     pub position: i32,
-    pub translations: Option<Json>,
+    pub translations: Option<JsonColumn<ResourceTexts>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,14 +2,15 @@
 
 use sea_orm::entity::prelude::*;
 
-use super::super::model::TemplateKind;
+use super::super::model::{TemplateId, TemplateKind};
+use tandem_platform::ProgrammeId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "decision_templates")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
-    pub programme_id: Uuid,
+    pub id: TemplateId,
+    pub programme_id: ProgrammeId,
     pub kind: TemplateKind,
     pub title: String,
     pub text: String,

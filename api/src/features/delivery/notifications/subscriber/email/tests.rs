@@ -14,6 +14,7 @@ use crate::{
     notice::MailContext,
 };
 use tandem_platform::{
+    MemberId, ProgrammeId,
     config::{ServerConfig, SocietyConfig},
     mail::EmailBranding,
 };
@@ -21,8 +22,8 @@ use tandem_platform::{
 mod french;
 mod surroundings;
 
-const MENTEE: Uuid = Uuid::from_u128(1);
-const MENTOR: Uuid = Uuid::from_u128(2);
+const MENTEE: MemberId = MemberId(Uuid::from_u128(1));
+const MENTOR: MemberId = MemberId(Uuid::from_u128(2));
 const REQUEST: Uuid = Uuid::from_u128(0x51);
 const MENTORSHIP: Uuid = Uuid::from_u128(0x61);
 
@@ -39,7 +40,7 @@ fn renderer() -> EmailRenderer {
     EmailRenderer::new(branding, &mail_texts()).unwrap()
 }
 
-fn member(id: Uuid) -> members::Model {
+fn member(id: MemberId) -> members::Model {
     let (name, zone) = if id == MENTEE {
         ("Amina Otieno", "Africa/Nairobi")
     } else {
@@ -80,8 +81,8 @@ fn event(kind: &str, payload: Value) -> Recorded {
     Recorded {
         id: Uuid::from_u128(0xe1),
         kind: kind.to_owned(),
-        programme_id: Some(Uuid::from_u128(0xf1)),
-        actor_id: Some(MENTOR),
+        programme_id: Some(ProgrammeId(Uuid::from_u128(0xf1))),
+        actor_id: Some(MENTOR.into()),
         subject_id: REQUEST,
         payload,
         occurred_at: at("2026-11-12T22:30:00Z"),
@@ -103,11 +104,11 @@ fn enrolment(role: &str) -> Value {
     json!({ "member_id": MENTEE, "role": role })
 }
 
-fn written(event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Email {
+fn written(event: &Recorded, recipient: MemberId, quote: Option<&str>) -> Email {
     written_in(Locale::English, event, recipient, quote)
 }
 
-fn written_in(locale: Locale, event: &Recorded, recipient: Uuid, quote: Option<&str>) -> Email {
+fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Option<&str>) -> Email {
     let notice = notice_of(&event.kind);
     let content = notice.composer.content(notice, event, recipient).unwrap();
     let other = if recipient == MENTEE { MENTOR } else { MENTEE };

@@ -1,0 +1,5 @@
+//! The ids of notifications.
+
+tandem_platform::id_type! {
+    NotificationId
+}

@@ -1,0 +1,5 @@
+//! The ids of deputies.
+
+tandem_platform::id_type! {
+    DeputyId
+}
