@@ -86,7 +86,7 @@ impl Row {
     /// A role that the operation serves, and that is a person.
     pub fn served(&self) -> Option<Role> {
         let served = self.refused_first().1.into_iter();
-        served.filter(|role| *role != Role::Client).last()
+        served.rev().find(|role| *role != Role::Client)
     }
 }
 

@@ -71,7 +71,19 @@ async fn one_match_is_told_as_on_the_list() {
     let amina = app.mentee("isbt", "amina").await;
     let list = amina.get("/matches").await;
     let one = amina.get(&format!("/matches/{}", kwame.enrolment)).await;
-    assert_eq!(one, list["items"][0]);
+    let listed = &list["items"][0];
+    for (name, value) in listed.as_object().unwrap() {
+        if name != "person" {
+            assert_eq!(&one[name], value, "{name}");
+        }
+    }
+    for (name, value) in listed["person"].as_object().unwrap() {
+        let whole = match name.as_str() {
+            "excerpt" => "offer",
+            name => name,
+        };
+        assert_eq!(&one["person"][whole], value, "{name}");
+    }
     assert_eq!(one["person"]["display_name"], "Member kwame");
     assert_eq!(
         (&one["person"]["can_take"], &one["person"]["new"]),
@@ -96,5 +108,28 @@ async fn the_mentor_reads_the_reasons_on_the_request_as_they_were_when_it_was_se
     for side in [&amina, &kwame] {
         assert_eq!(side.client.get(&path).await.ok()["reasons"], listed);
     }
+    app.stop().await;
+}
+
+/// A list is read on phones: 20 rows are at most 20 kB, however much people write.
+#[actix_web::test]
+async fn a_row_of_the_list_carries_what_a_card_shows() {
+    let app = TestApp::start().await;
+    let written = "I have worked on haemovigilance for twenty years. ".repeat(19);
+    let profile = json!({
+        "statement": written, "offer": written, "hopes": written,
+        "expertise": ["haemovigilance", "rare-donors"], "topics": ["communication", "education"],
+    });
+    let mentor = app.enrolled("isbt", "both", "mentor", &profile).await;
+    let amina = app.enrolled("isbt", "amina", "mentee", &profile).await;
+    amina.will_see(&[&mentor]).await;
+    let page = amina.get("/matches").await;
+    let row = &page["items"][0];
+    assert!(row.to_string().len() <= 1_000, "{row}");
+    let excerpt = row["person"]["excerpt"].as_str().unwrap();
+    assert!(excerpt.starts_with("I have worked on haemovigilance"));
+    assert!(excerpt.ends_with('…') && excerpt.len() < 260, "{excerpt}");
+    let details = amina.get(&format!("/matches/{}", mentor.enrolment)).await;
+    assert_eq!(details["person"]["offer"], written.trim());
     app.stop().await;
 }

@@ -1898,13 +1898,29 @@ export interface components {
             /** @description The reader does not want to see them on the list. */
             hidden: boolean;
             marks: components["schemas"]["MatchMark"][];
-            person: components["schemas"]["PersonCard"];
+            person: components["schemas"]["PersonSummary"];
             reasons: components["schemas"]["Reason"][];
             /** @description The reader has put them on the shortlist. */
             shortlisted: boolean;
         };
         /** @enum {string} */
         MatchBand: "closest" | "close" | "some_overlap";
+        /** @description One mentor or mentee with their whole card, as the reader's list shows them. */
+        MatchDetails: {
+            /**
+             * Format: int32
+             * @description Within how many days a mentor usually answers; `null` where that is not known, or no good news.
+             */
+            answers_within_days: number | null;
+            band: components["schemas"]["MatchBand"];
+            /** @description The reader does not want to see them on the list. */
+            hidden: boolean;
+            marks: components["schemas"]["MatchMark"][];
+            person: components["schemas"]["PersonCard"];
+            reasons: components["schemas"]["Reason"][];
+            /** @description The reader has put them on the shortlist. */
+            shortlisted: boolean;
+        };
         /** @enum {string} */
         MatchMark: "full" | "no_shared_language";
         MatchPage: {
@@ -2239,6 +2255,35 @@ export interface components {
             /** @description As they write it, to stand beside the name. */
             title: string | null;
             topics: string[];
+            /** @description `null` where they show it to their match only. */
+            workplace: string | null;
+        };
+        /** @description A person on a list of matches: as much as the list shows. */
+        PersonSummary: {
+            /**
+             * Format: int64
+             * @description How many more mentorships they can take.
+             */
+            can_take: number;
+            /** @description ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only. */
+            country: string | null;
+            display_name: string;
+            /** Format: uuid */
+            enrolment_id: string;
+            /** @description The beginning of what a mentor offers, or a mentee wants guidance on; of their statement where they did not write that. */
+            excerpt: string;
+            headline: string;
+            /** @description They have held no mentorship in this programme yet. */
+            new: boolean;
+            /**
+             * @description Below the public address; `null` where there is none, or where they show it to their match
+             *     only.
+             */
+            photo_url: string | null;
+            /** @description IANA name; `null` where they show it to their match only. */
+            time_zone: string | null;
+            /** @description As they write it, to stand beside the name. */
+            title: string | null;
             /** @description `null` where they show it to their match only. */
             workplace: string | null;
         };
@@ -4717,7 +4762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Match"];
+                    "application/json": components["schemas"]["MatchDetails"];
                 };
             };
             /** @description `invalid_query` */

@@ -6,12 +6,12 @@ import styles from './compare.module.css'
 import { ShortlistButton } from './ShortlistButton'
 import { useComparisonRows } from './comparison-rows'
 import { useMatchAction } from './context'
-import type { Match } from './model'
+import type { MatchDetails } from './model'
 
 interface Props {
   programme: string
   enrolment: string
-  matches: Match[]
+  matches: MatchDetails[]
 }
 
 /**
@@ -58,7 +58,15 @@ export function CompareTable({ programme, enrolment, matches }: Props) {
   )
 }
 
-function Head({ programme, enrolment, match }: { programme: string; enrolment: string; match: Match }) {
+function Head({
+  programme,
+  enrolment,
+  match,
+}: {
+  programme: string
+  enrolment: string
+  match: MatchDetails
+}) {
   const { i18n } = useLingui()
   const { person: mentor } = match
   const name = useId()

@@ -10,16 +10,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Schemas } from '@/api'
 import { renderWithMessages } from '@/testing/render'
 import { MatchCard } from './MatchCard'
-import type { Match } from './model'
+import type { MatchSummary } from './model'
 
 const person = {
   enrolment_id: 'm1',
   display_name: 'Léonie Marchetti',
-  takes_part: true,
   title: null,
   headline: 'Head of haemovigilance',
-  offer: 'أساعد في بناء برنامج لليقظة الدموية.',
-  statement: 'I built a reporting scheme.',
+  excerpt: 'أساعد في بناء برنامج لليقظة الدموية.',
   country: null,
   time_zone: null,
   photo_url: null,
@@ -42,11 +40,11 @@ const match = {
   shortlisted: false,
   hidden: false,
   answers_within_days: 7,
-} as unknown as Match
+} as unknown as MatchSummary
 
 beforeEach(() => void vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { status: 404 }))))
 
-function draw(isShort: boolean, more: Partial<Match> = {}) {
+function draw(isShort: boolean, more: Partial<MatchSummary> = {}) {
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() })
   renderWithMessages(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -108,5 +106,5 @@ describe('where there is room a card', () => {
 })
 
 it('what the mentor wrote runs in the direction of its script', () => {
-  expect(draw(true).getByText(person.offer)).toHaveAttribute('dir', 'auto')
+  expect(draw(true).getByText(person.excerpt)).toHaveAttribute('dir', 'auto')
 })

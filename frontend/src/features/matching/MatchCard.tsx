@@ -6,13 +6,13 @@ import { useMatchAction, useRole } from './context'
 import type { FilterSearch } from './filters'
 import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
 import styles from './matchCard.module.css'
-import type { Match } from './model'
+import type { Match, MatchSummary } from './model'
 import { Note } from './Note'
 import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
 
 interface Props {
   programme: string
-  match: Match
+  match: MatchSummary
   enrolment: string
   search: FilterSearch
   /** The compact card for phones, so that several people fit the screen. Their page has the rest. */
@@ -110,11 +110,10 @@ function ProfileLink({ programme, person, search, title }: LeadProps) {
 function About({ programme, match, isShort }: Pick<Props, 'programme' | 'match' | 'isShort'>) {
   const role = useRole()
   const { person, reasons } = match
-  const excerpt = role === 'mentee' ? person.offer : person.guidance
   return (
     <div className={styles.about}>
       <p className={styles.excerpt} dir="auto">
-        {excerpt || person.statement}
+        {person.excerpt}
       </p>
       <ReasonList
         programme={programme}

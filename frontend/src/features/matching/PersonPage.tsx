@@ -17,7 +17,7 @@ import { RoleContext, useRole } from './context'
 import type { FilterSearch } from './filters'
 import { NotInRole } from './FindPage'
 import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
-import type { Match, MatchSlotProps } from './model'
+import type { MatchDetails, MatchSlotProps } from './model'
 import { Note } from './Note'
 import styles from './personPage.module.css'
 import { MatchMenuButton, ShortlistButton } from './ShortlistButton'
@@ -89,7 +89,7 @@ function BackToList({ programme, role, search }: Pick<Props, 'programme' | 'role
 interface ProfileProps {
   programme: string
   enrolment: string
-  match: Match
+  match: MatchDetails
   action: ReactNode
 }
 

@@ -4,13 +4,13 @@ import { countryName, useLocale } from '@/lib'
 import { openToText, ReasonList, stageText, useTermLabels } from '@/shared/people'
 import { ZonedTime } from '@/ui'
 import { FreePlaces, MatchBadges, ResponseTime } from './match-details'
-import type { Match } from './model'
+import type { MatchDetails } from './model'
 import { SharedTerms } from './SharedTerms'
 
 export interface ComparisonRow {
   title: string
   /** Renders nothing if the mentor gives no information. */
-  cell: (match: Match) => ReactNode
+  cell: (match: MatchDetails) => ReactNode
 }
 
 /** The rows of the comparison, most important first. */
@@ -43,7 +43,7 @@ function useMatchRows(programme: string): ComparisonRow[] {
   ]
 }
 
-function terms(match: Match, kind: 'expertise' | 'topics', label: (slug: string) => string) {
+function terms(match: MatchDetails, kind: 'expertise' | 'topics', label: (slug: string) => string) {
   const values = match.person[kind]
   if (values.length === 0) return null
   return <SharedTerms values={values} match={match} code={`${kind}_shared`} label={label} />
@@ -72,7 +72,7 @@ function usePersonRows(programme: string): ComparisonRow[] {
   ]
 }
 
-function work({ headline, workplace, country }: Match['person'], locale: string): ReactNode {
+function work({ headline, workplace, country }: MatchDetails['person'], locale: string): ReactNode {
   const known = [headline, workplace, country && countryName(country, locale)].filter(Boolean)
   if (known.length === 0) return null
   return known.map((part, index) => (

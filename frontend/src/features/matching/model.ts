@@ -1,6 +1,12 @@
 import type { Enrolment, Role, Schemas } from '@/api'
 
-export type Match = Schemas['Match']
+/** A match on the list, with as much of the person as a card shows. */
+export type MatchSummary = Schemas['Match']
+
+/** A match with the person's whole profile. */
+export type MatchDetails = Schemas['MatchDetails']
+
+export type Match = MatchSummary | MatchDetails
 
 /** The props of an action on a match. */
 export interface MatchActionProps {

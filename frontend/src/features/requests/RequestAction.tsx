@@ -12,7 +12,7 @@ interface Props {
   /** The sender's role. */
   role: Role
   enrolment: Schemas['Enrolment']
-  match: Schemas['Match']
+  match: Schemas['Match'] | Schemas['MatchDetails']
 }
 
 const takeFocus = (link: HTMLAnchorElement | null) => link?.focus()

@@ -8,11 +8,12 @@ import styles from './people.module.css'
 import { useTermLabels } from './term-labels'
 
 type PersonCard = Schemas['PersonCard']
+type PersonSummary = Schemas['PersonSummary']
 
 /** One line about a person: title, headline, country and current time. */
-export function PersonMeta({ person }: { person: PersonCard }) {
+export function PersonMeta({ person }: { person: PersonCard | PersonSummary }) {
   const locale = useLocale()
-  if (!person.takes_part) {
+  if ('takes_part' in person && !person.takes_part) {
     return (
       <p className={styles.meta}>
         <Trans>No longer takes part</Trans>
@@ -45,15 +46,13 @@ export function PersonAvatar({ name, photo }: { name: string; photo: string | nu
   )
 }
 
-type PersonProfilePersonCard = Schemas['PersonCard']
-
 /** The texts of a profile, each under its own heading. `role` is the role of the person shown. */
 export function PersonStatements({
   person,
   role,
   level = 2,
 }: {
-  person: PersonProfilePersonCard
+  person: PersonCard
   role: Role
   level?: 2 | 3
 }) {
@@ -92,7 +91,7 @@ export function PersonStatements({
 }
 
 /** The other fields of a profile. Empty fields, and those that the member hides, are left out. */
-export function PersonDetails({ person, programme }: { person: PersonProfilePersonCard; programme: string }) {
+export function PersonDetails({ person, programme }: { person: PersonCard; programme: string }) {
   const { t, i18n } = useLingui()
   const locale = useLocale()
   const names = useTermLabels(programme)

@@ -5,7 +5,7 @@ import { PersonMeta } from './Person'
 import styles from './personRow.module.css'
 
 interface Props {
-  person: Schemas['PersonCard']
+  person: Schemas['PersonCard'] | Schemas['PersonSummary']
   /** The id of the name, for the labels of controls in the card. */
   titleId: string
   level: 2 | 3

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::picks::Departed;
-use crate::features::participation::enrolments::{MatchReason, PersonCard};
+use crate::features::participation::enrolments::{MatchReason, PersonCard, PersonSummary};
 use tandem_matching::{
     filters::{FacetCount, Facets},
     model::{Band, Mark},
@@ -50,6 +50,22 @@ impl From<Mark> for MatchMark {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Match)]
 pub struct MatchView {
+    pub person: PersonSummary,
+    pub band: MatchBand,
+    pub reasons: Vec<MatchReason>,
+    pub marks: Vec<MatchMark>,
+    /// Within how many days a mentor usually answers; `null` where that is not known, or no good news.
+    #[schema(minimum = 1, maximum = 7)]
+    pub answers_within_days: Option<u32>,
+    /// The reader has put them on the shortlist.
+    pub shortlisted: bool,
+    /// The reader does not want to see them on the list.
+    pub hidden: bool,
+}
+
+/// One mentor or mentee with their whole card, as the reader's list shows them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MatchDetails {
     pub person: PersonCard,
     pub band: MatchBand,
     pub reasons: Vec<MatchReason>,
@@ -61,6 +77,65 @@ pub struct MatchView {
     pub shortlisted: bool,
     /// The reader does not want to see them on the list.
     pub hidden: bool,
+}
+
+/// A match without the person.
+#[derive(Debug)]
+pub struct Assessment {
+    pub band: MatchBand,
+    pub reasons: Vec<MatchReason>,
+    pub marks: Vec<MatchMark>,
+    pub answers_within_days: Option<u32>,
+    pub shortlisted: bool,
+    pub hidden: bool,
+}
+
+impl MatchView {
+    /// The match of this person.
+    #[must_use]
+    pub fn of(person: PersonSummary, assessment: Assessment) -> Self {
+        let Assessment {
+            band,
+            reasons,
+            marks,
+            answers_within_days,
+            shortlisted,
+            hidden,
+        } = assessment;
+        Self {
+            person,
+            band,
+            reasons,
+            marks,
+            answers_within_days,
+            shortlisted,
+            hidden,
+        }
+    }
+}
+
+impl MatchDetails {
+    /// The match of this person.
+    #[must_use]
+    pub fn of(person: PersonCard, assessment: Assessment) -> Self {
+        let Assessment {
+            band,
+            reasons,
+            marks,
+            answers_within_days,
+            shortlisted,
+            hidden,
+        } = assessment;
+        Self {
+            person,
+            band,
+            reasons,
+            marks,
+            answers_within_days,
+            shortlisted,
+            hidden,
+        }
+    }
 }
 
 #[derive(Debug, Serialize, ToSchema)]

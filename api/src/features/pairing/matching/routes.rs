@@ -7,7 +7,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
-    dto::{MatchPage, MatchQuery, MatchView},
+    dto::{MatchDetails, MatchPage, MatchQuery},
     match_index::MatchIndex,
     picks, service,
 };
@@ -60,7 +60,7 @@ async fn list_matches(
 /// One person as the reader's list shows them, with the reasons
 #[utoipa::path(tag = "matching", operation_id = "get_match",
     params(("enrolment" = Uuid, Path), ("person" = Uuid, Path, description = "The other's enrolment")),
-    responses((status = 200, body = MatchView),
+    responses((status = 200, body = MatchDetails),
         (status = 409, body = Problem, content_type = "application/problem+json",
             description = "`not_approved`, `enrolment_paused`, `required_resources_unread`, \
                 `profile_incomplete`, `no_free_seat`, `no_longer_takes_part`")),
@@ -71,7 +71,7 @@ async fn get_match(
     db: Data<Db>,
     match_index: Data<MatchIndex>,
     path: Path<(EnrolmentId, EnrolmentId)>,
-) -> Result<Json<MatchView>, AppError> {
+) -> Result<Json<MatchDetails>, AppError> {
     let view = service::one(&db, &match_index, caller.member_id.into(), path.0, path.1).await?;
     Ok(Json(view))
 }

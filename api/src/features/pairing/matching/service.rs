@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     answering,
-    dto::{MatchPage, MatchQuery, MatchView, values},
+    dto::{Assessment, MatchDetails, MatchPage, MatchQuery, MatchView, values},
     match_index::{MatchIndex, Snapshot, reasons},
     picks::{self, Pick, Picks},
     refusal::MatchingRefusal,
@@ -114,7 +114,7 @@ pub async fn one(
     member_id: MemberId,
     enrolment_id: EnrolmentId,
     person_id: EnrolmentId,
-) -> Result<MatchView, AppError> {
+) -> Result<MatchDetails, AppError> {
     let looking = looking(db, match_index, member_id, enrolment_id).await?;
     let Looking {
         own,
@@ -134,8 +134,12 @@ pub async fn one(
         }
         has_room(db, own).await?;
     }
-    let mut views = views(db, member_id, looking.sought, &[found], &relations.picks).await?;
-    Ok(views.pop().ok_or(NotFound)?)
+    let ids = [person_id];
+    let mut cards = enrolments::people::cards(db.read(), &ids, member_id).await?;
+    let times = answer_times(db, looking.sought, &ids).await?;
+    let card = cards.remove(&person_id).ok_or(NotFound)?;
+    let assessment = assess(&found, &relations.picks, &times);
+    Ok(MatchDetails::of(card, assessment))
 }
 
 /// Whether somebody was on the list that `own` looks at, and has left the programme since.
@@ -176,24 +180,37 @@ async fn views(
     picks: &Picks,
 ) -> Result<Vec<MatchView>, AppError> {
     let ids: Vec<EnrolmentId> = found.iter().map(|found| found.mentor.into()).collect();
-    let mut cards = enrolments::people::cards(db.read(), &ids, reader).await?;
-    let times = match sought {
-        Sought::Mentors => answering::times(db.read(), &ids).await?,
-        Sought::Mentees => HashMap::new(),
-    };
+    let mut people = enrolments::people::summaries(db.read(), &ids, reader).await?;
+    let times = answer_times(db, sought, &ids).await?;
     let views = found.iter().filter_map(|found| {
-        let id = EnrolmentId(found.mentor);
-        Some(MatchView {
-            person: cards.remove(&id)?,
-            band: found.band.into(),
-            reasons: reasons(found),
-            marks: found.marks.iter().map(|mark| (*mark).into()).collect(),
-            answers_within_days: times.get(&id).copied(),
-            shortlisted: picks.are(id, Pick::Shortlisted),
-            hidden: picks.are(id, Pick::Hidden),
-        })
+        let person = people.remove(&EnrolmentId(found.mentor))?;
+        Some(MatchView::of(person, assess(found, picks, &times)))
     });
     Ok(views.collect())
+}
+
+/// Within how many days mentors answer; nobody asks that of mentees.
+async fn answer_times(
+    db: &Db,
+    sought: Sought,
+    ids: &[EnrolmentId],
+) -> Result<HashMap<EnrolmentId, u32>, AppError> {
+    match sought {
+        Sought::Mentors => answering::times(db.read(), ids).await,
+        Sought::Mentees => Ok(HashMap::new()),
+    }
+}
+
+fn assess(found: &Match, picks: &Picks, times: &HashMap<EnrolmentId, u32>) -> Assessment {
+    let id = EnrolmentId(found.mentor);
+    Assessment {
+        band: found.band.into(),
+        reasons: reasons(found),
+        marks: found.marks.iter().map(|mark| (*mark).into()).collect(),
+        answers_within_days: times.get(&id).copied(),
+        shortlisted: picks.are(id, Pick::Shortlisted),
+        hidden: picks.are(id, Pick::Hidden),
+    }
 }
 
 fn filters(query: &MatchQuery, taxonomy: &Taxonomy) -> Filters {

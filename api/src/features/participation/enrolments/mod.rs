@@ -26,7 +26,7 @@ pub use event::EnrolmentEvent;
 pub use feature::FEATURE;
 pub use model::{Enrolment, PhotoId, Status};
 pub use pausing::{return_due, withdraw};
-pub use people::{MatchReason, PersonCard, ReasonArgs};
+pub use people::{MatchReason, PersonCard, PersonSummary, ReasonArgs};
 pub use photos::forget_of_former_members;
 pub use profiles::{
     CareerStage, OpenTo, Profile, Visibility, VisibleTo, bind_due, fold_unfolded, name_of,

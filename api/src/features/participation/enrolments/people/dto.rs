@@ -50,6 +50,32 @@ pub struct PersonCard {
     pub new: bool,
 }
 
+/// A person on a list of matches: as much as the list shows.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PersonSummary {
+    #[schema(value_type = Uuid)]
+    pub enrolment_id: EnrolmentId,
+    pub display_name: String,
+    /// As they write it, to stand beside the name.
+    pub title: Option<String>,
+    /// Below the public address; `null` where there is none, or where they show it to their match
+    /// only.
+    pub photo_url: Option<String>,
+    pub headline: String,
+    /// The beginning of what a mentor offers, or a mentee wants guidance on; of their statement where they did not write that.
+    pub excerpt: String,
+    /// `null` where they show it to their match only.
+    pub workplace: Option<String>,
+    /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only.
+    pub country: Option<String>,
+    /// IANA name; `null` where they show it to their match only.
+    pub time_zone: Option<String>,
+    /// How many more mentorships they can take.
+    pub can_take: i64,
+    /// They have held no mentorship in this programme yet.
+    pub new: bool,
+}
+
 impl PersonCard {
     /// Whoever has left takes what they wrote with them; those who knew them keep the name.
     #[must_use]

@@ -3,5 +3,5 @@
 mod dto;
 mod store;
 
-pub use dto::{MatchReason, PersonCard, ReasonArgs};
-pub use store::{CLOSE, TABLES, card, cards, columns};
+pub use dto::{MatchReason, PersonCard, PersonSummary, ReasonArgs};
+pub use store::{CLOSE, TABLES, card, cards, columns, summaries};

@@ -7,10 +7,10 @@ use super::{
     super::{
         model::PhotoId,
         photos::photo_url,
-        profiles::{Profile, VisibleTo},
+        profiles::{Profile, Visibility, VisibleTo},
         seats::FREE_SEATS,
     },
-    dto::PersonCard,
+    dto::{PersonCard, PersonSummary},
 };
 use crate::features::participation::enrolments::entities::profiles;
 use crate::ids::EnrolmentId;
@@ -40,16 +40,106 @@ pub const TABLES: &str = "join members person on person.id = e.member_id \
 /// What [`card`] reads of the enrolment `e` of the surrounding query, as the member `$1` sees it.
 #[must_use]
 pub fn columns() -> String {
+    let common = common_columns();
     format!(
-        "f.*, e.status <> 'withdrawn' as takes_part, person.display_name, person.title, \
+        "f.*, e.status <> 'withdrawn' as takes_part, \
          person.erased_at is not null as former_member, \
          case when person.erased_at is not null then (select reader.locale from members reader \
-         where reader.id = $1) end as reader_locale, {CLOSE} as close, {FREE_SEATS} as can_take, \
+         where reader.id = $1) end as reader_locale, {common}"
+    )
+}
+
+/// What a card and a summary have in common.
+fn common_columns() -> String {
+    format!(
+        "person.display_name, person.title, {CLOSE} as close, {FREE_SEATS} as can_take, \
          case when e.status <> 'withdrawn' then face.id end as photo_id, \
          ((select 1 from mentorships h where h.mentor_enrolment_id = e.id limit 1) is not null \
          or (select 1 from mentorships h where h.mentee_enrolment_id = e.id limit 1) is not null) \
          as experienced"
     )
+}
+
+/// Letters of a text that a summary shows; a list cuts it off after two or three lines.
+const EXCERPT: usize = 240;
+
+/// A row of [`summaries`].
+#[derive(FromQueryResult)]
+struct SummaryRow {
+    enrolment_id: EnrolmentId,
+    display_name: String,
+    title: Option<String>,
+    headline: String,
+    excerpt: String,
+    workplace: String,
+    country: Option<String>,
+    time_zone: Option<String>,
+    visibility: Visibility,
+    photo_id: Option<PhotoId>,
+    close: bool,
+    can_take: i64,
+    experienced: bool,
+}
+
+/// Summaries by enrolment, as this member sees them. Unknown ids are left out, and so is whoever does not take part any more.
+///
+/// # Errors
+/// The database's fault.
+pub async fn summaries(
+    connection: &impl ConnectionTrait,
+    ids: &[EnrolmentId],
+    reader: MemberId,
+) -> Result<HashMap<EnrolmentId, PersonSummary>, AppError> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut values: Vec<Value> = vec![reader.into()];
+    let places = sql::bind_list(&mut values, ids);
+    let common = common_columns();
+    let query = format!(
+        "select e.id as enrolment_id, f.headline, f.workplace, f.country, f.time_zone, f.visibility, \
+         substr(coalesce(nullif(case e.role when 'mentor' then f.offer else f.guidance end, ''), \
+             f.statement), 1, {}) as excerpt, {common} \
+         from enrolments e {TABLES} \
+         where e.id in ({places}) and e.status <> 'withdrawn' and person.erased_at is null",
+        EXCERPT + 1
+    );
+    let rows: Vec<SummaryRow> = sql::all(connection, &query, values).await?;
+    let summaries = rows.into_iter().map(|row| (row.enrolment_id, summary(row)));
+    Ok(summaries.collect())
+}
+
+fn summary(row: SummaryRow) -> PersonSummary {
+    let shown = |to: VisibleTo| row.close || to == VisibleTo::Everyone;
+    let visible = row.visibility;
+    let workplace = Some(row.workplace).filter(|text| !text.is_empty());
+    PersonSummary {
+        enrolment_id: row.enrolment_id,
+        display_name: row.display_name,
+        title: row.title,
+        photo_url: row.photo_id.filter(|_| shown(visible.photo)).map(photo_url),
+        headline: row.headline,
+        excerpt: shortened(row.excerpt),
+        workplace: workplace.filter(|_| shown(visible.workplace)),
+        country: row.country.filter(|_| shown(visible.country)),
+        time_zone: row.time_zone.filter(|_| shown(visible.working_hours)),
+        can_take: row.can_take,
+        new: !row.experienced,
+    }
+}
+
+/// The text, or where it is longer than an excerpt, its beginning up to the end of a word. Scripts without spaces are cut at a
+/// letter.
+fn shortened(text: String) -> String {
+    let Some((end, _)) = text.char_indices().nth(EXCERPT) else {
+        return text;
+    };
+    let beginning = text.get(..end).unwrap_or_default();
+    let words = beginning.rfind(char::is_whitespace);
+    // Not more than a long word is lost.
+    let whole = words.filter(|space| *space > end / 2).unwrap_or(end);
+    let kept = beginning.get(..whole).unwrap_or(beginning);
+    format!("{}…", kept.trim_end())
 }
 
 /// Cards by enrolment, as this member sees them; unknown ids are left out.
@@ -141,5 +231,28 @@ fn former_member_in(locale: Option<String>) -> &'static str {
     match Locale::nearest(&locale.unwrap_or_default()) {
         Locale::English => "A former member",
         Locale::French => "Un ancien membre",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_ends_with_a_whole_word_or_with_the_text() {
+        let short = "I help with haemovigilance.".to_owned();
+        assert_eq!(shortened(short.clone()), short);
+        let exact = "x".repeat(EXCERPT);
+        assert_eq!(shortened(exact.clone()), exact);
+        let words = "haemovigilance ".repeat(40);
+        let cut = shortened(words);
+        assert!(cut.ends_with("haemovigilance…"), "{cut}");
+        assert!(cut.chars().count() <= EXCERPT + 1);
+    }
+
+    #[test]
+    fn a_script_without_spaces_is_cut_between_letters() {
+        let text = "献血".repeat(200);
+        assert_eq!(shortened(text).chars().count(), EXCERPT + 1);
     }
 }
