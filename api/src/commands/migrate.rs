@@ -2,9 +2,9 @@
 
 use tandem_migrations::{Migrator, MigratorTrait};
 
-use super::open;
 use crate::server::StartError;
-use tandem_platform::config::Config;
+use tandem_kernel::clock;
+use tandem_platform::{config::Config, db::Db};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -19,7 +19,7 @@ pub enum Direction {
 /// # Errors
 /// The database's fault; a migration that failed changed nothing.
 pub async fn migrate(config: &Config, direction: Direction) -> Result<(), StartError> {
-    let db = open(config).await?;
+    let db = Db::connect_for_schema(config.database.url.expose(), clock::running()).await?;
     let connection = db.schema_connection();
     match direction {
         Direction::Up => Migrator::up(connection, None).await?,

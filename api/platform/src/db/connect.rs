@@ -1,7 +1,7 @@
 //! Opening the database.
 
-use sea_orm::{ConnectOptions, Database, DbErr};
-use std::{sync::Arc, time::Duration};
+use sea_orm::{ConnectOptions, Database, DbErr, sqlx::Executor};
+use std::{num::NonZero, sync::Arc, time::Duration};
 use tokio::sync::watch::Sender;
 
 use super::{Db, ReadPool};
@@ -14,6 +14,9 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1800);
 const TURN_TIMEOUT: Duration = Duration::from_secs(20);
 const SQLITE_BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long a write on PostgreSQL waits for rows, or for a key, that another transaction holds. Then it is to be repeated later.
+const LOCK_TIMEOUT: &str = "set lock_timeout = '5s'";
+
 impl Db {
     /// Opens `sqlite://…` or `postgres://…`; a SQLite file is made where it is missing.
     ///
@@ -24,13 +27,40 @@ impl Db {
         connections: u32,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, DbErr> {
+        Self::open(url, connections, clock, true).await
+    }
+
+    /// The same for changes of the schema, which wait for whatever holds a table.
+    ///
+    /// # Errors
+    /// The database cannot be reached or opened.
+    pub async fn connect_for_schema(url: &str, clock: Arc<dyn Clock>) -> Result<Self, DbErr> {
+        Self::open(url, 1, clock, false).await
+    }
+
+    async fn open(
+        url: &str,
+        connections: u32,
+        clock: Arc<dyn Clock>,
+        limits_waiting: bool,
+    ) -> Result<Self, DbErr> {
         let (mut to_read, mut to_write) = if url.starts_with("sqlite:") {
-            (sqlite(url, connections), sqlite(url, 1))
+            (
+                sqlite(url, connections.min(sqlite_readers())),
+                sqlite(url, 1),
+            )
         } else {
             (postgres(url, connections), postgres(url, connections))
         };
         to_read.acquire_timeout(ACQUIRE_TIMEOUT);
         to_write.acquire_timeout(TURN_TIMEOUT);
+        if limits_waiting {
+            to_write.map_sqlx_postgres_pool_opts(|pool| {
+                pool.after_connect(|connection, _| {
+                    Box::pin(async move { connection.execute(LOCK_TIMEOUT).await.map(|_| ()) })
+                })
+            });
+        }
         // The writer first: it makes a SQLite file that is missing.
         let writer = Database::connect(to_write).await?;
         let reader = Database::connect(to_read).await?;
@@ -48,6 +78,15 @@ fn postgres(url: &str, connections: u32) -> ConnectOptions {
     let mut options = common(url, connections);
     options.test_before_acquire(false);
     options
+}
+
+/// SQLite reads in this process, where more readers than processors only cost memory: each has a page cache and the heap of its
+/// thread, 5 to 8 MiB under load. Two more, because one may be busy with a long query.
+fn sqlite_readers() -> u32 {
+    let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+    u32::try_from(processors)
+        .unwrap_or(u32::MAX)
+        .saturating_add(2)
 }
 
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {

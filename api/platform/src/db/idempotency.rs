@@ -1,6 +1,6 @@
 //! The record of idempotent POSTs, kept in the transaction of the change.
 
-use sea_orm::{ConnectionTrait, EntityTrait, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::Serialize;
 use tandem_macros::Refusal;
 use uuid::Uuid;
@@ -8,9 +8,6 @@ use uuid::Uuid;
 use super::{Tx, entities::idempotency_keys, write::is_lock_timeout};
 
 use crate::AppError;
-
-/// How long a duplicate waits for the first request to end.
-const LOCK_TIMEOUT: &str = "5s";
 
 /// One use of an idempotency key; without a key every request is a new one.
 #[derive(Clone, Debug)]
@@ -80,31 +77,21 @@ impl IdempotencyRecord {
         let Some(key) = &self.key else {
             return Ok(IdempotentAnswer(sent));
         };
-        // The statement that may have to wait also sets how long: a statement of its own would be another round trip.
-        let sets_timeout = match tx.locks_rows() {
-            true => " from (select set_config('lock_timeout', $8, true)) timeout",
-            false => " where $8 <> ''",
+        let row = idempotency_keys::ActiveModel {
+            caller: Set(self.caller),
+            operation: Set(self.operation.to_owned()),
+            key: Set(key.clone()),
+            body_hash: Set(self.body_hash.clone()),
+            created_at: Set(tx.now()),
+            outcome: Set(serde_json::to_value(outcome).map_err(AppError::internal)?),
+            response: Set(Some(sent.clone())),
         };
-        let statement = format!(
-            "insert into idempotency_keys \
-             (caller, operation, key, body_hash, created_at, outcome, response) \
-             select $1, $2, $3, $4, $5, $6, $7{sets_timeout} on conflict do nothing"
-        );
-        let outcome = serde_json::to_value(outcome).map_err(AppError::internal)?;
-        let values: [Value; 8] = [
-            self.caller.into(),
-            self.operation.into(),
-            key.into(),
-            self.body_hash.as_str().into(),
-            tx.now().into(),
-            outcome.into(),
-            sent.as_str().into(),
-            LOCK_TIMEOUT.into(),
-        ];
-        let statement =
-            Statement::from_sql_and_values(tx.get_database_backend(), statement, values);
-        match tx.execute_raw(statement).await {
-            Ok(done) if done.rows_affected() > 0 => Ok(IdempotentAnswer(sent)),
+        let inserted = idempotency_keys::Entity::insert(row)
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(&**tx)
+            .await;
+        match inserted {
+            Ok(rows) if rows > 0 => Ok(IdempotentAnswer(sent)),
             Ok(_) => Err(IdempotencyRefusal::InUse.into()),
             Err(error) if is_lock_timeout(&error) => Err(IdempotencyRefusal::InUse.into()),
             Err(error) => Err(error.into()),

@@ -53,7 +53,9 @@ impl Tx {
     /// The database's fault.
     pub async fn one_at_a_time(&self, name: &str) -> Result<(), AppError> {
         if self.locks_rows() {
-            let lock = "select pg_advisory_xact_lock(hashtext($1))";
+            // However long that takes: the others wait for their turn, not for a row.
+            let lock = "select pg_advisory_xact_lock(hashtext($1)) \
+                 from (select set_config('lock_timeout', '0', true)) unlimited";
             sql::rows(&self.inner, lock, [name.into()]).await?;
         }
         Ok(())

@@ -1,6 +1,5 @@
 //! Makes delivery rows for events.
 
-use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect,
@@ -56,22 +55,25 @@ impl Dispatcher<'_> {
         // One dispatcher at a time over all workers, so that a recipient's deliveries are in the order of the events.
         tx.one_at_a_time(TASK).await?;
         let claimed = claim::claim(tx, interest).await?;
-        let count = claimed.len() as u64;
-        for event in claimed {
-            let served = served(tx, event.id).await?;
+        let served = served(tx, &claimed).await?;
+        let mut deliveries = Vec::new();
+        for event in &claimed {
             for subscriber in self.hearing(&event.kind) {
-                if !served.contains(subscriber.name()) {
-                    self.serve(tx, subscriber, &event).await?;
-                    if interest.is_shared(&event.kind) {
-                        note_served(tx, event.id, subscriber.name()).await?;
-                    }
+                if served.contains(&(event.id, subscriber.name().to_owned())) {
+                    continue;
+                }
+                deliveries.extend(deliveries_of(tx, subscriber, event).await?);
+                if interest.is_shared(&event.kind) {
+                    note_served(tx, event.id, subscriber.name()).await?;
                 }
             }
-            if !interest.is_shared(&event.kind) {
-                finish(tx, event.seq, event.id).await?;
-            }
         }
-        Ok(count)
+        insert(tx, deliveries).await?;
+        let complete = claimed
+            .iter()
+            .filter(|event| !interest.is_shared(&event.kind));
+        finish(tx, complete).await?;
+        Ok(claimed.len() as u64)
     }
 
     /// Dispatches each event to each subscriber in a transaction of its own, so that a failure does not stop the others.
@@ -89,7 +91,7 @@ impl Dispatcher<'_> {
                 complete &= self.alone(event, subscriber).await?;
             }
             if complete {
-                let finished = async |tx: &Tx| finish(tx, event.seq, event.id).await;
+                let finished = async |tx: &Tx| finish(tx, [event]).await;
                 self.db.write(finished).await?;
             }
         }
@@ -106,10 +108,12 @@ impl Dispatcher<'_> {
         let name = subscriber.name();
         let serving = self.db.write(async |tx| {
             tx.one_at_a_time(TASK).await?;
-            if is_dispatched(tx, event.seq).await? || served(tx, event.id).await?.contains(name) {
+            let served = served(tx, std::slice::from_ref(event)).await?;
+            let is_served = served.contains(&(event.id, name.to_owned()));
+            if is_served || is_dispatched(tx, event.seq).await? {
                 return Ok(());
             }
-            self.serve(tx, subscriber, event).await?;
+            insert(tx, deliveries_of(tx, subscriber, event).await?).await?;
             note_served(tx, event.id, name).await
         });
         match guarded(serving).await {
@@ -130,34 +134,64 @@ impl Dispatcher<'_> {
         let all = self.subscribers.iter().map(Rc::as_ref);
         all.filter(move |subscriber| subscriber.kinds().contains(&kind))
     }
+}
 
-    /// Makes the deliveries of one subscriber for one event.
-    async fn serve(
-        &self,
-        tx: &Tx,
-        subscriber: &dyn Subscriber,
-        event: &events::Model,
-    ) -> Result<(), AppError> {
-        let from = event.told_from.unwrap_or(tx.now());
-        let recorded = Recorded::from(event.clone());
-        let recipients = subscriber.recipients(tx, &recorded).await?;
-        for some in recipients.chunks(ROWS) {
-            owe(tx, event.id, subscriber.name(), some, from).await?;
-        }
-        Ok(())
+/// The deliveries of one subscriber for one event.
+async fn deliveries_of(
+    tx: &Tx,
+    subscriber: &dyn Subscriber,
+    event: &events::Model,
+) -> Result<Vec<deliveries::ActiveModel>, AppError> {
+    let from = event.told_from.unwrap_or(tx.now());
+    let recorded = Recorded::from(event.clone());
+    let recipients = subscriber.recipients(tx, &recorded).await?.into_iter();
+    let delivery = |recipient| deliveries::ActiveModel {
+        id: Set(tx.new_id()),
+        event_id: Set(event.id),
+        subscriber: Set(subscriber.name().to_owned()),
+        recipient_id: Set(recipient),
+        status: Set(deliveries::DeliveryStatus::Waiting),
+        attempts: Set(0),
+        next_at: Set(from),
+        lease_until: Set(None),
+        last_error: Set(None),
+        created_at: Set(tx.now()),
+        done_at: Set(None),
+        failures: Set(0),
+    };
+    Ok(recipients.map(delivery).collect())
+}
+
+async fn insert(tx: &Tx, mut rows: Vec<deliveries::ActiveModel>) -> Result<(), AppError> {
+    while !rows.is_empty() {
+        let some = rows.drain(..ROWS.min(rows.len()));
+        deliveries::Entity::insert_many(some)
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(&**tx)
+            .await?;
     }
+    Ok(())
 }
 
 #[derive(FromQueryResult)]
 struct Served {
+    event_id: Uuid,
     subscriber: String,
 }
 
-/// The subscribers that are done with an event while others are not.
-async fn served(tx: &Tx, event_id: Uuid) -> Result<BTreeSet<String>, AppError> {
-    let query = "select subscriber from dispatches where event_id = $1 and done";
-    let rows: Vec<Served> = sql::all(&**tx, query, [event_id.into()]).await?;
-    Ok(rows.into_iter().map(|row| row.subscriber).collect())
+/// Which subscribers are done with which of these events, while others are not.
+async fn served(tx: &Tx, events: &[events::Model]) -> Result<BTreeSet<(Uuid, String)>, AppError> {
+    let ids: Vec<Uuid> = events.iter().map(|event| event.id).collect();
+    let mut values = Vec::new();
+    let places = sql::bind_list(&mut values, &ids);
+    let query = format!(
+        "select event_id, subscriber from dispatches where event_id in ({places}) and done"
+    );
+    let rows: Vec<Served> = sql::all(&**tx, &query, values).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.event_id, row.subscriber))
+        .collect())
 }
 
 async fn note_served(tx: &Tx, event_id: Uuid, subscriber: &str) -> Result<(), AppError> {
@@ -214,40 +248,26 @@ async fn is_dispatched(tx: &Tx, seq: i64) -> Result<bool, AppError> {
     Ok(event.is_none())
 }
 
-/// Marks the event as fully dispatched.
-pub(super) async fn finish(tx: &Tx, seq: i64, event_id: Uuid) -> Result<(), AppError> {
-    let statement = "update events set dispatched = true where seq = $1";
-    sql::run(&**tx, statement, [seq.into()]).await?;
-    let noted = "delete from dispatches where event_id = $1";
-    sql::run(&**tx, noted, [event_id.into()]).await?;
-    Ok(())
-}
-
-async fn owe(
+/// Marks these events as fully dispatched.
+pub(super) async fn finish<'e>(
     tx: &Tx,
-    event_id: Uuid,
-    subscriber: &str,
-    to: &[Uuid],
-    from: DateTime<Utc>,
+    events: impl IntoIterator<Item = &'e events::Model>,
 ) -> Result<(), AppError> {
-    let rows = to.iter().map(|recipient| deliveries::ActiveModel {
-        id: Set(tx.new_id()),
-        event_id: Set(event_id),
-        subscriber: Set(subscriber.to_owned()),
-        recipient_id: Set(*recipient),
-        status: Set(deliveries::DeliveryStatus::Waiting),
-        attempts: Set(0),
-        next_at: Set(from),
-        lease_until: Set(None),
-        last_error: Set(None),
-        created_at: Set(tx.now()),
-        done_at: Set(None),
-        failures: Set(0),
-    });
-    deliveries::Entity::insert_many(rows)
-        .on_conflict(OnConflict::new().do_nothing().to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
+    let (seqs, ids): (Vec<i64>, Vec<Uuid>) = events
+        .into_iter()
+        .map(|event| (event.seq, event.id))
+        .unzip();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let mut values = Vec::new();
+    let places = sql::bind_list(&mut values, &seqs);
+    let statement = format!("update events set dispatched = true where seq in ({places})");
+    sql::run(&**tx, &statement, values).await?;
+    let mut values = Vec::new();
+    let places = sql::bind_list(&mut values, &ids);
+    let noted = format!("delete from dispatches where event_id in ({places})");
+    sql::run(&**tx, &noted, values).await?;
     Ok(())
 }
 

@@ -40,7 +40,7 @@ pub async fn retract(tx: &Tx, subject_id: Uuid, kind: &str) -> Result<bool, AppE
         .exec(&**tx)
         .await?;
     if !event.dispatched {
-        finish(tx, event.seq, event.id).await?;
+        finish(tx, [&event]).await?;
     }
     Ok(true)
 }

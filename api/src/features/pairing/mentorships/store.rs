@@ -115,7 +115,7 @@ async fn seen(
     which: &str,
     values: Vec<Value>,
 ) -> Result<Vec<(Row, PersonCard)>, AppError> {
-    let (card, of_card) = (people::columns(), people::TABLES);
+    let (card, of_card) = (people::columns_of_pair(), people::TABLES);
     let sql = format!("select {COLUMNS}, {card} from {mentorships} {JOINED} {of_card} {which}");
     let rows = sql::rows(connection, &sql, values).await?;
     rows.iter()

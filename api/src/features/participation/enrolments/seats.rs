@@ -11,13 +11,13 @@ use tandem_platform::{
 };
 
 /// True for a seat `s` that no running mentorship holds. Each side has an index of its own; one condition for
-/// both would read every running mentorship.
+/// both would read every running mentorship, and so would PostgreSQL where it may make an anti-join of a `not exists`.
 macro_rules! free {
     () => {
-        "not exists (select 1 from mentorships h where h.ended_at is null \
-         and h.mentee_enrolment_id = s.enrolment_id and h.mentee_seat = s.number) \
-         and not exists (select 1 from mentorships h where h.ended_at is null \
-         and h.mentor_enrolment_id = s.enrolment_id and h.mentor_seat = s.number)"
+        "(select 1 from mentorships h where h.ended_at is null \
+         and h.mentee_enrolment_id = s.enrolment_id and h.mentee_seat = s.number limit 1) is null \
+         and (select 1 from mentorships h where h.ended_at is null \
+         and h.mentor_enrolment_id = s.enrolment_id and h.mentor_seat = s.number limit 1) is null"
     };
 }
 

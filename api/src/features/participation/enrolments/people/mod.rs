@@ -4,4 +4,4 @@ mod dto;
 mod store;
 
 pub use dto::{MatchReason, PersonCard, PersonSummary, ReasonArgs};
-pub use store::{CLOSE, TABLES, card, cards, columns, summaries};
+pub use store::{CLOSE, TABLES, card, cards, columns, columns_of_pair, summaries};
