@@ -17,8 +17,8 @@ step := "scripts/step"
 export RUSTC_WORKSPACE_WRAPPER := "clippy-driver"
 export CLIPPY_ARGS := "-Dwarnings"
 
-# Integration tests wait for databases and timers half of the time, and those of both engines run side by side.
-test_threads := "$((1 + $(getconf _NPROCESSORS_ONLN)))"
+# Integration tests wait for databases and timers half of the time.
+test_threads := "$((2 * $(getconf _NPROCESSORS_ONLN)))"
 generated := "openapi/openapi.json openapi/events.json frontend/src/api/schema.d.ts"
 
 # The service as the integration tests have it. Always of the whole workspace: other features of a library would be another
@@ -166,7 +166,6 @@ _rust:
     @{{ step }} "Rust: lints, and build of service and tests" cargo test --workspace --all-targets --no-run
     @{{ step }} "Rust: architecture" cargo test --workspace --test suite architecture::
     @{{ step }} "Rust: unit tests" cargo test --workspace --lib --bins
-    @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
 
 _app:
     @{{ step }} "Contract: lint" e2e/node_modules/.bin/spectral lint openapi/openapi.json --ruleset openapi/spectral.yaml --fail-severity=warn
@@ -183,16 +182,13 @@ _app:
     @{{ step }} "Harness: format" npm --prefix e2e run format:check
     @{{ step }} "Harness: unused code" frontend/node_modules/.bin/knip --directory e2e
     @{{ step }} "Harness: tests" npm --prefix e2e run test:harness
+    @{{ step }} "Rust: crates, licences and sources" scripts/cargo-deny check bans licenses sources
 
+# One engine after the other: side by side each takes more than twice as long on two cores.
 _integration:
-    @JUST={{ just }} scripts/beside _sqlite _postgres
-    @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
-
-_sqlite:
     @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, SQLite" cargo test --workspace --test suite
-
-_postgres:
     @RUST_TEST_THREADS={{ test_threads }} {{ step }} "Service: integration tests, PostgreSQL" scripts/with-postgres cargo test --workspace --test suite
+    @{{ step }} "Service: broken by force, SQLite and PostgreSQL" scripts/with-postgres node e2e/chaos/main.ts all --short
 
 _browser:
     @{{ step }} "App: build" npm --prefix frontend run build
