@@ -1,7 +1,7 @@
-//! What a feature says about itself.
+//! The descriptor of a feature.
 //!
-//! Each has one [`Feature`] in its `feature.rs`, and `features::FEATURES` lists them in their order. Whatever concerns all
-//! of them goes through that list: the routes, the contract, the jobs, erasing a person, the tests of the architecture.
+//! Each feature has one [`Feature`] in its `feature.rs`, and `features::FEATURES` lists them in order. Everything that concerns all
+//! features uses that list: routes, the API contract, jobs, erasure of a person, the architecture tests.
 
 use futures_util::future::LocalBoxFuture;
 use std::{sync::Arc, time::Duration};
@@ -11,37 +11,37 @@ use crate::{notice::NoticeType, personal_data::Table};
 use tandem_kernel::{EventType, Right};
 use tandem_platform::{AppError, db::Db, files::Files, mail::MailTexts, realtime::StreamRoute};
 
-/// One feature, as it describes itself.
+/// The descriptor of one feature.
 #[derive(Clone, Copy)]
 pub struct Feature {
     /// The name of its folder.
     pub name: &'static str,
-    /// The tags of its operations in the contract.
+    /// The tags of its operations in the API contract.
     pub tags: &'static [Tag],
-    /// Adds its operations.
+    /// Adds its routes.
     pub routes: fn(&mut ServiceConfig<'_>),
-    /// The right to each of its operations.
+    /// The permission of each of its operations.
     pub rights: &'static [&'static [Right]],
-    /// The tables that it alone writes, in the order in which a person is erased from them.
+    /// The tables that only this feature writes, in the order of erasure.
     pub tables: &'static [Table],
     /// Tables of earlier features that its queries join.
     pub reads: &'static [&'static str],
-    /// Modules whose queries join tables of later features, and why.
+    /// Modules whose queries join tables of later features, with the reason.
     pub read_models: &'static [ReadModel],
-    /// The kinds of its events, with the schemas of their payloads.
+    /// The kinds of its events with the schemas of their payloads.
     pub events: &'static [&'static [EventType]],
-    /// What people are told of its events.
+    /// Notifications that its events cause.
     pub notices: &'static [NoticeType],
-    /// What its mails say.
+    /// Texts of its mails.
     pub mail_texts: Option<MailTexts>,
-    /// What it does now and then.
+    /// Its periodic jobs.
     pub jobs: &'static [Job],
-    /// Which of its events concern streams that callers hold open.
+    /// The events that are delivered to open streams.
     pub streams: &'static [StreamRoute],
 }
 
 impl Feature {
-    /// A feature that has nothing yet, to be filled in with `..Feature::new("name")`.
+    /// A feature with nothing but its name, to be completed with `..Feature::new("name")`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -63,39 +63,39 @@ impl Feature {
 
 const fn no_routes(_: &mut ServiceConfig<'_>) {}
 
-/// A tag of the contract.
+/// A tag of the API contract.
 #[derive(Clone, Copy, Debug)]
 pub struct Tag {
-    /// As operations name it.
+    /// The name in the operations.
     pub name: &'static str,
-    /// What it is about, for readers of the contract.
+    /// Description for readers of the API contract.
     pub description: &'static str,
 }
 
-/// A module that reads tables of later features, because what it shows of its own table depends on them.
+/// A module that reads tables of later features, because what it returns depends on them.
 #[derive(Clone, Copy, Debug)]
 pub struct ReadModel {
     /// The module's path inside the feature, such as `people::store`.
     pub module: &'static str,
     /// The tables of later features.
     pub tables: &'static [&'static str],
-    /// What it reads them for.
+    /// The reason.
     pub purpose: &'static str,
 }
 
-/// Something that is done again and again, whether or not anybody calls.
+/// A periodic job of the worker.
 #[derive(Clone, Copy)]
 pub struct Job {
-    /// Under which its failures are logged and counted.
+    /// Name in logs and metrics.
     pub name: &'static str,
-    /// How long to wait after each run.
+    /// The pause after each run.
     pub every: Duration,
-    /// Runs once; it may run on several replicas at the same time.
+    /// Runs the job once. Several replicas may run it at the same time.
     pub run: for<'a> fn(&'a JobContext) -> LocalBoxFuture<'a, Result<(), AppError>>,
 }
 
 impl Job {
-    /// A job that runs every minute, as all but a few do.
+    /// A job that runs every minute.
     #[must_use]
     pub const fn every_minute(
         name: &'static str,
@@ -109,11 +109,11 @@ impl Job {
     }
 }
 
-/// What jobs work with.
+/// What a job can use.
 #[derive(Clone)]
 pub struct JobContext {
     pub db: Db,
     pub files: Arc<dyn Files>,
-    /// All features: erasing somebody concerns their tables.
+    /// All features, because erasing a member concerns the tables of each.
     pub features: &'static [Feature],
 }

@@ -1,12 +1,12 @@
-//! Ids that a feature refers to although it comes before the feature that owns the table. Other ids are in the `model.rs` of the
-//! feature that owns the table; those of members and programmes are in the platform.
+//! Ids that are used by a feature before the one that owns the table. Other ids are in `model.rs` of the owning feature; ids of
+//! members and programmes are in the platform.
 
 tandem_platform::id_type! {
-    /// Id of an enrolment. `resources` stores who has read what by enrolment.
+    /// Id of an enrolment. `resources` stores reads by enrolment.
     EnrolmentId
 }
 
 tandem_platform::id_type! {
-    /// Id of a request. A mentorship stores which request it came from.
+    /// Id of a request. A mentorship stores the request that it came from.
     RequestId
 }

@@ -1,6 +1,6 @@
 //! Tandem: mentorship programmes for learned societies.
 //!
-//! `server` composes the features; `commands` are what the program does. See ARCHITECTURE.md.
+//! `server` composes the features; `commands` are the commands of the program. See ARCHITECTURE.md.
 
 pub mod commands;
 pub mod demo;

@@ -1,5 +1,5 @@
-//! What members are told of: the types in which each feature describes its notices. `notifications` delivers them, in the
-//! app and by mail, and knows no event.
+//! The types by which features describe their notices. `notifications` delivers them in the app and by mail and knows no events of
+//! other features.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -35,23 +35,23 @@ tandem_platform::column_enum! {
     }
 }
 
-/// One kind of notification: the event that it tells of, and what is known of all of its kind.
+/// A kind of notification: the event that causes it and its properties.
 #[derive(Clone, Copy)]
 pub struct NoticeType {
-    /// Stable, as in the contract and in the names of texts: `request_received`.
+    /// A stable name for the API contract and the texts, for example `request_received`.
     pub kind: &'static str,
     /// The kind of event.
     pub event: &'static str,
     pub topic: Topic,
     /// Members must know of it: its mail cannot be turned off.
     pub is_required: bool,
-    /// The reader is to do something with the other person; it is over when that person has left.
+    /// The notice asks the recipient to act with the other person, so it is dropped if that person was erased.
     pub needs_person: bool,
     pub composer: &'static dyn Composer,
 }
 
 impl NoticeType {
-    /// A notice that members may turn off, and that stays true when the other person has left.
+    /// A notice that members can turn off and that does not depend on the other person.
     #[must_use]
     pub const fn new(
         kind: &'static str,
@@ -69,32 +69,32 @@ impl NoticeType {
         }
     }
 
-    /// Members must know of it.
+    /// Makes its mail required: members cannot turn it off.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
     }
 
-    /// It is over when the other person has left.
+    /// Drops the notice if the other person was erased.
     #[must_use]
     pub const fn needs_person(mut self) -> Self {
         self.needs_person = true;
         self
     }
 
-    /// Its kind, as it goes out.
+    /// The kind for responses.
     #[must_use]
     pub const fn name(&self) -> NotificationKind {
         NotificationKind(self.kind)
     }
 }
 
-/// A kind of notification as part of an answer. The contract lists them all: `server/contract.rs`.
+/// A kind of notification in a response. `server/contract.rs` lists all kinds in the contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct NotificationKind(pub &'static str);
 
-/// Where it stands in an answer; the contract puts the kinds in its place.
+/// A placeholder. The contract replaces it by an enum of all kinds.
 impl utoipa::PartialSchema for NotificationKind {
     fn schema() -> RefOr<Schema> {
         String::schema()
@@ -103,25 +103,24 @@ impl utoipa::PartialSchema for NotificationKind {
 
 impl utoipa::ToSchema for NotificationKind {}
 
-/// Who is told of an event.
+/// The recipients of a notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Audience {
     Members(Vec<MemberId>),
-    /// The programme's, except the member it is about.
+    /// The coordinators of the programme, without the member concerned.
     Coordinators {
         except: MemberId,
     },
 }
 
-/// What one recipient is told.
+/// The content of a notice for one recipient.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoticeContent {
     pub role: NotificationRole,
     pub args: Args,
 }
 
-/// As it is stored: people by id, so that a name is never older than its owner wants it, and no words
-/// that somebody wrote.
+/// The stored arguments. People are stored by id, so that their present name is shown. They contain no text written by members.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Args {
@@ -140,19 +139,19 @@ pub struct Args {
     pub sent_by: Option<NotificationRole>,
 }
 
-/// What a mail needs to know besides its notice, from the database.
+/// Data from the database for a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailContext {
-    /// The moment that the text names.
+    /// The time that the text mentions.
     pub when: DateTime<Utc>,
-    /// What somebody wrote to the reader.
+    /// A text from the other person that the mail quotes.
     pub quote: Option<String>,
-    /// What the conversation is about: the request, also when a mentorship came of it.
+    /// Groups mails into a thread: the request, also for its mentorship.
     pub thread: Uuid,
 }
 
 impl MailContext {
-    /// The event alone.
+    /// The context of a mail that needs only the event.
     #[must_use]
     pub const fn of(event: &Recorded) -> Self {
         Self {
@@ -163,32 +162,32 @@ impl MailContext {
     }
 }
 
-/// What a mail says.
+/// The content of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailContent {
-    /// The message in the texts.
+    /// The key of the text.
     pub text: &'static str,
-    /// The word that the text depends on.
+    /// The value that selects a variant of the text.
     pub reason: Option<String>,
-    /// Whether the moment is written with its time, or as a day.
+    /// Whether `when` is written with the time, or only as a day.
     pub with_time: bool,
 }
 
-/// Turns events of a feature into what people are told.
+/// Turns events of a feature into notices.
 #[async_trait(?Send)]
 pub trait Composer: Sync {
     /// # Errors
-    /// The payload is not what events of this kind carry.
+    /// The payload does not have the form of this kind of event.
     fn audience(
         &self,
         notice: &NoticeType,
         event: &Recorded,
     ) -> Result<Audience, serde_json::Error>;
 
-    /// What `recipient` is told.
+    /// The content for `recipient`.
     ///
     /// # Errors
-    /// The payload is not what events of this kind carry.
+    /// The payload does not have the form of this kind of event.
     fn content(
         &self,
         notice: &NoticeType,
@@ -196,13 +195,13 @@ pub trait Composer: Sync {
         recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error>;
 
-    /// Where the reader goes on, below the public address.
+    /// The path of the page in the app, as segments.
     fn link(&self, notice: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String>;
 
-    /// Words of these events that are read where they belong, in the place of the reason.
+    /// Reason texts of these events that are stored in other tables. They replace `Args::reason`.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     async fn words(
         &self,
         _connection: &ReadPool,
@@ -211,10 +210,10 @@ pub trait Composer: Sync {
         Ok(HashMap::new())
     }
 
-    /// Whether a mail that waited still says what is so. What tells of something that happened is true for good.
+    /// Whether a delayed mail is still correct. Notices about completed facts always are.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     async fn is_current(
         &self,
         _notice: &NoticeType,
@@ -227,7 +226,7 @@ pub trait Composer: Sync {
     }
 
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     async fn mail_context(
         &self,
         _notice: &NoticeType,
@@ -238,7 +237,7 @@ pub trait Composer: Sync {
         Ok(MailContext::of(event))
     }
 
-    /// What a mail to `reader` says.
+    /// The content of a mail to `reader`.
     fn mail(
         &self,
         notice: &NoticeType,
@@ -268,13 +267,13 @@ impl NoticeRegistry {
         self.0.iter().copied()
     }
 
-    /// The notice of this kind; `None` where this version knows none.
+    /// The notice of this kind; `None` if this release does not know it.
     #[must_use]
     pub fn find(&self, kind: &str) -> Option<&'static NoticeType> {
         self.all().find(|notice| notice.kind == kind)
     }
 
-    /// The notice that tells of events of this kind.
+    /// The notice for events of this kind.
     #[must_use]
     pub fn of_event(&self, event: &str) -> Option<&'static NoticeType> {
         self.all().find(|notice| notice.event == event)

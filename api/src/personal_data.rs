@@ -1,33 +1,33 @@
-//! What is personal in a table: each column says so, and erasing a person goes by it.
+//! The catalogue of personal data: each column of each table is classified, and erasure is generated from that.
 
-/// A table, each of whose columns is in one of three lists.
+/// A table. Each of its columns is in one of three lists.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
     pub name: &'static str,
-    /// Ids, codes, numbers, times: nothing that names anybody or that somebody wrote. Names with spaces between them.
+    /// Columns without personal data or free text: ids, codes, numbers, times. Names separated by spaces.
     pub plain: &'static str,
-    /// What was written for a programme and is about nobody in particular. Its author is an id, where it is kept.
+    /// Columns with content of a programme, which is not about a person.
     pub of_programme: &'static str,
-    /// What names somebody, tells about them or was written by them; and in SQL what it becomes where its row stays.
+    /// Columns with personal data or text of members, each with the SQL expression that replaces it if the row stays.
     pub personal: &'static [(&'static str, &'static str)],
     pub erase: Erase,
 }
 
-/// What becomes of somebody's rows; the member is `$1` in each condition.
+/// How a member's rows are erased. In each condition `$1` is the member's id.
 #[derive(Clone, Copy, Debug)]
 pub enum Erase {
-    /// There is nothing of anybody, or ids alone.
+    /// The table has no personal data, or only ids.
     Nothing,
-    /// The rows of this condition go.
+    /// Deletes the rows that match the condition.
     Delete(&'static str),
-    /// The rows of this condition stay as keys, and what is personal in them goes.
+    /// Keeps the rows that match the condition and replaces their personal data.
     Clear(&'static str),
-    /// By code of its own, named here.
+    /// Separate code, named here, erases the data.
     Otherwise(&'static str),
 }
 
 impl Table {
-    /// A table with nothing personal in it.
+    /// A table without personal data.
     #[must_use]
     pub const fn new(name: &'static str, plain: &'static str) -> Self {
         Self {
@@ -39,42 +39,42 @@ impl Table {
         }
     }
 
-    /// Columns with what was written for a programme.
+    /// Sets the columns with content of a programme.
     #[must_use]
     pub const fn of_programme(mut self, columns: &'static str) -> Self {
         self.of_programme = columns;
         self
     }
 
-    /// Personal columns of rows that go as a whole, or that code of its own takes care of.
+    /// Sets the personal columns.
     #[must_use]
     pub const fn personal(mut self, columns: &'static [(&'static str, &'static str)]) -> Self {
         self.personal = columns;
         self
     }
 
-    /// Somebody's rows go: those of this condition, in which the member is `$1`.
+    /// Deletes the member's rows that match this condition (`$1` is the member's id).
     #[must_use]
     pub const fn delete(mut self, rows: &'static str) -> Self {
         self.erase = Erase::Delete(rows);
         self
     }
 
-    /// Somebody's rows stay as keys: those of this condition, in which the member is `$1`.
+    /// Clears the member's rows that match this condition (`$1` is the member's id).
     #[must_use]
     pub const fn clear(mut self, rows: &'static str) -> Self {
         self.erase = Erase::Clear(rows);
         self
     }
 
-    /// Other code sees to it, named here.
+    /// Leaves the erasure to separate code, named here.
     #[must_use]
     pub const fn otherwise(mut self, how: &'static str) -> Self {
         self.erase = Erase::Otherwise(how);
         self
     }
 
-    /// Every column that is declared.
+    /// All declared columns.
     pub fn columns(&self) -> impl Iterator<Item = &'static str> {
         let personal = self.personal.iter().map(|(column, _)| *column);
         let plain = self.plain.split_whitespace();
@@ -83,8 +83,8 @@ impl Table {
             .chain(personal)
     }
 
-    /// The statement that erases somebody's rows; none where there are none, or where other code does it. `key` is an
-    /// id, and stands for what a row is known by where it must stay unique.
+    /// The SQL statement that erases a member's rows; `None` if there is nothing to erase or separate code does it. `key` replaces
+    /// `{key}` in columns that must stay unique.
     #[must_use]
     pub fn statement(&self, key: uuid::Uuid) -> Option<String> {
         let name = self.name;
@@ -103,13 +103,13 @@ impl Table {
     }
 }
 
-/// Stands for the row's own id, as text.
+/// Placeholder for the member's id as text.
 const KEY: &str = "{key}";
 
-/// The value of a personal column whose row goes as a whole.
+/// The replacement for columns of rows that are deleted.
 pub const GONE: &str = "";
 
-/// A condition that a column is one of the member's own enrolments: `own_enrolments!("enrolment_id")`.
+/// The condition that a column refers to the member's enrolments: `own_enrolments!("enrolment_id")`.
 #[macro_export]
 macro_rules! own_enrolments {
     ($column:literal) => {
@@ -120,7 +120,7 @@ macro_rules! own_enrolments {
     };
 }
 
-/// The condition for invitations to the member's address, and those that they opened or accepted.
+/// The condition for invitations to the member's address, or opened or accepted by the member.
 #[macro_export]
 macro_rules! own_invitations {
     () => {

@@ -24,11 +24,11 @@ pub enum CheckError {
     NotWorking(usize, usize),
 }
 
-/// Prints the configuration as it is understood, its secrets hidden; with `ask`, tries what it leads
-/// to instead and says a line of each.
+/// Prints the parsed configuration without its secrets. With `ask`, it checks the society's sign-in, the mail server and the
+/// database instead and prints one line for each.
 ///
 /// # Errors
-/// What `serve` would refuse, by its key; what does not work.
+/// A setting that `serve` would refuse, or the number of failed checks.
 pub async fn check_config(config: &Config, ask: bool) -> Result<(), CheckError> {
     let parts = Parts::real(config)?;
     let branding = EmailBranding::new(&config.society, &config.server);
@@ -57,7 +57,7 @@ pub async fn check_config(config: &Config, ask: bool) -> Result<(), CheckError> 
     }
 }
 
-/// As a configuration file.
+/// The configuration as TOML.
 fn printed(config: &Config) -> Result<String, toml::ser::Error> {
     toml::to_string_pretty(&toml::Value::try_from(config)?)
 }
@@ -80,7 +80,7 @@ async fn database(config: &Config) -> Result<String, String> {
     if let Some(file) = file.and_then(|rest| rest.split('?').next())
         && !Path::new(file).exists()
     {
-        // Connecting would make it, and a check makes nothing.
+        // Connecting would create the file, and a check must not change anything.
         return Err(format!(
             "database.url: {file} does not exist; `tandem migrate up` makes it"
         ));

@@ -10,11 +10,10 @@ use crate::{
 use tandem_kernel::Zone;
 use tandem_platform::{AppError, config::Config};
 
-/// Loads a made-up society; with `directory` also writes the same people as the society's member
-/// directory.
+/// Loads generated demo data. With a file, also writes the same people as the society's member directory.
 ///
 /// # Errors
-/// The database's fault; the directory cannot be written.
+/// A database fault, or the directory file cannot be written.
 pub async fn demo_data(
     config: &Config,
     members: usize,

@@ -10,10 +10,10 @@ use crate::{
 };
 use tandem_platform::{config::Config, files::LocalFiles};
 
-/// Erases the one member whom an id, an e-mail address or a membership number means, and says what went.
+/// Erases the one member who has this id, e-mail address or membership number. Returns a report of what was removed.
 ///
 /// # Errors
-/// It means nobody or several people, and then nothing is changed; the database's fault.
+/// No member or several members match, and nothing is changed; a database fault.
 pub async fn erase_member(config: &Config, typed: &str) -> Result<String, StartError> {
     let db = open_migrated(config).await?;
     let meant = privacy::meant(db.read(), typed).await?;
@@ -37,7 +37,7 @@ pub async fn erase_member(config: &Config, typed: &str) -> Result<String, StartE
     Ok(told)
 }
 
-/// What was removed, a line each.
+/// A report with one line for each kind of removed data.
 fn told(member_id: &str, erased: &Erased) -> String {
     let mut lines = vec![
         format!("Member {member_id} was erased. Others read \"a former member\"."),

@@ -9,11 +9,10 @@ use crate::{
 };
 use tandem_platform::config::Config;
 
-/// Loads a programme from a preset that comes with the product, by slug, or from a file. A
-/// programme whose slug is taken stays as it is.
+/// Loads a programme from a bundled preset (by slug) or from a file. An existing programme with the same slug is not changed.
 ///
 /// # Errors
-/// The preset cannot be read; the database's fault.
+/// The preset cannot be read; a database fault.
 pub async fn load_programme(config: &Config, preset: &str) -> Result<(), StartError> {
     let db = open_migrated(config).await?;
     let known = (0..).zip(PRESETS).find(|(_, (slug, _))| *slug == preset);

@@ -1,4 +1,4 @@
-//! The log: what we write ourselves, at the level that is asked for, and of others no more than `info`.
+//! Logging: our own crates at the configured level, other crates at `info` or above.
 
 use tracing::{Subscriber, level_filters::LevelFilter};
 use tracing_subscriber::{
@@ -17,8 +17,8 @@ pub fn start_log(config: &LogConfig) {
     log_to(config, std::io::stdout).init();
 }
 
-/// A log as configured. The parts that we stand on tell of letters, headers and rows below `info`;
-/// no setting brings that out.
+/// A subscriber for the configured format and level. Dependencies log mails, headers and rows below `info`, so no setting can
+/// enable those levels for them.
 pub fn log_to<W>(config: &LogConfig, writer: W) -> impl Subscriber + Send + Sync + use<W>
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,

@@ -8,16 +8,16 @@ use tandem_platform::{config::Config, db::Db};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Applies what is pending.
+    /// Applies pending migrations.
     Up,
-    /// Takes the newest one back.
+    /// Reverts the latest migration.
     Down,
-    /// Prints which are applied.
+    /// Prints which migrations are applied.
     Status,
 }
 
 /// # Errors
-/// The database's fault; a migration that failed changed nothing.
+/// A database fault. A failed migration changes nothing.
 pub async fn migrate(config: &Config, direction: Direction) -> Result<(), StartError> {
     let db = Db::connect_for_schema(config.database.url.expose(), clock::running()).await?;
     let connection = db.schema_connection();

@@ -1,4 +1,4 @@
-//! What the program does, one command a file.
+//! The commands of the program, one per file.
 
 mod check_config;
 mod demo_data;
@@ -36,7 +36,7 @@ async fn open(config: &Config) -> Result<Db, StartError> {
     .await?)
 }
 
-/// The database, which must have the schema that this program knows.
+/// Opens the database and checks that every migration has been applied.
 async fn open_migrated(config: &Config) -> Result<Db, StartError> {
     let db = open(config).await?;
     let missing = tandem_migrations::missing(db.schema_connection()).await?;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::server;
 
-/// Prints the contract, the same each time.
+/// Prints the API contract. The output is deterministic.
 ///
 /// # Errors
 /// The contract cannot be written as JSON.
@@ -12,7 +12,7 @@ pub fn openapi() -> Result<(), serde_json::Error> {
     print(&server::contract())
 }
 
-/// Prints the schemas of the events' payloads, the same each time.
+/// Prints the schemas of the event payloads. The output is deterministic.
 ///
 /// # Errors
 /// A schema cannot be written as JSON.

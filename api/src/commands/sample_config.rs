@@ -2,7 +2,7 @@
 
 use tandem_platform::config::sample;
 
-/// Prints a configuration file to begin with: every key, what it is for, and a secret key of its own.
+/// Prints a commented sample configuration with a new random secret key.
 pub fn sample_config() {
     print!("{}", sample());
 }

@@ -7,7 +7,7 @@ use super::open_migrated;
 use crate::server::{self, Parts, Services, StartError};
 use tandem_platform::config::Config;
 
-/// Serves until the process is told to stop; `work` runs the worker inside.
+/// Serves until SIGTERM or SIGINT. With `work`, the worker runs in the same process.
 ///
 /// # Errors
 /// What could not be started.

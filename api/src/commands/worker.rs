@@ -4,7 +4,7 @@ use super::{open_migrated, serve::stop_signal};
 use crate::server::{self, Parts, Services, StartError};
 use tandem_platform::config::Config;
 
-/// Dispatches events and makes deliveries until the process is told to stop.
+/// Dispatches events and makes deliveries until SIGTERM or SIGINT.
 ///
 /// # Errors
 /// What could not be started.

@@ -1,4 +1,4 @@
-//! What somebody brings to every programme and role alike.
+//! Background of a person that is the same in every programme and role.
 
 use rand::{Rng, rngs::StdRng};
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::features::{participation::enrolments::CareerStage, programme::programmes::Role};
 
-/// The numbers below belong to the people with a story.
+/// Lower numbers are used by the personas.
 const FIRST_ORCID: usize = 2000;
 
 const MENTOR_STAGES: [(u32, CareerStage); 4] = [
@@ -27,7 +27,7 @@ const MENTEE_STAGES: [(u32, CareerStage); 4] = [
 
 pub struct Background {
     pub stage: CareerStage,
-    /// In the field.
+    /// Years of experience in the field.
     pub years: u32,
     pub workplace: String,
     /// Minutes after midnight.
@@ -36,7 +36,7 @@ pub struct Background {
 }
 
 impl Background {
-    /// `number` is the person's place among all people.
+    /// `number` is the index of the person in the list of people.
     pub fn draw(
         rng: &mut StdRng,
         source: &Source,

@@ -1,4 +1,4 @@
-//! Drawing from lists, with the generator passed in.
+//! Random choices with a given generator.
 
 use rand::{
     Rng,
@@ -6,12 +6,12 @@ use rand::{
     seq::{IndexedRandom, SliceRandom},
 };
 
-/// One line of several; nothing from an empty list.
+/// A random line; empty if there are none.
 pub fn line<'a>(rng: &mut StdRng, lines: &'a [String]) -> &'a str {
     lines.choose(rng).map_or("", String::as_str)
 }
 
-/// One value of a few, the first number of each being its weight.
+/// A random value; the first number of each pair is its weight.
 pub fn weighted<T: Copy>(rng: &mut StdRng, values: &[(u32, T)], otherwise: T) -> T {
     values
         .choose_weighted(rng, |(weight, _)| *weight)
@@ -28,7 +28,7 @@ pub fn shuffled<T>(rng: &mut StdRng, values: impl IntoIterator<Item = T>) -> Vec
     values
 }
 
-/// The given number of parts in a thousand, to the nearest whole person.
+/// A share in thousandths, rounded to whole people.
 #[must_use]
 pub const fn share(of: usize, per_thousand: usize) -> usize {
     (of * per_thousand + 500) / 1000

@@ -1,4 +1,4 @@
-//! The society's own list of its members, as its sign-in service would know them.
+//! The society's member directory, as its sign-in service would have it.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use super::{
 };
 use tandem_platform::AppError;
 
-/// One person of the society's member directory, by the names of the claims.
+/// One member of the directory. The fields are named like the claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DirectoryEntry {
     pub sub: String,

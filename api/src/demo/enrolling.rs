@@ -1,4 +1,4 @@
-//! Who takes part in a programme, how far they have come and what they have written.
+//! Generates the enrolments of a programme with their profiles.
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
@@ -26,7 +26,7 @@ use tandem_platform::{AppError, MemberId};
 
 const STORIES_BEGAN_DAYS_AGO: i64 = 90;
 
-/// Somebody's part in a programme.
+/// One enrolment with its person and profile.
 pub struct Enrolled<'a> {
     pub person: &'a Person,
     pub role: Role,
@@ -46,20 +46,20 @@ impl Enrolled<'_> {
     }
 }
 
-/// Plans the enrolments of one programme.
+/// Generates the enrolments of one programme.
 pub struct Planner<'a> {
     pub source: &'a Source,
     pub texts: &'a Texts,
     pub place: &'a Place,
     pub people: &'a [Person],
     pub now: DateTime<Utc>,
-    /// The coordinator who approved everybody.
+    /// The coordinator who decides; `None` if the programme has none.
     pub decider: Option<MemberId>,
 }
 
 impl<'a> Planner<'a> {
-    /// The members are those of the people, in the same order. Who is in `busy` takes part in
-    /// another programme already; those who enrol here are added.
+    /// `members` are the rows of `people` in the same order. People in `busy` are enrolled in another programme; the enrolled
+    /// people are added to it.
     ///
     /// # Errors
     /// A number does not fit its column.
@@ -140,7 +140,7 @@ impl<'a> Planner<'a> {
         Ok(enrolled)
     }
 
-    /// Where mentors ask, two mentees in three let themselves be found.
+    /// Where mentors may send requests, two thirds of the mentees are findable.
     fn found_or_not(&self, role: Role, profile: profiles::Model) -> profiles::Model {
         let may_be = role == Role::Mentee && self.place.programme.policy.may_request(Role::Mentor);
         let wishes = !profile.enrolment_id.0.as_u128().is_multiple_of(3);
@@ -172,7 +172,7 @@ impl<'a> Planner<'a> {
         })
     }
 
-    /// One in ten has just come; the others over almost two years, or in the last season.
+    /// If the programme has a window, within it. Otherwise 10 % within the last three weeks and the others within two years.
     fn draw_submitted(&self, rng: &mut StdRng) -> DateTime<Utc> {
         if let Some((opened, closed)) = self.place.window {
             let minutes = (closed - opened).num_minutes().max(1);
@@ -232,7 +232,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// One mentor in four has less room than the programme allows.
+/// A quarter of the mentors have a lower capacity than the programme allows.
 fn draw_capacity(rng: &mut StdRng, role: Role, most: i32) -> i32 {
     if role == Role::Mentor && chance::percent(rng, 25) {
         rng.random_range(1..=most)

@@ -1,11 +1,11 @@
-//! Why the two of each request were matched, by the code that says so to everybody else.
+//! Match reasons of the generated requests, computed by the production code.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use crate::features::pairing::{matching::MatchIndex, requests::entities::requests};
 use tandem_platform::{AppError, db::Db};
 
-/// Gives the requests of a society that was just loaded their reasons.
+/// Stores the match reasons of all requests.
 pub async fn tell(db: &Db) -> Result<(), AppError> {
     let match_index = MatchIndex::default();
     let mut rows = Vec::new();

@@ -1,4 +1,4 @@
-//! What the people of a programme have asked each other, and what came of it.
+//! Generates requests and mentorships of a programme.
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
@@ -25,11 +25,10 @@ use crate::features::{
 };
 use crate::ids::EnrolmentId;
 
-/// How much has happened, in a thousand members: mentorships active and ended, requests pending
-/// and closed. Programmes that are not named are still young.
+/// Per thousand members: active and ended mentorships, pending and closed requests. Programmes that are not listed have none.
 const HAPPENED: [(&str, [usize; 4]); 2] = [("isbt", [30, 20, 30, 15]), ("isth", [0, 0, 12, 4])];
 
-/// Where who finds a request waiting, and for how many hours.
+/// Pending requests to personas: programme, persona and age in hours.
 const ASKED: [(&str, &str, i64); 2] = [("isbt", "mentor_one", 20), ("isbt", "mentor_two", 53)];
 
 const DECLINED: [(u32, DeclineReason); 4] = [
@@ -39,7 +38,7 @@ const DECLINED: [(u32, DeclineReason); 4] = [
     (15, DeclineReason::Other),
 ];
 
-/// Adds requests, mentorships and what was told of them.
+/// Adds requests, mentorships and their notifications.
 pub fn tell(
     rng: &mut StdRng,
     rows: &mut Rows,
@@ -86,7 +85,7 @@ struct Teller<'a, 'b> {
     texts: &'a Texts,
     place: &'a Place,
     pairs: Pairs<'a>,
-    /// Mentors who have asked a mentee.
+    /// Mentors who have sent a request.
     offering: BTreeSet<EnrolmentId>,
     now: DateTime<Utc>,
 }
@@ -122,7 +121,7 @@ impl Teller<'_, '_> {
         self.rows.mentorships.push(mentorship);
     }
 
-    /// Each seat has had one mentorship before the present one, at most: nobody ever held too many.
+    /// Each seat has at most one earlier mentorship, so no mentor ever exceeds the capacity.
     fn ended(&mut self) {
         let created_at = self.ago(160..560);
         let Some(mentee) = self.pairs.take_mentee(created_at) else {
@@ -166,7 +165,7 @@ impl Teller<'_, '_> {
                 if let Some(pair) = self.pairs.find(self.rng, mentee, created_at) {
                     let mut request = self.request(&pair, created_at, slot);
                     if pair.mentee.profile.findable && self.offering.insert(pair.mentor.row.id) {
-                        // A mentor with a place asks one mentee of those who would have asked.
+                        // A mentor with a free seat sends one request to a findable mentee.
                         request.sent_by = Role::Mentor;
                         request.slot = 1;
                     }

@@ -1,10 +1,10 @@
-//! Ids that a seed gives again.
+//! Deterministic ids.
 
 use chrono::{DateTime, Utc};
 use rand::{Rng, rngs::StdRng};
 use uuid::{Builder, Uuid};
 
-/// A UUIDv7 of that time: lists are in the order of ids.
+/// A UUIDv7 of this time, because lists are sorted by id.
 pub fn at<Id: From<Uuid>>(rng: &mut StdRng, time: DateTime<Utc>) -> Id {
     let millis = u64::try_from(time.timestamp_millis()).unwrap_or_default();
     Builder::from_unix_timestamp_millis(millis, &rng.random())
@@ -12,7 +12,7 @@ pub fn at<Id: From<Uuid>>(rng: &mut StdRng, time: DateTime<Utc>) -> Id {
         .into()
 }
 
-/// An ORCID iD with a valid check digit, below the range that is given to people.
+/// An ORCID iD with a valid check digit, below the range that is assigned to people.
 #[must_use]
 pub fn orcid(number: usize) -> String {
     let body = format!("{:015}", number % 10_000_000);

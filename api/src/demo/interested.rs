@@ -1,4 +1,4 @@
-//! Members who would be mentors where mentors join by invitation.
+//! Members who volunteer as mentors where mentors join by invitation.
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
@@ -16,7 +16,7 @@ const WORDS: [&str; 4] = [
     "I can take one person, from spring on, in English or in my own language.",
 ];
 
-/// Some who are in no programme say so, with the areas of somebody who takes part.
+/// Adds interests of members without an enrolment. They get the expertise of existing profiles.
 pub fn tell(
     rng: &mut StdRng,
     rows: &mut Rows,

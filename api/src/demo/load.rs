@@ -1,4 +1,4 @@
-//! Loading the society.
+//! Loads the demo data.
 
 use chrono::{DurationRound, TimeDelta};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -15,7 +15,7 @@ use tandem_platform::{
     db::{Db, Tx},
 };
 
-/// What was loaded; all zeros where the society had members already.
+/// The number of loaded rows; all zero if the society already has members.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub members: usize,
@@ -25,17 +25,17 @@ pub struct Summary {
     pub mentorships: usize,
 }
 
-/// Loads the presets and the society; a society that has members already stays as it is.
+/// Loads the presets and the demo data. If the society already has members, only missing presets are loaded.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn load(db: &Db, options: &Options) -> Result<Summary, AppError> {
     for (position, (_, text)) in (0..).zip(PRESETS) {
         let preset = Preset::parse(text).map_err(AppError::internal)?;
         presets::load(db, &preset, position).await?;
     }
     let source = Source::read()?;
-    // Ids carry their time and decide among equals: within a minute, a seed gives the same list again.
+    // Ids contain their time and break ties in lists. Truncating to the minute gives the same lists for the same seed.
     let now = db.clock().now().duration_trunc(TimeDelta::minutes(1));
     let now = now.map_err(AppError::internal)?;
     let people = people::make(&source, options, Zone::UTC.day(now));

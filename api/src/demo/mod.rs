@@ -1,7 +1,7 @@
-//! A society of made-up people, for demonstrations and browser tests.
+//! Generated demo data, for demonstrations and browser tests.
 //!
-//! The same options give the same people; what they did is told relative to the clock. The texts
-//! and the eight people with a story are in `api/demo`.
+//! The same options give the same people; the times of their actions are relative to the clock. The texts and the eight personas
+//! are in `api/demo`.
 
 mod background;
 mod chance;

@@ -1,12 +1,12 @@
-//! What made-up society is asked for.
+//! Options of the demo data.
 
-/// Which society to make up.
+/// Options of the generated society.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// How many people there are, the eight with a story among them.
+    /// The number of people, including the eight personas.
     pub members: usize,
     pub seed: u64,
-    /// The issuer under which the society's sign-in names its members.
+    /// The issuer of the members' accounts.
     pub issuer: String,
 }
 

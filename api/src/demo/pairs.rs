@@ -1,4 +1,4 @@
-//! Finding two people who would ask each other, with room on both sides.
+//! Selects pairs of mentee and mentor for requests.
 
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
@@ -8,12 +8,12 @@ use super::{chance, enrolling::Enrolled};
 use crate::features::programme::programmes::Role;
 use crate::ids::EnrolmentId;
 
-/// How many mentors somebody looks at before asking the best of them.
+/// The number of mentors that are compared for one request.
 const LOOKED_AT: usize = 16;
 
-/// The approved people of a programme whose profiles are complete.
+/// Approved people of a programme with complete profiles.
 pub struct Pairs<'a> {
-    /// Those who have not asked anybody yet.
+    /// Mentees who have not sent a request yet, in random order.
     mentees: Vec<&'a Enrolled<'a>>,
     mentors: Vec<Mentor<'a>>,
     asked: BTreeSet<(EnrolmentId, EnrolmentId)>,
@@ -28,7 +28,7 @@ struct Mentor<'a> {
 pub struct Pair<'a> {
     pub mentee: &'a Enrolled<'a>,
     pub mentor: &'a Enrolled<'a>,
-    /// Slugs of what the mentee writes about.
+    /// Slugs of the terms in the mentee's message.
     pub area: String,
     pub topic: String,
 }
@@ -52,7 +52,7 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    /// A mentee who had been approved by then and has asked nobody yet.
+    /// A mentee who was approved before this time and has no request yet.
     pub fn take_mentee(&mut self, by: DateTime<Utc>) -> Option<&'a Enrolled<'a>> {
         let place = self
             .mentees
@@ -61,7 +61,7 @@ impl<'a> Pairs<'a> {
         Some(self.mentees.swap_remove(place))
     }
 
-    /// The best of some mentors with a free seat.
+    /// The best of some random mentors with a free seat.
     pub fn find(
         &mut self,
         rng: &mut StdRng,
@@ -73,7 +73,7 @@ impl<'a> Pairs<'a> {
         })
     }
 
-    /// The best of some mentors who had a seat that nobody has held before.
+    /// The best of some random mentors with a seat that had no earlier mentorship.
     pub fn find_before(
         &mut self,
         rng: &mut StdRng,
@@ -85,7 +85,7 @@ impl<'a> Pairs<'a> {
         })
     }
 
-    /// The mentee who fits this mentor with a story best.
+    /// The mentee who matches this persona best.
     pub fn with_story(&mut self, key: &str, by: DateTime<Utc>) -> Option<Pair<'a>> {
         let persona = |mentor: &&Mentor<'_>| mentor.enrolled.person.persona.as_deref() == Some(key);
         let mentor = self.mentors.iter().find(persona)?.enrolled;
@@ -99,12 +99,12 @@ impl<'a> Pairs<'a> {
         self.ask(mentee, mentor)
     }
 
-    /// The number of the seat.
+    /// Takes a current seat and returns its number.
     pub fn hold_seat(&mut self, pair: &Pair<'_>) -> i32 {
         self.count(pair, |mentor| &mut mentor.holds)
     }
 
-    /// The number of the seat.
+    /// Takes a seat for an ended mentorship and returns its number.
     pub fn fill_earlier(&mut self, pair: &Pair<'_>) -> i32 {
         self.count(pair, |mentor| &mut mentor.held_before)
     }
@@ -172,7 +172,7 @@ fn was_approved(enrolled: &Enrolled<'_>, by: DateTime<Utc>) -> bool {
         .is_some_and(|decided_at| decided_at < by)
 }
 
-/// What two people have in common; nothing without a language.
+/// A score of common areas and topics; `None` without a common language.
 fn closeness(mentee: &Enrolled<'_>, mentor: &Enrolled<'_>) -> Option<usize> {
     let (mentee, mentor) = (&mentee.profile, &mentor.profile);
     shared(&mentee.languages.0, &mentor.languages.0).next()?;

@@ -1,4 +1,4 @@
-//! Who of the people takes part in a programme, in which roles, and how far they have come.
+//! Draws who takes part in a programme, with roles and progress.
 
 use rand::{Rng, rngs::StdRng};
 use std::collections::BTreeSet;
@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use super::{chance, people::Person};
 use crate::features::programme::programmes::Role;
 
-/// How many in a thousand members take part, by programme: mentors, mentees, waiting for approval.
+/// Per thousand members: mentors, mentees and people waiting for approval.
 const TAKING_PART: [(&str, [usize; 3]); 3] = [
     ("isbt", [90, 150, 15]),
     ("isth", [50, 80, 0]),
     ("guided", [50, 80, 8]),
 ];
 
-/// Of the mentors, those who are mentees in the same programme too; in a thousand.
+/// Mentors who are also mentees in the same programme, per thousand.
 const BOTH: usize = 40;
 const BOTH_ROLES: &[Role] = &[Role::Mentor, Role::Mentee];
 const MENTOR: &[Role] = &[Role::Mentor];
@@ -21,24 +21,24 @@ const MENTEE: &[Role] = &[Role::Mentee];
 
 const WAITING_DAYS: i64 = 10;
 
-/// How far somebody has come with an enrolment.
+/// Progress of an enrolment.
 #[derive(Clone, Copy)]
 pub enum Progress {
-    /// For this long, in minutes.
+    /// Waiting for approval for this many minutes.
     Waiting(i64),
     ProfileBegun,
     ProfileWhole,
 }
 
-/// What one of the people does in the programme.
+/// One person's part in the programme.
 pub struct Part {
-    /// The place among the people.
+    /// Index in the list of people.
     pub number: usize,
     pub roles: &'static [Role],
     pub progress: Progress,
 }
 
-/// Draws who takes part, among those who are not busy elsewhere.
+/// Draws the people who take part, without those in `busy`.
 pub fn draw(rng: &mut StdRng, slug: &str, people: &[Person], busy: &BTreeSet<usize>) -> Vec<Part> {
     let shares = TAKING_PART.iter().find(|(name, _)| *name == slug);
     let [mentors, mentees, waiting] = shares

@@ -1,4 +1,4 @@
-//! The people: who they are, where they live and what the society says of them.
+//! Generates the people and their memberships.
 
 use chrono::{Datelike, Duration, NaiveDate};
 use rand::{
@@ -32,7 +32,7 @@ const CATEGORIES: [(u32, &str); 5] = [
     (2, "Honorary member"),
 ];
 
-/// Somebody the society knows.
+/// A member of the society.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub subject: String,
@@ -44,9 +44,9 @@ pub struct Person {
     pub time_zone: String,
     pub roles: Vec<String>,
     pub membership: Membership,
-    /// Only those with a story have a key.
+    /// The key of the persona; `None` for generated people.
     pub persona: Option<String>,
-    /// Those with a story say all this in their profiles themselves.
+    /// `None` for personas, whose profiles are written by hand.
     pub home: Option<Home>,
 }
 
@@ -72,7 +72,7 @@ impl Person {
     }
 }
 
-/// Makes everybody, those with a story first. A larger society begins with the smaller one's people.
+/// Generates all people, the personas first. With a higher number of members, the first people stay the same.
 #[must_use]
 pub fn make(source: &Source, options: &Options, today: NaiveDate) -> Vec<Person> {
     let mut rng = StdRng::seed_from_u64(options.seed);
@@ -155,7 +155,7 @@ struct Name {
     display: String,
     given: String,
     family: String,
-    /// Given and family name, or one of them alone.
+    /// Given name and family name, or only one of them.
     latin: Vec<String>,
 }
 
@@ -231,7 +231,7 @@ fn end_of(year: i32) -> Option<NaiveDate> {
 fn draw_membership(rng: &mut StdRng, index: usize, today: NaiveDate) -> Membership {
     let status = chance::weighted(rng, &STATUSES, MembershipStatus::Active);
     let category = chance::weighted(rng, &CATEGORIES, "Full member");
-    // Always drawn, so that the day does not change who the next person is.
+    // Always drawn, so that the date does not change the random values of the next person.
     let (later, days) = (chance::percent(rng, 40), rng.random_range(1..=600));
     let valid_until = match status {
         MembershipStatus::None | MembershipStatus::Unknown => None,

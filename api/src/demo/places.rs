@@ -1,4 +1,4 @@
-//! The programmes people enrol in, as the presets left them in the database.
+//! The programmes in the database with what the generator needs.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -15,14 +15,14 @@ use tandem_platform::{AppError, db::Db};
 pub struct Place {
     pub programme: Programme,
     pub resources: Vec<resources::Model>,
-    /// When people could enrol last, where that is limited.
+    /// The last registration window, if registration is limited.
     pub window: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
-/// All programmes, in their order.
+/// All programmes in their order.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn read(db: &Db, now: DateTime<Utc>) -> Result<Vec<Place>, AppError> {
     let found = programmes::Entity::find()
         .order_by_asc(programmes::Column::Position)

@@ -1,4 +1,4 @@
-//! Everything that will be written, from the people to what they have done.
+//! Generates all rows.
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, SeedableRng, rngs::StdRng};
@@ -24,12 +24,12 @@ use crate::features::{
 use tandem_kernel::Locale;
 use tandem_platform::{AppError, MemberId};
 
-/// So that what people do is not drawn with the numbers that made them.
+/// A separate seed, so that changes in the generation of people do not affect their actions.
 const DEEDS: u64 = 0x7461_6e64_656d;
 
 const COORDINATING_FOR_DAYS: i64 = 120;
 
-/// Plans everything that will be written.
+/// Generates all rows.
 ///
 /// # Errors
 /// A number does not fit its column.

@@ -1,4 +1,4 @@
-//! What somebody would write, put together from lines of `api/demo/texts`.
+//! Profile texts and messages, composed of lines from `api/demo/texts`.
 
 use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
 
@@ -17,10 +17,10 @@ const MENTOR_AREAS: [(u32, usize); 5] = [(18, 1), (34, 2), (30, 3), (13, 4), (5,
 const MENTEE_AREAS: [(u32, usize); 3] = [(35, 1), (45, 2), (20, 3)];
 const TOPICS: [(u32, usize); 3] = [(25, 1), (40, 2), (35, 3)];
 
-/// How often a term is named, by its place: a match on a rare one says more, so there are some.
+/// Weights of terms by position. Rare terms are needed because a match on one scores higher.
 const POPULARITY: [f64; 5] = [5.0, 3.0, 4.0, 2.0, 1.0];
 
-/// Somebody's subjects, and the words that go into the gaps of their lines.
+/// The terms of a profile and the values for the placeholders of its texts.
 pub struct Voice<'a> {
     general: &'a General,
     role: Role,
@@ -102,7 +102,7 @@ impl<'a> Voice<'a> {
         self.fill(&lines.join(" "))
     }
 
-    /// A mentor's; mentees offer nothing here.
+    /// Empty for mentees.
     pub fn offer(&self, rng: &mut StdRng) -> String {
         if self.role == Role::Mentee {
             return String::new();
@@ -129,7 +129,7 @@ impl<'a> Voice<'a> {
         self.fill(&format!("{general} {own}"))
     }
 
-    /// A mentee's; mentors ask for none.
+    /// Empty for mentors.
     pub fn guidance(&self, rng: &mut StdRng) -> String {
         if self.role == Role::Mentor {
             return String::new();
@@ -157,7 +157,7 @@ impl<'a> Voice<'a> {
     }
 }
 
-/// The message that goes with a request to `mentor` about a field and a topic.
+/// The message of a request to `mentor`.
 pub fn message(
     rng: &mut StdRng,
     general: &General,

@@ -1,4 +1,4 @@
-//! Who has read which of the programme's resources.
+//! Generates which resources people have read.
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{Rng, rngs::StdRng};
@@ -9,7 +9,7 @@ use crate::features::programme::{
     resources::entities::{resource_reads, resources},
 };
 
-/// The resources somebody approved has opened; most of them all, and acknowledged.
+/// The resources that an approved person has opened. Most people have read and acknowledged all.
 pub fn draw(
     rng: &mut StdRng,
     place: &Place,

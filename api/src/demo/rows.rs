@@ -1,4 +1,4 @@
-//! Everything to be written, and the writing.
+//! All generated rows and their insertion.
 
 use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
 
@@ -17,7 +17,7 @@ use tandem_platform::{
     db::{Tx, entities::events},
 };
 
-/// Rows a statement: SQLite counts the values of a statement, and stops at 32,766.
+/// Rows per statement: SQLite allows at most 32,766 values in one.
 const BATCH: usize = 200;
 
 #[derive(Default)]
@@ -37,7 +37,7 @@ pub struct Rows {
 
 impl Rows {
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     pub async fn insert(&self, tx: &Tx) -> Result<(), AppError> {
         insert::<members::Entity>(tx, &self.members).await?;
         insert::<grants::Entity>(tx, &self.grants).await?;

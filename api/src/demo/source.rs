@@ -1,4 +1,4 @@
-//! What the files in `api/demo` say; each describes itself at its top.
+//! The files in `api/demo`. Each explains itself at its top.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub struct Source {
 
 impl Source {
     /// # Errors
-    /// A file is not as its reader expects it.
+    /// A file does not have the expected structure.
     pub fn read() -> Result<Self, AppError> {
         let personas: Personas = parse(PERSONAS)?;
         let texts = PROGRAMMES
@@ -73,7 +73,7 @@ pub struct Country {
 pub struct Names {
     pub order: NameOrder,
     pub separator: String,
-    /// As its owner writes it, and in Latin letters.
+    /// In its own script, and in Latin letters.
     pub given: Vec<(String, String)>,
     #[serde(default)]
     pub family: Vec<(String, String)>,
@@ -111,11 +111,11 @@ pub struct PersonaMembership {
     pub status: MembershipStatus,
     pub number: Option<String>,
     pub category: Option<String>,
-    /// It ends with the year that is so many after the present one.
+    /// The membership ends with this year, counted from the present one.
     pub years_left: Option<i32>,
 }
 
-/// An enrolment of somebody with a story, written by hand.
+/// A persona's enrolment, written by hand.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Written {
@@ -154,7 +154,7 @@ pub struct Hours {
     pub end: String,
 }
 
-/// What people of any programme write.
+/// Texts for all programmes.
 #[derive(Deserialize)]
 pub struct General {
     pub titles: BTreeMap<String, Vec<String>>,
@@ -185,7 +185,7 @@ pub struct Messages {
     pub close: Vec<String>,
 }
 
-/// What people of one programme write.
+/// Texts for one programme.
 #[derive(Deserialize)]
 pub struct Texts {
     pub workplaces: Vec<String>,

@@ -1,4 +1,4 @@
-//! The society made up, and loaded.
+//! Tests of the demo data.
 
 mod happened;
 mod loaded;

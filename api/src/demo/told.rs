@@ -1,4 +1,4 @@
-//! What people were told of what happened, as far as somebody will look.
+//! Notifications of generated requests, as far as a demonstration shows them.
 
 use rand::rngs::StdRng;
 use serde_json::json;
@@ -9,7 +9,7 @@ use crate::features::{
 };
 use tandem_platform::db::entities::events;
 
-/// Tells the mentor in the app; the event is marked as handed on, so that nobody is mailed.
+/// Adds the mentor's notification in the app. The event is marked as dispatched, so that no mail is sent.
 pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &requests::Model) {
     let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
     let event = events::Model {

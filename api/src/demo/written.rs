@@ -1,4 +1,4 @@
-//! Profiles: by hand for people with a story, drawn for the others, empty for those who wait.
+//! Profiles: from the file for personas, generated for others, empty for people who wait for approval.
 
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
@@ -18,7 +18,7 @@ use tandem_platform::db::JsonColumn;
 
 const DEFAULT_HOURS: (i32, i32) = (450, 1260);
 
-/// The profile of an enrolment that nobody has written in yet.
+/// The initial profile of an enrolment.
 #[must_use]
 pub fn empty(enrolment_id: EnrolmentId, person: &Person, at: DateTime<Utc>) -> profiles::Model {
     profiles::Model {
@@ -49,7 +49,7 @@ pub fn empty(enrolment_id: EnrolmentId, person: &Person, at: DateTime<Utc>) -> p
     }
 }
 
-/// The profile that somebody with a story has written.
+/// The profile of a persona.
 #[must_use]
 pub fn by_hand(empty: profiles::Model, written: &Written) -> profiles::Model {
     let filled = profiles::Model {
@@ -76,7 +76,7 @@ pub fn by_hand(empty: profiles::Model, written: &Written) -> profiles::Model {
     finished(filled, written.role)
 }
 
-/// A profile as far as most people get before something else comes up.
+/// An incomplete profile.
 pub fn begun(
     rng: &mut StdRng,
     empty: profiles::Model,
@@ -93,7 +93,7 @@ pub fn begun(
     }
 }
 
-/// A profile with everything in it.
+/// A complete profile.
 pub fn whole(
     rng: &mut StdRng,
     empty: profiles::Model,

@@ -1,7 +1,6 @@
-//! What the product does, in groups and within them in one order: each feature may use the public items of those
-//! before it, never of those after it. `server` composes them all.
+//! The features. A feature may use the public items of features before it, never of those after it. `server` composes them.
 //!
-//! The empty lines keep the formatter from sorting them.
+//! The empty lines between modules keep the formatter from sorting them.
 
 pub mod identity;
 
@@ -40,7 +39,7 @@ pub const FEATURES: &[Feature] = &[
     oversight::privacy::FEATURE,
 ];
 
-/// What the mails of all features say.
+/// The mail texts of all features.
 #[must_use]
 pub fn mail_texts() -> Vec<MailTexts> {
     FEATURES

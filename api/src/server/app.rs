@@ -1,4 +1,4 @@
-//! The HTTP side of the service: routes, what handlers may ask for, and the middleware in its order.
+//! The HTTP application: routes, shared data and middleware.
 
 use actix_web::{
     App, Error,
@@ -15,10 +15,10 @@ use super::{
 };
 use tandem_platform::http;
 
-/// Bodies of JSON are far smaller; nothing larger is read.
+/// Maximum size of a body in bytes. JSON bodies are much smaller.
 const LARGEST_BODY: usize = 256 * 1024;
 
-/// The whole HTTP side of the service.
+/// Builds the HTTP application. The last `wrap` is the outermost middleware.
 pub fn build(
     services: &Services,
 ) -> App<

@@ -1,4 +1,4 @@
-//! The built app, inside the binary.
+//! The built app, embedded in the binary.
 
 use actix_web::{
     HttpMessage, HttpRequest, HttpResponse, ResponseError,
@@ -27,13 +27,13 @@ struct Dist;
 const INDEX: &str = "index.html";
 const NEEDS: &str = ".vite/needs.json";
 const HEAD_END: &str = "</head>";
-/// The empty frame of a page, in whose place stands what can be read already.
+/// The placeholder in the page that is replaced by pre-rendered content.
 const FRAME: &str = "<div aria-hidden=\"true\" class=\"frame\"></div>";
 const NONCE_PLACE: &str = "__CSP_NONCE__";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const REVALIDATE: &str = "no-cache";
 
-/// A file of the app, or a page of the app, which routes it itself.
+/// Serves a file of the app, or its page for any address that the app routes itself.
 pub async fn serve(request: HttpRequest) -> HttpResponse {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return AppError::from(NotFound).error_response();
@@ -47,7 +47,7 @@ pub async fn serve(request: HttpRequest) -> HttpResponse {
     }
 }
 
-/// No address of the app has a dot: `.env`, `.git/config` and `wp-login.php` are files, which are not there.
+/// Addresses of the app contain no dot, so `.env`, `.git/config` and `wp-login.php` give 404.
 fn is_page(path: &str) -> bool {
     let encoded_dot = |at: &[u8]| at.eq_ignore_ascii_case(b"%2e");
     let has_dot = path.contains('.') || path.as_bytes().windows(3).any(encoded_dot);

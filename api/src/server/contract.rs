@@ -1,4 +1,4 @@
-//! The contract: what the handlers say, and the problems that every operation may answer with.
+//! The API contract, from the descriptions of the handlers and the problems that every operation can return.
 
 mod problems;
 
@@ -19,13 +19,13 @@ use crate::{feature::Tag, features::FEATURES, notice::NotificationKind};
 use tandem_kernel::{FieldCode, ProblemCode};
 use tandem_platform::http::{METHOD_NOT_ALLOWED, Problem, ProblemField, ProblemType};
 
-/// The tag of the operations that no feature owns.
+/// The tag of operations that belong to no feature.
 const SOCIETY: Tag = Tag {
     name: "society",
     description: "The learned society behind this service",
 };
 
-/// Schemas of which some properties may be absent.
+/// Schemas with optional properties.
 const PARTIAL: [&str; 13] = [
     "AcceptInvitation",
     "ChangeVisibility",
@@ -45,7 +45,7 @@ const PARTIAL: [&str; 13] = [
 const DESCRIPTION: &str = "Mentorship programmes for learned societies. Lists are paged by cursor; \
      problems are those of RFC 9457, with a stable `type`; times are UTC. See API-DESIGN.md.";
 
-/// Every operation with its schemas and problems.
+/// All operations with their schemas and problems.
 #[must_use]
 pub fn contract() -> OpenApi {
     let api = scope::scope("/api/v1").configure(super::routes::routes);
@@ -77,8 +77,8 @@ pub fn contract() -> OpenApi {
     document
 }
 
-/// Answers carry every property, `null` where there is nothing; only bodies that come in may leave
-/// some out, and the arguments of a reason, which differ by its code.
+/// Marks all properties as required: responses contain every property, `null` if it has no value. Exceptions are request bodies and
+/// the arguments of reasons and notifications.
 fn require_what_is_always_there(document: &mut OpenApi) {
     let Some(components) = document.components.as_mut() else {
         return;
@@ -154,7 +154,7 @@ fn describe_problem(document: &mut OpenApi, codes: BTreeSet<String>) {
     );
 }
 
-/// The kinds of notifications are those of the features.
+/// Lists the kinds of notifications of all features.
 fn describe_notifications(document: &mut OpenApi) {
     let notices = FEATURES.iter().flat_map(|feature| feature.notices);
     let kinds = notices.map(|notice| notice.kind);
@@ -174,7 +174,7 @@ fn one_of(description: &str, values: impl Iterator<Item = String>) -> RefOr<Sche
         .into()
 }
 
-/// What an answer is, where the operation does not say more than its summary.
+/// Uses the summary of the operation as the description of responses that have none.
 fn describe_answers(operation: &mut Operation) {
     for response in operation.responses.responses.values_mut() {
         if let RefOr::T(response) = response

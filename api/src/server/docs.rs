@@ -1,4 +1,4 @@
-//! The contract and a page that shows it, for those who call the service.
+//! The API contract and Swagger UI.
 
 use actix_web::{
     HttpResponse, get,
@@ -7,7 +7,7 @@ use actix_web::{
 use utoipa::openapi::OpenApi;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-/// The contract as it goes out, written once for all threads: as a tree it is many times as large.
+/// The contract as JSON, serialized once for all threads. The tree needs much more memory.
 pub struct Written(Bytes);
 
 impl Written {

@@ -1,14 +1,14 @@
-//! The schemas of the payloads of all events, for whoever reads the log.
+//! The schemas of all event payloads, for readers of the event log.
 
 use serde_json::{Map, Value, json};
 
 use crate::features::FEATURES;
 use tandem_kernel::EventType;
 
-/// A JSON document: the schema of each kind's payload, and the schemas that those refer to.
+/// A JSON document with the payload schema of each kind, and the referenced schemas.
 ///
 /// # Errors
-/// A schema that cannot be written.
+/// A schema cannot be serialized.
 pub fn event_schemas() -> Result<Value, serde_json::Error> {
     let types: Vec<&EventType> = FEATURES
         .iter()

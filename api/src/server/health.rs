@@ -1,4 +1,4 @@
-//! Liveness and readiness, for whoever runs the service.
+//! Liveness and readiness checks for operators.
 
 use actix_web::{
     HttpResponse, get,
@@ -15,14 +15,14 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(live).service(ready);
 }
 
-/// The process answers.
+/// The process responds.
 #[get("/health/live")]
 async fn live() -> Json<Value> {
     Json(json!({ "status": "ok" }))
 }
 
-/// The process can do its work; `degraded` when only the society or the mail server is away. One
-/// that has been told to stop says so first, so that nobody is sent here any more.
+/// The process can serve requests. The status is `degraded` if only the society or the mail server is not reachable. During
+/// shutdown it reports not ready, so that load balancers stop sending requests.
 #[get("/health/ready")]
 async fn ready(
     db: Data<Db>,

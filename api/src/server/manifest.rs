@@ -1,4 +1,4 @@
-//! What a device shows of the app when somebody installs it, in the society's name and colour.
+//! The web app manifest, with the society's name and colour.
 
 use actix_web::{HttpResponse, get, web::Data};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tandem_platform::config::SocietyConfig;
 
 const KIND: &str = "application/manifest+json";
-/// The paper of the light theme, behind the mark while the app starts.
+/// Background colour of the start screen, as in the light theme.
 const PAPER: &str = "#fcfbf9";
 
 #[get("/manifest.webmanifest")]

@@ -1,4 +1,4 @@
-//! The address that Prometheus asks at: one of its own, so that the public one never answers.
+//! The listener for Prometheus. It has its own address, so that metrics are not public.
 
 use actix_web::{
     App, HttpResponse, HttpServer, dev::ServerHandle, get, http::KeepAlive, web::Data,
@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use super::services::{Services, StartError};
 use tandem_platform::AppError;
 
-/// One look at the numbers takes no longer.
+/// Longer than one scrape takes.
 const DRAIN_SECONDS: u64 = 2;
 
 pub struct Listener {
@@ -20,10 +20,10 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens where the configuration says so; where it says nothing, there is none.
+    /// Listens on the configured address; `None` if none is configured.
     ///
     /// # Errors
-    /// The address cannot be listened on.
+    /// The address is not available.
     pub fn open(services: &Services) -> Result<Option<Self>, StartError> {
         let Some(bind) = services.config.metrics.bind else {
             return Ok(None);
@@ -35,7 +35,7 @@ impl Listener {
         let server =
             HttpServer::new(move || App::new().app_data(services.clone()).service(metrics))
                 .workers(1)
-                // Prometheus comes back seldom, and an idle connection would hold up the end.
+                // Scrapes are rare, and an idle connection would delay the shutdown.
                 .keep_alive(KeepAlive::Disabled)
                 .disable_signals()
                 .shutdown_timeout(DRAIN_SECONDS)
@@ -49,7 +49,7 @@ impl Listener {
         }))
     }
 
-    /// Answers nobody any more; its port is free afterwards.
+    /// Stops the listener and releases its port.
     pub async fn close(self) {
         self.handle.stop(true).await;
         let _ = self.running.await;

@@ -1,4 +1,4 @@
-//! Composes the features: the app and its contract, the worker, the jobs, the metrics.
+//! Composes the features: the HTTP application, the API contract, the worker, jobs and metrics.
 
 mod app;
 mod assets;

@@ -1,18 +1,17 @@
-//! Which files of the app a page needs at once, as the build of the app has noted them.
+//! Preload links for the scripts of a page, from a file that the frontend build writes.
 
 use serde::Deserialize;
 
 /// One page of the app.
 #[derive(Deserialize)]
 struct Page {
-    /// With a star for each part that differs from one such page to the next.
+    /// The path pattern, with `*` for variable segments.
     address: String,
     files: Vec<String>,
 }
 
-/// The elements that ask for what the page at `path` needs beside the first load; without them a browser would
-/// hear of those files only when the first script has run. None for an address that is no page, or when the
-/// app's build left no note.
+/// The preload elements for the page at `path`. Without them the browser would discover these files only after the first script has
+/// run. Empty if no page matches or the build wrote no file.
 pub fn links(notes: &[u8], path: &str) -> String {
     let pages: Vec<Page> = serde_json::from_slice(notes).unwrap_or_default();
     pages
@@ -23,7 +22,7 @@ pub fn links(notes: &[u8], path: &str) -> String {
         .unwrap_or_default()
 }
 
-/// How many parts of the address stand for anything, where it fits the path.
+/// The number of `*` segments if the pattern matches the path.
 fn stars_in_match(address: &str, path: &str) -> Option<usize> {
     let asked: Vec<&str> = path.trim_matches('/').split('/').collect();
     let parts: Vec<&str> = address.split('/').collect();

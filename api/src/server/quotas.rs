@@ -1,4 +1,4 @@
-//! How often things may be asked for, and how slowly, from the configuration.
+//! Rate limits and timeouts from the configuration.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub fn body_deadlines(limits: &LimitsConfig) -> BodyDeadlines {
     }
 }
 
-/// `kept` is how long a connection is kept that nobody uses.
+/// `kept` is the keep-alive time of idle connections.
 pub fn patience(limits: &LimitsConfig, kept: Duration) -> Patience {
     let head = seconds(limits.head_seconds);
     Patience {

@@ -1,11 +1,11 @@
-//! Every operation of the API.
+//! The routes of the API.
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{society, time_zones};
 use crate::features::FEATURES;
 
-/// The operations of the service itself, then every feature's in their order.
+/// The routes of the service itself, then those of the features in order.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(society::routes)

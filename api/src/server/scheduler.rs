@@ -1,4 +1,4 @@
-//! Runs the jobs of all features again and again.
+//! Runs the periodic jobs of all features.
 
 use chrono::TimeDelta;
 use futures_util::future::join_all;
@@ -17,10 +17,10 @@ use tandem_platform::{
     http::RateLimits,
 };
 
-/// A clock that is moved makes much due at once, and the test that moved it does not wait a minute.
+/// With a test clock that jumps ahead, jobs run every second, so that tests need not wait a minute.
 const PAUSE_WITH_MOVABLE_CLOCK: Duration = Duration::from_secs(1);
 const FORGET_CALLERS_EVERY: Duration = Duration::from_secs(60);
-/// A duplicate of a request comes within hours, if at all.
+/// Retention of idempotency keys. Repeated requests come within hours.
 const IDEMPOTENCY_KEYS_KEPT: TimeDelta = TimeDelta::hours(48);
 
 /// Jobs that belong to no feature.
@@ -33,8 +33,8 @@ const JOBS: &[Job] = &[Job::every_minute("delete_idempotency_keys", |context| {
     Box::pin(delete_expired(&context.db, rows, IDEMPOTENCY_KEYS_KEPT))
 })];
 
-/// Runs every job until the service stops: what is under way then is rolled back and done another time. The jobs go on
-/// side by side: one that fails, panics or hangs stops no other.
+/// Runs all jobs until the service stops; running jobs are then cancelled and their transactions rolled back. Jobs run concurrently
+/// and independently: one that fails, panics or hangs does not affect the others.
 pub async fn run_jobs(services: Services) {
     let context = JobContext {
         db: services.db.clone(),

@@ -1,4 +1,4 @@
-//! Where to report a weakness, as RFC 9116 has it. Without a contact in the configuration there is none.
+//! Serves `security.txt` (RFC 9116), if a contact is configured.
 
 use actix_web::{HttpResponse, ResponseError, get, http::header::CACHE_CONTROL, web::Data};
 use chrono::{DateTime, Duration, SecondsFormat, Utc};
@@ -12,7 +12,7 @@ use tandem_platform::{
 };
 
 const ADDRESS: &str = "/.well-known/security.txt";
-/// RFC 9116 advises less than a year. It runs on while the service does.
+/// Validity of the file. RFC 9116 recommends less than a year. It is extended with each response.
 const GOOD_FOR: Duration = Duration::days(90);
 
 #[get("/.well-known/security.txt")]

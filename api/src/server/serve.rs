@@ -1,4 +1,4 @@
-//! Listening, and stopping without losing anything.
+//! Starts the server and shuts it down gracefully.
 
 use actix_http::{HttpService, Protocol, error::DispatchError};
 use actix_server::ServerBuilder;
@@ -26,18 +26,18 @@ use super::{
 };
 use tandem_platform::http::{LINGER, Patience, Watched};
 
-/// Whoever sends people here gets so long to hear that it is no longer ready.
+/// Time for load balancers to notice that the service is not ready.
 const LEAVING: Duration = Duration::from_millis(500);
-/// How long a connection is kept that nobody uses: longer than proxies keep theirs, a minute as a rule, or now and then one
-/// sends a request into a connection that is just being closed.
+/// Keep-alive time of idle connections. It is longer than that of proxies (usually a minute); otherwise a proxy may send a request
+/// into a connection that is being closed.
 const KEPT: Duration = Duration::from_secs(75);
-/// What is under way gets so long to end; then the threads get so long. With the time of leaving this is less
-/// than five seconds.
+/// Maximum time for running requests to finish (`DRAIN`), and then for the threads to end. Together with `LEAVING` it is less than
+/// five seconds.
 const DRAIN: Duration = Duration::from_millis(3_200);
 const THREADS_END_SECONDS: u64 = 1;
 
-/// What the system holds of an answer that is not read yet. By itself it lets this grow to megabytes for each connection,
-/// memory that no limit of the process counts and that takes the processor to fill.
+/// Size of the socket send buffer. By default the system lets it grow to megabytes per connection, which no limit of the process
+/// covers.
 const SEND_BUFFER: usize = 256 * 1024;
 
 /// A running service.
@@ -51,7 +51,7 @@ pub struct Server {
     metrics: Option<Listener>,
 }
 
-/// Starts to serve on `listener`; with `work` the worker runs in this process too.
+/// Starts the server on `listener`. With `work` the worker runs in this process.
 ///
 /// # Errors
 /// What could not be started.
@@ -61,10 +61,10 @@ pub async fn serve(
     work: bool,
 ) -> Result<Server, StartError> {
     let address = listener.local_addr()?;
-    // Every connection that is accepted has its listener's.
+    // Accepted connections inherit the option from the listener.
     SockRef::from(&listener).set_send_buffer_size(SEND_BUFFER)?;
     let metrics = Listener::open(&services)?;
-    // Workers of another release must know what this one's subscribers hear of before anything happens.
+    // Workers of another release must know the subscriptions of this one before it appends events.
     services.worker().register().await?;
     let follower = services.follower().await?;
     actix_web::rt::spawn(follower.run(services.stop.clone()));
@@ -91,8 +91,7 @@ pub async fn serve(
     })
 }
 
-/// Has every thread answer on `listener`, over connections that are watched. This is what `HttpServer` does, which
-/// takes no connections but its own.
+/// Serves on `listener` with connections that have timeouts. `HttpServer` does the same, but cannot use a custom connection type.
 fn listen(
     threads: ServerBuilder,
     listener: TcpListener,
@@ -128,7 +127,7 @@ fn listen(
     })
 }
 
-/// What goes on beside the answers without a worker; gives the task that is waited for at the end.
+/// Starts the background tasks that do not belong to the worker. Returns the membership task, which the shutdown waits for.
 fn keep_up(services: &Services) -> JoinHandle<()> {
     let of = services.clone();
     actix_web::rt::spawn(supervised("match_index", services, async move || {
@@ -145,22 +144,22 @@ fn keep_up(services: &Services) -> JoinHandle<()> {
 }
 
 impl Server {
-    /// Where Prometheus asks.
+    /// The address of the metrics.
     #[must_use]
     pub fn metrics(&self) -> Option<SocketAddr> {
         self.metrics.as_ref().map(|listener| listener.address)
     }
 
-    /// Ends the streams and says that it is not ready, while it still answers everybody.
+    /// Begins the shutdown: ends streams and reports not ready, while requests are still served.
     pub async fn leave(&self) {
         self.services.stop.cancel();
         tokio::time::sleep(LEAVING).await;
     }
 
-    /// Ends the streams first, lets requests and deliveries under way finish, and stops.
+    /// Stops the server: ends streams, lets running requests and deliveries finish, then ends the threads.
     ///
     /// # Errors
-    /// The server ended with a fault.
+    /// The server failed.
     pub async fn stop(self) -> std::io::Result<()> {
         self.services.stop.cancel();
         self.handle.pause().await;

@@ -1,4 +1,4 @@
-//! The parts that the service is made of, put together from the configuration.
+//! Builds the services from the configuration.
 
 use actix_web::web::{Data, ServiceConfig};
 use chrono::Duration;
@@ -53,10 +53,10 @@ use tandem_platform::{
 };
 
 const CALLBACK: &str = "/api/v1/session/callback";
-/// What the key that seals refresh tokens is for.
+/// The purpose for which the encryption key of refresh tokens is derived.
 const REFRESH_TOKENS: &str = "refresh tokens";
 
-/// Everything handlers and the worker stand on; cheap to clone.
+/// The shared services of handlers and the worker. Cheap to clone.
 #[derive(Clone)]
 pub struct Services {
     pub config: Arc<Config>,
@@ -71,7 +71,7 @@ pub struct Services {
     pub limits: Data<RateLimits>,
     pub notices: Arc<NoticeRegistry>,
     renderer: Data<EmailRenderer>,
-    /// Cancelled when the service stops.
+    /// Cancelled at shutdown.
     pub stop: CancellationToken,
     pub(super) in_flight: InFlight,
     seal: Data<Seal>,
@@ -115,10 +115,10 @@ pub enum StartError {
 }
 
 impl Parts {
-    /// The real ones.
+    /// The production parts.
     ///
     /// # Errors
-    /// What of the configuration cannot be used.
+    /// The setting that cannot be used.
     pub fn real(config: &Config) -> Result<Self, StartError> {
         Ok(Self {
             clock: clock::running(),
@@ -129,7 +129,7 @@ impl Parts {
     }
 }
 
-/// The society in the language it speaks.
+/// The client for the society's sign-in protocol.
 fn society(config: &Config) -> Result<Arc<dyn Society>, sso::SsoConfigError> {
     let party = relying_party(config);
     let society = config.society.clone();
@@ -169,7 +169,7 @@ fn relying_party(config: &Config) -> sso::SocietyConfig {
     }
 }
 
-/// What is derived from the contract. It is the same for all services of a process, of which tests have hundreds.
+/// Data derived from the API contract. It is shared by all services of a process; tests create hundreds.
 struct Derived {
     routes: Data<RouteTable>,
     written: Data<Written>,
@@ -192,7 +192,7 @@ impl Derived {
 
 impl Services {
     /// # Errors
-    /// Metrics of the same name.
+    /// A setting that cannot be used, or two metrics with the same name.
     pub fn new(config: Config, db: Db, parts: Parts) -> Result<Self, StartError> {
         let metrics = Metrics::new()?;
         let db = db.with_metrics(metrics.database());
@@ -243,7 +243,7 @@ impl Services {
         })
     }
 
-    /// Where the values are read that Prometheus is told.
+    /// The sources of metrics.
     pub(super) fn metrics_sources(&self) -> Sources<'_> {
         Sources {
             db: &self.db,
@@ -252,7 +252,7 @@ impl Services {
         }
     }
 
-    /// What handlers and middleware may ask for.
+    /// Registers the data that handlers and middleware extract.
     pub(super) fn share(&self, config: &mut ServiceConfig) {
         let server = &self.config.server;
         config
@@ -298,7 +298,7 @@ impl Services {
         InvitationKey::new(&self.config.server.key_for(InvitationKey::PURPOSE))
     }
 
-    /// The worker with every subscriber.
+    /// The worker with all subscribers.
     #[must_use]
     pub fn worker(&self) -> Worker {
         let renderer = self.renderer.clone().into_inner();
@@ -321,10 +321,10 @@ impl Services {
             .observed_by(self.metrics.failures())
     }
 
-    /// The follower with everything that this process keeps in memory.
+    /// The follower of the event log, with all in-memory projections.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     pub async fn follower(&self) -> Result<EventLogFollower, AppError> {
         let match_index: Arc<dyn Projection> = self.match_index.clone().into_inner();
         let streams: Arc<dyn Projection> = Arc::new(self.streams.clone());

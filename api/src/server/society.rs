@@ -1,4 +1,4 @@
-//! The society, as the pages name it.
+//! The public data of the society.
 
 use actix_web::{
     get,

@@ -1,4 +1,4 @@
-//! The span of a request: route template, method, id; nothing personal.
+//! The tracing span of a request: route template, method and id, but no personal data.
 
 use actix_web::{
     Error,

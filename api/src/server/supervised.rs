@@ -1,4 +1,4 @@
-//! Tasks that go on as long as the service does.
+//! Background tasks that run as long as the service.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use tandem_platform::guarded;
 
 const PAUSE_AFTER_PANIC: Duration = Duration::from_secs(1);
 
-/// Runs a task until the service stops; where it panics, that is logged, counted, and the task begun again.
+/// Runs a task until shutdown. A panic is logged and counted, and the task is started again.
 pub fn supervised<T: AsyncFn() + 'static>(
     name: &'static str,
     services: &Services,

@@ -1,5 +1,5 @@
-//! The time zones that people choose from. Browsers differ in which they list: some lack `Europe/Kyiv` or `UTC`,
-//! some still say `Asia/Calcutta`.
+//! The time zones to choose from. The app does not use the browser's list, because browsers differ: some lack `Europe/Kyiv` or
+//! `UTC`, others still have `Asia/Calcutta`.
 
 use actix_web::{
     HttpResponse, get,
@@ -11,7 +11,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use tandem_kernel::zone;
 
-/// A day: the database of zones has a few releases a year.
+/// One day: the time zone database has a few releases per year.
 const CACHED: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 
 /// All time zones that can be chosen, in the order of their names, `UTC` first.

@@ -1,18 +1,18 @@
-//! The worker, in the process that serves or in one of its own.
+//! The worker, in the server process or in its own process.
 
 use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 use super::{Services, StartError, metrics_listener::Listener, run_jobs};
 
-/// A process that works and serves nobody.
+/// A worker process without the HTTP server.
 pub struct WorkerProcess {
     stop: CancellationToken,
     work: Work,
     metrics: Option<Listener>,
 }
 
-/// Starts to dispatch events and to make deliveries.
+/// Starts dispatching events, making deliveries and running jobs.
 ///
 /// # Errors
 /// What could not be started.
@@ -25,7 +25,7 @@ pub fn work(services: &Services) -> Result<WorkerProcess, StartError> {
     })
 }
 
-/// What goes on beside the answers.
+/// The worker and the jobs.
 pub(super) struct Work {
     worker: JoinHandle<()>,
     jobs: JoinHandle<()>,
@@ -41,7 +41,7 @@ impl Work {
         })
     }
 
-    /// Waits for both, which have been told to stop.
+    /// Waits until both have ended. They have to be cancelled first.
     pub async fn end(self) -> Result<(), JoinError> {
         self.jobs.await?;
         self.worker.await
@@ -49,16 +49,16 @@ impl Work {
 }
 
 impl WorkerProcess {
-    /// Where Prometheus asks.
+    /// The address of the metrics.
     #[must_use]
     pub fn metrics(&self) -> Option<std::net::SocketAddr> {
         self.metrics.as_ref().map(|listener| listener.address)
     }
 
-    /// Lets deliveries under way finish, and stops.
+    /// Stops after running deliveries have finished.
     ///
     /// # Errors
-    /// The worker ended with a fault.
+    /// The worker failed.
     pub async fn stop(self) -> std::io::Result<()> {
         self.stop.cancel();
         let outcome = self.work.end().await;

@@ -1,16 +1,16 @@
-//! Work on many rows: read a batch at a time, each row worked on by itself.
+//! Processes many rows in batches, one row at a time.
 
 use crate::{AppError, guarded};
 
-/// Rows that are read, or changed by one statement, at once.
+/// The maximum number of rows that one query reads or one statement changes.
 pub const BATCH: u64 = 200;
 
-/// Works on everything that `read` gives, batch after batch: it is asked for at most [`BATCH`] rows behind the
-/// one whose key it gets. A row whose work fails is logged and stops no other; where the database is away,
-/// nothing else is tried.
+/// Calls `work` for each row that `read` returns, batch by batch. `read` gets the key of the last row and returns at most [`BATCH`]
+/// rows after it. A failed row is logged and does not stop the others. A transient failure (the database is not available) ends the
+/// run at once.
 ///
 /// # Errors
-/// The first failure, once everything was tried.
+/// The transient failure that ended the run, or the first failure of a row.
 pub async fn in_batches<R, K: Copy>(
     read: impl AsyncFn(Option<K>) -> Result<Vec<R>, AppError>,
     key: impl Fn(&R) -> K,
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
     use std::cell::RefCell;
 
-    /// Works on the numbers from 1 to `count`; gives how it ended, and what was worked on.
+    /// Processes the numbers from 1 to `count`. Returns the outcome and the numbers that were processed.
     async fn worked(
         count: u64,
         work: impl Fn(u64) -> Result<(), AppError>,

@@ -1,11 +1,11 @@
-//! Enums as the types of columns.
+//! Enums that are stored in text columns.
 
-/// Declares a [`text_enum!`](tandem_kernel::text_enum) that columns, rows of queries and values of statements can have as their
-/// type. In the database it is its text.
+/// Declares a [`text_enum!`](tandem_kernel::text_enum) that can be the type of a column, of a field of a query row and of a
+/// statement value. The database stores its text.
 ///
-/// A row with a text that is not of the set cannot be read; the `check` of the column keeps such texts out. With
-/// `pub enum Name else Unknown` it is read as that variant instead: for columns in which a newer release may have written a text
-/// that this one does not know, where that must not fail the read.
+/// Reading a row fails if the text is not in the set; the `check` constraint of the column prevents such texts. With `pub enum Name
+/// else Unknown`, an unknown text is read as that variant. Use it for columns in which a newer release may have written a text that
+/// this release does not know.
 #[macro_export]
 macro_rules! column_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)+ }) => {

@@ -1,4 +1,4 @@
-//! Conditions of a query as they are put together, with their values in order.
+//! SQL conditions with numbered values.
 
 use sea_orm::Value;
 
@@ -12,19 +12,19 @@ pub struct SqlConditions {
 }
 
 impl SqlConditions {
-    /// Adds one in which `?` stands for the value, as often as it is named.
+    /// Adds a condition. Each `?` in it is replaced by the placeholder of the value.
     pub fn add(&mut self, condition: &str, value: impl Into<Value>) {
         let place = self.place(value);
         self.add_placed(&condition.replace('?', &place));
     }
 
-    /// Adds one whose values have their places already.
+    /// Adds a condition that already contains its placeholders.
     pub fn add_placed(&mut self, condition: &str) {
         self.text.push_str(" and ");
         self.text.push_str(condition);
     }
 
-    /// Keeps a value; gives what stands for it.
+    /// Adds a value and returns its placeholder, for example `$3`.
     pub fn place(&mut self, value: impl Into<Value>) -> String {
         self.values.push(value.into());
         format!("${}", self.values.len())

@@ -1,4 +1,4 @@
-//! Opening the database.
+//! Opens the connection pools.
 
 use sea_orm::{ConnectOptions, Database, DbErr, sqlx::Executor};
 use std::{num::NonZero, sync::Arc, time::Duration};
@@ -7,18 +7,19 @@ use tokio::sync::watch::Sender;
 use super::{Db, ReadPool};
 use tandem_kernel::Clock;
 
-/// How long a read waits for a free connection before it is told to come again. Every request
-/// reads who calls first, so a database that is away is noticed here.
+/// How long a read waits for a free connection before it fails as transient. Every request reads the caller first, so an
+/// unavailable database is noticed here.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_millis(1800);
-/// How long a write waits for its turn: others who hold the same rows are at work, not away.
+/// How long a write waits for a connection. It is longer than for reads because writes queue behind each other.
 const TURN_TIMEOUT: Duration = Duration::from_secs(20);
 const SQLITE_BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long a write on PostgreSQL waits for rows, or for a key, that another transaction holds. Then it is to be repeated later.
+/// How long a write on PostgreSQL waits for a lock of another transaction. The failure is transient, so the caller can repeat the
+/// write.
 const LOCK_TIMEOUT: &str = "set lock_timeout = '5s'";
 
 impl Db {
-    /// Opens `sqlite://…` or `postgres://…`; a SQLite file is made where it is missing.
+    /// Opens `sqlite://…` or `postgres://…`. Creates the SQLite file if it is missing.
     ///
     /// # Errors
     /// The database cannot be reached or opened.
@@ -30,7 +31,8 @@ impl Db {
         Self::open(url, connections, clock, true).await
     }
 
-    /// The same for changes of the schema, which wait for whatever holds a table.
+    /// Opens the database for schema changes: one connection and no lock timeout, because a migration must wait for locks on
+    /// tables.
     ///
     /// # Errors
     /// The database cannot be reached or opened.
@@ -61,7 +63,7 @@ impl Db {
                 })
             });
         }
-        // The writer first: it makes a SQLite file that is missing.
+        // The writer opens first because it creates a missing SQLite file.
         let writer = Database::connect(to_write).await?;
         let reader = Database::connect(to_read).await?;
         Ok(Self {
@@ -80,8 +82,8 @@ fn postgres(url: &str, connections: u32) -> ConnectOptions {
     options
 }
 
-/// SQLite reads in this process, where more readers than processors only cost memory: each has a page cache and the heap of its
-/// thread, 5 to 8 MiB under load. Two more, because one may be busy with a long query.
+/// SQLite reads run in this process. More readers than processors only cost memory: each has a page cache and a thread, 5 to 8 MiB
+/// under load. Two are added because one may be busy with a long query.
 fn sqlite_readers() -> u32 {
     let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
     u32::try_from(processors)

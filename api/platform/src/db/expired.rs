@@ -1,25 +1,26 @@
-//! Deleting rows whose time is over.
+//! Deletes rows after their retention period.
 
 use chrono::TimeDelta;
 
 use super::{BATCH, Db, sql};
 use crate::AppError;
 
-/// Where rows with a time of their own are.
+/// A table whose rows expire.
 #[derive(Clone, Copy, Debug)]
 pub struct ExpiredRows {
     /// Name of the table.
     pub table: &'static str,
     /// The primary key; several columns with commas between them.
     pub key: &'static str,
-    /// The column with the time.
+    /// The column that the retention period is counted from.
     pub time: &'static str,
 }
 
-/// Deletes the rows whose time was over for so long, a batch in a transaction, so that nobody waits for long.
+/// Deletes the rows whose time is more than `kept_for` ago. Each batch has its own transaction, so that other writes do not wait
+/// long.
 ///
 /// # Errors
-/// The database's fault; what was deleted stays so.
+/// A database fault. Batches that were committed stay deleted.
 pub async fn delete_expired(
     db: &Db,
     rows: ExpiredRows,

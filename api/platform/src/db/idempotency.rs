@@ -1,4 +1,4 @@
-//! The record of idempotent POSTs, kept in the transaction of the change.
+//! Idempotency records, written in the transaction of the change.
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, sea_query::OnConflict};
 use serde::Serialize;
@@ -9,7 +9,7 @@ use super::{Tx, entities::idempotency_keys, write::is_lock_timeout};
 
 use crate::AppError;
 
-/// One use of an idempotency key; without a key every request is a new one.
+/// One use of an idempotency key. Without a key, every request is executed.
 #[derive(Clone, Debug)]
 pub struct IdempotencyRecord {
     /// Id of the member who sent the request.
@@ -22,8 +22,8 @@ pub struct IdempotencyRecord {
     pub body_hash: String,
 }
 
-/// The body of an answer, in JSON as it is sent: now for the first time, or by an earlier release
-/// whose answers had other fields.
+/// The response body as JSON text. It is from this request or from an earlier one with the same key; an earlier release may have
+/// written other fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdempotentAnswer(String);
 
@@ -36,10 +36,10 @@ impl IdempotentAnswer {
 }
 
 impl IdempotencyRecord {
-    /// The answer that an earlier request left under the key; `None` where there was none, or there is no key.
+    /// The response of an earlier request with the same key; `None` if there was none or the request has no key.
     ///
     /// # Errors
-    /// `idempotency_key_reused` where it came with another body; the database's fault.
+    /// `idempotency_key_reused` if the earlier request had another body or path; a database fault.
     pub(super) async fn earlier(
         &self,
         connection: &impl ConnectionTrait,
@@ -57,17 +57,17 @@ impl IdempotencyRecord {
         if earlier.body_hash != self.body_hash {
             return Err(IdempotencyRefusal::Reused.into());
         }
-        // An older release keeps the outcome alone, whose fields the database may have put in another order.
+        // An older release wrote only `outcome`. The database may have reordered its fields.
         let sent = earlier.response;
         Ok(Some(IdempotentAnswer(
             sent.unwrap_or_else(|| earlier.outcome.to_string()),
         )))
     }
 
-    /// Keeps the answer under the key, also in the column that an older release reads.
+    /// Stores the response under the key. `outcome` is written as well because older releases read it.
     ///
     /// # Errors
-    /// `idempotency_key_in_use` where the key is taken, or another transaction that has not ended takes it; the database's fault.
+    /// `idempotency_key_in_use` if the key exists or an open transaction is inserting it; a database fault.
     pub(super) async fn keep(
         &self,
         tx: &Tx,

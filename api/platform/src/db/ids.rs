@@ -1,8 +1,8 @@
-//! Ids: one type for each table whose rows are referred to elsewhere.
+//! Typed ids, one type for each table that other tables refer to.
 
-/// Declares the type of the ids of one table, so that ids of two tables cannot be confused.
+/// Declares the id type of one table, so that ids of two tables cannot be confused.
 ///
-/// In the database, in JSON and in a path an id is a plain UUID. The type has no schema: a field of the contract needs
+/// In the database, in JSON and in paths an id is a plain UUID. The type has no schema: a field in the API contract needs
 /// `#[schema(value_type = Uuid)]` and does not compile without it.
 #[macro_export]
 macro_rules! id_type {
@@ -16,7 +16,7 @@ macro_rules! id_type {
         pub struct $name(pub uuid::Uuid);
 
         impl $name {
-            /// Greater than every id that is in use; the default value is smaller than each.
+            /// Greater than every id in use. The default value is smaller than every id in use.
             pub const MAX: Self = Self(uuid::Uuid::max());
         }
 
@@ -46,14 +46,14 @@ macro_rules! id_type {
             }
         }
 
-        /// sea-orm requires this of primary keys. The database generates none of these ids.
+        /// sea-orm requires this of primary keys. The database never generates these ids.
         impl sea_orm::TryFromU64 for $name {
             fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
                 Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
             }
         }
 
-        /// utoipa requires this of the types that a handler extracts from a path. Operations declare their parameters themselves.
+        /// utoipa requires this of path extractors. Operations declare their path parameters themselves.
         impl utoipa::IntoParams for $name {
             fn into_params(
                 _: impl Fn() -> Option<utoipa::openapi::path::ParameterIn>,
@@ -65,7 +65,7 @@ macro_rules! id_type {
 }
 
 id_type! {
-    /// Id of a member; it stays when the member is erased.
+    /// Id of a member. It remains valid after the member is erased.
     MemberId
 }
 

@@ -6,8 +6,8 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// The value of a column that holds a list or a map as JSON. It is needed because sea-orm takes a bare `Vec` for an array of
-/// PostgreSQL; a struct derives `sea_orm::FromJsonQueryResult` and needs no wrapper.
+/// The value of a column that holds a list or a map as JSON. The wrapper is needed because sea-orm maps a bare `Vec` to a
+/// PostgreSQL array. A struct can derive `sea_orm::FromJsonQueryResult` instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct JsonColumn<T>(pub T);
@@ -16,7 +16,7 @@ impl<T: DeserializeOwned> TryGetableFromJson for JsonColumn<T> {}
 
 impl<T: Serialize> From<JsonColumn<T>> for Value {
     fn from(JsonColumn(value): JsonColumn<T>) -> Self {
-        // Only a map whose keys are not strings cannot be serialized. The column is then null, which its constraint rejects.
+        // Serialization fails only for a map whose keys are not strings. The column then gets null, which its constraint rejects.
         Self::Json(serde_json::to_value(value).ok().map(Box::new))
     }
 }

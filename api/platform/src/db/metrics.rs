@@ -1,16 +1,16 @@
-//! What whoever measures the database is told, and the connections it holds.
+//! Metrics of queries, writes and connection pools.
 
 use sea_orm::{DatabaseConnection, DbBackend, sqlx};
 use std::{sync::Arc, time::Duration};
 
 use super::Db;
 
-/// Reads have connections of their own, and so have writes.
+/// One of the two connection pools. Reads and writes do not share connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pool {
     /// The connections for reads.
     Read,
-    /// The connection or connections for writes.
+    /// The connections for writes; one on SQLite.
     Write,
 }
 
@@ -21,23 +21,23 @@ pub struct Connections {
     pub open: usize,
     /// Open connections that are not in use.
     pub idle: usize,
-    /// The most connections that the pool opens.
+    /// The maximum number of connections.
     pub at_most: u32,
 }
 
-/// Hears how long the database takes.
+/// Receives the durations of queries and writes.
 pub trait DbMetrics: Send + Sync {
-    /// A query ended, one way or the other.
+    /// A query ended, successfully or not.
     fn queried(&self, _pool: Pool, _took: Duration) {}
 
-    /// A write came to its turn.
+    /// A write transaction began after waiting for a connection. On SQLite this includes the wait for the write lock.
     fn waited(&self, _took: Duration) {}
 
-    /// A write ended, one way or the other.
+    /// A write ended, successfully or not, after this many attempts.
     fn wrote(&self, _took: Duration, _attempts: u32) {}
 }
 
-/// Nobody measures.
+/// Records nothing.
 impl DbMetrics for () {}
 
 impl Pool {
@@ -52,7 +52,7 @@ impl Pool {
 }
 
 impl Db {
-    /// Tells `watch` of everything that this handle, and what is cloned from it, does from now on.
+    /// Sends the metrics of this handle, and of its later clones, to `watch`.
     #[must_use]
     pub fn with_metrics(mut self, watch: Arc<dyn DbMetrics>) -> Self {
         self.reader.set_metrics(Arc::clone(&watch));
@@ -63,7 +63,7 @@ impl Db {
         self
     }
 
-    /// How many connections each pool holds.
+    /// The connections of each pool.
     #[must_use]
     pub fn connections(&self) -> [(Pool, Connections); 2] {
         [

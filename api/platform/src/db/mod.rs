@@ -1,6 +1,6 @@
-//! The database: two engines, one way to read and one way to write.
+//! The database: SQLite or PostgreSQL, with one interface for reads and one for writes.
 //!
-//! What differs between SQLite and PostgreSQL is here and nowhere else.
+//! Differences between the two engines are handled in this module only.
 
 mod batches;
 mod column_enum;
@@ -33,7 +33,7 @@ pub use write::{Tx, is_duplicate};
 use crate::AppError;
 use tandem_kernel::Clock;
 
-/// Handles to the database, cheap to clone.
+/// A handle to both connection pools. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
     reader: ReadPool,
@@ -44,7 +44,7 @@ pub struct Db {
 }
 
 impl Db {
-    /// Where reads go.
+    /// The connection pool for reads.
     #[must_use]
     pub fn read(&self) -> &ReadPool {
         &self.reader
@@ -62,7 +62,7 @@ impl Db {
         self.writer.get_database_backend()
     }
 
-    /// The engine's name, for people.
+    /// The engine's name for display and logs.
     #[must_use]
     pub fn engine(&self) -> &'static str {
         match self.backend() {
@@ -71,22 +71,22 @@ impl Db {
         }
     }
 
-    /// Changes after each commit of this process: the hint to look for new events.
+    /// Changes after each commit in this process. Workers use it to look for new events at once.
     #[must_use]
     pub fn commits(&self) -> Receiver<u64> {
         self.committed.subscribe()
     }
 
-    /// Waits for what is under way and closes every connection.
+    /// Waits for running queries and closes every connection.
     ///
     /// # Errors
-    /// A connection did not close.
+    /// A connection could not be closed.
     pub async fn close(self) -> Result<(), DbErr> {
         self.reader.close().await?;
         self.writer.close().await
     }
 
-    /// The connection that schema changes run on.
+    /// The connection for schema changes.
     #[must_use]
     pub fn schema_connection(&self) -> &DatabaseConnection {
         &self.writer

@@ -1,7 +1,8 @@
-//! The connections that reads use.
+//! The connection pool for reads.
 //!
-//! sqlx pings each connection that is given back to its pool, which costs the database a second round trip for each query. This pool
-//! keeps connections between queries instead. Once a minute each goes back to sqlx, which pings it and closes it when it is too old.
+//! sqlx pings each connection that is returned to its pool, which costs a second round trip to the database per query. This pool
+//! keeps connections between queries instead. After a minute a connection goes back to sqlx, which pings it and closes it if it is
+//! too old.
 
 use futures_util::{Stream, StreamExt};
 use sea_orm::{
@@ -20,13 +21,13 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::metrics::{Connections, DbMetrics, Pool};
 
-/// How long a connection stays out of sqlx's own checks.
+/// How long a connection is kept here before sqlx checks it.
 const CHECKED_EVERY: Duration = Duration::from_secs(60);
 
-/// Runs each query on a connection of its own. Cheap to clone; clones share the connections.
+/// Runs each query on its own connection. Cheap to clone; clones share the connections.
 #[derive(Clone)]
 pub struct ReadPool {
-    /// sea-orm's handle to the same pool of sqlx.
+    /// sea-orm's handle to the same sqlx pool.
     connection: DatabaseConnection,
     engine: Engine,
     permits: Arc<Semaphore>,
@@ -45,17 +46,17 @@ struct KeptConnections<DB: sqlx::Database> {
     idle: Arc<Mutex<IdleLeases<DB>>>,
 }
 
-/// A connection that sqlx handed out.
+/// A connection acquired from sqlx.
 struct Lease<DB: sqlx::Database> {
     connection: PoolConnection<DB>,
     checked_at: Instant,
 }
 
-/// Connections that no query uses.
+/// Connections that no query uses at present.
 struct IdleLeases<DB: sqlx::Database>(Vec<Lease<DB>>);
 
 impl<DB: sqlx::Database> Drop for IdleLeases<DB> {
-    /// Closes them. Giving them back to sqlx needs the async runtime, which may have ended.
+    /// Closes the connections. Returning them to sqlx needs the async runtime, which may already have stopped.
     fn drop(&mut self) {
         for lease in self.0.drain(..) {
             drop(lease.connection.detach());
@@ -105,14 +106,14 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
         self.idle().0.pop()
     }
 
-    /// Keeps a connection whose query ended well. One that is dropped instead goes to sqlx, which pings it.
+    /// Keeps a connection after a successful query. After a failure the connection is dropped, so sqlx gets it back and pings it.
     fn put_back(&self, lease: Lease<DB>) {
         if self.pool.is_closed() {
             return;
         }
         let mut idle = self.idle();
         idle.0.push(lease);
-        // The one that was used longest ago; the others come to their turn by being used.
+        // The list is a stack, so its first entry has been idle longest. Entries in use are checked when they are taken.
         let unused = idle
             .0
             .first()
@@ -131,8 +132,7 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     }
 }
 
-/// Runs `$run` with sqlx's query for the statement on a connection of either engine, and keeps the connection where it
-/// ended well.
+/// Runs `$run` with the sqlx query on a connection of either engine. Keeps the connection if the query succeeded.
 macro_rules! on_connection {
     ($pool:ident, $statement:ident, |$query:ident, $connection:ident| $run:expr, $error:path) => {{
         let _permit = $pool.permit().await?;
@@ -194,7 +194,7 @@ impl ReadPool {
     }
 
     pub(super) async fn close(self) -> Result<(), DbErr> {
-        // sqlx waits until every connection came back.
+        // sqlx waits until all connections have been returned.
         match &self.engine {
             Engine::Postgres(kept) => kept.idle().0.clear(),
             Engine::Sqlite(kept) => kept.idle().0.clear(),
@@ -202,8 +202,8 @@ impl ReadPool {
         self.connection.close().await
     }
 
-    /// Waits for one of the connections to be free. With as many permits as connections, sqlx's pool always has one for
-    /// whoever holds a permit and finds none that is kept.
+    /// Waits for a permit. There are as many permits as connections, so a holder that finds no kept connection always gets one from
+    /// sqlx.
     async fn permit(&self) -> Result<OwnedSemaphorePermit, DbErr> {
         let permit = Arc::clone(&self.permits).acquire_owned();
         let permit = tokio::time::timeout(self.acquire_timeout, permit).await;
@@ -267,7 +267,7 @@ impl ConnectionTrait for ReadPool {
     }
 }
 
-/// Rows as they come, on a connection that nobody else has meanwhile.
+/// A stream of rows. It holds its connection and its permit until it is dropped.
 pub struct RowStream {
     rows: Pin<Box<QueryStream>>,
     _permit: OwnedSemaphorePermit,
@@ -294,7 +294,7 @@ impl StreamTrait for ReadPool {
     ) -> Pin<Box<dyn Future<Output = Result<RowStream, DbErr>> + 'a + Send>> {
         Box::pin(async move {
             let permit = self.permit().await?;
-            // sea-orm takes the connection from sqlx, so one of those that are kept here goes back there.
+            // sea-orm acquires a connection from sqlx, so one of the kept connections must be returned to sqlx first.
             match &self.engine {
                 Engine::Postgres(kept) => drop(kept.pop()),
                 Engine::Sqlite(kept) => drop(kept.pop()),

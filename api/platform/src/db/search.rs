@@ -1,22 +1,22 @@
-//! Conditions on folded columns: where words stand, and whom a typed address or number means.
+//! Search conditions on folded columns.
 
 use sea_orm::Value;
 
 use tandem_kernel::folding::{SearchWord, key, search_words};
 
-/// What somebody's address is compared by; rows of the program before have no key until a job has folded it.
+/// The SQL expression for a member's folded e-mail address. Rows of an older release have no `email_key` until a job fills it.
 #[must_use]
 pub fn email_key(members: &str) -> String {
     format!("coalesce({members}.email_key, lower({members}.email))")
 }
 
-/// The same for the number of a membership.
+/// The SQL expression for a member's folded membership number.
 #[must_use]
 pub fn number_key(members: &str) -> String {
     format!("coalesce({members}.number_key, lower({members}.membership_number))")
 }
 
-/// Whether a word stands in one of these columns. Folded words hold no sign that a pattern would read.
+/// The SQL condition that one of these columns contains the word. Folded words contain no wildcards of `like`.
 #[must_use]
 pub fn stands_in(values: &mut Vec<Value>, columns: &[&str], word: &SearchWord) -> String {
     let anywhere = word.anywhere.iter().map(|way| format!("%{way}%"));
@@ -35,8 +35,8 @@ pub fn stands_in(values: &mut Vec<Value>, columns: &[&str], word: &SearchWord) -
     columns.iter().map(of).collect::<Vec<_>>().join(" or ")
 }
 
-/// A condition for each part of what was typed: it stands in a member's address or number as it is, or its words stand
-/// in a name of theirs, the one they chose or the society's.
+/// One condition for each part of the typed text. A part matches if it occurs in the member's address or number, or if its words
+/// occur in one of the member's names (their own or the society's).
 #[must_use]
 pub fn people(values: &mut Vec<Value>, members: &str, typed: &str) -> Vec<String> {
     let parts = typed.split_whitespace();
@@ -73,7 +73,7 @@ fn place(values: &mut Vec<Value>, text: String) -> String {
     format!("${}", values.len())
 }
 
-/// A pattern for any text that has this one in it.
+/// A `like` pattern for texts that contain this one, escaped with `!`.
 fn pattern(text: &str) -> String {
     let text = text.replace('!', "!!").replace('%', "!%");
     format!("%{}%", text.replace('_', "!_"))

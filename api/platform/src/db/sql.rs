@@ -1,4 +1,4 @@
-//! Queries in SQL that both engines read, with `$1` for values.
+//! Helpers for SQL that both engines accept, with `$1` for values.
 
 use futures_util::TryStreamExt;
 use sea_orm::{
@@ -9,8 +9,8 @@ use std::pin::pin;
 
 use crate::AppError;
 
-/// The places of a list in an `in (…)`, whose values are put behind those that are in `values` already. The last one
-/// is repeated up to a power of two: lists of any length are a few statements, which a connection keeps prepared.
+/// The placeholders of a list for `in (…)`. Its values are appended to `values`. The last value is repeated up to a power of two,
+/// so that lists of any length share a few prepared statements per connection.
 #[must_use]
 pub fn bind_list<T: Clone + Into<Value>>(values: &mut Vec<Value>, list: &[T]) -> String {
     let Some(last) = list.last() else {
@@ -29,7 +29,7 @@ pub fn bind_list<T: Clone + Into<Value>>(values: &mut Vec<Value>, list: &[T]) ->
     places.join(", ")
 }
 
-/// The texts in a list that a column holds as JSON, as a table of this name with a column `value`.
+/// A table expression that expands a JSON list of texts. It has the given name and a column `value`.
 #[must_use]
 pub fn texts_of(connection: &impl ConnectionTrait, column: &str, name: &str) -> String {
     match connection.get_database_backend() {
@@ -41,7 +41,7 @@ pub fn texts_of(connection: &impl ConnectionTrait, column: &str, name: &str) -> 
 /// All rows of a query.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn all<T: FromQueryResult>(
     connection: &impl ConnectionTrait,
     sql: &str,
@@ -51,10 +51,10 @@ pub async fn all<T: FromQueryResult>(
     Ok(T::find_by_statement(statement).all(connection).await?)
 }
 
-/// Each row of a query as it comes, so that many rows are never held at once.
+/// Calls `see` for each row as it arrives, so that the whole result is never in memory.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn each<T: FromQueryResult>(
     connection: &(impl ConnectionTrait + StreamTrait),
     sql: &str,
@@ -72,7 +72,7 @@ pub async fn each<T: FromQueryResult>(
 /// The first row of a query.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn one<T: FromQueryResult>(
     connection: &impl ConnectionTrait,
     sql: &str,
@@ -82,10 +82,10 @@ pub async fn one<T: FromQueryResult>(
     Ok(T::find_by_statement(statement).one(connection).await?)
 }
 
-/// All rows of a query, to be read column by column.
+/// All rows of a query, for reading column by column.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn rows(
     connection: &impl ConnectionTrait,
     sql: &str,
@@ -96,10 +96,10 @@ pub async fn rows(
         .await?)
 }
 
-/// Runs a statement; gives how many rows it changed.
+/// Runs a statement and returns the number of affected rows.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn run(
     connection: &impl ConnectionTrait,
     sql: &str,

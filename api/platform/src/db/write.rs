@@ -1,4 +1,4 @@
-//! The only way to write: one transaction, retried where the engine asks for it.
+//! Write transactions, retried after a serialization failure or a deadlock. All writes go through this module.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -18,42 +18,42 @@ use tandem_kernel::random;
 use uuid::Uuid;
 
 const ATTEMPTS: u32 = 8;
-/// PostgreSQL: could not serialise, deadlock found.
+/// PostgreSQL codes: serialization failure, deadlock detected.
 const RETRIED: [&str; 2] = ["40001", "40P01"];
 
-/// An open write transaction, and the moment it began.
+/// An open write transaction and the time it began.
 pub struct Tx {
     inner: DatabaseTransaction,
     now: DateTime<Utc>,
 }
 
 impl Tx {
-    /// Time of this attempt of the transaction; it does not change while the attempt runs.
+    /// Start time of this attempt. It is constant during the attempt and changes on a retry.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.now
     }
 
-    /// A new id, in order of time.
+    /// A new id (UUIDv7), ordered by time.
     #[must_use]
     pub fn new_id<Id: From<Uuid>>(&self) -> Id {
         random::new_id(self.now).into()
     }
 
-    /// Whether rows can be locked one by one; on SQLite the one writer holds them all.
+    /// Whether rows can be locked one by one. On SQLite a write transaction locks the whole database.
     #[must_use]
     pub fn locks_rows(&self) -> bool {
         self.inner.get_database_backend() == DbBackend::Postgres
     }
 
-    /// Waits until no other transaction does what goes by this name, on whichever replica, and lets none begin
-    /// until this one ends. On SQLite the one writer holds everybody up.
+    /// Takes the lock of this name until the transaction ends, and waits for other transactions that hold it, on any replica. On
+    /// SQLite it does nothing, because writes already run one at a time.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     pub async fn one_at_a_time(&self, name: &str) -> Result<(), AppError> {
         if self.locks_rows() {
-            // However long that takes: the others wait for their turn, not for a row.
+            // The lock timeout is off here: the other transactions queue for this lock on purpose.
             let lock = "select pg_advisory_xact_lock(hashtext($1)) \
                  from (select set_config('lock_timeout', '0', true)) unlimited";
             sql::rows(&self.inner, lock, [name.into()]).await?;
@@ -71,12 +71,11 @@ impl Deref for Tx {
 }
 
 impl Db {
-    /// Runs `change` in one transaction and commits it; a refusal or fault rolls it back.
-    /// On PostgreSQL it runs again after a serialisation failure or a deadlock, so `change`
-    /// must wait for nothing but the database.
+    /// Runs `change` in one transaction and commits it. A refusal or fault rolls it back. On PostgreSQL, `change` runs again after
+    /// a serialization failure or a deadlock, so it must have no effects outside of the database and wait for nothing else.
     ///
     /// # Errors
-    /// What `change` ended with, or the database's fault.
+    /// The error of `change`, or a database fault.
     pub async fn write<T>(
         &self,
         change: impl AsyncFn(&Tx) -> Result<T, AppError>,
@@ -98,12 +97,12 @@ impl Db {
         }
     }
 
-    /// Like [`Db::write`], and keeps the answer under the caller's idempotency key: the same key
-    /// with the same body is answered as the first time, byte for byte, and changes nothing.
+    /// Like [`Db::write`], and stores the response under the caller's idempotency key. A repeated request with the same key and
+    /// body changes nothing and gets the same response, byte for byte.
     ///
-    /// The key is written last, with the answer. A repetition is therefore noticed when a rule refuses it, because the first
-    /// request has been executed, or at the latest when the key is taken; then everything is rolled back, and the first
-    /// request's answer is read. That costs repetitions, which are rare, instead of first requests.
+    /// The key is inserted last, together with the response. A repeated request therefore fails because a rule refuses it, or at
+    /// the latest when the key is inserted. Its transaction is then rolled back and the first response is read. This makes repeated
+    /// requests expensive, which are rare, and first requests cheap.
     ///
     /// # Errors
     /// As [`Db::write`]; `idempotency_key_reused` for the same key with another body.
@@ -158,7 +157,7 @@ fn is_retried(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
     code_of(inner).is_some_and(|code| RETRIED.contains(&code.as_ref()))
 }
 
-/// What the engine calls the error, which is the same in every language it speaks.
+/// The engine's error code. Unlike the message, it does not depend on the server's language.
 fn code_of(error: &RuntimeErr) -> Option<Cow<'_, str>> {
     match error {
         RuntimeErr::SqlxError(inner) => inner.as_database_error()?.code(),
@@ -166,10 +165,10 @@ fn code_of(error: &RuntimeErr) -> Option<Cow<'_, str>> {
     }
 }
 
-/// PostgreSQL: others held a row, or a key, for longer than this transaction waits.
+/// PostgreSQL code: lock timeout.
 const LOCK_NOT_AVAILABLE: &str = "55P03";
 
-/// Whether a statement gave up waiting for what another transaction holds.
+/// Whether a statement failed because it waited too long for a lock.
 pub(super) fn is_lock_timeout(error: &DbErr) -> bool {
     let (DbErr::Exec(inner) | DbErr::Query(inner)) = error else {
         return false;
@@ -177,8 +176,8 @@ pub(super) fn is_lock_timeout(error: &DbErr) -> bool {
     code_of(inner).is_some_and(|code| code == LOCK_NOT_AVAILABLE)
 }
 
-/// PostgreSQL as it goes: told to stop, another of its processes crashed, starting up; too many connections; and
-/// rows that others hold for longer than this transaction waits.
+/// PostgreSQL codes of transient failures: shutdown, crash of another server process, starting up, too many connections, lock
+/// timeout.
 const PASSING: [&str; 5] = ["57P01", "57P02", "57P03", "53300", LOCK_NOT_AVAILABLE];
 
 pub(super) fn is_passing(error: &RuntimeErr) -> bool {
@@ -191,12 +190,13 @@ pub(super) fn is_passing(error: &RuntimeErr) -> bool {
     }
 }
 
-/// A value that the database cannot take: its own words would repeat the value in the log.
+/// A value that the database rejected. The engine's own message is dropped because it repeats the value, which would then be in the
+/// log.
 #[derive(Debug, thiserror::Error)]
 #[error("the database refused a value, with {0}")]
 pub(super) struct RefusedValue(String);
 
-/// PostgreSQL's class of data exceptions.
+/// PostgreSQL's error class for data exceptions.
 const DATA_EXCEPTION: &str = "22";
 
 pub(super) fn refused_value(error: &RuntimeErr) -> Option<RefusedValue> {
@@ -204,7 +204,7 @@ pub(super) fn refused_value(error: &RuntimeErr) -> Option<RefusedValue> {
     (code.len() == 5 && code.starts_with(DATA_EXCEPTION)).then(|| RefusedValue(code.into_owned()))
 }
 
-/// Whether a row was refused because one like it is there already.
+/// Whether an insert or update violated a unique constraint.
 #[must_use]
 pub fn is_duplicate(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
@@ -215,7 +215,7 @@ mod tests {
     use super::*;
     use std::{error::Error, fmt, sync::Arc};
 
-    /// What a PostgreSQL server that speaks German tells of an error with this code.
+    /// An error of a PostgreSQL server with German messages.
     #[derive(Debug)]
     struct Told(&'static str);
 

@@ -1,4 +1,4 @@
-//! The address of a request as routes see it, and what no address may have.
+//! The path of a request, and the middleware that refuses NUL characters in addresses.
 
 use actix_web::{
     Error, HttpRequest,
@@ -11,20 +11,20 @@ use url::form_urlencoded;
 use super::{InvalidQuery, NotFound};
 use crate::AppError;
 
-/// As much of a name as an answer repeats.
+/// Maximum length of a parameter name that is repeated in the response.
 const LONGEST_NAME: usize = 60;
 
-/// The path with its escapes undone, as the router reads it. What is decided by a path is decided by this one, or
-/// another spelling of the same address would escape it.
+/// The decoded path, as the router matches it. Decisions by path must use this one: with the raw path, an escaped spelling of the
+/// same address would bypass them.
 #[must_use]
 pub fn path_of(request: &HttpRequest) -> &str {
     request.match_info().as_str()
 }
 
-/// Middleware: refuses addresses with NUL in them, which no text has and PostgreSQL cannot be asked for.
+/// Middleware: refuses addresses that contain NUL. PostgreSQL cannot store or compare such texts.
 ///
 /// # Errors
-/// `not_found` for the path, `invalid_query` for a parameter, as problems.
+/// `not_found` for the path, `invalid_query` for a parameter, each as a problem.
 pub async fn addresses_without_nul<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
@@ -39,7 +39,7 @@ fn wrong(path: &str, query: &str) -> Option<AppError> {
     if path.contains('\0') {
         return Some(NotFound.into());
     }
-    // Nothing is decoded of what has no NUL to find.
+    // Most queries contain no `%00` and need not be decoded.
     if !query.contains("%00") {
         return None;
     }

@@ -1,4 +1,4 @@
-//! The authority of a handler: its first argument.
+//! Authorization: the first argument of each handler.
 
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload};
 use std::{
@@ -13,28 +13,28 @@ use super::{Caller, Client, MembershipAccess, parameters::known_only};
 use crate::AppError;
 use tandem_kernel::{Permission, Requirement, Scope};
 
-/// Who calls.
+/// The caller of a request.
 #[derive(Clone, Debug)]
 pub enum Principal {
-    /// A member, by the session's cookie.
+    /// A member, authenticated by the session cookie.
     Member(Caller),
-    /// A program, by an access token.
+    /// A program, authenticated by an access token.
     Client(Client),
 }
 
-/// A caller who holds permission `P`. Extracted synchronously, before any body is read.
+/// A caller with permission `P`. It is extracted synchronously, before any body is read.
 ///
-/// Most operations are for members alone, and their handlers get the [`Caller`]. One that clients may call too, because its
-/// permission has a scope, asks for `Allowed<P, Principal>`.
+/// Most operations are for members only, and their handlers get the [`Caller`]. An operation that clients may call too has a
+/// permission with a scope and asks for `Allowed<P, Principal>`.
 pub struct Allowed<P, C = Caller> {
     caller: C,
     programme_id: Option<Uuid>,
     permission: PhantomData<P>,
 }
 
-/// Whom a handler may get as its caller.
+/// The types of caller that a handler can ask for.
 pub trait FromPrincipal: Sized {
-    /// `None` where the operation is not for such a caller.
+    /// `None` if the operation does not accept this type of caller.
     fn from_principal(principal: Principal) -> Option<Self>;
 }
 
@@ -54,10 +54,10 @@ impl FromPrincipal for Principal {
 }
 
 impl<P: Permission, C> Allowed<P, C> {
-    /// The programme in the path, for coordinators.
+    /// The id of the programme in the path, for coordinators.
     ///
     /// # Errors
-    /// `forbidden` where the permission does not name a programme.
+    /// `forbidden` if the permission is not for a programme.
     pub fn programme_id(&self) -> Result<Uuid, AppError> {
         self.programme_id.ok_or_else(|| Denied::Forbidden.into())
     }
@@ -102,7 +102,7 @@ fn decide<P: Permission, C: FromPrincipal>(request: &HttpRequest) -> Result<Allo
     })
 }
 
-/// Who sent a request, as the middleware found out.
+/// The authenticated caller, as the middleware stored it in the request. An access token has precedence.
 fn principal_of(request: &HttpRequest) -> Option<Principal> {
     let extensions = request.extensions();
     let client = extensions.get::<Client>().cloned().map(Principal::Client);

@@ -1,4 +1,4 @@
-//! JSON bodies: read whole, parsed with the place of an error, validated.
+//! JSON bodies: read completely, parsed and validated. Errors name the field.
 
 use actix_web::{
     FromRequest, HttpRequest, dev::Payload, error::PayloadError, http::header::CONTENT_TYPE,
@@ -14,11 +14,11 @@ use super::json::{self, Unread};
 use crate::AppError;
 use tandem_kernel::{Args, FieldCode, FieldProblem, random};
 
-/// A body that was read, parsed into `T` and holds `T`'s validations.
+/// A parsed body that passed the validations of `T`.
 pub struct Valid<T> {
     /// The parsed and validated body.
     pub value: T,
-    /// Digest of the bytes as they came, for idempotency.
+    /// Digest of the received bytes, for idempotency.
     pub hash: String,
 }
 
@@ -82,7 +82,7 @@ fn collect(prefix: &str, errors: &ValidationErrors, fields: &mut Vec<FieldProble
     fields.sort_by(|a, b| a.pointer.cmp(&b.pointer));
 }
 
-/// The value itself stays out: it may be personal.
+/// Describes a validation error without the value, which may be personal data.
 fn field(pointer: &str, error: &validator::ValidationError) -> FieldProblem {
     let number = |name: &str| error.params.get(name).and_then(Value::as_f64);
     let (min, max) = (number("min"), number("max"));
@@ -127,7 +127,7 @@ impl From<Unread> for BodyRefusal {
     }
 }
 
-/// Why a body is not taken.
+/// Why a body was refused.
 #[derive(Debug, Refusal)]
 pub enum BodyRefusal {
     /// `unsupported_media_type`, 415: the content type is not `application/json`.

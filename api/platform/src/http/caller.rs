@@ -1,4 +1,4 @@
-//! Who is calling, resolved once a request.
+//! The member who sent the request, resolved once per request.
 
 use actix_web::{
     Error, HttpMessage,
@@ -24,7 +24,7 @@ use tandem_kernel::Locale;
 pub enum MembershipAccess {
     /// Active, or in grace.
     Active,
-    /// Signed in, but only to the restricted room.
+    /// Signed in without an active membership: most operations are refused.
     Restricted,
 }
 
@@ -35,11 +35,11 @@ pub struct Grant {
     pub programme_id: Uuid,
     /// Slug of the programme, as paths name it.
     pub slug: String,
-    /// In the place of those whom the society named.
+    /// Whether the caller coordinates it as a deputy, not by a role from the society.
     pub deputy: bool,
 }
 
-/// A signed-in person.
+/// A signed-in member.
 #[derive(Clone, Debug)]
 pub struct Caller {
     /// Id of the session.
@@ -48,7 +48,7 @@ pub struct Caller {
     pub member_id: Uuid,
     /// The caller's own record.
     pub record: Arc<OwnRecord>,
-    /// When the session was last noted to be in use.
+    /// When the use of the session was last recorded.
     pub seen_at: DateTime<Utc>,
     /// What the membership allows.
     pub standing: MembershipAccess,
@@ -58,12 +58,12 @@ pub struct Caller {
     pub coordinates: Vec<Grant>,
 }
 
-/// What somebody decides about their own record, as this request found it: it is read with who calls.
+/// The settings that members change themselves. They are read in the same query as the session.
 #[derive(Clone, Debug)]
 pub struct OwnRecord {
-    /// As others read it; empty until somebody whom the society did not name has said it.
+    /// The name that other members see. Empty until a member without a society name has entered one.
     pub display_name: String,
-    /// As the society calls them, where it has said so.
+    /// The name from the society; `None` if it sent none.
     pub society_name: Option<String>,
     /// Title such as `Dr`; `None` where the member has none.
     pub title: Option<String>,
@@ -77,7 +77,7 @@ pub struct OwnRecord {
 
 #[cfg(test)]
 impl OwnRecord {
-    /// Of somebody whose record does not matter.
+    /// A record for tests in which its content does not matter.
     pub fn any() -> Arc<Self> {
         Arc::new(Self {
             display_name: "Somebody".to_owned(),
@@ -91,7 +91,7 @@ impl OwnRecord {
 }
 
 impl Caller {
-    /// Whether others could call them anything.
+    /// Whether the caller has a display name.
     #[must_use]
     pub fn is_named(&self) -> bool {
         !self.record.display_name.is_empty()
@@ -107,31 +107,32 @@ impl Caller {
     }
 }
 
-/// Finds the caller of a request from its cookie; `sessions` implements it.
+/// Finds the caller by the session cookie; the feature `sessions` implements it.
 #[async_trait(?Send)]
 pub trait ResolveCaller: Send + Sync {
-    /// The name of the cookie that carries the session.
+    /// The name of the session cookie.
     fn cookie(&self) -> &'static str;
 
-    /// One uncached query.
+    /// Looks up the session with one query and no cache. `None` if the session is not valid.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     async fn resolve(&self, token: &str) -> Result<Option<Caller>, AppError>;
 
-    /// Has it noted that the caller's session is in use, where that was not done lately. Nobody waits for it.
+    /// Records the use of the session, unless it was recorded recently. It runs in the background; the request does not wait for
+    /// it.
     fn record_use(&self, caller: &Caller);
 }
 
-/// Every request of somebody signed in reads who calls first: a database that does not answer is
-/// noticed here, and nobody waits for it.
+/// How long a request waits for the lookup of its caller. Every request of a signed-in member makes this lookup, so an unavailable
+/// database is noticed here.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// Middleware: resolves the caller and leaves it with the request. A page of the app that finds nobody asks
-/// again by itself, and says what is the matter; its files are the same for everybody.
+/// Middleware: resolves the caller and stores it in the request. If the lookup fails, a page of the app is served without a caller:
+/// its script sends API requests and reports the failure. Files of the app need no caller.
 ///
 /// # Errors
-/// The database's fault, as a problem.
+/// A database fault as a problem, for requests to the API.
 pub async fn resolve<B: MessageBody>(
     resolver: web::Data<Arc<dyn ResolveCaller>>,
     request: ServiceRequest,
@@ -163,7 +164,7 @@ fn is_of_api(request: &ServiceRequest) -> bool {
     path_of(request.request()).starts_with("/api/")
 }
 
-/// Held in memory, and kept for ever by whoever has had it.
+/// A static file of the app. These are served from memory and cached by browsers without revalidation.
 pub(super) fn is_file_of_app(request: &ServiceRequest) -> bool {
     path_of(request.request()).starts_with("/assets/")
 }

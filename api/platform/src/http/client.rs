@@ -1,7 +1,7 @@
-//! Machine clients: programs that authenticate by an access token (RFC 9068) in the header `Authorization` (RFC 6750).
+//! Machine clients: programs that authenticate with an access token (RFC 9068) in the `Authorization` header (RFC 6750).
 //!
-//! This service signs the tokens itself, with a key that is derived from its secret. A token is valid for ten minutes at most, so
-//! that a client that was removed is out soon.
+//! This service signs the tokens itself, with a key derived from its secret. A token is valid for at most ten minutes, so that a
+//! removed client loses access soon.
 
 use actix_web::{
     Error, HttpMessage,
@@ -24,18 +24,18 @@ use tandem_kernel::{Clock, Scope};
 
 /// The type of access tokens, in the header `typ` (RFC 9068, section 2.1).
 const TOKEN_TYPE: &str = "at+jwt";
-/// The longest time from `iat` to `exp`, in seconds.
+/// The maximum time from `iat` to `exp`, in seconds.
 const LONGEST_LIFE: i64 = 600;
-/// How far the clocks of replicas may differ, in seconds.
+/// The tolerated clock difference between replicas, in seconds.
 const CLOCK_SKEW: i64 = 30;
 const SCHEME: &str = "bearer ";
 
 /// A program that calls the API for a society.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
-    /// Identifies the client; rate limits count by it.
+    /// Identifies the client; rate limits are counted by it.
     pub id: Uuid,
-    /// What it may do.
+    /// The scopes of its token.
     pub scopes: Vec<Scope>,
 }
 
@@ -46,7 +46,7 @@ pub struct AccessTokens {
     clock: Arc<dyn Clock>,
 }
 
-/// The claims of a token that are read.
+/// The claims that are checked.
 #[derive(Deserialize)]
 struct Claims {
     iss: String,
@@ -60,14 +60,14 @@ struct Claims {
 }
 
 impl AccessTokens {
-    /// What the signing key is derived from the service's secret for.
+    /// The purpose for which the signing key is derived from the service's secret.
     pub const PURPOSE: &str = "access tokens";
 
-    /// Verifies tokens that the Ed25519 key of this seed signed. `issuer` is the public origin of the service, which is also the
-    /// audience.
+    /// Verifies tokens that were signed by the Ed25519 key of this seed. `issuer` is the public origin of the service and also the
+    /// expected audience.
     ///
     /// # Errors
-    /// The seed makes no key.
+    /// The seed does not give a valid key.
     pub fn new(seed: &[u8; 32], issuer: String, clock: Arc<dyn Clock>) -> Result<Self, AppError> {
         let pair = Ed25519KeyPair::from_seed_unchecked(seed)
             .map_err(|_| AppError::internal("no key for access tokens"))?;
@@ -79,7 +79,7 @@ impl AccessTokens {
     }
 
     fn verify(&self, token: &str) -> Option<Client> {
-        // Times are checked below, because the library reads the system's clock.
+        // The times are checked below with the service's clock; the library would use the system clock.
         let mut validation = Validation::new(Algorithm::EdDSA);
         validation.required_spec_claims.clear();
         validation.validate_exp = false;
@@ -94,7 +94,7 @@ impl AccessTokens {
             && is_current(&claims, self.clock.now());
         is_valid.then(|| Client {
             id: claims.client_id,
-            // A scope of a newer release allows nothing here.
+            // Unknown scopes of a newer release are ignored.
             scopes: claims
                 .scope
                 .split(' ')
@@ -119,11 +119,11 @@ pub(super) fn bearer_token(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case(SCHEME).then(|| token.trim())
 }
 
-/// Middleware: verifies the access token of a request that has one. Whoever sends one that is not valid is counted like a
-/// visitor, and refused where the caller is resolved.
+/// Middleware: verifies the access token, if the request has one. A request with an invalid token counts against the limit of its
+/// address and is refused by the middleware `resolve`.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn authenticate_client<B: MessageBody>(
     tokens: web::Data<AccessTokens>,
     request: ServiceRequest,
@@ -142,7 +142,7 @@ pub(super) fn has_invalid_token(request: &ServiceRequest) -> bool {
     request.extensions().get::<InvalidToken>().is_some()
 }
 
-/// The answer to a request whose access token is not valid.
+/// The response to an invalid access token.
 pub(super) fn invalid_token(request: ServiceRequest) -> ServiceResponse {
     let mut refused = request.error_response(AppError::from(InvalidToken));
     let challenge = HeaderValue::from_static("Bearer error=\"invalid_token\"");

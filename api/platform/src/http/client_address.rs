@@ -1,4 +1,4 @@
-//! Where a request comes from: the peer, or what proxies that we trust say of it.
+//! The address of the client: the peer, or the address that trusted proxies report.
 
 use actix_web::{
     HttpRequest,
@@ -9,10 +9,10 @@ use ipnet::{IpNet, Ipv6Net};
 use std::net::{IpAddr, SocketAddr};
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-/// What one household or office is given, so an address of IPv6 counts with its neighbours.
+/// IPv6 prefix length by which requests are counted. One household or office usually gets a network of this size.
 const NEIGHBOURHOOD: u8 = 64;
 
-/// The proxies whose word counts; without any, nobody's does.
+/// The networks of trusted proxies. If it is empty, forwarding headers are ignored.
 #[derive(Clone, Debug, Default)]
 pub struct TrustedProxies(Vec<IpNet>);
 
@@ -27,7 +27,7 @@ impl TrustedProxies {
         self.0.iter().any(|network| network.contains(&address))
     }
 
-    /// The nearest address that is none of ours. What stands left of it, anybody could have written.
+    /// The last address in the headers that is not a trusted proxy. Entries before it could be forged by the client.
     fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
         let peer = peer.to_canonical();
         if !self.trusts(peer) {
@@ -43,7 +43,8 @@ impl TrustedProxies {
             .map(|hops| self.nearest(peer, &hops));
         match (clients.next(), clients.next()) {
             (Some(client), None) => client,
-            // A proxy that writes one of the two lets the visitor's own other one through.
+            // If a proxy sets only one of the two headers, the client may have forged the other one. Headers that disagree are
+            // ignored.
             (Some(one), Some(other)) if one == other => one,
             _ => peer,
         }
@@ -64,7 +65,7 @@ impl TrustedProxies {
     }
 }
 
-/// The address of whoever asks, as far as we can believe it.
+/// The client's address. Forwarding headers count only if the peer is a trusted proxy.
 #[must_use]
 pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
     let peer = request.peer_addr()?.ip();
@@ -74,7 +75,7 @@ pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
     }))
 }
 
-/// Whom requests from an address are counted under.
+/// The rate limit key of an address: the IPv4 address, or the IPv6 network.
 #[must_use]
 pub fn neighbourhood(address: IpAddr) -> String {
     match address {
@@ -86,8 +87,8 @@ pub fn neighbourhood(address: IpAddr) -> String {
     }
 }
 
-/// Every hop of every line of a header, in order. Split at each comma, quoted or not: no address
-/// has one, and a quote that a visitor left open must not swallow what a proxy added.
+/// All hops of all lines of a header, in order. Quotes are ignored when splitting at commas: an address contains no comma, and an
+/// unclosed quote from the client must not hide hops that a proxy added.
 fn hops<'a>(
     headers: &'a HeaderMap,
     name: &HeaderName,
@@ -108,7 +109,7 @@ fn for_parameter(element: &str) -> Option<&str> {
         .map(|(_, value)| value.trim().trim_matches('"'))
 }
 
-/// `192.0.2.7`, `192.0.2.7:4711`, `2001:db8::7`, `[2001:db8::7]`, `[2001:db8::7]:4711`.
+/// Parses `192.0.2.7`, `192.0.2.7:4711`, `2001:db8::7`, `[2001:db8::7]` and `[2001:db8::7]:4711`.
 fn address(hop: &str) -> Option<IpAddr> {
     let bare = hop
         .strip_prefix('[')
@@ -125,7 +126,7 @@ mod tests {
 
     const PROXY: &str = "10.0.0.1";
 
-    /// The client that a request from `peer` with these headers has, behind 10.0.0.0/8 and fd00::/8.
+    /// The client address of a request from `peer` with these headers. The trusted networks are 10.0.0.0/8 and fd00::/8.
     fn client(peer: &str, headers: &[(&str, &str)]) -> String {
         let networks = ["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()];
         let proxies = TrustedProxies::new(&networks);

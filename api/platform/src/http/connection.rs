@@ -1,5 +1,5 @@
-//! A connection that is cut when whoever is at its other end is too slow: with the head of a request, with
-//! reading an answer, or with asking for anything at all. Bodies have a deadline of their own, which answers.
+//! Connection timeouts: closes a connection if the client is too slow to send a request head, to read a response or to send its
+//! next request. Request bodies have their own deadline, which sends a response.
 
 use actix_web::{
     Error,
@@ -21,35 +21,35 @@ use tokio::{
     time::{Instant, Sleep, sleep_until},
 };
 
-/// After the last answer the other end is heard for so long: one that is cut off at once may never read it.
+/// How long the connection keeps reading after its last response. If it closed at once, the client might not receive that response.
 pub const LINGER: Duration = Duration::from_secs(1);
 
-/// How slow the other end may be.
+/// Timeouts of a connection.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// From the first byte of a request to the end of its head.
+    /// Maximum time from the first byte of a request to the end of its head.
     pub head: Duration,
-    /// Between an answer and the next request.
+    /// Maximum time between a response and the next request.
     pub idle: Duration,
-    /// How long an answer may wait to be read, besides what it takes at the slowest rate.
+    /// How long a blocked response may wait, in addition to the time that `rate` allows.
     pub unread: Duration,
-    /// The slowest rate at which answers are read, in bytes a second.
+    /// Minimum rate at which the client must read responses, in bytes per second.
     pub rate: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
-    /// Nothing was asked since then.
+    /// Waiting for a request since this time.
     Idle(Instant),
-    /// A head is on its way since then, or what is left of a body that nobody reads.
+    /// Receiving a request head, or discarding an unread body, since this time.
     Head(Instant),
-    /// A request is being answered, or its answer is on its way.
+    /// A request is being handled, or its response is being sent.
     Request,
-    /// The last answer is on its way; what comes is taken until then, so that the answer arrives.
+    /// The last response is being sent. Input is accepted until this time so that the response arrives.
     Over(Instant),
 }
 
-/// What a connection is about at present, as the requests on it tell.
+/// The phase of a connection, shared with the handlers of its requests.
 #[derive(Clone)]
 pub struct Stage(Rc<RefCell<Told>>);
 
@@ -76,7 +76,7 @@ impl Stage {
             return;
         }
         told.phase = phase;
-        // Whoever reads has to look at another deadline.
+        // The reading task has to wait for another deadline.
         if let Some(waker) = told.waker.take() {
             waker.wake();
         }
@@ -89,13 +89,13 @@ impl Stage {
         }
     }
 
-    /// Reads nothing more from this connection soon: the answer that is being given is its last.
+    /// Ends the connection after the current response: input is read only for `LINGER` from now.
     pub fn end_reading(&self) {
         self.turn(Phase::Over(Instant::now() + LINGER));
     }
 }
 
-/// A connection with its patience.
+/// A connection with timeouts.
 pub struct Watched<T> {
     io: T,
     patience: Patience,
@@ -104,7 +104,7 @@ pub struct Watched<T> {
     alarm: Pin<Box<Sleep>>,
 }
 
-/// An answer that is not read as fast as it is written.
+/// A response that is written faster than the client reads it.
 #[derive(Clone, Copy)]
 struct Stall {
     since: Instant,
@@ -112,7 +112,7 @@ struct Stall {
 }
 
 impl<T> Watched<T> {
-    /// Watches `io`. The time in which the first request must come begins now.
+    /// Wraps `io`. The timeout for the first request starts now.
     pub fn new(io: T, patience: Patience) -> Self {
         Self {
             io,
@@ -123,12 +123,12 @@ impl<T> Watched<T> {
         }
     }
 
-    /// The stage of this connection, for the handlers of its requests.
+    /// The phase of this connection, for the handlers of its requests.
     pub fn stage(&self) -> Stage {
         self.stage.clone()
     }
 
-    /// Until when the other end has to say something.
+    /// When the next input must have arrived; `None` while a request is handled.
     fn to_be_heard_by(&self) -> Option<Instant> {
         match self.stage.phase() {
             Phase::Idle(since) => Some(since + self.patience.idle),
@@ -138,7 +138,7 @@ impl<T> Watched<T> {
         }
     }
 
-    /// Until when the other end has to have read something.
+    /// When the client must have read more; `None` if no write is blocked.
     fn to_be_read_by(&self) -> Option<Instant> {
         let Stall { since, written } = self.stalled?;
         let written = u32::try_from(written).unwrap_or(u32::MAX);
@@ -146,7 +146,7 @@ impl<T> Watched<T> {
         Some(since + self.patience.unread + Duration::from_secs_f64(share))
     }
 
-    /// Whether one of the two is over; wakes the task when it will be.
+    /// Whether `deadline` has passed. Otherwise schedules a wake-up for the next deadline of either direction.
     fn is_late(&mut self, context: &mut Context<'_>, deadline: Option<Instant>) -> bool {
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
             return true;
@@ -163,7 +163,7 @@ impl<T> Watched<T> {
 }
 
 impl<T: AsyncRead + Unpin> AsyncRead for Watched<T> {
-    /// Whoever is too late is heard no more, as if they had closed.
+    /// After the deadline, reports the end of the stream as if the client had closed the connection.
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -217,7 +217,7 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Watched<T> {
         }
     }
 
-    /// Asked for when all that there was has been written.
+    /// Called when all output has been written, so no write is blocked any more.
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
         this.stalled = None;
@@ -229,10 +229,10 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Watched<T> {
     }
 }
 
-/// Middleware, before every other: tells the connection when a request begins and when its answer has ended.
+/// Middleware, outermost: updates the phase of the connection when a request begins and when its response has been sent.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn on_a_connection<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
@@ -249,7 +249,7 @@ pub async fn on_a_connection<B: MessageBody>(
     }))
 }
 
-/// The end of a request, when it is dropped.
+/// Marks the request as ended when it is dropped.
 struct End(Option<Stage>);
 
 impl Drop for End {
@@ -260,7 +260,7 @@ impl Drop for End {
     }
 }
 
-/// A body with whose end the request ends.
+/// A response body that ends the request when it is dropped.
 pub struct Ending<B> {
     body: Pin<Box<B>>,
     _end: End,

@@ -1,4 +1,4 @@
-//! Writes that come with a cookie must come from our own pages.
+//! Protection against cross-site requests: writes with a cookie must come from this site's own pages.
 
 use actix_web::{
     Error,
@@ -17,16 +17,16 @@ use super::{client::bearer_token, path_of};
 
 use crate::AppError;
 
-/// The origin under which people reach the service, such as `https://mentoring.example`.
+/// The public origin of the service, such as `https://mentoring.example`.
 #[derive(Clone, Debug)]
 pub struct PublicOrigin(pub String);
 
-/// Called by other services, which prove themselves by what they send and never by a cookie: the society,
-/// and whoever reads somebody's mail for them. Each is a POST; what ends in a stroke is a beginning.
+/// POST endpoints for other services: the society's logout events and one-click unsubscription by mail programs. They authenticate
+/// by a token in the request and never by a cookie. An entry that ends in `/` is a prefix.
 const TAKES_NO_COOKIE: [&str; 2] = ["/api/v1/session/logout-events", "/api/v1/unsubscribe/"];
 
-/// Middleware: refuses writes that another site started. A browser sends cookies by itself, but no access token: a request with
-/// one is authenticated by nothing else.
+/// Middleware: refuses writes that another site started. Requests with an access token are exempt: a browser never adds one by
+/// itself, and no cookie is read for them.
 ///
 /// # Errors
 /// `cross_site` as a problem.

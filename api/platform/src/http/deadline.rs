@@ -1,4 +1,4 @@
-//! Bodies have a deadline: a whole one, and a rate at which they come at the least.
+//! Deadlines of request bodies: a total time and a minimum rate.
 
 use actix_web::{
     Error, HttpMessage, ResponseError,
@@ -25,21 +25,21 @@ use super::{Limit, RouteTable, connection::Stage, limits::limit_of};
 
 use crate::AppError;
 
-/// How slowly a body may come.
+/// Limits on how slowly a body may arrive.
 #[derive(Clone, Copy, Debug)]
 pub struct BodyDeadlines {
-    /// All of it, of a photo.
+    /// Maximum time for an uploaded photo.
     pub upload: Duration,
-    /// All of it, of anything else.
+    /// Maximum time for any other body.
     pub whole: Duration,
-    /// Before the rate counts.
+    /// Time before the minimum rate applies.
     pub grace: Duration,
-    /// The slowest rate, in bytes a second.
+    /// Minimum rate in bytes per second.
     pub rate: u32,
 }
 
-/// Middleware: gives the body of a request its deadline. When it is over, that is the answer, whatever was made
-/// of a body that stopped half way; the connection ends with it.
+/// Middleware: sets the deadline of the request body. If the deadline passes, the handler's response is replaced by a refusal and
+/// the connection closes.
 ///
 /// # Errors
 /// `body_too_slow` as a problem.
@@ -80,11 +80,11 @@ pub async fn bodies_in_time<B: MessageBody>(
     Ok(ServiceResponse::new(request, refused).map_into_right_body())
 }
 
-/// A body that ends with a fault once it is too late.
+/// A body stream that fails when its deadline passes.
 struct Timed {
     body: Payload,
     deadlines: BodyDeadlines,
-    /// Since somebody wants to read it.
+    /// When the body was first polled; the deadlines count from then.
     began: Option<Instant>,
     whole: Duration,
     received: usize,
@@ -110,7 +110,7 @@ impl Timed {
         }
     }
 
-    /// Until when the next bytes have to come.
+    /// When the next bytes must have arrived.
     fn deadline(&mut self) -> Instant {
         let began = *self.began.get_or_insert_with(Instant::now);
         let received = u32::try_from(self.received).unwrap_or(u32::MAX);
@@ -162,7 +162,8 @@ mod tests {
         rate: 1_000,
     };
 
-    /// A body of so many pieces of ten bytes, each after a pause; whether it came whole, and after how long.
+    /// Reads a body of `pieces` × ten bytes with a pause before each piece. Returns whether it arrived completely, and the time it
+    /// took.
     async fn read(pieces: usize, pause: Duration) -> (bool, Duration) {
         let pieces = stream::iter(0..pieces).then(move |_| async move {
             tokio::time::sleep(pause).await;

@@ -1,4 +1,4 @@
-//! Bodies come as they are. Whatever is packed unpacks to more than was sent, so nothing is ever unpacked.
+//! Refuses compressed bodies. Decompression is never needed and would allow a small request to expand to any size.
 
 use actix_web::{
     Error,
@@ -13,7 +13,7 @@ use tandem_macros::Refusal;
 
 use crate::AppError;
 
-/// Middleware: refuses a body that is packed in any way, before any of it is read.
+/// Middleware: refuses a body with a content or transfer encoding, before any of it is read.
 ///
 /// # Errors
 /// `unsupported_encoding` as a problem.
@@ -35,7 +35,7 @@ fn is_plain(headers: &HeaderMap) -> bool {
         && only(headers, &TRANSFER_ENCODING, &["identity", "chunked"])
 }
 
-/// Whether every line of a header names only what is known here; an empty one names nothing.
+/// Whether every line of a header contains only known values. Empty values are accepted.
 fn only(headers: &HeaderMap, name: &HeaderName, known: &[&str]) -> bool {
     let is_known = |coding: &str| {
         let coding = coding.trim();

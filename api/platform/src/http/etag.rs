@@ -1,4 +1,4 @@
-//! Versions of what can be edited: `ETag` out, `If-Match` in.
+//! Versions of editable resources: `ETag` in responses, `If-Match` in requests.
 
 use actix_web::{
     FromRequest, HttpRequest,
@@ -16,13 +16,13 @@ pub fn etag(version: i32) -> header::ETag {
     header::ETag(EntityTag::new_strong(version.to_string()))
 }
 
-/// The version that the caller edits.
+/// The version that the caller edited, from `If-Match`.
 #[derive(Clone, Copy, Debug)]
 pub struct IfMatch(pub i32);
 
 impl IfMatch {
     /// # Errors
-    /// `precondition_failed` when somebody changed it since.
+    /// `precondition_failed` if the resource has changed since.
     pub fn holds(self, current: i32) -> Result<(), PreconditionRefusal> {
         if self.0 == current {
             Ok(())

@@ -1,11 +1,11 @@
-//! Bodies in the form of a form, as other services send them.
+//! Form-encoded bodies, as other services send them.
 
 use actix_web::{HttpRequest, error::UrlencodedError, web};
 use tandem_macros::Refusal;
 
 use crate::AppError;
 
-/// Wrong forms are problems too.
+/// Answers a form that cannot be read with a problem.
 #[must_use]
 pub fn form_config() -> web::FormConfig {
     web::FormConfig::default().error_handler(|error: UrlencodedError, _: &HttpRequest| {

@@ -12,14 +12,14 @@ use tandem_kernel::{Permission, random};
 const HEADER: &str = "idempotency-key";
 const MAX_LENGTH: usize = 200;
 
-/// The key of a POST, where the caller gave one, and the address it came to.
+/// The idempotency key of a POST, if the caller sent one, and the request path.
 pub struct IdempotencyKey {
     key: Option<String>,
     address: String,
 }
 
 impl IdempotencyKey {
-    /// Binds the key to the caller, the operation, and what was sent to which address.
+    /// The record for this key, bound to the caller, the operation, the path and the body.
     #[must_use]
     pub fn once<P: Permission>(self, caller: &Allowed<P>, body_hash: String) -> IdempotencyRecord {
         IdempotencyRecord {
@@ -31,7 +31,7 @@ impl IdempotencyKey {
     }
 }
 
-/// 201 with what was made, now or under the same key before.
+/// 201 with the stored or new response body.
 #[must_use]
 pub fn created(answered: IdempotentAnswer) -> HttpResponse {
     HttpResponse::Created()

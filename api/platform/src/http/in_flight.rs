@@ -1,5 +1,5 @@
-//! Requests under way. A connection to the database lives as long as the thread that opened it, and a thread
-//! without requests ends first: so nobody is told to end before all requests have been answered.
+//! Counts requests in flight. A database connection belongs to the thread that opened it, and a worker thread without requests
+//! stops first. Shutdown therefore waits until all requests have been answered.
 
 use actix_web::{
     Error,
@@ -13,11 +13,11 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
-/// How many there are in this process.
+/// The number of requests in flight in this process.
 #[derive(Clone, Default)]
 pub struct InFlight(Arc<watch::Sender<usize>>);
 
-/// One of them, until it is dropped.
+/// One request in flight; counted until it is dropped.
 struct One(InFlight);
 
 impl InFlight {
@@ -26,7 +26,7 @@ impl InFlight {
         One(self.clone())
     }
 
-    /// Waits until there is none.
+    /// Waits until no request is in flight.
     pub async fn none(&self) {
         let _ = self.0.subscribe().wait_for(|count| *count == 0).await;
     }
@@ -38,11 +38,10 @@ impl Drop for One {
     }
 }
 
-/// Middleware: counts the request while it is under way. Once the service is told to stop, an answer is the
-/// last one on its connection.
+/// Middleware: counts the request while it is handled. After shutdown has begun, each response closes its connection.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn count_in_flight<B: MessageBody>(
     in_flight: Data<InFlight>,
     stop: Data<CancellationToken>,

@@ -1,5 +1,5 @@
-//! JSON read into types. What is wrong is told with its place, its kind and what there is instead, which the
-//! messages of serde say only in words, and together with the value, which may be personal.
+//! Reads JSON into types with structured errors: the place, the kind and the accepted values. The messages of serde have these only
+//! as text and repeat the value, which may be personal data.
 
 use serde::{
     Deserialize, Deserializer,
@@ -22,7 +22,7 @@ pub enum Unread {
     Wrong(FieldProblem),
 }
 
-/// Reads one JSON object.
+/// Reads a body that must be one JSON object.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unread> {
     let value = whole(bytes)?;
     if !value.is_object() {
@@ -64,7 +64,7 @@ fn pointer_to(path: &Path) -> String {
         .collect()
 }
 
-/// Where there is a text with NUL, which PostgreSQL cannot keep.
+/// The pointer to the first text that contains NUL, which PostgreSQL cannot store.
 fn nul_in(value: &Value, pointer: &str) -> Option<String> {
     match value {
         Value::String(text) => text.contains('\0').then(|| pointer.to_owned()),
@@ -79,7 +79,7 @@ fn nul_in(value: &Value, pointer: &str) -> Option<String> {
     }
 }
 
-/// Any JSON in which no object has a field twice: of two values either could be meant.
+/// Any JSON without repeated fields. A repeated field is refused because its meaning is ambiguous.
 struct Once(Value);
 
 impl<'de> Deserialize<'de> for Once {
@@ -140,7 +140,7 @@ impl<'de> Visitor<'de> for OnceVisitor {
     }
 }
 
-/// What is wrong, while the way to it is still being put together.
+/// An error whose pointer is completed on the way up.
 #[derive(Debug)]
 struct Wrong(FieldProblem);
 
@@ -168,7 +168,7 @@ impl fmt::Display for Wrong {
 impl std::error::Error for Wrong {}
 
 impl Error for Wrong {
-    /// The message may repeat the value.
+    /// Drops the message, because it may repeat the value.
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self::here(FieldCode::InvalidValue)
     }
@@ -235,7 +235,7 @@ impl<'de> Deserializer<'de> for Json<'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    /// An array would fill the fields in their order in the source.
+    /// Accepts objects only. serde would also accept an array and fill the fields in source order.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -260,7 +260,7 @@ impl<'de> Deserializer<'de> for Json<'de> {
         }
     }
 
-    /// Some types that are written as a text would take its bytes one by one as well.
+    /// Refuses arrays and objects. Some types that are written as text would also accept an array of bytes.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self.0 {
             Value::Array(_) | Value::Object(_) => Err(Wrong::here(FieldCode::WrongType)),

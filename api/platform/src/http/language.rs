@@ -1,4 +1,4 @@
-//! The language that whoever asks would rather read.
+//! The language of a request.
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header::ACCEPT_LANGUAGE, web::Data};
 use std::{
@@ -8,11 +8,11 @@ use std::{
 
 use tandem_kernel::Locale;
 
-/// The language of whoever asks for none that the product has: the society's.
+/// The language for requests that name no supported language: the society's.
 #[derive(Clone, Copy, Debug)]
 pub struct DefaultLanguage(pub Locale);
 
-/// From `Accept-Language`; the society's where it names none of the product's languages.
+/// From `Accept-Language`, or the default language if it names no supported language.
 #[derive(Clone, Copy, Debug)]
 pub struct Language(pub Locale);
 

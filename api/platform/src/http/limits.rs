@@ -1,7 +1,7 @@
-//! Rate limits per member, or per address for visitors; some things have one of their own.
+//! Rate limits per member, per client, or per address for visitors. Some operations have limits of their own.
 //!
-//! Whoever is over a limit is refused before anything is looked up for them, also who they are. So a request is
-//! counted in two steps: before the session is looked up where it is known whom to count, and after it otherwise.
+//! A request over the limit is refused before its session is looked up. A request is therefore counted in two steps: before the
+//! lookup if the member is known from an earlier lookup, and after it otherwise.
 
 mod counters;
 mod kinds;
@@ -30,20 +30,19 @@ pub(super) use kinds::{declared_limit, limit_of};
 use crate::AppError;
 
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
-/// A page of ours to return to has no longer an address.
+/// Maximum length in bytes of a page address to return to. No address of the app is longer.
 const LONGEST_RETURN: usize = 500;
 const REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
 
-/// What a request was counted as, and for whom, before anything was looked up for it.
+/// Whether the request was counted before the session lookup, and as a member or not.
 #[derive(Clone, Copy)]
 struct Counted {
     as_member: bool,
 }
 
-/// Middleware, before the session is looked up: counts visitors and members whose session is known from before, and
-/// refuses when there were too many. A cookie that nobody has seen is not looked up where its address is refused. A
-/// first visit brings dozens of the app's files, and a whole hospital may come from one address: those are not
-/// counted.
+/// Middleware, before the session lookup: counts visitors, clients and members whose session is known from an earlier lookup, and
+/// refuses requests over the limit. A request with an unknown cookie is refused without a lookup if its address is over the limit.
+/// Static files of the app are not counted: a first visit loads dozens of them, and a whole hospital may share one address.
 ///
 /// # Errors
 /// `rate_limited` as a problem, with `Retry-After`.
@@ -94,7 +93,7 @@ pub async fn limited<B: MessageBody>(
     Ok(response)
 }
 
-/// Middleware, after the session was looked up: counts whoever came with a cookie that was not known before.
+/// Middleware, after the session lookup: counts requests whose cookie was not known before.
 ///
 /// # Errors
 /// `rate_limited` as a problem, with `Retry-After`.
@@ -152,7 +151,7 @@ fn refused(request: ServiceRequest, refusal: TooManyRequests, limit: Limit) -> S
     refused
 }
 
-/// Signing in is a link that a person follows: they read on a page of ours that there were too many.
+/// Redirects a refused sign-in to a page of the app that explains it, because a sign-in is a link that a person follows.
 fn explained(request: &ServiceRequest, retry_after: u64) -> HttpResponse {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("problem", "too_many_sign_ins");

@@ -1,4 +1,4 @@
-//! What every operation shares on its way in and out: problems, the caller, bodies, headers.
+//! What all operations share: problems, callers, bodies, headers and middleware.
 
 mod address;
 mod allowed;

@@ -1,5 +1,5 @@
-//! Query strings name only what the contract names. A parameter that nobody reads would be left aside in
-//! silence, and whoever sent it would take a whole list for a filtered one.
+//! Refuses unknown query parameters. If they were ignored, a caller with a misspelt filter would take the whole list for the
+//! filtered one.
 
 use actix_web::{
     Error, HttpRequest,
@@ -21,11 +21,11 @@ use super::RouteTable;
 use crate::AppError;
 use tandem_kernel::{Args, FieldCode, FieldProblem, refusal::pointer_part};
 
-/// The query parameters that an operation knows.
+/// The query parameters that an operation declares.
 pub(super) struct QueryParameters {
-    /// `None` where it takes any name.
+    /// `None` if it accepts any name.
     names: Option<Vec<String>>,
-    /// Nobody has to be signed in.
+    /// Whether the operation needs no authentication.
     public: bool,
 }
 
@@ -48,15 +48,15 @@ fn query_of(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     })
 }
 
-/// A map, for parameters that others add, such as `session_state` of OpenID Connect.
+/// Whether the parameter is a free-form map, for parameters of other services such as `session_state` of OpenID Connect.
 fn takes_any_name(parameter: &Parameter) -> bool {
     matches!(&parameter.schema, Some(RefOr::T(Schema::Object(map))) if map.additional_properties.is_some())
 }
 
-/// Refuses a query that names what the operation does not know.
+/// Refuses a query with unknown parameters.
 ///
 /// # Errors
-/// `invalid_query`, with the names of the unknown parameters and of those that there are.
+/// `invalid_query` with the unknown names and the known ones.
 pub(super) fn known_only(request: &HttpRequest) -> Result<(), AppError> {
     check(request, |_| true)
 }
@@ -90,8 +90,8 @@ fn check(
     Err(UnknownParameters { unknown, known }.into())
 }
 
-/// Middleware for the operations of visitors; of those that ask for a right, `Allowed` looks at the query
-/// after it, so that a visitor learns of nothing but signing in.
+/// Middleware: checks the query of public operations. For the others `Allowed` checks it after authorization, so that a visitor
+/// gets only the error about signing in.
 ///
 /// # Errors
 /// `invalid_query` as a problem.

@@ -1,4 +1,4 @@
-//! Problems (RFC 9457): the one form in which refusals and faults leave the service.
+//! Problems (RFC 9457): the format of all error responses.
 
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -40,7 +40,7 @@ pub struct Problem {
     pub errors: Vec<ProblemField>,
 }
 
-/// The `type` of a problem; the contract lists them all.
+/// The `type` of a problem; the API contract lists all values.
 pub struct ProblemType;
 
 impl PartialSchema for ProblemType {
@@ -166,17 +166,17 @@ impl ResponseError for AppError {
     }
 }
 
-/// There is nothing at this address, or nothing the caller may see.
+/// Nothing exists at this address, or the caller may not see it.
 #[derive(Debug, Refusal)]
 #[refusal(code = "not_found", kind = NotFound, detail = "There is nothing here, or nothing that you may see.")]
 pub struct NotFound;
 
-/// The query string has a value that is not allowed.
+/// A value in the query string is not allowed.
 #[derive(Debug, Refusal)]
 #[refusal(code = "invalid_query", kind = Malformed, detail = value.clone())]
 pub struct InvalidQuery(pub String);
 
-/// A path parameter of the wrong form names nothing.
+/// Answers a malformed path parameter with `not_found`.
 #[must_use]
 pub fn path_config() -> web::PathConfig {
     web::PathConfig::default()

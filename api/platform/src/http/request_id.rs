@@ -1,4 +1,4 @@
-//! Every request has an id; it stands in the log, in the answer's header and in problems.
+//! Request ids: each request has an id in the log, in the response header and in problems.
 
 use actix_web::{
     Error, HttpMessage,
@@ -15,16 +15,16 @@ tokio::task_local! {
 
 const HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The id of the request being answered; empty outside of one.
+/// The id of the current request; empty outside of a request.
 #[must_use]
 pub fn current_request_id() -> String {
     REQUEST_ID.try_with(Clone::clone).unwrap_or_default()
 }
 
-/// Middleware: makes the id known to everything below and adds it to the answer.
+/// Middleware: makes the request id available to inner code and adds it to the response.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn with_request_id<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,

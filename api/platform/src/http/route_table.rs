@@ -1,6 +1,6 @@
-//! The operations of the contract, and which of them a request is for.
+//! The operations of the API contract, and the lookup by request.
 //!
-//! Middleware has to know the operation before actix has routed the request. The table finds it once a request.
+//! Middleware needs the operation before actix has routed the request. The result is cached in the request.
 
 use actix_web::{HttpMessage, HttpRequest, dev::ResourceDef, http::Method, web::Data};
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ use super::{Limit, limits::declared_limit, parameters::QueryParameters, path_of}
 /// The operations by path and method.
 #[derive(Default)]
 pub struct RouteTable {
-    /// By the first segment behind the prefix of the API, those with fewer parameters first.
+    /// By the first path segment after the API prefix. Routes with fewer parameters come first.
     by_segment: HashMap<String, Vec<Route>>,
 }
 
@@ -24,14 +24,14 @@ struct Route {
     operations: Vec<RouteOperation>,
 }
 
-/// What the contract says of an operation, as far as middleware needs it.
+/// The parts of an operation that middleware needs.
 pub(super) struct RouteOperation {
     method: &'static str,
     pub(super) limit: Limit,
     pub(super) query: QueryParameters,
 }
 
-/// The place of a request's operation in the table; kept with the request.
+/// The position of the request's operation in the table, cached in the request.
 #[derive(Clone)]
 struct Found(Option<(String, usize, usize)>);
 
@@ -64,7 +64,7 @@ impl RouteTable {
         Ok(table)
     }
 
-    /// The methods that an address knows; empty where no operation has it.
+    /// The methods of the operations at a path; empty if no route matches.
     pub(super) fn methods(&self, path: &str) -> Vec<&'static str> {
         let routes = self.by_segment.get(segment(path)).into_iter().flatten();
         let matching = routes.filter(|route| route.pattern.is_match(path));
@@ -75,8 +75,7 @@ impl RouteTable {
         methods
     }
 
-    /// The operation that a request is for, by its decoded path: another spelling of an address is the same one. HEAD is the
-    /// operation of GET.
+    /// The operation of a request, by its decoded path. HEAD is treated as GET.
     fn find(&self, request: &HttpRequest) -> Option<(&Route, &RouteOperation)> {
         let known = request.extensions().get::<Found>().cloned();
         let found = known.unwrap_or_else(|| {
@@ -109,19 +108,19 @@ impl RouteTable {
     }
 }
 
-/// The template of the path that a request is for, such as `/api/v1/requests/{request}`; `None` where no route has it.
+/// The path template of the request, such as `/api/v1/requests/{request}`; `None` if no route matches.
 #[must_use]
 pub fn route_template(request: &HttpRequest) -> Option<String> {
     let table = request.app_data::<Data<RouteTable>>();
     let found = table.and_then(|table| table.find(request));
-    // What is not in the contract: files of the app, health checks, wrong methods.
+    // For requests outside of the contract: files of the app, health checks, wrong methods.
     found.map_or_else(
         || request.match_pattern(),
         |(route, _)| Some(route.template.clone()),
     )
 }
 
-/// The segment behind `/api/v1/`, which no route of the contract has as a parameter.
+/// The segment after `/api/v1/`. It is never a parameter.
 fn segment(path: &str) -> &str {
     path.split('/').nth(3).unwrap_or_default()
 }

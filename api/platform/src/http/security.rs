@@ -1,4 +1,4 @@
-//! The headers that keep browsers on our side.
+//! Security headers of responses.
 
 use actix_web::{
     Error, HttpMessage,
@@ -13,7 +13,7 @@ use actix_web::{
 
 use super::path_of;
 
-/// The nonce of the page that is being served.
+/// The CSP nonce of the page that is served.
 #[derive(Clone)]
 pub struct Nonce(pub String);
 
@@ -21,7 +21,7 @@ const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-poli
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// Proxies pass a stream on as it comes: nginx by the first of these, others by the second.
+/// Headers that keep proxies from buffering a stream: `X-Accel-Buffering` for nginx, `no-transform` for others.
 const EVENT_STREAM: &str = "text/event-stream";
 const ACCEL_BUFFERING: HeaderName = HeaderName::from_static("x-accel-buffering");
 const STREAM_CACHING: &str = "no-store, no-transform";
@@ -41,10 +41,10 @@ const FIXED: [(HeaderName, &str); 6] = [
     (RESOURCE_POLICY, "same-origin"),
 ];
 
-/// Middleware: adds the headers to every answer.
+/// Middleware: adds the security headers to every response.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn security_headers<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
@@ -68,14 +68,14 @@ pub async fn security_headers<B: MessageBody>(
     if api && !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
-    // What members uploaded comes with a stricter one of its own.
+    // Uploaded images have their own, stricter policy.
     if !headers.contains_key(CONTENT_SECURITY_POLICY) {
         insert_policy(headers, nonce.as_ref(), docs);
     }
     Ok(response)
 }
 
-/// The contract's own pages (Swagger UI) set styles on elements; they stand apart from the app.
+/// Swagger UI needs inline styles. Its pages are separate from the app.
 fn insert_policy(headers: &mut HeaderMap, nonce: Option<&Nonce>, docs: bool) {
     let own = nonce.map_or_else(String::new, |nonce| format!(" 'nonce-{}'", nonce.0));
     let style = if docs {

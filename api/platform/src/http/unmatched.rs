@@ -1,4 +1,4 @@
-//! What no route took: an unknown address, or a known one with another method.
+//! Requests that no route matches: unknown paths, and known paths with another method.
 
 use actix_web::{HttpRequest, HttpResponse, ResponseError, http::Method, web};
 use tandem_macros::Refusal;
@@ -7,7 +7,7 @@ use super::{NotFound, RouteTable, path_of};
 
 use crate::AppError;
 
-/// The last handler of the API.
+/// The default handler of the API.
 pub async fn unmatched(request: HttpRequest, routes: web::Data<RouteTable>) -> HttpResponse {
     match routes.methods(path_of(&request)) {
         methods if !methods.is_empty() && request.method() != Method::OPTIONS => {
@@ -24,7 +24,7 @@ pub async fn unmatched(request: HttpRequest, routes: web::Data<RouteTable>) -> H
     }
 }
 
-/// No operation answers with it, but the address of one.
+/// The problem code for a wrong method. No operation declares it.
 pub const METHOD_NOT_ALLOWED: &str = "method_not_allowed";
 
 #[derive(Debug, Refusal)]

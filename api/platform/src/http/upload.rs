@@ -1,4 +1,4 @@
-//! A body that is an image, read whole and no further than its limit.
+//! Image bodies with a size limit.
 
 use actix_web::{
     FromRequest, HttpRequest,
@@ -11,11 +11,10 @@ use tandem_macros::Refusal;
 
 use crate::AppError;
 
-/// A photo of a phone is smaller.
+/// Photos of phones are usually smaller.
 const LARGEST_UPLOAD: usize = 5 * 1024 * 1024;
 
-/// An image on its way. Nothing of it is read before the handler asks, so that it can look first
-/// whether the caller may send one at all.
+/// An image body that has not been read yet, so that the handler can check authorization first.
 pub struct Upload {
     is_image: bool,
     told_length: Option<usize>,
@@ -37,10 +36,10 @@ impl FromRequest for Upload {
 }
 
 impl Upload {
-    /// The bytes as they came; what they are is for whoever reads them to find out.
+    /// The bytes of the body. Their format is not checked here.
     ///
     /// # Errors
-    /// It does not call itself an image, is too large, or did not arrive whole.
+    /// A refusal: the content type is not an image, the body is too large or incomplete.
     pub async fn read(mut self) -> Result<Vec<u8>, AppError> {
         if !self.is_image {
             return Err(UploadRefusal::NotAnImage.into());

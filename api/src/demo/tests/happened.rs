@@ -1,4 +1,4 @@
-//! What the people of the loaded society have asked each other.
+//! Tests of the generated requests and mentorships.
 
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! What is in the database afterwards.
+//! Tests of the loaded rows.
 
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::{

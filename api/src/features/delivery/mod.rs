@@ -1,3 +1,3 @@
-//! What reaches people: notifications and mails.
+//! Delivery to members: notifications and mails.
 
 pub mod notifications;

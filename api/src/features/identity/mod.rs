@@ -1,4 +1,4 @@
-//! Who somebody is: members, their sessions, and who looked at whom.
+//! Identity: members, sessions and the access log.
 
 pub mod members;
 

@@ -1,4 +1,4 @@
-//! The whole seen from above: the log, home, administration, privacy.
+//! Oversight: the audit log, home, administration and privacy.
 
 pub mod audit;
 

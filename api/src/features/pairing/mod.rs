@@ -1,4 +1,4 @@
-//! One mentor and one mentee: who fits whom, requests, mentorships.
+//! Pairing: matching, requests and mentorships.
 
 pub mod mentorships;
 

@@ -1,4 +1,4 @@
-//! Members in a programme: enrolments, and the invitations that lead to them.
+//! Participation: enrolments and invitations.
 
 pub mod enrolments;
 

@@ -1,4 +1,4 @@
-//! What a society offers: programmes, their resources, and who coordinates them.
+//! Programmes, their resources and templates, and deputies of coordinators.
 
 pub mod programmes;
 

@@ -1,5 +1,5 @@
-//! A programme as it can be read before the app has arrived: on a slow line that takes seconds, and whoever opens the
-//! page for the first time came to read.
+//! Pre-rendered content of a programme's page. On slow connections the app takes seconds to load, and first-time visitors can read
+//! in the meantime.
 
 use minijinja::{AutoEscape, Environment, context};
 
@@ -10,7 +10,7 @@ const TEMPLATE: &str = "<article lang=\"{{ language }}\"><h1>{{ tagline }}</h1>\
     {% if introduction %}<p>{{ introduction }}</p>{% endif %}\
     <ol>{% for step in steps %}<li><strong>{{ step.title }}</strong> {{ step.text }}</li>{% endfor %}</ol></article>";
 
-/// `None` where it cannot be written; the page does without.
+/// `None` if rendering fails; the page is then served without it.
 pub fn of(programme: &ProgrammeView, language: Locale) -> Option<String> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);

@@ -1,4 +1,4 @@
-//! What the app would ask first of all, told with the page: on a slow line each question costs a way there and back.
+//! Embeds the responses to the app's first requests in the page, which saves round trips on slow connections.
 
 mod article;
 mod own;
@@ -20,27 +20,27 @@ use tandem_platform::{
     http::{Caller, Language, MembershipAccess},
 };
 
-/// As the API answers; the app keeps it in the place of those answers.
+/// Responses of the API. The app puts them into its cache.
 #[derive(Serialize)]
 struct Bootstrap {
-    /// Of the texts of the programme.
+    /// The language of the programme's texts.
     language: Locale,
     society: SocietyView,
     session: SessionView,
-    /// Of an active member, the first page of the largest size.
+    /// For active members: the first page with the maximum page size.
     enrolments: Option<EnrolmentPage>,
-    /// That of the page's address.
+    /// The programme in the address of the page.
     programme: Option<ProgrammeView>,
     own: Option<own::Answer>,
 }
 
-/// What stands in a page before the app does.
+/// Content added to a page.
 #[derive(Default)]
 pub struct PageBootstrap {
-    /// The element that holds the answers. Empty where they cannot be had: the app asks then, and says what is the
-    /// matter.
+    /// The script element with the responses. Empty if they could not be loaded: the app then sends the requests itself and reports
+    /// errors.
     pub element: String,
-    /// What can be read until the app is there, as HTML.
+    /// Pre-rendered HTML that is shown until the app has loaded.
     pub article: Option<String>,
 }
 
@@ -101,14 +101,15 @@ fn everything() -> PageQuery {
     }
 }
 
-/// The slug of the programme to which a page belongs.
+/// The slug of the programme in a path.
 fn programme_in(path: &str) -> Option<&str> {
     let mut parts = path.trim_start_matches('/').split('/');
     let of_programme = matches!(parts.next()?, "programmes" | "p" | "coordinate");
     parts.next().filter(|slug| of_programme && !slug.is_empty())
 }
 
-/// Data and no script, so no policy holds it back; nothing in it can end the element.
+/// A script element with JSON. It is not executed, so the CSP does not block it. `<` is escaped so that no text can close the
+/// element.
 fn written(told: &impl Serialize) -> String {
     let text = serde_json::to_string(told).unwrap_or_else(|_| "{}".into());
     let text = text.replace('<', "\\u003c");

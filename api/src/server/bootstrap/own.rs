@@ -1,4 +1,4 @@
-//! The answer to a page's own first question, for whoever takes part in its programme in its role.
+//! The response to the first request of a page, for a member who is enrolled in the programme and role in its address.
 
 use actix_web::{HttpRequest, web::Data};
 use serde::Serialize;
@@ -21,11 +21,11 @@ pub struct Answer {
     enrolment: Uuid,
     #[serde(flatten)]
     of: Of,
-    /// Beside a list of people: whom the reader has asked, or was asked by.
+    /// For lists of people: the open requests of the reader.
     open_requests: Option<RequestPage>,
 }
 
-/// Whose answer it is, as the last part of its address in the API.
+/// The response, tagged with the last segment of its API path.
 #[derive(Serialize)]
 #[serde(tag = "of", content = "answer", rename_all = "lowercase")]
 enum Of {
@@ -34,7 +34,7 @@ enum Of {
     Mentorships(MentorshipPage),
 }
 
-/// None for other pages, for lists that are filtered, and where it is refused: the app asks then, and says why.
+/// `None` for other pages, for filtered lists and after a refusal. The app then sends the request itself and shows the reason.
 pub async fn answer(
     db: &Db,
     request: &HttpRequest,

@@ -1,5 +1,5 @@
-//! The problems of each operation, by their codes: those that the operation names, and those that its form
-//! implies. Each answer that is a problem says which, so that a client can decide by all of them.
+//! The problems of each operation by code: those that the operation declares, and those that follow from its form. Each error
+//! response lists its codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use utoipa::ToSchema;
@@ -13,7 +13,7 @@ use tandem_platform::http::Problem;
 
 const KIND: &str = "application/problem+json";
 
-/// Writes the operation's problems, and gives their codes.
+/// Adds the operation's problems and returns their codes.
 pub fn describe(method: &HttpMethod, operation: &mut Operation) -> BTreeSet<String> {
     let mut codes = named(operation);
     for (status, code) in implied(method, operation) {
@@ -31,7 +31,7 @@ pub fn describe(method: &HttpMethod, operation: &mut Operation) -> BTreeSet<Stri
     all
 }
 
-/// What stands with the operation: for each status the codes, in backticks.
+/// The declared codes by status: the words in backticks.
 fn named(operation: &Operation) -> BTreeMap<String, BTreeSet<String>> {
     let responses = operation.responses.responses.iter();
     let problems = responses.filter_map(|(status, response)| match response {
@@ -45,13 +45,13 @@ fn named(operation: &Operation) -> BTreeMap<String, BTreeSet<String>> {
     problems.collect()
 }
 
-/// Codes are written in small letters; what else stands in backticks is the name of a header.
+/// Codes are in lower case. Other words in backticks are names of headers.
 fn is_code(word: &str) -> bool {
     word.bytes()
         .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
-/// What follows from who may call the operation, what it reads and what it changes.
+/// The codes that follow from the operation's security, parameters and body.
 fn implied(method: &HttpMethod, operation: &Operation) -> Vec<(u16, &'static str)> {
     let signed_in = operation.security.is_some();
     let writes = *method != HttpMethod::Get;

@@ -1,4 +1,4 @@
-//! What is looked up when Prometheus asks.
+//! Metrics that are read when Prometheus scrapes.
 
 use chrono::{DateTime, Utc};
 use prometheus::{Error, GaugeVec, Opts, Registry, proto::MetricFamily};
@@ -7,7 +7,7 @@ use crate::features::pairing::matching::{Figures, MatchIndex};
 use tandem_matching::Sought;
 use tandem_platform::{db::Db, events::OutboxStats, realtime::StreamHub};
 
-/// Where the values are read.
+/// The sources of the values.
 #[derive(Clone, Copy)]
 pub struct Sources<'a> {
     pub db: &'a Db,
@@ -15,7 +15,7 @@ pub struct Sources<'a> {
     pub match_index: &'a MatchIndex,
 }
 
-/// Values as they are now, in a registry that lives no longer: what is gone leaves no line behind.
+/// The present values in a new registry per scrape, so that removed labels do not remain.
 #[derive(Default)]
 pub struct Collected(Registry);
 
@@ -41,7 +41,7 @@ impl Collected {
         self.0.gather()
     }
 
-    /// One name with a value for each of its labels.
+    /// Registers a gauge with a value for each label set.
     fn put<'a, const N: usize>(
         &self,
         name: &str,
@@ -169,7 +169,7 @@ fn labels(one: &Figures) -> [&str; 2] {
     [&one.programme, sought]
 }
 
-/// Clocks of two machines may differ by a little; nothing is younger than now.
+/// Clocks of two machines may differ, so negative ages become zero.
 fn seconds(age: chrono::TimeDelta) -> f64 {
     age.as_seconds_f64().max(0.0)
 }

@@ -1,11 +1,11 @@
-//! How long the database takes.
+//! Durations of database queries and writes.
 
 use prometheus::{Error, Histogram, HistogramOpts, HistogramVec, IntCounter, Registry};
 use std::time::Duration;
 
 use tandem_platform::db::{DbMetrics, Pool};
 
-/// From a row out of the cache to the patience of whoever waits.
+/// From a cached row to a timeout.
 const SECONDS: [f64; 12] = [
     0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10.0,
 ];

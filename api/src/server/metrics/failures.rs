@@ -1,4 +1,4 @@
-//! What failed beside the answers, by the task.
+//! Failures of background tasks.
 
 use prometheus::{Error, IntCounterVec, Opts, Registry};
 

@@ -1,5 +1,5 @@
-//! What Prometheus is told: some is counted as it happens, the rest is looked up when it asks. No
-//! label says who somebody is, and none has more values than the program knows beforehand.
+//! Prometheus metrics: some are counted as events happen, others are read on each scrape. Labels contain no personal data, and
+//! their number of values is bounded.
 
 mod collectors;
 mod database;
@@ -20,7 +20,7 @@ use tandem_platform::{db::DbMetrics, events::Observer};
 
 pub use requests::{Requests, counted};
 
-/// Those of one service; a process of the tests holds many.
+/// The metrics of one service. In tests a process has several services.
 #[derive(Clone)]
 pub struct Metrics {
     registry: Registry,
@@ -32,7 +32,7 @@ pub struct Metrics {
 
 impl Metrics {
     /// # Errors
-    /// A name that is used twice.
+    /// Two metrics have the same name.
     pub fn new() -> Result<Self, Error> {
         let registry = Registry::new();
         #[cfg(target_os = "linux")]
@@ -48,25 +48,25 @@ impl Metrics {
         })
     }
 
-    /// Where requests are counted.
+    /// The counter of requests.
     pub fn requests(&self) -> Data<Requests> {
         self.requests.clone()
     }
 
-    /// Where the database's time is counted.
+    /// The metrics of the database.
     pub fn database(&self) -> Arc<dyn DbMetrics> {
         self.database.clone()
     }
 
-    /// Where failures beside the answers are counted.
+    /// The counter of background failures.
     pub fn failures(&self) -> Arc<dyn Observer> {
         self.failures.clone()
     }
 
-    /// Everything there is to tell now, as Prometheus reads it.
+    /// All metrics in the text format of Prometheus.
     ///
     /// # Errors
-    /// A name that is used twice.
+    /// Two metrics have the same name.
     pub async fn page(&self, sources: Sources<'_>) -> Result<String, Error> {
         let backlog = self.outbox.backlog(sources.db).await;
         let collected = Collected::now(sources, backlog.as_ref())?;

@@ -1,4 +1,4 @@
-//! What waits in the outbox, looked up seldom however many ask.
+//! Statistics of the outbox, cached for a few seconds.
 
 use chrono::{DateTime, Duration, Utc};
 use std::time::Duration as Patience;
@@ -10,13 +10,13 @@ use tandem_platform::{
 };
 
 const AT_MOST_EVERY: Duration = Duration::seconds(5);
-/// The rest is told without it when the database does not answer.
+/// Timeout of the query. The page is then served without these values.
 const PATIENCE: Patience = Patience::from_millis(1500);
 
 #[derive(Default)]
 pub struct Outbox(Mutex<Option<Found>>);
 
-/// What was found when; nothing where the database did not answer.
+/// A cached result; `None` if the query failed.
 struct Found {
     at: DateTime<Utc>,
     backlog: Option<OutboxStats>,
@@ -39,7 +39,7 @@ impl Outbox {
 }
 
 impl Found {
-    /// A clock that was set back makes nothing fresh.
+    /// False for a result from the future, after the clock was set back.
     fn is_fresh(&self, now: DateTime<Utc>) -> bool {
         (self.at..self.at + AT_MOST_EVERY).contains(&now)
     }

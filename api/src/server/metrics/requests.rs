@@ -1,4 +1,4 @@
-//! Requests, by the template of their route.
+//! Metrics of requests by route template.
 
 use actix_web::{
     Error,
@@ -13,11 +13,11 @@ use std::time::{Duration, Instant};
 
 use tandem_platform::http;
 
-/// From a page out of memory to an answer that somebody gives up on.
+/// From a page in memory to an abandoned request.
 const SECONDS: [f64; 12] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0,
 ];
-/// What no route of the service took: the app's own pages and files, and whatever people make up.
+/// The label of requests without a route of the service: pages and files of the app, and unknown addresses.
 const NO_ROUTE: &str = "none";
 
 pub struct Requests {
@@ -57,10 +57,10 @@ impl Requests {
     }
 }
 
-/// Middleware: counts what was answered, and how soon.
+/// Middleware: counts requests and measures the time until the response begins.
 ///
 /// # Errors
-/// Passes on what the inner service ends with.
+/// The error of the inner service.
 pub async fn counted<B: MessageBody>(
     requests: Data<Requests>,
     request: ServiceRequest,
@@ -78,7 +78,7 @@ pub async fn counted<B: MessageBody>(
     outcome
 }
 
-/// Whoever asks may make up a method, and each would be a line of its own.
+/// Maps unknown methods to one label, because clients can invent any number of them.
 fn known(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",

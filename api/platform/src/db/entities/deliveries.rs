@@ -1,4 +1,4 @@
-//! What one subscriber owes one recipient for one event.
+//! Deliveries: what one subscriber has to send to one recipient for one event.
 
 use sea_orm::entity::prelude::*;
 
@@ -27,13 +27,13 @@ pub struct Model {
     pub subscriber: String,
     /// The recipient, as the subscriber returned it.
     pub recipient_id: Uuid,
-    /// How far it has come.
+    /// State of the delivery.
     pub status: DeliveryStatus,
     /// How often a worker has claimed it.
     pub attempts: i32,
     /// Instant before which it is not due.
     pub next_at: DateTimeUtc,
-    /// End of the lease of the worker that claimed it; `None` where no worker has it.
+    /// End of the lease of the worker that claimed it; `None` if no worker holds it.
     pub lease_until: Option<DateTimeUtc>,
     /// Text of the last failure, cut to 300 characters.
     pub last_error: Option<String>,

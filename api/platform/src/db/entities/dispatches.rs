@@ -1,4 +1,4 @@
-//! A subscriber that an event was dispatched to, or failed to be, while others are still to come.
+//! Dispatch state of one event for one subscriber, kept until all subscribers have been dispatched.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Everything that happened, in the order it was written.
+//! The event log.
 
 use sea_orm::entity::prelude::*;
 
@@ -25,7 +25,7 @@ pub struct Model {
     pub payload: Json,
     /// Time of the transaction that appended it.
     pub occurred_at: DateTimeUtc,
-    /// Whether no subscriber is left to make deliveries for it.
+    /// Whether the event has been dispatched to every subscriber.
     pub dispatched: bool,
     /// Instant before which deliveries are not due; `None` for at once.
     pub told_from: Option<DateTimeUtc>,

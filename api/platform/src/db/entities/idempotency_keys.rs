@@ -1,4 +1,4 @@
-//! What a repeated POST with the same key is answered with.
+//! Stored responses of POST requests with an idempotency key.
 
 use sea_orm::entity::prelude::*;
 
@@ -21,7 +21,7 @@ pub struct Model {
     pub outcome: Json,
     /// Time of the transaction.
     pub created_at: DateTimeUtc,
-    /// The response body as it was sent; `None` where an older release wrote the row.
+    /// The response body as it was sent; `None` if an older release wrote the row.
     pub response: Option<String>,
 }
 

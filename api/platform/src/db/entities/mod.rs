@@ -1,4 +1,4 @@
-//! The tables of the platform itself, one file each, as the migrations make them.
+//! The entities of the platform's own tables, as the migrations create them.
 
 pub mod deliveries;
 pub mod dispatches;

@@ -1,4 +1,4 @@
-//! Which subscriber of a release that runs hears of which kind of event.
+//! The kinds of event that each subscriber of a running release handles.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! How long the other end is waited for.
+//! Tests of the connection timeouts.
 
 use super::*;
 use tokio::{
@@ -12,7 +12,7 @@ const PATIENCE: Patience = Patience {
     unread: Duration::from_millis(200),
     rate: 1_000,
 };
-/// A loaded machine wakes late, and never early.
+/// Tolerance: a loaded machine wakes a task late, but never early.
 const LATE: Duration = Duration::from_secs(2);
 
 fn connection() -> (Watched<DuplexStream>, DuplexStream) {

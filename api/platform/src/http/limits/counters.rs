@@ -1,4 +1,4 @@
-//! Counting, on this process.
+//! Rate limit counters of this process.
 
 use governor::{
     Quota, RateLimiter,
@@ -20,10 +20,10 @@ use tandem_kernel::random;
 type Limiter =
     RateLimiter<String, DefaultKeyedStateStore<String>, DefaultClock, StateInformationMiddleware>;
 
-/// A session that nobody uses for so long is asked for again.
+/// How long a session is remembered without use.
 const REMEMBERED: Duration = Duration::from_secs(600);
 
-/// How often a minute each may be asked for.
+/// Allowed requests per minute and key, by kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Quotas {
     /// Requests that have no limit of their own.
@@ -42,7 +42,7 @@ pub struct Quotas {
     pub searches: NonZeroU32,
 }
 
-/// The limiters of this process.
+/// The rate limiters of this process.
 pub struct RateLimits {
     general: Counter,
     sign_in: Counter,
@@ -51,8 +51,8 @@ pub struct RateLimits {
     uploads: Counter,
     guesses: Counter,
     searches: Counter,
-    /// Whose session a cookie was found to be lately, or that it was given out here: only to know whom to count, never
-    /// whom to believe.
+    /// The member of each recently used session cookie, by the cookie's digest. `None` for a cookie that was just issued. It only
+    /// selects the counter and never authenticates.
     met: Mutex<HashMap<String, Met>>,
 }
 
@@ -65,7 +65,7 @@ struct Met {
 pub(super) struct Counter {
     quota: NonZeroU32,
     limiter: Limiter,
-    /// Until when those are refused who were refused.
+    /// End of the refusal for each key that was refused.
     refused: Mutex<HashMap<String, Instant>>,
 }
 
@@ -81,7 +81,7 @@ impl Counter {
         }
     }
 
-    /// Counts one more; gives the quota and what is left of it.
+    /// Counts one request. Returns the quota and what is left of it.
     pub(super) fn check(&self, key: &String) -> Result<(NonZeroU32, u32), TooManyRequests> {
         let later = match self.limiter.check_key(key) {
             Ok(state) => return Ok((self.quota, state.remaining_burst_capacity())),
@@ -92,7 +92,7 @@ impl Counter {
         Err(self.refusal(wait))
     }
 
-    /// Refuses whoever would be refused, and counts nothing.
+    /// Refuses a key that is already refused, without counting the request.
     pub(super) fn look(&self, key: &str) -> Result<(), TooManyRequests> {
         let until = locked(&self.refused).get(key).copied();
         let wait = until.map(|until| until.saturating_duration_since(Instant::now()));
@@ -141,7 +141,7 @@ impl RateLimits {
         }
     }
 
-    /// Forgets keys that have been quiet long enough.
+    /// Removes keys that are back at their full quota, and old sessions.
     pub fn forget_quiet(&self) {
         for counter in [
             &self.general,
@@ -169,7 +169,8 @@ impl RateLimits {
         }
     }
 
-    /// Whether this cookie is no stranger's, and whose session it was when it was last looked up.
+    /// The member of a known cookie. The outer `None` means an unknown cookie, the inner one a cookie that was issued but not
+    /// looked up yet.
     pub(super) fn met(&self, cookie: &str) -> Option<Option<Uuid>> {
         let mut all = locked(&self.met);
         let met = all.get_mut(&random::digest(cookie.as_bytes()))?;
@@ -202,7 +203,7 @@ mod tests {
 
     #[test]
     fn whoever_was_refused_is_refused_without_being_counted_until_it_is_time() {
-        // Fifty milliseconds each.
+        // One request per 50 milliseconds.
         let counter = Counter::new(NonZeroU32::new(1_200).unwrap());
         let key = "address 192.0.2.7".to_owned();
         assert!(counter.look(&key).is_ok());

@@ -1,4 +1,4 @@
-//! What is counted apart, and where that is declared.
+//! The kinds of rate limit, and how operations declare them.
 
 use actix_web::HttpRequest;
 use serde_json::Value;
@@ -8,28 +8,27 @@ use utoipa::openapi::path::Operation;
 
 use crate::http::RouteTable;
 
-/// Where an operation of the contract names its limit.
+/// The extension of an operation that names its limit.
 pub const DECLARED: &str = "x-rate-limit";
-/// The parameter of a list that is searched by words.
+/// The query parameter for text search.
 const WORDS: &str = "q";
 
-/// Signing in, what reaches other people, what costs a lot, what could be guessed at; all else is
-/// `General`.
+/// The kinds of rate limit. Operations that send to other people, are expensive or could be guessed have their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
     /// Everything that has no limit of its own.
     General,
     /// Steps of a sign-in.
     SignIn,
-    /// Letters to people who may be no members.
+    /// E-mails to people who may not be members.
     Invitations,
-    /// What people write to each other.
+    /// Messages between members.
     Messages,
-    /// Pictures that are unpacked and written anew.
+    /// Images that are decoded and encoded again.
     Uploads,
-    /// Addresses that are a secret themselves.
+    /// Addresses that contain a secret.
     Guesses,
-    /// Lists that are searched by words; without words they count as all else.
+    /// Text searches in lists; without search words they count as `General`.
     Searches,
 }
 

@@ -1,4 +1,4 @@
-//! What is looked up for whom.
+//! Tests of which requests cause a session lookup.
 
 use actix_web::{
     App, HttpResponse,
@@ -24,7 +24,7 @@ use super::{Quotas, RateLimits, RouteTable, limited, limited_by_session};
 use crate::AppError;
 use crate::http::{Caller, MembershipAccess, OwnRecord, ResolveCaller, resolve};
 
-/// Knows one session, and how often it was asked.
+/// Knows one session and counts the lookups.
 #[derive(Default)]
 struct Counting(Arc<AtomicUsize>);
 
@@ -64,7 +64,7 @@ fn limits() -> RateLimits {
     })
 }
 
-/// A service and how often it has looked a session up.
+/// A service, and the number of its session lookups.
 async fn service() -> (
     impl Service<
         actix_http::Request,
@@ -112,7 +112,7 @@ async fn where_an_address_is_refused_a_junk_cookie_is_not_looked_up() {
     let found = statuses(&service, (0..50).map(junk)).await;
     assert_eq!(found[..3], [200; 3]);
     assert!(found[3..].iter().all(|status| *status == 429));
-    // One that is one too many is the last that is looked up.
+    // The fourth request exceeds the limit after its lookup; later ones are refused without a lookup.
     assert_eq!(asked.load(Ordering::Relaxed), 4);
 }
 

@@ -1,4 +1,4 @@
-//! Notifications as they go out.
+//! Notifications in responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

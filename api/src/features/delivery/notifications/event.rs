@@ -1,4 +1,4 @@
-//! What open streams follow.
+//! Events about notifications, which open streams follow.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -11,9 +11,9 @@ use tandem_platform::{MemberId, ProgrammeId};
 pub(super) const POSTED: &str = "notification.posted";
 pub(super) const READ: &str = "notification.read";
 
-/// A mail that was not sent, because what it would have said was true no more.
+/// A mail was not sent because it was no longer current.
 pub(super) struct MailDropped {
-    /// The event that it would have told of.
+    /// The event that the mail was for.
     pub of: Uuid,
     pub programme_id: Option<ProgrammeId>,
     pub member_id: MemberId,

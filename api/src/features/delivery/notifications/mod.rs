@@ -1,6 +1,7 @@
-//! What a member is told: in the app, at once and for later, and by mail.
+//! Notifications in the app, in open streams and by mail.
 //!
-//! It knows no event: each feature describes its notices (`crate::notice`), and this one delivers them.
+//! This feature knows no events of other features: each feature describes its notices (`crate::notice`), and this one delivers
+//! them.
 
 mod dto;
 pub mod entities;

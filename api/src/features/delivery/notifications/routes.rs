@@ -1,4 +1,4 @@
-//! The notifications of the caller.
+//! The routes of the caller's notifications.
 
 use actix_web::{
     HttpRequest, Responder, get, post,

@@ -1,4 +1,4 @@
-//! Telling, listing and reading.
+//! Creates, lists and marks notifications.
 
 use uuid::Uuid;
 
@@ -39,7 +39,7 @@ pub(super) async fn list(
     })
 }
 
-/// Marks everything up to `up_to` as read; gives how many are left unread.
+/// Marks notifications up to `up_to` as read. Returns the number of unread ones.
 pub(super) async fn mark_read(
     db: &Db,
     member_id: MemberId,
@@ -63,7 +63,7 @@ pub(super) async fn mark_read(
     .await
 }
 
-/// Writes down that a mail was not sent, because what it would have said was true no more.
+/// Records that a mail was not sent because it was no longer current.
 pub(super) async fn note_dropped(
     db: &Db,
     event: &Recorded,
@@ -77,7 +77,7 @@ pub(super) async fn note_dropped(
             member_id,
             kind: notice.kind,
         };
-        // A delivery may run twice, and is written down once.
+        // A delivery may run twice; only the first run is recorded.
         match store::is_dropped(&**tx, &dropped).await? {
             true => Ok(()),
             false => events::append_dispatched(tx, None, &dropped).await,
@@ -86,7 +86,7 @@ pub(super) async fn note_dropped(
     .await
 }
 
-/// Tells the member once of an event, however often it is asked to.
+/// Creates the notification for an event. Repeated calls have no effect.
 pub(super) async fn post(
     db: &Db,
     event_id: Uuid,

@@ -1,4 +1,4 @@
-//! Notifications of one member; every read starts from that member.
+//! Queries for notifications. Each is limited to one member.
 
 use sea_orm::{
     ActiveValue::Set,
@@ -24,13 +24,13 @@ use tandem_platform::{
     db::{ReadPool, Tx, entities::events},
 };
 
-/// A notification with the words its ids stand for.
+/// A notification with the names that its ids refer to.
 pub(super) struct Told {
     pub row: notifications::Model,
     pub notice: &'static NoticeType,
     pub args: Args,
     pub programme: ProgrammeRef,
-    /// `None` when there is no other person, or no longer.
+    /// `None` if there is no other person or they were erased.
     pub person: Option<String>,
 }
 
@@ -41,7 +41,7 @@ fn of_member(member_id: MemberId) -> Select<notifications::Entity> {
 /// How many notifications the member has not read.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn unread(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -70,7 +70,7 @@ pub(super) async fn page(
     })
 }
 
-/// Those of `ids` that are the member's, oldest first.
+/// Those of `ids` that belong to the member, oldest first.
 pub(super) async fn some(
     connection: &ReadPool,
     notices: &NoticeRegistry,
@@ -85,7 +85,7 @@ pub(super) async fn some(
     in_words(connection, notices, rows).await
 }
 
-/// A kind that this version does not know, written by a newer one, is passed over.
+/// Kinds unknown to this release (written by a newer one) are skipped.
 async fn in_words(
     connection: &ReadPool,
     notices: &NoticeRegistry,
@@ -113,7 +113,7 @@ async fn in_words(
     Ok(told.collect())
 }
 
-/// What stands elsewhere in the place of the reasons of these, by the event.
+/// Reason texts that are stored elsewhere, by event. They replace the codes in the arguments.
 async fn words(
     connection: &ReadPool,
     notices: &NoticeRegistry,
@@ -130,7 +130,7 @@ async fn words(
     Ok(words)
 }
 
-/// Programmes by id, by name alone: a page of notifications needs no policies.
+/// Programme names by id. Policies are not loaded.
 pub(super) async fn programmes_of(
     connection: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = ProgrammeId>,
@@ -162,7 +162,7 @@ pub(super) async fn find(
     Ok(query.one(connection).await?)
 }
 
-/// Marks what is unread up to and with `up_to`; gives how many those were.
+/// Marks unread notifications up to and including `up_to`. Returns their number.
 pub(super) async fn mark_read(
     tx: &Tx,
     member_id: MemberId,
@@ -178,7 +178,7 @@ pub(super) async fn mark_read(
     Ok(done.rows_affected)
 }
 
-/// Writes a notice once for an event and a member; `None` when it is there already.
+/// Inserts the notification of an event for a member; `None` if it exists.
 pub(super) async fn insert(
     tx: &Tx,
     event_id: Uuid,
@@ -210,7 +210,7 @@ pub(super) async fn insert(
     }
 }
 
-/// Whether it is written down already that this mail was not sent.
+/// Whether it is already recorded that this mail was not sent.
 pub(super) async fn is_dropped(
     connection: &impl ConnectionTrait,
     dropped: &MailDropped,

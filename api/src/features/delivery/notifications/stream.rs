@@ -1,4 +1,4 @@
-//! The stream of a member's notifications: what it says, and when it ends.
+//! The stream of a member's notifications.
 
 use futures_util::{Stream, stream};
 use std::{collections::VecDeque, sync::Arc};
@@ -22,7 +22,7 @@ pub(super) enum StreamEvent {
     Unread(u64),
 }
 
-/// On whose behalf a stream is open.
+/// The session that a stream was opened with.
 pub(super) struct Subscriber {
     pub session_id: SessionId,
     pub member_id: MemberId,
@@ -32,7 +32,7 @@ pub(super) struct Subscriber {
 }
 
 impl Subscriber {
-    /// Whether the session still allows it. A database that cannot answer signs nobody out.
+    /// Whether the session is still valid with the same access. A database fault does not end the stream.
     pub async fn may_continue(&self) -> bool {
         match self.resolver.resolve(&self.token).await {
             Ok(caller) => caller.is_some_and(|caller| {
@@ -43,7 +43,7 @@ impl Subscriber {
     }
 }
 
-/// Opens a stream; it ends with the session, the process, or the member's sixth stream.
+/// Opens a stream. It ends with the session, at shutdown, or as the member's oldest stream when a sixth one is opened.
 pub(super) fn open(
     hub: &StreamHub,
     db: Db,
@@ -68,12 +68,12 @@ struct NotificationStream {
     notices: Arc<NoticeRegistry>,
     subscriber: Subscriber,
     subscription: Subscription,
-    /// What was read and not sent yet; `None` before the first read.
+    /// Messages that were loaded but not sent yet; `None` before the first load.
     ready: Option<VecDeque<StreamEvent>>,
 }
 
 impl NotificationStream {
-    /// A fault ends the stream: the browser comes again and reads the list.
+    /// A fault ends the stream. The browser then reconnects and reads the list again.
     async fn next(&mut self) -> Option<StreamEvent> {
         loop {
             if let Some(event) = self.ready.as_mut().and_then(VecDeque::pop_front) {
@@ -93,7 +93,7 @@ impl NotificationStream {
         }
     }
 
-    /// The events that the stream is woken by; `None` when it is to end.
+    /// The events that concern the stream; `None` if it has to end.
     async fn wait(&mut self) -> Option<Vec<Arc<Recorded>>> {
         loop {
             match self.subscription.next().await {

@@ -1,4 +1,4 @@
-//! What is done when something happened elsewhere: a notification, and a mail.
+//! Subscribers that turn events into notifications and mails.
 
 mod context;
 mod email;
@@ -14,7 +14,7 @@ use crate::{
 };
 use tandem_platform::{AppError, MemberId, db::Tx, events::Recorded};
 
-/// An event that cannot be read is passed over, so that it holds up no other.
+/// An unreadable event is logged and skipped, so that it does not block later ones.
 fn readable<T>(event: &Recorded, read: Result<T, serde_json::Error>) -> Option<T> {
     read.inspect_err(|error| {
         tracing::error!(event = %event.id, kind = event.kind, %error, "an event cannot be read");
@@ -22,7 +22,7 @@ fn readable<T>(event: &Recorded, read: Result<T, serde_json::Error>) -> Option<T
     .ok()
 }
 
-/// The kinds of events that somebody is told of.
+/// The kinds of events with a notice.
 fn kinds(registry: &NoticeRegistry) -> Vec<&'static str> {
     registry.all().map(|notice| notice.event).collect()
 }

@@ -1,4 +1,4 @@
-//! From an event to what its reader sees, on a database.
+//! Tests from an event to the notification, with a database.
 
 mod society;
 mod streams;

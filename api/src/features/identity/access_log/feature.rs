@@ -1,4 +1,4 @@
-//! What this feature says about itself.
+//! The descriptor of this feature.
 
 use crate::{feature::Feature, personal_data::Table};
 

@@ -1,5 +1,5 @@
-//! Who read whose personal data. What happened are the events; reading changes nothing and leaves an entry here. The
-//! schema refuses to change or delete one.
+//! The access log: who read whose personal data. Changes are recorded as events; reads are recorded here. The schema refuses to
+//! change or delete entries.
 
 pub mod entities;
 mod feature;
@@ -15,10 +15,10 @@ use tandem_platform::{
     db::{Db, Tx},
 };
 
-/// Records that somebody read personal data; `kind` as `administration.members_listed`.
+/// Records that the actor read personal data. `kind` is for example `administration.members_listed`.
 ///
 /// # Errors
-/// The database's fault: what cannot be recorded is not shown either.
+/// A database fault. The caller must then not return the data.
 pub async fn record(
     db: &Db,
     actor: MemberId,
@@ -29,13 +29,13 @@ pub async fn record(
         .await
 }
 
-/// An access lasts so long: a list that is filtered or asked for again is not recorded anew.
+/// Repeated reads within this time are recorded once, for example when a list is filtered or reloaded.
 const ONE_ACCESS: Duration = Duration::minutes(15);
 
-/// Records that somebody read the data of each of these in a programme, where they did not just now.
+/// Records that the actor read the data of each subject in a programme, unless it was recorded within `ONE_ACCESS`.
 ///
 /// # Errors
-/// The database's fault: what cannot be recorded is not shown either.
+/// A database fault. The caller must then not return the data.
 pub async fn record_each(
     db: &Db,
     actor: MemberId,
@@ -99,7 +99,7 @@ async fn insert_all(
     Ok(())
 }
 
-/// Whose data the actor is known to have read since.
+/// The subjects with an entry of this actor and kind since this time.
 async fn recorded_since(
     connection: &impl ConnectionTrait,
     actor: MemberId,

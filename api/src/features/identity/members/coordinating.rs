@@ -1,4 +1,4 @@
-//! Who coordinates which programme: those whom the society names, and their deputies.
+//! Coordinators by programme: those named by the society, and their deputies.
 
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
@@ -8,8 +8,8 @@ use tandem_platform::{
     db::{Db, sql},
 };
 
-/// Rows of (member_id, programme_id, deputy) to select from, each pair once, at the moment that the
-/// placeholder stands for.
+/// A subquery with the columns `member_id`, `programme_id` and `deputy`, one row per pair. `now` is the placeholder of the current
+/// time.
 #[must_use]
 pub fn coordinators(now: &str) -> String {
     format!(
@@ -21,10 +21,10 @@ pub fn coordinators(now: &str) -> String {
     )
 }
 
-/// The programme's coordinators and their deputies at this moment who can act, except one.
+/// The coordinators and deputies of the programme whose membership is active or in grace, without `except`.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn active_coordinators(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -43,10 +43,10 @@ pub async fn active_coordinators(
         .collect()
 }
 
-/// Whether somebody is one of those who decide in the programme now.
+/// Whether the member coordinates the programme now; false without a programme.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn coordinates(
     db: &Db,
     programme_id: Option<ProgrammeId>,

@@ -1,4 +1,4 @@
-//! The membership as it goes out.
+//! The membership in responses.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;

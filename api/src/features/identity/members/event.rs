@@ -1,4 +1,4 @@
-//! What happens to members.
+//! Events about members.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -16,11 +16,11 @@ pub(super) enum MemberEvent {
         member_id: MemberId,
         status: MembershipStatus,
     },
-    /// By the member.
+    /// Settings changed by the member.
     RecordChanged {
         member_id: MemberId,
     },
-    /// By the member.
+    /// Name changed by the member.
     Renamed {
         member_id: MemberId,
     },

@@ -1,4 +1,4 @@
-//! What this feature says about itself.
+//! The descriptor of this feature.
 
 use super::event;
 use super::me;
@@ -19,7 +19,7 @@ pub const FEATURE: Feature = Feature {
     ..Feature::new("members")
 };
 
-/// After these a member may be somebody for whom a stream does not go on.
+/// After these events the member's streams check whether the session may continue.
 const STREAMS: &[StreamRoute] = &[StreamRoute {
     kinds: &["member.membership_changed"],
     topic: |event| Some(Topic::member(event.subject_id)),

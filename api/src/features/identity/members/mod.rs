@@ -1,7 +1,6 @@
-//! Members of the society and what the society says about their membership.
+//! Members and their memberships.
 //!
-//! The society is the authority: what is known here is its last answer, and an older answer never
-//! overwrites a newer one.
+//! The society is the authority. The latest answer is stored, and an older answer never overwrites a newer one.
 
 mod coordinating;
 mod dto;

@@ -1,5 +1,5 @@
-//! How many people a member may have letters sent to: people are counted, not calls, in the database, so that it holds
-//! on every replica.
+//! Limits on the number of people a member causes mails to. People are counted, not requests. The counts are in the database, so
+//! they hold across replicas.
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::OnConflict;
@@ -12,7 +12,7 @@ use tandem_platform::{AppError, MemberId, config::LimitsConfig, db::Tx};
 const HOUR: Duration = Duration::hours(1);
 const DAY: Duration = Duration::days(1);
 
-/// People a member may have letters sent to, within an hour and within a day.
+/// Maximum number of recipients per hour and per day.
 #[derive(Clone, Copy, Debug)]
 pub struct RecipientLimits {
     pub per_hour: u32,
@@ -29,7 +29,7 @@ impl RecipientLimits {
     }
 }
 
-/// What has been counted, in the two spans that began with a letter.
+/// Counts of the current hour and day. Each period starts with its first mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Counted {
     hour_from: DateTime<Utc>,
@@ -48,7 +48,7 @@ impl Counted {
         }
     }
 
-    /// What of it counts still.
+    /// The counts with expired periods reset.
     fn at(self, now: DateTime<Utc>) -> Self {
         let mut counted = self;
         if now >= self.hour_from + HOUR {
@@ -65,7 +65,7 @@ impl Counted {
         in_hour.min(limits.per_day.saturating_sub(self.in_day))
     }
 
-    /// The count with so many people more.
+    /// The counts after adding `people`, or a refusal.
     fn with(
         self,
         people: u32,
@@ -91,7 +91,7 @@ impl Counted {
     }
 }
 
-/// More people at once than the member may have written to now.
+/// More recipients than the member has left.
 #[derive(Debug, PartialEq, Eq, Refusal)]
 #[refusal(code = "too_many_recipients", kind = TooMany, detail = "Nobody was written to: for now you can write to {left} more people.", args(left, retry_after))]
 struct TooManyRecipients {
@@ -99,10 +99,10 @@ struct TooManyRecipients {
     retry_after: u64,
 }
 
-/// Counts people whom the member has written to, in the transaction that writes to them.
+/// Counts recipients in the transaction that causes the mails.
 ///
 /// # Errors
-/// `too_many_recipients`; the database's fault.
+/// `too_many_recipients`; a database fault.
 pub async fn count_recipients(
     tx: &Tx,
     member_id: MemberId,
@@ -113,7 +113,7 @@ pub async fn count_recipients(
         return Ok(());
     }
     let nobody = row(member_id, Counted::nobody(tx.now()));
-    // An update that changes nothing gives the row as it is, and locks it.
+    // On conflict, a no-op update returns the existing row and locks it.
     let as_it_is = OnConflict::column(recipient_counts::Column::MemberId)
         .update_column(recipient_counts::Column::MemberId)
         .to_owned();
@@ -131,10 +131,10 @@ pub async fn count_recipients(
     Ok(())
 }
 
-/// How many people the member may write to now.
+/// The number of recipients that the member has left.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn recipients_left(
     connection: &impl ConnectionTrait,
     member_id: MemberId,

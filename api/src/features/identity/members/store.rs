@@ -1,4 +1,4 @@
-//! Keeping what the society says.
+//! Stores the society's data about members.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -23,23 +23,22 @@ use tandem_platform::{
     sso::{MembershipStatus as Told, Person},
 };
 
-/// Names folded in one transaction.
+/// Maximum number of members that one transaction folds.
 const BATCH: u64 = 200;
 const ADMINISTRATOR: &str = "administrator";
 
-/// What the database has of a member after the society answered.
+/// A member after the society's answer was processed.
 pub struct Recorded {
     pub member: members::Model,
-    /// False where the society has given a newer answer since it was asked: this one counts for nothing.
+    /// False if a newer answer is already stored. The older one is then ignored.
     pub is_newest: bool,
 }
 
-/// Writes what the society said when it was asked. The key is issuer and subject: an e-mail address never leads
-/// to somebody else's record. Answers that come in at once are written one after the other, and the one that
-/// was asked for last stays.
+/// Stores the society's answer to a query made at `asked_at`. Members are identified by issuer and subject, never by e-mail
+/// address. Concurrent answers are written one after the other; the answer to the latest query wins.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn record(
     tx: &Tx,
     person: &Person,
@@ -60,7 +59,7 @@ pub async fn record(
     refresh(tx, member, person, asked_at).await
 }
 
-/// Makes a member of somebody who was not known; false where they are known by now.
+/// Inserts an unknown person as a member; false if the member exists.
 async fn join(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> Result<bool, AppError> {
     if is_known(tx, person).await? {
         return Ok(false);
@@ -70,7 +69,7 @@ async fn join(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> Result<bool,
         id: Set(id),
         issuer: Set(person.issuer.clone()),
         subject: Set(person.subject.clone()),
-        // Nobody sees them before they have said one.
+        // Members with an empty name must enter one before others see them.
         display_name: Set(called(person).unwrap_or_default()),
         locale: Set(locale(person)),
         created_at: Set(tx.now()),
@@ -99,7 +98,7 @@ async fn is_known(tx: &Tx, person: &Person) -> Result<bool, AppError> {
     Ok(!sql::rows(&**tx, query, values).await?.is_empty())
 }
 
-/// The member's row is locked: no other answer is written between the look and the change.
+/// Updates the member. The caller has locked the row, so no other answer is written in between.
 async fn refresh(
     tx: &Tx,
     member: members::Model,
@@ -115,11 +114,11 @@ async fn refresh(
         id: Set(member.id),
         ..told(tx, person, asked_at)
     };
-    // How somebody wants to be called is theirs to say.
+    // A chosen name has precedence over the society's.
     if let Some(chosen) = member.chosen_name {
         row.display_name = Set(chosen);
     } else if person.display_name.is_none() && member.display_name == member.subject {
-        // Written before it was known that a subject is no name.
+        // Older releases stored the subject as the name if the society sent none.
         row.display_name = Set(String::new());
         row.society_name = Set(None);
     }
@@ -150,9 +149,9 @@ impl From<Told> for MembershipStatus {
     }
 }
 
-/// The columns that each answer of the society sets anew.
+/// The columns that every answer updates.
 fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveModel {
-    // A society that says no name takes none away.
+    // An answer without a name keeps the stored one.
     let name = called(person);
     members::ActiveModel {
         display_name: name.clone().map_or(NotSet, Set),
@@ -171,8 +170,8 @@ fn told(tx: &Tx, person: &Person, asked_at: DateTime<Utc>) -> members::ActiveMod
     }
 }
 
-/// The society's name for somebody, as a name may be: it stands in subjects of mails that others get. An address in its
-/// place is cut before the domain.
+/// The society's name in the allowed form (it occurs in mail subjects). If the society sends an e-mail address, the part before the
+/// `@` is used.
 fn called(person: &Person) -> Option<String> {
     let sent = person.display_name.as_deref()?;
     let local = sent.split('@').next().unwrap_or_default();
@@ -185,10 +184,10 @@ fn locale(person: &Person) -> String {
         .to_owned()
 }
 
-/// Members by id, in one query.
+/// Members by id, with one query.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn by_ids(
     connection: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = MemberId>,
@@ -205,10 +204,10 @@ struct Id {
     id: MemberId,
 }
 
-/// Those of these members who are somebody still, in the order in which they were given.
+/// The ids of members who are not erased, in the given order.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn not_erased(
     connection: &impl ConnectionTrait,
     ids: Vec<MemberId>,
@@ -229,21 +228,20 @@ struct Membership {
     membership_status: MembershipStatus,
 }
 
-/// Whether somebody's membership is active, or in grace.
+/// Whether the membership is active or in grace.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn is_active(connection: &impl ConnectionTrait, id: MemberId) -> Result<bool, AppError> {
     let query = "select membership_status from members where id = $1";
     let found: Option<Membership> = sql::one(connection, query, [id.into()]).await?;
     Ok(found.is_some_and(|member| member.membership_status.is_active()))
 }
 
-/// Folds names and addresses that were written before there was a search, a batch at a time; whether there may be
-/// more.
+/// Computes missing folded columns for one batch. Returns whether there may be more.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn fold_unfolded(tx: &Tx) -> Result<bool, AppError> {
     let rows = members::Entity::find()
         .filter(
@@ -260,7 +258,7 @@ pub async fn fold_unfolded(tx: &Tx) -> Result<bool, AppError> {
     for row in rows {
         let folded = members::ActiveModel {
             id: Set(row.id),
-            // Writing them again folds them.
+            // Setting the values makes `before_save` fold them.
             display_name: Set(row.display_name),
             email: Set(row.email),
             membership_number: Set(row.membership_number),

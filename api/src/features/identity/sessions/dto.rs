@@ -1,4 +1,4 @@
-//! The session as the app sees it.
+//! The session in responses.
 
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -70,7 +70,7 @@ impl SessionView {
 }
 
 impl SessionView {
-    /// `status` is the membership's as far as it still counts.
+    /// `status` is the status that still counts (`store::Live::status`).
     pub fn of(signed_in: SignedIn, status: MembershipStatus) -> Self {
         let SignedIn { member, grants } = signed_in;
         let active = status.is_active();

@@ -1,4 +1,4 @@
-//! What happens to sessions.
+//! Events about sessions.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,4 +1,4 @@
-//! What this feature says about itself.
+//! The descriptor of this feature.
 
 use chrono::TimeDelta;
 
@@ -30,7 +30,7 @@ pub const FEATURE: Feature = Feature {
     ..Feature::new("sessions")
 };
 
-/// After these a member may be somebody for whom a stream does not go on.
+/// After this event the member's streams check whether the session may continue.
 const STREAMS: &[StreamRoute] = &[StreamRoute {
     kinds: &["member.signed_out"],
     topic: |event| Some(Topic::member(event.subject_id)),

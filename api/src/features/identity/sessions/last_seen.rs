@@ -1,5 +1,4 @@
-//! Noting that sessions are in use, behind the answers: a request only leaves its session here, and never
-//! waits for whoever else is writing.
+//! Records the last use of sessions in the background, so that a request never waits for the write.
 
 use chrono::{DateTime, Utc};
 use std::{
@@ -13,10 +12,10 @@ use tokio_util::sync::CancellationToken;
 use super::{model::SessionId, store};
 use tandem_platform::{AppError, db::Db};
 
-/// Sessions noted by one statement.
+/// Maximum number of sessions per statement.
 const AT_ONCE: usize = 200;
 
-/// Cheap to clone; clones share what waits.
+/// Cheap to clone; clones share the queue.
 #[derive(Clone)]
 pub struct LastSeenWriter {
     db: Db,
@@ -34,7 +33,7 @@ impl LastSeenWriter {
         }
     }
 
-    /// Has it noted soon that this session was in use at `at`.
+    /// Queues the use of a session at `at`.
     pub fn note(&self, session_id: SessionId, at: DateTime<Utc>) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.insert(session_id, at);
@@ -42,7 +41,7 @@ impl LastSeenWriter {
         self.wake.notify_one();
     }
 
-    /// Writes until `stop`. What could not be written is left at that: the session's next request notes it again.
+    /// Writes the queue until `stop`. A failed batch is dropped, because the next request of each session queues it again.
     pub async fn run(&self, stop: CancellationToken) {
         while !stop.is_cancelled() {
             if let Err(failure) = self.write().await {
@@ -62,7 +61,7 @@ impl LastSeenWriter {
         };
         let waiting: Vec<(SessionId, DateTime<Utc>)> = waiting.into_iter().collect();
         for some in waiting.chunks(AT_ONCE) {
-            // They came within moments of each other; no session is noted as used later than it was.
+            // One statement needs one time. The earliest is used, so that no session gets a later time than its use.
             let Some(at) = some.iter().map(|(_, at)| *at).min() else {
                 continue;
             };

@@ -1,7 +1,7 @@
-//! Asking the society again whether somebody is still a member, unnoticed by that person.
+//! Checks the membership of signed-in members again in the background.
 //!
-//! A request of a session whose answer is too old only leaves its id here. Whoever moves the
-//! session's `ask_at` on is the one who asks, on whichever replica.
+//! A request whose session has an outdated answer only queues the session's id. The replica that moves `ask_at` forward holds the
+//! lease and asks the society.
 
 use chrono::{DateTime, Duration, Utc};
 use futures_util::{StreamExt, stream};
@@ -29,11 +29,11 @@ use tandem_platform::{
     sso::{Person, Secret, Society, SsoError, VerificationError},
 };
 
-/// Longer than the society is waited for: who holds the lease has given up by then.
+/// Longer than the timeout of the call to the society, so a lease never expires during the call.
 const LEASE: Duration = Duration::minutes(2);
 const AT_ONCE: usize = 8;
 
-/// Asks about sessions, one at a time each; cheap to clone.
+/// Refreshes memberships, at most one call per session at a time. Cheap to clone.
 #[derive(Clone)]
 pub struct MembershipRefresher {
     db: Db,
@@ -44,7 +44,7 @@ pub struct MembershipRefresher {
     wake: Arc<Notify>,
 }
 
-/// A session whose turn it is, with what to ask by.
+/// A claimed session with the data for the call.
 struct Turn {
     subject: String,
     issuer: String,
@@ -64,7 +64,7 @@ impl MembershipRefresher {
         }
     }
 
-    /// Has the society asked about this session, soon and in the background.
+    /// Queues a session for a refresh.
     pub fn ask_soon(&self, session_id: SessionId) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.insert(session_id);
@@ -72,7 +72,7 @@ impl MembershipRefresher {
         self.wake.notify_one();
     }
 
-    /// Asks until `stop`; what is under way is finished first, because a token may be good once.
+    /// Refreshes queued sessions until `stop`. Running calls are completed first, because a refresh token may be valid only once.
     pub async fn run(&self, stop: CancellationToken) {
         while !stop.is_cancelled() {
             let waiting = {
@@ -102,7 +102,7 @@ impl MembershipRefresher {
             return Ok(());
         };
         let Some(token) = self.seal.open(&turn.sealed, session_id.0.as_bytes()) else {
-            // The key is another one by now: what was sealed with the old one is lost.
+            // The service's key has changed, so the stored token cannot be decrypted any more.
             return self
                 .db
                 .write(async |tx| forget_token(tx, session_id).await)
@@ -146,7 +146,7 @@ impl MembershipRefresher {
         person: &Person,
         asked_at: DateTime<Utc>,
     ) -> Result<(), AppError> {
-        // Ended while the society was asked: whoever was erased meanwhile would come back as somebody new.
+        // The session may have ended during the call. Without this check, a member erased in the meantime would be created again.
         let there = sessions::Entity::find_by_id(session_id).lock_exclusive();
         if there.one(&**tx).await?.is_none() {
             return Ok(());
@@ -170,7 +170,7 @@ impl MembershipRefresher {
     }
 }
 
-/// Takes the turn to ask about a session, where it is due still and nobody else has it.
+/// Claims a session, if its refresh is still due and no replica holds the lease.
 async fn claim(
     tx: &Tx,
     session_id: SessionId,
@@ -201,7 +201,7 @@ async fn claim(
     }))
 }
 
-/// Moves the time to ask on; `false` when another was faster.
+/// Takes the lease by moving `ask_at` forward; `false` if another replica holds it.
 async fn lease(tx: &Tx, session_id: SessionId) -> Result<bool, AppError> {
     let free = Condition::any()
         .add(sessions::Column::AskAt.is_null())
@@ -227,7 +227,7 @@ async fn forget_token(tx: &Tx, session_id: SessionId) -> Result<(), AppError> {
     change(tx, session_id, row).await
 }
 
-/// Notes that the society could not be asked; the first such moment stays.
+/// Schedules the next attempt after a failure. `failing_since` keeps the time of the first failure.
 async fn put_off(tx: &Tx, session_id: SessionId, asked_at: DateTime<Utc>) -> Result<(), AppError> {
     let row = sessions::ActiveModel {
         ask_at: Set(Some(asked_at + AFTER_FAILURE)),
@@ -247,7 +247,7 @@ async fn put_off(tx: &Tx, session_id: SessionId, asked_at: DateTime<Utc>) -> Res
     Ok(())
 }
 
-/// Changes a session that may be gone by now.
+/// Changes a session if it still exists.
 async fn change(
     tx: &Tx,
     session_id: SessionId,

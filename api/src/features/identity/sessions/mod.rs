@@ -1,7 +1,7 @@
-//! Signing in through the society, and the sessions of signed-in browsers.
+//! Sign-in through the society, and sessions of browsers.
 //!
-//! A session is a row; the browser holds an opaque secret whose digest is stored. A way to the
-//! society and back is a row too, bound to the browser by a cookie of its own.
+//! The browser holds an opaque secret; the session row stores its digest. A sign-in attempt is also a row, bound to the browser by
+//! its own cookie.
 
 mod dto;
 pub mod entities;

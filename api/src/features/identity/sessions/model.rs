@@ -1,4 +1,4 @@
-//! Limits, addresses and the cookie names of sessions.
+//! Limits, URLs and cookie names of sessions.
 
 use chrono::{DateTime, Duration, Utc};
 use url::Url;
@@ -9,80 +9,80 @@ tandem_platform::id_type! {
     SessionId
 }
 
-/// The browser's session.
+/// The session cookie.
 pub const SESSION_COOKIE: &str = "__Host-session";
-/// The cookies of sign-ins under way begin so: each tab that signs in has a cookie of its own.
+/// Name prefix of the cookies of sign-in attempts. Each attempt has its own cookie, so that several tabs can sign in at once.
 pub const ATTEMPT_COOKIE: &str = "__Host-sign-in";
-/// At most this many sign-ins of one browser are under way; the next one forgets those before it.
+/// Maximum number of attempts per browser. The next attempt removes the cookies of the earlier ones.
 pub const MOST_ATTEMPTS: usize = 8;
-/// Somebody has signed out in this browser, and nobody has signed in since.
+/// Set after a sign-out until the next sign-in in this browser.
 pub const SIGNED_OUT_COOKIE: &str = "__Host-signed-out";
-/// How long the next person in that browser is asked by the society who they are.
+/// How long after a sign-out the society is asked to show its login form.
 pub const SIGNED_OUT_LIFE: Duration = Duration::days(30);
-/// How long somebody may take at the society.
+/// Time limit for the sign-in at the society.
 pub const ATTEMPT_LIFE: Duration = Duration::minutes(15);
-/// A session's last use is written at most this often.
+/// The last use of a session is written at most once per this time.
 pub const SEEN_EVERY: Duration = Duration::minutes(10);
 
 #[derive(Clone, Copy, Debug)]
 pub struct SessionLimits {
     pub asking: RefreshPolicy,
-    /// Ends without a request for so long.
+    /// A session ends after this time without a request.
     pub idle: Duration,
-    /// Ends after so long, whatever happens.
+    /// A session ends after this time in any case.
     pub absolute: Duration,
 }
 
-/// When the society is asked again.
+/// When a membership is checked again.
 #[derive(Clone, Copy, Debug)]
 pub struct RefreshPolicy {
-    /// An answer that is older is asked for again.
+    /// An older answer is refreshed.
     pub max_age: Duration,
-    /// So long nobody is put out because the society cannot be asked.
+    /// How long members keep access while the society does not answer.
     pub allowance: Duration,
 }
 
-/// How old the society's answer is, and whether it can be asked anew.
+/// The age of the society's answer, and whether it can be refreshed.
 #[derive(Clone, Copy, Debug)]
 pub struct RefreshState {
     pub verified_at: DateTime<Utc>,
-    /// Not asked before.
+    /// The earliest time of the next attempt; `None` for at once.
     pub ask_at: Option<DateTime<Utc>>,
     pub failing_since: Option<DateTime<Utc>>,
-    /// There is a refresh token.
+    /// Whether the session has a refresh token.
     pub renewable: bool,
 }
 
-/// What a browser calls itself, in proper names that no language changes.
+/// Names of the browser and the system. They are product names and need no translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Device {
     pub browser: Option<&'static str>,
     pub system: Option<&'static str>,
 }
 
-/// What is known of a browser that signs in.
+/// Data about the browser that signs in.
 #[derive(Clone)]
 pub struct Browser {
-    /// The secret of the session that it had until now.
+    /// The secret of its previous session, which is ended.
     pub session: Option<String>,
     pub user_agent: Option<String>,
     pub address_hint: Option<String>,
-    /// The language that it asks for, or else the society's.
+    /// The language from `Accept-Language`, or the society's.
     pub locale: Locale,
 }
 
-/// Where people are sent.
+/// URLs for redirects.
 #[derive(Clone, Debug)]
 pub struct Urls {
     pub public: Url,
 }
 
-/// How much of the state is in the name of an attempt's cookie: enough to tell attempts apart.
+/// How many characters of the state the cookie name contains. They are enough to distinguish attempts.
 const STATE_IN_NAME: usize = 12;
-/// 256 bits in URL-safe base64.
+/// Length of 256 bits in URL-safe base64.
 const STATE_LENGTH: usize = 43;
 
-/// The name of the cookie of the attempt with this state; `None` where no attempt has such a state.
+/// The cookie name of the attempt with this state; `None` if the state is malformed.
 #[must_use]
 pub fn attempt_cookie(state: &str) -> Option<String> {
     let ours = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
@@ -91,7 +91,7 @@ pub fn attempt_cookie(state: &str) -> Option<String> {
         .then(|| format!("{ATTEMPT_COOKIE}-{beginning}"))
 }
 
-/// A page of ours to return to; anything else leads home.
+/// A path on this site to return to. Anything else is replaced by `/`, which prevents open redirects.
 #[must_use]
 pub fn safe_return(to: Option<&str>) -> String {
     let ours = |to: &&str| {

@@ -1,4 +1,4 @@
-//! From a cookie to a caller.
+//! Resolves callers by the session cookie.
 
 use async_trait::async_trait;
 use std::sync::Arc;

@@ -1,5 +1,4 @@
-//! The session over HTTP. The callback is the one GET that changes something: the society
-//! redirects to it.
+//! The routes of the session. The callback is the only GET that changes data, because the society redirects to it.
 
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -57,10 +56,10 @@ async fn get_session(
     Ok(Json(current_session(&db, **limits, &request).await?))
 }
 
-/// The session of whoever sent a request.
+/// The session of a request.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn current_session(
     db: &Db,
     limits: SessionLimits,
@@ -84,7 +83,7 @@ async fn start_sign_in(
     db: Data<Db>,
     society: Data<Arc<dyn Society>>,
 ) -> HttpResponse {
-    // On a shared computer the society may still know the one who signed out here: it is to ask.
+    // On a shared computer the society may still have a login of the previous user, so it is asked to show its login form.
     let signed_out = request.cookie(SIGNED_OUT_COOKIE).is_some();
     let again = signed_out || query.again.unwrap_or(false);
     match service::begin(
@@ -190,7 +189,7 @@ async fn end_session(
         }))
 }
 
-/// What is kept of a browser, for its owner to know it by.
+/// Data about the browser that helps its owner to recognise the session.
 fn browser_of(request: &HttpRequest, society: Locale) -> Browser {
     let said = request.headers().get(USER_AGENT);
     let said = said.and_then(|value| value.to_str().ok());
@@ -205,12 +204,12 @@ fn browser_of(request: &HttpRequest, society: Locale) -> Browser {
     }
 }
 
-/// The cookie of the attempt that the society answers.
+/// The cookie of the attempt with this state.
 fn attempt_of(request: &HttpRequest, state: &str) -> Option<Cookie<'static>> {
     request.cookie(&attempt_cookie(state)?)
 }
 
-/// The attempts of a browser that has begun so many that its requests would grow too long.
+/// Cookies of earlier attempts to remove if there are too many; they would make requests too large.
 fn attempts_to_forget(request: &HttpRequest) -> Vec<String> {
     let Ok(cookies) = request.cookies() else {
         return Vec::new();
@@ -226,7 +225,7 @@ fn attempts_to_forget(request: &HttpRequest) -> Vec<String> {
     attempts
 }
 
-/// To the page that explains why not, and knows where the person wanted to go.
+/// Redirects to the page that explains the problem and links to the original destination.
 fn explain(problem: SignInProblem, return_to: Option<&str>) -> HttpResponse {
     redirect(&access_page(Some(problem), return_to))
 }

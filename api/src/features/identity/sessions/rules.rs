@@ -1,4 +1,4 @@
-//! What follows from how long ago the society was asked, and how a browser is told to its owner.
+//! Rules for the age of the society's answers, and for the display of sessions.
 
 use chrono::{DateTime, Duration, Utc};
 use std::net::IpAddr;
@@ -6,8 +6,8 @@ use std::net::IpAddr;
 use super::model::{Device, RefreshPolicy, RefreshState};
 use crate::features::identity::members::MembershipStatus;
 
-/// How far the last answer still counts: whoever the society could not be asked about for longer
-/// than the allowance is let no further until they sign in again.
+/// The membership status that still counts. An active status becomes unknown if the society has not confirmed it for longer than
+/// the allowance.
 #[must_use]
 pub fn standing(
     told: MembershipStatus,
@@ -24,8 +24,7 @@ pub fn standing(
     }
 }
 
-/// Since when the society is overdue with an answer. A session without a refresh token cannot ask,
-/// so its own age counts.
+/// Since when a confirmation is overdue. A session without a refresh token cannot be refreshed, so the age of its answer counts.
 fn unconfirmed_since(upkeep: &RefreshState, limits: RefreshPolicy) -> Option<DateTime<Utc>> {
     let due = upkeep.verified_at + limits.max_age;
     if upkeep.renewable {
@@ -37,7 +36,7 @@ fn unconfirmed_since(upkeep: &RefreshState, limits: RefreshPolicy) -> Option<Dat
     }
 }
 
-/// Whether the society is to be asked again now, unnoticed by the person.
+/// Whether a background refresh is due.
 #[must_use]
 pub fn is_due(upkeep: &RefreshState, limits: RefreshPolicy, now: DateTime<Utc>) -> bool {
     upkeep.renewable
@@ -45,8 +44,7 @@ pub fn is_due(upkeep: &RefreshState, limits: RefreshPolicy, now: DateTime<Utc>) 
         && upkeep.ask_at.is_none_or(|at| at <= now)
 }
 
-/// Names in the order in which they are looked for: many browsers call themselves Chrome or Safari
-/// as well.
+/// Searched in this order, because many browsers also contain the names of Chrome or Safari.
 const BROWSERS: [(&str, &str); 8] = [
     ("Edg", "Edge"),
     ("OPR/", "Opera"),
@@ -67,7 +65,7 @@ const SYSTEMS: [(&str, &str); 7] = [
     ("Linux", "Linux"),
 ];
 
-/// What a user agent says of itself, as far as its owner would know it by.
+/// The browser and the system that a user agent names.
 #[must_use]
 pub fn device(user_agent: &str) -> Device {
     let named = |names: &[(&str, &'static str)]| {
@@ -80,7 +78,7 @@ pub fn device(user_agent: &str) -> Device {
     }
 }
 
-/// The first half of an IPv4 address, the first two groups of an IPv6 one.
+/// A shortened address: the first half of an IPv4 address, the first two groups of an IPv6 address.
 #[must_use]
 pub fn address_hint(address: IpAddr) -> String {
     match address.to_canonical() {
@@ -95,7 +93,7 @@ pub fn address_hint(address: IpAddr) -> String {
     }
 }
 
-/// How long to wait after the society could not be asked.
+/// Pause after a failed call to the society.
 pub const AFTER_FAILURE: Duration = Duration::minutes(5);
 
 #[cfg(test)]

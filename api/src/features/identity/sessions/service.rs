@@ -1,4 +1,4 @@
-//! Signing in, looking at the session, signing out.
+//! Sign-in, the current session, and sign-out.
 
 use chrono::{DateTime, Utc};
 use url::{Url, form_urlencoded};
@@ -23,38 +23,38 @@ use tandem_platform::{
 
 const COORDINATOR: &str = "coordinator:";
 
-/// A sign-in that has begun.
+/// A sign-in attempt that has started.
 pub struct Begun {
     pub society: Url,
-    /// Names the attempt's cookie.
+    /// Determines the name of the attempt's cookie.
     pub state: String,
-    /// For the attempt's cookie.
+    /// The value of the attempt's cookie.
     pub secret: String,
 }
 
-/// A sign-in that came to its end.
+/// A completed sign-in.
 pub struct Completed {
     pub return_to: String,
     pub active: bool,
-    /// For the session's cookie.
+    /// The value of the session cookie.
     pub secret: String,
 }
 
-/// Why a sign-in came to nothing, as the explaining page knows it.
+/// Why a sign-in failed; the explaining page has a text for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignInProblem {
     Expired,
     Refused,
     SocietyUnavailable,
-    /// The society's token lies in the past or in the future by our clock.
+    /// The society's token is expired or issued in the future by this server's clock.
     ClocksDiffer,
     Failed,
 }
 
-/// A sign-in that came to nothing.
+/// A failed sign-in.
 pub struct Unfinished {
     pub problem: SignInProblem,
-    /// Where the person wanted to go, as far as that is known.
+    /// The original destination, if it is known.
     pub return_to: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub async fn begin(
     again: bool,
 ) -> Result<Begun, SignInProblem> {
     let now = db.clock().now();
-    // Its address may be known from earlier; nobody is sent where nobody answers.
+    // The URL may come from a cache. The reachability check avoids a redirect to a server that does not answer.
     society.reach(now).await?;
     let attempt = Attempt::generate(&mut random::source());
     let address = society.begin(&attempt, again, now).await?;
@@ -114,10 +114,10 @@ pub async fn begin(
     })
 }
 
-/// Ends the attempt of the cookie, whatever comes of it, and opens a session.
+/// Completes the attempt of the cookie and opens a session. The attempt is used up even after a failure.
 ///
 /// # Errors
-/// Why it came to nothing, and where the person wanted to go.
+/// Why the sign-in failed, with the original destination.
 pub async fn complete(
     db: &Db,
     society: &dyn Society,
@@ -149,7 +149,7 @@ pub async fn complete(
         })
 }
 
-/// A callback without an attempt of this browser: it took too long, or it began in another browser.
+/// A callback without a matching attempt cookie: the attempt expired, or it began in another browser.
 pub async fn unknown_attempt(db: &Db, state: &str) -> Unfinished {
     let return_to = if attempt_cookie(state).is_some() {
         store::return_to_of(db.read(), state, db.clock().now())
@@ -181,11 +181,11 @@ async fn open_session(
         nonce: kept.nonce,
         pkce_verifier: kept.pkce_verifier,
     };
-    // The answer is as old as the question: another one may be written while this one waits for its turn.
+    // The time of the answer is the time of the question. A newer answer may be stored while this one waits for its transaction.
     let asked_at = db.clock().now();
     let mut person = society.complete(callback, &attempt, asked_at).await?;
-    // The society knows its member's language best. Whoever comes first without one, or with one that
-    // the product does not have, reads in that of the browser, and else in the society's.
+    // The member's language is the society's claim if the product supports it, otherwise the browser's, otherwise the society's
+    // default.
     let spoken = person.locale.as_deref().and_then(Locale::spoken);
     person.locale = Some(spoken.unwrap_or(browser.locale).to_string());
     let (secret, member) = db
@@ -206,7 +206,7 @@ async fn open_session(
     })
 }
 
-/// Whom the society did not name is asked for a name first, and goes on from there.
+/// A member without a name is sent to the name page first, which then continues to `return_to`.
 fn by_way_of_a_name(name: &str, return_to: String) -> String {
     if !name.is_empty() {
         return return_to;
@@ -217,7 +217,7 @@ fn by_way_of_a_name(name: &str, return_to: String) -> String {
     format!("/name?{query}")
 }
 
-/// Writes down what the society said about somebody, as of the moment it was asked.
+/// Stores the claims about a person as of `asked_at`.
 pub(super) async fn apply_claims(
     tx: &Tx,
     person: &Person,
@@ -229,14 +229,14 @@ pub(super) async fn apply_claims(
         .filter_map(|role| role.strip_prefix(COORDINATOR))
         .collect();
     let members::Recorded { member, is_newest } = members::record(tx, person, asked_at).await?;
-    // An answer that came too late says nothing of the grants either.
+    // An outdated answer must not replace the grants either.
     if is_newest {
         store::replace_grants(tx, member.id, &slugs).await?;
     }
     Ok(member)
 }
 
-/// The session as the app sees it.
+/// The session for the app.
 pub async fn look(
     db: &Db,
     limits: SessionLimits,
@@ -253,7 +253,7 @@ pub async fn look(
     }))
 }
 
-/// Ends the session; gives where to sign out at the society too.
+/// Ends the session. Returns the URL for signing out at the society, if it has one.
 pub async fn end(
     db: &Db,
     society: &dyn Society,

@@ -1,4 +1,4 @@
-//! Rows of sessions and of sign-ins under way.
+//! Queries for sessions and sign-in attempts.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -52,7 +52,7 @@ pub async fn keep_attempt(
     Ok(())
 }
 
-/// Takes the attempt of a cookie: it is good for one callback.
+/// Takes the attempt of a cookie. An attempt can be used for one callback only.
 pub async fn take_attempt(
     tx: &Tx,
     cookie: &str,
@@ -71,8 +71,8 @@ pub async fn take_attempt(
     Ok((taken.rows_affected == 1).then_some(attempt))
 }
 
-/// Where somebody wanted to go who began a sign-in with this state, in whichever browser. The state
-/// cannot be guessed, and whoever has it came from the society.
+/// The original destination of an attempt with this state, in any browser. The state is a secret of 256 bits, so only the society
+/// and the browser of the attempt know it.
 pub async fn return_to_of(
     connection: &impl ConnectionTrait,
     state: &str,
@@ -86,7 +86,7 @@ pub async fn return_to_of(
     Ok(found.map(|attempt| attempt.return_to))
 }
 
-/// Opens a session of the person that the society sent; gives the secret for the cookie.
+/// Opens a session. Returns the secret for the cookie.
 pub async fn open(
     tx: &Tx,
     member_id: MemberId,
@@ -129,7 +129,7 @@ fn exposed(token: &Secret) -> String {
     token.expose().to_owned()
 }
 
-/// Ends a session, where it is still there; gives it as it was.
+/// Ends a session and returns it; `None` if it had ended already.
 pub async fn end(
     tx: &Tx,
     session_id: SessionId,
@@ -152,7 +152,7 @@ pub async fn end(
     Ok(found)
 }
 
-/// Ends the session that a browser had until now.
+/// Ends the previous session of a browser.
 pub async fn end_by_secret(tx: &Tx, secret: &str) -> Result<(), AppError> {
     let found = sessions::Entity::find()
         .filter(sessions::Column::TokenHash.eq(random::digest(secret.as_bytes())))
@@ -164,7 +164,7 @@ pub async fn end_by_secret(tx: &Tx, secret: &str) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Notes that sessions were in use at `at`, where they were not later.
+/// Sets the last use of sessions to `at`, unless it is later already.
 pub async fn mark_seen(tx: &Tx, ids: &[SessionId], at: DateTime<Utc>) -> Result<(), AppError> {
     sessions::Entity::update_many()
         .col_expr(sessions::Column::LastSeenAt, Expr::value(at))
@@ -175,8 +175,7 @@ pub async fn mark_seen(tx: &Tx, ids: &[SessionId], at: DateTime<Utc>) -> Result<
     Ok(())
 }
 
-/// Keeps what the society sent of an administrator, who sees it beside what was made of it; of
-/// nobody else.
+/// Stores the claims of an administrator for the page that shows their mapping. Claims of other members are not stored.
 pub async fn keep_claims(
     tx: &Tx,
     member: &members::Model,
@@ -198,7 +197,7 @@ pub async fn keep_claims(
     Ok(())
 }
 
-/// Replaces a member's grants by those of the society's claims; unknown programmes are passed over.
+/// Replaces the member's grants by those in the claims. Unknown programmes are ignored.
 pub async fn replace_grants(tx: &Tx, member_id: MemberId, slugs: &[&str]) -> Result<(), AppError> {
     grants::Entity::delete_many()
         .filter(grants::Column::MemberId.eq(member_id))
@@ -217,7 +216,7 @@ pub async fn replace_grants(tx: &Tx, member_id: MemberId, slugs: &[&str]) -> Res
     Ok(())
 }
 
-/// A session that is neither ended nor expired.
+/// A session that has neither ended nor expired.
 pub struct Live {
     pub session_id: SessionId,
     pub last_seen_at: DateTime<Utc>,
@@ -226,14 +225,14 @@ pub struct Live {
 }
 
 impl Live {
-    /// The membership's state, as far as the society's last answer still counts.
+    /// The membership status that still counts, given the age of the society's answer.
     pub fn status(&self, limits: SessionLimits, now: DateTime<Utc>) -> MembershipStatus {
         let told = self.signed_in.member.membership_status;
         rules::standing(told, &self.upkeep, limits.asking, now)
     }
 }
 
-/// One row for each grant; one with none where there are no grants.
+/// Selects one row per coordinated programme, or one row without a programme.
 fn find_query() -> String {
     let coordinators = coordinators("$2");
     format!(
@@ -249,7 +248,7 @@ fn find_query() -> String {
     )
 }
 
-/// The session of a cookie, its member and the grants, in one query.
+/// The session of a cookie with its member and grants, loaded with one query.
 pub async fn find(
     connection: &impl ConnectionTrait,
     secret: &str,

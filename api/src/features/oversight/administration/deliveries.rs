@@ -1,4 +1,4 @@
-//! What could not be delivered: seen without its text, and tried again.
+//! Failed deliveries: listed without their text, and replayed.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, sea_query::Value};
@@ -29,7 +29,7 @@ pub struct Dead {
     pub created_at: DateTime<Utc>,
 }
 
-/// Deliveries that failed for good, the newest first.
+/// Deliveries that failed permanently, newest first.
 pub async fn dead(
     connection: &impl ConnectionTrait,
     after: Option<Uuid>,
@@ -40,7 +40,7 @@ pub async fn dead(
     sql::all(connection, DEAD, [after.into(), count.into()]).await
 }
 
-/// How many those are.
+/// The number of dead deliveries.
 pub async fn count(connection: &impl ConnectionTrait) -> Result<u64, AppError> {
     let query = "select count(*) as dead from deliveries where status = 'dead'";
     let rows = sql::rows(connection, query, []).await?;
@@ -51,11 +51,11 @@ pub async fn count(connection: &impl ConnectionTrait) -> Result<u64, AppError> {
     Ok(count.unwrap_or_default().unsigned_abs())
 }
 
-/// What a delivery is set to that is tried again, from the beginning of the schedule.
+/// Resets a delivery to the start of the retry schedule.
 const AGAIN: &str =
     "update deliveries set status = 'waiting', failures = 0, next_at = $1, lease_until = null";
 
-/// Has a dead delivery tried again from the start.
+/// Replays one dead delivery.
 pub async fn replay(tx: &Tx, delivery_id: Uuid, actor: MemberId) -> Result<(), AppError> {
     let statement = format!("{AGAIN} where id = $2 and status = 'dead'");
     let values: [Value; 2] = [tx.now().into(), delivery_id.into()];
@@ -69,24 +69,25 @@ pub async fn replay(tx: &Tx, delivery_id: Uuid, actor: MemberId) -> Result<(), A
     events::append_dispatched(tx, Some(actor), &event).await
 }
 
-/// Rows of one transaction, and of one act: whoever has more dead than that says so once more.
+/// `AT_ONCE` is the number of rows per transaction, `AT_MOST` the number per request. An administrator with more dead deliveries
+/// repeats the request.
 pub const AT_ONCE: u64 = 1_000;
 pub const AT_MOST: u64 = 100_000;
 
-/// One act of replaying everything: its id, and whose it is.
+/// One request to replay all dead deliveries: its id and the administrator.
 #[derive(Clone, Copy)]
 pub struct Act {
     pub id: Uuid,
     pub actor: MemberId,
 }
 
-/// A batch that was replayed.
+/// A replayed batch.
 pub struct Replayed {
     pub count: u64,
     pub last: Uuid,
 }
 
-/// Has a batch of dead deliveries behind `after` tried again, the oldest first; `None` where there is none.
+/// Replays a batch of dead deliveries after `after`, oldest first; `None` if there are none.
 pub async fn replay_some(tx: &Tx, act: Act, after: Uuid) -> Result<Option<Replayed>, AppError> {
     let query = format!(
         "select id from deliveries where status = 'dead' and id > $1 order by id limit {AT_ONCE}"

@@ -1,4 +1,4 @@
-//! What administrators see.
+//! Requests and responses of the administration.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What administrators do.
+//! Events about actions of administrators.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -7,9 +7,9 @@ use uuid::Uuid;
 use tandem_kernel::{Event, EventType};
 
 pub(super) enum AdministrationEvent {
-    /// What could not be delivered is tried again.
+    /// A failed delivery was replayed.
     DeliveryReplayed { delivery_id: Uuid },
-    /// Many of them, in one act that may take several transactions.
+    /// Many deliveries were replayed by one request, which may take several transactions.
     DeliveriesReplayed { act_id: Uuid, count: u64 },
 }
 

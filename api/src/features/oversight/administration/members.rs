@@ -1,4 +1,4 @@
-//! Members, as the administrator looks for them.
+//! Members for administrators.
 
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
@@ -13,14 +13,14 @@ use tandem_platform::{
 /// A member with the slugs of the programmes they coordinate.
 pub type Found = (members::Model, Vec<String>);
 
-/// A place in the list, which goes by name.
+/// A cursor into the list, which is sorted by name.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Place {
     pub name: String,
     pub id: MemberId,
 }
 
-/// Members in whose name, address or number each word of `sought` stands.
+/// Members whose name, address or number contains each word of `sought`.
 pub async fn found(
     connection: &impl ConnectionTrait,
     sought: Option<&str>,
@@ -49,7 +49,7 @@ struct Coordinated {
     slug: String,
 }
 
-/// Slugs of the programmes that these members coordinate.
+/// The slugs of the programmes that these members coordinate.
 pub async fn coordinated(
     connection: &impl ConnectionTrait,
     ids: &[MemberId],
@@ -68,7 +68,7 @@ pub async fn coordinated(
     Ok(slugs)
 }
 
-/// What the society sent when this administrator last signed in.
+/// The claims of this administrator's last sign-in.
 pub async fn claims_of(
     db: &Db,
     member_id: MemberId,
@@ -77,7 +77,7 @@ pub async fn claims_of(
     Ok(found.one(db.read()).await?)
 }
 
-/// How many there are, and how many are signed in.
+/// The number of members and of sessions.
 #[derive(Debug, FromQueryResult)]
 pub struct Counts {
     pub members: i64,

@@ -1,5 +1,5 @@
-//! The room of the society's IT: whether everything runs, whom the sign-in lets in and why, what
-//! was not delivered, where somebody is signed in, and the log. Each look at a person leaves an entry.
+//! Administration for the society's IT staff: system status, members and their sign-in claims, failed deliveries, sessions and the
+//! audit log. Each read of a person's data is recorded.
 
 mod deliveries;
 mod dto;

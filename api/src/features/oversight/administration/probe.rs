@@ -1,4 +1,4 @@
-//! Whether the parts that the service stands on answer.
+//! Health checks of the database, the society's sign-in and the mail server.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tandem_platform::{
     sso::Society,
 };
 
-/// Nobody must wait for a part that hangs.
+/// Timeout of each check.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Probe {
 }
 
 impl Probe {
-    /// `degraded` when only the society or the mail server is away.
+    /// `degraded` if only the society or the mail server is not reachable.
     #[must_use]
     pub const fn status(&self) -> &'static str {
         match (self.database, self.society && self.mail) {
@@ -30,7 +30,7 @@ impl Probe {
     }
 }
 
-/// Asks each of them; where the database is away, the others are not asked.
+/// Checks each dependency. If the database is not reachable, the others are not checked.
 pub async fn probe(db: &Db, society: &dyn Society, mailer: &dyn Mailer) -> Probe {
     let query = sql::rows(db.read(), "select 1", []);
     let database = matches!(tokio::time::timeout(PATIENCE, query).await, Ok(Ok(_)));

@@ -1,4 +1,4 @@
-//! The administrator's room over HTTP.
+//! The routes of the administration.
 
 use actix_web::{
     HttpResponse, delete, get, post,

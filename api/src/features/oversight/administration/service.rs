@@ -1,4 +1,4 @@
-//! What administrators look at and do.
+//! Queries and actions of administrators.
 
 use uuid::Uuid;
 
@@ -34,7 +34,7 @@ pub async fn members(
     }))
 }
 
-/// Where a member is signed in.
+/// A member's sessions.
 pub async fn sessions_of(
     db: &Db,
     actor: MemberId,
@@ -50,7 +50,7 @@ pub async fn sessions_of(
     Ok(MemberSessionPage::of(member, browsers))
 }
 
-/// Signs a member out everywhere; gives in how many browsers that was.
+/// Ends all sessions of a member. Returns their number.
 pub async fn end_sessions_of(
     db: &Db,
     actor: MemberId,
@@ -66,7 +66,7 @@ async fn known(db: &Db, member_id: MemberId) -> Result<MemberRow, AppError> {
     found.remove(&member_id).ok_or_else(|| NotFound.into())
 }
 
-/// A page of what is dead, and how much there is in all.
+/// A page of dead deliveries, and their total number.
 pub async fn dead_deliveries(
     db: &Db,
     actor: MemberId,
@@ -79,8 +79,8 @@ pub async fn dead_deliveries(
     Ok((Page::cut(rows, limit, |row| row.id), total))
 }
 
-/// Has everything tried again that is dead, a batch in a transaction; gives how many those were, and how many
-/// are left. The oldest come first and none twice, so that what fails again at once does not go round.
+/// Replays all dead deliveries, one batch per transaction. Returns how many were replayed and how many are left. Each is replayed
+/// at most once, oldest first, so that deliveries that fail again at once cause no endless loop.
 pub async fn replay_all(db: &Db, actor: MemberId) -> Result<(u64, u64), AppError> {
     let id = random::new_id(db.clock().now());
     let act = Act { id, actor };

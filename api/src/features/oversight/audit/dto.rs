@@ -1,4 +1,4 @@
-//! The log as it goes out.
+//! The audit log in requests and responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

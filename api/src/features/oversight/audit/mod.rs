@@ -1,6 +1,6 @@
-//! What happened and who looked, for those who have to answer for it.
+//! The audit log for administrators.
 //!
-//! What happened are the events, and who looked stands in the access log; the two are read as one.
+//! It combines two tables: events (what happened) and the access log (who read personal data).
 
 mod dto;
 mod feature;

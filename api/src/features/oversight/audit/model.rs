@@ -1,4 +1,4 @@
-//! What the log is searched by, and a place in it.
+//! Filter and cursor of the audit log.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -6,17 +6,17 @@ use uuid::Uuid;
 
 use tandem_platform::MemberId;
 
-/// What is looked for; nothing means everything.
+/// The filter; empty fields match everything.
 #[derive(Clone, Debug, Default)]
 pub struct Sought {
-    /// Part of a name or address of whoever acted or was acted upon, or the id of what it was about.
+    /// Part of a name or address of the actor or the subject, or an id.
     pub text: Option<String>,
     pub actor: Option<MemberId>,
     /// How the kind begins, such as `member.`
     pub kind: Option<String>,
 }
 
-/// The place of a line: the newest stand first.
+/// A cursor into the list, which is sorted by time, newest first.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Place {
     pub at: DateTime<Utc>,

@@ -1,11 +1,11 @@
-//! What of an event may be shown.
+//! Which parts of an event's payload are shown.
 
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 const LONGEST_WORD: usize = 40;
 
-/// The payload without texts that somebody wrote: ids, numbers and words of the code stay.
+/// The payload without free text. Ids, numbers, booleans and code words remain.
 #[must_use]
 pub fn shown(payload: &Value) -> Value {
     let fields = payload.as_object().into_iter().flatten();
@@ -14,7 +14,7 @@ pub fn shown(payload: &Value) -> Value {
     Value::Object(Map::from_iter(plain))
 }
 
-/// The ids in a payload, of members and of other things.
+/// All ids in a payload, of members and of other objects.
 pub fn ids(payload: &Value) -> impl Iterator<Item = Uuid> + '_ {
     let fields = payload.as_object().into_iter().flatten();
     fields.filter_map(|(_, value)| Uuid::parse_str(value.as_str()?).ok())

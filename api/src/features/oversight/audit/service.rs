@@ -1,4 +1,4 @@
-//! Reading the log.
+//! Reads the audit log.
 
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -11,10 +11,10 @@ use super::{
 use tandem_kernel::Page;
 use tandem_platform::{AppError, db::Db};
 
-/// A page of the log, the newest first.
+/// A page of the audit log, newest first.
 ///
 /// # Errors
-/// A wrong cursor, or the database's fault.
+/// An invalid cursor; a database fault.
 pub async fn entries(db: &Db, query: AuditQuery) -> Result<AuditPage, AppError> {
     let (sought, page) = query.parted();
     let (after, limit) = (page.cursor::<Place>()?, page.limit());

@@ -1,4 +1,4 @@
-//! The two tables of the log, read as one.
+//! Queries over both tables of the audit log.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -15,7 +15,7 @@ use tandem_platform::{
     db::{SqlConditions, search, sql},
 };
 
-/// What only tells this process's own readers something new.
+/// An internal event that only notifies open streams.
 const NOT_SHOWN: &str = "notification.posted";
 
 #[derive(Debug, FromQueryResult)]
@@ -61,14 +61,14 @@ fn conditions(sought: &Sought, after: Option<Place>) -> SqlConditions {
     all
 }
 
-/// A text in which `like` finds no pattern.
+/// Escapes the wildcards of `like` with `!`.
 fn escaped(text: &str) -> String {
     text.replace('!', "!!")
         .replace('%', "!%")
         .replace('_', "!_")
 }
 
-/// How members are called.
+/// Display names by member id.
 pub type Names = HashMap<Uuid, String>;
 
 #[derive(FromQueryResult)]
@@ -77,7 +77,7 @@ struct Name {
     display_name: String,
 }
 
-/// The names of those of these ids that are members' who have one.
+/// The names of the members among these ids. Erased members and members without a name are left out.
 pub async fn names(connection: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<Names, AppError> {
     let rows: Vec<Name> = members::Entity::find()
         .select_only()
@@ -92,7 +92,7 @@ pub async fn names(connection: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<
     Ok(rows.map(|row| (row.id, row.display_name)).collect())
 }
 
-/// Lines of both tables, the newest first.
+/// Entries of both tables, newest first.
 pub async fn lines(
     connection: &impl ConnectionTrait,
     sought: &Sought,

@@ -1,4 +1,4 @@
-//! The journey as it goes out.
+//! The journey in responses.
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! What this feature says about itself.
+//! The descriptor of this feature.
 
 use super::routes;
 use crate::feature::{Feature, Tag};

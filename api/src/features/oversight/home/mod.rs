@@ -1,4 +1,4 @@
-//! Home: where somebody stands on the way through a programme, and the one next action.
+//! Home: the member's progress in a programme, and the next action.
 
 mod dto;
 mod feature;

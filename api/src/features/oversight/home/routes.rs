@@ -1,4 +1,4 @@
-//! The journey over HTTP.
+//! The routes of the journey.
 
 use actix_web::{
     get,

@@ -1,4 +1,4 @@
-//! From what is known to the steps of the journey and the next action.
+//! Rules for the steps of the journey and the next action.
 
 use chrono::{Days, NaiveDate};
 
@@ -49,7 +49,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-/// What is known about somebody in one enrolment.
+/// The state of one enrolment.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     pub role: Role,
@@ -62,20 +62,20 @@ pub struct Standing {
     pub open: Open,
     pub running: i64,
     pub ended: i64,
-    /// Of the running mentorships, the one whose first contact is due first, and with whom it is.
+    /// The first contact that is due, for the running mentorship with the earliest one.
     pub contact: Option<Contact>,
 }
 
-/// A mentorship in which the two have not been in touch yet, as far as the programme's days say.
+/// A mentorship within the days for the first contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contact {
-    /// Whether it is this side that writes first.
+    /// Whether this side has to write first.
     pub own: bool,
     pub due_on: NaiveDate,
 }
 
 impl Contact {
-    /// `None` once the day is over: nothing tells whether they have met.
+    /// `None` from the due day on: the service does not know whether the two have met.
     #[must_use]
     pub fn of(
         rule: FirstContact,
@@ -91,18 +91,18 @@ impl Contact {
     }
 }
 
-/// The open requests of an enrolment, by what is to be done with them.
+/// Counts of open requests by next step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Open {
-    /// Received, and not decided; no question of one's own waits for its answer.
+    /// Received requests that this side can decide: no question of its own is unanswered.
     pub to_decide: i64,
-    /// Of these, those whose sender has answered a question.
+    /// Of these, those whose sender answered a question.
     pub answered: i64,
-    /// Sent, and the other side would like to know more first.
+    /// Sent requests with an unanswered question of the receiver.
     pub asked: i64,
-    /// The others: somebody else has the next step.
+    /// The other requests: the other side has the next step.
     pub waiting: i64,
-    /// One of the two cannot take part at present: there is nothing to do.
+    /// Requests on hold, because one side cannot take part.
     pub on_hold: i64,
 }
 
@@ -118,7 +118,7 @@ impl Standing {
         matches!(self.status, Status::Approved | Status::Paused)
     }
 
-    /// What is only recommended holds nobody up who went on without it.
+    /// Recommended resources may be skipped: with a complete profile the step counts as done.
     fn skipped_reading(&self) -> bool {
         self.profile_complete && self.resources != ResourcesRule::Required
     }
@@ -128,8 +128,8 @@ impl Standing {
     }
 }
 
-/// The steps in order; those that the policy does not have are left out. Behind the first that is open nothing is
-/// done: whoever reads them looks for one place to go on.
+/// The steps in order, without those that the policy does not have. Only one step is `Now`; all later ones are `Later`, even if
+/// they are done.
 #[must_use]
 pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
     let met = standing.running > 0 || standing.ended > 0;
@@ -172,7 +172,7 @@ pub fn steps(standing: &Standing) -> Vec<(StepKey, StepState)> {
         .collect()
 }
 
-/// The one thing to do next.
+/// The next action.
 #[must_use]
 pub fn next(standing: &Standing) -> Action {
     match standing.status {
@@ -191,7 +191,7 @@ pub fn next(standing: &Standing) -> Action {
     with_people(standing)
 }
 
-/// Whoever waits for an answer comes before anything else.
+/// Actions that another person waits for have precedence.
 const fn with_people(standing: &Standing) -> Action {
     let open = &standing.open;
     if open.asked > 0 {

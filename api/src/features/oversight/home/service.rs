@@ -1,4 +1,4 @@
-//! Gathering what the journey is made of.
+//! Loads the state of an enrolment and builds the journey.
 
 use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
@@ -37,7 +37,7 @@ struct Counts {
 
 #[derive(FromQueryResult)]
 struct About {
-    /// Of a request or a mentorship.
+    /// Id of a request or a mentorship.
     id: Uuid,
     person: String,
 }
@@ -87,11 +87,11 @@ pub async fn journey(
     })
 }
 
-/// Of the request `x` and the enrolment `$1`: whether it was sent to it.
+/// Whether the enrolment `$1` received the request `x`.
 const RECEIVED: &str = "((x.sent_by = 'mentee') = (x.mentor_enrolment_id = $1))";
 const QUESTION_WAITS: &str = "(x.question is not null and x.answer is null)";
 
-/// What is to be done with an open request, as a condition on `x` and the enrolment `$1`.
+/// The SQL condition for open requests `x` of the enrolment `$1` with this next action.
 fn condition(action: Action) -> String {
     let what = match action {
         Action::AnswerRequests => format!("{RECEIVED} and not {QUESTION_WAITS}"),
@@ -164,7 +164,7 @@ async fn next_action(
     })
 }
 
-/// How many they are, and the newest of them.
+/// The count, and the newest of these requests.
 async fn of_requests(
     db: &Db,
     enrolment: &Enrolment,
@@ -175,7 +175,7 @@ async fn of_requests(
     Ok((Some(count), about))
 }
 
-/// The newest of some requests, with the name of the other side.
+/// The newest request that matches, with the name of the other side.
 async fn newest_request(
     db: &Db,
     enrolment_id: EnrolmentId,
@@ -186,7 +186,7 @@ async fn newest_request(
     sql::one(db.read(), &query, [enrolment_id.into()]).await
 }
 
-/// What of a table of pairs is with the enrolment `$1`, with the member `m` of the other side.
+/// The rows of a pair table with the enrolment `$1`, joined with the member `m` of the other side.
 fn pairs(table: &'static str, condition: &str) -> String {
     format!(
         "from {table} x \
@@ -203,8 +203,8 @@ struct Running {
     created_at: DateTime<Utc>,
 }
 
-/// The running mentorship with which to go on: where the first contact is this side's and due first, then where it is
-/// the other's, then the newest.
+/// The running mentorship for the next action: first those with a due contact by this side (earliest first), then by the other
+/// side, then the newest.
 async fn running(
     db: &Db,
     member_id: MemberId,

@@ -1,4 +1,4 @@
-//! That somebody was erased: who, by id and nothing else.
+//! The event for an erased member. It contains only the id.
 
 use uuid::Uuid;
 

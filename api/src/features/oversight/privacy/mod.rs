@@ -1,7 +1,7 @@
-//! Erasing a person, and what is personal where.
+//! Erasure of members, and the catalogue of personal data.
 //!
-//! An erased member's row stays, because others' records name it, and says nothing of anybody: they read "a former
-//! member". Whoever signs in again afterwards is somebody new.
+//! The row of an erased member stays, because other records refer to it, but contains no personal data: others see "a former
+//! member". If the person signs in again, a new member is created.
 
 mod event;
 mod feature;

@@ -1,11 +1,11 @@
-//! What is personal in the tables of the platform, which knows no person.
+//! Personal data in the tables of the platform, which has no notion of members.
 
 use crate::{
     own_invitations,
     personal_data::{GONE, Table},
 };
 
-/// In the order in which a person is erased from them.
+/// In the order of erasure.
 pub const PLATFORM_TABLES: &[Table] = &[
     DELIVERIES,
     IDEMPOTENCY_KEYS,

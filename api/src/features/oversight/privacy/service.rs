@@ -1,4 +1,4 @@
-//! Erasing one person.
+//! Erases members.
 
 use chrono::Duration;
 
@@ -18,28 +18,28 @@ use tandem_platform::{
     files::Files,
 };
 
-/// What was under way when somebody was erased has ended after so long.
+/// Requests that were running during an erasure have ended after this time.
 const SWEPT: Duration = Duration::minutes(15);
 
-/// What became of somebody, in counts.
+/// Counts of what was erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Erased {
     pub mentorships_ended: u64,
     pub requests_closed: u64,
     pub sessions_ended: u64,
     pub files_removed: u64,
-    /// Others' lists of people never to be matched with.
+    /// Never-match lists of other members that named the member.
     pub lists_changed: u64,
-    /// Rows that were deleted or emptied, by table; tables without such rows are left out.
+    /// Deleted or emptied rows by table, without tables that had none.
     pub rows: Vec<(&'static str, u64)>,
 }
 
-/// Erases a member: what they hold is ended, and whatever is personal of them goes, in one transaction, then the files
-/// of their photos. May be done again, and then takes what is left.
+/// Erases a member. One transaction ends the member's mentorships, requests and sessions and removes the personal data; afterwards
+/// the photo files are removed. It can be repeated and then removes what is left.
 ///
 /// # Errors
-/// `not_found`; the database's fault, and then nothing was changed; a file that could not be removed, which the next
-/// [`sweep`] tries again.
+/// `not_found` or a database fault, and nothing is changed; or a file that could not be removed, which the next [`sweep`] tries
+/// again.
 pub async fn erase(
     db: &Db,
     files: &dyn Files,
@@ -55,10 +55,10 @@ pub async fn erase(
     })
 }
 
-/// Takes what was still written of somebody while they were erased, and files that could not be removed then.
+/// Removes data that concurrent requests wrote during an erasure, and files that could not be removed.
 ///
 /// # Errors
-/// The database's fault, or a file that could not be removed.
+/// A database fault, or a file that could not be removed.
 pub async fn sweep(db: &Db, files: &dyn Files, features: &[Feature]) -> Result<(), AppError> {
     let since = db.clock().now() - SWEPT;
     for member_id in store::erased_since(db.read(), since).await? {
@@ -69,8 +69,8 @@ pub async fn sweep(db: &Db, files: &dyn Files, features: &[Feature]) -> Result<(
     Ok(())
 }
 
-/// Every table of the schema, in the order in which a person is erased: those of later features first, because they find
-/// their rows by those of earlier ones.
+/// All tables in the order of erasure. Tables of later features come first, because they find their rows through those of earlier
+/// features.
 pub fn tables(features: &[Feature]) -> impl Iterator<Item = &Table> {
     let of_features = features.iter().rev().flat_map(|feature| feature.tables);
     PLATFORM_TABLES.iter().chain(of_features)
@@ -107,7 +107,7 @@ async fn erase_rows(
     Ok(erased)
 }
 
-/// By what others may have named the member: as they typed it, in lower case.
+/// The folded address and number by which others may have named the member.
 fn names(member: &members::Model) -> Vec<String> {
     let address = Some(&member.email);
     let names = address.into_iter().chain(&member.membership_number);
@@ -115,7 +115,7 @@ fn names(member: &members::Model) -> Vec<String> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
-/// Ends what the member has with others, who are told in the usual words.
+/// Ends the member's mentorships, requests and enrolments. The other sides get the usual notices.
 async fn leave(tx: &Tx, member_id: MemberId, locked: &[Enrolment]) -> Result<Erased, AppError> {
     let mut erased = Erased::default();
     for own in locked.iter().filter(|one| one.member_id == member_id) {

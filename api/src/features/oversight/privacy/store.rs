@@ -1,4 +1,4 @@
-//! Rows of whoever is erased, and what others keep of them.
+//! Queries for the erasure of a member.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -23,10 +23,10 @@ struct Id {
     id: MemberId,
 }
 
-/// The members whom an id, an address or a membership number means; former ones have an id alone.
+/// The members with this id, address or membership number. Erased members are found by id only.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn meant(
     connection: &impl ConnectionTrait,
     typed: &str,
@@ -62,7 +62,7 @@ pub async fn lock(tx: &Tx, id: MemberId) -> Result<members::Model, AppError> {
     Ok(found.ok_or(NotFound)?)
 }
 
-/// Whose last requests may still have been on their way when they were erased.
+/// Members who were erased after this time.
 pub async fn erased_since(
     connection: &impl ConnectionTrait,
     since: DateTime<Utc>,
@@ -74,7 +74,7 @@ pub async fn erased_since(
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// The member's own enrolments, and those with which they hold a mentorship or have a request open.
+/// The member's enrolments, and those of the other sides of running mentorships and open requests.
 pub async fn enrolments_around(tx: &Tx, member_id: MemberId) -> Result<Vec<EnrolmentId>, AppError> {
     let query = "with own as (select id from enrolments where member_id = $1), \
          pairs as (select mentee_enrolment_id, mentor_enrolment_id from mentorships where ended_at is null \
@@ -94,7 +94,7 @@ async fn ids<Id: TryGetable>(
     rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
 }
 
-/// Names by which others once named a member, who may go by others today.
+/// Names by which others named the member in the past. They may differ from the present ones.
 pub async fn names_bound_to(tx: &Tx, member_id: MemberId) -> Result<Vec<String>, AppError> {
     let rows = kept_apart::Entity::find()
         .filter(kept_apart::Column::MemberId.eq(member_id))
@@ -109,7 +109,7 @@ struct Naming {
     never_match: JsonColumn<Vec<String>>,
 }
 
-/// The enrolments whose members never want to be matched with somebody whom one of these names means.
+/// The enrolments with one of these names in their never-match list.
 pub async fn named_by(tx: &Tx, names: &[String]) -> Result<Vec<EnrolmentId>, AppError> {
     Ok(naming(tx, names)
         .await?
@@ -128,8 +128,7 @@ async fn naming(tx: &Tx, names: &[String]) -> Result<Vec<Naming>, AppError> {
     sql::all(&**tx, &query, values).await
 }
 
-/// Takes these names off every list of people never to be matched with; the enrolments are locked. Gives how many
-/// lists those were.
+/// Removes these names from all never-match lists. The caller has locked the enrolments. Returns the number of changed lists.
 pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
     let mut changed = 0;
     for Naming {
@@ -151,8 +150,7 @@ pub async fn forget_name(tx: &Tx, names: &[String]) -> Result<u64, AppError> {
     Ok(changed)
 }
 
-/// Forgets what repeated requests would be answered with: the member's own answers, and others' that have one of
-/// these ids in them.
+/// Deletes stored responses of idempotent requests: the member's own, and those of others that contain one of these ids.
 pub async fn forget_answers(tx: &Tx, member_id: MemberId, ids: &[Uuid]) -> Result<u64, AppError> {
     let texts: Vec<String> = ids.iter().map(Uuid::to_string).collect();
     let mut values: Vec<Value> = vec![member_id.into()];
@@ -163,7 +161,7 @@ pub async fn forget_answers(tx: &Tx, member_id: MemberId, ids: &[Uuid]) -> Resul
     sql::run(&**tx, &statement, values).await
 }
 
-/// That the JSON of a column has one of these texts in it, in whatever letters.
+/// The condition that the JSON of a column contains one of these texts, ignoring case.
 fn contained(column: &str, texts: &[String], values: &mut Vec<Value>) -> Result<String, AppError> {
     let mut any = Vec::new();
     for text in texts {
@@ -184,7 +182,7 @@ fn contained(column: &str, texts: &[String], values: &mut Vec<Value>) -> Result<
     }
 }
 
-/// Everything by which answers may name the member: themselves, their enrolments and where they are deputies.
+/// The ids by which stored responses may contain the member: of the member, enrolments, deputies and interests.
 pub async fn keys_of(tx: &Tx, member_id: MemberId) -> Result<Vec<Uuid>, AppError> {
     let query = "select id from enrolments where member_id = $1 \
          union all select id from deputies where member_id = $1 \
@@ -198,7 +196,7 @@ pub async fn run(tx: &Tx, statement: &str, member_id: MemberId) -> Result<u64, A
     sql::run(&**tx, statement, [member_id.into()]).await
 }
 
-/// Marks an emptied row as that of a former member.
+/// Marks the member as erased.
 pub async fn mark_erased(tx: &Tx, id: MemberId) -> Result<(), AppError> {
     let statement =
         "update members set erased_at = $2, updated_at = $2 where id = $1 and erased_at is null";

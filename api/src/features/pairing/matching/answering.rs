@@ -1,4 +1,4 @@
-//! How soon mentors answer, read for the rows of one page.
+//! Typical answer times of mentors.
 
 use sea_orm::ConnectionTrait;
 use std::collections::HashMap;
@@ -8,10 +8,10 @@ use crate::ids::EnrolmentId;
 use tandem_matching::rules::{Decided, answers_within};
 use tandem_platform::AppError;
 
-/// So many of a mentor's last requests count.
+/// How many of a mentor's latest requests count.
 const LAST: i64 = 10;
 
-/// Within how many days each of these mentors usually answers, where that is known and good news.
+/// The typical answer time of each mentor in days. Mentors with too little data or slow answers are left out.
 pub async fn times(
     connection: &impl ConnectionTrait,
     mentors: &[EnrolmentId],

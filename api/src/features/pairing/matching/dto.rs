@@ -1,4 +1,4 @@
-//! Matches as they go out, and the filters as they come in.
+//! Matches in responses, and filters in requests.
 
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -79,7 +79,7 @@ pub struct MatchDetails {
     pub hidden: bool,
 }
 
-/// A match without the person.
+/// The assessment of a match, without the person.
 #[derive(Debug)]
 pub struct Assessment {
     pub band: MatchBand,
@@ -91,7 +91,7 @@ pub struct Assessment {
 }
 
 impl MatchView {
-    /// The match of this person.
+    /// Combines a person with the assessment.
     #[must_use]
     pub fn of(person: PersonSummary, assessment: Assessment) -> Self {
         let Assessment {
@@ -115,7 +115,7 @@ impl MatchView {
 }
 
 impl MatchDetails {
-    /// The match of this person.
+    /// Combines a person with the assessment.
     #[must_use]
     pub fn of(person: PersonCard, assessment: Assessment) -> Self {
         let Assessment {
@@ -225,7 +225,7 @@ pub struct MatchQuery {
     pub limit: Option<u64>,
 }
 
-/// The values of a filter; `None` where it is not set.
+/// The comma-separated values of a filter; `None` if it is not set.
 pub fn values(filter: Option<&str>) -> Option<Vec<String>> {
     let values: Vec<String> = filter?
         .split(',')

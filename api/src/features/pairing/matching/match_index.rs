@@ -1,5 +1,5 @@
-//! The match index of this process: a snapshot of each programme and side that is looked for. Whom an event concerns is
-//! read again; everybody is read once a day.
+//! The match index of this process: one snapshot per programme and role. Events cause the members concerned to be loaded again;
+//! once a day everything is.
 
 mod invalidation;
 mod loader;
@@ -29,16 +29,16 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// A programme is changed at most once in so long. With the second between two looks at the events of
-/// other processes this stays well below the two seconds that a list may be old.
+/// Minimum time between updates. Together with the polling interval of the event log (one second) a list is less than two seconds
+/// old.
 const AT_MOST_EVERY: Pause = Pause::from_millis(500);
-/// How often to look whether a new day has begun: weeks, and how long ago somebody answered, go by days.
+/// How often the change of day is checked. Week starts and answering rates depend on the date.
 const LOOK_EVERY: Pause = Pause::from_secs(60);
 
-/// Why a pair was or would be matched.
+/// Why a pair matches.
 pub struct Explained {
     pub reasons: Vec<MatchReason>,
-    /// Members never to be matched with this mentee, whichever of the two asked for it.
+    /// Members who must not be matched with this mentee, whichever side asked for it.
     pub kept_apart: Vec<MemberId>,
 }
 
@@ -61,7 +61,7 @@ impl Projection for MatchIndex {
 }
 
 impl MatchIndex {
-    /// What is in memory, snapshot by snapshot.
+    /// Metrics of each snapshot.
     #[must_use]
     pub fn figures(&self) -> Vec<Figures> {
         let snapshots = self.read();
@@ -71,10 +71,10 @@ impl MatchIndex {
             .collect()
     }
 
-    /// Builds every programme's mentors, so that the first who looks does not wait for it.
+    /// Builds the mentors' snapshot of every programme, so that the first search does not wait for it.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     pub async fn build(&self, db: &Db) -> Result<(), AppError> {
         for programme in store::with_mentors(db.read()).await? {
             self.snapshot(db, programme, Sought::Mentors).await?;
@@ -82,8 +82,8 @@ impl MatchIndex {
         Ok(())
     }
 
-    /// Builds what there is, then follows the events, at most twice a second, until `stop`:
-    /// what is under way then is given up at once, and gives its connection back.
+    /// Builds the snapshots and updates them by events until `stop`, at most twice a second. On `stop` a running update is
+    /// cancelled and its connection released.
     pub async fn keep_fresh(&self, db: &Db, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
@@ -112,7 +112,7 @@ impl MatchIndex {
     async fn refresh(&self, db: &Db) -> Result<(), AppError> {
         let invalidated = std::mem::take(&mut *held(&self.invalidated));
         let mut sides: Vec<(ProgrammeId, Sought)> = self.read().keys().copied().collect();
-        // A programme's mentors come before its mentees, who are weighed by them.
+        // Mentors are updated before mentees, because the ranking of mentees depends on the mentors.
         sides.sort_unstable();
         for (programme, sought) in sides {
             let _one_at_a_time = self.building.lock().await;
@@ -153,7 +153,7 @@ impl MatchIndex {
         Ok(())
     }
 
-    /// Those of a programme who are looked for, built where they are not there yet.
+    /// The snapshot of a programme and role. It is built if it does not exist.
     pub(super) async fn snapshot(
         &self,
         db: &Db,
@@ -164,7 +164,7 @@ impl MatchIndex {
             return Ok(snapshot);
         }
         let _one_at_a_time = self.building.lock().await;
-        // Whoever came first may have built it meanwhile.
+        // Another task may have built it while this one waited for the lock.
         if let Some(snapshot) = self.known(programme, sought) {
             return Ok(snapshot);
         }
@@ -181,14 +181,14 @@ impl MatchIndex {
         self.read().get(&(programme, sought)).map(Arc::clone)
     }
 
-    /// Reads everybody.
+    /// Loads all candidates.
     async fn reload(&self, db: &Db, side: Side) -> Result<Arc<Snapshot>, AppError> {
         let mentors = self.mentors_beside(db, side).await?;
         let snapshot = loader::all(db, side, mentors.as_deref()).await?;
         Ok(self.keep(side, snapshot))
     }
 
-    /// By whom mentees are weighed.
+    /// The mentors' snapshot, which the ranking of mentees needs; `None` if mentors are sought.
     async fn mentors_beside(&self, db: &Db, side: Side) -> Result<Option<Arc<Snapshot>>, AppError> {
         if side.sought == Sought::Mentors {
             return Ok(None);
@@ -219,10 +219,10 @@ impl MatchIndex {
             .unwrap_or_else(|broken| broken.into_inner())
     }
 
-    /// Why these two would be matched; empty reasons where the mentor is not in the snapshot yet.
+    /// Why the two match. The reasons are empty if the mentor is not in the snapshot yet.
     ///
     /// # Errors
-    /// `not_found` where the enrolment is no mentee's; the database's fault.
+    /// `not_found` if the first enrolment is not a mentee's; a database fault.
     pub async fn explain(
         &self,
         db: &Db,
@@ -244,7 +244,7 @@ impl MatchIndex {
     }
 }
 
-/// The reasons of a match as they are kept and sent.
+/// The match reasons in the form that is stored and sent.
 pub(super) fn reasons(found: &Match) -> Vec<MatchReason> {
     found
         .reasons

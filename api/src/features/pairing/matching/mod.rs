@@ -1,8 +1,7 @@
-//! Matching: a mentee's ranked and explained list of mentors; where the policy lets mentors ask, also
-//! a mentor's of the mentees who let themselves be found.
+//! Matching: the ranked and explained list of mentors for a mentee and, where the policy allows mentors to send requests, of
+//! findable mentees for a mentor.
 //!
-//! What decides is the crate `tandem-matching`; `match_index` keeps one snapshot of each programme in memory and follows
-//! the events that touch it.
+//! The crate `tandem-matching` ranks. `match_index` keeps one snapshot per programme and role in memory and updates it by events.
 
 mod answering;
 mod dto;

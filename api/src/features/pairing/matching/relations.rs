@@ -1,5 +1,4 @@
-//! What stands between somebody and the people on their list: what they decided about them, and what
-//! the two have with each other.
+//! A member's relations to the people on the list: picks, open requests and running mentorships.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
@@ -13,20 +12,19 @@ use tandem_platform::{AppError, MemberId, db::sql};
 
 pub struct Relations {
     pub picks: Picks,
-    /// Members with whom a request is open or a mentorship is held.
+    /// Members with an open request or a running mentorship with this enrolment.
     pub engaged: Vec<MemberId>,
 }
 
 #[derive(FromQueryResult)]
 struct Row {
-    /// `None` of somebody with whom a request is open or a mentorship is held.
+    /// `None` for an open request or a running mentorship.
     kind: Option<Pick>,
     enrolment_id: EnrolmentId,
     member_id: MemberId,
 }
 
-/// Of this enrolment, in one query. The column of picks that names whoever was picked is from the
-/// time when only mentees had a list.
+/// The relations of an enrolment, loaded with one query. `picks.mentor_enrolment_id` holds the picked enrolment in either role.
 pub async fn of(
     connection: &impl ConnectionTrait,
     enrolment_id: EnrolmentId,

@@ -1,4 +1,4 @@
-//! Matches over HTTP.
+//! The routes of matches.
 
 use actix_web::{
     get,

@@ -1,4 +1,4 @@
-//! Free text: the people of a programme in whose name, texts or areas every word is found.
+//! Text search: people in whose name, profile texts or terms every word occurs.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
@@ -15,7 +15,7 @@ struct Found {
     id: EnrolmentId,
 }
 
-/// The enrolments in this role that are found by all of these words.
+/// The enrolments in this role that match all words.
 pub async fn found(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -35,7 +35,7 @@ pub async fn found(
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Where a word may stand.
+/// The SQL condition for one word.
 fn condition(word: &SearchWord, taxonomy: &Taxonomy, values: &mut Vec<Value>) -> String {
     let mut places = vec![stands_in(values, &["f.search_text", "m.search_name"], word)];
     for (terms, column) in [

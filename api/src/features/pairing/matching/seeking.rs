@@ -1,4 +1,4 @@
-//! From rows to what the ranking works on.
+//! Conversion of rows into the types of the ranking.
 
 use chrono::NaiveTime;
 use serde::de::DeserializeOwned;
@@ -15,17 +15,17 @@ use tandem_matching::{
 };
 use tandem_platform::MemberId;
 
-/// Who named whom as never to be matched with.
+/// Which members named which others in their never-match lists.
 #[derive(Clone, Default)]
 pub struct NamedBy {
-    /// From the member who is meant to those who named them.
+    /// By the named member: the members who named them.
     known: HashMap<MemberId, Vec<MemberId>>,
-    /// From an address or number of which nobody was known, to those who named it.
+    /// By an address or number that no member had: the members who named it.
     unknown: HashMap<String, Vec<MemberId>>,
 }
 
 impl NamedBy {
-    /// Notes whom a member named.
+    /// Adds the never-match list of a member.
     pub fn note(&mut self, by: MemberId, never_match: Vec<String>, meant: &Meant) {
         for name in names(never_match) {
             let key = (by, name);
@@ -40,7 +40,7 @@ impl NamedBy {
         }
     }
 
-    /// Forgets what these members named.
+    /// Removes the never-match lists of these members.
     pub fn forget(&mut self, members: &HashSet<MemberId>) {
         let all = self.known.values_mut().chain(self.unknown.values_mut());
         for named in all {
@@ -48,7 +48,7 @@ impl NamedBy {
         }
     }
 
-    /// Who named this member, by whatever they are known.
+    /// The members who named this member, by id or by one of the member's own names.
     pub fn of<'a>(
         &'a self,
         member: MemberId,
@@ -75,7 +75,7 @@ pub fn taxonomy(terms: &programmes::Taxonomy) -> Taxonomy {
     }
 }
 
-/// Whom somebody in this role looks for.
+/// The role that a member in this role looks for.
 pub const fn sought_by(role: Role) -> Sought {
     match role {
         Role::Mentee => Sought::Mentors,
@@ -113,8 +113,8 @@ pub fn match_rules(policy: &Policy, sought: Sought) -> MatchRules {
     }
 }
 
-/// What somebody keeps for their matches counts for nothing here: neither the order nor a filter
-/// nor a reason tells a stranger of it.
+/// Converts a candidate. Profile fields visible only to matches are left out, so that the order, filters and reasons reveal nothing
+/// about them.
 pub fn candidate(row: &CandidateRow, taxonomy: &Taxonomy) -> Candidate {
     let seen = read::<Visibility>(&row.visibility);
     let all_see = |to: VisibleTo| to == VisibleTo::Everyone;
@@ -161,12 +161,12 @@ pub fn open_to_bits<S: AsRef<str>>(words: &[S]) -> u8 {
 }
 
 pub fn names(never_match: Vec<String>) -> Vec<String> {
-    // Somebody without an address is not meant by a line left empty.
+    // An empty line must not match members without an address.
     let folded = never_match.iter().map(|name| name_of(name));
     folded.filter(|name| !name.is_empty()).collect()
 }
 
-/// `None` for somebody who has answered nothing yet.
+/// The share of received requests that did not expire; `None` if none was received.
 fn answering(received: i64, expired: i64) -> Option<f32> {
     let share = |count: i64| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
     (received > 0).then(|| 1.0 - share(expired) / share(received))
@@ -188,7 +188,7 @@ fn time(minutes: i32) -> Option<NaiveTime> {
     }
 }
 
-/// A stage that only a newer release knows counts for nothing.
+/// `None` for a stage that only a newer release knows.
 fn stage(word: Option<&str>) -> Option<u8> {
     let stage: CareerStage = word?.parse().ok()?;
     let position = CareerStage::ALL.iter().position(|known| *known == stage)?;
@@ -199,7 +199,7 @@ fn small(count: i64) -> u8 {
     u8::try_from(count.max(0)).unwrap_or(u8::MAX)
 }
 
-/// JSON as text; nothing where a newer release wrote what this one does not understand.
+/// Parses JSON; the default value if a newer release wrote something unknown.
 pub fn read<T: DeserializeOwned + Default>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The list of whoever looks, and one person of it.
+//! The list of matches, and one match in detail.
 
 use sea_orm::ConnectionTrait;
 use std::{collections::HashMap, sync::Arc};
@@ -27,7 +27,7 @@ use tandem_matching::{
 };
 use tandem_platform::{AppError, MemberId, ProgrammeId, db::Db, http::NotFound};
 
-/// Whoever looks, with those whom they look for.
+/// A seeker with the candidates.
 struct Looking {
     own: Enrolment,
     sought: Sought,
@@ -106,8 +106,7 @@ pub async fn page(
     })
 }
 
-/// One person as the reader's list shows them. Somebody whom the list hides is there only for
-/// whomever the other has asked or is matched with.
+/// One person in detail. A person who is not listed is returned only if the two have an open request or a running mentorship.
 pub async fn one(
     db: &Db,
     match_index: &MatchIndex,
@@ -142,14 +141,14 @@ pub async fn one(
     Ok(MatchDetails::of(card, assessment))
 }
 
-/// Whether somebody was on the list that `own` looks at, and has left the programme since.
+/// Whether the person was a candidate for `own` and has left the programme.
 fn has_left(person: &Enrolment, own: &Enrolment) -> bool {
     person.programme_id == own.programme_id
         && person.role == own.role.other()
         && person.status == Status::Withdrawn
 }
 
-/// This member's own enrolment in a role that looks for others, and the policy it stands under.
+/// The member's own enrolment in a role that may send requests, with the programme's policy.
 pub(super) async fn own(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -164,7 +163,7 @@ pub(super) async fn own(
     }
 }
 
-/// A mentee without a free seat may look around; a mentor is not shown whom they cannot take.
+/// A mentor without a free seat gets no list. A mentee without one may still browse.
 async fn has_room(db: &Db, own: &Enrolment) -> Result<(), AppError> {
     if own.role == Role::Mentor && !enrolments::seats::is_any_free(db.read(), own.id).await? {
         return Err(MatchingRefusal::NoFreeSeat.into());
@@ -189,7 +188,7 @@ async fn views(
     Ok(views.collect())
 }
 
-/// Within how many days mentors answer; nobody asks that of mentees.
+/// Typical answer times in days, for mentors only.
 async fn answer_times(
     db: &Db,
     sought: Sought,
@@ -226,7 +225,7 @@ fn filters(query: &MatchQuery, taxonomy: &Taxonomy) -> Filters {
     }
 }
 
-/// The enrolments that a search, the shortlist or what was hidden leave on the list.
+/// The enrolments that the search, the shortlist filter and the hidden filter allow. Each list restricts the result further.
 async fn only(
     db: &Db,
     programme_id: ProgrammeId,

@@ -1,4 +1,4 @@
-//! The rows a ranking is made of.
+//! Queries for the ranking.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, StreamTrait, Value};
@@ -16,7 +16,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// Somebody who can be found, as the database has them: an approved mentor, or a mentee who wishes so.
+/// A candidate row: an approved or paused mentor, or a findable mentee.
 #[derive(FromQueryResult)]
 pub struct CandidateRow {
     pub enrolment_id: EnrolmentId,
@@ -25,7 +25,7 @@ pub struct CandidateRow {
     pub capacity: i32,
     pub membership_status: MembershipStatus,
     pub complete: bool,
-    /// What is JSON in the database, as text: there are many of these rows.
+    /// JSON columns are read as text and parsed later, because there are many rows.
     pub expertise: String,
     pub topics: String,
     pub languages: String,
@@ -41,7 +41,7 @@ pub struct CandidateRow {
     pub expired: i64,
 }
 
-/// The column of a pair that names the enrolment of this side.
+/// The column of requests and mentorships with the enrolment in this role.
 pub const fn column(role: Role) -> &'static str {
     match role {
         Role::Mentee => "mentee_enrolment_id",
@@ -49,8 +49,8 @@ pub const fn column(role: Role) -> &'static str {
     }
 }
 
-/// Those of a programme who can be found in this role, or those of `only` these members; requests
-/// that they received count for `answering` from `since` on.
+/// Calls `see` for each candidate of a programme in this role, or for those of `only` these members. Received requests count from
+/// `since` on.
 pub async fn candidates(
     connection: &(impl ConnectionTrait + StreamTrait),
     (programme_id, role): (ProgrammeId, Role),
@@ -96,7 +96,7 @@ fn candidates_query(side: &str, of_members: Option<&str>) -> String {
     )
 }
 
-/// Somebody who looks for others, as the database has them.
+/// A seeker with profile and policy.
 pub struct SeekerRow {
     pub own: Enrolment,
     pub policy: Policy,
@@ -118,7 +118,7 @@ pub struct SeekerProfile {
     pub never_match: JsonColumn<Vec<String>>,
 }
 
-/// An enrolment with what a ranking goes by; `member_id`'s own, where one is given.
+/// Loads a seeker. If `member_id` is given, the enrolment must belong to that member.
 pub async fn seeker(
     connection: &impl ConnectionTrait,
     enrolment_id: EnrolmentId,
@@ -144,7 +144,7 @@ struct Id {
     id: MemberId,
 }
 
-/// The programmes that somebody is a mentor in.
+/// Programmes with at least one approved mentor.
 pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<ProgrammeId>, AppError> {
     let query = "select p.id from programmes p where exists (select 1 from enrolments e \
          where e.programme_id = p.id and e.role = 'mentor' and e.status = 'approved') \
@@ -153,8 +153,8 @@ pub async fn with_mentors(connection: &impl ConnectionTrait) -> Result<Vec<Progr
     rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
 }
 
-/// Whom an enrolment means by e-mail addresses or membership numbers, given by their keys: the members who had them
-/// when they were looked up, or whoever has them now where nobody had.
+/// The members that an enrolment's never-match names (folded addresses or numbers) refer to: those that a name is bound to, or the
+/// present members with an unbound name.
 pub async fn named(
     connection: &impl ConnectionTrait,
     enrolment_id: EnrolmentId,
@@ -177,7 +177,7 @@ pub async fn named(
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Whom the names of each member mean, where that is known.
+/// The members bound to each name of each member.
 pub type Meant = HashMap<(MemberId, String), Vec<MemberId>>;
 
 #[derive(FromQueryResult)]
@@ -187,7 +187,7 @@ struct MeantRow {
     member_id: MemberId,
 }
 
-/// Whom those of a programme in this role, or those of `only` these members, mean by the names they gave.
+/// The bound members of the names given in a programme and role, or by `only` these members.
 pub async fn meant(
     connection: &impl ConnectionTrait,
     (programme_id, role): (ProgrammeId, Role),
@@ -214,7 +214,7 @@ pub async fn meant(
     Ok(meant)
 }
 
-/// A request that a mentor received and that is open no more.
+/// A decided or expired request that a mentor received.
 #[derive(FromQueryResult)]
 pub struct DecidedRow {
     pub mentor_enrolment_id: EnrolmentId,
@@ -223,7 +223,7 @@ pub struct DecidedRow {
     pub decided_at: DateTime<Utc>,
 }
 
-/// The last few that each of these mentors received.
+/// The latest `few` such requests of each mentor.
 pub async fn last_decided(
     connection: &impl ConnectionTrait,
     mentors: &[EnrolmentId],

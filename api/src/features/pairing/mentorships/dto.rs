@@ -1,4 +1,4 @@
-//! Mentorships as they come in and go out.
+//! Mentorships in requests and responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

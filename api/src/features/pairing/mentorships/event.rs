@@ -1,4 +1,4 @@
-//! What happens to mentorships.
+//! Events about mentorships.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -15,7 +15,7 @@ use tandem_platform::MemberId;
 pub(super) struct MentorshipEvent<'a> {
     pub mentorship_id: MentorshipId,
     pub pair: &'a Pair,
-    /// `None` when it started.
+    /// `None` for the start.
     pub outcome: Option<Outcome>,
 }
 

@@ -1,5 +1,4 @@
-//! Mentorships: one mentor and one mentee, from acceptance to the end. Each holds a seat of both
-//! sides while it lasts.
+//! Mentorships of one mentor and one mentee, from acceptance to the end. A running mentorship holds a seat of each.
 
 mod dto;
 pub mod entities;

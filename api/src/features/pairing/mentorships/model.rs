@@ -1,4 +1,4 @@
-//! States of a mentorship.
+//! States and outcomes of a mentorship.
 
 tandem_platform::id_type! {
     MentorshipId

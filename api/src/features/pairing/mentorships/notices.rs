@@ -1,4 +1,4 @@
-//! What the two of a mentorship are told.
+//! Notices about mentorships.
 
 use async_trait::async_trait;
 use sea_orm::EntityTrait;
@@ -71,7 +71,7 @@ impl Composer for Endings {
         path
     }
 
-    /// The conversation is that of the request.
+    /// Mails about the mentorship continue the thread of its request.
     async fn mail_context(
         &self,
         _: &NoticeType,

@@ -1,10 +1,10 @@
-//! The two sides of a request or a mentorship.
+//! The two enrolments of a request or mentorship.
 
 use crate::features::participation::enrolments::{self, Enrolment};
 use crate::ids::EnrolmentId;
 use tandem_platform::{AppError, db::Tx};
 
-/// The two sides, locked in this order: the mentee's enrolment, then the mentor's.
+/// Both enrolments, locked in a fixed order (mentee, then mentor) to avoid deadlocks.
 #[derive(Clone, Debug)]
 pub struct Pair {
     pub mentee: Enrolment,
@@ -12,10 +12,10 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// Locks both sides.
+    /// Locks both enrolments.
     ///
     /// # Errors
-    /// `not_found`; the database's fault.
+    /// `not_found`; a database fault.
     pub async fn lock(tx: &Tx, mentee: EnrolmentId, mentor: EnrolmentId) -> Result<Self, AppError> {
         let [mentee, mentor] = enrolments::lock_both(tx, [mentee, mentor]).await?;
         Ok(Self { mentee, mentor })

@@ -1,4 +1,4 @@
-//! Why a mentorship does not begin or end.
+//! Why a mentorship cannot start or end.
 
 use tandem_macros::Refusal;
 

@@ -1,4 +1,4 @@
-//! Mentorships over HTTP.
+//! The routes of mentorships.
 
 use actix_web::{
     get, post,

@@ -1,9 +1,9 @@
-//! How a mentorship begins and ends.
+//! Rules for the start and the end of a mentorship.
 
 use super::{model::MentorshipStatus, refusal::MentorshipRefusal};
 use crate::features::programme::programmes::Policy;
 
-/// The state a new mentorship has: official at once, or when the agreement is approved.
+/// The first state of a mentorship: active, or arranging if the programme requires an agreement.
 #[must_use]
 pub const fn first_status(policy: &Policy) -> MentorshipStatus {
     if policy.agreement_required {
@@ -13,10 +13,10 @@ pub const fn first_status(policy: &Policy) -> MentorshipStatus {
     }
 }
 
-/// Either side may end a mentorship at any time, once.
+/// Whether a mentorship can be ended. Either side may end it once, at any time.
 ///
 /// # Errors
-/// It has ended already.
+/// It has already ended.
 pub fn end(status: MentorshipStatus) -> Result<(), MentorshipRefusal> {
     match status {
         MentorshipStatus::Arranging | MentorshipStatus::Active => Ok(()),

@@ -1,4 +1,4 @@
-//! Beginning, reading and ending mentorships.
+//! Starts, lists and ends mentorships.
 
 use super::{
     dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
@@ -26,17 +26,17 @@ use tandem_platform::{
     events::{self, EventBatch},
 };
 
-/// A mentorship that began, and for whom it took the last seat.
+/// A started mentorship, and whether it took the last free seat of each side.
 pub struct Started {
     pub id: MentorshipId,
     pub mentee_is_full: bool,
     pub mentor_is_full: bool,
 }
 
-/// Begins the mentorship of an accepted request on a free seat of each side.
+/// Starts the mentorship of an accepted request on a free seat of each side.
 ///
 /// # Errors
-/// Whose seat is missing; the database's fault.
+/// Which side has no free seat; a database fault.
 pub async fn start(
     tx: &Tx,
     policy: &Policy,
@@ -109,11 +109,10 @@ pub async fn end(
     .await
 }
 
-/// Ends what an enrolment holds because its member is erased, without a word about why; gives how many mentorships
-/// those were.
+/// Ends the running mentorships of an enrolment whose member is erased, without a note. Returns their number.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
     let running = store::running_of(tx, leaver.id).await?;
     for current in &running {
@@ -135,7 +134,7 @@ struct Ending {
     note: Option<String>,
 }
 
-/// Ends a running mentorship whose sides are locked: both seats come free, and both hear of it.
+/// Ends a running mentorship, frees both seats and adds the event. The caller has locked both sides.
 async fn close(
     tx: &Tx,
     pair: &Pair,
@@ -181,10 +180,10 @@ pub async fn list(
     })
 }
 
-/// A mentorship as this member sees it; somebody else's is not there.
+/// A mentorship as the member sees it. `not_found` if the member is not a side of it.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn view_of(
     connection: &impl ConnectionTrait,
     member_id: MemberId,

@@ -1,4 +1,4 @@
-//! Rows of mentorships. Reads start from whose mentorship it is.
+//! Queries for mentorships. Reads are limited to one member's.
 
 use super::model::{MentorshipId, MentorshipStatus, Outcome};
 use crate::features::{
@@ -22,7 +22,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// A mentorship with its request, both members, and the address of the one who is not reading.
+/// A mentorship with its request, both members, and the other side's e-mail address.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
     pub id: MentorshipId,
@@ -40,7 +40,7 @@ pub struct Row {
     pub message: String,
     pub reasons: JsonColumn<Vec<MatchReason>>,
     pub requested_at: DateTime<Utc>,
-    /// Who asked.
+    /// The role that sent the request.
     pub requested_by: Role,
 }
 
@@ -56,7 +56,7 @@ const JOINED: &str = "join programmes p on p.id = m.programme_id \
      join enrolments e on e.id = \
      case when mentee.member_id = $1 then m.mentor_enrolment_id else m.mentee_enrolment_id end";
 
-/// The enrolments of a mentorship that this member is a side of, the mentee's first; any other is not there.
+/// The mentee's and the mentor's enrolment of a mentorship. `not_found` if the member is not a side of it.
 pub async fn sides(
     tx: &Tx,
     member_id: MemberId,
@@ -74,7 +74,7 @@ pub async fn sides(
     ))
 }
 
-/// A mentorship that this member is a side of, with the card of the other; any other is not there.
+/// A mentorship with the card of the other side. `not_found` if the member is not a side of it.
 pub async fn seen_by(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -86,8 +86,8 @@ pub async fn seen_by(
     Ok(seen.into_iter().next().ok_or(NotFound)?)
 }
 
-/// The mentorships of an enrolment of this member, newest first, with the other sides' cards. It stands
-/// on one side of all of them, and the index of that side is in the order of the list.
+/// The mentorships of the member's enrolment, newest first, with the cards of the other sides. The query filters by the column of
+/// the enrolment's role, whose index has the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
     own: &Enrolment,
@@ -99,7 +99,7 @@ pub async fn of_enrolment(
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    // The page is cut before the joins. The limit is a literal because PostgreSQL would otherwise plan each page again.
     let page = format!(
         "(select * from mentorships m where m.{side} = $2 and m.id < $3 \
          order by m.id desc limit {limit}) m"
@@ -108,7 +108,7 @@ pub async fn of_enrolment(
     seen(connection, &page, "order by m.id desc", values).await
 }
 
-/// These mentorships `m` with the card of the other side, as the member sees it who is the first of the values.
+/// Loads mentorships `m` with the card of the other side. The first value is the member's id.
 async fn seen(
     connection: &impl ConnectionTrait,
     mentorships: &str,
@@ -130,7 +130,7 @@ pub async fn insert(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), AppErr
     Ok(())
 }
 
-/// What an enrolment holds, on either side.
+/// The running mentorships of an enrolment in either role.
 pub async fn running_of(
     tx: &Tx,
     enrolment_id: EnrolmentId,

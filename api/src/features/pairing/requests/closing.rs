@@ -1,4 +1,4 @@
-//! What closes a request: a decision of somebody, or of time.
+//! Closing requests by a decision or by time.
 
 use sea_orm::ActiveValue::Set;
 
@@ -20,11 +20,10 @@ pub fn decided(tx: &Tx, status: RequestStatus) -> requests::ActiveModel {
     }
 }
 
-/// Closes those of these requests that are still open, and adds the event of each; `by` is nobody where time or a rule
-/// did it.
+/// Closes the requests that are still open and adds the event of each. `by` is `None` if a rule or time closed them.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn close(
     tx: &Tx,
     requests: &[Sides],
@@ -59,10 +58,10 @@ fn add_events(
     Ok(())
 }
 
-/// The open requests of a mentee, whose enrolment is locked; those whose time has run out are closed on the way.
+/// The open requests of a mentee whose enrolment is locked. Overdue ones are expired first.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn open_of(
     tx: &Tx,
     mentee: EnrolmentId,

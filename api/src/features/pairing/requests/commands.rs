@@ -1,5 +1,4 @@
-//! What the two sides do with a request: accept, decline, withdraw, ask back and answer; and what closes when one of them
-//! leaves the programme.
+//! Commands on a request: accept, decline, withdraw, ask and answer; and closing requests when a member leaves the programme.
 
 use sea_orm::ActiveValue::Set;
 use std::collections::BTreeSet;
@@ -30,11 +29,10 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// Accepts a request: the hottest write, and the one that must never give a seat twice.
+/// Accepts a request. This is the most contended write, and it must never assign a seat twice.
 ///
-/// In this order: lock the mentee's enrolment, then the mentor's; only then read what decides; take a free seat of each side;
-/// begin the mentorship; and when that was somebody's last seat, withdraw their other requests. Any other order deadlocks
-/// when two mentors accept one mentee.
+/// Order: lock the mentee's enrolment, then the mentor's; read the state; take a free seat of each side; start the mentorship;
+/// close other requests of a side whose last seat was taken. Another lock order deadlocks when two mentors accept the same mentee.
 pub async fn accept(
     db: &Db,
     member_id: MemberId,
@@ -59,7 +57,7 @@ pub async fn accept(
     .await
 }
 
-/// A request that this member received, with both sides locked. Nothing of it that can change is used before.
+/// Locks both sides of a request that the member received. State that can change must be read after this.
 async fn lock_received(
     tx: &Tx,
     member_id: MemberId,
@@ -77,7 +75,7 @@ async fn update(tx: &Tx, id: RequestId, row: requests::ActiveModel) -> Result<()
     store::update(tx, requests::ActiveModel { id, ..row }).await
 }
 
-/// Both sides must still take part, and be members. Whether both have a free seat is found out by taking it.
+/// Checks that both sides take part and have an active membership. Free seats are checked when the mentorship starts.
 fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
     let readiness = Readiness {
         mentor_takes_part: rules::takes_part(pair.mentor.status, found.mentor_membership),
@@ -88,8 +86,8 @@ fn can_begin(pair: &Pair, found: &Acceptable) -> Result<(), RequestRefusal> {
     rules::obstacle(readiness).map_or(Ok(()), |obstacle| Err(obstacle.into()))
 }
 
-/// Writes the acceptance. When that was the last seat of one of them, what else they have open is withdrawn: everything of
-/// a mentee, and what a mentor has asked. What a mentor was asked is theirs to decide.
+/// Stores the acceptance. If the mentee has no more free seats, all open requests of the mentee are withdrawn; if the mentor has
+/// none, those that the mentor sent. Requests that the mentor received stay open for the mentor to decide.
 async fn accept_and_close(
     tx: &Tx,
     accepted: &Sides,
@@ -165,7 +163,7 @@ pub async fn withdraw(
     .await
 }
 
-/// A request that this member sent, with both sides locked.
+/// Locks both sides of a request that the member sent.
 async fn lock_sent(tx: &Tx, member_id: MemberId, id: RequestId) -> Result<Sides, AppError> {
     let (sides, _) = store::lock(tx, member_id, id).await?;
     match sides.sender() == member_id {
@@ -174,7 +172,7 @@ async fn lock_sent(tx: &Tx, member_id: MemberId, id: RequestId) -> Result<Sides,
     }
 }
 
-/// The request as it is, for whoever holds the locks of both sides; refused where it is no longer open.
+/// The open request. The caller has locked both sides. Refused if it is no longer open.
 async fn still_open(tx: &Tx, id: RequestId) -> Result<requests::Model, AppError> {
     let request = store::find(tx, id).await?;
     rules::decide(request.status, request.expires_at, tx.now())?;
@@ -229,7 +227,7 @@ pub async fn answer(
     .await
 }
 
-/// Withdraws from a programme: what is still open is closed kindly, in the same transaction.
+/// Leaves a programme. Open requests are closed in the same transaction.
 pub async fn leave(
     db: &Db,
     member_id: MemberId,
@@ -238,7 +236,7 @@ pub async fn leave(
     db.write(async |tx| {
         let own = enrolments::own(&**tx, member_id, id).await?;
         if own.role == Role::Mentor {
-            // As everywhere: the mentees' enrolments first, then the mentor's.
+            // The lock order is everywhere the same: mentees' enrolments before the mentor's.
             lock_mentees(tx, own.id).await?;
         }
         let enrolment = enrolments::lock(tx, own.id).await?;
@@ -248,18 +246,17 @@ pub async fn leave(
     .await
 }
 
-/// Closes what an enrolment that is locked has open: what it has asked is withdrawn, and what it was asked declined. Gives
-/// how many requests those were.
+/// Closes the open requests of a locked enrolment: sent ones are withdrawn, received ones declined. Returns their number.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn close_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
     let mut events = EventBatch::default();
     let open = match leaver.role {
         Role::Mentee => open_of(tx, leaver.id, &mut events).await?,
         Role::Mentor => {
             let mut open = store::pending_of_mentor(tx, leaver.id).await?;
-            // What ran out before is not declined: it expires.
+            // Overdue requests are left to the job that expires them.
             open.retain(|open| open.request.expires_at > tx.now());
             open
         }
@@ -291,7 +288,7 @@ pub async fn close_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> 
     Ok(open.len() as u64)
 }
 
-/// With whom the mentor has a request open; nobody accepts or closes one meanwhile.
+/// Locks the mentees with an open request to or from the mentor, so that no request is accepted or closed meanwhile.
 async fn lock_mentees(tx: &Tx, mentor: EnrolmentId) -> Result<(), AppError> {
     let open = store::pending_of_mentor(tx, mentor).await?;
     let mentees: BTreeSet<EnrolmentId> = open

@@ -1,4 +1,4 @@
-//! Requests as they come in and go out.
+//! Requests in requests and responses of the API.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

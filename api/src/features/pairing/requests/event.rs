@@ -1,4 +1,4 @@
-//! What happens to requests.
+//! Events about requests.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -20,22 +20,22 @@ pub enum What {
         reason: DeclineReason,
     },
     Withdrawn,
-    /// Somebody in this role took their last seat.
+    /// The mentorship of another request took the last seat of this role.
     SeatTaken {
         of: Role,
     },
     Expired,
     QuestionAsked,
     QuestionAnswered,
-    /// One side cannot take part at present; the other is told.
+    /// This role cannot take part at present. The other side is notified.
     Held {
         by: Role,
     },
-    /// Both can take part again.
+    /// Both sides can take part again.
     Resumed,
-    /// Whoever was asked has not decided for some days.
+    /// The receiver has not decided for some days.
     ReceiverReminded,
-    /// Whoever asked has not answered the other's question for some days.
+    /// The sender has not answered the receiver's question for some days.
     SenderReminded,
 }
 
@@ -82,7 +82,7 @@ impl Event for RequestEvent {
             What::QuestionAnswered => "request.question_answered",
             What::Held { .. } => "request.held",
             What::Resumed => "request.resumed",
-            // Named when only mentees asked.
+            // The names date from when only mentees sent requests.
             What::ReceiverReminded => "request.mentor_reminded",
             What::SenderReminded => "request.mentee_reminded",
         }

@@ -1,4 +1,4 @@
-//! What this feature says about itself.
+//! The descriptor of this feature.
 
 use super::event;
 use super::notices;
@@ -41,7 +41,7 @@ const TAGS: &[Tag] = &[Tag {
 const JOBS: &[Job] = &[
     Job::every_minute("expire_requests", |context| {
         Box::pin(async {
-            // Before anything expires: whoever cannot answer loses no time by it.
+            // Holds are updated before requests expire, so that a request that cannot be answered does not expire.
             settle_holds(&context.db).await?;
             expire_due(&context.db).await
         })

@@ -1,4 +1,4 @@
-//! What time makes due: requests that run out, that somebody is reminded of, or that go on hold and are open again.
+//! Periodic work on requests: expiry, reminders and holds.
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, sea_query::Value};
@@ -23,10 +23,10 @@ use tandem_platform::{
     events::{self, EventBatch},
 };
 
-/// Closes every request whose time has run out.
+/// Expires all overdue requests.
 ///
 /// # Errors
-/// The database's fault; what was closed stays so.
+/// A database fault. Requests that were already closed stay closed.
 pub async fn expire_due(db: &Db) -> Result<(), AppError> {
     let now = db.clock().now();
     let read = async |after| unanswered(db.read(), now, after).await;
@@ -35,7 +35,7 @@ pub async fn expire_due(db: &Db) -> Result<(), AppError> {
         |mentee| mentee.enrolment_id,
         async |mentee| {
             db.write(async |tx| {
-                // The mentee's enrolment guards their requests: none is being accepted meanwhile.
+                // The lock on the mentee's enrolment prevents a concurrent acceptance.
                 enrolments::lock(tx, mentee.enrolment_id).await?;
                 let mut events = EventBatch::default();
                 open_of(tx, mentee.enrolment_id, &mut events).await?;
@@ -47,10 +47,10 @@ pub async fn expire_due(db: &Db) -> Result<(), AppError> {
     .await
 }
 
-/// Puts open requests on hold of which one side cannot take part, and opens those again of which both can.
+/// Puts open requests on hold if one side cannot take part, and resumes them when both can.
 ///
 /// # Errors
-/// The database's fault; what was settled stays so.
+/// A database fault. Changes already committed stay.
 pub async fn settle_holds(db: &Db) -> Result<(), AppError> {
     let now = db.clock().now();
     in_batches(
@@ -61,7 +61,7 @@ pub async fn settle_holds(db: &Db) -> Result<(), AppError> {
     .await
 }
 
-/// Decides again under the locks of both sides: meanwhile somebody may have come, gone or answered.
+/// Checks again with both sides locked, because the state may have changed since the query.
 async fn settle(tx: &Tx, turned: &Turned) -> Result<(), AppError> {
     let pair = Pair::lock(tx, turned.mentee_enrolment_id, turned.mentor_enrolment_id).await?;
     let request = store::find(tx, turned.id).await?;
@@ -126,10 +126,10 @@ fn resume(id: RequestId, clock: Clock) -> (requests::ActiveModel, What) {
     (row, What::Resumed)
 }
 
-/// Reminds of every open request whose day has come; each day once, whichever replica comes first.
+/// Sends due reminders. Each reminder is sent once across replicas.
 ///
 /// # Errors
-/// The database's fault; who was reminded stays so.
+/// A database fault. Reminders already sent stay recorded.
 pub async fn remind_due(db: &Db) -> Result<(), AppError> {
     let now = db.clock().now();
     let read = async |after| silent(db.read(), REMINDER_DAYS, now, after).await;
@@ -159,13 +159,13 @@ async fn remind(tx: &Tx, request: &Silent, day: i32) -> Result<(), AppError> {
     events::append(tx, None, &RequestEvent { what, sides }).await
 }
 
-/// A mentee with a request whose time has run out.
+/// A mentee with an overdue request.
 #[derive(FromQueryResult)]
 struct Unanswered {
     enrolment_id: EnrolmentId,
 }
 
-/// A batch of those, behind one of them.
+/// A batch of them after the given id.
 async fn unanswered(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
@@ -181,21 +181,21 @@ async fn unanswered(
     sql::all(connection, &query, values).await
 }
 
-/// An open request of which nobody was reminded for a while.
+/// An open request with a reminder due.
 #[derive(FromQueryResult)]
 struct Silent {
     #[sea_orm(nested)]
     sides: Sides,
-    /// From when the time to answer counts.
+    /// The start of the answer period.
     answering_from: DateTime<Utc>,
     expires_at: DateTime<Utc>,
     reminded_days: i32,
-    /// Whoever was asked has a question, and whoever asked has not answered it.
+    /// The receiver asked a question that the sender has not answered.
     waits_for_sender: bool,
 }
 
-/// Of the open requests a batch, behind one of them, that were sent so many days ago or earlier and of which
-/// nobody was reminded on that day. Nobody is reminded who cannot answer.
+/// A batch of open requests after the given id that reached a reminder day without a reminder. Requests on hold, or of which one
+/// side cannot take part, are left out.
 async fn silent(
     connection: &impl ConnectionTrait,
     days: [i32; 2],
@@ -222,18 +222,18 @@ async fn silent(
     sql::all(connection, &query, values).await
 }
 
-/// The two sides of a request `r`, and the members they are.
+/// Joins both sides of a request `r` and their members.
 const BOTH: &str = "join enrolments mentee on mentee.id = r.mentee_enrolment_id \
      join enrolments mentor on mentor.id = r.mentor_enrolment_id \
      join members mentee_member on mentee_member.id = mentee.member_id \
      join members mentor_member on mentor_member.id = mentor.member_id";
 
-/// Of [`BOTH`] what `rules::takes_part` says of each.
+/// The SQL form of `rules::takes_part` for both sides.
 const BOTH_TAKE_PART: &str = "(mentee.status = 'approved' and mentor.status = 'approved' \
      and mentee_member.membership_status in ('active', 'grace') \
      and mentor_member.membership_status in ('active', 'grace'))";
 
-/// A request that goes on hold, or is open again.
+/// A request that has to be put on hold or resumed.
 #[derive(FromQueryResult)]
 struct Turned {
     id: RequestId,
@@ -241,8 +241,7 @@ struct Turned {
     mentor_enrolment_id: EnrolmentId,
 }
 
-/// Of the open requests that are not on hold although one of the two cannot take part, or the other way round, a batch
-/// behind one of them.
+/// A batch of open requests after the given id whose hold does not match the state of both sides.
 async fn turned(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
@@ -259,7 +258,7 @@ async fn turned(
     sql::all(connection, &query, values).await
 }
 
-/// Marks a request as reminded of; nothing where somebody else did, or where it is not open.
+/// Records a reminder. False if it is already recorded or the request is not open.
 async fn mark_reminded(tx: &Tx, id: RequestId, day: i32) -> Result<bool, AppError> {
     let statement = "update requests set reminded_days = $2 \
          where id = $1 and status = 'pending' and reminded_days < $2";

@@ -1,8 +1,7 @@
-//! Requests: a mentee asks a mentor, and where the policy says so a mentor a mentee. Whoever was asked
-//! accepts or declines; whoever asked may withdraw.
+//! Requests for a mentorship, from a mentee to a mentor or, if the policy allows it, from a mentor to a mentee. The receiver
+//! accepts or declines; the sender may withdraw.
 //!
-//! With more than one request open the first mentor to accept is the mentor: accepting takes a
-//! seat of each side or changes nothing.
+//! If several requests of a mentee are open, the first acceptance wins: it takes a seat of each side or changes nothing.
 
 mod closing;
 mod commands;

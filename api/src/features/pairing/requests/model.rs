@@ -48,7 +48,7 @@ tandem_kernel::text_enum! {
 }
 
 impl Obstacle {
-    /// Whether one of the two cannot take part: the time to answer stands still then.
+    /// Whether one side cannot take part, which puts the request on hold.
     #[must_use]
     pub const fn holds(self) -> bool {
         matches!(self, Self::MentorNotAvailable | Self::MenteeNotAvailable)
@@ -67,13 +67,13 @@ impl From<OwnDeclineReason> for DeclineReason {
 }
 
 impl DeclineReason {
-    /// As it is kept. The column has no word for somebody who left: a request that was declined for no
-    /// reason was declined by their leaving.
+    /// The value of the column. It has no value for `Left`: a declined request without a reason was declined because the receiver
+    /// left.
     pub fn stored(self) -> Option<Self> {
         (self != Self::Left).then_some(self)
     }
 
-    /// Why a request in this state was declined, by what is kept.
+    /// The reason, given the status and the column.
     pub fn of(status: RequestStatus, stored: Option<Self>) -> Option<Self> {
         stored.or((status == RequestStatus::Declined).then_some(Self::Left))
     }
@@ -95,7 +95,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-/// The ids of a request and of its two sides.
+/// The ids of a request and of both sides.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
 pub struct Sides {
     #[sea_orm(from_alias = "id")]
@@ -105,12 +105,12 @@ pub struct Sides {
     pub mentor_enrolment_id: EnrolmentId,
     pub mentee_id: MemberId,
     pub mentor_id: MemberId,
-    /// Who asked.
+    /// The role of the sender.
     pub sent_by: Role,
 }
 
 impl Sides {
-    /// Those of a request between these two.
+    /// The ids for a request between this pair.
     pub const fn of(request_id: RequestId, pair: &Pair, sent_by: Role) -> Self {
         Self {
             request_id,
@@ -123,7 +123,7 @@ impl Sides {
         }
     }
 
-    /// The member who asked.
+    /// The member who sent the request.
     pub const fn sender(&self) -> MemberId {
         match self.sent_by {
             Role::Mentee => self.mentee_id,
@@ -131,7 +131,7 @@ impl Sides {
         }
     }
 
-    /// The member who was asked, and decides.
+    /// The member who received the request and decides.
     pub const fn receiver(&self) -> MemberId {
         match self.sent_by {
             Role::Mentee => self.mentor_id,
@@ -148,13 +148,13 @@ impl WithdrawnReason {
         }
     }
 
-    /// As it is kept. The column is from the time when only mentees asked and has no word for a
-    /// mentor who took back: who asked says it.
+    /// The value of the column. It has no value for a withdrawal by the mentor, because it dates from when only mentees sent
+    /// requests; a withdrawn request without a reason means that.
     pub fn stored(self) -> Option<Self> {
         (self != Self::ByMentor).then_some(self)
     }
 
-    /// Why a request in this state was taken back, by what is kept.
+    /// The reason, given the status and the column.
     pub fn of(status: RequestStatus, stored: Option<Self>) -> Option<Self> {
         stored.or((status == RequestStatus::Withdrawn).then_some(Self::ByMentor))
     }

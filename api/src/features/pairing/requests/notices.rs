@@ -1,4 +1,4 @@
-//! What the two sides of a request are told.
+//! Notices about requests.
 
 use async_trait::async_trait;
 use sea_orm::EntityTrait;
@@ -26,9 +26,9 @@ const WITHDRAWN: &str = "request_withdrawn";
 const SEAT_TAKEN: &str = "request_seat_taken";
 const QUESTION: &str = "request_question";
 const ANSWER: &str = "request_answer";
-/// Named when only mentees asked: it goes to whoever was asked.
+/// Sent to the receiver in either role; the name dates from when only mentees sent requests.
 const RECEIVER_REMINDER: &str = "request_mentor_reminder";
-/// It goes to whoever asked.
+/// Sent to the sender.
 const SENDER_REMINDER: &str = "request_mentee_reminder";
 const EXPIRED: &str = "request_expired";
 const HELD: &str = "request_held";
@@ -56,7 +56,7 @@ pub const NOTICES: &[NoticeType] = &[
 ];
 
 impl RequestPayload {
-    /// A mentor asked a mentee.
+    /// Whether a mentor sent the request.
     fn is_from_mentor(&self) -> bool {
         self.sent_by == Some(Role::Mentor)
     }
@@ -75,7 +75,7 @@ impl RequestPayload {
         }
     }
 
-    /// The other side of whoever took their last seat, or cannot take part at present.
+    /// The side opposite to the one that `reason` names (which took its last seat or cannot take part).
     fn other_side(&self) -> MemberId {
         match self.reason.as_deref() {
             Some("mentor") => self.mentee_id,
@@ -149,7 +149,7 @@ impl Composer for Requests {
         path
     }
 
-    /// What asks its reader to act, or says how things stand, is held against the request as it is.
+    /// A notice that asks the recipient to act, or describes the present state, is checked against the request.
     async fn is_current(
         &self,
         notice: &NoticeType,
@@ -217,7 +217,7 @@ impl Composer for Requests {
     }
 }
 
-/// Whether the mail says until when the request is open.
+/// Whether the mail mentions the deadline of the request.
 fn names_deadline(kind: &str) -> bool {
     [
         RECEIVED,
@@ -231,7 +231,7 @@ fn names_deadline(kind: &str) -> bool {
     .contains(&kind)
 }
 
-/// The message in the texts: requests that a mentor sent have texts of their own.
+/// The key of the mail text. Requests from mentors have their own texts.
 fn text(kind: &'static str, content: &NoticeContent) -> &'static str {
     if content.args.sent_by.is_none() {
         return kind;
@@ -251,7 +251,7 @@ fn text(kind: &'static str, content: &NoticeContent) -> &'static str {
     }
 }
 
-/// Whether the reader asked, or was asked.
+/// The recipient's part in the request: `sent` or `received`.
 fn own_part(content: &NoticeContent) -> &'static str {
     let asked_by_mentor = content.args.sent_by.is_some();
     match asked_by_mentor == (content.role == NotificationRole::Mentor) {
@@ -260,7 +260,7 @@ fn own_part(content: &NoticeContent) -> &'static str {
     }
 }
 
-/// Whether what a mail about an open request says is so.
+/// Whether a notice about an open request is still correct.
 fn is_true_of(kind: &str, standing: Standing) -> bool {
     let Standing {
         open,

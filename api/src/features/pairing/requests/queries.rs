@@ -1,4 +1,4 @@
-//! Requests as one side reads them.
+//! Reading requests.
 
 use sea_orm::ConnectionTrait;
 
@@ -29,7 +29,7 @@ pub async fn list(
     assemble_page(member_id, page)
 }
 
-/// A request of this member; somebody else's is not there.
+/// A request that the member sent or received; `not_found` for any other.
 pub async fn one(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -63,7 +63,7 @@ fn direction(row: &Row, member_id: MemberId) -> Direction {
     }
 }
 
-/// What stands against accepting a request, where it is open.
+/// Why an open request cannot be accepted; `None` if it can or is not open.
 fn obstacle(row: &Row) -> Option<Obstacle> {
     if row.status != RequestStatus::Pending {
         return None;
@@ -109,18 +109,18 @@ fn assemble(row: Row, member_id: MemberId, other: PersonCard) -> Result<RequestV
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub open: bool,
-    /// It was taken back, or its time ran out: there is nothing left to read.
+    /// It was withdrawn or expired.
     pub gone: bool,
-    /// One of the two cannot take part at present.
+    /// One side cannot take part at present.
     pub on_hold: bool,
-    /// Whoever was asked has a question, and whoever asked has not answered it.
+    /// The receiver asked a question that the sender has not answered.
     pub question_waits: bool,
 }
 
-/// How a request of this member stands; `None` where there is no such request.
+/// The present state of a member's request; `None` if there is no such request.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn standing(
     connection: &impl ConnectionTrait,
     member_id: MemberId,

@@ -1,4 +1,4 @@
-//! Why a request is not sent, or not decided.
+//! Why a request cannot be sent or decided.
 
 use tandem_macros::Refusal;
 

@@ -1,4 +1,4 @@
-//! Requests over HTTP.
+//! The routes of requests.
 
 use actix_web::{
     HttpResponse, get, post,

@@ -1,4 +1,4 @@
-//! When a request may be sent, and when it may be decided.
+//! Rules for sending and deciding requests.
 
 use chrono::{DateTime, Duration, Utc};
 
@@ -10,31 +10,31 @@ use crate::features::{
     identity::members::MembershipStatus, participation::enrolments, programme::programmes::Role,
 };
 
-/// Days after sending on which whoever has the next step is reminded.
+/// Days after sending on which the side with the next step gets a reminder.
 pub const REMINDER_DAYS: [i32; 2] = [3, 7];
 
-/// How long a request stays on hold at most, while one of the two cannot take part. Then it closes.
+/// Maximum time on hold. After it the request expires.
 pub const HOLD_AT_MOST: Duration = Duration::days(30);
-/// So much time there is at least to answer a request that is open again.
+/// Minimum time to answer after a hold.
 pub const TO_ANSWER_AT_LEAST: Duration = Duration::days(3);
 
-/// Whether somebody can accept, or be accepted.
+/// Whether a member can accept a request or be accepted.
 #[must_use]
 pub fn takes_part(status: enrolments::Status, membership: MembershipStatus) -> bool {
     status == enrolments::Status::Approved && membership.is_active()
 }
 
-/// What an acceptance needs of each of the two.
+/// The conditions for an acceptance.
 #[derive(Clone, Copy, Debug)]
 pub struct Readiness {
-    /// They take part, are not paused, and are active members.
+    /// The enrolment is approved (not paused) and the membership is active.
     pub mentor_takes_part: bool,
     pub mentee_takes_part: bool,
     pub mentee_has_free_seat: bool,
     pub mentor_has_free_seat: bool,
 }
 
-/// What stands against accepting a request that is open.
+/// The first reason why an open request cannot be accepted; `None` if it can.
 #[must_use]
 pub const fn obstacle(of: Readiness) -> Option<Obstacle> {
     if !of.mentor_takes_part {
@@ -50,15 +50,15 @@ pub const fn obstacle(of: Readiness) -> Option<Obstacle> {
     }
 }
 
-/// The clock of a request: until when it can be answered, and from when that time counts.
+/// The start and the end of the answer period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
     pub answering_from: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
 }
 
-/// The clock of a request that is open again after it was on hold since `held_since`: what was left then is
-/// left now, and never less than a few days.
+/// The answer period after a hold since `held_since`: the remaining time is as long as before the hold, and at least
+/// `TO_ANSWER_AT_LEAST`.
 #[must_use]
 pub fn resumed(before: Clock, held_since: DateTime<Utc>, now: DateTime<Utc>) -> Clock {
     let held = (now - held_since).max(Duration::zero());
@@ -68,18 +68,18 @@ pub fn resumed(before: Clock, held_since: DateTime<Utc>, now: DateTime<Utc>) -> 
     }
 }
 
-/// What is known when one asks the other.
+/// The facts that decide whether a request may be sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Asking {
     pub sent_by: Role,
-    /// Whoever is asked is approved, present and an active member, may be matched with whoever asks,
-    /// and, a mentee, lets mentors ask.
+    /// The receiver is approved and has an active membership, neither side keeps the other apart, and a receiving mentee is
+    /// findable.
     pub receiver_available: bool,
     pub mentee_has_free_seat: bool,
     pub mentor_has_free_seat: bool,
     pub mentorship_exists: bool,
     pub already_open: bool,
-    /// Requests of whoever asks that are open now, and the most that may be.
+    /// The sender's open requests, and the maximum.
     pub open: u32,
     pub limit: u32,
 }
@@ -87,7 +87,7 @@ pub struct Asking {
 /// Whether a request may be sent.
 ///
 /// # Errors
-/// The first rule that says no.
+/// The first rule that is broken.
 pub fn send(asking: Asking) -> Result<(), Refusal> {
     if !asking.receiver_available {
         return Err(match asking.sent_by {
@@ -110,7 +110,7 @@ pub fn send(asking: Asking) -> Result<(), Refusal> {
         Role::Mentor => {
             free(asking.mentor_has_free_seat, Refusal::MentorHasNoFreeSeat)?;
             below_limit(asking)?;
-            // A mentee without a free seat looks for nobody, and whoever asks need not know why.
+            // A mentee without a free seat is reported as not available, so that the mentor does not learn the reason.
             free(asking.mentee_has_free_seat, Refusal::MenteeNotAvailable)
         }
     }
@@ -133,7 +133,7 @@ const fn below_limit(asking: Asking) -> Result<(), Refusal> {
     }
 }
 
-/// The lowest of the sender's open places that no request takes.
+/// The lowest free slot of the sender.
 #[must_use]
 pub fn free_slot(taken: &[i32]) -> i32 {
     let mut slot = 1;
@@ -146,7 +146,7 @@ pub fn free_slot(taken: &[i32]) -> i32 {
 /// Whether a request can still be accepted, declined or withdrawn.
 ///
 /// # Errors
-/// It was decided, or it has expired.
+/// It was decided or has expired.
 pub fn decide(
     status: RequestStatus,
     expires_at: DateTime<Utc>,
@@ -161,10 +161,10 @@ pub fn decide(
     }
 }
 
-/// Whether whoever was asked can ask about a request that is open: once.
+/// Whether the receiver may ask a question: once per request.
 ///
 /// # Errors
-/// They have asked.
+/// A question was already asked.
 pub const fn ask(question: Option<&str>) -> Result<(), Refusal> {
     match question {
         None => Ok(()),
@@ -172,10 +172,10 @@ pub const fn ask(question: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// Whether there is something for the sender to answer.
+/// Whether the sender has a question to answer.
 ///
 /// # Errors
-/// Nothing was asked, or it was answered.
+/// There is no question, or it was answered.
 pub const fn answer(question: Option<&str>, answer: Option<&str>) -> Result<(), Refusal> {
     match (question, answer) {
         (Some(_), None) => Ok(()),
@@ -183,7 +183,7 @@ pub const fn answer(question: Option<&str>, answer: Option<&str>) -> Result<(), 
     }
 }
 
-/// The day after sending whose reminder is due now; one that was missed is not made up for.
+/// The reminder day that is due now. If an earlier one was missed, only the latest is returned.
 #[must_use]
 pub fn reminder(
     sent: DateTime<Utc>,

@@ -1,4 +1,4 @@
-//! Sending a request, from either side.
+//! Sending a request, in either role.
 
 use chrono::Duration;
 use sea_orm::ActiveValue::Set;
@@ -59,7 +59,7 @@ pub async fn send(
         let taken: Vec<i32> = of_sender.iter().map(|request| request.slot).collect();
         let row = new_row(tx, policy, &sides, body, &explained.reasons, &taken)?;
         store::insert(tx, row).await?;
-        // Last, so that a refusal of another kind comes first: a request that is withdrawn has been written as well.
+        // Recipients are counted last, so that other refusals have precedence.
         members::count_recipients(tx, member_id, 1, limits).await?;
         let what = What::Sent;
         events.push(tx, Some(member_id), &RequestEvent { what, sides })?;
@@ -69,7 +69,7 @@ pub async fn send(
     .await
 }
 
-/// The mentee's and the mentor's enrolment, where the body names the other side of the sender's.
+/// The mentee's and the mentor's enrolment; `None` if the body names the wrong side.
 fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(EnrolmentId, EnrolmentId)> {
     match own.role {
         Role::Mentee => Some((own.id, body.mentor_enrolment_id?)),
@@ -77,8 +77,8 @@ fn ids(own: &Enrolment, body: &CreateRequest) -> Option<(EnrolmentId, EnrolmentI
     }
 }
 
-/// The two are of one programme, which lets the sender ask, and are not the same person; and the
-/// sender has come far enough to take part.
+/// Checks that both are in the same programme, that the policy lets the sender's role send requests, that the two are different
+/// members, and that the sender may take part.
 async fn may_ask(
     tx: &Tx,
     policy: &Policy,
@@ -102,8 +102,8 @@ async fn may_ask(
     enrolments::ready(&**tx, policy, own, profile_complete).await
 }
 
-/// What the sender has asked and nobody has decided, overdue ones of a mentor included: they hold
-/// their slots until they are closed.
+/// The undecided requests of the sender. Overdue ones of a mentor are included, because they occupy their slots until they are
+/// closed.
 async fn of_sender(
     tx: &Tx,
     pair: &Pair,

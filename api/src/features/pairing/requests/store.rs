@@ -1,4 +1,4 @@
-//! Rows of requests. Reads start from whose request it is.
+//! Queries for requests. Reads are limited to one member's.
 
 use super::{
     dto::RequestFilter,
@@ -32,7 +32,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// A request with its programme and its two sides.
+/// A request with its programme and both sides.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Row {
     pub id: RequestId,
@@ -58,7 +58,7 @@ pub struct Row {
     pub mentor_status: Status,
     pub mentee_membership: MembershipStatus,
     pub mentor_membership: MembershipStatus,
-    /// 0 where the request is closed: it is not asked for then.
+    /// Free seats of each side; 0 if the request is closed, because they are then not needed.
     pub mentee_can_take: i64,
     pub mentor_can_take: i64,
 }
@@ -79,7 +79,7 @@ const JOINED: &str = "join programmes p on p.id = r.programme_id \
      join members mentor_member on mentor_member.id = mentor.member_id \
      left join mentorships m on m.request_id = r.id";
 
-/// What [`Row`] is read from.
+/// The columns of [`Row`].
 fn columns() -> String {
     let room = |side: &str| {
         let can_take = seats::free_seats_of(side);
@@ -88,11 +88,11 @@ fn columns() -> String {
     format!("{COLUMNS}, {}, {}", room("mentee"), room("mentor"))
 }
 
-/// A request of this member with both of its sides locked, the mentee's enrolment first; any other is not there. What of
-/// the request can change is read afterwards.
+/// Locks both sides of a member's request, the mentee's enrolment first. `not_found` if the member is not a side of it. State of
+/// the request that can change must be read after this.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn lock(tx: &Tx, member_id: MemberId, id: RequestId) -> Result<(Sides, Pair), AppError> {
     let locked = match tx.locks_rows() {
         true => "for update of e",
@@ -132,7 +132,7 @@ pub async fn of_member(
     sql::one(connection, &sql, [id.into(), member_id.into()]).await
 }
 
-/// The same, with the card of the other side.
+/// A request that the member sent or received, with the card of the other side.
 pub async fn seen_by(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -144,7 +144,7 @@ pub async fn seen_by(
     Ok(seen.into_iter().next().ok_or(NotFound)?)
 }
 
-/// These requests `r` with the card of the other side, as the member sees it who is the first of the values.
+/// Loads requests `r` with the card of the other side. The first value is the member's id.
 async fn seen(
     connection: &impl ConnectionTrait,
     requests: &str,
@@ -164,7 +164,7 @@ async fn seen(
         .collect()
 }
 
-/// What an acceptance asks of the request, the programme, both memberships and the seats.
+/// The data that an acceptance checks.
 #[derive(FromQueryResult)]
 pub struct Acceptable {
     pub status: RequestStatus,
@@ -174,10 +174,10 @@ pub struct Acceptable {
     pub mentor_membership: MembershipStatus,
 }
 
-/// For whoever holds the locks of both sides.
+/// Loads it with the free seats. The caller has locked both sides.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats), AppError> {
     let (columns, seats) = (FreeSeats::COLUMNS, seats::free_seats_join("$4, $5"));
     let sql = format!(
@@ -202,21 +202,21 @@ pub async fn acceptable(tx: &Tx, sides: &Sides) -> Result<(Acceptable, FreeSeats
     ))
 }
 
-/// What decides whether one may ask the other.
+/// The data that decides whether a request may be sent.
 #[derive(FromQueryResult)]
 pub struct Sendable {
     pub policy: Policy,
     pub sender_profile_complete: bool,
-    /// Whether mentors may find and ask the mentee, as far as the mentee is concerned.
+    /// Whether the mentee's profile is complete and findable.
     pub mentee_findable: bool,
     pub receiver_membership: MembershipStatus,
     pub mentorship_exists: bool,
 }
 
-/// For whoever holds the locks of both sides.
+/// Loads it with the free seats. The caller has locked both sides.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn sendable(
     tx: &Tx,
     pair: &Pair,
@@ -253,8 +253,8 @@ pub async fn sendable(
     ))
 }
 
-/// The requests of an enrolment of this member, newest first, with the other sides' cards. It stands on one side of all of them, and the index of
-/// that side is in the order of the list.
+/// The requests of the member's enrolment, newest first, with the cards of the other sides. The query filters by the column of the
+/// enrolment's role, whose index has the order of the list.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
     own: &Enrolment,
@@ -272,7 +272,7 @@ pub async fn of_enrolment(
         Role::Mentee => "mentee_enrolment_id",
         Role::Mentor => "mentor_enrolment_id",
     };
-    // Cut before anything is joined, and its length written out: else PostgreSQL plans each page anew.
+    // The page is cut before the joins. The limit is a literal because PostgreSQL would otherwise plan each page again.
     let page = format!(
         "(select * from requests r where r.{side} = $2 {status} and r.id < $3 \
          order by r.id desc limit {limit}) r"
@@ -281,7 +281,7 @@ pub async fn of_enrolment(
     seen(connection, &page, "order by r.id desc", values).await
 }
 
-/// Requests that nobody has decided, with their sides, the oldest first.
+/// Undecided requests with their sides, oldest first.
 async fn pending(tx: &Tx, which: &str, enrolment: EnrolmentId) -> Result<Vec<Open>, AppError> {
     let sql = format!(
         "select r.*, mentee.member_id as mentee_id, mentor.member_id as mentor_id from requests r \
@@ -300,25 +300,25 @@ async fn pending(tx: &Tx, which: &str, enrolment: EnrolmentId) -> Result<Vec<Ope
         .collect()
 }
 
-/// A request that nobody has decided, and its sides.
+/// An undecided request with its sides.
 pub struct Open {
     pub request: requests::Model,
     pub sides: Sides,
 }
 
-/// The requests of and to a mentee, whose enrolment is locked. Those that the mentee sent have a slot each, and the
-/// policy says how many there are.
+/// The undecided requests from and to a mentee whose enrolment is locked. Each sent one occupies a slot; the policy limits their
+/// number.
 pub async fn pending_of_mentee(tx: &Tx, mentee: EnrolmentId) -> Result<Vec<Open>, AppError> {
     pending(tx, "r.mentee_enrolment_id = $1", mentee).await
 }
 
-/// What a mentor has asked; each takes one of the mentor's seats.
+/// The undecided requests that a mentor sent.
 pub async fn sent_by_mentor(tx: &Tx, mentor: EnrolmentId) -> Result<Vec<Open>, AppError> {
     let which = "r.mentor_enrolment_id = $1 and r.sent_by = 'mentor'";
     pending(tx, which, mentor).await
 }
 
-/// The requests to and of a mentor: as many as mentees have asked, so that only leaving reads them.
+/// The undecided requests from and to a mentor. Their number is not limited, so they are read only when the mentor leaves.
 pub async fn pending_of_mentor(tx: &Tx, mentor: EnrolmentId) -> Result<Vec<Open>, AppError> {
     pending(tx, "r.mentor_enrolment_id = $1", mentor).await
 }
@@ -341,7 +341,7 @@ pub async fn update(tx: &Tx, row: requests::ActiveModel) -> Result<(), AppError>
     Ok(())
 }
 
-/// A request that an acceptance decided: the accepted one, or one that it closed.
+/// A request that an acceptance changed: the accepted one, or one that it closed.
 #[derive(FromQueryResult)]
 pub struct Decided {
     #[sea_orm(nested)]
@@ -349,12 +349,12 @@ pub struct Decided {
     pub status: RequestStatus,
 }
 
-/// Accepts a request whose sides are locked. Where that took somebody's last seat, it also closes what they have open besides:
-/// all requests from and to a mentee, and those that a mentor sent. A mentee's request whose time had run out becomes expired.
-/// One statement does all this, because each is a round trip while both sides are locked.
+/// Accepts a request whose sides are locked. If it took the last seat of a side, it also closes that side's other open requests:
+/// all from and to the mentee, or those that the mentor sent. Overdue requests of the mentee become expired. It is a single
+/// statement because each round trip prolongs the locks.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn accept(
     tx: &Tx,
     accepted: &Sides,
@@ -396,7 +396,7 @@ pub async fn accept(
     Ok(decided)
 }
 
-/// Closes those of these requests that are still open, and gives them; another may have been faster.
+/// Closes the requests that are still open and returns their ids. Others may have been closed concurrently.
 pub async fn close(
     tx: &Tx,
     ids: &[RequestId],
@@ -411,7 +411,7 @@ pub async fn close(
     Ok(closed.into_iter().map(|request| request.id).collect())
 }
 
-/// Closes those of these requests that are still open as run out, each at the moment when it did.
+/// Marks the requests that are still open as expired, each at its own deadline.
 pub async fn expire(tx: &Tx, ids: &[RequestId]) -> Result<Vec<RequestId>, AppError> {
     let closed = requests::Entity::update_many()
         .col_expr(
@@ -429,7 +429,7 @@ pub async fn expire(tx: &Tx, ids: &[RequestId]) -> Result<Vec<RequestId>, AppErr
     Ok(closed.into_iter().map(|request| request.id).collect())
 }
 
-/// A request as it stands, for whoever holds the locks of both sides.
+/// The present row of a request. The caller has locked both sides.
 pub async fn find(tx: &Tx, id: RequestId) -> Result<requests::Model, AppError> {
     let found = requests::Entity::find_by_id(id).one(&**tx).await?;
     Ok(found.ok_or(NotFound)?)

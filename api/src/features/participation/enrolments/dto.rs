@@ -1,4 +1,4 @@
-//! Enrolments as they come in and go out.
+//! Enrolments in requests and responses.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

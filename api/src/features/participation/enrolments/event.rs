@@ -1,4 +1,4 @@
-//! What happens to enrolments.
+//! Events about enrolments.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -14,7 +14,7 @@ pub const APPROVED: &str = "enrolment.approved";
 pub const DECLINED: &str = "enrolment.declined";
 pub const ASKED_BACK: &str = "enrolment.asked_back";
 
-/// One thing that happened to one enrolment.
+/// An event about one enrolment.
 pub struct EnrolmentEvent {
     what: What,
     enrolment_id: EnrolmentId,
@@ -46,12 +46,12 @@ impl EnrolmentEvent {
         Self::of(What::Approved, enrolment)
     }
 
-    /// Why stands in the enrolment.
+    /// The reason is stored in the enrolment, not in the event.
     pub fn declined(enrolment: &Enrolment) -> Self {
         Self::of(What::Declined, enrolment)
     }
 
-    /// What is asked stands beside the enrolment.
+    /// The question is stored in its own table, not in the event.
     pub fn asked_back(enrolment: &Enrolment) -> Self {
         Self::of(What::AskedBack, enrolment)
     }
@@ -68,7 +68,7 @@ impl EnrolmentEvent {
         Self::of(What::ProfileChanged, enrolment)
     }
 
-    /// Somebody whom this enrolment named as never to be matched with is known now.
+    /// A never-match name of this enrolment was bound to a member.
     pub fn name_bound(enrolment: &Enrolment) -> Self {
         Self::of(What::NameBound, enrolment)
     }

@@ -1,5 +1,4 @@
-//! Enrolments: a member in a programme in one role, from registration to approval, with the
-//! profile and the seats that belong to it.
+//! Enrolments: a member in a programme in one role, from registration to withdrawal, with profile and seats.
 
 mod approvals;
 mod dto;

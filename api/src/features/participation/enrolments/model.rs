@@ -34,7 +34,7 @@ pub struct Enrolment {
     pub capacity: u32,
     pub version: i32,
     pub submitted_at: Option<DateTime<Utc>>,
-    /// Until when a coordinator may take the decision back.
+    /// Until when a coordinator may undo the decision.
     pub undo_until: Option<DateTime<Utc>>,
     /// The day on which a pause ends by itself.
     pub paused_until: Option<NaiveDate>,

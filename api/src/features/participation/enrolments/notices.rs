@@ -1,4 +1,4 @@
-//! What is told of registrations.
+//! Notices about registrations.
 
 use async_trait::async_trait;
 use sea_orm::EntityTrait;
@@ -74,7 +74,7 @@ async fn status_of(db: &Db, content: &NoticeContent) -> Result<Option<Status>, A
     Ok(found.map(|enrolment| enrolment.status))
 }
 
-/// What coordinators are told: somebody waits for them.
+/// Notices to coordinators about a waiting registration.
 struct Registrations;
 
 #[async_trait(?Send)]
@@ -121,7 +121,7 @@ impl Composer for Registrations {
     }
 }
 
-/// What the member is told of a decision.
+/// Notices to the member about a decision.
 struct Decisions;
 
 #[async_trait(?Send)]
@@ -165,7 +165,7 @@ impl Composer for Decisions {
         decision_reasons(connection, events).await
     }
 
-    /// Not where a question was answered meanwhile, or the member left.
+    /// A question that was answered, or whose enrolment was withdrawn, is not current any more.
     async fn is_current(
         &self,
         notice: &NoticeType,

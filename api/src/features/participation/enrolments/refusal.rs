@@ -1,4 +1,4 @@
-//! Why an enrolment or a profile is not changed.
+//! Why an enrolment or a profile cannot be changed.
 
 use tandem_macros::Refusal;
 

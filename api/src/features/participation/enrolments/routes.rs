@@ -1,4 +1,4 @@
-//! The member's own enrolments over HTTP.
+//! The routes of the member's own enrolments.
 
 use actix_web::{
     HttpResponse, get, post, put,

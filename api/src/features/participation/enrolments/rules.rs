@@ -1,25 +1,25 @@
-//! Who may register, and when somebody may take part.
+//! Rules for registration and participation.
 
 use super::{model::Status, refusal::EnrolmentRefusal as Refusal};
 use crate::features::programme::programmes::{Policy, ResourcesRule, Role};
 
-/// What somebody brings to registration.
+/// The facts that decide on a registration.
 #[derive(Clone, Copy, Debug)]
 pub struct Registration {
     pub role: Role,
     pub existing: Option<Status>,
-    /// By an open invitation to their own address.
+    /// There is an open invitation for the member.
     pub invited: bool,
     pub open: bool,
     pub conduct_version: i32,
     pub confidentiality_version: Option<i32>,
 }
 
-/// The state a new registration gets, or why there is none. `current` are the versions of the
-/// pledges as they stand: conduct, and confidentiality where the policy asks for it.
+/// The status of a new registration. `current` are the versions of the pledges in force: conduct, and confidentiality if the policy
+/// requires it.
 ///
 /// # Errors
-/// The first rule that says no.
+/// The first rule that is broken.
 pub fn register(
     policy: &Policy,
     registration: Registration,
@@ -48,7 +48,7 @@ pub fn register(
     })
 }
 
-/// How far somebody has come on the way to their first match.
+/// Progress towards the first match.
 #[derive(Clone, Copy, Debug)]
 pub struct Progress {
     pub status: Status,
@@ -56,10 +56,10 @@ pub struct Progress {
     pub profile_complete: bool,
 }
 
-/// Whether somebody may see matches, send and accept requests.
+/// Whether a member may see matches and send or accept requests.
 ///
 /// # Errors
-/// The first step that is missing, in the order of the journey.
+/// The first missing step.
 pub fn may_take_part(policy: &Policy, progress: Progress) -> Result<(), Refusal> {
     may_write_profile(policy, progress)?;
     if progress.status == Status::Paused {
@@ -72,11 +72,10 @@ pub fn may_take_part(policy: &Policy, progress: Progress) -> Result<(), Refusal>
     }
 }
 
-/// Whether somebody may write the profile: after approval, and after the resources where the
-/// policy requires them.
+/// Whether a member may write the profile: after approval, and after reading the resources if the policy requires it.
 ///
 /// # Errors
-/// The first step that is missing.
+/// The first missing step.
 pub fn may_write_profile(policy: &Policy, progress: Progress) -> Result<(), Refusal> {
     if !matches!(progress.status, Status::Approved | Status::Paused) {
         return Err(Refusal::NotApproved);

@@ -1,6 +1,6 @@
-//! Seats: the capacity rule as rows. A mentorship holds one seat of each side while it lasts.
+//! Seats enforce the capacity: one row per seat. A running mentorship holds one seat of each side.
 //!
-//! What takes a transaction expects the enrolment to be locked by it.
+//! Functions that take a transaction expect that the caller has locked the enrolment.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult};
 
@@ -10,8 +10,8 @@ use tandem_platform::{
     db::{Tx, sql},
 };
 
-/// True for a seat `s` that no running mentorship holds. Each side has an index of its own; one condition for
-/// both would read every running mentorship, and so would PostgreSQL where it may make an anti-join of a `not exists`.
+/// The condition that no running mentorship holds the seat `s`. There is one subquery per role, because each role has its own
+/// index. A combined condition, or a `not exists` that becomes an anti-join, would read every running mentorship.
 macro_rules! free {
     () => {
         "(select 1 from mentorships h where h.ended_at is null \
@@ -23,14 +23,14 @@ macro_rules! free {
 
 const FREE: &str = free!();
 
-/// How many more mentorships the enrolment `e` of the surrounding query can take.
+/// The number of free seats of the enrolment `e` in the surrounding query.
 pub const FREE_SEATS: &str = concat!(
     "(select count(*) from seats s where s.enrolment_id = e.id and not s.retired and ",
     free!(),
     ")"
 );
 
-/// The same of the enrolment that the surrounding query calls `alias`.
+/// The same for an enrolment with this alias.
 #[must_use]
 pub fn free_seats_of(alias: &str) -> String {
     FREE_SEATS.replace("= e.id", &format!("= {alias}.id"))
@@ -47,7 +47,7 @@ struct Seat {
     retired: bool,
 }
 
-/// The numbers of the free seats of both sides, the lowest first.
+/// The numbers of the free seats of both sides, in ascending order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FreeSeats {
     pub mentee: Vec<i32>,
@@ -55,13 +55,13 @@ pub struct FreeSeats {
 }
 
 impl FreeSeats {
-    /// Columns to be read with [`free_seats_join`]; each free seat is a row.
+    /// Columns for [`free_seats_join`]. Each row is one free seat.
     pub const COLUMNS: &str = "free.enrolment_id as free_of, free.number as free_number";
 
-    /// What rows with [`Self::COLUMNS`] say, for this mentee's enrolment and a mentor's.
+    /// Reads rows with [`Self::COLUMNS`]. Seats that are not of this mentee's enrolment are the mentor's.
     ///
     /// # Errors
-    /// The database's fault.
+    /// A database fault.
     pub fn of(rows: &[QueryResult], mentee: EnrolmentId) -> Result<Self, AppError> {
         let mut seats = Self::default();
         for row in rows {
@@ -79,7 +79,7 @@ impl FreeSeats {
     }
 }
 
-/// Joins the free seats of these enrolments to a query; the rows are to be in the order of `free.number`.
+/// Joins the free seats of these enrolments to a query. The rows must be sorted by `free.number`.
 #[must_use]
 pub fn free_seats_join(enrolments: &str) -> String {
     let free = FREE.replace("s.enrolment_id", "free.enrolment_id");
@@ -89,10 +89,10 @@ pub fn free_seats_join(enrolments: &str) -> String {
     )
 }
 
-/// Whether a seat was free a moment ago, for readers who hold no lock.
+/// Whether there is a free seat. Without a lock the result may be outdated.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn is_any_free(
     connection: &impl ConnectionTrait,
     enrolment_id: EnrolmentId,
@@ -113,11 +113,11 @@ async fn free(tx: &Tx, enrolment_id: EnrolmentId) -> Result<Vec<Number>, AppErro
     sql::all(&**tx, &sql, [enrolment_id.into()]).await
 }
 
-/// Brings the number of seats to `capacity`: adds what is missing, retires what is too many.
-/// A seat that a mentorship holds is retired when it comes free, by calling this again.
+/// Sets the number of seats to `capacity`: adds missing seats and retires surplus free ones. An occupied surplus seat is retired by
+/// a later call, when its mentorship has ended.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn resize(tx: &Tx, enrolment_id: EnrolmentId, capacity: u32) -> Result<(), AppError> {
     let all: Vec<Seat> = sql::all(
         &**tx,

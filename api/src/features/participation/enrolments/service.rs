@@ -1,4 +1,4 @@
-//! Registering, and what comes with being registered.
+//! Registration, and access to resources.
 
 use sea_orm::ActiveValue::Set;
 
@@ -26,10 +26,10 @@ use tandem_platform::{
     events,
 };
 
-/// A page of a member's enrolments, in every programme.
+/// A page of a member's enrolments in all programmes.
 ///
 /// # Errors
-/// `invalid_query`; the database's fault.
+/// `invalid_query`; a database fault.
 pub async fn list(
     db: &Db,
     member_id: MemberId,
@@ -62,10 +62,10 @@ pub async fn register(
     .await
 }
 
-/// Registers somebody who holds an invitation, which the caller has looked at.
+/// Registers a member with an invitation. The caller has checked the invitation.
 ///
 /// # Errors
-/// `enrolment_exists`, `enrolment_closed`, `pledge_outdated`; the database's fault.
+/// `enrolment_exists`, `enrolment_closed`, `pledge_outdated`; a database fault.
 pub async fn join_invited(
     tx: &Tx,
     programme: &Programme,
@@ -153,7 +153,7 @@ async fn save(
     }
 }
 
-/// What approval brings: the seats, and the word of it.
+/// Creates the seats of an approved enrolment and adds the event.
 pub(super) async fn admit(tx: &Tx, enrolment: &Enrolment, by: MemberId) -> Result<(), AppError> {
     seats::resize(tx, enrolment.id, enrolment.capacity).await?;
     events::append(tx, Some(by), &EnrolmentEvent::approved(enrolment)).await

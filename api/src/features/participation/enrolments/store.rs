@@ -1,4 +1,4 @@
-//! Reading and writing enrolments. Reads start from whose enrolment it is.
+//! Queries for enrolments. Reads are limited to one member's.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
@@ -44,10 +44,10 @@ impl From<enrolments::Model> for Enrolment {
     }
 }
 
-/// An enrolment of this member; anybody else's is not there.
+/// The member's enrolment. `not_found` if it belongs to another member.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn own(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -60,10 +60,10 @@ pub async fn own(
     Ok(found.ok_or(NotFound)?.into())
 }
 
-/// Any enrolment, for callers who have shown their right to it.
+/// Any enrolment. The caller has checked the authorization.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn by_id(
     connection: &impl ConnectionTrait,
     id: EnrolmentId,
@@ -72,10 +72,10 @@ pub async fn by_id(
     Ok(found.ok_or(NotFound)?.into())
 }
 
-/// Locks an enrolment until the transaction ends: whoever changes its seats or requests waits here.
+/// Locks an enrolment until the end of the transaction. The lock guards its seats and requests.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn lock(tx: &Tx, id: EnrolmentId) -> Result<Enrolment, AppError> {
     let found = enrolments::Entity::find_by_id(id)
         .lock_exclusive()
@@ -84,10 +84,10 @@ pub async fn lock(tx: &Tx, id: EnrolmentId) -> Result<Enrolment, AppError> {
     Ok(found.ok_or(NotFound)?.into())
 }
 
-/// Locks these enrolments, the mentees' first and each role by id: the order in which everybody locks.
+/// Locks these enrolments, mentees' before mentors' and each role by id. All transactions use this order.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn lock_all(tx: &Tx, ids: &[EnrolmentId]) -> Result<Vec<Enrolment>, AppError> {
     let rows = enrolments::Entity::find()
         .filter(enrolments::Column::Id.is_in(ids.iter().copied()))
@@ -99,11 +99,10 @@ pub async fn lock_all(tx: &Tx, ids: &[EnrolmentId]) -> Result<Vec<Enrolment>, Ap
     Ok(rows.into_iter().map(Enrolment::from).collect())
 }
 
-/// Locks both sides of a pair, the mentee's enrolment first: everybody locks in this order, so nobody
-/// waits in a circle.
+/// Locks both enrolments of a pair, the mentee's first. All transactions use this order, which prevents deadlocks.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn lock_both(tx: &Tx, ids: [EnrolmentId; 2]) -> Result<[Enrolment; 2], AppError> {
     let rows = enrolments::Entity::find()
         .filter(enrolments::Column::Id.is_in(ids))
@@ -119,10 +118,10 @@ pub async fn lock_both(tx: &Tx, ids: [EnrolmentId; 2]) -> Result<[Enrolment; 2],
     Ok([of(one)?, of(other)?])
 }
 
-/// Refuses whoever has not come far enough to take part.
+/// Checks that the member may take part.
 ///
 /// # Errors
-/// `not_approved`, `required_resources_unread`, `profile_incomplete`; the database's fault.
+/// `not_approved`, `required_resources_unread`, `profile_incomplete`; a database fault.
 pub async fn ready(
     connection: &impl ConnectionTrait,
     policy: &Policy,
@@ -149,10 +148,10 @@ async fn required_unread(
     Ok(unread.required)
 }
 
-/// Whether everything is in the profile that the programme asks for.
+/// Whether the profile contains everything that the programme requires.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn has_complete_profile(
     connection: &impl ConnectionTrait,
     id: EnrolmentId,
@@ -177,7 +176,7 @@ pub(super) async fn progress(
     })
 }
 
-/// This member's enrolment in a role, locked.
+/// Locks and returns the member's enrolment in a role.
 pub(super) async fn find_in_role(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -208,7 +207,7 @@ pub(super) async fn update(tx: &Tx, row: enrolments::ActiveModel) -> Result<Enro
     Ok(row.update(&**tx).await?.into())
 }
 
-/// An enrolment as its owner and the coordinator see it.
+/// An enrolment as its owner and coordinators see it.
 #[derive(FromQueryResult)]
 pub(super) struct EnrolmentRow {
     pub id: EnrolmentId,
@@ -264,7 +263,7 @@ pub(super) async fn row(
         .ok_or(NotFound)?)
 }
 
-/// The page's rows and one more, which tells whether there is a next page.
+/// The page size plus one row, which shows whether there is a next page.
 pub(super) fn one_more(query: &PageQuery) -> i64 {
     i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
 }

@@ -1,12 +1,11 @@
-//! In which zone a person's day is: that of their profile, else the one that the society knows, else the programme's.
+//! The time zone of a person's calendar: from the profile, otherwise from the society, otherwise the programme's.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
 
 use tandem_kernel::Zone;
 use tandem_platform::{AppError, MemberId, ProgrammeId, db::sql, http::NotFound};
 
-/// What [`Zones`] reads of the member `m` and the programme `p` of the surrounding query. Of several profiles the one
-/// that was changed last says where somebody is.
+/// The columns of [`Zones`] for the member `m` and the programme `p`. If there are several profiles, the last changed one counts.
 pub(super) const COLUMNS: &str = "(select z.time_zone from profiles z \
      join enrolments o on o.id = z.enrolment_id where o.member_id = m.id \
      and z.time_zone is not null order by z.updated_at desc limit 1) as profile_zone, \
@@ -29,10 +28,10 @@ impl Zones {
     }
 }
 
-/// The zone of a person's days; `programme_id` is that which they are asked about, if any.
+/// The time zone of a person. `programme_id` is the programme concerned, if any.
 ///
 /// # Errors
-/// `not_found` where there is no such member; the database's fault.
+/// `not_found` if the member does not exist; a database fault.
 pub async fn zone_of(
     connection: &impl ConnectionTrait,
     member_id: MemberId,

@@ -1,19 +1,19 @@
-//! Which areas of expertise lack mentors. Pure.
+//! Areas of expertise without enough mentors. No I/O.
 
 use std::collections::BTreeMap;
 
 use super::model::Area;
 use crate::features::programme::programmes::Role;
 
-/// How many people in a role name an area.
+/// How many people in a role have chosen an area.
 pub struct Named {
     pub role: Role,
     pub slug: String,
     pub people: u32,
 }
 
-/// The areas that nobody offers, or that more mentees look for than their mentors take at once;
-/// the most looked for first, then in the order of the programme.
+/// Areas without mentors, or with more mentees than their mentors can take at once. Sorted by the number of mentees, then in the
+/// order of the programme.
 #[must_use]
 pub fn lacking(areas: &[String], named: &[Named], mentees_a_mentor: u32) -> Vec<Area> {
     let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
@@ -43,7 +43,7 @@ pub fn lacking(areas: &[String], named: &[Named], mentees_a_mentor: u32) -> Vec<
     found
 }
 
-/// The areas of `named` that lack mentors, in the order they were named.
+/// The areas of `named` that lack mentors, in the given order.
 #[must_use]
 pub fn covers(named: &[String], lacking: &[Area]) -> Vec<String> {
     let lacks = |slug: &&String| lacking.iter().any(|area| area.slug == **slug);

@@ -1,4 +1,4 @@
-//! Invitations and interests as they come in and go out.
+//! Invitations and interests in requests and responses.
 
 mod sending;
 

@@ -1,4 +1,4 @@
-//! The letter to an invited person: what it needs to know, and what it says.
+//! Invitation mails.
 
 use chrono::NaiveDate;
 use sea_orm::EntityTrait;
@@ -25,18 +25,18 @@ use tandem_platform::{
 pub struct InvitationEmail {
     pub email: String,
     pub name: Option<String>,
-    /// The member's behind the address; the society's where there is none.
+    /// The language of the member with this address, or the society's.
     pub locale: Locale,
     pub invited_by: Option<String>,
     pub programme: ProgrammeRef,
-    /// Until the end of this day, wherever the reader is.
+    /// The last day. It ends when the day has ended in every time zone.
     pub expires_on: NaiveDate,
     pub token: String,
-    /// What the coordinator added in their own words.
+    /// The coordinator's personal note.
     pub note: Option<String>,
 }
 
-/// The two letters that an invitation may lead to.
+/// The two mails about an invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvitationEmailKind {
     Invitation,
@@ -52,12 +52,12 @@ impl InvitationEmailKind {
     }
 }
 
-/// What somebody is called whose name was not pasted.
+/// The key of the text that replaces a missing name.
 const UNNAMED: &str = "unnamed_reader";
 
 impl InvitationEmail {
     /// # Errors
-    /// A text or template that is missing: those are part of the program.
+    /// A text or template is missing, which is a defect of the program.
     pub fn render(
         &self,
         renderer: &EmailRenderer,
@@ -91,11 +91,10 @@ fn link(public_url: &Url, token: &str) -> Url {
     link
 }
 
-/// The letter as it would go out now to somebody who is no member yet: there is no invitation, and the link is
-/// nobody's.
+/// A preview of the mail for a recipient who is not a member. No invitation is created and the link is a placeholder.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn before_sending(
     db: &Db,
     sender: &Sender,
@@ -117,11 +116,10 @@ pub async fn before_sending(
     })
 }
 
-/// `None` when the invitation is not open any more, or its reader is a mentor already: nobody is written to about
-/// nothing.
+/// The mail for an invitation. `None` if the invitation is not open any more or the recipient is already a mentor.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn letter(
     db: &Db,
     key: &InvitationKey,

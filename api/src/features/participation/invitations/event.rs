@@ -1,4 +1,4 @@
-//! What happens to invitations and interests.
+//! Events about invitations and interests.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

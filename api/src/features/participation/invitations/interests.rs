@@ -1,4 +1,4 @@
-//! Saying that one would be a mentor, and seeing who would.
+//! Interests: members who volunteer as mentors, and the list of them for coordinators.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait};
 
@@ -23,7 +23,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// How the caller may become a mentor.
+/// How the caller can become a mentor.
 pub async fn entry(
     db: &Db,
     key: &InvitationKey,
@@ -76,7 +76,7 @@ pub async fn express(
     .await
 }
 
-/// The areas, each once, in the order of the programme.
+/// The named areas without duplicates, in the order of the programme.
 async fn known(
     connection: &impl ConnectionTrait,
     programme: &Programme,
@@ -115,7 +115,7 @@ pub async fn withdraw(db: &Db, member_id: MemberId, slug: &str) -> Result<(), Ap
     .await
 }
 
-/// Takes an interest away; false where there is none.
+/// Deletes an interest; false if there is none.
 pub async fn forget(
     tx: &Tx,
     programme_id: ProgrammeId,

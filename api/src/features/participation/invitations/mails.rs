@@ -1,9 +1,7 @@
-//! Letters to people who were invited. They may be no members yet, so the recipient of a delivery
-//! is the invitation.
+//! Invitation mails. The invited person may not be a member, so the recipient of a delivery is the invitation.
 //!
-//! They carry no way to unsubscribe: each is one person's letter to another, sent once and reminded of
-//! by hand, and there is no subscription that could be ended. A coordinator who is asked to stop
-//! revokes the invitation.
+//! The mails have no unsubscribe link: each is sent by a coordinator to one person, so there is no subscription to end. A
+//! coordinator who is asked to stop revokes the invitation.
 
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -22,7 +20,7 @@ use tandem_platform::{
 };
 
 const NAME: &str = "invitation_mail";
-/// A reminder is shown below the invitation it is about.
+/// Mail programs show a reminder in the thread of its invitation.
 const THREAD: &str = "thread";
 
 pub struct InvitationEmails {
@@ -42,7 +40,7 @@ impl InvitationEmails {
     }
 }
 
-/// The kinds of events that somebody is written to about, and the letter of each.
+/// The kinds of events with a mail, and its kind.
 const LETTERS: [(&str, InvitationEmailKind); 2] = [
     ("invitation.sent", InvitationEmailKind::Invitation),
     ("invitation.reminded", InvitationEmailKind::Reminder),

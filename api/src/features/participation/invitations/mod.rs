@@ -1,7 +1,6 @@
-//! Mentors by invitation: coordinators ask people by e-mail, and members who were not asked may
-//! say that they are interested.
+//! Invitations: coordinators invite mentors by e-mail, and members can express their interest.
 //!
-//! An invitation is bound to its address: the link alone gives nobody anything.
+//! An invitation is bound to its address: the link alone does not allow anybody else to accept.
 
 mod areas;
 mod dto;

@@ -48,24 +48,24 @@ tandem_kernel::text_enum! {
     }
 }
 
-/// What decides on an invitation.
+/// The facts that decide what can be done with an invitation.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     pub status: InvitationStatus,
-    /// When this person was last written to, by the invitation or by a reminder.
+    /// When the last mail (invitation or reminder) was sent.
     pub last_letter_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
 }
 
-/// Whom an invitation is for.
+/// The person that an invitation is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Invited<'a> {
     pub address: &'a str,
-    /// The person who has opened or accepted it: from then on it is theirs, whoever has the address.
+    /// The member who opened or accepted it. From then on it belongs to this member, regardless of the address.
     pub member_id: Option<MemberId>,
 }
 
-/// An area of expertise with those who offer it and those who look for it.
+/// An area of expertise with its numbers of mentors and mentees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     pub slug: String,
@@ -73,7 +73,7 @@ pub struct Area {
     pub mentees: u32,
 }
 
-/// A coordinator who writes to people, in a programme and within limits.
+/// A coordinator who sends mails for a programme, with the limits.
 pub struct Sender {
     pub member_id: MemberId,
     pub programme_id: ProgrammeId,

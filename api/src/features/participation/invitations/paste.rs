@@ -1,6 +1,5 @@
-//! Pasted addresses, as mail programs, spreadsheets and people write them: `maria@members.test`,
-//! `Maria Silva <maria@members.test>`, `Silva, Maria <maria@members.test>; …`, one a line or many, names in a column
-//! before them. Pure.
+//! Parses pasted addresses in the formats of mail programs and spreadsheets: `maria@members.test`, `Maria Silva
+//! <maria@members.test>`, `Silva, Maria <maria@members.test>; …`, one or several per line, with name columns before them. No I/O.
 
 mod parts;
 
@@ -9,24 +8,24 @@ use parts::{Part, parts, plain};
 use tandem_kernel::{folding, text};
 use tandem_platform::mail::sendable;
 
-/// More than anybody invites in earnest, few enough for one transaction.
+/// Maximum number of addresses, so that one transaction suffices.
 const MOST: usize = 200;
 const LONGEST_TEXT: usize = 254;
 const LONGEST_NAME: usize = 200;
-/// Words before an address that make a name.
+/// Maximum number of words in a name before an address.
 const MOST_NAMES: usize = 6;
 
-/// Somebody to invite.
+/// A person to invite.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitee {
     pub line: u32,
-    /// As it was pasted.
+    /// The pasted text of this person.
     pub text: String,
     pub email: String,
     pub name: Option<String>,
 }
 
-/// What of a line leads to no invitation.
+/// A pasted text that gives no invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub line: u32,
@@ -35,7 +34,7 @@ pub struct Refused {
 }
 
 impl Invitee {
-    /// What tells two addresses apart.
+    /// The folded address, for comparison.
     #[must_use]
     pub fn key(&self) -> String {
         folding::key(&self.email)
@@ -48,7 +47,7 @@ impl Invitee {
     }
 }
 
-/// Everybody whose address can be read, each once, and what cannot be.
+/// All people with a valid address, without duplicates, and the texts that could not be read.
 #[must_use]
 pub fn read(text: &str) -> (Vec<Invitee>, Vec<Refused>) {
     let mut found = Found::default();
@@ -78,7 +77,7 @@ pub fn read(text: &str) -> (Vec<Invitee>, Vec<Refused>) {
     (found.invitees, found.refused)
 }
 
-/// A part with the pieces of a name that stand before it, which commas divide.
+/// Joins a part with the preceding pieces of a name that commas separated.
 fn joined(waiting: &[Part], part: &Part) -> Option<Part> {
     if waiting.is_empty() {
         return None;
@@ -87,7 +86,7 @@ fn joined(waiting: &[Part], part: &Part) -> Option<Part> {
     let texts: Vec<&str> = names.chain([part.text.as_str()]).collect();
     let divided = match part.text.contains('<') {
         true => texts.join(", "),
-        // A bare address stands in a column of its own, or behind the last piece of the name.
+        // A bare address is in its own column, or follows the last piece of the name.
         false => {
             let (last, names) = texts.split_last()?;
             let (name, address) = match last.rsplit_once([' ', '\t']) {
@@ -141,8 +140,8 @@ impl Found {
     }
 }
 
-/// Whoever a part names: one with a name, or several addresses with spaces between. Nobody where something in it is
-/// neither name nor address.
+/// The people in a part: one with a name, or several addresses separated by spaces. Empty if anything in it is neither a name nor
+/// an address.
 fn people(part: &Part) -> Vec<Invitee> {
     let text = part.text.as_str();
     let person = |name: &str, email: String| Invitee {
@@ -190,8 +189,7 @@ fn people(part: &Part) -> Vec<Invitee> {
         .collect()
 }
 
-/// An address with what stands around it by mistake: quotes, the scheme of a link and what it asks for, the full stop of
-/// a sentence.
+/// The address without quotes, `mailto:` and its parameters, and a trailing full stop.
 fn address(text: &str) -> Option<String> {
     let around = |one: char| matches!(one, '"' | '\'' | '‘' | '’' | '`' | ' ' | '\t');
     let text = text.trim_matches(around);
@@ -209,14 +207,14 @@ fn address(text: &str) -> Option<String> {
     sendable(text.trim_end_matches(['.', ':', ' ']))
 }
 
-/// The name in front of an address; none where that is the address again.
+/// The name before an address; `None` if it is not a usable name.
 fn named(text: &str) -> Option<String> {
     let quotes = |one: char| matches!(one, '"' | '\'' | '‘' | '’' | '`' | ' ' | '\t' | ',');
     let text = text.trim_matches(quotes).replace(['"', '<', '>'], " ");
     text::name(&text).filter(|name| name.chars().count() <= LONGEST_NAME)
 }
 
-/// Whether a few words could be a name: names have a capital letter, or are of a script without them.
+/// Whether a few words look like a name: they contain a capital letter, or a script without capital letters.
 fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_part = |character: char| {

@@ -1,4 +1,4 @@
-//! Why nothing is done with an invitation or an interest.
+//! Why an invitation or an interest cannot be processed.
 
 use chrono::{DateTime, Utc};
 use tandem_macros::Refusal;
@@ -17,7 +17,7 @@ pub enum InvitationRefusal {
         args(status)
     )]
     Closed { status: InvitationStatus },
-    /// When they may be reminded.
+    /// `from` is when the next reminder is allowed.
     #[refusal(
         code = "invitation_reminded_lately",
         detail = "You wrote to this person less than a day ago.",

@@ -1,4 +1,4 @@
-//! Invitations over HTTP: the coordinator's, the invited person's, and interests.
+//! The routes of invitations (for coordinators and invited people) and of interests.
 
 use actix_web::{
     HttpMessage, HttpRequest, HttpResponse, delete, get, post,

@@ -1,4 +1,4 @@
-//! What may be done with an invitation, by whom and until when.
+//! Rules for invitations: what is allowed, to whom and until when.
 
 use chrono::{DateTime, Duration, Utc};
 
@@ -9,28 +9,28 @@ use super::{
 use tandem_kernel::{Zone, folding::key, zone::over_everywhere};
 use tandem_platform::MemberId;
 
-/// How long an invitation is good for.
+/// How long an invitation is valid.
 const LIFE: Duration = Duration::days(30);
-/// How long it is good for at least after a reminder.
+/// How long it is valid at least after a reminder.
 const LIFE_AFTER_REMINDER: Duration = Duration::days(14);
-/// Nobody is written to more often by reminders, the invitation itself included.
+/// Minimum time between two mails about an invitation.
 const BETWEEN_LETTERS: Duration = Duration::hours(24);
-/// People who are reminded at once.
+/// Maximum number of reminders sent by one request.
 pub const MOST_REMINDERS: u32 = 200;
 
-/// When an invitation that is sent now has had its time.
+/// The end of an invitation that is sent now.
 #[must_use]
 pub fn end_of_life(now: DateTime<Utc>) -> DateTime<Utc> {
     end_of_day(now + LIFE)
 }
 
-/// The letter and the page name a day, to somebody whose zone is not known: it lasts until it is over everywhere.
+/// The end of this day in every time zone. The mail names a day, and the recipient's time zone is not known.
 fn end_of_day(at: DateTime<Utc>) -> DateTime<Utc> {
     over_everywhere(Zone::UTC.day(at))
 }
 
 impl Standing {
-    /// The state now: time closes an invitation before anybody writes it down.
+    /// The present status. An overdue invitation counts as expired before the job has marked it.
     #[must_use]
     pub fn now(&self, now: DateTime<Utc>) -> InvitationStatus {
         match self.status {
@@ -42,10 +42,10 @@ impl Standing {
     }
 }
 
-/// Whether something may still be done with an invitation.
+/// Whether an invitation is still open.
 ///
 /// # Errors
-/// It was accepted, revoked or has expired.
+/// It was accepted, declined or revoked, or has expired.
 pub fn still_open(standing: &Standing, now: DateTime<Utc>) -> Result<(), Refusal> {
     match standing.now(now) {
         InvitationStatus::Sent | InvitationStatus::Seen => Ok(()),
@@ -53,16 +53,16 @@ pub fn still_open(standing: &Standing, now: DateTime<Utc>) -> Result<(), Refusal
     }
 }
 
-/// Whether time has closed an invitation and nobody has written it down yet.
+/// Whether an invitation has expired but is not marked as expired yet.
 #[must_use]
 pub fn is_overdue(standing: &Standing, now: DateTime<Utc>) -> bool {
     standing.status != InvitationStatus::Expired && standing.now(now) == InvitationStatus::Expired
 }
 
-/// Reminding gives the invited person time to act: the new end.
+/// The new end of an invitation after a reminder.
 ///
 /// # Errors
-/// It is closed, or the last letter was less than a day ago.
+/// It is closed, or the last mail was less than a day ago.
 pub fn remind(standing: &Standing, now: DateTime<Utc>) -> Result<DateTime<Utc>, Refusal> {
     still_open(standing, now)?;
     if standing.last_letter_at > last_letter_before(now) {
@@ -72,20 +72,20 @@ pub fn remind(standing: &Standing, now: DateTime<Utc>) -> Result<DateTime<Utc>, 
     Ok(standing.expires_at.max(end_after_reminder(now)))
 }
 
-/// Whoever was last written to by then may be reminded.
+/// Invitations whose last mail was sent before this time may be reminded.
 #[must_use]
 pub fn last_letter_before(now: DateTime<Utc>) -> DateTime<Utc> {
     now - BETWEEN_LETTERS
 }
 
-/// Until when at least an invitation is good after a reminder.
+/// The earliest end of an invitation after a reminder.
 #[must_use]
 pub fn end_after_reminder(now: DateTime<Utc>) -> DateTime<Utc> {
     end_of_day(now + LIFE_AFTER_REMINDER)
 }
 
 impl Invited<'_> {
-    /// Whether it is for this member, who has this address now.
+    /// Whether the invitation is for this member with this present address.
     #[must_use]
     pub fn is(&self, member_id: MemberId, address: &str) -> bool {
         match self.member_id {
@@ -95,10 +95,10 @@ impl Invited<'_> {
     }
 }
 
-/// Whether whoever is signed in may act on the invitation, which is theirs or is not.
+/// Whether the signed-in member may act on the invitation.
 ///
 /// # Errors
-/// It is somebody else's, whatever its state, or it is closed.
+/// It belongs to another person (in any state), or it is closed.
 pub fn own(standing: &Standing, is_theirs: bool, now: DateTime<Utc>) -> Result<(), Refusal> {
     if !is_theirs {
         return Err(Refusal::NotYours);
@@ -106,7 +106,7 @@ pub fn own(standing: &Standing, is_theirs: bool, now: DateTime<Utc>) -> Result<(
     still_open(standing, now)
 }
 
-/// What a link shows; `is_theirs` where somebody is signed in.
+/// What the link of an invitation shows. `is_theirs` is `None` for a visitor.
 #[must_use]
 pub fn card(standing: &Standing, is_theirs: Option<bool>, now: DateTime<Utc>) -> CardStatus {
     if is_theirs == Some(false) {
@@ -125,7 +125,7 @@ fn same_address(one: &str, other: &str) -> bool {
     !one.is_empty() && key(one) == key(other)
 }
 
-/// Enough of an address to know one's own by: `l…@members.test`.
+/// A shortened address that its owner recognises: `l…@members.test`.
 #[must_use]
 pub fn hint(email: &str) -> String {
     let (local, domain) = email.rsplit_once('@').unwrap_or((email, ""));

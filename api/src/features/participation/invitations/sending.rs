@@ -1,4 +1,4 @@
-//! Writing to people: looking before, inviting, reminding.
+//! Previews, invitations and reminders.
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait};
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ use tandem_platform::{
     mail::{EmailRenderer, RenderedEmail},
 };
 
-/// Whom a pasted text would invite, and with which letter. Nothing is written.
+/// A preview of the people a pasted text would invite, and of the mail. Nothing is written.
 pub async fn preview(
     db: &Db,
     renderer: &EmailRenderer,
@@ -56,7 +56,7 @@ pub async fn preview(
     })
 }
 
-/// Those of the invitees who get no invitation, by their keys, and why.
+/// The invitees who get no invitation, by folded address, with the reason.
 async fn taken(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -66,7 +66,7 @@ async fn taken(
     store::taken(connection, programme_id, &addresses).await
 }
 
-/// Who is written to, and everybody else with the reason, in the order of the lines.
+/// Splits the invitees into those who get an invitation and the others with the reason, in the order of the lines.
 fn parted(
     invitees: Vec<Invitee>,
     unread: Vec<Refused>,
@@ -83,8 +83,7 @@ fn parted(
     (people, problems)
 }
 
-/// Invites everybody whose address can be read and who is neither invited nor a mentor; the rest
-/// is told by line.
+/// Invites everybody with a valid address who is neither invited nor a mentor. The others are listed by line.
 pub async fn create(
     db: &Db,
     key: &InvitationKey,
@@ -171,8 +170,7 @@ pub async fn remind(
     .await
 }
 
-/// Reminds everybody whose invitation is open and whose last letter is a day old, as far as the sender may write to
-/// people now.
+/// Reminds all open invitations whose last mail is at least a day old, within the sender's recipient limits.
 pub async fn remind_all(db: &Db, sender: &Sender) -> Result<RemindersResult, AppError> {
     let Sender {
         member_id,

@@ -1,4 +1,4 @@
-//! Listing and revoking invitations; opening and accepting them.
+//! Lists, revokes, opens, accepts and declines invitations.
 
 use sea_orm::ActiveValue::Set;
 
@@ -80,7 +80,7 @@ pub async fn change(
     Ok(InvitationView::of(changed, tx.now()))
 }
 
-/// What a link shows to whoever opens it.
+/// The content of an invitation's link.
 pub async fn card(
     db: &Db,
     member_id: Option<MemberId>,
@@ -103,7 +103,7 @@ pub async fn card(
     ))
 }
 
-/// Notes that the invited person has seen the invitation.
+/// Records that the invited person opened the invitation, and binds it to the member.
 pub async fn open(db: &Db, member_id: MemberId, secret: &str) -> Result<InvitationCard, AppError> {
     db.write(async |tx| {
         let invitation = own(tx, member_id, secret).await?;
@@ -121,7 +121,7 @@ pub async fn open(db: &Db, member_id: MemberId, secret: &str) -> Result<Invitati
     card(db, Some(member_id), secret).await
 }
 
-/// Registers the invited person as a mentor; the invitation is used up by it.
+/// Registers the invited member as a mentor and marks the invitation as accepted.
 pub async fn accept(
     db: &Db,
     member_id: MemberId,
@@ -151,8 +151,8 @@ pub async fn accept(
     .await
 }
 
-/// Closes an invitation by the word of the invited person. Whoever is not signed in shows by the secret of the letter
-/// that it is theirs: many who are asked are no members and cannot sign in.
+/// Declines an invitation. A visitor may do so with the token alone, because many invited people are not members and cannot sign
+/// in.
 pub async fn decline(
     db: &Db,
     member_id: Option<MemberId>,
@@ -178,7 +178,7 @@ pub async fn decline(
     card(db, member_id, secret).await
 }
 
-/// Locks an open invitation that is this member's own.
+/// Locks an open invitation that belongs to the member.
 async fn own(tx: &Tx, member_id: MemberId, secret: &str) -> Result<invitations::Model, AppError> {
     let invitation = store::lock_by_token(tx, secret).await?;
     let member = store::member(&**tx, member_id).await?;
@@ -187,10 +187,10 @@ async fn own(tx: &Tx, member_id: MemberId, secret: &str) -> Result<invitations::
     Ok(invitation)
 }
 
-/// Closes every invitation whose time has run out.
+/// Expires all overdue invitations.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn expire_due(db: &Db) -> Result<(), AppError> {
     let now = db.clock().now();
     let read = async |after| store::overdue(db.read(), now, after).await;
@@ -204,7 +204,7 @@ pub async fn expire_due(db: &Db) -> Result<(), AppError> {
 
 pub(super) async fn expire(tx: &Tx, overdue: &Overdue) -> Result<(), AppError> {
     let invitation = store::lock(tx, overdue.programme_id, overdue.id).await?;
-    // Accepted or reminded while this waited for the lock.
+    // It may have been accepted or reminded in the meantime.
     if rules::is_overdue(&Standing::from(&invitation), tx.now()) {
         let row = to_status(invitation.id, InvitationStatus::Expired);
         change(tx, None, row, What::Expired).await?;

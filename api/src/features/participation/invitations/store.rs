@@ -1,4 +1,4 @@
-//! Reading and writing invitations and interests.
+//! Queries for invitations and interests.
 
 mod reminders;
 
@@ -28,7 +28,7 @@ use tandem_platform::{
 
 pub use reminders::{count_open, remind_due};
 
-/// A registration in these states keeps nobody from being invited.
+/// Statuses of an enrolment that do not prevent an invitation.
 const NOT_ENROLLED: &str = "('declined', 'withdrawn', 'draft')";
 
 /// The invitations of a programme, newest first.
@@ -66,7 +66,7 @@ pub async fn page(
     sql::all(connection, &statement, values).await
 }
 
-/// The page's rows and one more, which tells whether there is a next page.
+/// The page size plus one row, which shows whether there is a next page.
 fn one_more(query: &PageQuery) -> i64 {
     i64::try_from(query.limit() + 1).unwrap_or(i64::MAX)
 }
@@ -104,7 +104,7 @@ pub async fn lock(
     Ok(found.ok_or(NotFound)?)
 }
 
-/// The open invitation of a member: the one they have opened, or one to their address that nobody has.
+/// The open invitation of a member: one that the member has opened, or one to the member's address that is not bound to a member.
 pub async fn open_to(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -129,8 +129,8 @@ struct Taken {
     enrolled: bool,
 }
 
-/// Those of the addresses, given by their keys, that get no invitation, and why. Addresses of invitations are ASCII,
-/// which both engines lower alike; those of members are compared by what the program has folded.
+/// The folded addresses that get no invitation, with the reason. Addresses of invitations are ASCII, for which both engines'
+/// `lower` agree; addresses of members are compared by their folded column.
 pub async fn taken(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -160,7 +160,7 @@ pub async fn taken(
         .collect())
 }
 
-/// False when somebody has just invited the same address.
+/// False if a concurrent transaction invited the same address.
 pub async fn insert(tx: &Tx, row: invitations::ActiveModel) -> Result<bool, AppError> {
     let inserted = invitations::Entity::insert(row)
         .on_conflict(OnConflict::new().do_nothing().to_owned())
@@ -176,14 +176,14 @@ pub async fn update(
     Ok(invitations::Entity::update(row).exec(&**tx).await?)
 }
 
-/// An open invitation whose time has run out.
+/// An open invitation that is overdue.
 #[derive(FromQueryResult)]
 pub struct Overdue {
     pub id: InvitationId,
     pub programme_id: ProgrammeId,
 }
 
-/// A batch of those, behind one of them.
+/// A batch of them after the given id.
 pub async fn overdue(
     connection: &impl ConnectionTrait,
     now: DateTime<Utc>,
@@ -197,7 +197,7 @@ pub async fn overdue(
     sql::all(connection, &statement, values).await
 }
 
-/// Those to one of these addresses, in lower case: each is in the way of a new invitation to it.
+/// Overdue invitations to one of these lower-case addresses. They have to be expired before the address can be invited again.
 pub async fn overdue_to(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -213,7 +213,7 @@ pub async fn overdue_to(
     sql::all(&**tx, &statement, values).await
 }
 
-/// The member behind an address, where there is one.
+/// The member with this address, if any.
 pub async fn member_with(
     connection: &impl ConnectionTrait,
     address: &str,
@@ -256,7 +256,7 @@ pub async fn interest_of(
         .await?)
 }
 
-/// An interest with the member behind it.
+/// An interest with its member.
 #[derive(FromQueryResult)]
 pub struct InterestRow {
     pub id: InterestId,
@@ -268,7 +268,7 @@ pub struct InterestRow {
     pub invited: bool,
 }
 
-/// The interests of active members who are no mentors yet, newest first.
+/// The interests of active members who are not mentors, newest first.
 pub async fn interests(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -299,7 +299,7 @@ pub async fn interests(
     sql::all(connection, &statement, values).await
 }
 
-/// How many of those who take part name an area, by role.
+/// How many participants have chosen an area, by role.
 #[derive(FromQueryResult)]
 pub struct NamedRow {
     pub role: Role,

@@ -1,4 +1,4 @@
-//! The secret in an invitation's link.
+//! The token in an invitation's link.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::hmac::{HMAC_SHA256, Key, sign};
@@ -6,13 +6,13 @@ use ring::hmac::{HMAC_SHA256, Key, sign};
 use super::model::InvitationId;
 use tandem_kernel::random;
 
-/// What links are made with. A link is made anew for every letter and every try of it, so that a
-/// reminder carries the same one and the database keeps none.
+/// The key of the tokens. A token is computed from the invitation's id, so that a reminder has the same link and the database
+/// stores only its digest.
 #[derive(Clone)]
 pub struct InvitationKey(Key);
 
 impl InvitationKey {
-    /// What the key of the service is asked for by.
+    /// The purpose for which the key is derived from the service's secret.
     pub const PURPOSE: &'static str = "invitations";
 
     #[must_use]
@@ -26,7 +26,7 @@ impl InvitationKey {
     }
 }
 
-/// What is kept of a token.
+/// The stored digest of a token.
 #[must_use]
 pub fn digest(token: &str) -> String {
     random::digest(token.as_bytes())

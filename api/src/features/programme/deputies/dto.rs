@@ -1,4 +1,4 @@
-//! Deputies as they come in and go out.
+//! Deputies in requests and responses.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What happens to deputies.
+//! Events about deputies.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -46,7 +46,7 @@ impl Event for DeputyEvent<'_> {
         Some(self.deputy.programme_id.into())
     }
 
-    /// The member, so that the log names them.
+    /// The member, so that the audit log shows the name.
     fn subject_id(&self) -> Uuid {
         self.deputy.member_id.into()
     }

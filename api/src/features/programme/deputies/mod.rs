@@ -1,6 +1,5 @@
-//! Deputies: members who stand in for the coordinators of a programme, with all their rights except
-//! that of naming deputies. The society names coordinators; they name these, until a last day or
-//! until one of them ends it.
+//! Deputies of coordinators. They have all rights of a coordinator in the programme, except naming deputies. The society names
+//! coordinators; a coordinator names deputies, until a last day or until a coordinator ends it.
 
 mod dto;
 pub mod entities;

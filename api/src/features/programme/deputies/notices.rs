@@ -1,4 +1,4 @@
-//! What deputies are told.
+//! Notices to deputies.
 
 use async_trait::async_trait;
 use serde::Deserialize;

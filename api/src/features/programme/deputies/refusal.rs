@@ -1,4 +1,4 @@
-//! Why somebody is not named.
+//! Why a member cannot be named.
 
 use tandem_macros::Refusal;
 

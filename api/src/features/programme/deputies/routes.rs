@@ -1,4 +1,4 @@
-//! Deputies over HTTP.
+//! The routes of deputies.
 
 use actix_web::{
     HttpResponse, delete, get, post,

@@ -1,4 +1,4 @@
-//! Who can be named.
+//! Rules for naming deputies.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -6,21 +6,21 @@ use super::refusal::DeputyRefusal as Refusal;
 use tandem_kernel::Zone;
 use tandem_platform::MemberId;
 
-/// A member whom the typed address or number could mean.
+/// A member with the typed address or number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meant {
     pub id: MemberId,
     pub active: bool,
-    /// The society named them for this programme.
+    /// The society named the member as a coordinator of this programme.
     pub coordinates: bool,
-    /// In which their days are.
+    /// The time zone of the member's calendar.
     pub zone: Zone,
 }
 
-/// The member to be named. A last day is the deputy's own: it has to last still where they are.
+/// The member to name. The last day is a day in the deputy's time zone and must not be over there.
 ///
 /// # Errors
-/// Nobody or several are meant, or the one cannot be named.
+/// No member or several members match, or the member cannot be named.
 pub fn named(
     meant: &[Meant],
     by: MemberId,
@@ -78,10 +78,10 @@ mod tests {
             let zone = zone.parse().unwrap();
             named(&[Meant { zone, ..ONE }], BY, Some(day), now()).is_ok()
         };
-        // In Honolulu the 19th has an hour left.
+        // In Honolulu it is still the 19th.
         assert!(until("Pacific/Honolulu", day(19)));
         assert!(!until("UTC", day(19)));
-        // On Kiritimati the 20th has.
+        // On Kiritimati it is still the 20th.
         assert!(until("Pacific/Kiritimati", day(20)));
     }
 

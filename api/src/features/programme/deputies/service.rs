@@ -1,4 +1,4 @@
-//! Naming deputies and ending it.
+//! Names deputies and ends their rights.
 
 use super::{
     dto::{Deputy, DeputyPage, NameDeputy},
@@ -71,10 +71,10 @@ pub async fn end(
     .await
 }
 
-/// Works out when each deputy's last day is over, where the row does not say so yet.
+/// Computes missing ends of deputies' last days.
 ///
 /// # Errors
-/// The database's fault; what is known stays so.
+/// A database fault. Ends already computed stay so.
 pub async fn know_ends(db: &Db) -> Result<(), AppError> {
     while db.write(store::know_ends).await? {}
     Ok(())

@@ -1,4 +1,4 @@
-//! Rows of deputies.
+//! Queries for deputies.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
@@ -17,7 +17,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// A deputy with the names around them.
+/// A deputy with the names of both members.
 #[derive(FromQueryResult)]
 pub struct Row {
     pub id: DeputyId,
@@ -33,7 +33,7 @@ const ROWS: &str = "select d.id, d.member_id, m.display_name, m.email, \
      case when b.erased_at is null then b.display_name end as named_by, d.named_at, d.until \
      from deputies d join members m on m.id = d.member_id join members b on b.id = d.named_by";
 
-/// The deputies of a programme at this moment, in the order in which they were named.
+/// The current deputies of a programme, in the order in which they were named.
 pub async fn current(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -65,8 +65,7 @@ struct MeantRow {
     programme_zone: Option<String>,
 }
 
-/// The members whom an address or a number could mean; somebody who has never signed in is not
-/// known here.
+/// Members with this address or number who have signed in at least once. Two are enough to know that it is ambiguous.
 pub async fn meant(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -93,7 +92,7 @@ pub async fn meant(
     Ok(meant.collect())
 }
 
-/// Closes what has run out for a member, so that they can be named again.
+/// Ends an expired row of a member, so that the member can be named again.
 pub async fn close_run_out(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -114,7 +113,7 @@ pub async fn close_run_out(
 }
 
 /// # Errors
-/// `already_deputy`; the database's fault.
+/// `already_deputy`; a database fault.
 pub async fn insert(tx: &Tx, row: deputies::ActiveModel) -> Result<deputies::Model, AppError> {
     row.insert(&**tx)
         .await
@@ -124,7 +123,7 @@ pub async fn insert(tx: &Tx, row: deputies::ActiveModel) -> Result<deputies::Mod
         })
 }
 
-/// Ends it, where it has not ended; whoever comes second finds nothing.
+/// Ends a deputy's rights. `not_found` if they have already ended.
 pub async fn end(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -164,7 +163,7 @@ pub fn new_row(
     }
 }
 
-/// A person's days are those of the zone that the society knows them in, else of the programme's.
+/// The time zone of a deputy's calendar: from the society, otherwise the programme's.
 fn zone(names: [Option<String>; 2]) -> Zone {
     let mut known = names.into_iter().flatten();
     known
@@ -180,10 +179,10 @@ struct EndlessRow {
     programme_zone: Option<String>,
 }
 
-/// So many at once.
+/// Maximum number of rows per transaction.
 const BATCH: i64 = 100;
 
-/// Works out when last days are over that a program of before the column wrote; whether there may be more.
+/// Computes `ends_at` for rows of releases without that column. Returns whether there may be more.
 pub async fn know_ends(tx: &Tx) -> Result<bool, AppError> {
     let query = "select d.id, d.until, m.time_zone as own_zone, p.time_zone as programme_zone \
          from deputies d join members m on m.id = d.member_id \

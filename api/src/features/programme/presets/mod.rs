@@ -1,4 +1,4 @@
-//! Preset files: a whole programme in one TOML document.
+//! Preset files: a complete programme in one TOML document.
 
 mod feature;
 
@@ -18,14 +18,14 @@ use crate::features::programme::{
 use tandem_kernel::{Zone, text};
 use tandem_platform::{AppError, db::Db};
 
-/// The presets that come with the product, by slug.
+/// The bundled presets by slug.
 pub const PRESETS: [(&str, &str); 3] = [
     ("isbt", include_str!("../../../../presets/isbt.toml")),
     ("isth", include_str!("../../../../presets/isth.toml")),
     ("guided", include_str!("../../../../presets/guided.toml")),
 ];
 
-/// Terms are bits of one machine word in the ranking.
+/// The ranking stores terms as bits of a 64-bit word.
 const MOST_TERMS: usize = 64;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -35,7 +35,7 @@ pub struct Preset {
     pub name: String,
     pub tagline: String,
     pub introduction: String,
-    /// The zone that its dates are meant in; the society's where there is none.
+    /// The time zone of its dates; `None` for the society's.
     #[serde(default)]
     pub time_zone: Option<Zone>,
     pub policy: Policy,
@@ -77,10 +77,10 @@ pub enum PresetError {
 }
 
 impl Preset {
-    /// Reads and checks a preset.
+    /// Parses and validates a preset.
     ///
     /// # Errors
-    /// Names what is wrong with it.
+    /// What is wrong with the preset.
     pub fn parse(toml: &str) -> Result<Self, PresetError> {
         let preset: Self = toml::from_str(toml)?;
         preset.check()?;
@@ -132,7 +132,7 @@ impl Preset {
         Ok(())
     }
 
-    /// They stand in lists, and the programme's in subjects of mails.
+    /// Checks the names. They occur in lists, and the programme's name in mail subjects.
     fn check_names(&self) -> Result<(), PresetError> {
         let terms = self.expertise.iter().chain(&self.topics);
         let terms = terms.map(|term| ("label", term.label.as_str()));
@@ -144,7 +144,7 @@ impl Preset {
         Ok(())
     }
 
-    /// What its public pages say.
+    /// The content of its public pages.
     #[must_use]
     pub fn content(&self) -> Content {
         Content {
@@ -160,10 +160,10 @@ impl Preset {
     }
 }
 
-/// Loads a preset as a new programme; one whose slug is taken stays as it is.
+/// Creates a programme from a preset. A programme with the same slug is not changed.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn load(db: &Db, preset: &Preset, position: i32) -> Result<(), AppError> {
     db.write(async |tx| {
         let new = NewProgramme {

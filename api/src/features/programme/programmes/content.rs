@@ -1,4 +1,4 @@
-//! What a programme's public pages say, beside what is generated from the policy.
+//! The written content of a programme's public pages. Other parts are generated from the policy.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,10 +19,10 @@ pub struct Content {
     pub translations: Translations,
 }
 
-/// The texts in other languages than the one they were written in first.
+/// The texts in languages other than the original.
 pub type Translations = BTreeMap<Locale, Translation>;
 
-/// One language; what is not there stays as it was written first.
+/// The texts in one language. Missing ones remain in the original language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Translation {
@@ -38,7 +38,7 @@ pub struct Translation {
 }
 
 impl Content {
-    /// In this language, as far as it has been written in it; and the labels of its terms.
+    /// The content and the labels of its terms in this language, as far as they are translated.
     #[must_use]
     pub fn in_language(mut self, locale: Locale) -> (Self, Labels) {
         let Translation {
@@ -65,7 +65,7 @@ impl Content {
     }
 }
 
-/// What terms are called in another language, by slug.
+/// Translated labels of terms, by slug.
 #[derive(Debug, Default)]
 pub struct Labels {
     pub expertise: BTreeMap<String, String>,
@@ -118,8 +118,8 @@ impl PledgeTexts {
     }
 }
 
-/// What people agree to when they register, in Markdown. The version is recorded with the consent; it is that of
-/// every language, so whoever changes one text raises it for all.
+/// A pledge of the registration, in Markdown. The version is recorded with the consent. It applies to all languages, so a change of
+/// one text must raise it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct PledgeText {
     pub version: i32,
@@ -137,7 +137,7 @@ impl PledgeText {
     }
 }
 
-/// What a resource says in another language.
+/// The texts of a resource in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceText {

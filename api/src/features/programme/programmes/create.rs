@@ -1,4 +1,4 @@
-//! A new programme, from its preset.
+//! Creates a programme from a preset.
 
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -16,9 +16,9 @@ use tandem_platform::{AppError, ProgrammeId, db::Tx};
 pub struct NewProgramme<'a> {
     pub slug: &'a str,
     pub name: &'a str,
-    /// The zone that its dates are meant in.
+    /// The time zone of its dates.
     pub zone: Zone,
-    /// Its place in the list of programmes.
+    /// Its position in the list of programmes.
     pub position: i32,
     pub policy: &'a Policy,
     pub content: &'a Content,
@@ -40,7 +40,7 @@ pub struct NewTerm {
 #[serde(deny_unknown_fields)]
 pub struct NewSeason {
     pub opens_on: NaiveDate,
-    /// The last day, which counts in full.
+    /// The last day, inclusive.
     pub closes_on: NaiveDate,
     /// The day on which the season's mentorships end.
     pub ends_on: NaiveDate,
@@ -48,10 +48,10 @@ pub struct NewSeason {
     pub congress: Option<serde_json::Value>,
 }
 
-/// Creates a programme; `None` where its slug is taken, and then nothing is changed.
+/// Creates a programme. `None` if the slug exists; nothing is changed then.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn create(tx: &Tx, new: NewProgramme<'_>) -> Result<Option<ProgrammeId>, AppError> {
     let taken = programmes::Entity::find()
         .filter(programmes::Column::Slug.eq(new.slug))

@@ -1,4 +1,4 @@
-//! The public pages as they go out.
+//! The public pages in responses.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,8 @@
-//! Markdown to HTML that can do no harm.
+//! Renders Markdown as safe HTML.
 
 use pulldown_cmark::{Options, Parser, html};
 
-/// Renders Markdown; scripts, styles, event handlers and odd links are taken out.
+/// Renders Markdown. Scripts, styles, event handlers and unsafe links are removed.
 #[must_use]
 pub fn to_safe_html(markdown: &str) -> String {
     let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);

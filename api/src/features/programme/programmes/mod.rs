@@ -1,7 +1,7 @@
 //! Programmes as data: policy, taxonomies, seasons and public pages.
 //!
-//! Two societies and an agreement-based platform are three configurations of one system, loaded
-//! from preset files. What the public page says of the rules is written from the policy.
+//! Differences between societies are configuration, loaded from preset files. The rules on the public page are generated from the
+//! policy.
 
 mod content;
 mod create;

@@ -1,4 +1,4 @@
-//! The policy of a programme: every rule that a society may set.
+//! The policy of a programme: all rules that a society can configure.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -24,7 +24,7 @@ tandem_platform::column_enum! {
 }
 
 impl Role {
-    /// The other of a pair.
+    /// The other role.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {
@@ -183,7 +183,7 @@ impl Policy {
         }
     }
 
-    /// How many mentorships a person may hold at once in this role.
+    /// The maximum number of running mentorships of a person in this role.
     #[must_use]
     pub const fn capacity(&self, role: Role) -> u32 {
         match role {
@@ -192,13 +192,13 @@ impl Policy {
         }
     }
 
-    /// Whether somebody in this role may look for the other side and send requests.
+    /// Whether members in this role may search for the other role and send requests.
     #[must_use]
     pub fn may_request(&self, role: Role) -> bool {
         role == Role::Mentee || self.who_may_request == Requester::MenteeOrMentor
     }
 
-    /// How many areas of expertise a person may name in this role.
+    /// The maximum number of areas of expertise in this role; `None` for no limit.
     #[must_use]
     pub const fn expertise_limit(&self, role: Role) -> Option<u32> {
         match role {

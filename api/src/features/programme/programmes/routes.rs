@@ -1,4 +1,4 @@
-//! Public: anybody may read the programmes.
+//! The public routes of programmes.
 
 use actix_web::{
     get,

@@ -1,4 +1,4 @@
-//! The rules of a programme in plain words, and whether it takes new people now.
+//! The rules of a programme as text, and whether registration is open.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-/// One rule of the public page; the app translates it by code and arguments.
+/// One rule of the public page. The app translates it by code and arguments; `text` is English.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub code: RuleCode,
@@ -42,7 +42,7 @@ pub struct Window {
     pub closes_at: DateTime<Utc>,
 }
 
-/// Whether members may enrol now.
+/// Whether registration is open now.
 #[must_use]
 pub fn is_open(policy: &Policy, windows: &[Window], now: DateTime<Utc>) -> bool {
     match policy.enrolment {
@@ -53,7 +53,7 @@ pub fn is_open(policy: &Policy, windows: &[Window], now: DateTime<Utc>) -> bool 
     }
 }
 
-/// Every rule that the policy sets, in the order people ask about them.
+/// The rules of the policy in the order of the public page.
 #[must_use]
 pub fn in_words(policy: &Policy) -> Vec<Rule> {
     let mut rules = vec![who_may_take_part(), mentors(policy), approval(policy)];

@@ -1,4 +1,4 @@
-//! Putting the public pages together.
+//! Assembles the public pages.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -38,10 +38,10 @@ pub async fn list(db: &Db, query: &PageQuery, locale: Locale) -> Result<Programm
     Ok(ProgrammePage { items, next })
 }
 
-/// What a programme's public pages show, in this language where its texts are in it.
+/// The public pages of a programme, in this language as far as they are translated.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn page(db: &Db, slug: &str, locale: Locale) -> Result<ProgrammeView, AppError> {
     let now = db.clock().now();
     let mut programme = store::by_slug(db.read(), slug).await?;
@@ -53,7 +53,7 @@ pub async fn page(db: &Db, slug: &str, locale: Locale) -> Result<ProgrammeView, 
     Ok(assemble(programme, &taxonomy, &seasons, now))
 }
 
-/// Terms keep the name they have where there is no other.
+/// Replaces the labels of terms that have a translation.
 fn call(taxonomy: &mut Taxonomy, labels: &Labels) {
     let Taxonomy { expertise, topics } = taxonomy;
     for (terms, labels) in [(expertise, &labels.expertise), (topics, &labels.topics)] {
@@ -106,7 +106,7 @@ fn assemble(
     }
 }
 
-/// The questions whose answers stand in the taxonomies and the policy.
+/// Questions that are answered from the taxonomies and the policy.
 fn generated_questions(taxonomy: &Taxonomy, rules: &[Rule]) -> Vec<Question> {
     let names = |terms: &[terms::Model]| {
         let current = terms.iter().filter(|term| term.retired_at.is_none());

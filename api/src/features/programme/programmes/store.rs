@@ -1,4 +1,4 @@
-//! Reading programmes.
+//! Queries for programmes.
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -23,7 +23,7 @@ pub struct Programme {
     pub slug: String,
     pub name: String,
     pub position: i32,
-    /// In which its dates are meant.
+    /// The time zone of its dates.
     pub time_zone: Zone,
     pub policy: Policy,
     pub(super) content: Content,
@@ -38,7 +38,7 @@ impl Programme {
         }
     }
 
-    /// The versions of what people agree to: conduct, and confidentiality where it is asked.
+    /// The versions of the pledges in force: conduct, and confidentiality if the policy requires it.
     #[must_use]
     pub fn pledge_versions(&self) -> (i32, Option<i32>) {
         let pledges = &self.content.pledges;
@@ -60,7 +60,7 @@ impl From<programmes::Model> for Programme {
             slug: row.slug,
             name: row.name,
             position: row.position,
-            // What is no zone any more was one when the programme was loaded.
+            // The name was valid when the programme was loaded, but may have left the time zone database since.
             time_zone: Zone::named(&row.time_zone).unwrap_or(Zone::UTC),
             policy: row.policy,
             content: row.content,
@@ -71,9 +71,9 @@ impl From<programmes::Model> for Programme {
 /// The programme of a slug.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Programme, AppError> {
-    // PostgreSQL takes no NUL in a text, not even to compare it.
+    // PostgreSQL accepts no NUL in texts, not even in comparisons.
     if slug.contains('\0') {
         return Err(NotFound.into());
     }
@@ -87,7 +87,7 @@ pub async fn by_slug(connection: &impl ConnectionTrait, slug: &str) -> Result<Pr
 /// The programme of an id.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn by_id(
     connection: &impl ConnectionTrait,
     id: ProgrammeId,
@@ -101,10 +101,10 @@ struct PolicyRow {
     policy: Policy,
 }
 
-/// The policy of a programme, without its texts: they are many times as long, and asked for seldom.
+/// The policy of a programme without its texts, which are much longer and rarely needed.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn policy(
     connection: &impl ConnectionTrait,
     id: ProgrammeId,
@@ -117,7 +117,7 @@ pub async fn policy(
 /// The slug of a programme.
 ///
 /// # Errors
-/// `not_found`; the database's fault.
+/// `not_found`; a database fault.
 pub async fn slug(connection: &impl ConnectionTrait, id: ProgrammeId) -> Result<String, AppError> {
     let found = programmes::Entity::find_by_id(id)
         .select_only()
@@ -128,7 +128,7 @@ pub async fn slug(connection: &impl ConnectionTrait, id: ProgrammeId) -> Result<
     Ok(found.ok_or(NotFound)?)
 }
 
-/// A page of programmes, and one more where there is a next page.
+/// A page of programmes, plus one row if there is a next page.
 pub(super) async fn list(
     connection: &impl ConnectionTrait,
     query: &PageQuery,
@@ -157,7 +157,7 @@ pub(super) async fn seasons(
 /// The enrolment windows of a programme.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn windows(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,
@@ -166,7 +166,7 @@ pub async fn windows(
     Ok(all.remove(&programme_id).unwrap_or_default())
 }
 
-/// Those of several programmes.
+/// The enrolment windows of several programmes.
 pub(super) async fn windows_of(
     connection: &impl ConnectionTrait,
     programmes: impl IntoIterator<Item = ProgrammeId>,
@@ -189,7 +189,7 @@ pub(super) async fn windows_of(
     Ok(windows)
 }
 
-/// The terms of a programme, in the order of their positions.
+/// The terms of a programme, sorted by position.
 #[derive(Clone, Debug, Default)]
 pub struct Taxonomy {
     pub expertise: Vec<terms::Model>,
@@ -199,7 +199,7 @@ pub struct Taxonomy {
 /// The terms of a programme.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn taxonomy(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,

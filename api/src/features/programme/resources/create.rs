@@ -1,4 +1,4 @@
-//! The resources that a new programme begins with, from its preset.
+//! Creates the resources of a new programme from its preset.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ pub struct NewResource {
     pub title: String,
     pub summary: String,
     pub kind: ResourceKind,
-    /// For one side alone; `None` for both.
+    /// For one role only; `None` for both.
     #[serde(default)]
     pub role: Option<Role>,
     pub step: String,
@@ -33,7 +33,7 @@ pub struct NewResource {
 }
 
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn create_all(
     tx: &Tx,
     programme_id: ProgrammeId,

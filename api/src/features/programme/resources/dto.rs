@@ -1,4 +1,4 @@
-//! Resources as they go out.
+//! Resources in responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ impl From<Page<ResourceView>> for ResourcePage {
 }
 
 impl ResourceView {
-    /// A resource in this language where it is written in it, otherwise as it was written first.
+    /// A resource in this language, or in the original language if it is not translated.
     #[must_use]
     pub fn in_language(row: ResourceRow, locale: Locale) -> Self {
         let requirement = if row.required {

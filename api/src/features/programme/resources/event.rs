@@ -1,4 +1,4 @@
-//! What happens to resources.
+//! Events about resources.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -8,7 +8,7 @@ use super::model::{Reader, ResourceId};
 use tandem_kernel::{Event, EventType};
 use tandem_platform::MemberId;
 
-/// Somebody said that they have read a resource.
+/// A member acknowledged a resource.
 pub struct Acknowledged {
     pub reader: Reader,
     pub member_id: MemberId,

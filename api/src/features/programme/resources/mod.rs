@@ -1,7 +1,6 @@
-//! What a programme asks its people to read or watch, and who has read it.
+//! Resources of a programme, and who has read them.
 //!
-//! A reading belongs to an enrolment; the operations stand with the enrolments, which know whose
-//! enrolment is whose.
+//! Reads are stored by enrolment. The routes are in `enrolments`, which checks that an enrolment belongs to the caller.
 
 mod create;
 mod dto;

@@ -24,7 +24,7 @@ tandem_kernel::text_enum! {
     }
 }
 
-/// Whose readings are meant.
+/// The enrolment that resources are read for.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader {
     pub enrolment_id: EnrolmentId,

@@ -1,4 +1,4 @@
-//! Reading resources and keeping readings.
+//! Queries for resources and reads.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, FromQueryResult, sea_query::Value};
@@ -44,10 +44,10 @@ fn values(reader: Reader) -> Vec<Value> {
     ]
 }
 
-/// The resources of a reader, in order; one more than the page where there is a next one.
+/// The resources for a reader in order, plus one row if there is a next page.
 ///
 /// # Errors
-/// `invalid_query`; the database's fault.
+/// `invalid_query`; a database fault.
 pub async fn list(
     connection: &impl ConnectionTrait,
     reader: Reader,
@@ -62,10 +62,10 @@ pub async fn list(
     sql::all(connection, &sql, values).await
 }
 
-/// Notes that the reader has read a resource; saying so again changes nothing.
+/// Records that the reader acknowledged a resource. Returns the resource, and whether it was the first time.
 ///
 /// # Errors
-/// `not_found` where it is not one of theirs; the database's fault.
+/// `not_found` if the resource is not for this reader; a database fault.
 pub async fn acknowledge(
     tx: &Tx,
     reader: Reader,
@@ -93,10 +93,10 @@ async fn one(tx: &Tx, reader: Reader, resource_id: ResourceId) -> Result<Resourc
     Ok(sql::one(&**tx, &sql, values).await?.ok_or(NotFound)?)
 }
 
-/// How many required resources the reader has not acknowledged, and how many there are in all.
+/// Counts of the reader's resources: all, unread ones, and required unread ones.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn required_unread(
     connection: &impl ConnectionTrait,
     reader: Reader,
@@ -111,7 +111,7 @@ pub async fn required_unread(
     Ok(row.unwrap_or_default())
 }
 
-/// How much a reader has left.
+/// The counts of `required_unread`.
 #[derive(Clone, Copy, Debug, Default, FromQueryResult)]
 pub struct Unread {
     pub total: i64,

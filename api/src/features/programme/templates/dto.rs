@@ -1,4 +1,4 @@
-//! Templates as they come in and go out.
+//! Templates in requests and responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use super::{
 };
 use tandem_kernel::text::{is_line, one_line, trimmed};
 
-/// A text that a programme begins with, from its preset.
+/// A template of a preset.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewTemplate {

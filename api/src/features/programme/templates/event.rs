@@ -1,4 +1,4 @@
-//! What happens to templates.
+//! Events about templates.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,4 +1,4 @@
-//! Reasons and questions that the coordinators of a programme write often, kept for all of them.
+//! Templates of reasons and questions, shared by the coordinators of a programme.
 
 pub mod entities;
 

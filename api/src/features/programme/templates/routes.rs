@@ -1,4 +1,4 @@
-//! Templates over HTTP.
+//! The routes of templates.
 
 use actix_web::{
     HttpResponse, delete, get, put,

@@ -21,10 +21,10 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// The texts that a new programme begins with.
+/// Creates the templates of a new programme.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn create_all(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -68,7 +68,7 @@ pub async fn list(
     })
 }
 
-/// Keeps the text under its title, in the place of what was there.
+/// Saves a template. One with the same kind and title is replaced.
 pub async fn save(
     db: &Db,
     coordinator: MemberId,

@@ -1,4 +1,4 @@
-//! What a member chose to be told by mail and in the app, kind by kind.
+//! A member's channel preferences per kind of notification.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What a member is told in the app.
+//! Notifications in the app.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Preferences as they go in and out.
+//! Notification preferences in requests and responses.
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -60,7 +60,7 @@ pub struct SubscriptionView {
 }
 
 impl NotificationPreferences {
-    /// Of what members are told; of what coordinators are told only to a coordinator.
+    /// The preferences for all kinds. Kinds for coordinators are included only for a coordinator.
     pub fn of(
         notices: &NoticeRegistry,
         stored: &HashMap<String, ChannelPreference>,

@@ -1,4 +1,4 @@
-//! What happens to preferences.
+//! Events about preferences.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,4 +1,4 @@
-//! What a member chose to be told, and how: kind by kind, by mail and in the app.
+//! Notification preferences: per kind, by mail and in the app.
 
 mod dto;
 mod event;

@@ -1,4 +1,4 @@
-//! Preferences over HTTP.
+//! The routes of notification preferences.
 
 use actix_web::{
     get, put,

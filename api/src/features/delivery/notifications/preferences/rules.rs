@@ -1,23 +1,23 @@
-//! Which mails members may turn off, and how they are told as a rule.
+//! Default preferences, and mails that cannot be turned off.
 
 use crate::notice::{NoticeType, Topic};
 
-/// How a member is told of one kind.
+/// The channels by which a member gets one kind of notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChannelPreference {
     pub mail: bool,
     pub in_app: bool,
 }
 
-/// By what means a member decided.
+/// How a preference was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     Owner,
-    /// The link in a mail, by whoever holds it.
+    /// By the link in a mail, without a session.
     Link,
 }
 
-/// How members are told who have not chosen. Coordinators see registrations in the app alone: there can be many a day.
+/// The channels of a member who has not chosen. Coordinators get registrations only in the app, because there can be many per day.
 #[must_use]
 pub fn default_of(notice: &NoticeType) -> ChannelPreference {
     ChannelPreference {
@@ -26,7 +26,7 @@ pub fn default_of(notice: &NoticeType) -> ChannelPreference {
     }
 }
 
-/// How a member is told, from what they have chosen. What they must know of is mailed all the same.
+/// The channels in use, given the stored choice. Required notices are always mailed.
 #[must_use]
 pub fn effective(notice: &NoticeType, stored: Option<ChannelPreference>) -> ChannelPreference {
     let preference = stored.unwrap_or_else(|| default_of(notice));

@@ -63,7 +63,7 @@ pub async fn update(
     .await
 }
 
-/// The notices that a body names, each with what is chosen for it.
+/// The notices named in a request body, each with the chosen channels.
 fn chosen(
     notices: &NoticeRegistry,
     kinds: &[NotificationWish],
@@ -100,7 +100,7 @@ async fn set(
     record(tx, member_id, notice, preference.mail, By::Owner).await
 }
 
-/// Whether mails of a kind are sent to a member; `None` where there is no such member.
+/// Whether a member gets mails of a kind; `None` if the member does not exist.
 pub async fn subscription(
     db: &Db,
     member_id: MemberId,
@@ -117,8 +117,7 @@ pub async fn subscription(
     Ok(Some(SubscriptionView { kind, mail }))
 }
 
-/// Turns mails of a kind on or off by a link; what is so already stays as it is. `None` where there is
-/// no such member.
+/// Turns mails of a kind on or off by a link. Nothing is written if the value does not change. `None` if the member does not exist.
 pub async fn set_mail(
     db: &Db,
     member_id: MemberId,

@@ -1,4 +1,4 @@
-//! What members have chosen about being told.
+//! Stored notification preferences.
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::OnConflict,
@@ -23,7 +23,7 @@ impl From<&Model> for ChannelPreference {
     }
 }
 
-/// What a member has chosen, by kind.
+/// A member's stored preferences by kind.
 pub async fn stored(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -38,7 +38,7 @@ pub async fn stored(
     Ok(stored.collect())
 }
 
-/// How a member is told of a kind.
+/// The channels of a member for a kind, with defaults applied.
 pub async fn effective(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -52,7 +52,7 @@ pub async fn effective(
     ))
 }
 
-/// Those of `members` who want to be told of a kind in this way.
+/// The `members` whose preferences include this channel.
 pub async fn opted_in(
     connection: &impl ConnectionTrait,
     members: Vec<MemberId>,
@@ -73,7 +73,7 @@ pub async fn opted_in(
     Ok(members.into_iter().filter(wants).collect())
 }
 
-/// Stores a preference, or of one that is stored already these `columns`.
+/// Inserts a preference. If it exists already, only these `columns` are updated.
 pub async fn store(
     tx: &Tx,
     member_id: MemberId,

@@ -1,4 +1,4 @@
-//! What a mail needs to know besides its notice.
+//! Data for a mail besides its notice.
 
 use crate::{
     features::{
@@ -15,15 +15,15 @@ use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub reader: members::Model,
-    /// Of the reader's days and hours.
+    /// For dates and times in the mail.
     pub zone: Zone,
-    /// The other person's name, where there still is one.
+    /// The name of the other person; `None` if there is none or they were erased.
     pub person: Option<String>,
     pub programme: ProgrammeRef,
     pub mail: MailContext,
 }
 
-/// `None` when there is nobody left to write to, or nothing left to write about.
+/// `None` if the recipient was erased, or the programme or a required person is gone.
 pub(super) async fn load(
     db: &Db,
     event: &Recorded,
@@ -40,7 +40,7 @@ pub(super) async fn load(
     };
     let person = person_id.and_then(|id| people.remove(&id));
     let person = person.and_then(members::Model::name);
-    // Nobody is asked for anything by somebody who is not there any more.
+    // A notice that needs the other person is not sent after that person was erased.
     let is_gone = person_id.is_some() && person.is_none();
     if is_gone && notice.needs_person || reader.erased_at.is_some() {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! From a notice to a mail. Pure.
+//! Composes a mail from a notice. No I/O.
 
 use url::Url;
 
@@ -10,8 +10,7 @@ use tandem_platform::{
     mail::{self, Addressee, Email, EmailContent, EmailRenderer, RenderError},
 };
 
-/// Mails about a request and the mentorship that came of it are one conversation in the reader's mail
-/// program: each names the same first mail, which nobody ever sent.
+/// Mails about a request and its mentorship form one thread: each refers to the same first message id, which was never sent.
 const THREAD: &str = "thread";
 
 pub(super) fn compose(
@@ -26,7 +25,7 @@ pub(super) fn compose(
     let reader = &context.reader;
     let public_url = &renderer.branding().public_url;
     let locale = Locale::nearest(&reader.locale);
-    // People are led to a page, mail programs to where they may POST.
+    // The link in the text opens a page; the List-Unsubscribe URL accepts a POST from mail programs.
     let page = unsubscribe.map(|token| below(public_url, ["unsubscribe", token]));
     let one_click = unsubscribe.map(|token| below(public_url, ["api", "v1", "unsubscribe", token]));
     let MailContent {

@@ -69,7 +69,7 @@ impl Subscriber for EmailNotifications {
         let Some(notice) = self.notices.of_event(&event.kind) else {
             return Ok(());
         };
-        // Between two tries somebody may have had enough of it.
+        // The preference may have changed since the last attempt.
         if !preferences::effective(db.read(), recipient, notice)
             .await?
             .mail
@@ -79,7 +79,7 @@ impl Subscriber for EmailNotifications {
         let Some(content) = content(notice, event, recipient) else {
             return Ok(());
         };
-        // It may have waited for the mail server for days: nobody is asked for what is done or gone.
+        // The mail may have waited for days. A mail about something that was done in the meantime is dropped.
         let composer = notice.composer;
         if !composer
             .is_current(notice, db, event, &content, recipient)

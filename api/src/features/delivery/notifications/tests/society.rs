@@ -1,4 +1,4 @@
-//! A small society on a database of its own.
+//! Test data in a temporary database.
 
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
@@ -33,7 +33,7 @@ use tandem_platform::{
     mail::{EmailBranding, EmailRenderer, Mailer, OutboxMailer},
 };
 
-/// Mentee, mentor, coordinator.
+/// The mentee, the mentor and the coordinator.
 pub const AMINA: MemberId = MemberId(Uuid::from_u128(0xa1));
 pub const KWAME: MemberId = MemberId(Uuid::from_u128(0xa2));
 pub const INES: MemberId = MemberId(Uuid::from_u128(0xa3));
@@ -80,7 +80,7 @@ impl Event for Happened {
     }
 }
 
-/// Those of the features that these tests are about.
+/// Notices of the features under test.
 fn notices() -> Arc<NoticeRegistry> {
     let features = [enrolments::FEATURE, requests::FEATURE];
     let notices = features.into_iter().flat_map(|feature| feature.notices);
@@ -119,7 +119,7 @@ impl Society {
         }
     }
 
-    /// Lets the worker do everything there is to do, and time go on a little.
+    /// Runs the worker until nothing is due, then advances the clock by a second.
     pub async fn pump(&self) {
         self.worker.drain().await.unwrap();
         self.clock.advance(Duration::seconds(1));
@@ -153,7 +153,7 @@ impl Society {
         }
     }
 
-    /// As after a worker that died between its work and its record of it.
+    /// The state after a worker crashed between its delivery and the record of it.
     pub async fn owe_again(&self) {
         self.db
             .write(async |tx| {

@@ -1,4 +1,4 @@
-//! Streams: what they say, and when they end.
+//! Tests of streams.
 
 use actix_web::{
     App,
@@ -32,7 +32,7 @@ use tandem_platform::{
     realtime::StreamHub,
 };
 
-/// Knows one session, by the token `open`.
+/// Resolves one session, with the token `open`.
 struct Door;
 
 #[async_trait(?Send)]
@@ -201,7 +201,7 @@ async fn a_stream_is_opened_by_a_session_alone() {
     );
 }
 
-/// Heartbeats are passed over.
+/// Skips heartbeats.
 async fn first_event(body: impl MessageBody) -> String {
     let mut body = Box::pin(body);
     loop {

@@ -1,5 +1,5 @@
-//! The secret part of the link: member and kind, sealed. It does not run out, shows nobody's id, and is
-//! the same in each letter, so that a repeat is word for word the same.
+//! The token of an unsubscribe link: member and kind, encrypted. It does not expire and reveals no id. It is the same in each mail
+//! of a kind, so that a repeated delivery gives an identical mail.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use tandem_platform::{AppError, MemberId, seal::Seal};
 
 const PLACE: &[u8] = b"unsubscribe";
 
-/// What one link ends.
+/// The mails that a link turns off.
 #[derive(Clone, Copy)]
 pub struct Subscription {
     pub member_id: MemberId,
@@ -19,7 +19,7 @@ pub struct Subscription {
 pub struct UnsubscribeKey(Arc<Seal>);
 
 impl UnsubscribeKey {
-    /// What the key of the service is asked for by.
+    /// The purpose for which the key is derived from the service's secret.
     pub const PURPOSE: &'static str = "unsubscribing";
 
     #[must_use]
@@ -27,7 +27,7 @@ impl UnsubscribeKey {
         Self(Arc::new(Seal::new(key)))
     }
 
-    /// For a letter; `None` where its reader must have it.
+    /// The token for a mail; `None` if its kind is required.
     pub(in crate::features::delivery::notifications) fn token(
         &self,
         of: Subscription,
@@ -40,7 +40,7 @@ impl UnsubscribeKey {
         self.0.seal_alike(&text, PLACE).map(Some)
     }
 
-    /// `None` for what we did not write, or would not write any more.
+    /// `None` for an invalid token, or a kind that cannot be turned off.
     pub(super) fn read(&self, notices: &NoticeRegistry, token: &str) -> Option<Subscription> {
         let text = self.0.open(token, PLACE)?;
         let (member, kind) = text.split_once(' ')?;

@@ -1,5 +1,5 @@
-//! Ending mails of one kind by the link in one of them (RFC 8058): no cookie, no sign-in. Whoever holds
-//! the link may end them and begin them again, and learns nothing but the kind.
+//! Unsubscribing from one kind of mail by a link (RFC 8058), without cookie or sign-in. The holder of the link can turn these mails
+//! off and on again and sees only their kind.
 
 mod link;
 mod routes;

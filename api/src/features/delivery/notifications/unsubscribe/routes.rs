@@ -1,5 +1,5 @@
-//! The link over HTTP. The GET is what a browser opens and what looks at links before their reader does;
-//! it changes nothing and leads people to the page. The POST is what mail programs send.
+//! The routes of unsubscribe links. GET is used by browsers and link scanners: it changes nothing and redirects to the page. POST
+//! is sent by mail programs.
 
 use actix_web::{
     HttpRequest, HttpResponse, delete, get,

@@ -1,4 +1,4 @@
-//! Who looked at what; never changed.
+//! The access log. Entries are never changed.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! People as the society knows them; the key is issuer and subject.
+//! Members, identified by issuer and subject.
 
 use sea_orm::{ActiveValue::Set, ConnectionTrait, entity::prelude::*};
 
@@ -26,35 +26,35 @@ pub struct Model {
     pub membership_verified_at: DateTimeUtc,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
-    /// The name as it is searched; `None` where it was not folded yet.
+    /// The folded name for search; `None` until it was computed.
     pub search_name: Option<String>,
-    /// Of what the member decides about this record.
+    /// Version of the settings that the member can change.
     pub version: i32,
-    /// As the society calls them; `None` where it has not said so since that is kept.
+    /// The society's name for the member; `None` if it sent none since this column exists.
     pub society_name: Option<String>,
-    /// As they want to be called; `display_name` is this where there is one.
+    /// The name that the member chose. If set, `display_name` is the same.
     pub chosen_name: Option<String>,
     pub title: Option<String>,
-    /// As they are greeted.
+    /// Used in greetings.
     pub short_name: Option<String>,
-    /// What the address is compared by; `None` where it was not folded yet.
+    /// The folded address for comparison; `None` until it was computed.
     pub email_key: Option<String>,
-    /// The same of the number.
+    /// The folded membership number.
     pub number_key: Option<String>,
-    /// The society's name as it is searched.
+    /// The folded name from the society.
     pub search_society: Option<String>,
-    /// Since when this is nobody any more, but a key that others' records name.
+    /// When the member was erased. The row stays because other records refer to its id.
     pub erased_at: Option<DateTimeUtc>,
 }
 
 impl Model {
-    /// What somebody is called when they are spoken to.
+    /// The name for greetings.
     #[must_use]
     pub fn greeted(&self) -> &str {
         self.short_name.as_deref().unwrap_or(&self.display_name)
     }
 
-    /// The name, where there is still somebody who has it.
+    /// The display name; `None` if the member was erased.
     #[must_use]
     pub fn name(self) -> Option<String> {
         Some(self.display_name).filter(|_| self.erased_at.is_none())
@@ -72,8 +72,8 @@ impl ActiveModelBehavior for ActiveModel {
 }
 
 impl ActiveModel {
-    /// What is searched and compared is a folded form, which changes with what it is of, whoever writes it. Inserting by
-    /// the entity does not come by here by itself.
+    /// Sets the folded columns of the values that are set. `before_save` calls it for single inserts and updates; `Entity::insert`
+    /// does not, so its callers must.
     #[must_use]
     pub fn folded(mut self) -> Self {
         if let Set(name) = &self.display_name {

@@ -1,4 +1,4 @@
-//! How many people a member has had letters sent to of late.
+//! How many people each member has recently caused mails to.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The own record as it goes in and out.
+//! The member's own record in requests and responses.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,4 +1,4 @@
-//! What members decide about their own record.
+//! The member's own record.
 
 mod dto;
 mod names;

@@ -1,5 +1,4 @@
-//! What members are called: the society says its name for them, and they say how they want to be
-//! called here.
+//! Names of members: one from the society and one that the member chose.
 
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Deserializer};
@@ -8,7 +7,7 @@ use tandem_macros::Refusal;
 use crate::features::identity::members::entities::members;
 use tandem_kernel::text;
 
-/// The parts of a name to change: what is `None` stays, and what is empty within is taken away.
+/// A change of names: `None` leaves a part as it is, `Some(None)` removes it.
 pub struct ChangeName<'a> {
     pub display_name: Option<&'a Option<String>>,
     pub title: Option<&'a Option<String>>,
@@ -16,10 +15,10 @@ pub struct ChangeName<'a> {
 }
 
 impl ChangeName<'_> {
-    /// Writes it into the row; whether there was anything to write.
+    /// Applies the change to the row. Returns whether it names anything.
     ///
     /// # Errors
-    /// The chosen name is to go, and the society has said none to take its place.
+    /// The chosen name is removed and there is no name from the society.
     pub fn apply(
         self,
         member: &members::Model,
@@ -48,19 +47,19 @@ impl ChangeName<'_> {
     }
 }
 
-/// As the society calls them, where it does. Before that was kept apart, the name shown was the society's.
+/// The name from the society. Before the two were stored separately, `display_name` was the society's.
 pub fn society_name(member: &members::Model) -> Option<String> {
     let shown = Some(&member.display_name).filter(|_| member.chosen_name.is_none());
     let name = member.society_name.as_ref().or(shown);
     name.filter(|name| !name.is_empty()).cloned()
 }
 
-/// Nobody is without a name again once they have said one.
+/// A chosen name cannot be removed if there is no other.
 #[derive(Debug, PartialEq, Eq, Refusal)]
 #[refusal(code = "name_required", kind = Conflict, detail = "The society tells no name for you, so yours stays.")]
 pub struct NamelessRefusal;
 
-/// Tells a field that is `null` from one that is left out; a name is read as a line.
+/// Distinguishes a `null` field from a missing one. Names are normalized to one line.
 pub fn given<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<String>>, D::Error> {

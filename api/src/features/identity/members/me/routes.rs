@@ -1,4 +1,4 @@
-//! The own record over HTTP.
+//! The routes of the member's own record.
 
 use actix_web::{HttpResponse, get, patch, web::Data};
 use utoipa_actix_web::service_config::ServiceConfig;

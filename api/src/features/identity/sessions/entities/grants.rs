@@ -1,4 +1,4 @@
-//! Who coordinates which programme, from the society's claims.
+//! Coordinator roles from the society's claims.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Logout tokens of the society that have done their work.
+//! Used logout tokens, stored to refuse replays.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A signed-in browser; the cookie's value is stored hashed.
+//! Sessions of signed-in browsers. Only the digest of the cookie's value is stored.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! One way to the society and back.
+//! Sign-in attempts: from the redirect to the society until its callback.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the society sent at an administrator's last sign-in.
+//! The claims of each administrator's last sign-in.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,5 +1,4 @@
-//! The browsers in which a member is signed in: seen and ended by the member, by the
-//! administrator, and by the society.
+//! The sessions of a member. The member, an administrator and the society can end them.
 
 mod dto;
 mod routes;

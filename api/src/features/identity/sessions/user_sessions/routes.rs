@@ -1,5 +1,5 @@
-//! The own browsers over HTTP, and what the society itself calls: no browser, no cookie, and a
-//! signed token in place of both.
+//! Routes for the caller's sessions, and the back-channel logout of the society. The latter has no cookie and is authenticated by a
+//! signed token.
 
 use actix_web::{
     HttpResponse, delete, get,

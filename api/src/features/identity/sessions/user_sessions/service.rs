@@ -1,4 +1,4 @@
-//! Looking at sessions and ending them.
+//! Lists and ends sessions.
 
 use chrono::Duration;
 use sea_orm::EntityTrait;
@@ -21,13 +21,13 @@ use tandem_platform::{
     sso::{Society, SsoError},
 };
 
-/// A logout token is refused for its age long before.
+/// How long used logout tokens are remembered. The check of a token's age refuses older ones.
 const REMEMBERED: Duration = Duration::hours(1);
 
-/// The browsers in which a member is signed in, the newest first.
+/// A member's sessions, newest first.
 ///
 /// # Errors
-/// A wrong cursor, or the database's fault.
+/// An invalid cursor; a database fault.
 pub async fn sessions_of_member(
     db: &Db,
     member_id: MemberId,
@@ -53,11 +53,10 @@ pub async fn end_own(db: &Db, member_id: MemberId, session_id: SessionId) -> Res
     .await
 }
 
-/// Ends all of a member's sessions on behalf of an administrator, by their id where it is known; gives how many
-/// those were.
+/// Ends all sessions of a member on behalf of an administrator, if given. Returns their number.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn end_all_of(
     tx: &Tx,
     member_id: MemberId,
@@ -72,7 +71,7 @@ pub async fn end_all_of(
     Ok(ended)
 }
 
-/// Ends the sessions that the society's logout token means.
+/// Ends the sessions that a logout token of the society refers to.
 pub async fn end_of_society(
     db: &Db,
     society: &dyn Society,
@@ -104,7 +103,7 @@ pub async fn end_of_society(
     .map(note_ended)
 }
 
-/// A valid token that means no session here is taken as done: whoever it means is signed out.
+/// A valid token without a matching session is not an error: the member is already signed out.
 fn note_ended(sessions: u64) {
     match sessions {
         0 => tracing::info!("a logout token of the society meant no session here"),

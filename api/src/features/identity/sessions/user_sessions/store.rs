@@ -1,4 +1,4 @@
-//! Sessions by whose they are.
+//! Queries for sessions by member.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -13,7 +13,7 @@ use crate::features::identity::{
 };
 use tandem_platform::{AppError, MemberId, db::Tx, sso::SignedOut};
 
-/// A member's sessions that have neither ended nor expired, the newest first.
+/// A member's sessions that have neither ended nor expired, newest first.
 pub async fn live_of(
     connection: &impl ConnectionTrait,
     member_id: MemberId,
@@ -42,7 +42,7 @@ pub async fn ids_of(tx: &Tx, member_id: MemberId) -> Result<Vec<SessionId>, AppE
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
-/// Notes that a logout token was used; `false` when it was before.
+/// Records the use of a logout token; `false` if it was used before.
 pub async fn first_seen(
     tx: &Tx,
     token_id: String,
@@ -59,7 +59,7 @@ pub async fn first_seen(
     Ok(inserted > 0)
 }
 
-/// The sessions that a logout token means: the one it names, or all of its subject's.
+/// The sessions that a logout token refers to: the named one, or all of its subject.
 pub async fn meant_by(tx: &Tx, signed_out: &SignedOut) -> Result<Vec<SessionId>, AppError> {
     let mut whose = members::Entity::find().filter(members::Column::Issuer.eq(&signed_out.issuer));
     if let Some(subject) = &signed_out.subject {

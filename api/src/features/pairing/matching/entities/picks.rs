@@ -1,4 +1,4 @@
-//! What a mentee has decided about a mentor: shortlisted or hidden.
+//! Picks: people on a list that were shortlisted or hidden.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,14 +1,14 @@
-//! Whom events concern since the snapshots were last changed.
+//! Collects which members have to be loaded again.
 
 use std::collections::{HashMap, HashSet};
 
 use tandem_platform::{MemberId, ProgrammeId, events::Recorded};
 
-/// The beginnings of the kinds of events that change what a ranking is made of.
+/// Kind prefixes of events that affect the ranking.
 const CHANGING: [&str; 4] = ["enrolment.", "mentorship.", "request.", "member."];
-/// Whoever is erased stands among the names that others never want to be matched with.
+/// An erased member may occur in never-match lists of any member, so everything is loaded again.
 const ERASED: &str = "member.erased";
-/// Where events name the members whom they are about.
+/// The payload fields with ids of members.
 const MEMBERS: [&str; 3] = ["member_id", "mentee_id", "mentor_id"];
 
 #[derive(Debug, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub enum Scope {
 #[derive(Debug, Default)]
 pub struct Invalidation {
     by_programme: HashMap<ProgrammeId, HashSet<MemberId>>,
-    /// In all of their programmes.
+    /// Members to load again in all of their programmes.
     members: HashSet<MemberId>,
     everybody: bool,
 }
 
 impl Invalidation {
-    /// Whether the event changes anything.
+    /// Records an event. Returns whether it affects the ranking.
     pub fn record(&mut self, event: &Recorded) -> bool {
         if !CHANGING.iter().any(|begin| event.kind.starts_with(begin)) {
             return false;
@@ -53,7 +53,7 @@ impl Invalidation {
         self.everybody = true;
     }
 
-    /// Who is to be read again in this programme.
+    /// The members to load again in this programme.
     pub fn of(&self, programme: ProgrammeId) -> Scope {
         let mut members = self.members.clone();
         members.extend(self.by_programme.get(&programme).into_iter().flatten());

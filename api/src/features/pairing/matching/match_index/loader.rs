@@ -1,4 +1,4 @@
-//! What snapshots are made of: everybody who can be found, or those who changed.
+//! Loads snapshots: all candidates, or only the changed ones.
 
 use chrono::{DateTime, Duration, Utc};
 use std::{collections::HashSet, time::Instant};
@@ -18,15 +18,15 @@ use tandem_matching::{
 };
 use tandem_platform::{AppError, MemberId, ProgrammeId, db::Db};
 
-/// Requests of so long count for how well somebody answers.
+/// Requests of this many days count for the answering rate.
 const ANSWERING_DAYS: i64 = 180;
 
-/// So many members are asked for at once.
+/// Maximum number of members in one query.
 const BATCH: usize = 500;
-/// One in so many read one by one costs what everybody costs, read in one go.
+/// If more than one in `FEW` candidates changed, loading all in one query is faster.
 const FEW: usize = 4;
 
-/// One side of a programme, to be read at one moment.
+/// One role of a programme, loaded at one time.
 #[derive(Clone, Copy)]
 pub struct Side {
     pub programme: ProgrammeId,
@@ -46,14 +46,14 @@ impl Side {
         store::candidates(db.read(), (self.programme, role), since, only, see).await
     }
 
-    /// Whom those on this side mean by the names they gave.
+    /// The members that the candidates' never-match names refer to.
     async fn meant(self, db: &Db, only: Option<&[MemberId]>) -> Result<Meant, AppError> {
         let role = seeking::role_of(self.sought);
         store::meant(db.read(), (self.programme, role), only).await
     }
 }
 
-/// Everybody; `mentors` where those who are looked for are mentees.
+/// Loads all candidates. `mentors` is the mentors' snapshot if the candidates are mentees.
 pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snapshot, AppError> {
     let began = Instant::now();
     let slug = programmes::slug(db.read(), side.programme).await?;
@@ -82,18 +82,18 @@ pub async fn all(db: &Db, side: Side, mentors: Option<&Snapshot>) -> Result<Snap
     })
 }
 
-/// What the policy says of this side now.
+/// The current match rules of the policy for this side.
 pub async fn rules(db: &Db, side: Side) -> Result<MatchRules, AppError> {
     let policy = programmes::policy(db.read(), side.programme).await?;
     Ok(seeking::match_rules(&policy, side.sought))
 }
 
-/// Whether it is faster to read everybody than these members by themselves.
+/// Whether loading all candidates is faster than loading these members.
 pub fn are_most(members: usize, known: usize) -> bool {
     members > BATCH.max(known / FEW)
 }
 
-/// `known` after these members changed.
+/// A copy of `known` in which these members are loaded again.
 pub async fn changed(
     db: &Db,
     side: Side,

@@ -1,4 +1,4 @@
-//! One side of one programme, ready to be ranked, and what is known of it as a whole.
+//! Snapshots: the candidates of one role of a programme in the form that the ranking uses.
 
 use chrono::{DateTime, Utc};
 use std::time::Duration;
@@ -17,26 +17,26 @@ use tandem_matching::{
 };
 use tandem_platform::{AppError, db::Db};
 
-/// One programme's mentors, or its mentees who may be found, ready to be ranked.
+/// The mentors of a programme, or its findable mentees.
 pub struct Snapshot {
     pub columns: Columns,
     pub taxonomy: Taxonomy,
     pub(super) named_by: NamedBy,
     pub(super) built: Built,
-    /// When anybody was read last.
+    /// When candidates were last loaded.
     pub(super) read_at: DateTime<Utc>,
 }
 
-/// When everybody of a snapshot was read.
+/// When all candidates of a snapshot were loaded.
 #[derive(Clone)]
 pub(super) struct Built {
-    /// The programme's slug, as it was then.
+    /// The programme's slug at that time.
     pub programme: String,
     pub at: DateTime<Utc>,
     pub took: Duration,
 }
 
-/// One snapshot, without anybody who stands in it.
+/// Metrics of a snapshot, without personal data.
 #[derive(Clone, Debug)]
 pub struct Figures {
     /// The programme's slug.
@@ -44,16 +44,16 @@ pub struct Figures {
     pub sought: Sought,
     pub rows: usize,
     pub bytes: usize,
-    /// When everybody was read, and how long that took.
+    /// When all candidates were loaded, and how long it took.
     pub built_at: DateTime<Utc>,
     pub took: Duration,
-    /// When anybody was read last.
+    /// When candidates were last loaded.
     pub read_at: DateTime<Utc>,
 }
 
 impl Snapshot {
-    /// Somebody who looks for others, as the ranking sees them; those kept apart are excluded,
-    /// whoever asked for it.
+    /// The seeker in the form that the ranking uses. Members whom the seeker keeps apart, or who keep the seeker apart, are
+    /// excluded.
     pub async fn seeker(&self, db: &Db, row: &store::SeekerRow) -> Result<Seeker, AppError> {
         let store::SeekerRow { own, profile, .. } = row;
         let names = seeking::names(profile.never_match.0.clone());
@@ -72,7 +72,7 @@ impl Snapshot {
         })
     }
 
-    /// How many of these people stand on the list that nothing filters.
+    /// How many of these people are on the seeker's unfiltered list.
     pub fn count_listed(&self, seeker: &Seeker, people: &[EnrolmentId]) -> usize {
         let people: Vec<Uuid> = people.iter().map(|person| person.0).collect();
         ranking::count_listed(&self.columns, seeker, &people)

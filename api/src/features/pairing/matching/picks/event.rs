@@ -1,4 +1,4 @@
-//! What happens to picks.
+//! Events about picks.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -10,7 +10,7 @@ use crate::ids::EnrolmentId;
 use tandem_kernel::{Event, EventType};
 use tandem_platform::{MemberId, ProgrammeId};
 
-/// Somebody decided about a person on their list, or took the decision back.
+/// A member shortlisted or hid a person, or undid it.
 pub struct PickEvent {
     pub enrolment_id: EnrolmentId,
     pub programme_id: ProgrammeId,

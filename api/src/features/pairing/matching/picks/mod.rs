@@ -1,6 +1,6 @@
-//! What somebody decides about those on their list: to come back to them, or not to see them.
+//! Picks: a member shortlists or hides people on the list.
 //!
-//! Nobody else ever learns of it.
+//! Picks are private to the member.
 
 mod event;
 mod model;

@@ -1,4 +1,4 @@
-//! The two kinds of decision; one about a person at a time.
+//! The kinds of pick. There is at most one pick per person.
 
 use crate::ids::EnrolmentId;
 use tandem_platform::MemberId;
@@ -10,7 +10,7 @@ tandem_platform::column_enum! {
     }
 }
 
-/// Somebody about whom a decision was made.
+/// A person with a pick.
 #[derive(Clone, Copy, Debug)]
 pub struct Picked {
     pub enrolment_id: EnrolmentId,
@@ -18,7 +18,7 @@ pub struct Picked {
     pub pick: Pick,
 }
 
-/// What somebody has decided about others.
+/// All picks of one enrolment.
 #[derive(Debug)]
 pub struct Picks(pub Vec<Picked>);
 

@@ -1,4 +1,4 @@
-//! Picks over HTTP.
+//! The routes of picks.
 
 use actix_web::{
     HttpResponse, delete, put,

@@ -1,4 +1,4 @@
-//! Deciding about somebody, and taking it back.
+//! Setting and undoing picks.
 
 use super::{
     super::{match_index::MatchIndex, service},
@@ -10,7 +10,7 @@ use crate::features::participation::enrolments;
 use crate::ids::EnrolmentId;
 use tandem_platform::{AppError, MemberId, db::Db, events};
 
-/// Only about somebody whom the reader may see; doing it again changes nothing.
+/// Sets a pick for a person whom the member may see. Setting the same pick again changes nothing.
 pub async fn set(
     db: &Db,
     match_index: &MatchIndex,
@@ -30,7 +30,7 @@ pub async fn set(
     .await
 }
 
-/// Works for somebody who is gone from the list, too.
+/// Undoes a pick, also for a person who is no longer on the list.
 pub async fn retract(
     db: &Db,
     member_id: MemberId,

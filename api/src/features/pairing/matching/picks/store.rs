@@ -1,5 +1,5 @@
-//! Writing picks. The column `mentor_enrolment_id` names whoever
-//! was picked: it is from the time when only mentees had a list.
+//! Writes picks. The column `mentor_enrolment_id` holds the picked enrolment in either role; its name dates from when only mentees
+//! had a list.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::Serialize;
@@ -12,7 +12,7 @@ use tandem_platform::{
     db::{Tx, sql},
 };
 
-/// Whether anything changed; another decision about the same person gives way.
+/// Sets a pick and replaces another pick of the same person. Returns whether anything changed.
 pub(super) async fn set(
     tx: &Tx,
     own: EnrolmentId,
@@ -27,7 +27,7 @@ pub(super) async fn set(
     Ok(sql::run(&**tx, statement, values).await? > 0)
 }
 
-/// Whether there was such a decision.
+/// Deletes a pick. Returns whether it existed.
 pub(super) async fn retract(
     tx: &Tx,
     own: EnrolmentId,
@@ -48,13 +48,13 @@ pub struct Departed {
     pub display_name: String,
 }
 
-/// As many are named at most; a shortlist is rarely longer.
+/// Maximum number of departed people in a response. Shortlists are rarely longer.
 const MOST_DEPARTED: u32 = 100;
 
-/// Who of an enrolment's shortlist has left, the latest first.
+/// People on the shortlist of an enrolment who left the programme, latest pick first.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn departed(
     connection: &impl ConnectionTrait,
     own: EnrolmentId,

@@ -1,4 +1,4 @@
-//! The relationship of one mentor and one mentee; holds a seat of each until it ends.
+//! Mentorships. A running one holds a seat of the mentor and of the mentee.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,3 +1,3 @@
-//! The tables of this feature, as the migrations make them.
+//! The entities of this feature, as the migrations create them.
 
 pub mod requests;

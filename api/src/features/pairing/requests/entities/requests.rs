@@ -1,4 +1,4 @@
-//! A mentee's request to a mentor, or a mentor's to a mentee.
+//! Requests from a mentee to a mentor or from a mentor to a mentee.
 
 use sea_orm::entity::prelude::*;
 
@@ -21,8 +21,8 @@ pub struct Model {
     pub decline_reason: Option<DeclineReason>,
     pub withdrawn_reason: Option<WithdrawnReason>,
     pub note: Option<String>,
-    /// `MatchReason`s. They are read as such where a request is shown: deciding and closing one goes on where a newer release has
-    /// written a reason that this one does not know.
+    /// A list of `MatchReason`, parsed only for display. A reason that only a newer release knows therefore does not block deciding
+    /// or closing a request.
     pub reasons: Json,
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
@@ -31,14 +31,14 @@ pub struct Model {
     pub asked_at: Option<DateTimeUtc>,
     pub answer: Option<String>,
     pub answered_at: Option<DateTimeUtc>,
-    /// The last day after sending on which somebody was reminded.
+    /// The last reminder day (days after sending) for which a reminder was sent.
     pub reminded_days: i32,
     pub sent_by: Role,
-    /// Since when the time to answer stands still, because one of the two cannot take part.
+    /// Since when the request is on hold because one side cannot take part; `None` if it is not.
     pub held_since: Option<DateTimeUtc>,
-    /// What `expires_at` was when it began to stand still.
+    /// The value of `expires_at` before the hold.
     pub held_expires_at: Option<DateTimeUtc>,
-    /// From when the time to answer counts; `None` where it never stood still.
+    /// The start of the answer period; `None` if the request was never on hold.
     pub answering_from: Option<DateTimeUtc>,
 }
 

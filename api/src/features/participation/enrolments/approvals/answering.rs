@@ -1,4 +1,4 @@
-//! The member answers what a coordinator asked; the registration is in the queue again.
+//! A member's answer to a coordinator's question. The registration returns to the queue.
 
 use sea_orm::ActiveValue::Set;
 

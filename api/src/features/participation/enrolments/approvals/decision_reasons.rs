@@ -1,5 +1,5 @@
-//! What a coordinator wrote with a decision, for those who tell the member of it. Events do not carry it:
-//! it is read where it belongs, so that it is nowhere once it was deleted there.
+//! Reason texts of decisions for notifications and mails. They are not part of the events but read from their tables, so that
+//! deleting them there deletes them everywhere.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
 use std::collections::HashMap;
@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use tandem_platform::{AppError, db::sql};
 
-/// A decision and its words are of one transaction, which has one moment. A member who registers again,
-/// or whose decision was taken back, has no words of that decision any more.
+/// A decision and its text are written in one transaction and have the same time. After a new registration or an undone decision,
+/// the text is no longer found.
 const QUERY: &str = "select v.id, coalesce(q.question, e.reason) as words from events v \
      left join enrolment_questions q on v.kind = 'enrolment.asked_back' \
          and q.enrolment_id = v.subject_id and q.asked_at = v.occurred_at \
@@ -21,11 +21,10 @@ struct Row {
     words: Option<String>,
 }
 
-/// Why a registration was declined, or what the member is asked, by the event that says so; events
-/// without such words are left out.
+/// The reason or question of each of these events. Events without a text are left out.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn decision_reasons(
     connection: &impl ConnectionTrait,
     events: &[Uuid],

@@ -1,4 +1,4 @@
-//! The queue and its decisions as they come in and go out.
+//! The approval queue in requests and responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -76,7 +76,7 @@ pub struct DecideEnrolments {
 
 impl DecideEnrolments {
     /// # Errors
-    /// `required` where the members must be told why.
+    /// `required` if the decision needs a reason and has none.
     pub fn command(&self) -> Result<Command, EnrolmentRefusal> {
         let reason = self.reason.as_deref().unwrap_or_default();
         match self.decision {

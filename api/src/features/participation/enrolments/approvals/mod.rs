@@ -1,5 +1,4 @@
-//! The coordinators' part: the queue, the decision, asking back, and taking a decision back while
-//! nobody has been told of it.
+//! Approvals by coordinators: the queue, decisions, questions, and undoing a decision before the member is notified.
 
 mod answering;
 mod decision_reasons;
@@ -17,6 +16,6 @@ pub use routes::{RIGHTS, routes};
 pub(super) use rules::due_on;
 pub use store::forget_open_question;
 
-/// How long a decision can be taken back; the member is told afterwards.
+/// How long a decision can be undone. The member is notified afterwards.
 #[derive(Clone, Copy, Debug)]
 pub struct UndoWindow(pub Duration);

@@ -1,4 +1,4 @@
-//! What a coordinator does with a registration.
+//! Commands of a coordinator.
 
 #[derive(Clone, Debug)]
 pub enum Command {
@@ -7,6 +7,6 @@ pub enum Command {
     Decline(String),
     /// With the question.
     AskBack(String),
-    /// Takes back what was decided last.
+    /// Undoes the last decision.
     Undo,
 }

@@ -1,4 +1,4 @@
-//! The queue over HTTP, and the member's answer to a question.
+//! The routes of the approval queue, and of the member's answer to a question.
 
 use actix_web::{
     get, post,

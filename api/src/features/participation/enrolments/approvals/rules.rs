@@ -1,4 +1,4 @@
-//! Who decides, until when a decision can be taken back, and what waits too long.
+//! Rules for decisions, undoing them, and overdue registrations.
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc, Weekday};
 
@@ -6,19 +6,18 @@ use super::super::{model::Status, refusal::EnrolmentRefusal as Refusal};
 use crate::features::programme::programmes::Policy;
 use tandem_kernel::Zone;
 
-/// Whether a coordinator may approve or decline a registration. One that was asked back may be
-/// decided without the answer.
+/// Whether a coordinator may approve or decline a registration. One with an open question may be decided without the answer.
 ///
 /// # Errors
-/// It is their own, or it is not waiting for a decision.
+/// It is the coordinator's own registration, or it is not waiting for a decision.
 pub fn decide(own: bool, status: Status) -> Result<(), Refusal> {
     allowed(own, matches!(status, Status::Submitted | Status::AskedBack))
 }
 
-/// Whether a coordinator may ask before deciding: one question at a time.
+/// Whether a coordinator may ask a question. Only one may be open.
 ///
 /// # Errors
-/// It is their own, or it is not waiting for a decision.
+/// It is the coordinator's own registration, or it is not waiting for a decision.
 pub fn ask_back(own: bool, status: Status) -> Result<(), Refusal> {
     allowed(own, status == Status::Submitted)
 }
@@ -31,21 +30,21 @@ fn allowed(own: bool, waits: bool) -> Result<(), Refusal> {
     }
 }
 
-/// A decision that somebody would like to take back.
+/// The facts that decide whether a decision can be undone.
 #[derive(Clone, Copy, Debug)]
 pub struct Undoing {
     pub own: bool,
     pub status: Status,
     pub until: Option<DateTime<Utc>>,
-    /// The member has sent or received a request since.
+    /// Whether the member has sent or received a request since.
     pub acted_on: bool,
     pub now: DateTime<Utc>,
 }
 
-/// Whether a coordinator may take a decision back.
+/// Whether a coordinator may undo a decision.
 ///
 /// # Errors
-/// It is their own, or its time is over.
+/// It is the coordinator's own registration, or it is too late.
 pub fn undo(undoing: Undoing) -> Result<(), Refusal> {
     if undoing.own {
         return Err(Refusal::OwnEnrolment);
@@ -62,9 +61,8 @@ pub fn undo(undoing: Undoing) -> Result<(), Refusal> {
     }
 }
 
-/// The working day until whose end a decision is promised, in the programme's zone; `None` where the policy
-/// promises nothing. Coordinators work by the programme's calendar: what comes on a Friday evening there
-/// waits for Monday, whatever day it is in UTC.
+/// The last day for a decision, counted in working days; `None` if the policy has no such limit. Weekdays are those of the
+/// programme's time zone, not of UTC.
 #[must_use]
 pub fn due_on(policy: &Policy, zone: Zone, submitted_at: DateTime<Utc>) -> Option<NaiveDate> {
     let mut day = zone.day(submitted_at);
@@ -78,7 +76,7 @@ pub fn due_on(policy: &Policy, zone: Zone, submitted_at: DateTime<Utc>) -> Optio
     Some(day)
 }
 
-/// Whether a registration has waited longer than the policy's working days.
+/// Whether a registration is overdue.
 #[must_use]
 pub fn is_overdue(
     policy: &Policy,
@@ -89,8 +87,8 @@ pub fn is_overdue(
     due_on(policy, zone, submitted_at).is_some_and(|day| zone.end_of(day) <= now)
 }
 
-/// What was submitted before this moment is overdue, and nothing else is; `None` where the policy
-/// promises nothing. The longer a registration waits the earlier it is due, so halving finds it.
+/// The time before which a registration must have been submitted to be overdue; `None` if the policy has no limit. It is found by
+/// binary search, because `is_overdue` is monotonic in `submitted_at`.
 #[must_use]
 pub fn overdue_before(policy: &Policy, zone: Zone, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let days = policy.approval.within_working_days?;
@@ -202,7 +200,7 @@ mod tests {
                 .unwrap()
                 .to_string()
         };
-        // Friday evening in UTC is Saturday in Auckland, and Friday noon in Honolulu.
+        // Friday evening in UTC is Saturday in Auckland and Friday noon in Honolulu.
         let friday = "2026-11-20T22:00:00Z";
         assert_eq!(due("Pacific/Auckland", friday), "2026-11-25");
         assert_eq!(due("Pacific/Honolulu", friday), "2026-11-25");

@@ -1,4 +1,4 @@
-//! Looking at the queue, deciding, and taking a decision back.
+//! Listing, deciding and undoing decisions.
 
 use sea_orm::ActiveValue::Set;
 
@@ -33,7 +33,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// A coordinator saw somebody's registration in the queue.
+/// Kind of the access log entry for a registration in the queue.
 const LOOKED: &str = "approvals.listed";
 
 pub async fn list(
@@ -82,8 +82,8 @@ pub async fn list(
     })
 }
 
-/// One registration that waits, or whose decision can still be taken back. Afterwards somebody takes part or does not,
-/// and what they wrote to be let in is no longer before the coordinators.
+/// One registration that is waiting, or whose decision can still be undone. After that the coordinators cannot read the
+/// registration any more.
 pub async fn get(
     db: &Db,
     coordinator: MemberId,
@@ -105,13 +105,13 @@ pub async fn get(
     Ok(items.pop().ok_or(NotFound)?)
 }
 
-/// What depends on when and by whom a registration is looked at.
+/// Properties that depend on the reader and the time.
 struct Seen {
     overdue: bool,
     own: bool,
 }
 
-/// The rows with the members behind them and what was asked.
+/// Combines the rows with their members and questions.
 async fn assembled(
     db: &Db,
     rows: Vec<RegistrationRow>,
@@ -147,7 +147,7 @@ async fn assembled(
     Ok(items.collect())
 }
 
-/// Who decides, where, and until when that can be taken back.
+/// Who decides in which programme, and how long the decision can be undone.
 #[derive(Clone, Copy, Debug)]
 pub struct DecisionContext {
     pub coordinator: MemberId,
@@ -168,14 +168,14 @@ pub async fn decide(
     .await
 }
 
-/// Decides on each; those that cannot be decided are left as they are and named.
+/// Decides each registration. Those that cannot be decided are left unchanged and listed with the reason.
 pub async fn decide_many(
     db: &Db,
     desk: DecisionContext,
     ids: &[EnrolmentId],
     command: &Command,
 ) -> Result<DecisionResult, AppError> {
-    // In one order, so that two coordinators do not wait for each other.
+    // Locked in a fixed order, so that two coordinators do not deadlock.
     let mut ids = ids.to_vec();
     ids.sort_unstable();
     ids.dedup();
@@ -196,7 +196,7 @@ pub async fn decide_many(
     .await
 }
 
-/// Refuses before it changes anything, so that one refusal among many leaves no trace.
+/// Checks the rules before any change, so that a refused registration among many stays unchanged.
 async fn apply(
     tx: &Tx,
     desk: DecisionContext,
@@ -267,7 +267,7 @@ async fn decided(
     all::update(tx, row).await
 }
 
-/// The member hears of it when it can no longer be taken back.
+/// Appends the event with a delay: the member is notified after the undo window.
 async fn tell(tx: &Tx, desk: DecisionContext, event: &EnrolmentEvent) -> Result<(), AppError> {
     let from = tx.now() + desk.window.0;
     events::append_delayed(tx, Some(desk.coordinator), event, from).await

@@ -1,4 +1,4 @@
-//! The queue, and the questions asked in it.
+//! Queries for the approval queue and its questions.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -25,7 +25,7 @@ use tandem_platform::{
     db::{SqlConditions, Tx, search, sql},
 };
 
-/// The columns of a decision that can be taken back until `undo_until`.
+/// The columns of a decision that can be undone until `undo_until`.
 pub fn decided(
     tx: &Tx,
     enrolment: &Enrolment,
@@ -61,7 +61,7 @@ pub fn undecided(tx: &Tx, enrolment: &Enrolment, status: Status) -> enrolments::
     }
 }
 
-/// Whether somebody built on an approval: there is a request or a mentorship.
+/// Whether the member has sent or received a request since the approval.
 pub async fn is_acted_on(tx: &Tx, id: EnrolmentId) -> Result<bool, AppError> {
     let query = "select 1 from requests r \
          where r.mentee_enrolment_id = $1 or r.mentor_enrolment_id = $1 limit 1";
@@ -89,7 +89,7 @@ pub async fn ask(
     Ok(())
 }
 
-/// Writes the answer to the open question; gives whether there was one.
+/// Stores the answer to the open question. Returns whether there was one.
 pub async fn answer(tx: &Tx, enrolment_id: EnrolmentId, answer: &str) -> Result<bool, AppError> {
     let statement = "update enrolment_questions set answer = $2, answered_at = $3 \
          where enrolment_id = $1 and answered_at is null";
@@ -97,17 +97,17 @@ pub async fn answer(tx: &Tx, enrolment_id: EnrolmentId, answer: &str) -> Result<
     Ok(sql::run(&**tx, statement, values).await? > 0)
 }
 
-/// Takes the open question away; gives whether there was one.
+/// Deletes the open question. Returns whether there was one.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn forget_open_question(tx: &Tx, enrolment_id: EnrolmentId) -> Result<bool, AppError> {
     let statement =
         "delete from enrolment_questions where enrolment_id = $1 and answered_at is null";
     Ok(sql::run(&**tx, statement, [enrolment_id.into()]).await? > 0)
 }
 
-/// The question that waits for an answer.
+/// The unanswered question.
 pub async fn open_question(tx: &Tx, enrolment_id: EnrolmentId) -> Result<Option<String>, AppError> {
     let open = enrolment_questions::Entity::find()
         .filter(enrolment_questions::Column::EnrolmentId.eq(enrolment_id))
@@ -117,7 +117,7 @@ pub async fn open_question(tx: &Tx, enrolment_id: EnrolmentId) -> Result<Option<
     Ok(open.map(|row| row.question))
 }
 
-/// What was asked about each of these registrations, oldest first.
+/// The questions about each of these registrations, oldest first.
 pub async fn questions(
     connection: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = EnrolmentId>,
@@ -142,7 +142,7 @@ pub async fn questions(
     Ok(asked)
 }
 
-/// A registration with the member behind it.
+/// A registration with profile data.
 #[derive(FromQueryResult)]
 pub struct RegistrationRow {
     pub id: EnrolmentId,
@@ -162,23 +162,23 @@ struct Total {
     total: i64,
 }
 
-/// Which registrations are looked for.
+/// The filter of the queue.
 pub struct Wanted<'a> {
     pub programme_id: ProgrammeId,
     pub status: Status,
     pub role: Option<Role>,
     pub submitted_before: Option<DateTime<Utc>>,
     pub country: Option<&'a str>,
-    /// What somebody typed to find people by.
+    /// The search text.
     pub typed: &'a str,
 }
 
-/// Where somebody lives, from any of their profiles: that of a new registration is empty still.
+/// The country in the registration's profile, or in the member's latest other profile. The profile of a new registration is empty.
 const COUNTRY: &str = "coalesce(f.country, (select x.country from profiles x \
      join enrolments o on o.id = x.enrolment_id where o.member_id = e.member_id \
      and x.country is not null order by x.updated_at desc limit 1))";
 
-/// The registrations of a programme that wait, oldest first, so that the overdue lead.
+/// Waiting registrations of a programme, oldest first.
 pub async fn waiting(
     connection: &impl ConnectionTrait,
     wanted: &Wanted<'_>,
@@ -202,7 +202,7 @@ const COLUMNS: &str = "e.id, e.member_id, e.role, e.status, e.reason, e.submitte
 const FROM: &str = "from enrolments e join members m on m.id = e.member_id \
      left join profiles f on f.enrolment_id = e.id where e.submitted_at is not null";
 
-/// How many wait, on all pages.
+/// The number of waiting registrations on all pages.
 pub async fn count_waiting(
     connection: &impl ConnectionTrait,
     wanted: &Wanted<'_>,
@@ -213,7 +213,7 @@ pub async fn count_waiting(
     Ok(counted.map_or(0, |counted| counted.total))
 }
 
-/// One registration of a programme that waits, or was decided so lately that it may wait again.
+/// One registration that is waiting, or whose decision can still be undone.
 pub async fn registration(
     connection: &impl ConnectionTrait,
     programme_id: ProgrammeId,

@@ -1,4 +1,4 @@
-//! What coordinators asked before they decided, and what they were answered.
+//! Questions of coordinators before a decision, with the answers.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Whom somebody named as never to be matched with, once it is known who that is.
+//! Never-match names that are bound to members.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,7 +10,7 @@ use tandem_platform::MemberId;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub enrolment_id: EnrolmentId,
-    /// As it stands in the profile, folded.
+    /// The folded name from the profile.
     #[sea_orm(primary_key, auto_increment = false)]
     pub name: String,
     #[sea_orm(primary_key, auto_increment = false)]

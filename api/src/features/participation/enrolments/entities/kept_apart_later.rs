@@ -1,4 +1,4 @@
-//! Names never to be matched with of which nobody is known yet.
+//! Never-match names that match no member yet.
 
 use sea_orm::entity::prelude::*;
 

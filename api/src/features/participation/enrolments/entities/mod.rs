@@ -1,4 +1,4 @@
-//! The tables of this feature, as the migrations make them.
+//! The entities of this feature, as the migrations create them.
 
 pub mod enrolment_questions;
 pub mod enrolments;

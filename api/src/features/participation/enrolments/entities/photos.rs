@@ -1,4 +1,4 @@
-//! The picture of a profile; its bytes are a file under this id.
+//! Profile photos. The image is a file with this id.
 
 use sea_orm::entity::prelude::*;
 

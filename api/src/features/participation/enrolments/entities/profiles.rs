@@ -1,4 +1,4 @@
-//! What an enrolled member tells about themselves.
+//! Profiles of enrolments.
 
 use sea_orm::entity::prelude::*;
 
@@ -32,9 +32,9 @@ pub struct Model {
     pub complete: bool,
     pub version: i32,
     pub updated_at: DateTimeUtc,
-    /// What is searched, folded; `None` where it was not folded yet.
+    /// The folded text for search; `None` until it was computed.
     pub search_text: Option<String>,
-    /// A mentee whom mentors may find and ask.
+    /// Whether mentors may find this mentee and send requests.
     pub findable: bool,
 }
 

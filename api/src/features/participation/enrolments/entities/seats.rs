@@ -1,4 +1,4 @@
-//! The capacity rule: as many rows as mentorships may be held at once.
+//! Seats enforce the capacity: one row for each mentorship that may run at the same time.
 
 use sea_orm::entity::prelude::*;
 

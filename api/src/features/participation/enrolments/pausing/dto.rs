@@ -1,4 +1,4 @@
-//! A pause as it comes in.
+//! A pause in a request.
 
 use chrono::NaiveDate;
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! Going away for a while, coming back, and leaving.
+//! Pausing, resuming and leaving.
 
 mod dto;
 mod routes;

@@ -1,4 +1,4 @@
-//! Pausing and returning over HTTP; leaving closes requests as well and stands with them.
+//! The routes for pausing and resuming. Leaving a programme also closes requests, so its route is in `pairing::requests`.
 
 use actix_web::{
     post,

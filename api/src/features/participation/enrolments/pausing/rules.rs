@@ -1,14 +1,14 @@
-//! Who may pause, return and leave.
+//! Rules for pausing, resuming and leaving.
 
 use chrono::NaiveDate;
 
 use super::super::{model::Status, refusal::EnrolmentRefusal as Refusal};
 use tandem_kernel::{FieldCode, FieldProblem};
 
-/// Whether somebody may go away for a while; a day to return on lies ahead.
+/// Whether a member may pause or change the pause. An end day must be in the future.
 ///
 /// # Errors
-/// They do not take part, or the day is over.
+/// `not_approved`, or an end day that is not in the future.
 pub fn pause(status: Status, until: Option<NaiveDate>, today: NaiveDate) -> Result<(), Refusal> {
     if !matches!(status, Status::Approved | Status::Paused) {
         return Err(Refusal::NotApproved);
@@ -23,7 +23,7 @@ pub fn pause(status: Status, until: Option<NaiveDate>, today: NaiveDate) -> Resu
 }
 
 /// # Errors
-/// They are not away.
+/// The enrolment is not paused.
 pub fn come_back(status: Status) -> Result<(), Refusal> {
     match status {
         Status::Paused => Ok(()),
@@ -31,11 +31,10 @@ pub fn come_back(status: Status) -> Result<(), Refusal> {
     }
 }
 
-/// Whether somebody may leave. A mentorship that goes on is ended first, so that nobody is left
-/// without a word.
+/// Whether a member may leave. A running mentorship must be ended first, so that the other side is notified.
 ///
 /// # Errors
-/// They have left, were declined, or hold a mentorship.
+/// The member has left, was declined, or has a running mentorship.
 pub fn withdraw(status: Status, running: bool) -> Result<(), Refusal> {
     match status {
         Status::Withdrawn | Status::Declined => Err(Refusal::NotTakingPart),
@@ -58,7 +57,7 @@ mod tests {
         assert_eq!(pause(Status::Approved, None, today), Ok(()));
         let tomorrow = Some(day("2026-11-21"));
         assert_eq!(pause(Status::Approved, tomorrow, today), Ok(()));
-        // A pause is made longer or shorter in the same way.
+        // The end of a pause can be changed in the same way.
         assert_eq!(pause(Status::Paused, tomorrow, today), Ok(()));
         for past in ["2026-11-20", "2026-11-19"] {
             let refused = pause(Status::Approved, Some(day(past)), today);

@@ -1,4 +1,4 @@
-//! Pausing, returning and leaving.
+//! Pausing, resuming and leaving.
 
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, FromQueryResult, sea_query::Value};
@@ -67,10 +67,10 @@ struct Paused {
     zone: Zone,
 }
 
-/// Brings everybody back whose day has come where they are.
+/// Resumes every enrolment whose pause has ended by the member's calendar.
 ///
 /// # Errors
-/// The database's fault; whoever is back stays so.
+/// A database fault. Enrolments already resumed stay so.
 pub async fn return_due(db: &Db) -> Result<(), AppError> {
     let now = db.clock().now();
     in_batches(
@@ -87,8 +87,7 @@ pub async fn return_due(db: &Db) -> Result<(), AppError> {
     .await
 }
 
-/// A batch of those whose pause ends until this day, in the order of their ids after this one, with the zones of their
-/// days.
+/// A batch of paused enrolments after this id whose pause ends by this day, with the time zones of their members.
 async fn paused_until(
     db: &Db,
     day: NaiveDate,
@@ -124,11 +123,10 @@ async fn return_on(db: &Db, id: EnrolmentId, today: NaiveDate) -> Result<(), App
     .await
 }
 
-/// Takes somebody out of the programme, whose enrolment is locked and whose requests are closed by
-/// the caller in the same transaction.
+/// Withdraws a locked enrolment from the programme. The caller closes its requests in the same transaction.
 ///
 /// # Errors
-/// `not_taking_part`, `mentorship_running`; the database's fault.
+/// `not_taking_part`, `mentorship_running`; a database fault.
 pub async fn withdraw(tx: &Tx, enrolment: &Enrolment) -> Result<EnrolmentView, AppError> {
     rules::withdraw(enrolment.status, has_mentorship(tx, enrolment.id).await?)?;
     let row = enrolments::ActiveModel {

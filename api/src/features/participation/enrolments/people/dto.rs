@@ -1,4 +1,4 @@
-//! A card, and why two people were matched.
+//! Person cards, and reasons of a match.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -77,7 +77,7 @@ pub struct PersonSummary {
 }
 
 impl PersonCard {
-    /// Whoever has left takes what they wrote with them; those who knew them keep the name.
+    /// The card of a person who has left. It contains the name but none of the profile.
     #[must_use]
     pub fn of_somebody_gone(
         enrolment_id: EnrolmentId,

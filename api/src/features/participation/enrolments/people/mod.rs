@@ -1,4 +1,4 @@
-//! How people see each other: cards, with what each chose to show.
+//! Person cards, as far as the person's visibility settings allow.
 
 mod dto;
 mod store;

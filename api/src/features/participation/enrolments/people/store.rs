@@ -1,4 +1,4 @@
-//! Loading cards: by id, or along with what names the person, in one query.
+//! Loads cards by id, or as additional columns of another query.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, sea_query::Value};
 use std::collections::HashMap;
@@ -17,10 +17,10 @@ use crate::ids::EnrolmentId;
 use tandem_kernel::Locale;
 use tandem_platform::{AppError, MemberId, db::sql};
 
-/// Whether the enrolment `e` is close to the member `$1`, who then sees what it keeps for its matches:
-/// they hold or held a mentorship, or `e` has asked them and waits. Asking somebody opens nothing of theirs.
-/// Each part has an index that leads to this pair, however many requests either of them has had; asked for
-/// with `exists`, PostgreSQL prefers to read all open requests once for a page.
+/// The condition that the enrolment `e` shows its restricted fields to the member `$1`: `e` is the member's own, the two have or
+/// had a mentorship, or `e` has sent the member a request that is open. A request that the member sent does not count. Each
+/// subquery uses an index for the pair, independent of the number of requests. With `exists`, PostgreSQL would read all open
+/// requests for a page.
 pub const CLOSE: &str = "(e.member_id = $1 \
      or (select 1 from mentorships h join enrolments o on o.id = h.mentor_enrolment_id \
          where h.mentee_enrolment_id = e.id and o.member_id = $1 limit 1) is not null \
@@ -33,18 +33,18 @@ pub const CLOSE: &str = "(e.member_id = $1 \
          where a.mentor_enrolment_id = e.id and o.member_id = $1 \
          and a.status = 'pending' and a.sent_by = 'mentor' limit 1) is not null)";
 
-/// The tables that [`columns`] reads, beside the enrolment `e` itself.
+/// The tables that [`columns`] needs besides the enrolment `e`.
 pub const TABLES: &str = "join members person on person.id = e.member_id \
      join profiles f on f.enrolment_id = e.id left join photos face on face.enrolment_id = e.id";
 
-/// What [`card`] reads of the enrolment `e` of the surrounding query, as the member `$1` sees it.
+/// The columns that [`card`] reads for the enrolment `e`, as seen by the member `$1`.
 #[must_use]
 pub fn columns() -> String {
     card_columns(&common_columns(CLOSE, EXPERIENCED))
 }
 
-/// The same where the surrounding query reads mentorships of the two: they are close, and `e` is experienced. PostgreSQL spends more
-/// on preparing the subqueries of [`columns`] than on everything else that reading one mentorship takes.
+/// The same for queries over mentorships of the two, where both conditions are known to be true. PostgreSQL needs more time to plan
+/// the subqueries of [`columns`] than for the rest of the query.
 #[must_use]
 pub fn columns_of_pair() -> String {
     card_columns(&common_columns("true", "true"))
@@ -59,11 +59,11 @@ fn card_columns(common: &str) -> String {
     )
 }
 
-/// Whether the enrolment `e` holds or held a mentorship.
+/// Whether the enrolment `e` has or had a mentorship.
 const EXPERIENCED: &str = "((select 1 from mentorships h where h.mentor_enrolment_id = e.id limit 1) is not null \
      or (select 1 from mentorships h where h.mentee_enrolment_id = e.id limit 1) is not null)";
 
-/// What a card and a summary have in common.
+/// The columns that cards and summaries share.
 fn common_columns(close: &str, experienced: &str) -> String {
     format!(
         "person.display_name, person.title, {close} as close, {FREE_SEATS} as can_take, \
@@ -72,7 +72,7 @@ fn common_columns(close: &str, experienced: &str) -> String {
     )
 }
 
-/// Letters of a text that a summary shows; a list cuts it off after two or three lines.
+/// Length of the excerpt in characters. The list shows two or three lines of it.
 const EXCERPT: usize = 240;
 
 /// A row of [`summaries`].
@@ -93,10 +93,10 @@ struct SummaryRow {
     experienced: bool,
 }
 
-/// Summaries by enrolment, as this member sees them. Unknown ids are left out, and so is whoever does not take part any more.
+/// Summaries by enrolment, as the reader may see them. Unknown ids and people who no longer take part are left out.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn summaries(
     connection: &impl ConnectionTrait,
     ids: &[EnrolmentId],
@@ -140,24 +140,24 @@ fn summary(row: SummaryRow) -> PersonSummary {
     }
 }
 
-/// The text, or where it is longer than an excerpt, its beginning up to the end of a word. Scripts without spaces are cut at a
-/// letter.
+/// The text, or its beginning up to the end of a word if it is longer than an excerpt. Scripts without spaces are cut at a
+/// character.
 fn shortened(text: String) -> String {
     let Some((end, _)) = text.char_indices().nth(EXCERPT) else {
         return text;
     };
     let beginning = text.get(..end).unwrap_or_default();
     let words = beginning.rfind(char::is_whitespace);
-    // Not more than a long word is lost.
+    // At most half of the excerpt is dropped to reach a word boundary.
     let whole = words.filter(|space| *space > end / 2).unwrap_or(end);
     let kept = beginning.get(..whole).unwrap_or(beginning);
     format!("{}…", kept.trim_end())
 }
 
-/// Cards by enrolment, as this member sees them; unknown ids are left out.
+/// Cards by enrolment, as the reader may see them. Unknown ids are left out.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn cards(
     connection: &impl ConnectionTrait,
     ids: &[EnrolmentId],
@@ -178,10 +178,10 @@ pub async fn cards(
     Ok(cards)
 }
 
-/// The card in a row that has these [`columns`].
+/// The card from a row with the [`columns`].
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub fn card(row: &QueryResult) -> Result<PersonCard, AppError> {
     let takes_part: bool = row.try_get("", "takes_part")?;
     let former_member: bool = row.try_get("", "former_member")?;
@@ -199,7 +199,7 @@ pub fn card(row: &QueryResult) -> Result<PersonCard, AppError> {
     ))
 }
 
-/// The card of somebody who takes part.
+/// The card of a person who takes part.
 fn whole(row: &QueryResult) -> Result<PersonCard, AppError> {
     let profile: Profile = profiles::Model::from_query_result(row, "")?.try_into()?;
     let experienced: bool = row.try_get("", "experienced")?;
@@ -238,7 +238,7 @@ fn whole(row: &QueryResult) -> Result<PersonCard, AppError> {
     })
 }
 
-/// What stands for the name of somebody who has been erased.
+/// The text shown in place of an erased member's name.
 fn former_member_in(locale: Option<String>) -> &'static str {
     match Locale::nearest(&locale.unwrap_or_default()) {
         Locale::English => "A former member",

@@ -1,4 +1,4 @@
-//! Photos as they go out.
+//! Photos in responses.
 
 use serde::Serialize;
 use utoipa::ToSchema;

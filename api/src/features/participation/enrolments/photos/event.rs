@@ -1,4 +1,4 @@
-//! What happens to photos; a profile has changed for those who keep it in memory.
+//! Events about photos.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,4 +1,4 @@
-//! The photo of a profile: taken apart and made anew, so that nothing but the picture is kept.
+//! Profile photos. The image is decoded and encoded again, so that only its pixels are kept.
 
 mod dto;
 mod event;

@@ -1,5 +1,5 @@
-//! Making a new picture of what was uploaded. Only its pixels come through: no place where it was
-//! taken, no device, no text, and nothing that only pretends to be an image.
+//! Converts an uploaded image. Only pixels are kept: location, device and other metadata are removed, and files that are not images
+//! are refused.
 
 use image::{
     DynamicImage, GenericImageView, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage,
@@ -8,14 +8,14 @@ use image::{
 use std::io::Cursor;
 
 const MEGAPIXELS: u64 = 40;
-/// The longer side is so many times the shorter one at most: a panorama, and no thread.
+/// The maximum ratio of the longer to the shorter side.
 pub const LONGEST_SHAPE: u32 = 8;
 const LONGEST_SIDE: u32 = 20_000;
-/// Bytes that an unpacked picture may take, and those that its decoder may take with it. Cutting the square out of
-/// it takes as much again as the picture at most, when the decoder's own are free again.
+/// Limits in bytes: `LARGEST_UNPACKED` for the decoded image, `LARGEST_DECODER` for the image with the decoder's own memory.
+/// Cutting the square needs at most as much again as the image, after the decoder's memory has been freed.
 const LARGEST_UNPACKED: u64 = 120_000_000;
 const LARGEST_DECODER: u64 = 216_000_000;
-/// What is smaller than this is worked on beside a large one: photos that the app has made smaller are.
+/// Images below this size may be processed at the same time as a large one. Photos that the app has scaled down are below it.
 const SMALL: u64 = 24_000_000;
 const SIDE: u32 = 512;
 const QUALITY: u8 = 85;
@@ -24,22 +24,22 @@ const QUALITY: u8 = 85;
 pub enum NotTaken {
     OtherFormat,
     Unreadable,
-    /// With how many millions there may be of its kind.
+    /// With the maximum for this kind of image, in megapixels.
     TooManyPixels(u64),
     TooThin,
 }
 
-/// An image that is taken, as its header tells; nothing of it is unpacked yet.
+/// An accepted image that has not been decoded yet.
 pub struct Sighted {
     bytes: Vec<u8>,
     format: ImageFormat,
     pub is_small: bool,
 }
 
-/// Reads the header, which tells size and shape before a pixel is unpacked.
+/// Checks the format, size and shape by the header, before any pixel is decoded.
 ///
 /// # Errors
-/// The bytes are not an image that is taken.
+/// The image is not accepted.
 pub fn sight(bytes: Vec<u8>) -> Result<Sighted, NotTaken> {
     let format = image::guess_format(&bytes).map_err(|_| NotTaken::OtherFormat)?;
     if !matches!(
@@ -71,15 +71,15 @@ pub fn sight(bytes: Vec<u8>) -> Result<Sighted, NotTaken> {
     })
 }
 
-/// A square JPEG of the middle of the image, upright. It is cut out before it is made smaller: what is scaled first
-/// grows with the shape of the image.
+/// A square JPEG of the middle of the image, in upright orientation. The square is cut before scaling; otherwise the memory for
+/// scaling would grow with the ratio of the sides.
 ///
 /// # Errors
-/// The bytes are not the image that their header promised.
+/// The data does not match the header.
 pub fn square(sighted: Sighted) -> Result<Vec<u8>, NotTaken> {
     let (image, orientation) = unpacked(sighted)?;
     let mut square = cut(image).resize_exact(SIDE, SIDE, FilterType::Triangle);
-    // The middle stays the middle however it is turned.
+    // The orientation can be applied last, because the middle stays the same.
     square.apply_orientation(orientation);
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
@@ -106,7 +106,7 @@ fn decoder(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder, NotTa
     reader.into_decoder().map_err(|error| not_taken(&error))
 }
 
-/// The middle square of the image, of which the rest is given up.
+/// The middle square of the image.
 fn cut(image: DynamicImage) -> DynamicImage {
     let (width, height) = image.dimensions();
     let side = width.min(height);
@@ -116,24 +116,24 @@ fn cut(image: DynamicImage) -> DynamicImage {
     image.crop_imm((width - side) / 2, (height - side) / 2, side, side)
 }
 
-/// Bytes that a decoder takes for each pixel besides the picture itself.
+/// Memory of the decoder per pixel, in bytes, in addition to the image.
 fn beside_a_pixel(bytes: &[u8], format: ImageFormat) -> u64 {
     match format {
-        // All its coefficients are held until the last scan: two bytes for each of three colours.
+        // A progressive JPEG keeps all coefficients until the last scan: two bytes for each of three colours.
         ImageFormat::Jpeg if !is_sequential(bytes) => 6,
         ImageFormat::WebP => 4,
         _ => 0,
     }
 }
 
-/// Whether a JPEG says that it comes line by line, without anything to wait for.
+/// Whether a JPEG is sequential, so that its decoder needs no memory for coefficients.
 fn is_sequential(bytes: &[u8]) -> bool {
     let mut rest = bytes.get(2..).unwrap_or_default();
     while let [0xff, marker, more @ ..] = rest {
         match *marker {
             0xc0 | 0xc1 => return true,
             0xc2..=0xcf if !matches!(*marker, 0xc4 | 0xc8 | 0xcc) => return false,
-            // Fill bytes, and markers without a length.
+            // Fill bytes and markers without a length.
             0xff => rest = rest.get(1..).unwrap_or_default(),
             0x01 | 0xd0..=0xd9 => rest = more,
             _ => {
@@ -153,7 +153,7 @@ fn not_taken(error: &image::ImageError) -> NotTaken {
     }
 }
 
-/// JPEG knows no transparency.
+/// Puts the image on a white background, because JPEG has no transparency.
 fn on_white(image: &DynamicImage) -> RgbImage {
     let pixels = image.to_rgba8();
     RgbImage::from_fn(pixels.width(), pixels.height(), |x, y| {

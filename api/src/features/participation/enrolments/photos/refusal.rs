@@ -1,4 +1,4 @@
-//! Why an image is not taken.
+//! Why an image is refused.
 
 use serde_json::json;
 use std::borrow::Cow;
@@ -50,7 +50,7 @@ impl From<NotTaken> for AppError {
     }
 }
 
-/// Others' photos are being worked on, and this one would wait too long.
+/// Other photos are being processed, and the wait would be too long.
 #[derive(Debug, Refusal)]
 #[refusal(code = "photo_busy", kind = Unavailable, detail = "We are busy with other photos. Nothing was changed. Please try again in a moment.", args(retry_after = RETRY_AFTER_SECONDS))]
 pub struct Busy;

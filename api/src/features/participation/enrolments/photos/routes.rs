@@ -1,4 +1,4 @@
-//! Photos over HTTP.
+//! The routes of photos.
 
 use actix_web::{
     HttpResponse, delete, get,
@@ -30,9 +30,9 @@ permissions! {
     GetPhoto => get_photo: ActiveMember,
 }
 
-/// Opened by itself it is a picture in an empty room: it runs nothing and loads nothing.
+/// A strict policy for the case that the image is opened as a page: no scripts, no requests, no frames.
 const SANDBOX: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
-/// Another photo has another address.
+/// A photo never changes under its URL, because a new photo gets a new id.
 const FOREVER: &str = "private, max-age=31536000, immutable";
 
 pub fn routes(config: &mut ServiceConfig<'_>) {

@@ -1,4 +1,4 @@
-//! Taking a photo over, showing it, and taking it away.
+//! Uploads, shows and removes photos.
 
 use super::{
     super::model::PhotoId,
@@ -20,7 +20,7 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// Whether this member may put a photo there, before any of it is read.
+/// Checks whether the member may upload a photo, before the body is read.
 pub async fn may_upload(
     db: &Db,
     member_id: MemberId,
@@ -42,7 +42,7 @@ pub async fn upload(
     let own = enrolments::own(db.read(), member_id, enrolment_id).await?;
     let picture = workbench::made(bytes).await?;
     let id = PhotoId(random::new_id(db.clock().now()));
-    // The file comes first: a row never names one that is not there.
+    // The file is stored first, so that a row never refers to a missing file.
     files.keep(Key::of(id.into()), picture).await?;
     let replaced = db
         .write(async |tx| {
@@ -93,11 +93,11 @@ pub async fn remove(
     Ok(())
 }
 
-/// Removes the photos of erased members, each file before the row that leads to it, so that what could not be
-/// removed now is found the next time; gives how many those were.
+/// Removes the photos of erased members. Each file is removed before its row, so that the next run finds files that could not be
+/// removed. Returns the number of photos.
 ///
 /// # Errors
-/// A file could not be removed, or the database's fault.
+/// A file that could not be removed; a database fault.
 pub async fn forget_of_former_members(db: &Db, files: &dyn Files) -> Result<u64, AppError> {
     let mut removed = 0;
     for photo in store::of_former_members(db.read()).await? {
@@ -121,7 +121,7 @@ pub async fn show(
     Ok(files.read(Key::of(photo.into())).await?.ok_or(NotFound)?)
 }
 
-/// Nobody can reach the file any more; that it still lies there is for the log.
+/// Removes the file of a deleted row. A failure is only logged, because nothing refers to the file any more.
 async fn forget(files: &dyn Files, photo: Option<PhotoId>) {
     let Some(photo) = photo else { return };
     if let Err(failure) = files.remove(Key::of(photo.into())).await {

@@ -1,4 +1,4 @@
-//! Rows of photos, and who may look at one.
+//! Queries for photos and their visibility.
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -23,7 +23,7 @@ use tandem_platform::{
 /// The photo of an enrolment.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn of_enrolment(
     connection: &impl ConnectionTrait,
     enrolment_id: EnrolmentId,
@@ -40,7 +40,7 @@ struct Id {
     id: PhotoId,
 }
 
-/// Photos whose owners have been erased.
+/// Photos of erased members.
 pub async fn of_former_members(
     connection: &impl ConnectionTrait,
 ) -> Result<Vec<PhotoId>, AppError> {
@@ -67,19 +67,19 @@ pub async fn delete(tx: &Tx, id: PhotoId) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Who may look at a photo besides its owner, as one member is to that owner.
+/// The relation of the member to the owner of a photo.
 #[derive(FromQueryResult)]
 struct Looking {
-    /// Their own, or in a programme that they coordinate.
+    /// The member is the owner or coordinates the programme.
     decides: bool,
     close: bool,
-    /// Takes part in the programme in the other role.
+    /// The member takes part in the programme in the other role.
     takes_part: bool,
     visibility: Visibility,
 }
 
-/// Whether this member may look at a photo: their own, of somebody in a programme which they
-/// coordinate, or as far as its owner shows it to those of the other role.
+/// Whether the member may see a photo: the owner, a coordinator of the programme, or a member of the other role as far as the
+/// owner's visibility settings allow.
 pub async fn is_shown_to(
     connection: &impl ConnectionTrait,
     photo: PhotoId,

@@ -1,5 +1,5 @@
-//! Where pictures are worked on: in small number, so that their memory has a bound, small ones beside large ones, and
-//! one of each member. Whoever would wait too long is told so.
+//! Limits the concurrent processing of images, to bound its memory: small ones run next to a large one, and each member has at most
+//! one. Uploads that would wait too long are refused.
 
 use std::{
     collections::HashSet,
@@ -14,10 +14,10 @@ use super::{
 };
 use tandem_platform::{AppError, MemberId};
 
-/// A large one takes up to two hundred megabytes while it is worked on: one after another.
+/// A large image needs up to 200 MB, so only one is processed at a time.
 const LARGE_AT_ONCE: usize = 1;
 const SMALL_AT_ONCE: usize = 2;
-/// Whoever waits longer for a place is sent away.
+/// Maximum wait before an upload is refused.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 static BENCH: LazyLock<Workbench> = LazyLock::new(|| Workbench {
@@ -31,13 +31,13 @@ struct Workbench {
     small: Semaphore,
 }
 
-/// A member's one photo under way, until it is dropped.
+/// Reserves the only concurrent upload of a member until it is dropped.
 #[derive(Debug)]
 pub struct Turn(MemberId);
 
 impl Turn {
     /// # Errors
-    /// Another photo of this member is under way.
+    /// The member has another upload in progress.
     pub fn of(member_id: MemberId) -> Result<Self, Busy> {
         match senders().insert(member_id) {
             true => Ok(Self(member_id)),
@@ -56,10 +56,10 @@ fn senders() -> MutexGuard<'static, HashSet<MemberId>> {
     SENDERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The picture that is made of an upload.
+/// The converted image of an upload.
 ///
 /// # Errors
-/// It is none that is taken, or too many are worked on.
+/// The image is refused, or too many images are being processed.
 pub async fn made(bytes: Vec<u8>) -> Result<Vec<u8>, AppError> {
     let sighted = apart(move || picture::sight(bytes)).await?;
     let places = match sighted.is_small {
@@ -68,7 +68,7 @@ pub async fn made(bytes: Vec<u8>) -> Result<Vec<u8>, AppError> {
     };
     let place = timeout(PATIENCE, places.acquire()).await;
     let place = place.map_err(|_| Busy)?.map_err(AppError::internal)?;
-    // The place is given up with the work, also when nobody waits for it any more.
+    // The permit moves into the task: the work continues even if the request is cancelled.
     let made = apart(move || {
         let _place = place;
         picture::square(sighted)
@@ -76,7 +76,7 @@ pub async fn made(bytes: Vec<u8>) -> Result<Vec<u8>, AppError> {
     Ok(made.await?)
 }
 
-/// On a thread of its own. A file that breaks its decoder is one more that cannot be read.
+/// Runs the work on a blocking thread. A panic of the decoder counts as an unreadable image.
 async fn apart<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, NotTaken> + Send + 'static,
 ) -> Result<T, NotTaken> {

@@ -1,4 +1,4 @@
-//! Profiles as they come in and go out.
+//! Profiles in requests and responses.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -140,7 +140,7 @@ pub struct UpdateProfile {
     pub findable: Option<bool>,
 }
 
-/// Tells a field that is `null` from one that is left out.
+/// Distinguishes a `null` field from a missing one.
 fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<T>>, D::Error> {
@@ -175,7 +175,7 @@ fn clock(minutes: u16) -> String {
 }
 
 impl UpdateProfile {
-    /// The profile with the given fields changed, and the capacity where one was given.
+    /// Applies the given fields to the profile. Returns the capacity, if it was given.
     pub fn apply(self, profile: &mut Profile) -> Option<u32> {
         let Self {
             headline,
@@ -227,7 +227,7 @@ impl UpdateProfile {
     }
 }
 
-/// The present name of a zone; what is no zone's stays, to be refused.
+/// The current IANA name of a zone. An unknown name is kept and refused by the validation.
 fn present_name(zone: String) -> String {
     Zone::named(&zone).map_or(zone, |zone| zone.name().to_owned())
 }

@@ -1,6 +1,5 @@
-//! People never to be matched with. They are named by address or membership number, and meant as people: who is
-//! named is looked up once, as soon as a member has that address or number, and stays the one who is meant
-//! whatever becomes of the address.
+//! Never-match lists. Members enter e-mail addresses or membership numbers. As soon as a member with such a name exists, the entry
+//! is bound to that member and stays so even if the address changes.
 
 use sea_orm::{
     ActiveValue::Set,
@@ -19,7 +18,7 @@ use tandem_platform::{
     events,
 };
 
-/// Names of members as they are now, by which somebody may be named.
+/// A subquery with the present names (addresses and numbers) of members.
 fn known() -> String {
     format!(
         "(select m.id, {} as name from members m where m.email <> '' \
@@ -29,14 +28,14 @@ fn known() -> String {
     )
 }
 
-/// An e-mail address or membership number as it is compared.
+/// The folded form of an address or number, for comparison.
 #[must_use]
 pub fn name_of(text: &str) -> String {
     key(text)
 }
 
-/// Keeps whom a profile names. A name that stands in it already keeps its meaning; one that was taken out is
-/// forgotten, so that naming it again means whoever has it then.
+/// Stores the never-match list of a profile. Names that were bound before keep their members. Removed names are deleted, so that
+/// entering one again binds it anew.
 pub async fn keep(
     tx: &Tx,
     enrolment_id: EnrolmentId,
@@ -83,8 +82,8 @@ async fn bound_names(
     Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
-/// Looks up whom the open names of an enrolment mean. Who shares a name is meant as well: somebody may have two
-/// records at the society.
+/// Binds the open names of an enrolment. If several members share a name, all are bound, because a person may have two accounts at
+/// the society.
 async fn bind(tx: &Tx, enrolment_id: EnrolmentId) -> Result<(), AppError> {
     let insert = format!(
         "insert into kept_apart (enrolment_id, name, member_id, bound_at) \
@@ -105,11 +104,11 @@ struct Due {
     enrolment_id: EnrolmentId,
 }
 
-/// Binds the names of whoever has become known since they were named. Until then a name keeps apart whoever has
-/// it at the moment, so that nobody slips through meanwhile.
+/// Binds open names for which a member exists now. Until then the matching compares open names with the present names of members,
+/// so that no match is missed.
 ///
 /// # Errors
-/// The database's fault; what was bound stays so.
+/// A database fault. Names already bound stay so.
 pub async fn bind_due(db: &Db) -> Result<(), AppError> {
     if kept_apart_later::Entity::find()
         .one(db.read())
@@ -133,7 +132,7 @@ pub async fn bind_due(db: &Db) -> Result<(), AppError> {
             db.write(async |tx| {
                 let enrolment = enrolments::lock(tx, due.enrolment_id).await?;
                 bind(tx, enrolment.id).await?;
-                // Only the rankings need to know.
+                // Only the match index uses this event, so it needs no deliveries.
                 let event = EnrolmentEvent::name_bound(&enrolment);
                 events::append_dispatched(tx, None, &event).await
             })

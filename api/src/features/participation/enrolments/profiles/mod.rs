@@ -1,4 +1,4 @@
-//! The profile of an enrolment: what a member tells about themselves, and to whom.
+//! The profile of an enrolment and its visibility.
 
 mod dto;
 mod kept_apart;

@@ -1,4 +1,4 @@
-//! A profile and its words.
+//! A profile and its enums.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -74,7 +74,7 @@ impl Default for Visibility {
     }
 }
 
-/// What a member tells about themselves in one enrolment.
+/// The profile of one enrolment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
     pub enrolment_id: EnrolmentId,
@@ -100,9 +100,9 @@ pub struct Profile {
     pub orcid: Option<String>,
     pub open_to: Vec<OpenTo>,
     pub visibility: Visibility,
-    /// E-mail addresses or membership numbers; nobody else ever sees them.
+    /// E-mail addresses or membership numbers. Never shown to other members.
     pub never_match: Vec<String>,
-    /// A mentee whom mentors may find and ask, where the programme lets mentors ask.
+    /// Whether mentors may find this mentee and send requests, if the programme allows it.
     pub findable: bool,
     pub version: i32,
     pub updated_at: DateTime<Utc>,

@@ -1,4 +1,4 @@
-//! The profile over HTTP.
+//! The routes of the profile.
 
 use actix_web::{
     HttpResponse, get, patch,

@@ -1,4 +1,4 @@
-//! What a profile may hold, and when it is complete.
+//! Validation and completeness of profiles.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::model::Profile;
 use crate::features::programme::programmes::{Policy, Role};
 use tandem_kernel::{Args, FieldCode, FieldProblem, Zone, country::is_country, text::is_blank};
 
-/// What the programme offers to choose from.
+/// The terms that the programme offers.
 pub struct Choices<'a> {
     pub expertise: Vec<&'a str>,
     pub topics: Vec<&'a str>,
@@ -15,7 +15,7 @@ pub struct Choices<'a> {
 const MOST_LANGUAGES: usize = 10;
 const MOST_NEVER_MATCH: usize = 20;
 
-/// Every field of the profile that is not as the policy and the taxonomies want it.
+/// All fields that violate the policy or the taxonomy.
 #[must_use]
 pub fn problems(
     policy: &Policy,
@@ -125,7 +125,7 @@ fn problem(field: &str, code: FieldCode, args: Args) -> FieldProblem {
     FieldProblem::new(format!("/{field}"), code).with(args)
 }
 
-/// Sixteen characters in four groups, the last one the check digit of ISO 7064 MOD 11-2.
+/// Whether the text is an ORCID iD: 16 characters in four groups, the last one the check digit of ISO 7064 MOD 11-2.
 #[must_use]
 pub fn is_orcid(text: &str) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
@@ -150,7 +150,7 @@ pub fn is_orcid(text: &str) -> bool {
     }
 }
 
-/// The fields a profile needs before it is matched, with whether each is filled in.
+/// The fields that a profile needs before it is matched, and whether each is filled in.
 #[must_use]
 pub fn needed(role: Role, profile: &Profile) -> Vec<(&'static str, bool)> {
     let written = |text: &str| !is_blank(text);

@@ -1,4 +1,4 @@
-//! What of a profile is found by a search: what a stranger may read of it.
+//! The folded text for search. It contains only fields that everyone may see.
 
 use super::model::{Profile, VisibleTo};
 use tandem_kernel::folding::folded;

@@ -1,4 +1,4 @@
-//! Reading and writing one's own profile.
+//! Reads and changes the member's own profile.
 
 use sea_orm::ActiveValue::Set;
 
@@ -82,7 +82,7 @@ pub async fn update(
     .await
 }
 
-/// What may be chosen: the terms that are offered, and retired ones that the profile names already.
+/// The allowed terms: the offered ones, and retired ones that the profile contains already.
 fn choices<'a>(taxonomy: &'a Taxonomy, before: &Profile) -> Choices<'a> {
     let offered = |terms: &'a [terms::Model], named: &[String]| {
         let kept = terms
@@ -108,10 +108,10 @@ async fn set_capacity(tx: &Tx, enrolment: &Enrolment, capacity: u32) -> Result<(
     seats::resize(tx, enrolment.id, capacity).await
 }
 
-/// Folds the names and profiles that were written before there was a search.
+/// Computes missing search columns of members and profiles.
 ///
 /// # Errors
-/// The database's fault; what was folded stays so.
+/// A database fault. Columns already computed stay so.
 pub async fn fold_unfolded(db: &Db) -> Result<(), AppError> {
     while db.write(members::fold_unfolded).await? {}
     while db.write(store::fold_unfolded).await? {}

@@ -1,4 +1,4 @@
-//! Changing who sees which optional field.
+//! Changes of the visibility settings.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

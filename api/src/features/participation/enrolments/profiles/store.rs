@@ -1,4 +1,4 @@
-//! Rows of profiles.
+//! Queries for profiles.
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
@@ -21,15 +21,15 @@ use tandem_platform::{
     http::NotFound,
 };
 
-/// 07:30 to 21:00, as minutes.
+/// 07:30 to 21:00, in minutes after midnight.
 const WORKING_HOURS: (i32, i32) = (450, 1260);
-/// Profiles folded in one transaction.
+/// Maximum number of profiles that one transaction folds.
 const BATCH: u64 = 200;
 
-/// Makes the empty profile of a new enrolment; the time zone is the one the society knows.
+/// Creates the empty profile of a new enrolment, with the time zone from the society.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn begin(tx: &Tx, enrolment: &Enrolment) -> Result<(), AppError> {
     let member = members::Entity::find_by_id(enrolment.member_id)
         .one(&**tx)
@@ -107,11 +107,10 @@ pub async fn save(tx: &Tx, profile: &Profile, complete: bool) -> Result<Profile,
     row.update(&**tx).await?.try_into()
 }
 
-/// Folds profiles that were written before there was a search, a batch at a time; whether there may
-/// be more.
+/// Computes the missing search text for one batch. Returns whether there may be more.
 ///
 /// # Errors
-/// The database's fault.
+/// A database fault.
 pub async fn fold_unfolded(tx: &Tx) -> Result<bool, AppError> {
     let rows = profiles::Entity::find()
         .filter(profiles::Column::SearchText.is_null())
@@ -133,7 +132,7 @@ pub async fn fold_unfolded(tx: &Tx) -> Result<bool, AppError> {
     Ok(full)
 }
 
-/// The name that a zone has now; rows may have an older one, or none that is known.
+/// The current IANA name of a zone. Rows may contain an older or an unknown one.
 fn present_name(zone: Option<String>) -> Option<String> {
     Some(Zone::named(&zone?)?.name().to_owned())
 }

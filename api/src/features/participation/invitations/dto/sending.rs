@@ -1,4 +1,4 @@
-//! What is seen before letters are sent, and after reminders.
+//! The preview of invitations, and the result of reminders.
 
 use serde::Serialize;
 use utoipa::ToSchema;

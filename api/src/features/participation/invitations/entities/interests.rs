@@ -1,4 +1,4 @@
-//! A member who would be a mentor where mentors join by invitation.
+//! Members who volunteer as mentors where mentors join by invitation.
 
 use sea_orm::entity::prelude::*;
 

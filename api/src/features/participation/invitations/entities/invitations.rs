@@ -26,11 +26,11 @@ pub struct Model {
     pub accepted_at: Option<DateTimeUtc>,
     pub expires_at: DateTimeUtc,
     pub enrolment_id: Option<EnrolmentId>,
-    /// Whose it is, once the person with its address has opened or accepted it.
+    /// The member who opened or accepted the invitation.
     pub member_id: Option<MemberId>,
-    /// What the coordinator wrote to this person.
+    /// The coordinator's note to this person.
     pub note: Option<String>,
-    /// When the invited person said no; its status is `revoked` then.
+    /// When the invited person declined. The status is then `revoked`.
     pub declined_at: Option<DateTimeUtc>,
 }
 

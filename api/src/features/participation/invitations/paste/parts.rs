@@ -1,17 +1,16 @@
-//! Where one person ends and the next begins in a pasted text. Pure.
+//! Splits a pasted text into parts, one per person. No I/O.
 
-/// A text between separators, and whether it is all that stands there for a person.
+/// A text between separators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// From 1.
     pub line: u32,
     pub text: String,
-    /// A comma follows: what comes may belong to the same name.
+    /// A comma follows, so the next part may belong to the same name.
     pub goes_on: bool,
 }
 
-/// The text with every sign that programs and keyboards put in the place of a plain one made plain, and without
-/// characters that nobody sees.
+/// Normalizes the text: typographic variants of quotes, brackets and separators become ASCII, and invisible characters are removed.
 #[must_use]
 pub fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
@@ -37,7 +36,7 @@ pub fn plain(text: &str) -> String {
     characters.collect()
 }
 
-/// The parts of a plain text that are not empty.
+/// The non-empty parts of a normalized text.
 #[must_use]
 pub fn parts(plain: &str) -> Vec<Part> {
     (1..)
@@ -46,7 +45,7 @@ pub fn parts(plain: &str) -> Vec<Part> {
         .collect()
 }
 
-/// Without what mail programs write before a list of people.
+/// Removes headings of mail programs, such as `To:`.
 fn without_heading(text: &str) -> &str {
     match text.split_once(':') {
         Some((heading, rest)) => match heading.trim().to_ascii_lowercase().as_str() {
@@ -57,8 +56,7 @@ fn without_heading(text: &str) -> &str {
     }
 }
 
-/// A line in which an address in other brackets stands in angled ones: `Amina (amina@members.test)`,
-/// `Amina [mailto:amina@members.test]`.
+/// Puts addresses in other brackets into angle brackets: `Amina (amina@members.test)`, `Amina [mailto:amina@members.test]`.
 fn angled(line: &str) -> String {
     let mut angled = String::with_capacity(line.len());
     let mut rest = line;
@@ -80,7 +78,7 @@ fn angled(line: &str) -> String {
     angled + rest
 }
 
-/// What is being read of a line.
+/// The state of the parser for one line.
 struct Reading {
     line: u32,
     parts: Vec<Part>,
@@ -101,7 +99,7 @@ impl Reading {
     }
 }
 
-/// A comma within quotes belongs to a name, where the quotes are closed; an address in angled brackets ends a person.
+/// Splits a line. A comma within closed quotes belongs to the name; an address in angle brackets ends a part.
 fn of_line(line: u32, text: &str) -> Vec<Part> {
     let has_quotes = text.matches('"').count().is_multiple_of(2);
     let (mut quoted, mut angled) = (false, false);

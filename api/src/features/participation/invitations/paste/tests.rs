@@ -168,7 +168,7 @@ fn no_more_than_two_hundred_are_read_at_once() {
     assert_eq!(refused, [(201, LineCode::TooMany)]);
 }
 
-/// A name as people have them, plain and with a comma.
+/// Names with and without a comma.
 fn a_name() -> impl Strategy<Value = String> {
     let part = || {
         select(
@@ -191,7 +191,7 @@ fn a_name() -> impl Strategy<Value = String> {
     })
 }
 
-/// One person as some program writes them; their address has this number.
+/// One person in the format of some program. The address contains the number.
 fn written(name: &str, number: usize, way: u8) -> String {
     let email = format!("m{number}@members.test");
     match way {

@@ -1,4 +1,4 @@
-//! Reminding everybody at once.
+//! Reminders for all open invitations.
 
 use sea_orm::{FromQueryResult, sea_query::Value};
 
@@ -9,8 +9,8 @@ use tandem_platform::{
     db::{Tx, sql},
 };
 
-/// Notes a reminder of the open invitations whose last letter is old enough, the oldest first, as many as `most`. Two
-/// coordinators who do it at once remind nobody twice: the condition is held against the row as it is when it is written.
+/// Records a reminder for the invitations that are due, oldest first, at most `most`. Concurrent calls send no reminder twice,
+/// because the update checks the condition again on the current row.
 pub async fn remind_due(
     tx: &Tx,
     programme_id: ProgrammeId,
@@ -41,7 +41,7 @@ struct OpenCounts {
     due: i64,
 }
 
-/// How many open invitations had a letter within the last day, and how many had none.
+/// The number of open invitations with a mail within the last day, and of the others.
 pub async fn count_open(tx: &Tx, programme_id: ProgrammeId) -> Result<(u32, u32), AppError> {
     let statement = "select count(case when coalesce(reminded_at, sent_at) > $3 then 1 end) as too_soon, \
          count(case when coalesce(reminded_at, sent_at) <= $3 then 1 end) as due \

@@ -1,4 +1,4 @@
-//! Who stands in for the coordinators of a programme.
+//! Deputies of coordinators.
 
 use sea_orm::entity::prelude::*;
 
@@ -14,11 +14,11 @@ pub struct Model {
     pub member_id: MemberId,
     pub named_by: MemberId,
     pub named_at: DateTimeUtc,
-    /// The last day, where one was given.
+    /// The last day, if one was given.
     pub until: Option<Date>,
     pub ended_at: Option<DateTimeUtc>,
     pub ended_by: Option<MemberId>,
-    /// When the last day is over. `None` where it is not known yet: see `deputies::know_ends`.
+    /// When the last day ends. `None` if there is no last day or it was not computed yet: see `deputies::know_ends`.
     pub ends_at: Option<DateTimeUtc>,
 }
 

@@ -1,4 +1,4 @@
-//! A programme: policy and public pages as data.
+//! Programmes, with policy and content as JSON.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct Model {
     pub version: i32,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
-    /// In which its dates are meant.
+    /// The time zone of its dates.
     pub time_zone: String,
 }
 

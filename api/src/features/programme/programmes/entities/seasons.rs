@@ -1,4 +1,4 @@
-//! A programme's enrolment window.
+//! Enrolment windows of programmes.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Who opened and acknowledged which resource.
+//! Which enrolments have opened and acknowledged which resources.
 
 use sea_orm::entity::prelude::*;
 

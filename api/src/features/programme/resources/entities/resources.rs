@@ -1,4 +1,4 @@
-//! What a programme asks its people to read or watch.
+//! Resources of programmes: documents, videos and links.
 
 use sea_orm::entity::prelude::*;
 

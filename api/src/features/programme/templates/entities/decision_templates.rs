@@ -1,4 +1,4 @@
-//! Reasons and questions that coordinators write often.
+//! Templates of reasons and questions for coordinators.
 
 use sea_orm::entity::prelude::*;
 

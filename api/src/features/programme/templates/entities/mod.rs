@@ -1,3 +1,3 @@
-//! The table of this feature, as the migrations make it.
+//! The entities of this feature, as the migrations create them.
 
 pub mod decision_templates;

@@ -147,7 +147,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
     .unwrap()
 }
 
-/// The notice of the features that tells of events of this kind.
+/// The notice for events of this kind.
 fn notice_of(event: &str) -> &'static NoticeType {
     let notices = [enrolments::FEATURE, mentorships::FEATURE, requests::FEATURE];
     let mut notices = notices.into_iter().flat_map(|feature| feature.notices);

@@ -1,4 +1,4 @@
-//! What becomes of pictures, and of what pretends to be one.
+//! Tests of accepted and refused images.
 
 use super::{NotTaken, SIDE, Sighted};
 use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
@@ -31,7 +31,7 @@ fn written(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// A JPEG with an EXIF block that says "turned by a quarter", and where it was taken.
+/// A JPEG with EXIF data: a rotation by 90 degrees and a location.
 fn turned() -> Vec<u8> {
     let plain = written(600, 400, ImageFormat::Jpeg);
     let mut exif =
@@ -98,7 +98,7 @@ fn what_is_no_image_of_these_kinds_is_not_taken() {
 fn a_small_file_that_unpacks_to_too_many_pixels_is_refused_by_its_header() {
     let bomb = promising(9_000, 9_000);
     assert_eq!(square(&bomb), Err(NotTaken::TooManyPixels(30)));
-    // Thirty-six million pixels of four bytes.
+    // 36 megapixels of four bytes.
     assert_eq!(
         square(&promising(6_000, 6_000)),
         Err(NotTaken::TooManyPixels(30))
@@ -177,10 +177,10 @@ proptest! {
     }
 }
 
-/// A PNG whose header promises what does not follow.
+/// A PNG whose header announces more pixels than the file contains.
 fn promising(width: u32, height: u32) -> Vec<u8> {
     let mut bomb = written(8, 8, ImageFormat::Png);
-    // Width and height stand in the header; its checksum with them.
+    // Width and height in the header, followed by its checksum.
     bomb[16..20].copy_from_slice(&width.to_be_bytes());
     bomb[20..24].copy_from_slice(&height.to_be_bytes());
     let sum = checksum(&bomb[12..29]);

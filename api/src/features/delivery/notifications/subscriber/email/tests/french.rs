@@ -28,7 +28,7 @@ fn a_french_mentee_reads_which_word_depends_on_what() {
     }
 }
 
-/// Each kind, in each language, with everything it may be told: no text is missing anywhere.
+/// Each kind in each language with all arguments, so that no text is missing.
 #[test]
 fn every_kind_can_be_written_in_every_language() {
     let full = json!({ "outcome": "completed", "reason": "no_time" });
