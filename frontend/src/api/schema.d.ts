@@ -2284,8 +2284,6 @@ export interface components {
             time_zone: string | null;
             /** @description As they write it, to stand beside the name. */
             title: string | null;
-            /** @description `null` where they show it to their match only. */
-            workplace: string | null;
         };
         /** @description A photo that was taken over. */
         Photo: {

@@ -64,8 +64,6 @@ pub struct PersonSummary {
     pub headline: String,
     /// The beginning of what a mentor offers, or a mentee wants guidance on; of their statement where they did not write that.
     pub excerpt: String,
-    /// `null` where they show it to their match only.
-    pub workplace: Option<String>,
     /// ISO 3166-1 alpha-2, or `XK` for Kosovo; `null` where they show it to their match only.
     pub country: Option<String>,
     /// IANA name; `null` where they show it to their match only.

@@ -73,7 +73,7 @@ fn common_columns(close: &str, experienced: &str) -> String {
 }
 
 /// Length of the excerpt in characters. The list shows two or three lines of it.
-const EXCERPT: usize = 240;
+const EXCERPT: usize = 180;
 
 /// A row of [`summaries`].
 #[derive(FromQueryResult)]
@@ -83,7 +83,6 @@ struct SummaryRow {
     title: Option<String>,
     headline: String,
     excerpt: String,
-    workplace: String,
     country: Option<String>,
     time_zone: Option<String>,
     visibility: Visibility,
@@ -109,7 +108,7 @@ pub async fn summaries(
     let places = sql::bind_list(&mut values, ids);
     let common = common_columns(CLOSE, EXPERIENCED);
     let query = format!(
-        "select e.id as enrolment_id, f.headline, f.workplace, f.country, f.time_zone, f.visibility, \
+        "select e.id as enrolment_id, f.headline, f.country, f.time_zone, f.visibility, \
          substr(coalesce(nullif(case e.role when 'mentor' then f.offer else f.guidance end, ''), \
              f.statement), 1, {}) as excerpt, {common} \
          from enrolments e {TABLES} \
@@ -124,7 +123,6 @@ pub async fn summaries(
 fn summary(row: SummaryRow) -> PersonSummary {
     let shown = |to: VisibleTo| row.close || to == VisibleTo::Everyone;
     let visible = row.visibility;
-    let workplace = Some(row.workplace).filter(|text| !text.is_empty());
     PersonSummary {
         enrolment_id: row.enrolment_id,
         display_name: row.display_name,
@@ -132,7 +130,6 @@ fn summary(row: SummaryRow) -> PersonSummary {
         photo_url: row.photo_id.filter(|_| shown(visible.photo)).map(photo_url),
         headline: row.headline,
         excerpt: shortened(row.excerpt),
-        workplace: workplace.filter(|_| shown(visible.workplace)),
         country: row.country.filter(|_| shown(visible.country)),
         time_zone: row.time_zone.filter(|_| shown(visible.working_hours)),
         can_take: row.can_take,
