@@ -26,7 +26,7 @@ pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &re
         }),
         occurred_at: request.created_at,
         dispatched: true,
-        told_from: None,
+        deliver_after: None,
     };
     rows.notifications.push(notifications::Model {
         id: ids::at(rng, request.created_at),

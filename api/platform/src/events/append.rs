@@ -12,7 +12,7 @@ use tandem_kernel::{Event, event};
 /// # Errors
 /// A fault of the database, or a payload that is not plain.
 pub async fn append(tx: &Tx, actor: Option<MemberId>, event: &impl Event) -> Result<(), AppError> {
-    write(tx, actor, event, Told::At(None)).await
+    write(tx, actor, event, Delivery::After(None)).await
 }
 
 /// Appends an event whose deliveries are not due before `from`. Until then it can be retracted.
@@ -25,7 +25,7 @@ pub async fn append_delayed(
     event: &impl Event,
     from: DateTime<Utc>,
 ) -> Result<(), AppError> {
-    write(tx, actor, event, Told::At(Some(from))).await
+    write(tx, actor, event, Delivery::After(Some(from))).await
 }
 
 /// Appends an event for projections only; it is not dispatched to subscribers.
@@ -37,13 +37,13 @@ pub async fn append_dispatched(
     actor: Option<MemberId>,
     event: &impl Event,
 ) -> Result<(), AppError> {
-    write(tx, actor, event, Told::Nobody).await
+    write(tx, actor, event, Delivery::None).await
 }
 
 /// When the event is dispatched: at once, from an instant on, or never.
-enum Told {
-    At(Option<DateTime<Utc>>),
-    Nobody,
+enum Delivery {
+    After(Option<DateTime<Utc>>),
+    None,
 }
 
 /// Events of one transaction that are inserted together, by one statement and in this order.
@@ -61,7 +61,7 @@ impl EventBatch {
         actor: Option<MemberId>,
         event: &impl Event,
     ) -> Result<(), AppError> {
-        self.0.push(row(tx, actor, event, Told::At(None))?);
+        self.0.push(row(tx, actor, event, Delivery::After(None))?);
         Ok(())
     }
 
@@ -83,9 +83,9 @@ async fn write(
     tx: &Tx,
     actor: Option<MemberId>,
     event: &impl Event,
-    told: Told,
+    delivery: Delivery,
 ) -> Result<(), AppError> {
-    let row = row(tx, actor, event, told)?;
+    let row = row(tx, actor, event, delivery)?;
     events::Entity::insert(row)
         .exec_without_returning(&**tx)
         .await?;
@@ -96,11 +96,11 @@ fn row(
     tx: &Tx,
     actor: Option<MemberId>,
     event: &impl Event,
-    told: Told,
+    delivery: Delivery,
 ) -> Result<events::ActiveModel, AppError> {
-    let (dispatched, told_from) = match told {
-        Told::At(from) => (false, from),
-        Told::Nobody => (true, None),
+    let (dispatched, deliver_after) = match delivery {
+        Delivery::After(from) => (false, from),
+        Delivery::None => (true, None),
     };
     let payload = serde_json::to_value(event.payload()).map_err(AppError::internal)?;
     if !event::is_plain(&payload) {
@@ -119,6 +119,6 @@ fn row(
         payload: Set(payload),
         occurred_at: Set(tx.now()),
         dispatched: Set(dispatched),
-        told_from: Set(told_from),
+        deliver_after: Set(deliver_after),
     })
 }

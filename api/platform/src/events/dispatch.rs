@@ -142,7 +142,7 @@ async fn deliveries_of(
     subscriber: &dyn Subscriber,
     event: &events::Model,
 ) -> Result<Vec<deliveries::ActiveModel>, AppError> {
-    let from = event.told_from.unwrap_or(tx.now());
+    let from = event.deliver_after.unwrap_or(tx.now());
     let recorded = Recorded::from(event.clone());
     let recipients = subscriber.recipients(tx, &recorded).await?.into_iter();
     let delivery = |recipient| deliveries::ActiveModel {

@@ -7,10 +7,9 @@ use std::{
     ops::Deref,
 };
 use tandem_macros::Refusal;
-use uuid::Uuid;
 
 use super::{Caller, Client, MembershipAccess, parameters::known_only};
-use crate::AppError;
+use crate::{AppError, ProgrammeId};
 use tandem_kernel::{Permission, Requirement, Scope};
 
 /// The caller of a request.
@@ -28,7 +27,7 @@ pub enum Principal {
 /// permission with a scope and asks for `Allowed<P, Principal>`.
 pub struct Allowed<P, C = Caller> {
     caller: C,
-    programme_id: Option<Uuid>,
+    programme_id: Option<ProgrammeId>,
     permission: PhantomData<P>,
 }
 
@@ -58,7 +57,7 @@ impl<P: Permission, C> Allowed<P, C> {
     ///
     /// # Errors
     /// `forbidden` if the permission is not for a programme.
-    pub fn programme_id(&self) -> Result<Uuid, AppError> {
+    pub fn programme_id(&self) -> Result<ProgrammeId, AppError> {
         self.programme_id.ok_or_else(|| Denied::Forbidden.into())
     }
 
@@ -109,7 +108,7 @@ fn principal_of(request: &HttpRequest) -> Option<Principal> {
     client.or_else(|| extensions.get::<Caller>().cloned().map(Principal::Member))
 }
 
-fn has_scope(scope: Option<Scope>, client: &Client) -> Result<Option<Uuid>, Denied> {
+fn has_scope(scope: Option<Scope>, client: &Client) -> Result<Option<ProgrammeId>, Denied> {
     match scope.is_some_and(|scope| client.scopes.contains(&scope)) {
         true => Ok(None),
         false => Err(Denied::Forbidden),
@@ -120,7 +119,7 @@ fn holds(
     needs: Requirement,
     caller: &Caller,
     programme: Option<&str>,
-) -> Result<Option<Uuid>, Denied> {
+) -> Result<Option<ProgrammeId>, Denied> {
     if needs == Requirement::SignedIn {
         return Ok(None);
     }
@@ -166,13 +165,15 @@ enum Denied {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::MemberId;
     use crate::http::{Grant, OwnRecord};
     use chrono::DateTime;
+    use uuid::Uuid;
 
     fn caller(standing: MembershipAccess, coordinates: &[&str]) -> Caller {
         Caller {
             session_id: Uuid::nil(),
-            member_id: Uuid::nil(),
+            member_id: MemberId::default(),
             record: OwnRecord::any(),
             seen_at: DateTime::UNIX_EPOCH,
             standing,
@@ -180,7 +181,7 @@ mod tests {
             coordinates: coordinates
                 .iter()
                 .map(|slug| Grant {
-                    programme_id: Uuid::max(),
+                    programme_id: ProgrammeId::MAX,
                     slug: (*slug).to_owned(),
                     deputy: false,
                 })
@@ -193,7 +194,7 @@ mod tests {
         let coordinator = caller(MembershipAccess::Active, &["isbt"]);
         assert_eq!(
             holds(Requirement::Coordinator, &coordinator, Some("isbt")),
-            Ok(Some(Uuid::max()))
+            Ok(Some(ProgrammeId::MAX))
         );
         assert_eq!(
             holds(Requirement::Coordinator, &coordinator, Some("isth")),

@@ -3,6 +3,7 @@
 use actix_web::{
     Error, HttpMessage,
     body::{EitherBody, MessageBody},
+    cookie::Cookie,
     dev::{ServiceRequest, ServiceResponse},
     middleware::Next,
     web,
@@ -16,7 +17,7 @@ use super::{
     client::{bearer_token, has_invalid_token, invalid_token},
     path_of,
 };
-use crate::AppError;
+use crate::{AppError, MemberId, ProgrammeId};
 use tandem_kernel::Locale;
 
 /// What the membership allows.
@@ -32,7 +33,7 @@ pub enum MembershipAccess {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Id of the programme.
-    pub programme_id: Uuid,
+    pub programme_id: ProgrammeId,
     /// Slug of the programme, as paths name it.
     pub slug: String,
     /// Whether the caller coordinates it as a deputy, not by a role from the society.
@@ -45,7 +46,7 @@ pub struct Caller {
     /// Id of the session.
     pub session_id: Uuid,
     /// Id of the member.
-    pub member_id: Uuid,
+    pub member_id: MemberId,
     /// The caller's own record.
     pub record: Arc<OwnRecord>,
     /// When the use of the session was last recorded.
@@ -99,7 +100,7 @@ impl Caller {
 
     /// Whether the caller coordinates this programme as a deputy.
     #[must_use]
-    pub fn is_deputy(&self, programme_id: Uuid) -> bool {
+    pub fn is_deputy(&self, programme_id: ProgrammeId) -> bool {
         let grants = &self.coordinates;
         grants
             .iter()
@@ -141,8 +142,7 @@ pub async fn resolve<B: MessageBody>(
     if has_invalid_token(&request) {
         return Ok(invalid_token(request).map_into_right_body());
     }
-    let by_token = bearer_token(request.headers()).is_some();
-    let cookie = request.cookie(resolver.cookie()).filter(|_| !by_token);
+    let cookie = session_cookie(&request, resolver.as_ref().as_ref());
     if let Some(cookie) = cookie.filter(|_| !is_file_of_app(&request)) {
         let found = tokio::time::timeout(PATIENCE, resolver.resolve(cookie.value())).await;
         match found.unwrap_or_else(|late| Err(AppError::transient(late))) {
@@ -158,6 +158,17 @@ pub async fn resolve<B: MessageBody>(
         }
     }
     Ok(next.call(request).await?.map_into_left_body())
+}
+
+/// The session's cookie. A request with an access token is the client's, whatever cookies come with it.
+pub(super) fn session_cookie(
+    request: &ServiceRequest,
+    resolver: &dyn ResolveCaller,
+) -> Option<Cookie<'static>> {
+    match bearer_token(request.headers()) {
+        Some(_) => None,
+        None => request.cookie(resolver.cookie()),
+    }
 }
 
 fn is_of_api(request: &ServiceRequest) -> bool {

@@ -23,7 +23,7 @@ impl IdempotencyKey {
     #[must_use]
     pub fn once<P: Permission>(self, caller: &Allowed<P>, body_hash: String) -> IdempotencyRecord {
         IdempotencyRecord {
-            caller: caller.member_id,
+            caller: caller.member_id.into(),
             operation: P::OPERATION,
             key: self.key,
             body_hash: random::digest(format!("{} {body_hash}", self.address).as_bytes()),

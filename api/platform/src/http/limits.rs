@@ -20,14 +20,16 @@ use url::form_urlencoded;
 use uuid::Uuid;
 
 use super::{
-    Caller, Client, ResolveCaller, RouteTable, caller::is_file_of_app, client::bearer_token,
-    client_address, client_address::neighbourhood,
+    Caller, Client, ResolveCaller, RouteTable,
+    caller::{is_file_of_app, session_cookie},
+    client_address,
+    client_address::neighbourhood,
 };
 pub use counters::{Quotas, RateLimits};
 pub use kinds::{DECLARED, Limit};
 pub(super) use kinds::{declared_limit, limit_of};
 
-use crate::AppError;
+use crate::{AppError, MemberId};
 
 const LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
 /// Maximum length in bytes of a page address to return to. No address of the app is longer.
@@ -59,9 +61,7 @@ pub async fn limited<B: MessageBody>(
     let limit = limit_of(&routes, request.request());
     let counter = limits.counter(limit);
     let client = request.extensions().get::<Client>().map(|client| client.id);
-    let cookie = request
-        .cookie(resolver.cookie())
-        .filter(|_| bearer_token(request.headers()).is_none());
+    let cookie = session_cookie(&request, resolver.as_ref().as_ref());
     let met = cookie.as_ref().and_then(|one| limits.met(one.value()));
     let counted = match (&cookie, met) {
         (None, _) if let Some(client) = client => counter.check(&of_client(client)).map(Some),
@@ -104,11 +104,8 @@ pub async fn limited_by_session<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let Some(cookie) = request
-        .cookie(resolver.cookie())
-        .filter(|_| !is_file_of_app(&request))
-        .filter(|_| bearer_token(request.headers()).is_none())
-    else {
+    let cookie = session_cookie(&request, resolver.as_ref().as_ref());
+    let Some(cookie) = cookie.filter(|_| !is_file_of_app(&request)) else {
         return Ok(next.call(request).await?.map_into_left_body());
     };
     let counted = request.extensions().get::<Counted>().copied();
@@ -173,7 +170,7 @@ fn tell(headers: &mut HeaderMap, quota: NonZeroU32, remaining: u32) {
     headers.insert(REMAINING, HeaderValue::from(remaining));
 }
 
-fn of_member(member_id: Uuid) -> String {
+fn of_member(member_id: MemberId) -> String {
     format!("member {member_id}")
 }
 

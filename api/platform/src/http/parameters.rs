@@ -71,11 +71,8 @@ fn check(
     let routes = request
         .app_data::<web::Data<RouteTable>>()
         .ok_or_else(|| AppError::internal("the routes of the contract are not shared"))?;
-    let query = routes.operation(request).map(|operation| &operation.query);
-    let Some(query) = query.filter(|query| concerns(query)) else {
-        return Ok(());
-    };
-    let Some(known) = &query.names else {
+    let route = routes.find(request).filter(|route| concerns(&route.query));
+    let Some(known) = route.as_ref().and_then(|route| route.query.names.as_ref()) else {
         return Ok(());
     };
     let names = form_urlencoded::parse(request.query_string().as_bytes()).map(|(name, _)| name);

@@ -3,7 +3,7 @@
 //! Middleware needs the operation before actix has routed the request. The result is cached in the request.
 
 use actix_web::{HttpMessage, HttpRequest, dev::ResourceDef, http::Method, web::Data};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use utoipa::openapi::{
     OpenApi,
     path::{Operation, PathItem},
@@ -14,26 +14,22 @@ use super::{Limit, limits::declared_limit, parameters::QueryParameters, path_of}
 /// The operations by path and method.
 #[derive(Default)]
 pub struct RouteTable {
-    /// By the first path segment after the API prefix. Routes with fewer parameters come first.
-    by_segment: HashMap<String, Vec<Route>>,
-}
-
-struct Route {
-    pattern: ResourceDef,
-    template: String,
-    operations: Vec<RouteOperation>,
+    /// By the first path segment after the API prefix. Paths with fewer parameters come first.
+    by_segment: HashMap<String, Vec<Arc<Route>>>,
 }
 
 /// The parts of an operation that middleware needs.
-pub(super) struct RouteOperation {
+pub(super) struct Route {
     method: &'static str,
+    pattern: ResourceDef,
+    template: String,
     pub(super) limit: Limit,
     pub(super) query: QueryParameters,
 }
 
-/// The position of the request's operation in the table, cached in the request.
+/// The route of a request, cached in the request.
 #[derive(Clone)]
-struct Found(Option<(String, usize, usize)>);
+struct Found(Option<Arc<Route>>);
 
 impl RouteTable {
     /// Reads the operations of the contract.
@@ -43,20 +39,17 @@ impl RouteTable {
     pub fn of(contract: &OpenApi) -> Result<Self, String> {
         let mut table = Self::default();
         for (path, item) in &contract.paths.paths {
-            let operations = operations_of(item).map(|(method, operation)| {
-                Ok(RouteOperation {
+            let routes = table.by_segment.entry(segment(path).to_owned());
+            let routes = routes.or_default();
+            for (method, operation) in operations_of(item) {
+                routes.push(Arc::new(Route {
                     method,
+                    pattern: ResourceDef::new(path.as_str()),
+                    template: path.clone(),
                     limit: declared_limit(operation)?,
                     query: QueryParameters::of(operation),
-                })
-            });
-            let route = Route {
-                pattern: ResourceDef::new(path.as_str()),
-                template: path.clone(),
-                operations: operations.collect::<Result<_, String>>()?,
-            };
-            let routes = table.by_segment.entry(segment(path).to_owned());
-            routes.or_default().push(route);
+                }));
+            }
         }
         for routes in table.by_segment.values_mut() {
             routes.sort_by_key(|route| route.template.matches('{').count());
@@ -64,47 +57,40 @@ impl RouteTable {
         Ok(table)
     }
 
+    fn routes(&self, path: &str) -> impl Iterator<Item = &Arc<Route>> {
+        self.by_segment.get(segment(path)).into_iter().flatten()
+    }
+
     /// The methods of the operations at a path; empty if no route matches.
     pub(super) fn methods(&self, path: &str) -> Vec<&'static str> {
-        let routes = self.by_segment.get(segment(path)).into_iter().flatten();
-        let matching = routes.filter(|route| route.pattern.is_match(path));
-        let mut methods: Vec<_> = matching
-            .flat_map(|route| route.operations.iter().map(|operation| operation.method))
-            .collect();
-        methods.dedup();
+        let mut methods = Vec::new();
+        for route in self.routes(path) {
+            if !methods.contains(&route.method) && route.pattern.is_match(path) {
+                methods.push(route.method);
+            }
+        }
         methods
     }
 
-    /// The operation of a request, by its decoded path. HEAD is treated as GET.
-    fn find(&self, request: &HttpRequest) -> Option<(&Route, &RouteOperation)> {
+    /// The route of a request, by its decoded path. HEAD is treated as GET.
+    pub(super) fn find(&self, request: &HttpRequest) -> Option<Arc<Route>> {
         let known = request.extensions().get::<Found>().cloned();
         let found = known.unwrap_or_else(|| {
             let found = Found(self.search(request.method(), path_of(request)));
             request.extensions_mut().insert(found.clone());
             found
         });
-        let (segment, route, operation) = found.0?;
-        let route = self.by_segment.get(&segment)?.get(route)?;
-        Some((route, route.operations.get(operation)?))
+        found.0
     }
 
-    fn search(&self, method: &Method, path: &str) -> Option<(String, usize, usize)> {
+    fn search(&self, method: &Method, path: &str) -> Option<Arc<Route>> {
         let method = match method.as_str() {
             "HEAD" => "GET",
             method => method,
         };
-        let segment = segment(path);
-        let routes = self.by_segment.get(segment)?;
-        routes.iter().enumerate().find_map(|(place, route)| {
-            let mut operations = route.operations.iter();
-            let operation = operations.position(|operation| operation.method == method)?;
-            let matches = route.pattern.is_match(path);
-            matches.then(|| (segment.to_owned(), place, operation))
-        })
-    }
-
-    pub(super) fn operation(&self, request: &HttpRequest) -> Option<&RouteOperation> {
-        self.find(request).map(|(_, operation)| operation)
+        let mut routes = self.routes(path);
+        let found = routes.find(|route| route.method == method && route.pattern.is_match(path));
+        found.cloned()
     }
 }
 
@@ -116,7 +102,7 @@ pub fn route_template(request: &HttpRequest) -> Option<String> {
     // For requests outside of the contract: files of the app, health checks, wrong methods.
     found.map_or_else(
         || request.match_pattern(),
-        |(route, _)| Some(route.template.clone()),
+        |route| Some(route.template.clone()),
     )
 }
 
@@ -160,8 +146,7 @@ mod tests {
     }
 
     fn template(table: &RouteTable, method: &Method, path: &str) -> Option<String> {
-        let (segment, route, _) = table.search(method, path)?;
-        Some(table.by_segment[&segment][route].template.clone())
+        Some(table.search(method, path)?.template.clone())
     }
 
     #[test]

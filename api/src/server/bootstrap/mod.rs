@@ -75,8 +75,8 @@ async fn gather(request: &HttpRequest) -> Result<Option<Bootstrap>, AppError> {
     let member = caller.filter(|caller| caller.standing == MembershipAccess::Active);
     let (enrolments, own) = match &member {
         Some(Caller { member_id, .. }) => {
-            let enrolments = enrolments::list(db, (*member_id).into(), &everything()).await?;
-            let own = own::answer(db, request, (*member_id).into(), &enrolments).await;
+            let enrolments = enrolments::list(db, *member_id, &everything()).await?;
+            let own = own::answer(db, request, *member_id, &enrolments).await;
             (Some(enrolments), own)
         }
         None => (None, None),

@@ -28,7 +28,8 @@ pub struct Model {
     /// Whether the event has been dispatched to every subscriber.
     pub dispatched: bool,
     /// Instant before which deliveries are not due; `None` for at once.
-    pub told_from: Option<DateTimeUtc>,
+    #[sea_orm(column_name = "told_from")]
+    pub deliver_after: Option<DateTimeUtc>,
 }
 
 /// No relations are declared.

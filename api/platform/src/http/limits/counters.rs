@@ -12,9 +12,9 @@ use std::{
     sync::{Mutex, MutexGuard},
     time::{Duration, Instant},
 };
-use uuid::Uuid;
 
 use super::{Limit, TooManyRequests};
+use crate::MemberId;
 use tandem_kernel::random;
 
 type Limiter =
@@ -58,7 +58,7 @@ pub struct RateLimits {
 
 #[derive(Clone, Copy)]
 struct Met {
-    member_id: Option<Uuid>,
+    member_id: Option<MemberId>,
     at: Instant,
 }
 
@@ -171,14 +171,14 @@ impl RateLimits {
 
     /// The member of a known cookie. The outer `None` means an unknown cookie, the inner one a cookie that was issued but not
     /// looked up yet.
-    pub(super) fn met(&self, cookie: &str) -> Option<Option<Uuid>> {
+    pub(super) fn met(&self, cookie: &str) -> Option<Option<MemberId>> {
         let mut all = locked(&self.met);
         let met = all.get_mut(&random::digest(cookie.as_bytes()))?;
         met.at = Instant::now();
         Some(met.member_id)
     }
 
-    pub(super) fn meet(&self, cookie: &str, member_id: Option<Uuid>) {
+    pub(super) fn meet(&self, cookie: &str, member_id: Option<MemberId>) {
         let met = Met {
             member_id,
             at: Instant::now(),

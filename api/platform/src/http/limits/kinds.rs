@@ -50,7 +50,7 @@ impl FromStr for Limit {
 
 /// The limit that a request counts against. A list that can be searched counts as a search only where words are given.
 pub fn limit_of(routes: &RouteTable, request: &HttpRequest) -> Limit {
-    match routes.operation(request).map(|operation| operation.limit) {
+    match routes.find(request).map(|route| route.limit) {
         Some(Limit::Searches) if !has_words(request.query_string()) => Limit::General,
         Some(limit) => limit,
         None => Limit::General,

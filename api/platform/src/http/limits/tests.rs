@@ -21,8 +21,8 @@ use std::{
 use uuid::Uuid;
 
 use super::{Quotas, RateLimits, RouteTable, limited, limited_by_session};
-use crate::AppError;
 use crate::http::{Caller, MembershipAccess, OwnRecord, ResolveCaller, resolve};
+use crate::{AppError, MemberId};
 
 /// Knows one session and counts the lookups.
 #[derive(Default)]
@@ -38,7 +38,7 @@ impl ResolveCaller for Counting {
         self.0.fetch_add(1, Ordering::Relaxed);
         Ok((token == "real").then(|| Caller {
             session_id: Uuid::nil(),
-            member_id: Uuid::max(),
+            member_id: MemberId::MAX,
             record: OwnRecord::any(),
             seen_at: DateTime::UNIX_EPOCH,
             standing: MembershipAccess::Active,

@@ -57,7 +57,7 @@ pub async fn list_notifications(
     notices: web::Data<NoticeRegistry>,
     query: web::Query<PageQuery>,
 ) -> Result<Json<NotificationPage>, AppError> {
-    let page = service::list(&db, &notices, caller.member_id.into(), &query).await?;
+    let page = service::list(&db, &notices, caller.member_id, &query).await?;
     Ok(Json(page))
 }
 
@@ -78,7 +78,7 @@ pub async fn mark_notifications_read(
     body: Valid<MarkNotificationsRead>,
 ) -> Result<Json<NotificationsRead>, AppError> {
     let MarkNotificationsRead { up_to } = body.value;
-    let unread = service::mark_read(&db, caller.member_id.into(), up_to).await?;
+    let unread = service::mark_read(&db, caller.member_id, up_to).await?;
     Ok(Json(NotificationsRead { unread }))
 }
 
@@ -105,7 +105,7 @@ pub async fn stream_notifications(
 ) -> impl Responder {
     let subscriber = Subscriber {
         session_id: caller.session_id.into(),
-        member_id: caller.member_id.into(),
+        member_id: caller.member_id,
         standing: caller.standing,
         token: token(&request, resolver.cookie()),
         resolver: resolver.get_ref().clone(),

@@ -39,7 +39,7 @@ impl ResolveCaller for SessionResolver {
             let member = live.signed_in.member;
             Caller {
                 session_id: live.session_id.into(),
-                member_id: member.id.into(),
+                member_id: member.id,
                 seen_at: live.last_seen_at,
                 standing: if status.is_active() {
                     MembershipAccess::Active

@@ -177,7 +177,7 @@ async fn end_session(
         &db,
         society.as_ref().as_ref(),
         &urls.public,
-        caller.member_id.into(),
+        caller.member_id,
         caller.session_id.into(),
     )
     .await?;

@@ -270,7 +270,7 @@ pub async fn find(
         let slug: Option<String> = row.try_get("", "grant_slug")?;
         let deputy: Option<bool> = row.try_get("", "grant_deputy")?;
         grants.extend(programme_id.zip(slug).map(|(programme_id, slug)| Grant {
-            programme_id: programme_id.into(),
+            programme_id,
             slug,
             deputy: deputy.unwrap_or_default(),
         }));

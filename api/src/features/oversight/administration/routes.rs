@@ -68,7 +68,7 @@ async fn list_members(
     query: Query<MemberQuery>,
 ) -> Result<Json<MemberPage>, AppError> {
     let (sought, page) = query.into_inner().parted();
-    let found = service::members(&db, caller.member_id.into(), sought.as_deref(), &page).await?;
+    let found = service::members(&db, caller.member_id, sought.as_deref(), &page).await?;
     Ok(Json(found.into()))
 }
 
@@ -84,7 +84,7 @@ async fn list_member_sessions(
     member: Path<MemberId>,
     page: Query<PageQuery>,
 ) -> Result<Json<MemberSessionPage>, AppError> {
-    let actor = caller.member_id.into();
+    let actor = caller.member_id;
     let found = service::sessions_of(&db, actor, *member, **limits, &page).await?;
     Ok(Json(found))
 }
@@ -99,7 +99,7 @@ async fn end_member_sessions(
     db: Data<Db>,
     member: Path<MemberId>,
 ) -> Result<Json<EndedSessions>, AppError> {
-    let ended = service::end_sessions_of(&db, caller.member_id.into(), *member).await?;
+    let ended = service::end_sessions_of(&db, caller.member_id, *member).await?;
     Ok(Json(EndedSessions { ended }))
 }
 
@@ -112,7 +112,7 @@ async fn list_dead_deliveries(
     db: Data<Db>,
     page: Query<PageQuery>,
 ) -> Result<Json<DeadPage>, AppError> {
-    let (found, total) = service::dead_deliveries(&db, caller.member_id.into(), &page).await?;
+    let (found, total) = service::dead_deliveries(&db, caller.member_id, &page).await?;
     Ok(Json(DeadPage::of(found, total)))
 }
 
@@ -129,7 +129,7 @@ async fn replay_delivery(
     db: Data<Db>,
     delivery: Path<Uuid>,
 ) -> Result<HttpResponse, AppError> {
-    service::replay(&db, caller.member_id.into(), *delivery).await?;
+    service::replay(&db, caller.member_id, *delivery).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -143,7 +143,7 @@ async fn replay_deliveries(
     caller: Allowed<ReplayDeliveries>,
     db: Data<Db>,
 ) -> Result<Json<ReplayedDeliveries>, AppError> {
-    let (replayed, left) = service::replay_all(&db, caller.member_id.into()).await?;
+    let (replayed, left) = service::replay_all(&db, caller.member_id).await?;
     Ok(Json(ReplayedDeliveries { replayed, left }))
 }
 
@@ -158,13 +158,7 @@ async fn list_audit(
     query: Query<AuditQuery>,
 ) -> Result<Json<AuditPage>, AppError> {
     let found = audit::entries(&db, query.into_inner()).await?;
-    access_log::record(
-        &db,
-        caller.member_id.into(),
-        "administration.audit_read",
-        None,
-    )
-    .await?;
+    access_log::record(&db, caller.member_id, "administration.audit_read", None).await?;
     Ok(Json(found))
 }
 
@@ -177,7 +171,7 @@ async fn get_sign_in_claims(
     db: Data<Db>,
     society: Data<SocietyConfig>,
 ) -> Result<Json<SignInClaims>, AppError> {
-    let row = members::claims_of(&db, caller.member_id.into()).await?;
+    let row = members::claims_of(&db, caller.member_id).await?;
     Ok(Json(SignInClaims::of(row, &Reading::of(&society))))
 }
 

@@ -27,6 +27,6 @@ async fn get_journey(
     db: Data<Db>,
     enrolment: Path<EnrolmentId>,
 ) -> Result<Json<Journey>, AppError> {
-    let journey = service::journey(&db, caller.member_id.into(), *enrolment).await?;
+    let journey = service::journey(&db, caller.member_id, *enrolment).await?;
     Ok(Json(journey))
 }

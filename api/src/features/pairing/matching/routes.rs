@@ -46,14 +46,7 @@ async fn list_matches(
     enrolment: Path<EnrolmentId>,
     query: Query<MatchQuery>,
 ) -> Result<Json<MatchPage>, AppError> {
-    let page = service::page(
-        &db,
-        &match_index,
-        caller.member_id.into(),
-        *enrolment,
-        &query,
-    )
-    .await?;
+    let page = service::page(&db, &match_index, caller.member_id, *enrolment, &query).await?;
     Ok(Json(page))
 }
 
@@ -72,6 +65,6 @@ async fn get_match(
     match_index: Data<MatchIndex>,
     path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<Json<MatchDetails>, AppError> {
-    let view = service::one(&db, &match_index, caller.member_id.into(), path.0, path.1).await?;
+    let view = service::one(&db, &match_index, caller.member_id, path.0, path.1).await?;
     Ok(Json(view))
 }

@@ -43,7 +43,7 @@ async fn list_mentorships(
     enrolment: Path<EnrolmentId>,
     query: Query<PageQuery>,
 ) -> Result<Json<MentorshipPage>, AppError> {
-    let page = service::list(&db, caller.member_id.into(), *enrolment, &query).await?;
+    let page = service::list(&db, caller.member_id, *enrolment, &query).await?;
     Ok(Json(page))
 }
 
@@ -57,7 +57,7 @@ async fn get_mentorship(
     db: Data<Db>,
     mentorship: Path<MentorshipId>,
 ) -> Result<Json<MentorshipView>, AppError> {
-    let view = service::view_of(db.read(), caller.member_id.into(), *mentorship).await?;
+    let view = service::view_of(db.read(), caller.member_id, *mentorship).await?;
     Ok(Json(view))
 }
 
@@ -75,6 +75,6 @@ async fn end_mentorship(
     mentorship: Path<MentorshipId>,
     body: Valid<EndMentorship>,
 ) -> Result<Json<MentorshipView>, AppError> {
-    let view = service::end(&db, caller.member_id.into(), *mentorship, &body.value).await?;
+    let view = service::end(&db, caller.member_id, *mentorship, &body.value).await?;
     Ok(Json(view))
 }

@@ -63,7 +63,7 @@ async fn list_requests(
     enrolment: Path<EnrolmentId>,
     query: Query<RequestQuery>,
 ) -> Result<Json<RequestPage>, AppError> {
-    let page = queries::list(&db, caller.member_id.into(), *enrolment, &query).await?;
+    let page = queries::list(&db, caller.member_id, *enrolment, &query).await?;
     Ok(Json(page))
 }
 
@@ -90,7 +90,7 @@ async fn create_request(
     body: Valid<CreateRequest>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let (member, body) = (caller.member_id.into(), &body.value);
+    let (member, body) = (caller.member_id, &body.value);
     let view = send::send(&db, &match_index, member, *enrolment, body, **limits, &once).await?;
     Ok(created(view))
 }
@@ -106,7 +106,7 @@ async fn get_request(
     request: Path<RequestId>,
 ) -> Result<Json<RequestView>, AppError> {
     Ok(Json(
-        queries::one(db.read(), caller.member_id.into(), *request).await?,
+        queries::one(db.read(), caller.member_id, *request).await?,
     ))
 }
 
@@ -126,7 +126,7 @@ async fn accept_request(
     key: IdempotencyKey,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, random::digest(request.0.as_bytes()));
-    let view = commands::accept(&db, caller.member_id.into(), *request, &once).await?;
+    let view = commands::accept(&db, caller.member_id, *request, &once).await?;
     Ok(created(view))
 }
 
@@ -144,7 +144,7 @@ async fn decline_request(
     request: Path<RequestId>,
     body: Valid<DeclineRequest>,
 ) -> Result<Json<RequestView>, AppError> {
-    let view = commands::decline(&db, caller.member_id.into(), *request, &body.value).await?;
+    let view = commands::decline(&db, caller.member_id, *request, &body.value).await?;
     Ok(Json(view))
 }
 
@@ -161,7 +161,7 @@ async fn withdraw_request(
     db: Data<Db>,
     request: Path<RequestId>,
 ) -> Result<Json<RequestView>, AppError> {
-    let view = commands::withdraw(&db, caller.member_id.into(), *request).await?;
+    let view = commands::withdraw(&db, caller.member_id, *request).await?;
     Ok(Json(view))
 }
 
@@ -181,7 +181,7 @@ async fn ask_about_request(
     body: Valid<AskAboutRequest>,
 ) -> Result<Json<RequestView>, AppError> {
     let AskAboutRequest { question } = &body.value;
-    let view = commands::ask(&db, caller.member_id.into(), *request, question).await?;
+    let view = commands::ask(&db, caller.member_id, *request, question).await?;
     Ok(Json(view))
 }
 
@@ -201,7 +201,7 @@ async fn answer_question(
     body: Valid<AnswerQuestion>,
 ) -> Result<Json<RequestView>, AppError> {
     let AnswerQuestion { answer } = &body.value;
-    let view = commands::answer(&db, caller.member_id.into(), *request, answer).await?;
+    let view = commands::answer(&db, caller.member_id, *request, answer).await?;
     Ok(Json(view))
 }
 
@@ -218,6 +218,6 @@ async fn withdraw_enrolment(
     db: Data<Db>,
     enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = commands::leave(&db, caller.member_id.into(), *enrolment).await?;
+    let view = commands::leave(&db, caller.member_id, *enrolment).await?;
     Ok(Json(view))
 }

@@ -50,9 +50,7 @@ async fn list_enrolments(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<EnrolmentPage>, AppError> {
-    Ok(Json(
-        service::list(&db, caller.member_id.into(), &query).await?,
-    ))
+    Ok(Json(service::list(&db, caller.member_id, &query).await?))
 }
 
 /// One of the caller's enrolments
@@ -65,7 +63,7 @@ async fn get_enrolment(
     db: Data<Db>,
     enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = service::get(&db, caller.member_id.into(), *enrolment).await?;
+    let view = service::get(&db, caller.member_id, *enrolment).await?;
     Ok(Json(view))
 }
 
@@ -88,8 +86,7 @@ async fn create_enrolment(
     body: Valid<CreateEnrolment>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let view =
-        service::register(&db, caller.member_id.into(), &programme, &body.value, &once).await?;
+    let view = service::register(&db, caller.member_id, &programme, &body.value, &once).await?;
     Ok(created(view))
 }
 
@@ -106,8 +103,7 @@ async fn list_resources(
     query: Query<PageQuery>,
     language: Language,
 ) -> Result<Json<ResourcePage>, AppError> {
-    let page =
-        service::resources(&db, caller.member_id.into(), *enrolment, &query, language.0).await?;
+    let page = service::resources(&db, caller.member_id, *enrolment, &query, language.0).await?;
     Ok(Json(page))
 }
 
@@ -123,7 +119,6 @@ async fn acknowledge_resource(
     path: Path<(EnrolmentId, ResourceId)>,
     language: Language,
 ) -> Result<Json<ResourceView>, AppError> {
-    let view =
-        service::acknowledge(&db, caller.member_id.into(), path.0, path.1, language.0).await?;
+    let view = service::acknowledge(&db, caller.member_id, path.0, path.1, language.0).await?;
     Ok(Json(view))
 }

@@ -71,7 +71,7 @@ async fn list_invitations(
     db: Data<Db>,
     query: Query<InvitationQuery>,
 ) -> Result<Json<InvitationPage>, AppError> {
-    let page = service::list(&db, caller.programme_id()?.into(), &query).await?;
+    let page = service::list(&db, caller.programme_id()?, &query).await?;
     Ok(Json(page))
 }
 
@@ -87,11 +87,7 @@ async fn preview_invitations(
     limits: Data<RecipientLimits>,
     body: Valid<CreateInvitation>,
 ) -> Result<Json<InvitationPreview>, AppError> {
-    let sender = sender(
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        &limits,
-    );
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
     let preview = sending::preview(&db, &renderer, &sender, &body.value).await?;
     Ok(Json(preview))
 }
@@ -123,11 +119,7 @@ async fn create_invitation(
     limits: Data<RecipientLimits>,
     body: Valid<CreateInvitation>,
 ) -> Result<Json<InvitationResult>, AppError> {
-    let sender = sender(
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        &limits,
-    );
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
     let result = sending::create(&db, &key, &sender, &body.value).await?;
     Ok(Json(result))
 }
@@ -149,11 +141,7 @@ async fn remind_invitation(
     limits: Data<RecipientLimits>,
     path: Path<(String, InvitationId)>,
 ) -> Result<Json<InvitationView>, AppError> {
-    let sender = sender(
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        &limits,
-    );
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
     Ok(Json(sending::remind(&db, &sender, path.1).await?))
 }
 
@@ -167,11 +155,7 @@ async fn remind_invitations(
     db: Data<Db>,
     limits: Data<RecipientLimits>,
 ) -> Result<Json<RemindersResult>, AppError> {
-    let sender = sender(
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        &limits,
-    );
+    let sender = sender(caller.member_id, caller.programme_id()?, &limits);
     Ok(Json(sending::remind_all(&db, &sender).await?))
 }
 
@@ -188,8 +172,8 @@ async fn revoke_invitation(
     db: Data<Db>,
     path: Path<(String, InvitationId)>,
 ) -> Result<Json<InvitationView>, AppError> {
-    let programme = caller.programme_id()?.into();
-    let view = service::revoke(&db, caller.member_id.into(), programme, path.1).await?;
+    let programme = caller.programme_id()?;
+    let view = service::revoke(&db, caller.member_id, programme, path.1).await?;
     Ok(Json(view))
 }
 
@@ -209,7 +193,7 @@ async fn get_invitation(
 fn signed_in(request: &HttpRequest) -> Option<MemberId> {
     let extensions = request.extensions();
     let caller: Option<&Caller> = extensions.get();
-    caller.map(|caller| caller.member_id.into())
+    caller.map(|caller| caller.member_id)
 }
 
 /// Note that the invited person has seen the invitation
@@ -228,7 +212,7 @@ async fn open_invitation(
     db: Data<Db>,
     token: Path<String>,
 ) -> Result<Json<InvitationCard>, AppError> {
-    let card = service::open(&db, caller.member_id.into(), &token).await?;
+    let card = service::open(&db, caller.member_id, &token).await?;
     Ok(Json(card))
 }
 
@@ -253,7 +237,7 @@ async fn accept_invitation(
     body: Valid<AcceptInvitation>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let view = service::accept(&db, caller.member_id.into(), &token, &body.value, &once).await?;
+    let view = service::accept(&db, caller.member_id, &token, &body.value, &once).await?;
     Ok(created(view))
 }
 
@@ -289,7 +273,7 @@ async fn get_mentor_entry(
     key: Data<InvitationKey>,
     programme: Path<String>,
 ) -> Result<Json<MentorEntry>, AppError> {
-    let entry = interests::entry(&db, &key, caller.member_id.into(), &programme).await?;
+    let entry = interests::entry(&db, &key, caller.member_id, &programme).await?;
     Ok(Json(entry))
 }
 
@@ -312,8 +296,7 @@ async fn express_interest(
     body: Valid<ExpressInterest>,
 ) -> Result<HttpResponse, AppError> {
     let once = key.once(&caller, body.hash);
-    let said =
-        interests::express(&db, caller.member_id.into(), &programme, &body.value, &once).await?;
+    let said = interests::express(&db, caller.member_id, &programme, &body.value, &once).await?;
     Ok(created(said))
 }
 
@@ -327,7 +310,7 @@ async fn withdraw_interest(
     db: Data<Db>,
     programme: Path<String>,
 ) -> Result<HttpResponse, AppError> {
-    interests::withdraw(&db, caller.member_id.into(), &programme).await?;
+    interests::withdraw(&db, caller.member_id, &programme).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -341,6 +324,6 @@ async fn list_interests(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<InterestPage>, AppError> {
-    let page = interests::list(&db, caller.programme_id()?.into(), &query).await?;
+    let page = interests::list(&db, caller.programme_id()?, &query).await?;
     Ok(Json(page))
 }

@@ -43,14 +43,7 @@ async fn list_deputies(
 ) -> Result<Json<DeputyPage>, AppError> {
     let programme = caller.programme_id()?;
     let may_name = !caller.is_deputy(programme);
-    let page = service::list(
-        &db,
-        caller.member_id.into(),
-        may_name,
-        programme.into(),
-        &query,
-    )
-    .await?;
+    let page = service::list(&db, caller.member_id, may_name, programme, &query).await?;
     Ok(Json(page))
 }
 
@@ -71,9 +64,9 @@ async fn name_deputy(
     key: IdempotencyKey,
     body: Valid<NameDeputy>,
 ) -> Result<HttpResponse, AppError> {
-    let programme = caller.programme_id()?.into();
+    let programme = caller.programme_id()?;
     let once = key.once(&caller, body.hash);
-    let deputy = service::name(&db, caller.member_id.into(), programme, &body.value, &once).await?;
+    let deputy = service::name(&db, caller.member_id, programme, &body.value, &once).await?;
     Ok(created(deputy))
 }
 
@@ -88,12 +81,6 @@ async fn end_deputy(
     db: Data<Db>,
     path: Path<(String, DeputyId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::end(
-        &db,
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        path.1,
-    )
-    .await?;
+    service::end(&db, caller.member_id, caller.programme_id()?, path.1).await?;
     Ok(HttpResponse::NoContent().finish())
 }

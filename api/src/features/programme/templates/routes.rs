@@ -41,7 +41,7 @@ async fn list_templates(
     db: Data<Db>,
     query: Query<PageQuery>,
 ) -> Result<Json<TemplatePage>, AppError> {
-    let page = service::list(&db, caller.programme_id()?.into(), &query).await?;
+    let page = service::list(&db, caller.programme_id()?, &query).await?;
     Ok(Json(page))
 }
 
@@ -55,8 +55,8 @@ async fn save_template(
     db: Data<Db>,
     body: Valid<SaveTemplate>,
 ) -> Result<Json<Template>, AppError> {
-    let programme = caller.programme_id()?.into();
-    let saved = service::save(&db, caller.member_id.into(), programme, &body.value).await?;
+    let programme = caller.programme_id()?;
+    let saved = service::save(&db, caller.member_id, programme, &body.value).await?;
     Ok(Json(saved))
 }
 
@@ -70,12 +70,6 @@ async fn remove_template(
     db: Data<Db>,
     path: Path<(String, TemplateId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::remove(
-        &db,
-        caller.member_id.into(),
-        caller.programme_id()?.into(),
-        path.1,
-    )
-    .await?;
+    service::remove(&db, caller.member_id, caller.programme_id()?, path.1).await?;
     Ok(HttpResponse::NoContent().finish())
 }

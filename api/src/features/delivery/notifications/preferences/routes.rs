@@ -39,7 +39,7 @@ async fn get_notification_preferences(
     notices: Data<NoticeRegistry>,
 ) -> Result<Json<NotificationPreferences>, AppError> {
     let is_coordinator = !caller.coordinates.is_empty();
-    let found = service::get(&db, &notices, caller.member_id.into(), is_coordinator).await?;
+    let found = service::get(&db, &notices, caller.member_id, is_coordinator).await?;
     Ok(Json(found))
 }
 
@@ -58,13 +58,7 @@ async fn update_notification_preferences(
     body: Valid<UpdateNotificationPreferences>,
 ) -> Result<Json<NotificationPreferences>, AppError> {
     let is_coordinator = !caller.coordinates.is_empty();
-    let changed = service::update(
-        &db,
-        &notices,
-        caller.member_id.into(),
-        is_coordinator,
-        &body.value,
-    )
-    .await?;
+    let changed =
+        service::update(&db, &notices, caller.member_id, is_coordinator, &body.value).await?;
     Ok(Json(changed))
 }

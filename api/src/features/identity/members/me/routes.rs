@@ -31,7 +31,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[get("/me")]
 async fn get_me(caller: Allowed<GetMe>) -> Result<HttpResponse, AppError> {
     let record = OwnRecord::clone(&caller.record);
-    answer(OwnMember::of(caller.member_id.into(), record))
+    answer(OwnMember::of(caller.member_id, record))
 }
 
 /// Change some of what the caller decides about their own record
@@ -49,7 +49,7 @@ async fn update_me(
     version: IfMatch,
     body: Valid<UpdateMe>,
 ) -> Result<HttpResponse, AppError> {
-    answer(service::update(&db, caller.member_id.into(), version, &body.value).await?)
+    answer(service::update(&db, caller.member_id, version, &body.value).await?)
 }
 
 fn answer(record: OwnMember) -> Result<HttpResponse, AppError> {

@@ -47,7 +47,7 @@ async fn list_sessions(
     limits: Data<SessionLimits>,
     page: Query<PageQuery>,
 ) -> Result<Json<BrowserPage>, AppError> {
-    let rows = service::sessions_of_member(&db, caller.member_id.into(), **limits, &page).await?;
+    let rows = service::sessions_of_member(&db, caller.member_id, **limits, &page).await?;
     Ok(Json(BrowserPage::of(rows, Some(caller.session_id.into()))))
 }
 
@@ -61,7 +61,7 @@ async fn end_own_session(
     db: Data<Db>,
     session: Path<SessionId>,
 ) -> Result<HttpResponse, AppError> {
-    service::end_own(&db, caller.member_id.into(), *session).await?;
+    service::end_own(&db, caller.member_id, *session).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

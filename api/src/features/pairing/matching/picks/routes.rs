@@ -48,7 +48,7 @@ async fn shortlist_match(
     service::set(
         &db,
         &match_index,
-        caller.member_id.into(),
+        caller.member_id,
         *path,
         Pick::Shortlisted,
     )
@@ -67,7 +67,7 @@ async fn unshortlist_match(
     db: Data<Db>,
     path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::retract(&db, caller.member_id.into(), *path, Pick::Shortlisted).await?;
+    service::retract(&db, caller.member_id, *path, Pick::Shortlisted).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -86,14 +86,7 @@ async fn hide_match(
     match_index: Data<MatchIndex>,
     path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::set(
-        &db,
-        &match_index,
-        caller.member_id.into(),
-        *path,
-        Pick::Hidden,
-    )
-    .await?;
+    service::set(&db, &match_index, caller.member_id, *path, Pick::Hidden).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -108,6 +101,6 @@ async fn unhide_match(
     db: Data<Db>,
     path: Path<(EnrolmentId, EnrolmentId)>,
 ) -> Result<HttpResponse, AppError> {
-    service::retract(&db, caller.member_id.into(), *path, Pick::Hidden).await?;
+    service::retract(&db, caller.member_id, *path, Pick::Hidden).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -52,8 +52,8 @@ fn desk<P: Permission>(
     window: &UndoWindow,
 ) -> Result<DecisionContext, AppError> {
     Ok(DecisionContext {
-        coordinator: caller.member_id.into(),
-        programme_id: caller.programme_id()?.into(),
+        coordinator: caller.member_id,
+        programme_id: caller.programme_id()?,
         window: *window,
     })
 }
@@ -69,8 +69,8 @@ async fn list_approvals(
     db: Data<Db>,
     query: Query<ApprovalQuery>,
 ) -> Result<Json<ApprovalPage>, AppError> {
-    let programme = caller.programme_id()?.into();
-    let page = service::list(&db, caller.member_id.into(), programme, &query).await?;
+    let programme = caller.programme_id()?;
+    let page = service::list(&db, caller.member_id, programme, &query).await?;
     Ok(Json(page))
 }
 
@@ -84,8 +84,8 @@ async fn get_approval(
     db: Data<Db>,
     path: Path<(String, EnrolmentId)>,
 ) -> Result<Json<Approval>, AppError> {
-    let programme = caller.programme_id()?.into();
-    let approval = service::get(&db, caller.member_id.into(), programme, path.1).await?;
+    let programme = caller.programme_id()?;
+    let approval = service::get(&db, caller.member_id, programme, path.1).await?;
     Ok(Json(approval))
 }
 
@@ -214,6 +214,6 @@ async fn answer_ask_back(
     body: Valid<AnswerAskBack>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let answer = &body.value.answer;
-    let view = answering::answer(&db, caller.member_id.into(), *enrolment, answer).await?;
+    let view = answering::answer(&db, caller.member_id, *enrolment, answer).await?;
     Ok(Json(view))
 }

@@ -40,7 +40,7 @@ async fn pause_enrolment(
     body: Valid<PauseEnrolment>,
 ) -> Result<Json<EnrolmentView>, AppError> {
     let until = body.value.until;
-    let view = service::pause(&db, caller.member_id.into(), *enrolment, until).await?;
+    let view = service::pause(&db, caller.member_id, *enrolment, until).await?;
     Ok(Json(view))
 }
 
@@ -57,6 +57,6 @@ async fn return_enrolment(
     db: Data<Db>,
     enrolment: Path<EnrolmentId>,
 ) -> Result<Json<EnrolmentView>, AppError> {
-    let view = service::come_back(&db, caller.member_id.into(), *enrolment).await?;
+    let view = service::come_back(&db, caller.member_id, *enrolment).await?;
     Ok(Json(view))
 }

@@ -65,10 +65,10 @@ async fn upload_photo(
     body: Upload,
 ) -> Result<Json<Photo>, AppError> {
     let files = files.as_ref().as_ref();
-    service::may_upload(&db, caller.member_id.into(), *enrolment).await?;
-    let _turn = Turn::of(caller.member_id.into())?;
+    service::may_upload(&db, caller.member_id, *enrolment).await?;
+    let _turn = Turn::of(caller.member_id)?;
     let bytes = body.read().await?;
-    let photo = service::upload(&db, files, caller.member_id.into(), *enrolment, bytes).await?;
+    let photo = service::upload(&db, files, caller.member_id, *enrolment, bytes).await?;
     Ok(Json(photo))
 }
 
@@ -85,7 +85,7 @@ async fn remove_photo(
     enrolment: Path<EnrolmentId>,
 ) -> Result<HttpResponse, AppError> {
     let files = files.as_ref().as_ref();
-    service::remove(&db, files, caller.member_id.into(), *enrolment).await?;
+    service::remove(&db, files, caller.member_id, *enrolment).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -103,7 +103,7 @@ async fn get_photo(
     photo: Path<PhotoId>,
 ) -> Result<HttpResponse, AppError> {
     let files = files.as_ref().as_ref();
-    let bytes = service::show(&db, files, caller.member_id.into(), *photo).await?;
+    let bytes = service::show(&db, files, caller.member_id, *photo).await?;
     Ok(HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, FOREVER))
         .insert_header((CONTENT_SECURITY_POLICY, SANDBOX))

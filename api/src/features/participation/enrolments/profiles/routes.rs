@@ -39,7 +39,7 @@ async fn get_profile(
     db: Data<Db>,
     enrolment: Path<EnrolmentId>,
 ) -> Result<HttpResponse, AppError> {
-    let view = service::get(&db, caller.member_id.into(), *enrolment).await?;
+    let view = service::get(&db, caller.member_id, *enrolment).await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(view.version))
         .json(view))
@@ -62,14 +62,7 @@ async fn update_profile(
     version: IfMatch,
     body: Valid<UpdateProfile>,
 ) -> Result<HttpResponse, AppError> {
-    let view = service::update(
-        &db,
-        caller.member_id.into(),
-        *enrolment,
-        version,
-        &body.value,
-    )
-    .await?;
+    let view = service::update(&db, caller.member_id, *enrolment, version, &body.value).await?;
     Ok(HttpResponse::Ok()
         .insert_header(etag(view.version))
         .json(view))
