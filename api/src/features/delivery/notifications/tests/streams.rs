@@ -45,7 +45,7 @@ impl ResolveCaller for Door {
         match token {
             "open" => Ok(Some(Caller {
                 session_id: Uuid::nil(),
-                member_id: AMINA.into(),
+                member_id: AMINA,
                 record: Arc::new(OwnRecord {
                     display_name: "Amina".to_owned(),
                     society_name: None,
