@@ -1,27 +1,44 @@
 //! While the database is down, the service answers 503; it reconnects by itself.
 
 use crate::support::{TestApp, database, eventually};
+use serde_json::json;
 use tandem_platform::db::sql;
 
-/// What PostgreSQL does to other connections when it stops.
-const PUT_OUT: &str = "select pg_terminate_backend(pid) from pg_stat_activity \
+/// Ends all other connections, as a restart of PostgreSQL does, and waits up to five seconds for each.
+const END_CONNECTIONS: &str = "select pg_terminate_backend(pid, 5000) from pg_stat_activity \
      where datname = current_database() and pid <> pg_backend_pid()";
 
 #[actix_web::test]
-async fn whose_connection_the_database_ended_is_told_to_come_again() {
+async fn a_read_whose_connection_the_database_ended_is_answered_on_a_new_one() {
     if database::postgres().is_none() {
         return;
     }
     let app = TestApp::start().await;
     let member = app.member("amina").await;
     member.get("/api/v1/me").await.ok();
-    sql::rows(app.db().schema_connection(), PUT_OUT, [])
+    sql::rows(app.db().schema_connection(), END_CONNECTIONS, [])
         .await
         .unwrap();
-    let first = member.get("/api/v1/me").await;
-    assert_eq!(first.status, 503, "{}", first.text);
+    member.get("/api/v1/me").await.ok();
+    app.stop().await;
+}
+
+#[actix_web::test]
+async fn a_write_whose_connection_the_database_ended_is_told_to_come_again() {
+    if database::postgres().is_none() {
+        return;
+    }
+    let app = TestApp::start().await;
+    let member = app.member("amina").await;
+    let me = member.get("/api/v1/me").await;
+    let version = me.header("etag").unwrap();
+    sql::rows(app.db().schema_connection(), END_CONNECTIONS, [])
+        .await
+        .unwrap();
     eventually("an answer", || async {
-        let answer = member.get("/api/v1/me").await;
+        let answer = member
+            .patch("/api/v1/me", version, &json!({ "locale": "fr" }))
+            .await;
         assert!(
             matches!(answer.status.as_u16(), 200 | 503),
             "{}",

@@ -52,7 +52,7 @@ impl Db {
                 sqlite(url, 1),
             )
         } else {
-            (postgres(url, connections), postgres(url, connections))
+            (common(url, connections), postgres_writer(url, connections))
         };
         to_read.acquire_timeout(ACQUIRE_TIMEOUT);
         to_write.acquire_timeout(TURN_TIMEOUT);
@@ -76,7 +76,9 @@ impl Db {
     }
 }
 
-fn postgres(url: &str, connections: u32) -> ConnectOptions {
+/// Writes do not ping their connection first; a closed one is a transient failure. Reads ping, but keep their connections between
+/// queries.
+fn postgres_writer(url: &str, connections: u32) -> ConnectOptions {
     let mut options = common(url, connections);
     options.test_before_acquire(false);
     options

@@ -2,7 +2,7 @@
 //!
 //! sqlx pings each connection that is returned to its pool, which costs a second round trip to the database per query. This pool
 //! keeps connections between queries instead. After a minute a connection goes back to sqlx, which pings it and closes it if it is
-//! too old.
+//! too old. A query that finds its kept connection closed by the server runs again on a new one.
 
 use futures_util::{Stream, StreamExt};
 use sea_orm::{
@@ -50,6 +50,8 @@ struct KeptConnections<DB: sqlx::Database> {
 struct Lease<DB: sqlx::Database> {
     connection: PoolConnection<DB>,
     checked_at: Instant,
+    /// Whether a query used it before. The server may have closed it since.
+    kept: bool,
 }
 
 /// Connections that no query uses at present.
@@ -99,7 +101,14 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
         Ok(Lease {
             connection,
             checked_at: Instant::now(),
+            kept: false,
         })
+    }
+
+    /// Returns all idle connections to sqlx, which closes those that do not answer.
+    fn release(&self) {
+        let idle = std::mem::take(&mut self.idle().0);
+        drop(idle);
     }
 
     fn pop(&self) -> Option<Lease<DB>> {
@@ -107,10 +116,11 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     }
 
     /// Keeps a connection after a successful query. After a failure the connection is dropped, so sqlx gets it back and pings it.
-    fn put_back(&self, lease: Lease<DB>) {
+    fn put_back(&self, mut lease: Lease<DB>) {
         if self.pool.is_closed() {
             return;
         }
+        lease.kept = true;
         let mut idle = self.idle();
         idle.0.push(lease);
         // The list is a stack, so its first entry has been idle longest. Entries in use are checked when they are taken.
@@ -132,31 +142,50 @@ impl<DB: sqlx::Database> KeptConnections<DB> {
     }
 }
 
+/// Whether the server closed the connection: a broken stream, or PostgreSQL's codes for a shutdown and for a crash of another
+/// server process.
+fn is_connection_lost(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        sqlx::Error::Database(error) => {
+            matches!(error.code().as_deref(), Some("57P01" | "57P02"))
+        }
+        _ => false,
+    }
+}
+
 /// Runs `$run` with the sqlx query on a connection of either engine. Keeps the connection if the query succeeded.
 macro_rules! on_connection {
     ($pool:ident, $statement:ident, |$query:ident, $connection:ident| $run:expr, $error:path) => {{
         let _permit = $pool.permit().await?;
-        let sql = AssertSqlSafe($statement.sql);
-        let values = SqlxValues($statement.values.unwrap_or_else(|| Values(Vec::new())));
         let outcome = match &$pool.engine {
-            Engine::Postgres(kept) => on_connection!(@ Postgres, $pool, kept, sql, values, |$query, $connection| $run),
-            Engine::Sqlite(kept) => on_connection!(@ Sqlite, $pool, kept, sql, values, |$query, $connection| $run),
+            Engine::Postgres(kept) => on_connection!(@ Postgres, $pool, kept, $statement, |$query, $connection| $run),
+            Engine::Sqlite(kept) => on_connection!(@ Sqlite, $pool, kept, $statement, |$query, $connection| $run),
         };
         outcome.map_err(|error| $error(RuntimeErr::SqlxError(Arc::new(error))))
     }};
-    (@ $engine:ty, $pool:ident, $kept:ident, $sql:ident, $values:ident, |$query:ident, $connection:ident| $run:expr) => {{
-        let mut lease = $kept.take().await?;
-        let began = Instant::now();
-        let outcome = {
-            let $query = sqlx::query_with::<$engine, _>($sql, $values);
-            let $connection = &mut *lease.connection;
-            $run
-        };
-        $pool.metrics.queried(Pool::Read, began.elapsed());
-        if outcome.is_ok() {
-            $kept.put_back(lease);
+    (@ $engine:ty, $pool:ident, $kept:ident, $statement:ident, |$query:ident, $connection:ident| $run:expr) => {{
+        loop {
+            let mut lease = $kept.take().await?;
+            let began = Instant::now();
+            let outcome = {
+                let Statement { sql, values, .. } = $statement.clone();
+                let values = SqlxValues(values.unwrap_or_else(|| Values(Vec::new())));
+                let $query = sqlx::query_with::<$engine, _>(AssertSqlSafe(sql), values);
+                let $connection = &mut *lease.connection;
+                $run
+            };
+            $pool.metrics.queried(Pool::Read, began.elapsed());
+            match outcome {
+                Err(error) if lease.kept && is_connection_lost(&error) => $kept.release(),
+                outcome => {
+                    if outcome.is_ok() {
+                        $kept.put_back(lease);
+                    }
+                    break outcome;
+                }
+            }
         }
-        outcome
     }};
 }
 
@@ -229,12 +258,12 @@ impl ConnectionTrait for ReadPool {
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        let text = AssertSqlSafe(sql.to_owned());
         let statement = Statement::from_string(ConnectionTrait::get_database_backend(self), "");
         on_connection!(
             self,
             statement,
             |_query, connection| {
+                let text = AssertSqlSafe(sql.to_owned());
                 let done = sqlx::raw_sql(text).execute(connection).await;
                 done.map(ExecResult::from)
             },
