@@ -7,7 +7,7 @@ use futures_util::future::LocalBoxFuture;
 use std::{sync::Arc, time::Duration};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{notice::NoticeType, personal_data::Table};
+use crate::{features::pairing::mentorships::EndHook, notice::NoticeType, personal_data::Table};
 use tandem_kernel::{EventType, Right};
 use tandem_platform::{AppError, db::Db, files::Files, mail::MailTexts, realtime::StreamRoute};
 
@@ -34,6 +34,8 @@ pub struct Feature {
     pub notices: &'static [NoticeType],
     /// Texts of its mails.
     pub mail_texts: Option<MailTexts>,
+    /// Closes what it has open in a mentorship that ends.
+    pub on_mentorship_end: Option<EndHook>,
     /// Its periodic jobs.
     pub jobs: &'static [Job],
     /// The events that are delivered to open streams.
@@ -55,6 +57,7 @@ impl Feature {
             events: &[],
             notices: &[],
             mail_texts: None,
+            on_mentorship_end: None,
             jobs: &[],
             streams: &[],
         }

@@ -25,7 +25,7 @@ use crate::features::{
             Urls,
         },
     },
-    pairing::matching::MatchIndex,
+    pairing::{matching::MatchIndex, mentorships::EndHooks},
     participation::{
         enrolments::UndoWindow,
         invitations::{InvitationEmails, InvitationKey},
@@ -280,6 +280,11 @@ impl Services {
             .app_data(Data::new(Urls {
                 public: server.public_url.clone(),
             }))
+            .app_data(Data::new(EndHooks::new(
+                FEATURES
+                    .iter()
+                    .filter_map(|feature| feature.on_mentorship_end),
+            )))
             .app_data(self.match_index.clone())
             .app_data(self.limits.clone())
             .app_data(self.resolver.clone())

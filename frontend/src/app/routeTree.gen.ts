@@ -48,9 +48,9 @@ import { Route as MemberPProgrammeRoleFindIndexRouteImport } from './routes/_mem
 import { Route as MemberPProgrammeRoleFindMentorRouteImport } from './routes/_member/p/$programme/$role/find/$mentor'
 import { Route as MemberPProgrammeRoleFindCompareRouteImport } from './routes/_member/p/$programme/$role/find/compare'
 import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship'
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -266,12 +266,6 @@ const MemberPProgrammeRoleMentorshipsIndexRoute =
     path: '/mentorships/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipRouteImport.update({
-    id: '/mentorships/$mentorship',
-    path: '/mentorships/$mentorship',
-    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
-  } as any)
 const MemberPProgrammeRoleRequestsIndexRoute =
   MemberPProgrammeRoleRequestsIndexRouteImport.update({
     id: '/requests/',
@@ -282,6 +276,12 @@ const MemberPProgrammeRoleRequestsRequestRoute =
   MemberPProgrammeRoleRequestsRequestRouteImport.update({
     id: '/requests/$request',
     path: '/requests/$request',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport.update({
+    id: '/mentorships/$mentorship/',
+    path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
 
@@ -318,12 +318,12 @@ export interface FileRoutesByFullPath {
   '/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
   '/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
   '/coordinate/$programme/approvals/': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -357,12 +357,12 @@ export interface FileRoutesByTo {
   '/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
   '/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
   '/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
   '/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
   '/coordinate/$programme/approvals': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
   '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -402,12 +402,12 @@ export interface FileRoutesById {
   '/_member/_coordinator/coordinate/$programme/approvals/$enrolment': typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
   '/_member/p/$programme/$role/find/$mentor': typeof MemberPProgrammeRoleFindMentorRoute
   '/_member/p/$programme/$role/find/compare': typeof MemberPProgrammeRoleFindCompareRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
   '/_member/p/$programme/$role/requests/$request': typeof MemberPProgrammeRoleRequestsRequestRoute
   '/_member/_coordinator/coordinate/$programme/approvals/': typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
   '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -444,12 +444,12 @@ export interface FileRouteTypes {
     | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
-    | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
     | '/coordinate/$programme/approvals/'
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
+    | '/p/$programme/$role/mentorships/$mentorship/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -483,12 +483,12 @@ export interface FileRouteTypes {
     | '/coordinate/$programme/approvals/$enrolment'
     | '/p/$programme/$role/find/$mentor'
     | '/p/$programme/$role/find/compare'
-    | '/p/$programme/$role/mentorships/$mentorship'
     | '/p/$programme/$role/requests/$request'
     | '/coordinate/$programme/approvals'
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
+    | '/p/$programme/$role/mentorships/$mentorship'
   id:
     | '__root__'
     | '/'
@@ -527,12 +527,12 @@ export interface FileRouteTypes {
     | '/_member/_coordinator/coordinate/$programme/approvals/$enrolment'
     | '/_member/p/$programme/$role/find/$mentor'
     | '/_member/p/$programme/$role/find/compare'
-    | '/_member/p/$programme/$role/mentorships/$mentorship'
     | '/_member/p/$programme/$role/requests/$request'
     | '/_member/_coordinator/coordinate/$programme/approvals/'
     | '/_member/p/$programme/$role/find/'
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -826,13 +826,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship'
-      path: '/mentorships/$mentorship'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipRouteImport
-      parentRoute: typeof MemberPProgrammeRoleRouteRoute
-    }
     '/_member/p/$programme/$role/requests/': {
       id: '/_member/p/$programme/$role/requests/'
       path: '/requests'
@@ -845,6 +838,13 @@ declare module '@tanstack/react-router' {
       path: '/requests/$request'
       fullPath: '/p/$programme/$role/requests/$request'
       preLoaderRoute: typeof MemberPProgrammeRoleRequestsRequestRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/'
+      path: '/mentorships/$mentorship'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
@@ -927,11 +927,11 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleIndexRoute: typeof MemberPProgrammeRoleIndexRoute
   MemberPProgrammeRoleFindMentorRoute: typeof MemberPProgrammeRoleFindMentorRoute
   MemberPProgrammeRoleFindCompareRoute: typeof MemberPProgrammeRoleFindCompareRoute
-  MemberPProgrammeRoleMentorshipsMentorshipRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipRoute
   MemberPProgrammeRoleRequestsRequestRoute: typeof MemberPProgrammeRoleRequestsRequestRoute
   MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -942,8 +942,6 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
     MemberPProgrammeRoleIndexRoute: MemberPProgrammeRoleIndexRoute,
     MemberPProgrammeRoleFindMentorRoute: MemberPProgrammeRoleFindMentorRoute,
     MemberPProgrammeRoleFindCompareRoute: MemberPProgrammeRoleFindCompareRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipRoute,
     MemberPProgrammeRoleRequestsRequestRoute:
       MemberPProgrammeRoleRequestsRequestRoute,
     MemberPProgrammeRoleFindIndexRoute: MemberPProgrammeRoleFindIndexRoute,
@@ -951,6 +949,8 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleMentorshipsIndexRoute,
     MemberPProgrammeRoleRequestsIndexRoute:
       MemberPProgrammeRoleRequestsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

@@ -26,6 +26,8 @@ export interface PageProps {
   lead?: ReactNode
   eyebrow?: ReactNode
   actions?: ReactNode
+  /** Above the title, such as the navigation of a part of the app. */
+  header?: ReactNode
   /** Next to the title, such as an avatar. */
   media?: ReactNode
   /** Full width, for lists and tables. Running text is easier to read in a narrow column. */
@@ -33,10 +35,11 @@ export interface PageProps {
   children: ReactNode
 }
 
-export function Page({ title, lead, eyebrow, actions, media, wide = true, children }: PageProps) {
+export function Page({ title, lead, eyebrow, actions, header, media, wide = true, children }: PageProps) {
   const heading = usePageTitle(title)
   return (
     <div className={classes(styles.page, !wide && styles.narrow)}>
+      {header}
       <div className={styles.pageHead}>
         {media}
         <div className={styles.pageTitle}>

@@ -21,6 +21,7 @@ import {
 import { EndedMentorship } from './EndedMentorship'
 import { EndMentorship } from './EndMentorship'
 import { ContactCoordinators, FirstSteps } from './FirstSteps'
+import { SectionNav } from './SectionNav'
 import { entryText, type Mentorship, statusText } from './labels'
 import styles from './mentorships.module.css'
 
@@ -58,6 +59,7 @@ export function MentorshipPage({ programme, role, mentorship: id }: Props) {
       lead={<Since mentorship={mentorship} />}
     >
       <MentorshipSteps programme={programme} mentorship={mentorship} />
+      <SectionNav programme={programme} role={role} mentorship={id} current="overview" />
       <div className={styles.columns}>
         <div className={styles.main}>
           <CurrentState mentorship={mentorship} programme={programme} />

@@ -1,2 +1,4 @@
 export { MentorshipPage } from './MentorshipPage'
+export { MentorshipSection } from './MentorshipSection'
 export { MentorshipsPage } from './MentorshipsPage'
+export type { Mentorship } from './labels'

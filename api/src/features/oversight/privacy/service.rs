@@ -6,7 +6,10 @@ use super::{event::MemberErased, platform_tables::PLATFORM_TABLES, store};
 use crate::feature::Feature;
 use crate::features::{
     identity::{members::entities::members, sessions},
-    pairing::{mentorships, requests},
+    pairing::{
+        mentorships::{self, EndHooks},
+        requests,
+    },
     participation::enrolments::{self, Enrolment, Status},
 };
 use crate::personal_data::Table;
@@ -87,7 +90,7 @@ async fn erase_rows(
     let mut around = store::enrolments_around(tx, member_id).await?;
     around.extend(store::named_by(tx, &names).await?);
     let locked = enrolments::lock_all(tx, &around).await?;
-    let mut erased = leave(tx, member_id, &locked).await?;
+    let mut erased = leave(tx, &end_hooks(features), member_id, &locked).await?;
     erased.sessions_ended = sessions::end_all_of(tx, member_id, None).await?;
     erased.lists_changed = store::forget_name(tx, &names).await?;
     let keys = store::keys_of(tx, member_id).await?;
@@ -107,6 +110,14 @@ async fn erase_rows(
     Ok(erased)
 }
 
+fn end_hooks(features: &[Feature]) -> EndHooks {
+    EndHooks::new(
+        features
+            .iter()
+            .filter_map(|feature| feature.on_mentorship_end),
+    )
+}
+
 /// The folded address and number by which others may have named the member.
 fn names(member: &members::Model) -> Vec<String> {
     let address = Some(&member.email);
@@ -116,10 +127,15 @@ fn names(member: &members::Model) -> Vec<String> {
 }
 
 /// Ends the member's mentorships, requests and enrolments. The other sides get the usual notices.
-async fn leave(tx: &Tx, member_id: MemberId, locked: &[Enrolment]) -> Result<Erased, AppError> {
+async fn leave(
+    tx: &Tx,
+    hooks: &EndHooks,
+    member_id: MemberId,
+    locked: &[Enrolment],
+) -> Result<Erased, AppError> {
     let mut erased = Erased::default();
     for own in locked.iter().filter(|one| one.member_id == member_id) {
-        erased.mentorships_ended += mentorships::end_all_of(tx, own).await?;
+        erased.mentorships_ended += mentorships::end_all_of(tx, hooks, own).await?;
         erased.requests_closed += requests::close_all_of(tx, own).await?;
         if !matches!(own.status, Status::Withdrawn | Status::Declined) {
             enrolments::withdraw(tx, own).await?;

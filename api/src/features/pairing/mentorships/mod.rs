@@ -1,11 +1,13 @@
 //! Mentorships of one mentor and one mentee, from acceptance to the end. A running mentorship holds a seat of each.
 
 mod dto;
+mod end_hooks;
 pub mod entities;
 mod event;
 mod feature;
 mod model;
 mod notices;
+mod own;
 mod pair;
 mod refusal;
 mod routes;
@@ -14,8 +16,10 @@ mod service;
 mod store;
 
 pub use dto::{MentorshipPage, MentorshipView};
+pub use end_hooks::{EndHook, EndHooks, MentorshipEnd};
 pub use feature::FEATURE;
 pub use model::{MentorshipId, MentorshipStatus, Outcome};
+pub use own::{OwnMentorship, activate, lock, own};
 pub use pair::Pair;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;

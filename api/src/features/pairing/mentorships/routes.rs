@@ -7,6 +7,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
+    EndHooks,
     dto::{EndMentorship, MentorshipPage, MentorshipView},
     model::MentorshipId,
     service,
@@ -72,9 +73,10 @@ async fn get_mentorship(
 async fn end_mentorship(
     caller: Allowed<EndMentorshipOf>,
     db: Data<Db>,
+    hooks: Data<EndHooks>,
     mentorship: Path<MentorshipId>,
     body: Valid<EndMentorship>,
 ) -> Result<Json<MentorshipView>, AppError> {
-    let view = service::end(&db, caller.member_id, *mentorship, &body.value).await?;
+    let view = service::end(&db, &hooks, caller.member_id, *mentorship, &body.value).await?;
     Ok(Json(view))
 }

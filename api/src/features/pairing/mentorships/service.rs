@@ -2,6 +2,7 @@
 
 use super::{
     dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
+    end_hooks::{EndHooks, MentorshipEnd},
     event::MentorshipEvent,
     model::{MentorshipId, MentorshipStatus, Outcome},
     pair::Pair,
@@ -23,7 +24,7 @@ use tandem_kernel::{Page, PageQuery};
 use tandem_platform::{
     AppError, MemberId,
     db::{Db, Tx},
-    events::{self, EventBatch},
+    events::EventBatch,
 };
 
 /// A started mentorship, and whether it took the last free seat of each side.
@@ -89,6 +90,7 @@ pub async fn start(
 
 pub async fn end(
     db: &Db,
+    hooks: &EndHooks,
     member_id: MemberId,
     id: MentorshipId,
     body: &EndMentorship,
@@ -103,7 +105,7 @@ pub async fn end(
             outcome: Outcome::from(body.outcome),
             note: body.note.clone().filter(|note| !note.trim().is_empty()),
         };
-        close(tx, &pair, &current, ending).await?;
+        close(tx, hooks, &pair, &current, ending).await?;
         view_of(&**tx, member_id, id).await
     })
     .await
@@ -113,7 +115,7 @@ pub async fn end(
 ///
 /// # Errors
 /// A database fault.
-pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
+pub async fn end_all_of(tx: &Tx, hooks: &EndHooks, leaver: &Enrolment) -> Result<u64, AppError> {
     let running = store::running_of(tx, leaver.id).await?;
     for current in &running {
         let (mentee, mentor) = (current.mentee_enrolment_id, current.mentor_enrolment_id);
@@ -123,7 +125,7 @@ pub async fn end_all_of(tx: &Tx, leaver: &Enrolment) -> Result<u64, AppError> {
             outcome: Outcome::EndedEarly,
             note: None,
         };
-        close(tx, &pair, current, ending).await?;
+        close(tx, hooks, &pair, current, ending).await?;
     }
     Ok(running.len() as u64)
 }
@@ -134,9 +136,11 @@ struct Ending {
     note: Option<String>,
 }
 
-/// Ends a running mentorship, frees both seats and adds the event. The caller has locked both sides.
+/// Ends a running mentorship, frees both seats, adds the event and closes what other features have open in it. The caller has locked
+/// both sides.
 async fn close(
     tx: &Tx,
+    hooks: &EndHooks,
     pair: &Pair,
     current: &mentorships::Model,
     Ending { by, outcome, note }: Ending,
@@ -159,7 +163,16 @@ async fn close(
         pair,
         outcome: Some(outcome),
     };
-    events::append(tx, Some(by), &event).await
+    let mut events = EventBatch::default();
+    events.push(tx, Some(by), &event)?;
+    let end = MentorshipEnd {
+        id: current.id,
+        pair,
+        by: Some(by),
+        outcome,
+    };
+    hooks.run(tx, end, &mut events).await?;
+    events.append(tx).await
 }
 
 pub async fn list(

@@ -4,7 +4,7 @@ import { programmeQuery } from '@/api/queries/programmes'
 import { MentorshipPage } from '@/features/mentorships'
 import { startQueries } from '@/app/loaders'
 
-export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$mentorship')({
+export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$mentorship/')({
   loader: (context) =>
     startQueries(context, () => [
       mentorshipQuery(context.params.mentorship),
