@@ -25,6 +25,7 @@ mod migrations;
 mod model;
 mod notifications;
 mod operation;
+mod overview;
 mod people;
 mod privacy;
 mod profiles;

@@ -20,6 +20,10 @@ pub trait Event {
     fn kind(&self) -> &'static str;
     /// The programme in which it happened; `None` where there is none.
     fn programme_id(&self) -> Option<Uuid>;
+    /// The mentorship in which it happened; `None` where there is none.
+    fn mentorship_id(&self) -> Option<Uuid> {
+        None
+    }
     /// The id of what it happened to, for example an enrolment, a request or a mentorship.
     fn subject_id(&self) -> Uuid;
     /// Returns the payload. Appending an event fails unless its payload passes [`is_plain`].

@@ -77,10 +77,12 @@ async fn a_mentee_of_isbt_is_led_from_registration_to_the_finish() {
     let standing = Standing::of(&amina).await;
     assert_eq!(
         (standing.now(), standing.action()),
-        ("meet", "make_first_contact")
+        ("meet", "open_mentorship")
     );
-    // Accepted on the 20th; at ISBT the mentee writes within two weeks.
-    assert_eq!(standing.next("due_on"), "2026-12-04");
+    let next = standing.next("in_mentorship");
+    assert_eq!(next["action"], "propose_first_meeting");
+    // Accepted on the 20th; at ISBT the mentee makes the first contact within two weeks.
+    assert_eq!(next["due_on"], "2026-12-04");
     assert_eq!(
         (standing.next("id"), standing.next("person")),
         (&json!(mentorship), &json!("Member kwame"))

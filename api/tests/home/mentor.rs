@@ -49,14 +49,12 @@ async fn a_mentor_waits_for_requests_answers_them_and_opens_the_mentorship() {
     let standing = Standing::of(&kwame).await;
     assert_eq!(
         (standing.now(), standing.action()),
-        ("meet", "wait_for_first_contact")
+        ("meet", "open_mentorship")
     );
-    app.change("update mentorships set created_at = '2026-11-01T09:00:00+00:00'")
-        .await;
-    let standing = Standing::of(&kwame).await;
+    let next = standing.next("in_mentorship");
     assert_eq!(
-        (standing.now(), standing.action(), standing.next("due_on")),
-        ("meet", "open_mentorship", &json!(null))
+        (&next["action"], &next["waits_for"]),
+        (&json!("wait"), &json!("propose_first_meeting"))
     );
     assert_eq!(
         (standing.next("id"), standing.next("person")),

@@ -114,6 +114,7 @@ fn row(
         id: Set(tx.new_id()),
         kind: Set(event.kind().to_owned()),
         programme_id: Set(event.programme_id().map(Into::into)),
+        mentorship_id: Set(event.mentorship_id()),
         actor_id: Set(actor.map(Into::into)),
         subject_id: Set(event.subject_id()),
         payload: Set(payload),

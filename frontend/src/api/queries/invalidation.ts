@@ -13,7 +13,12 @@ export const groups = {
   /** The state of an enrolment and its next step. */
   enrolment: ['/api/v1/enrolments', `${enrolment}/journey`],
   requests: [`${enrolment}/requests`, '/api/v1/requests/{request}'],
-  mentorships: [`${enrolment}/mentorships`, '/api/v1/mentorships/{mentorship}'],
+  mentorships: [
+    `${enrolment}/mentorships`,
+    '/api/v1/mentorships/{mentorship}',
+    '/api/v1/mentorships/{mentorship}/overview',
+    '/api/v1/mentorships/{mentorship}/timeline',
+  ],
   matches: [`${enrolment}/matches`, `${enrolment}/matches/{person}`],
 } as const satisfies Record<string, Resource[]>
 

@@ -8,5 +8,12 @@ export const mentorshipsQuery = (enrolment: string) =>
 export const mentorshipQuery = (mentorship: string) =>
   $api.queryOptions('get', '/api/v1/mentorships/{mentorship}', { params: { path: { mentorship } } })
 
+/** The stage and the next action. Most changes inside a mentorship affect it. */
+export const overviewQuery = (mentorship: string) =>
+  $api.queryOptions('get', '/api/v1/mentorships/{mentorship}/overview', { params: { path: { mentorship } } })
+
+export const timelineQuery = (mentorship: string) =>
+  pagedQuery('/api/v1/mentorships/{mentorship}/timeline', { path: { mentorship } })
+
 /** Both members get a free seat, so lists, next steps and possible requests change. */
 export const affectedByEndedMentorship = allOfEnrolment

@@ -7,7 +7,7 @@ import { nextStepText } from './next-step'
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,
   count: null,
-  due_on: null,
+  in_mentorship: null,
   id: null,
   person: null,
   ...more,
@@ -23,7 +23,6 @@ describe('the one next action', () => {
     ['find_mentor', 'find'],
     ['wait_for_answer', 'requests'],
     ['answer_request_question', 'requests'],
-    ['make_first_contact', 'mentorships'],
     ['open_mentorship', 'mentorships'],
     ['resume', 'resume'],
   ] as const)('of a mentee: %s leads to %s', (action, target) => {
@@ -62,24 +61,22 @@ describe('the one next action', () => {
     expect(nextStepText(next('read_resources', { count }), 'mentee', i18n).title).toBe(title)
   })
 
-  it('opens the mentorship itself when it is known', () => {
-    const words = nextStepText(
-      next('open_mentorship', { id: 'm1', person: 'Léonie Marchetti' }),
-      'mentee',
-      i18n,
-    )
-    expect(words).toMatchObject({
-      title: 'Plan your next meeting with Léonie Marchetti',
-      target: 'mentorship',
-      id: 'm1',
-    })
-  })
-
-  it('names the day of the first contact, and whose it is', () => {
-    const about = { id: 'm1', person: 'Léonie Marchetti', due_on: '2026-12-13' as PlainDate }
-    const title = (action: Next['action']) => nextStepText(next(action, about), 'mentee', i18n).title
-    expect(title('make_first_contact')).toBe('Write to Léonie Marchetti by December 13, 2026')
-    expect(title('wait_for_first_contact')).toBe('Léonie Marchetti will contact you by December 13, 2026')
+  it('says what is next in the mentorship, and leads there', () => {
+    const inMentorship: Next['in_mentorship'] = {
+      action: 'propose_first_meeting',
+      about: null,
+      since: null,
+      starts_at: null,
+      due_on: '2026-12-13' as PlainDate,
+      waits_for: null,
+    }
+    const about = { id: 'm1', person: 'Léonie Marchetti' }
+    const words = nextStepText(next('open_mentorship', { ...about, in_mentorship: inMentorship }), 'mentee', i18n)
+    expect(words.title).toBe('Propose a first meeting to Léonie Marchetti')
+    expect(words.text).toContain('by December 13, 2026')
+    const waiting: Next['in_mentorship'] = { ...inMentorship, action: 'wait', waits_for: 'write_agreement' }
+    const wait = nextStepText(next('open_mentorship', { ...about, in_mentorship: waiting }), 'mentor', i18n)
+    expect(wait).toMatchObject({ title: 'Léonie Marchetti is writing your agreement', label: 'Open the mentorship' })
   })
 })
 

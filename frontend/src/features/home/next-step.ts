@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { linkOptions } from '@tanstack/react-router'
-import type { Enrolment, Role } from '@/api'
-import { dateText } from '@/lib'
+import type { Enrolment, Role, Schemas } from '@/api'
+import { nextActionLink, nextActionText } from '@/features/mentorships'
 import type { Next } from './journey'
 
 /** Where the next step happens. The page turns it into a link, or into a button if the action is immediate. */
@@ -23,6 +23,8 @@ export type NextStepText = {
   label: string
   target: NextStepTarget
   id: string | null
+  /** The step inside the mentorship `id`. */
+  inMentorship?: Schemas['MentorshipNext']
 }
 
 export function nextStepText(next: Next, role: Role, i18n: I18n): NextStepText {
@@ -33,7 +35,7 @@ export function nextStepText(next: Next, role: Role, i18n: I18n): NextStepText {
     waitingText(next, i18n) ??
     registrationText(next, i18n) ??
     preparationText(next, i18n) ??
-    contactText(next, i18n) ??
+    mentorshipText(next, i18n) ??
     fallbackText(next, i18n)
   )
 }
@@ -235,39 +237,21 @@ function preparationText(next: Next, i18n: I18n): NextStepText | null {
   }
 }
 
-/** Steps of an active mentorship. The first contact comes before everything else. */
-function contactText({ action, person: other, id, due_on }: Next, i18n: I18n): NextStepText | null {
-  const person = other ?? ''
-  const date = due_on ? dateText(due_on, i18n.locale) : ''
-  const target = id ? 'mentorship' : 'mentorships'
-  switch (action) {
-    case 'make_first_contact':
-      return {
-        title: i18n._(msg`Write to ${person} by ${date}`),
-        text: i18n._(msg`Introduce yourself and propose a time for your first meeting.`),
-        label: i18n._(msg`Open the mentorship`),
-        target,
-        id,
-      }
-    case 'wait_for_first_contact':
-      return {
-        title: i18n._(msg`${person} will contact you by ${date}`),
-        text: i18n._(msg`You can also write first.`),
-        label: i18n._(msg`Open the mentorship`),
-        target,
-        id,
-      }
-    case 'open_mentorship':
-      return {
-        title: i18n._(msg`Plan your next meeting with ${person}`),
-        text: i18n._(msg`At the end of each meeting, agree on the date of the next one.`),
-        label: i18n._(msg`Open the mentorship`),
-        target,
-        id,
-      }
-    default:
-      return null
+/** The most urgent step of the running mentorships. */
+function mentorshipText({ action, person, id, in_mentorship }: Next, i18n: I18n): NextStepText | null {
+  if (action !== 'open_mentorship') return null
+  const open = i18n._(msg`Open the mentorship`)
+  if (!in_mentorship || id === null) {
+    return {
+      title: i18n._(msg`Continue your mentorship`),
+      text: i18n._(msg`See what is next for the two of you.`),
+      label: open,
+      target: 'mentorships',
+      id,
+    }
   }
+  const { title, text, label } = nextActionText(in_mentorship, person ?? '', i18n)
+  return { title, text, label: label ?? open, target: 'mentorship', id, inMentorship: in_mentorship }
 }
 
 /** For paused members, and for steps of a newer service that this app does not know. */
@@ -293,8 +277,9 @@ function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
 type EnrolmentPlace = Pick<Enrolment, 'programme' | 'role'>
 
 /** The link to the page of the next step. */
-export function nextStepLink({ target, id }: NextStepText, { programme, role }: EnrolmentPlace) {
+export function nextStepLink({ target, id, inMentorship }: NextStepText, { programme, role }: EnrolmentPlace) {
   const params = { programme: programme.slug, role }
+  if (inMentorship && id !== null) return nextActionLink(inMentorship, { ...params, mentorship: id })
   switch (target) {
     case 'enrol':
       return linkOptions({ to: '/p/$programme/$role/enrol', params })

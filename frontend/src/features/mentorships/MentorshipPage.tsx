@@ -1,8 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { type Role, useProgramme, useSociety } from '@/api'
-import { mentorshipQuery } from '@/api/queries/mentorships'
+import { type Role, type Schemas, useProgramme } from '@/api'
+import { mentorshipQuery, overviewQuery } from '@/api/queries/mentorships'
 import { countryName, useLocale } from '@/lib'
 import { useFocusOnChange } from '@/lib/focus'
 import { PersonAvatar, PersonDetails, ReasonList } from '@/shared/people'
@@ -20,9 +22,11 @@ import {
 } from '@/ui'
 import { EndedMentorship } from './EndedMentorship'
 import { EndMentorship } from './EndMentorship'
-import { ContactCoordinators, FirstSteps } from './FirstSteps'
+import { ContactCoordinators } from './ContactCoordinators'
 import { SectionNav } from './SectionNav'
-import { entryText, type Mentorship, statusText } from './labels'
+import type { Mentorship } from './labels'
+import { NextActionPanel } from './NextActionPanel'
+import { Timeline } from './Timeline'
 import styles from './mentorships.module.css'
 
 interface Props {
@@ -30,6 +34,17 @@ interface Props {
   role: Role
   mentorship: string
 }
+
+type Stage = Schemas['Stage']
+
+const stageLabels: Record<Stage, MessageDescriptor> = {
+  first_meeting: msg`First meeting`,
+  agreement: msg`Agreement`,
+  meetings: msg`Meetings`,
+  closing: msg`Closing`,
+  ended: msg`Closed`,
+}
+const stages: Stage[] = ['first_meeting', 'agreement', 'meetings', 'closing', 'ended']
 
 export function MentorshipPage({ programme, role, mentorship: id }: Props) {
   const { t } = useLingui()
@@ -80,7 +95,7 @@ function CurrentState({ mentorship, programme }: { mentorship: Mentorship; progr
       {mentorship.status === 'ended' ? (
         <EndedMentorship mentorship={mentorship} programme={programme} />
       ) : (
-        <FirstSteps mentorship={mentorship} programme={programme} />
+        <NextActionPanel mentorship={mentorship} programme={programme} />
       )}
     </div>
   )
@@ -118,20 +133,25 @@ function Since({ mentorship }: { mentorship: Mentorship }): ReactNode {
 }
 
 function MentorshipSteps({ programme, mentorship }: { programme: string; mentorship: Mentorship }) {
-  const { t } = useLingui()
+  const { i18n } = useLingui()
   const { data } = useProgramme(programme)
-  const begun = mentorship.status !== 'arranging'
-  const ended = mentorship.status === 'ended'
-  const steps: StepItem[] = [
-    { label: t`Request`, state: 'done' },
-    { label: t`Matched`, state: 'done' },
-    { label: t`Under way`, state: ended ? 'done' : begun ? 'now' : 'later' },
-    { label: t`Closed`, state: ended ? 'done' : 'later' },
-  ]
-  if (data?.policy.agreement_required) {
-    steps.splice(2, 0, { label: t`Agreement`, state: begun ? 'done' : 'now' })
+  const { data: overview } = useQuery(overviewQuery(mentorship.id))
+  const stage = overview?.stage ?? (mentorship.status === 'ended' ? 'ended' : 'first_meeting')
+  const shown = stages.filter((one) => one !== 'agreement' || data?.policy.agreement_required)
+  const current = stages.indexOf(stage)
+  const stateOf = (one: Stage): StepItem['state'] => {
+    const index = stages.indexOf(one)
+    if (index === current) return stage === 'ended' ? 'done' : 'now'
+    return index < current ? 'done' : 'later'
   }
-  return <Steps items={steps} />
+  return (
+    <Steps
+      items={[
+        { label: i18n._(msg`Matched`), state: 'done' },
+        ...shown.map((one) => ({ label: i18n._(stageLabels[one]), state: stateOf(one) })),
+      ]}
+    />
+  )
 }
 
 function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme: string }) {
@@ -167,38 +187,5 @@ function Sidebar({ mentorship, programme }: { mentorship: Mentorship; programme:
         </Card>
       )}
     </>
-  )
-}
-
-/** The events of the mentorship, newest first, with the message of the request. */
-function Timeline({ mentorship }: { mentorship: Mentorship }) {
-  const { i18n } = useLingui()
-  const society = useSociety().data?.short_name ?? ''
-  const entries = mentorship.timeline.toReversed()
-  return (
-    <section className={styles.timelineSection} aria-labelledby="timeline">
-      <h2 id="timeline" className={styles.sectionTitle}>
-        <Trans>Timeline</Trans>
-      </h2>
-      <ol className={styles.timeline}>
-        {entries.map((entry) => (
-          <li key={entry.kind}>
-            <p className={styles.at}>
-              <DateTime value={entry.at} format="date" />
-            </p>
-            <span className={styles.dot} aria-hidden="true" />
-            <div className={styles.event}>
-              <h3>{entryText(entry, mentorship, society, i18n)}</h3>
-              {entry.kind === 'ended' && <p className={styles.soft}>{statusText(mentorship, i18n)}</p>}
-              {entry.kind === 'requested' && mentorship.message !== '' && (
-                <blockquote className={styles.quote} dir="auto">
-                  {mentorship.message}
-                </blockquote>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg, plural } from '@lingui/core/macro'
 import type { Schemas } from '@/api'
+import { dateTimeText } from '@/lib'
 import { nameInSentence } from '@/shared/people'
 
 export type Mentorship = Schemas['Mentorship']
@@ -20,27 +21,89 @@ export function statusText({ status, outcome }: Mentorship, i18n: I18n): string 
   return i18n._(status === 'arranging' ? msg`In preparation` : msg`Under way`)
 }
 
-function requested(own: boolean, { role, other }: Mentorship, i18n: I18n): MessageDescriptor {
+/** Who asked whom, from the reader's point of view. */
+export function requestText({ requested_by, role, other }: Mentorship, i18n: I18n): string {
+  const own = requested_by === 'you'
   const name = own ? nameInSentence(other, i18n) : other.display_name
   if (role === 'mentee') {
-    return own ? msg`You asked ${name} to be your mentor` : msg`${name} offered to be your mentor`
+    return i18n._(own ? msg`You asked ${name} to be your mentor` : msg`${name} offered to be your mentor`)
   }
-  return own ? msg`You offered to be ${name}’s mentor` : msg`${name} asked you to be their mentor`
+  return i18n._(own ? msg`You offered to be ${name}’s mentor` : msg`${name} asked you to be their mentor`)
 }
 
 /** The text of a timeline event, from the reader's point of view. */
 export function entryText(entry: Entry, mentorship: Mentorship, society: string, i18n: I18n): string {
-  const name = mentorship.other.display_name
-  const who = entry.by === 'society' ? society : name
-  const own = entry.by === 'you'
-  switch (entry.kind) {
-    case 'requested':
-      return i18n._(requested(own, mentorship, i18n))
-    case 'accepted':
-      return i18n._(own ? msg`You accepted` : msg`${who} accepted`)
-    case 'started':
-      return i18n._(msg`The mentorship began`)
+  const who = entry.by === 'society' ? society : mentorship.other.display_name
+  const text = agreementEntry(entry, who) ?? goalEntry(entry, who) ?? meetingEntry(entry, who)
+  return i18n._(text ?? mentorshipEntry(entry, who))
+}
+
+function mentorshipEntry({ kind, by }: Entry, who: string): MessageDescriptor {
+  const own = by === 'you'
+  if (kind === 'accepted') return own ? msg`You accepted` : msg`${who} accepted`
+  return own ? msg`You ended the mentorship` : msg`${who} ended the mentorship`
+}
+
+function agreementEntry({ kind, by, number }: Entry, who: string): MessageDescriptor | null {
+  const own = by === 'you'
+  const version = number ?? 1
+  switch (kind) {
+    case 'agreement_proposed':
+      return own
+        ? msg`You proposed version ${version} of the agreement`
+        : msg`${who} proposed version ${version} of the agreement`
+    case 'agreement_changes_requested':
+      return own ? msg`You asked for changes to the agreement` : msg`${who} asked for changes to the agreement`
+    case 'agreement_approved':
+      return msg`Agreement approved by both`
+    case 'agreement_withdrawn':
+      return own
+        ? msg`You withdrew version ${version} of the agreement`
+        : msg`${who} withdrew version ${version} of the agreement`
     default:
-      return i18n._(own ? msg`You ended the mentorship` : msg`${who} ended the mentorship`)
+      return null
   }
+}
+
+function goalEntry({ kind, by, title }: Entry, who: string): MessageDescriptor | null {
+  const own = by === 'you'
+  const goal = title ?? ''
+  switch (kind) {
+    case 'goal_activated':
+      return own ? msg`You set the goal “${goal}”` : msg`${who} set the goal “${goal}”`
+    case 'goal_changed':
+      return own ? msg`You changed the goal “${goal}”` : msg`${who} changed the goal “${goal}”`
+    case 'goal_checked_in':
+      return msg`Check-in on “${goal}”`
+    case 'goal_reached':
+      return msg`Goal reached: “${goal}”`
+    case 'goal_dropped':
+      return own ? msg`You dropped the goal “${goal}”` : msg`${who} dropped the goal “${goal}”`
+    default:
+      return null
+  }
+}
+
+function meetingEntry({ kind, by, minutes }: Entry, who: string): MessageDescriptor | null {
+  const own = by === 'you'
+  switch (kind) {
+    case 'meeting_confirmed':
+      return msg`Meeting confirmed`
+    case 'meeting_moved':
+      return msg`Meeting moved`
+    case 'meeting_cancelled':
+      return own ? msg`You cancelled a meeting` : msg`${who} cancelled a meeting`
+    case 'meeting_held':
+      return msg`Meeting held, ${plural(minutes ?? 0, { one: '# minute', other: '# minutes' })}`
+    case 'meeting_missed':
+      return msg`Meeting did not take place`
+    default:
+      return null
+  }
+}
+
+/** A second line: when a meeting takes place, or how the mentorship ended. */
+export function entryDetail({ starts_at, outcome }: Entry, i18n: I18n): string | null {
+  if (outcome) return i18n._(outcomes[outcome])
+  return starts_at ? dateTimeText(starts_at, i18n.locale) : null
 }

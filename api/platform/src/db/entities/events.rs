@@ -17,6 +17,8 @@ pub struct Model {
     pub kind: String,
     /// Programme in which it happened; `None` where there is none.
     pub programme_id: Option<ProgrammeId>,
+    /// Mentorship in which it happened; `None` where there is none.
+    pub mentorship_id: Option<Uuid>,
     /// Member who caused it; `None` where the service did.
     pub actor_id: Option<Uuid>,
     /// Id of what it happened to.

@@ -1,11 +1,11 @@
 //! The journey in responses.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::rules::{Action, StepKey, StepState};
+use crate::features::mentoring::overview::MentorshipNext;
 
 /// Where somebody stands in one enrolment.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,6 +33,6 @@ pub struct NextAction {
     pub id: Option<Uuid>,
     /// The other person.
     pub person: Option<String>,
-    /// The day by which it is to be done, by the calendar of whoever asks.
-    pub due_on: Option<NaiveDate>,
+    /// What is next in the mentorship; only for `open_mentorship`.
+    pub in_mentorship: Option<MentorshipNext>,
 }

@@ -1,10 +1,8 @@
 //! Rules for the steps of the journey and the next action.
 
-use chrono::{Days, NaiveDate};
-
 use crate::features::{
     participation::enrolments::Status,
-    programme::programmes::{FirstContact, ResourcesRule, Role},
+    programme::programmes::{ResourcesRule, Role},
 };
 
 tandem_kernel::text_enum! {
@@ -42,8 +40,6 @@ tandem_kernel::text_enum! {
         AnswerRequestQuestion = "answer_request_question",
         ReadAnswer = "read_answer",
         WaitForRequests = "wait_for_requests",
-        MakeFirstContact = "make_first_contact",
-        WaitForFirstContact = "wait_for_first_contact",
         OpenMentorship = "open_mentorship",
         Resume = "resume",
     }
@@ -62,33 +58,6 @@ pub struct Standing {
     pub open: Open,
     pub running: i64,
     pub ended: i64,
-    /// The first contact that is due, for the running mentorship with the earliest one.
-    pub contact: Option<Contact>,
-}
-
-/// A mentorship within the days for the first contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Contact {
-    /// Whether this side has to write first.
-    pub own: bool,
-    pub due_on: NaiveDate,
-}
-
-impl Contact {
-    /// `None` from the due day on: the service does not know whether the two have met.
-    #[must_use]
-    pub fn of(
-        rule: FirstContact,
-        role: Role,
-        accepted: NaiveDate,
-        today: NaiveDate,
-    ) -> Option<Self> {
-        let due_on = accepted.checked_add_days(Days::new(rule.within_days.into()))?;
-        (today < due_on).then_some(Self {
-            own: rule.by == role,
-            due_on,
-        })
-    }
 }
 
 /// Counts of open requests by next step.
@@ -204,7 +173,7 @@ const fn with_people(standing: &Standing) -> Action {
         return Action::AnswerRequests;
     }
     if standing.running > 0 {
-        return with_mentorships(standing.contact);
+        return Action::OpenMentorship;
     }
     if matches!(standing.status, Status::Paused) {
         return Action::Resume;
@@ -215,14 +184,6 @@ const fn with_people(standing: &Standing) -> Action {
     match standing.role {
         Role::Mentor => Action::WaitForRequests,
         Role::Mentee => Action::FindMentor,
-    }
-}
-
-const fn with_mentorships(contact: Option<Contact>) -> Action {
-    match contact {
-        Some(Contact { own: true, .. }) => Action::MakeFirstContact,
-        Some(Contact { own: false, .. }) => Action::WaitForFirstContact,
-        None => Action::OpenMentorship,
     }
 }
 

@@ -1,16 +1,16 @@
 //! Loads the state of an enrolment and builds the journey.
 
-use chrono::{DateTime, Utc};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
 use super::{
     dto::{Journey, JourneyStep, NextAction},
-    rules::{self, Action, Contact, Open, Standing},
+    rules::{self, Action, Open, Standing},
 };
 use crate::features::{
     delivery::notifications,
-    pairing::mentorships::MentorshipId,
+    mentoring::overview::{self, MentorshipNext},
+    pairing::mentorships::OwnMentorship,
     participation::enrolments::{self, Enrolment},
     programme::{
         programmes::{self, Policy},
@@ -72,15 +72,13 @@ pub async fn journey(
         },
         running: counts.running,
         ended: counts.ended,
-        contact: running.as_ref().and_then(|(_, contact)| *contact),
     };
-    let mentorship = running.map(|(mentorship, _)| mentorship);
     let steps = rules::steps(&standing)
         .into_iter()
         .map(|(key, state)| JourneyStep { key, state });
     Ok(Journey {
         steps: steps.collect(),
-        next: next_action(db, &enrolment, &standing, mentorship).await?,
+        next: next_action(db, &enrolment, &standing, running).await?,
         open_requests: standing.open.all(),
         active_mentorships: counts.running,
         unread_notifications: notifications::unread(db.read(), member_id).await?,
@@ -133,22 +131,19 @@ async fn next_action(
     db: &Db,
     enrolment: &Enrolment,
     standing: &Standing,
-    mentorship: Option<About>,
+    mentorship: Option<(About, MentorshipNext)>,
 ) -> Result<NextAction, AppError> {
     let (action, open) = (rules::next(standing), &standing.open);
-    let contact = matches!(
-        action,
-        Action::MakeFirstContact | Action::WaitForFirstContact
-    );
+    let (mentorship, in_mentorship) = mentorship
+        .filter(|_| action == Action::OpenMentorship)
+        .unzip();
     let (count, about) = match action {
         Action::ReadResources => (Some(standing.unread), None),
         Action::AnswerRequests => of_requests(db, enrolment, action, open.to_decide).await?,
         Action::ReadAnswer => of_requests(db, enrolment, action, open.answered).await?,
         Action::AnswerRequestQuestion => of_requests(db, enrolment, action, open.asked).await?,
         Action::WaitForAnswer => of_requests(db, enrolment, action, open.waiting).await?,
-        Action::OpenMentorship | Action::MakeFirstContact | Action::WaitForFirstContact => {
-            (Some(standing.running), mentorship)
-        }
+        Action::OpenMentorship => (Some(standing.running), mentorship),
         _ => (None, None),
     };
     let (id, person) = about.map(|about| (about.id, about.person)).unzip();
@@ -157,10 +152,7 @@ async fn next_action(
         count,
         id,
         person,
-        due_on: standing
-            .contact
-            .filter(|_| contact)
-            .map(|contact| contact.due_on),
+        in_mentorship,
     })
 }
 
@@ -196,45 +188,22 @@ fn pairs(table: &'static str, condition: &str) -> String {
     )
 }
 
-#[derive(FromQueryResult)]
-struct Running {
-    id: MentorshipId,
-    person: String,
-    created_at: DateTime<Utc>,
-}
-
-/// The running mentorship for the next action: first those with a due contact by this side (earliest first), then by the other
-/// side, then the newest.
+/// The running mentorship with the most urgent next action, and that action.
 async fn running(
     db: &Db,
     member_id: MemberId,
     enrolment: &Enrolment,
     policy: &Policy,
-) -> Result<Option<(About, Option<Contact>)>, AppError> {
-    let pairs = pairs("mentorships", "x.ended_at is null");
-    let query = format!(
-        "select x.id, m.display_name as person, x.created_at {pairs} order by x.id desc limit 20"
-    );
-    let rows: Vec<Running> = sql::all(db.read(), &query, [enrolment.id.into()]).await?;
-    let zone = enrolments::zone_of(db.read(), member_id, Some(enrolment.programme_id)).await?;
-    let today = zone.day(db.clock().now());
-    let contact = |row: &Running| {
-        let accepted = zone.day(row.created_at);
-        Contact::of(policy.first_contact, enrolment.role, accepted, today)
+) -> Result<Option<(About, MentorshipNext)>, AppError> {
+    let Some((own, next)) = overview::most_urgent(db, member_id, enrolment, policy).await? else {
+        return Ok(None);
     };
-    let found = rows.into_iter().map(|row| (contact(&row), row));
-    let next = found.min_by_key(|(contact, _)| match contact {
-        Some(Contact { own: true, due_on }) => (0, Some(*due_on)),
-        Some(Contact { own: false, due_on }) => (1, Some(*due_on)),
-        None => (2, None),
-    });
-    Ok(next.map(|(contact, Running { id, person, .. })| {
-        (
-            About {
-                id: id.into(),
-                person,
-            },
-            contact,
-        )
-    }))
+    Ok(Some((about(db, &own).await?, next)))
+}
+
+async fn about(db: &Db, own: &OwnMentorship) -> Result<About, AppError> {
+    let query = "select x.id, m.display_name as person from mentorships x \
+         join members m on m.id = $2 where x.id = $1";
+    let found = sql::one(db.read(), query, [own.id.into(), own.other_id().into()]).await?;
+    found.ok_or_else(|| AppError::internal("a running mentorship is gone"))
 }

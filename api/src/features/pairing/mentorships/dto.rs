@@ -10,6 +10,7 @@ use crate::features::{
     participation::enrolments::{MatchReason, PersonCard},
     programme::programmes::{ProgrammeRef, Role},
 };
+use tandem_platform::MemberId;
 
 /// A mentorship from one side.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
@@ -35,23 +36,9 @@ pub struct MentorshipView {
     pub message: String,
     /// Why the two were matched.
     pub reasons: Vec<MatchReason>,
-    pub timeline: Vec<TimelineEntry>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-pub struct TimelineEntry {
-    pub kind: TimelineKind,
-    pub at: DateTime<Utc>,
-    pub by: By,
-}
-
-tandem_kernel::text_enum! {
-    pub enum TimelineKind {
-        Requested = "requested",
-        Accepted = "accepted",
-        Started = "started",
-        Ended = "ended",
-    }
+    /// When the request was sent.
+    pub requested_at: DateTime<Utc>,
+    pub requested_by: By,
 }
 
 tandem_kernel::text_enum! {
@@ -60,6 +47,18 @@ tandem_kernel::text_enum! {
         You = "you",
         Other = "other",
         Society = "society",
+    }
+}
+
+impl By {
+    /// How `reader` reads who did it. `None` is a rule of the programme.
+    #[must_use]
+    pub fn of(who: Option<MemberId>, reader: MemberId) -> Self {
+        match who {
+            Some(who) if who == reader => Self::You,
+            Some(_) => Self::Other,
+            None => Self::Society,
+        }
     }
 }
 

@@ -50,6 +50,10 @@ impl Event for MentorshipEvent<'_> {
         Some(self.pair.mentee.programme_id.into())
     }
 
+    fn mentorship_id(&self) -> Option<Uuid> {
+        Some(self.mentorship_id.into())
+    }
+
     fn subject_id(&self) -> Uuid {
         self.mentorship_id.into()
     }

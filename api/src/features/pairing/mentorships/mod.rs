@@ -15,11 +15,11 @@ mod rules;
 mod service;
 mod store;
 
-pub use dto::{MentorshipPage, MentorshipView};
+pub use dto::{By, MentorshipPage, MentorshipView};
 pub use end_hooks::{EndHook, EndHooks, MentorshipEnd};
 pub use feature::FEATURE;
 pub use model::{MentorshipId, MentorshipStatus, Outcome};
-pub use own::{OwnMentorship, activate, lock, own};
+pub use own::{OwnMentorship, activate, lock, own, running};
 pub use pair::Pair;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;

@@ -71,14 +71,19 @@ impl OwnMentorship {
     }
 }
 
-const OWN: &str = "select m.id, m.programme_id, m.status, m.created_at as accepted_at, m.version, \
+const COLUMNS: &str = "select m.id, m.programme_id, m.status, m.created_at as accepted_at, m.version, \
      case when mentee.member_id = $2 then 'mentee' else 'mentor' end as role, \
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, \
      m.mentee_enrolment_id, m.mentor_enrolment_id \
      from mentorships m \
      join enrolments mentee on mentee.id = m.mentee_enrolment_id \
-     join enrolments mentor on mentor.id = m.mentor_enrolment_id \
-     where m.id = $1 and $2 in (mentee.member_id, mentor.member_id)";
+     join enrolments mentor on mentor.id = m.mentor_enrolment_id";
+
+/// The mentorship `$1` of the member `$2`.
+const OWN: &str = "where m.id = $1 and $2 in (mentee.member_id, mentor.member_id)";
+
+/// More than anybody has at once.
+const MOST_RUNNING: u32 = 20;
 
 /// A mentorship of the member. `not_found` if the member is not a side of it.
 ///
@@ -89,8 +94,25 @@ pub async fn own(
     member_id: MemberId,
     id: MentorshipId,
 ) -> Result<OwnMentorship, AppError> {
-    let found = sql::one(connection, OWN, [id.into(), member_id.into()]).await?;
+    let found = sql::one(connection, &format!("{COLUMNS} {OWN}"), [id.into(), member_id.into()]).await?;
     Ok(found.ok_or(NotFound)?)
+}
+
+/// The running mentorships of the member's enrolment, newest first.
+///
+/// # Errors
+/// A database fault.
+pub async fn running(
+    connection: &impl ConnectionTrait,
+    member_id: MemberId,
+    enrolment_id: EnrolmentId,
+) -> Result<Vec<OwnMentorship>, AppError> {
+    let sql = format!(
+        "{COLUMNS} where $1 in (m.mentee_enrolment_id, m.mentor_enrolment_id) \
+         and $2 in (mentee.member_id, mentor.member_id) and m.ended_at is null \
+         order by m.id desc limit {MOST_RUNNING}"
+    );
+    sql::all(connection, &sql, [enrolment_id.into(), member_id.into()]).await
 }
 
 /// Locks a running mentorship of the member for a change inside it. Whoever ends it at the same time waits, or has ended it before.
@@ -107,7 +129,7 @@ pub async fn lock(
         true => " for update of m",
         false => "",
     };
-    let sql = format!("{OWN}{locked}");
+    let sql = format!("{COLUMNS} {OWN}{locked}");
     let found: Option<OwnMentorship> = sql::one(&**tx, &sql, [id.into(), member_id.into()]).await?;
     let own = found.ok_or(NotFound)?;
     own.running()?;

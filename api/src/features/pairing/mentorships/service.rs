@@ -1,7 +1,7 @@
 //! Starts, lists and ends mentorships.
 
 use super::{
-    dto::{By, EndMentorship, MentorshipPage, MentorshipView, TimelineEntry, TimelineKind},
+    dto::{By, EndMentorship, MentorshipPage, MentorshipView},
     end_hooks::{EndHooks, MentorshipEnd},
     event::MentorshipEvent,
     model::{MentorshipId, MentorshipStatus, Outcome},
@@ -207,7 +207,10 @@ pub async fn view_of(
 }
 
 fn assemble(row: Row, member_id: MemberId, other: PersonCard) -> Result<MentorshipView, AppError> {
-    let timeline = timeline(&row, member_id);
+    let sender = match row.requested_by {
+        Role::Mentee => row.mentee_id,
+        Role::Mentor => row.mentor_id,
+    };
     let role = match row.mentee_id == member_id {
         true => Role::Mentee,
         false => Role::Mentor,
@@ -228,35 +231,7 @@ fn assemble(row: Row, member_id: MemberId, other: PersonCard) -> Result<Mentorsh
         other_email: Some(row.other_email).filter(|_| row.ended_at.is_none()),
         message: row.message,
         reasons: row.reasons.0,
-        timeline,
+        requested_at: row.requested_at,
+        requested_by: By::of(Some(sender), member_id),
     })
-}
-
-fn timeline(row: &Row, member_id: MemberId) -> Vec<TimelineEntry> {
-    let by = |who: Option<MemberId>| match who {
-        Some(who) if who == member_id => By::You,
-        Some(_) => By::Other,
-        None => By::Society,
-    };
-    let entry = |kind, at, who| TimelineEntry {
-        kind,
-        at,
-        by: by(who),
-    };
-    let (sender, receiver) = match row.requested_by {
-        Role::Mentor => (row.mentor_id, row.mentee_id),
-        Role::Mentee => (row.mentee_id, row.mentor_id),
-    };
-    let requested = entry(TimelineKind::Requested, row.requested_at, Some(sender));
-    let accepted = entry(TimelineKind::Accepted, row.created_at, Some(receiver));
-    let started = row
-        .started_at
-        .map(|at| entry(TimelineKind::Started, at, Some(receiver)));
-    let ended = row
-        .ended_at
-        .map(|at| entry(TimelineKind::Ended, at, row.ended_by));
-    [Some(requested), Some(accepted), started, ended]
-        .into_iter()
-        .flatten()
-        .collect()
 }

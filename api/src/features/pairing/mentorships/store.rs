@@ -33,7 +33,6 @@ pub struct Row {
     pub created_at: DateTime<Utc>,
     pub started_at: Option<DateTime<Utc>>,
     pub ended_at: Option<DateTime<Utc>>,
-    pub ended_by: Option<MemberId>,
     pub mentee_id: MemberId,
     pub mentor_id: MemberId,
     pub other_email: String,
@@ -45,7 +44,7 @@ pub struct Row {
 }
 
 const COLUMNS: &str = "m.id, p.slug as programme_slug, p.name as programme_name, m.status, \
-     m.outcome, m.created_at, m.started_at, m.ended_at, m.ended_by, \
+     m.outcome, m.created_at, m.started_at, m.ended_at, \
      mentee.member_id as mentee_id, mentor.member_id as mentor_id, person.email as other_email, \
      r.message, r.reasons, r.created_at as requested_at, r.sent_by as requested_by";
 

@@ -19,17 +19,7 @@ const NEW: Standing = Standing {
     open: NOTHING_OPEN,
     running: 0,
     ended: 0,
-    contact: None,
 };
-
-const TWO_WEEKS: FirstContact = FirstContact {
-    by: Role::Mentee,
-    within_days: 14,
-};
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 fn now(standing: &Standing) -> Option<StepKey> {
     let found = steps(standing);
@@ -85,35 +75,6 @@ fn the_journey_goes_in_the_order_of_the_programme() {
         (now(&matched), next(&matched)),
         (Some(StepKey::Meet), Action::OpenMentorship)
     );
-}
-
-#[test]
-fn the_first_contact_is_due_until_its_day_and_is_the_task_of_one_side() {
-    let of = |role, today| Contact::of(TWO_WEEKS, role, day("2026-11-20"), day(today));
-    let due_on = day("2026-12-04");
-    assert_eq!(
-        of(Role::Mentee, "2026-12-03"),
-        Some(Contact { own: true, due_on })
-    );
-    assert_eq!(
-        of(Role::Mentor, "2026-11-20"),
-        Some(Contact { own: false, due_on })
-    );
-    assert_eq!(of(Role::Mentee, "2026-12-04"), None);
-    let matched = Standing {
-        status: Status::Approved,
-        unread: 0,
-        profile_complete: true,
-        running: 1,
-        ..NEW
-    };
-    for (contact, action) in [
-        (of(Role::Mentee, "2026-12-03"), Action::MakeFirstContact),
-        (of(Role::Mentor, "2026-12-03"), Action::WaitForFirstContact),
-        (None, Action::OpenMentorship),
-    ] {
-        assert_eq!(next(&Standing { contact, ..matched }), action);
-    }
 }
 
 #[test]
