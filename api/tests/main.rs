@@ -9,6 +9,7 @@
 )]
 
 mod administration;
+mod agreements;
 mod finding;
 mod invitations;
 mod support;

@@ -58,6 +58,7 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000035_declined_invitations"),
             step!("m20261130_000041_events_of_mentorships"),
             step!("m20261130_000042_events_by_mentorship"),
+            step!("m20261130_000036_agreements"),
         ]
     }
 }

@@ -4,6 +4,7 @@
 #![deny(missing_docs)]
 
 pub mod calendar;
+pub mod canonical_json;
 pub mod clock;
 pub mod country;
 pub mod event;
@@ -21,6 +22,7 @@ pub mod text;
 pub mod text_enum;
 pub mod zone;
 
+pub use canonical_json::canonical_json;
 pub use clock::Clock;
 pub use event::{Event, EventType, NoPayload};
 

@@ -26,7 +26,7 @@ const SOCIETY: Tag = Tag {
 };
 
 /// Schemas with optional properties.
-const PARTIAL: [&str; 13] = [
+const PARTIAL: [&str; 14] = [
     "AcceptInvitation",
     "ChangeVisibility",
     "CreateEnrolment",
@@ -38,6 +38,7 @@ const PARTIAL: [&str; 13] = [
     "NotificationArgs",
     "PauseEnrolment",
     "ReasonArgs",
+    "UpdateAgreement",
     "UpdateMe",
     "UpdateProfile",
 ];

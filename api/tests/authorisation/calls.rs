@@ -6,6 +6,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{
+    agreeing::AGREED,
     deciding::DEPUTY,
     invited::interest,
     matrix::{Of, Role},
@@ -26,6 +27,7 @@ impl Scene {
             ("{person}", self.mentor.enrolment.to_string()),
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
+            ("{number}", self.agreement.number.to_string()),
             ("{resource}", self.resource.to_string()),
             ("{session}", self.leaving.session.to_string()),
             ("{member}", self.leaving.member.to_string()),
@@ -70,6 +72,12 @@ impl Scene {
             "answer_question" => json!({ "answer": "At the one by the lake." }),
             "decline_request" => json!({ "reason": "no_time", "note": "Perhaps next year." }),
             "end_mentorship" => json!({ "outcome": "completed", "note": END_NOTE }),
+            "update_agreement" => json!({ "confidentiality": AGREED }),
+            "propose_agreement" => json!({ "version": self.agreement.version }),
+            "request_agreement_changes" => json!({ "comments": [
+                { "section": "meetings", "text": "Six meetings are too many for me before May." },
+            ] }),
+            "approve_agreement" => json!({ "hash": self.agreement.hash }),
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },
@@ -98,6 +106,7 @@ impl Scene {
     pub async fn edited(&self, operation: &Operation, of: Of, client: &Client) -> Option<String> {
         match operation.id.as_str() {
             "update_profile" => Some(self.version(of).await),
+            "update_agreement" => Some(format!("\"{}\"", self.agreement.version)),
             "update_me" => {
                 let own = client.get("/api/v1/me").await;
                 Some(own.header("etag").unwrap_or("1").to_owned())

@@ -1,6 +1,7 @@
 //! Every operation, by every role, on own things and others'. A new operation without a row in its
 //! feature's `authorisation.txt` fails here, and so does a row whose operation is gone.
 
+mod agreeing;
 mod calls;
 mod deciding;
 mod decisions;

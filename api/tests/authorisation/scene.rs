@@ -8,6 +8,7 @@ use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
 use super::{
+    agreeing::{AGREED, Agreement},
     leaving::Leaving,
     matrix::{Of, Role},
 };
@@ -39,6 +40,8 @@ pub struct Scene {
     pub request: Uuid,
     /// A mentorship between the mentee and the mentor.
     pub mentorship: Uuid,
+    /// A version of its agreement, written by the mentee.
+    pub agreement: Agreement,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
     /// A notification of the mentee.
@@ -85,6 +88,7 @@ impl Scene {
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
             submitted: Uuid::nil(),
+            agreement: Agreement::default(),
             leaving: Leaving::default(),
             invitation: Uuid::now_v7(),
             token: "no-token".to_owned(),
@@ -160,7 +164,10 @@ impl Scene {
                 self.mentor.client.post(&path, &body).await.ok();
             }
             "get_mentorship" | "end_mentorship" => self.begin_mentorship().await,
-            _ => self.make_ready_to_leave(operation).await,
+            _ => {
+                self.make_ready_to_agree(operation).await;
+                self.make_ready_to_leave(operation).await;
+            }
         }
     }
 
@@ -186,14 +193,14 @@ impl Scene {
         self.open_request().await;
     }
 
-    async fn begin_mentorship(&mut self) {
+    pub async fn begin_mentorship(&mut self) {
         if !self.is_matched().await {
             self.open_request().await;
             self.mentorship = self.mentor.accept(self.request).await;
         }
     }
 
-    async fn end_mentorship(&mut self) {
+    pub async fn end_mentorship(&mut self) {
         if self.is_matched().await {
             end(&self.mentee, self.mentorship).await;
         }
@@ -221,6 +228,7 @@ impl Scene {
         let known: &[Role] = &[Mentee, Mentor, Administrator];
         vec![
             (MESSAGE, pair),
+            (AGREED, pair),
             (STATEMENTS[0], pair),
             (STATEMENTS[1], pair),
             ("amina@members.test", known),

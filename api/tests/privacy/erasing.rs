@@ -13,7 +13,11 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 37] = [
+const SEEDED: [&str; 41] = [
+    "agreement_comments.text",
+    "agreements.confidentiality",
+    "agreements.content_plan",
+    "agreements.other_terms",
     "enrolment_questions.answer",
     "enrolment_questions.question",
     "enrolments.reason",

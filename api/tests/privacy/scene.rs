@@ -1,6 +1,6 @@
 //! Amina, with a mark in every text by, to and about her, and the people around her.
 
-use crate::support::{Answer, Client, Enrolled, TestApp, eventually};
+use crate::support::{Answer, Client, Enrolled, TestApp, agreements::complete, eventually};
 use chrono::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -211,8 +211,25 @@ async fn as_mentee(
         .ok();
     app.a_second_later();
     let running = kwame.accept(ask(amina, kwame).await).await;
+    agree(amina, kwame, running).await;
     app.drain().await;
     (running, declined)
+}
+
+/// An agreement of hers that her mentor has sent back, and her next draft.
+async fn agree(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
+    let mut terms = complete();
+    terms["confidentiality"] = json!(marked("confidentiality"));
+    terms["other_terms"] = json!(marked("other terms"));
+    terms["content_plan"] = json!([{ "title": marked("title"), "notes": marked("notes") }]);
+    let version = amina.client.propose(mentorship, &terms).await;
+    let comment = marked("comment on hers");
+    kwame
+        .client
+        .send_back(mentorship, &version, &comment)
+        .await
+        .ok();
+    amina.client.start_agreement(mentorship).await.ok();
 }
 
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {

@@ -1,12 +1,15 @@
 //! Concurrency: in any order, no seat is given twice, and nobody gets a 5xx.
 
 mod accepting;
+mod agreeing;
 mod check;
 mod control;
 mod ending;
 mod membership;
 mod offering;
 mod writing;
+
+pub use agreeing::RULES as AGREEMENT_RULES;
 
 use std::collections::BTreeMap;
 

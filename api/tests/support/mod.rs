@@ -1,6 +1,7 @@
 //! Support for all tests.
 
 mod access_token;
+pub mod agreements;
 mod answer;
 mod app;
 mod client;

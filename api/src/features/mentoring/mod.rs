@@ -1,0 +1,3 @@
+//! Mentoring: what a mentee and a mentor do together in their mentorship.
+
+pub mod agreements;

@@ -1,0 +1,3 @@
+drop table agreement_comments;
+drop table agreement_approvals;
+drop table agreements;
