@@ -10,6 +10,7 @@
 
 mod administration;
 mod finding;
+mod goals;
 mod invitations;
 mod support;
 

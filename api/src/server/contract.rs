@@ -26,11 +26,13 @@ const SOCIETY: Tag = Tag {
 };
 
 /// Schemas with optional properties.
-const PARTIAL: [&str; 13] = [
+const PARTIAL: [&str; 18] = [
     "AcceptInvitation",
     "ChangeVisibility",
+    "CreateCheckIn",
     "CreateEnrolment",
     "CreateInvitation",
+    "CreateMilestone",
     "CreateRequest",
     "DecideEnrolments",
     "DeclineRequest",
@@ -38,7 +40,10 @@ const PARTIAL: [&str; 13] = [
     "NotificationArgs",
     "PauseEnrolment",
     "ReasonArgs",
+    "UpdateCheckIn",
+    "UpdateGoal",
     "UpdateMe",
+    "UpdateMilestone",
     "UpdateProfile",
 ];
 

@@ -4,6 +4,7 @@
 mod calls;
 mod deciding;
 mod decisions;
+mod goals;
 mod invited;
 mod leaving;
 mod matrix;

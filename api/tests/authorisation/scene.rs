@@ -8,6 +8,7 @@ use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
 
 use super::{
+    goals::{GOAL, OwnGoal},
     leaving::Leaving,
     matrix::{Of, Role},
 };
@@ -39,6 +40,8 @@ pub struct Scene {
     pub request: Uuid,
     /// A mentorship between the mentee and the mentor.
     pub mentorship: Uuid,
+    /// A goal in that mentorship.
+    pub goal: OwnGoal,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
     /// A notification of the mentee.
@@ -84,6 +87,7 @@ impl Scene {
             administrator: app.administrator("tomas").await,
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
+            goal: OwnGoal::default(),
             submitted: Uuid::nil(),
             leaving: Leaving::default(),
             invitation: Uuid::now_v7(),
@@ -137,6 +141,9 @@ impl Scene {
         // Ids are in order of time, so the clock must move for the newest one to be recognisable.
         self.app.clock.advance(Duration::seconds(1));
         self.make_ready_to_decide(operation).await;
+        if self.make_ready_for_goal(operation).await {
+            return;
+        }
         match operation {
             "approve_enrolment" | "decline_enrolment" | "ask_back_enrolment"
             | "decide_enrolments" => self.submit().await,
@@ -186,7 +193,7 @@ impl Scene {
         self.open_request().await;
     }
 
-    async fn begin_mentorship(&mut self) {
+    pub async fn begin_mentorship(&mut self) {
         if !self.is_matched().await {
             self.open_request().await;
             self.mentorship = self.mentor.accept(self.request).await;
@@ -221,6 +228,7 @@ impl Scene {
         let known: &[Role] = &[Mentee, Mentor, Administrator];
         vec![
             (MESSAGE, pair),
+            (GOAL, pair),
             (STATEMENTS[0], pair),
             (STATEMENTS[1], pair),
             ("amina@members.test", known),

@@ -1,0 +1,3 @@
+//! Mentoring: what a mentor and a mentee do in their mentorship.
+
+pub mod goals;
