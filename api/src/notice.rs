@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
 
-use crate::features::pairing::mentorships::MentorshipId;
+use crate::features::{mentoring::goals::GoalId, pairing::mentorships::MentorshipId};
 use crate::ids::{EnrolmentId, RequestId};
 use tandem_platform::{
     AppError, MemberId,
@@ -132,6 +132,8 @@ pub struct Args {
     pub request_id: Option<RequestId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentorship_id: Option<MentorshipId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal_id: Option<GoalId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Who asked, where it was the mentor.

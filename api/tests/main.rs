@@ -11,6 +11,7 @@
 mod administration;
 mod agreements;
 mod finding;
+mod goals;
 mod invitations;
 mod support;
 

@@ -35,6 +35,7 @@ pub const FEATURES: &[Feature] = &[
     pairing::matching::FEATURE,
     pairing::requests::FEATURE,
     mentoring::agreements::FEATURE,
+    mentoring::goals::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,
     oversight::home::FEATURE,

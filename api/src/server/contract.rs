@@ -26,11 +26,13 @@ const SOCIETY: Tag = Tag {
 };
 
 /// Schemas with optional properties.
-const PARTIAL: [&str; 14] = [
+const PARTIAL: [&str; 19] = [
     "AcceptInvitation",
     "ChangeVisibility",
+    "CreateCheckIn",
     "CreateEnrolment",
     "CreateInvitation",
+    "CreateMilestone",
     "CreateRequest",
     "DecideEnrolments",
     "DeclineRequest",
@@ -39,7 +41,10 @@ const PARTIAL: [&str; 14] = [
     "PauseEnrolment",
     "ReasonArgs",
     "UpdateAgreement",
+    "UpdateCheckIn",
+    "UpdateGoal",
     "UpdateMe",
+    "UpdateMilestone",
     "UpdateProfile",
 ];
 

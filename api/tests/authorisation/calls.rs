@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     agreeing::AGREED,
     deciding::DEPUTY,
+    goals,
     invited::interest,
     matrix::{Of, Role},
     scene::{END_NOTE, PROGRAMME, Scene},
@@ -28,6 +29,10 @@ impl Scene {
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
             ("{number}", self.agreement.number.to_string()),
+            ("{goal}", self.goal.id.to_string()),
+            ("{milestone}", self.goal.milestone.to_string()),
+            ("{check_in}", self.goal.check_in.to_string()),
+            ("{goal_question}", self.goal.question.to_string()),
             ("{resource}", self.resource.to_string()),
             ("{session}", self.leaving.session.to_string()),
             ("{member}", self.leaving.member.to_string()),
@@ -47,6 +52,9 @@ impl Scene {
 
     /// A valid body for the operation.
     pub fn body(&self, operation: &Operation) -> Option<Value> {
+        if let Some(body) = goals::body(&operation.id) {
+            return Some(body);
+        }
         let body = match operation.id.as_str() {
             "create_enrolment" => {
                 json!({ "role": "mentee", "conduct_version": 1, "confidentiality_version": 1 })
@@ -111,6 +119,7 @@ impl Scene {
                 let own = client.get("/api/v1/me").await;
                 Some(own.header("etag").unwrap_or("1").to_owned())
             }
+            id if goals::edits(id) => Some("1".to_owned()),
             _ => None,
         }
     }

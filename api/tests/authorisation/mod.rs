@@ -5,6 +5,7 @@ mod agreeing;
 mod calls;
 mod deciding;
 mod decisions;
+mod goals;
 mod invited;
 mod leaving;
 mod matrix;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{
     agreeing::{AGREED, Agreement},
+    goals::{GOAL, OwnGoal},
     leaving::Leaving,
     matrix::{Of, Role},
 };
@@ -42,6 +43,8 @@ pub struct Scene {
     pub mentorship: Uuid,
     /// A version of its agreement, written by the mentee.
     pub agreement: Agreement,
+    /// A goal in that mentorship.
+    pub goal: OwnGoal,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
     /// A notification of the mentee.
@@ -87,6 +90,7 @@ impl Scene {
             administrator: app.administrator("tomas").await,
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
+            goal: OwnGoal::default(),
             submitted: Uuid::nil(),
             agreement: Agreement::default(),
             leaving: Leaving::default(),
@@ -141,6 +145,9 @@ impl Scene {
         // Ids are in order of time, so the clock must move for the newest one to be recognisable.
         self.app.clock.advance(Duration::seconds(1));
         self.make_ready_to_decide(operation).await;
+        if self.make_ready_for_goal(operation).await {
+            return;
+        }
         match operation {
             "approve_enrolment" | "decline_enrolment" | "ask_back_enrolment"
             | "decide_enrolments" => self.submit().await,
@@ -229,6 +236,7 @@ impl Scene {
         vec![
             (MESSAGE, pair),
             (AGREED, pair),
+            (GOAL, pair),
             (STATEMENTS[0], pair),
             (STATEMENTS[1], pair),
             ("amina@members.test", known),

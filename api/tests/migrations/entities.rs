@@ -23,6 +23,7 @@ mod rows {
         delivery::notifications::entities::*,
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
         mentoring::agreements::entities::*,
+        mentoring::goals::entities::*,
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
         programme::{
@@ -53,7 +54,7 @@ macro_rules! entities {
 
 entities! {
     agreement_approvals, agreement_comments, agreements, audit_entries, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
+    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
     picks, profiles, programmes, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     terms,

@@ -13,7 +13,7 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 41] = [
+const SEEDED: [&str; 59] = [
     "agreement_comments.text",
     "agreements.confidentiality",
     "agreements.content_plan",
@@ -21,6 +21,24 @@ const SEEDED: [&str; 41] = [
     "enrolment_questions.answer",
     "enrolment_questions.question",
     "enrolments.reason",
+    "goal_check_ins.note",
+    "goal_milestones.title",
+    "goal_questions.answer",
+    "goal_questions.question",
+    "goal_revisions.attainable",
+    "goal_revisions.measured",
+    "goal_revisions.realistic",
+    "goal_revisions.reason",
+    "goal_revisions.specific",
+    "goal_revisions.title",
+    "goal_revisions.unit",
+    "goals.attainable",
+    "goals.drop_reason",
+    "goals.measured",
+    "goals.realistic",
+    "goals.specific",
+    "goals.title",
+    "goals.unit",
     "idempotency_keys.key",
     "idempotency_keys.outcome",
     "interests.message",

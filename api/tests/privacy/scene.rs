@@ -212,6 +212,7 @@ async fn as_mentee(
     app.a_second_later();
     let running = kwame.accept(ask(amina, kwame).await).await;
     agree(amina, kwame, running).await;
+    goal_of(amina, kwame, running).await;
     app.drain().await;
     (running, declined)
 }
@@ -232,6 +233,46 @@ async fn agree(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
     amina.client.start_agreement(mentorship).await.ok();
 }
 
+/// An active goal of hers, changed once, with words of both sides.
+async fn goal_of(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
+    let (mentee, mentor) = (&amina.client, &kwame.client);
+    let list = format!("/api/v1/mentorships/{mentorship}/goals");
+    let kind = json!({ "kind": "career" });
+    let goal = mentee.post(&list, &kind).await.id();
+    let path = format!("/api/v1/goals/{goal}");
+    let answers = json!({
+        "title": marked("title"), "specific": marked("specific"), "measured": marked("measured"),
+        "unit": MARK, "start_value": 0, "target_value": 8, "attainable": marked("attainable"),
+        "realistic": marked("realistic"), "due_on": "2027-03-31",
+    });
+    mentee.patch(&path, "1", &answers).await.ok();
+    mentee.act(&format!("{path}/activation")).await.ok();
+    let change = json!({ "target_value": 9, "reason": marked("change") });
+    mentee.patch(&path, "3", &change).await.ok();
+    let step = json!({ "title": marked("milestone") });
+    let steps = format!("{path}/milestones");
+    mentee.post(&steps, &step).await.ok();
+    let made = json!({ "made_on": "2026-11-20", "value": 2, "note": marked("check-in") });
+    mentee.post(&format!("{path}/check-ins"), &made).await.ok();
+    let question = json!({ "question": "Who else has to agree?" });
+    let questions = format!("{path}/questions");
+    let asked = mentor.post(&questions, &question).await.id();
+    let answer = json!({ "answer": marked("answer on a goal") });
+    mentee
+        .post(&format!("{questions}/{asked}/answer"), &answer)
+    let reason = json!({ "reason": marked("drop") });
+    mentee.post(&format!("{path}/drop"), &reason).await.ok();
+}
+/// A question of hers about a goal of her mentee.
+async fn question_to(amina: &Enrolled, zoe: &Enrolled, mentorship: Uuid) {
+    let list = format!("/api/v1/mentorships/{mentorship}/goals");
+    let kind = json!({ "kind": "academic" });
+    let goal = zoe.client.post(&list, &kind).await.id();
+    let question = json!({ "question": marked("question on a goal") });
+    let questions = format!("/api/v1/goals/{goal}/questions");
+    amina.client.post(&questions, &question).await.ok();
+}
+
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
     let body = json!({ "mentor_enrolment_id": to.enrolment, "message": marked("message") });
     let key = format!("{MARK}-{}", Uuid::now_v7());
@@ -243,7 +284,8 @@ async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
 
 /// A mentee of hers, and one who has an open request to her and has her on the shortlist.
 async fn as_mentor(app: &TestApp, amina: &Enrolled, zoe: &Enrolled, yusuf: &Enrolled) {
-    amina.accept(ask(zoe, amina).await).await;
+    let mentorship = amina.accept(ask(zoe, amina).await).await;
+    question_to(amina, zoe, mentorship).await;
     let shortlist = yusuf.path(&format!("/shortlist/{}", amina.enrolment));
     // The list may be a second out of date and not have her yet.
     eventually("she is on the shortlist", || async {

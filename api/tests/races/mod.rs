@@ -5,6 +5,7 @@ mod agreeing;
 mod check;
 mod control;
 mod ending;
+mod goals;
 mod membership;
 mod offering;
 mod writing;

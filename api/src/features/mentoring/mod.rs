@@ -1,3 +1,9 @@
-//! Mentoring: what a mentee and a mentor do together in their mentorship.
+//! What a mentor and a mentee do together in their mentorship.
+//!
+//! The empty lines between modules keep the formatter from sorting them.
 
 pub mod agreements;
+
+pub mod goals;
+
+pub mod overview;

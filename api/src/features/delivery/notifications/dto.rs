@@ -7,7 +7,10 @@ use validator::Validate;
 
 use super::{model::NotificationId, store::Told};
 use crate::{
-    features::{pairing::mentorships::MentorshipId, programme::programmes::ProgrammeRef},
+    features::{
+        mentoring::goals::GoalId, pairing::mentorships::MentorshipId,
+        programme::programmes::ProgrammeRef,
+    },
     ids::{EnrolmentId, RequestId},
     notice::{NotificationKind, NotificationRole},
 };
@@ -42,6 +45,9 @@ pub struct NotificationArgs {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Uuid>)]
     pub mentorship_id: Option<MentorshipId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Uuid>)]
+    pub goal_id: Option<GoalId>,
     /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -92,6 +98,7 @@ impl From<Told> for NotificationView {
                 enrolment_id: args.enrolment_id,
                 request_id: args.request_id,
                 mentorship_id: args.mentorship_id,
+                goal_id: args.goal_id,
                 reason: args.reason,
                 sent_by: args.sent_by,
             },

@@ -130,6 +130,7 @@ impl Composer for Requests {
                 mentorship_id: request.mentorship_id,
                 sent_by: request.is_from_mentor().then_some(NotificationRole::Mentor),
                 reason: request.reason,
+                ..Args::default()
             },
         })
     }

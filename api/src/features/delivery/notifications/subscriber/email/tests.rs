@@ -7,6 +7,7 @@ use crate::{
     features::{
         identity::members::{MembershipSource, MembershipStatus, entities::members},
         mail_texts,
+        mentoring::goals as goals_feature,
         pairing::{mentorships, requests},
         participation::enrolments,
         programme::programmes::ProgrammeRef,
@@ -20,6 +21,7 @@ use tandem_platform::{
 };
 
 mod french;
+mod goals;
 mod surroundings;
 
 const MENTEE: MemberId = MemberId(Uuid::from_u128(1));
@@ -149,7 +151,12 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
 
 /// The notice for events of this kind.
 fn notice_of(event: &str) -> &'static NoticeType {
-    let notices = [enrolments::FEATURE, mentorships::FEATURE, requests::FEATURE];
+    let notices = [
+        enrolments::FEATURE,
+        mentorships::FEATURE,
+        requests::FEATURE,
+        goals_feature::FEATURE,
+    ];
     let mut notices = notices.into_iter().flat_map(|feature| feature.notices);
     notices.find(|notice| notice.event == event).unwrap()
 }
