@@ -10,6 +10,8 @@ pub mod participation;
 
 pub mod pairing;
 
+pub mod mentoring;
+
 pub mod delivery;
 
 pub mod oversight;
@@ -25,6 +27,7 @@ pub const FEATURES: &[Feature] = &[
     programme::programmes::FEATURE,
     programme::templates::FEATURE,
     programme::resources::FEATURE,
+    programme::suggestions::FEATURE,
     programme::presets::FEATURE,
     programme::deputies::FEATURE,
     participation::enrolments::FEATURE,
@@ -32,6 +35,8 @@ pub const FEATURES: &[Feature] = &[
     pairing::mentorships::FEATURE,
     pairing::matching::FEATURE,
     pairing::requests::FEATURE,
+    mentoring::questions::FEATURE,
+    mentoring::private_notes::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,
     oversight::home::FEATURE,

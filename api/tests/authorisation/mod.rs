@@ -7,6 +7,7 @@ mod decisions;
 mod invited;
 mod leaving;
 mod matrix;
+mod mentoring;
 mod order;
 mod scene;
 

@@ -86,8 +86,8 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             let client = scene.client(role);
             let theirs = scene.call(operation, row.of, role).await;
             let mut request = client.request(operation.method.clone(), &nowhere(operation));
-            if operation.id == "update_profile" {
-                request = request.header("if-match", scene.version(row.of).await);
+            if let Some(version) = scene.edited(operation, row.of, &client).await {
+                request = request.header("if-match", version);
             }
             if let Some(body) = scene.body(operation) {
                 request = request.json(&body);

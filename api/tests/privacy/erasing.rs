@@ -13,7 +13,7 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 37] = [
+const SEEDED: [&str; 40] = [
     "enrolment_questions.answer",
     "enrolment_questions.question",
     "enrolments.reason",
@@ -34,6 +34,7 @@ const SEEDED: [&str; 37] = [
     "members.time_zone",
     "members.title",
     "mentorships.end_note",
+    "private_notes.text",
     "profiles.guidance",
     "profiles.headline",
     "profiles.hopes",
@@ -44,6 +45,8 @@ const SEEDED: [&str; 37] = [
     "profiles.statement",
     "profiles.time_zone",
     "profiles.workplace",
+    "questions.outcome",
+    "questions.text",
     "requests.answer",
     "requests.message",
     "requests.note",

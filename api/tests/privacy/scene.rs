@@ -211,8 +211,21 @@ async fn as_mentee(
         .ok();
     app.a_second_later();
     let running = kwame.accept(ask(amina, kwame).await).await;
+    asked_and_noted(amina, running).await;
     app.drain().await;
     (running, declined)
+}
+
+/// A question with what came of it, and a private note.
+async fn asked_and_noted(amina: &Enrolled, mentorship: Uuid) {
+    let path = |rest: &str| format!("/api/v1/mentorships/{mentorship}{rest}");
+    let question = json!({ "text": marked("question in the list") });
+    let asked = amina.client.post(&path("/questions"), &question).await.id();
+    let outcome = json!({ "outcome": marked("outcome") });
+    let discussion = path(&format!("/questions/{asked}/discussion"));
+    amina.client.post(&discussion, &outcome).await.ok();
+    let note = json!({ "text": marked("private note") });
+    amina.client.post(&path("/private-notes"), &note).await.ok();
 }
 
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {
