@@ -9,7 +9,8 @@ use crate::{
 };
 use tandem_platform::config::Config;
 
-/// Loads a programme from a bundled preset (by slug) or from a file. An existing programme with the same slug is not changed.
+/// Loads a programme from a bundled preset (by slug) or from a file. An existing programme with the same slug only gets the
+/// suggestions that it does not have yet.
 ///
 /// # Errors
 /// The preset cannot be read; a database fault.

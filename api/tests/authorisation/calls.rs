@@ -43,6 +43,9 @@ impl Scene {
             ("{deputy}", self.deputy.to_string()),
             ("{photo}", self.photo.clone()),
             ("{subscription}", self.subscription.clone()),
+            ("{question}", self.mentoring.question.to_string()),
+            ("{suggestion}", self.mentoring.suggestion.to_string()),
+            ("{note}", self.mentoring.note.to_string()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);
@@ -86,6 +89,12 @@ impl Scene {
                 { "section": "meetings", "text": "Six meetings are too many for me before May." },
             ] }),
             "approve_agreement" => json!({ "hash": self.agreement.hash }),
+            "create_question" => json!({ "text": "How did you find your first mentor?" }),
+            "update_question" => json!({ "text": "How did you find your second mentor?" }),
+            "move_question" => json!({ "after": null }),
+            "discuss_question" => json!({ "outcome": "At a congress, by asking." }),
+            "create_private_note" => json!({ "text": "Ask about the congress." }),
+            "update_private_note" => json!({ "text": "Ask about the second congress." }),
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },
@@ -115,6 +124,8 @@ impl Scene {
         match operation.id.as_str() {
             "update_profile" => Some(self.version(of).await),
             "update_agreement" => Some(format!("\"{}\"", self.agreement.version)),
+            // The scene makes a new one before each call that succeeds.
+            "update_question" | "update_private_note" => Some("\"1\"".to_owned()),
             "update_me" => {
                 let own = client.get("/api/v1/me").await;
                 Some(own.header("etag").unwrap_or("1").to_owned())

@@ -9,6 +9,7 @@ mod goals;
 mod invited;
 mod leaving;
 mod matrix;
+mod mentoring;
 mod order;
 mod scene;
 

@@ -12,6 +12,7 @@ use super::{
     goals::{GOAL, OwnGoal},
     leaving::Leaving,
     matrix::{Of, Role},
+    mentoring::{Mentoring, OUTCOME, PRIVATE_NOTE, QUESTION},
 };
 
 pub const PROGRAMME: &str = "isbt";
@@ -51,6 +52,7 @@ pub struct Scene {
     pub notification: Uuid,
     pub resource: Uuid,
     pub leaving: Leaving,
+    pub mentoring: Mentoring,
     pub invitation: Uuid,
     /// Token of the invitation to the stranger.
     pub token: String,
@@ -94,6 +96,7 @@ impl Scene {
             submitted: Uuid::nil(),
             agreement: Agreement::default(),
             leaving: Leaving::default(),
+            mentoring: Mentoring::default(),
             invitation: Uuid::now_v7(),
             token: "no-token".to_owned(),
             subscription: subscription(&app),
@@ -171,6 +174,22 @@ impl Scene {
                 self.mentor.client.post(&path, &body).await.ok();
             }
             "get_mentorship" | "end_mentorship" => self.begin_mentorship().await,
+            "list_questions"
+            | "create_question"
+            | "update_question"
+            | "remove_question"
+            | "move_question"
+            | "put_question_on_agenda"
+            | "discuss_question"
+            | "reopen_question"
+            | "list_suggestions"
+            | "take_suggestion"
+            | "list_private_notes"
+            | "create_private_note"
+            | "update_private_note"
+            | "remove_private_note" => {
+                self.begin_mentorship().await;
+                self.make_ready_to_ask(operation).await;
             _ => {
                 self.make_ready_to_agree(operation).await;
                 self.make_ready_to_leave(operation).await;
@@ -248,6 +267,9 @@ impl Scene {
             ("M-amina", &[Mentee, Administrator]),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
+            (QUESTION, pair),
+            (OUTCOME, pair),
+            (PRIVATE_NOTE, &[Mentee]),
             ("Member amina", waiting),
             ("Member sub-", &[Coordinator, Administrator]),
             ("id-token-of-amina", &[Mentee]),

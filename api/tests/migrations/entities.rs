@@ -24,11 +24,12 @@ mod rows {
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
         mentoring::agreements::entities::*,
         mentoring::goals::entities::*,
+        mentoring::{private_notes::entities::*, questions::entities::*},
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
         programme::{
             deputies::entities::*, programmes::entities::*, resources::entities::*,
-            templates::entities::*,
+            suggestions::entities::*, templates::entities::*,
         },
     };
     pub use tandem_platform::db::entities::*;
@@ -55,9 +56,9 @@ macro_rules! entities {
 entities! {
     agreement_approvals, agreement_comments, agreements, audit_entries, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
     goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
-    picks, profiles, programmes, recipient_counts, requests, resource_reads, resources, seasons, seats,
+    picks, private_notes, profiles, programmes, questions, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
-    terms,
+    suggestions, terms,
 }
 
 fn describe<E: EntityTrait>(backend: DbBackend) -> (String, Vec<Column>) {

@@ -13,7 +13,7 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 59] = [
+const SEEDED: [&str; 62] = [
     "agreement_comments.text",
     "agreements.confidentiality",
     "agreements.content_plan",
@@ -56,6 +56,7 @@ const SEEDED: [&str; 59] = [
     "members.time_zone",
     "members.title",
     "mentorships.end_note",
+    "private_notes.text",
     "profiles.guidance",
     "profiles.headline",
     "profiles.hopes",
@@ -66,6 +67,8 @@ const SEEDED: [&str; 59] = [
     "profiles.statement",
     "profiles.time_zone",
     "profiles.workplace",
+    "questions.outcome",
+    "questions.text",
     "requests.answer",
     "requests.message",
     "requests.note",

@@ -4,4 +4,4 @@ mod declared;
 mod erasing;
 mod others;
 mod scene;
-mod search;
+pub mod search;

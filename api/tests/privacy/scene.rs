@@ -213,6 +213,7 @@ async fn as_mentee(
     let running = kwame.accept(ask(amina, kwame).await).await;
     agree(amina, kwame, running).await;
     goal_of(amina, kwame, running).await;
+    asked_and_noted(amina, running).await;
     app.drain().await;
     (running, declined)
 }
@@ -260,9 +261,12 @@ async fn goal_of(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
     let answer = json!({ "answer": marked("answer on a goal") });
     mentee
         .post(&format!("{questions}/{asked}/answer"), &answer)
+        .await
+        .ok();
     let reason = json!({ "reason": marked("drop") });
     mentee.post(&format!("{path}/drop"), &reason).await.ok();
 }
+
 /// A question of hers about a goal of her mentee.
 async fn question_to(amina: &Enrolled, zoe: &Enrolled, mentorship: Uuid) {
     let list = format!("/api/v1/mentorships/{mentorship}/goals");
@@ -271,6 +275,18 @@ async fn question_to(amina: &Enrolled, zoe: &Enrolled, mentorship: Uuid) {
     let question = json!({ "question": marked("question on a goal") });
     let questions = format!("/api/v1/goals/{goal}/questions");
     amina.client.post(&questions, &question).await.ok();
+}
+
+/// A question with what came of it, and a private note.
+async fn asked_and_noted(amina: &Enrolled, mentorship: Uuid) {
+    let path = |rest: &str| format!("/api/v1/mentorships/{mentorship}{rest}");
+    let question = json!({ "text": marked("question in the list") });
+    let asked = amina.client.post(&path("/questions"), &question).await.id();
+    let outcome = json!({ "outcome": marked("outcome") });
+    let discussion = path(&format!("/questions/{asked}/discussion"));
+    amina.client.post(&discussion, &outcome).await.ok();
+    let note = json!({ "text": marked("private note") });
+    amina.client.post(&path("/private-notes"), &note).await.ok();
 }
 
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {

@@ -6,4 +6,8 @@ pub mod agreements;
 
 pub mod goals;
 
+pub mod questions;
+
+pub mod private_notes;
+
 pub mod overview;

@@ -6,6 +6,7 @@ pub use feature::FEATURE;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 use crate::features::programme::{
     programmes::{
@@ -13,6 +14,7 @@ use crate::features::programme::{
         RoleTexts, Step, Translations,
     },
     resources::{self, NewResource},
+    suggestions::{self, NewSuggestion, STAGES},
     templates::{self, NewTemplate},
 };
 use tandem_kernel::{Zone, text};
@@ -24,6 +26,9 @@ pub const PRESETS: [(&str, &str); 3] = [
     ("isth", include_str!("../../../../presets/isth.toml")),
     ("guided", include_str!("../../../../presets/guided.toml")),
 ];
+
+/// The longest question that members can write.
+const LONGEST_SUGGESTION: usize = 300;
 
 /// The ranking stores terms as bits of a 64-bit word.
 const MOST_TERMS: usize = 64;
@@ -52,6 +57,9 @@ pub struct Preset {
     pub seasons: Vec<NewSeason>,
     #[serde(default)]
     pub templates: Vec<NewTemplate>,
+    /// Questions for the pairs of the programme.
+    #[serde(default)]
+    pub suggestions: Vec<NewSuggestion>,
     #[serde(default)]
     pub translations: Translations,
 }
@@ -72,6 +80,8 @@ pub enum PresetError {
     TooManyTerms(&'static str),
     #[error("seasons: {0} must open before it closes, and not end before that")]
     Season(NaiveDate),
+    #[error("suggestions: {0:?} {1}")]
+    Suggestion(String, &'static str),
     #[error("pledges.confidentiality is missing while the policy asks for it")]
     NoPledge,
 }
@@ -126,6 +136,7 @@ impl Preset {
         if let Some(season) = self.seasons.iter().find(wrong) {
             return Err(PresetError::Season(season.opens_on));
         }
+        self.check_suggestions()?;
         if policy.confidentiality_pledge && self.pledges.confidentiality.is_none() {
             return Err(PresetError::NoPledge);
         }
@@ -140,6 +151,40 @@ impl Preset {
             if text::is_name(name).is_err() || text::line(name) != name {
                 return Err(PresetError::NoLine(what, name.to_owned()));
             }
+        }
+        Ok(())
+    }
+
+    /// Checks that each suggestion can be told apart, names terms and stages that exist, and can become a question.
+    fn check_suggestions(&self) -> Result<(), PresetError> {
+        let mut seen = BTreeSet::new();
+        let known = |terms: &[NewTerm], slugs: &[String]| {
+            let is_known = |slug: &String| terms.iter().any(|term| term.slug == *slug);
+            slugs.iter().all(is_known)
+        };
+        for one in &self.suggestions {
+            let texts = || [&one.text].into_iter().chain(one.translations.values());
+            let fits = |text: &String| {
+                let length = text.chars().count();
+                // The spaces of French typography stay, so this is not compared with `text::line`.
+                let is_line = text::is_line(text).is_ok() && text.trim() == text;
+                is_line && (1..=LONGEST_SUGGESTION).contains(&length)
+            };
+            let wrong = match () {
+                () if !seen.insert(&one.slug) => "occurs twice",
+                () if !known(&self.expertise, &one.expertise) => "names an unknown area",
+                () if !known(&self.topics, &one.topics) => "names an unknown topic",
+                () if !one
+                    .stages
+                    .iter()
+                    .all(|stage| STAGES.contains(&stage.as_str())) =>
+                {
+                    "names an unknown career stage"
+                }
+                () if !texts().all(fits) => "is no line of 1 to 300 characters",
+                () => continue,
+            };
+            return Err(PresetError::Suggestion(one.slug.clone(), wrong));
         }
         Ok(())
     }
@@ -160,7 +205,7 @@ impl Preset {
     }
 }
 
-/// Creates a programme from a preset. A programme with the same slug is not changed.
+/// Creates a programme from a preset. A programme with the same slug only gets the suggestions that it does not have yet.
 ///
 /// # Errors
 /// A database fault.
@@ -177,11 +222,15 @@ pub async fn load(db: &Db, preset: &Preset, position: i32) -> Result<(), AppErro
             topics: &preset.topics,
             seasons: &preset.seasons,
         };
-        let Some(id) = programmes::create(tx, new).await? else {
-            return Ok(());
+        let id = match programmes::create(tx, new).await? {
+            Some(id) => {
+                templates::create_all(tx, id, &preset.templates).await?;
+                resources::create_all(tx, id, &preset.resources).await?;
+                id
+            }
+            None => programmes::by_slug(&**tx, &preset.slug).await?.id,
         };
-        templates::create_all(tx, id, &preset.templates).await?;
-        resources::create_all(tx, id, &preset.resources).await
+        suggestions::create_missing(tx, id, &preset.suggestions).await
     })
     .await
 }

@@ -121,3 +121,86 @@ fn every_preset_brings_texts_for_declining_and_for_asking_back() {
         assert!(templates.iter().all(fits), "{slug}");
     }
 }
+
+/// Words of a text, without case and punctuation.
+fn words(text: &str) -> String {
+    let letters = text.to_lowercase();
+    let letters = letters.split(|one: char| !one.is_alphanumeric());
+    let words: Vec<&str> = letters.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+#[test]
+fn every_preset_suggests_sixty_questions_at_least_of_which_no_two_are_alike() {
+    let mut seen = BTreeSet::new();
+    for (slug, text) in PRESETS {
+        let preset = Preset::parse(text).unwrap();
+        assert!(preset.suggestions.len() >= 60, "{slug}");
+        for one in &preset.suggestions {
+            assert_eq!(one.translations.len(), 1, "{}", one.slug);
+            let french = &one.translations[&Locale::French];
+            for text in [&one.text, french] {
+                assert!(seen.insert(words(text)), "{slug}: {text}");
+                assert!(text.ends_with(['?', '.']), "{slug}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_area_topic_and_step_of_a_preset_has_a_suggestion() {
+    use crate::features::programme::suggestions::SuggestionStep;
+    for (slug, text) in PRESETS {
+        let preset = Preset::parse(text).unwrap();
+        let all = &preset.suggestions;
+        for term in &preset.expertise {
+            let found = all.iter().any(|one| one.expertise.contains(&term.slug));
+            assert!(found, "{slug}: {}", term.slug);
+        }
+        for term in &preset.topics {
+            let found = all.iter().any(|one| one.topics.contains(&term.slug));
+            assert!(found, "{slug}: {}", term.slug);
+        }
+        for stage in STAGES {
+            let found = all
+                .iter()
+                .any(|one| one.stages.iter().any(|of| of == stage));
+            assert!(found, "{slug}: {stage}");
+        }
+        for step in SuggestionStep::ALL {
+            let general = |one: &&NewSuggestion| {
+                one.step == *step && one.expertise.is_empty() && one.topics.is_empty()
+            };
+            assert!(all.iter().filter(general).count() >= 4, "{slug}: {step}");
+        }
+    }
+}
+
+#[test]
+fn a_suggestion_that_could_not_become_a_question_is_refused() {
+    for (line, wrong) in [
+        (r#"slug = "a", step = "goals", text = """#, "line"),
+        (r#"slug = "a", step = "goals", text = "One\nTwo""#, "line"),
+        (
+            r#"slug = "a", step = "goals", text = "Why?", topics = ["ttid"]"#,
+            "topic",
+        ),
+        (
+            r#"slug = "a", step = "goals", text = "Why?", expertise = ["x"]"#,
+            "area",
+        ),
+        (
+            r#"slug = "a", step = "goals", text = "Why?", stages = ["old"]"#,
+            "stage",
+        ),
+    ] {
+        let text = PRESETS[0].1.replacen(
+            "expertise = [",
+            &format!("suggestions = [{{ {line} }}]\nexpertise = ["),
+            1,
+        );
+        let text = text.split("\n[[suggestions]]").next().unwrap();
+        let refused = Preset::parse(text).unwrap_err().to_string();
+        assert!(refused.contains(wrong), "{line}: {refused}");
+    }
+}

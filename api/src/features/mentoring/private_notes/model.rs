@@ -1,0 +1,5 @@
+//! Ids of private notes.
+
+tandem_platform::id_type! {
+    PrivateNoteId
+}

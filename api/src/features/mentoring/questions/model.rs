@@ -1,0 +1,14 @@
+//! Questions and their states.
+
+tandem_platform::id_type! {
+    QuestionId
+}
+
+tandem_platform::column_enum! {
+    pub enum QuestionStatus {
+        Open = "open",
+        /// It is to be discussed at the next meeting.
+        OnAgenda = "on_agenda",
+        Discussed = "discussed",
+    }
+}

@@ -1,0 +1,3 @@
+drop table private_notes;
+drop table questions;
+drop table suggestions;
