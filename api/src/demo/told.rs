@@ -17,6 +17,7 @@ pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &re
         id: ids::at(rng, request.created_at),
         kind: "request.sent".to_owned(),
         programme_id: Some(request.programme_id),
+        mentorship_id: None,
         actor_id: Some(mentee.member_id.into()),
         subject_id: request.id.into(),
         payload: json!({

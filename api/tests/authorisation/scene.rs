@@ -190,6 +190,7 @@ impl Scene {
             | "remove_private_note" => {
                 self.begin_mentorship().await;
                 self.make_ready_to_ask(operation).await;
+            }
             _ => {
                 self.make_ready_to_agree(operation).await;
                 self.make_ready_to_leave(operation).await;

@@ -74,6 +74,10 @@ impl Event for AgreementEvent {
         Some(self.sides.programme_id.into())
     }
 
+    fn mentorship_id(&self) -> Option<Uuid> {
+        Some(self.sides.mentorship_id.into())
+    }
+
     fn subject_id(&self) -> Uuid {
         self.id.into()
     }

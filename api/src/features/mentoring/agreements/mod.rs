@@ -18,3 +18,4 @@ mod rules;
 mod store;
 
 pub use feature::FEATURE;
+pub use model::AgreementStatus;

@@ -86,6 +86,10 @@ impl Event for GoalEvent<'_> {
         Some(self.own.programme_id.into())
     }
 
+    fn mentorship_id(&self) -> Option<Uuid> {
+        Some(self.own.id.into())
+    }
+
     fn subject_id(&self) -> Uuid {
         self.goal_id.into()
     }

@@ -21,7 +21,9 @@ permissions! {
 }
 
 pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get_mentorship_overview).service(list_timeline);
+    config
+        .service(get_mentorship_overview)
+        .service(list_timeline);
 }
 
 /// How far a mentorship has come, and what the caller does next

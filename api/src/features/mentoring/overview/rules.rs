@@ -178,7 +178,11 @@ pub fn stage(facts: &Facts, today: NaiveDate) -> Stage {
     if facts.status == MentorshipStatus::Ended {
         return Stage::Ended;
     }
-    if facts.closing_held || facts.in_force.is_some_and(|one| is_fulfilled(&one, facts, today)) {
+    if facts.closing_held
+        || facts
+            .in_force
+            .is_some_and(|one| is_fulfilled(&one, facts, today))
+    {
         return Stage::Closing;
     }
     if facts.in_force.is_some() {
@@ -304,7 +308,9 @@ fn agreement(facts: &Facts, role: Role, now: DateTime<Utc>) -> Next {
         Some(open) if open.by == role && open.state == OpenState::Draft => {
             Next::of(MentorshipAction::WriteAgreement).about(open.id)
         }
-        Some(open) => Next::of(MentorshipAction::Wait).about(open.id).since(open.since),
+        Some(open) => Next::of(MentorshipAction::Wait)
+            .about(open.id)
+            .since(open.since),
         None if role == Role::Mentee => Next::of(MentorshipAction::WriteAgreement),
         None => match upcoming(facts, now) {
             Some(meeting) => meeting,
@@ -323,7 +329,10 @@ fn closing(facts: &Facts, role: Role, moment: Moment) -> Next {
     if facts.open_agreement.is_some() {
         return agreement(facts, role, moment.now);
     }
-    match facts.in_force.filter(|agreed| agreed.period_to < moment.today) {
+    match facts
+        .in_force
+        .filter(|agreed| agreed.period_to < moment.today)
+    {
         Some(agreed) if !facts.closing_held => Next {
             due_on: Some(agreed.period_to),
             ..Next::of(MentorshipAction::DecideOnPeriod).about(agreed.id)

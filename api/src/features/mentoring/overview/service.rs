@@ -30,7 +30,9 @@ pub async fn overview(
     let zone = enrolments::zone_of(db.read(), member_id, Some(own.programme_id)).await?;
     let moment = moment(&own, &zone, db.clock().now());
     let mut all = facts_of(db, &policy, &[own]).await?;
-    let facts = all.remove(&id).ok_or_else(|| AppError::internal("no state of a mentorship"))?;
+    let facts = all
+        .remove(&id)
+        .ok_or_else(|| AppError::internal("no state of a mentorship"))?;
     Ok(view(&facts, &policy, &own, moment))
 }
 

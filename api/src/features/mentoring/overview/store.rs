@@ -157,7 +157,10 @@ async fn by_mentorship<T: FromQueryResult>(
     values: Vec<Value>,
 ) -> Result<HashMap<MentorshipId, T>, AppError> {
     let rows: Vec<Of<T>> = sql::all(connection, query, values).await?;
-    Ok(rows.into_iter().map(|row| (row.mentorship_id, row.what)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.mentorship_id, row.what))
+        .collect())
 }
 
 #[derive(FromQueryResult)]

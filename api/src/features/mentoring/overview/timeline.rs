@@ -40,7 +40,10 @@ const SHOWN: [(&str, TimelineKind); 16] = [
     ("mentorship.started", TimelineKind::Accepted),
     ("mentorship.ended", TimelineKind::Ended),
     ("agreement.proposed", TimelineKind::AgreementProposed),
-    ("agreement.changes_requested", TimelineKind::AgreementChangesRequested),
+    (
+        "agreement.changes_requested",
+        TimelineKind::AgreementChangesRequested,
+    ),
     ("agreement.approved", TimelineKind::AgreementApproved),
     ("agreement.withdrawn", TimelineKind::AgreementWithdrawn),
     ("goal.activated", TimelineKind::GoalActivated),
@@ -124,7 +127,10 @@ pub async fn list(
     );
     let rows: Vec<Row> = sql::all(db.read(), &sql, [id.into(), before.into()]).await?;
     let page = Page::cut(rows, query.limit(), |row| row.seq);
-    let items = page.items.into_iter().filter_map(|row| entry(row, member_id));
+    let items = page
+        .items
+        .into_iter()
+        .filter_map(|row| entry(row, member_id));
     Ok(TimelinePage {
         items: items.collect(),
         next: page.next,

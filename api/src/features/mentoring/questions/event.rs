@@ -63,6 +63,10 @@ impl Event for QuestionEvent {
         Some(self.programme_id.into())
     }
 
+    fn mentorship_id(&self) -> Option<Uuid> {
+        Some(self.payload.mentorship_id.into())
+    }
+
     fn subject_id(&self) -> Uuid {
         self.payload.question_id.into()
     }

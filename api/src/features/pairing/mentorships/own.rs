@@ -94,7 +94,12 @@ pub async fn own(
     member_id: MemberId,
     id: MentorshipId,
 ) -> Result<OwnMentorship, AppError> {
-    let found = sql::one(connection, &format!("{COLUMNS} {OWN}"), [id.into(), member_id.into()]).await?;
+    let found = sql::one(
+        connection,
+        &format!("{COLUMNS} {OWN}"),
+        [id.into(), member_id.into()],
+    )
+    .await?;
     Ok(found.ok_or(NotFound)?)
 }
 

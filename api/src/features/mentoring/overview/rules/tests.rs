@@ -104,7 +104,10 @@ fn the_mentee_proposes_the_first_meeting_by_the_day_of_the_policy() {
     assert_eq!(stage(&facts, moment().today), Stage::FirstMeeting);
     assert_eq!(
         actions(&facts),
-        [MentorshipAction::ProposeFirstMeeting, MentorshipAction::Wait]
+        [
+            MentorshipAction::ProposeFirstMeeting,
+            MentorshipAction::Wait
+        ]
     );
     let next = next(&facts, Role::Mentee, moment()).unwrap();
     assert_eq!(next.due_on, Some(day("2026-12-04")));
