@@ -7,6 +7,7 @@ type Path = keyof paths
 export type Resource = { [P in Path]: paths[P]['get'] extends undefined ? never : P }[Path]
 
 const enrolment = '/api/v1/enrolments/{enrolment}'
+const agreements = '/api/v1/mentorships/{mentorship}/agreements'
 
 /** Resources that show the same data and therefore change together. */
 export const groups = {
@@ -14,6 +15,8 @@ export const groups = {
   enrolment: ['/api/v1/enrolments', `${enrolment}/journey`],
   requests: [`${enrolment}/requests`, '/api/v1/requests/{request}'],
   mentorships: [`${enrolment}/mentorships`, '/api/v1/mentorships/{mentorship}'],
+  /** The end of a mentorship withdraws what is open in its agreement. */
+  agreements: [agreements, `${agreements}/{number}`],
   matches: [`${enrolment}/matches`, `${enrolment}/matches/{person}`],
 } as const satisfies Record<string, Resource[]>
 

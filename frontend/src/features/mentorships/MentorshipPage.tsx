@@ -29,9 +29,11 @@ interface Props {
   programme: string
   role: Role
   mentorship: string
+  /** Cards of later features, at the top of the sidebar. */
+  beside?: (mentorship: Mentorship) => ReactNode
 }
 
-export function MentorshipPage({ programme, role, mentorship: id }: Props) {
+export function MentorshipPage({ programme, role, mentorship: id, beside }: Props) {
   const { t } = useLingui()
   const query = useQuery(mentorshipQuery(id))
   const mentorship = query.data
@@ -66,6 +68,7 @@ export function MentorshipPage({ programme, role, mentorship: id }: Props) {
           <Timeline mentorship={mentorship} />
         </div>
         <aside className={styles.side} aria-label={t`About this mentorship`}>
+          {beside?.(mentorship)}
           <Sidebar mentorship={mentorship} programme={programme} />
         </aside>
       </div>
