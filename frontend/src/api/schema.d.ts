@@ -542,6 +542,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentorships/{mentorship}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a mentorship's agreement, newest first */
+        get: operations["list_agreements"];
+        put?: never;
+        /** Start a draft of the next version; it begins with the last text that both have read */
+        post: operations["create_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/agreements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a mentorship's agreement */
+        get: operations["get_agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some terms of the caller's draft */
+        patch: operations["update_agreement"];
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/agreements/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the other side's proposal, which comes into force */
+        post: operations["approve_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/agreements/{number}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the other side's proposal back with comments */
+        post: operations["request_agreement_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/agreements/{number}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the caller's draft to the other side; this freezes its text and is the caller's approval */
+        post: operations["propose_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/agreements/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the caller's draft or proposal */
+        post: operations["withdraw_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentorships/{mentorship}/end": {
         parameters: {
             query?: never;
@@ -553,180 +657,6 @@ export interface paths {
         put?: never;
         /** End a mentorship; both sides are told and their seats are free again */
         post: operations["end_mentorship"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/private-notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The caller's private notes on a mentorship, newest first; nobody else reads them */
-        get: operations["list_private_notes"];
-        put?: never;
-        /** Write a private note, also after the mentorship has ended */
-        post: operations["create_private_note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/private-notes/{note}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a private note */
-        delete: operations["remove_private_note"];
-        options?: never;
-        head?: never;
-        /** Change a private note */
-        patch: operations["update_private_note"];
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The questions of a mentorship of the caller; both sides see the same list */
-        get: operations["list_questions"];
-        put?: never;
-        /** Add a question at the end of the list */
-        post: operations["create_question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions/{question}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove an open question; only whoever wrote it can */
-        delete: operations["remove_question"];
-        options?: never;
-        head?: never;
-        /** Change a question, or what came of it; each text by whoever wrote it */
-        patch: operations["update_question"];
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions/{question}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put a question on the agenda of the next meeting */
-        post: operations["put_question_on_agenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions/{question}/discussion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mark a question as discussed, with what came of it */
-        post: operations["discuss_question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions/{question}/position": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Move an open question after another one, or to the beginning */
-        put: operations["move_question"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/questions/{question}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a question off the agenda, or open a discussed one again */
-        post: operations["reopen_question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Questions that the programme suggests to the two, those about what they have in common first */
-        get: operations["list_suggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentorships/{mentorship}/suggestions/{suggestion}/question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a suggestion over into the list; once */
-        post: operations["take_suggestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1521,6 +1451,100 @@ export interface components {
             items: components["schemas"]["AdministeredMember"][];
             next: string | null;
         };
+        /** @description One version of an agreement, from one side. */
+        Agreement: {
+            /** @description Proposing is the approval of the side that wrote it. */
+            approvals: components["schemas"]["AgreementApproval"][];
+            /**
+             * Format: int32
+             * @description The number of the version with whose text it began.
+             */
+            based_on: number | null;
+            /** @description What the other side asked to change. */
+            comments: components["schemas"]["AgreementComment"][];
+            /** Format: date-time */
+            created_at: Instant;
+            /**
+             * Format: date-time
+             * @description When it was approved, sent back or withdrawn.
+             */
+            decided_at: Instant | null;
+            /**
+             * @description SHA-256, in hexadecimal digits, over the canonical JSON (RFC 8785) of an object with three properties of this one:
+             *     `mentorship_id`, `number` and `terms`, as they stand here. `null` until the version is proposed. It stays when the texts of
+             *     somebody who was erased are emptied, and then no longer fits them.
+             */
+            hash: string | null;
+            /** Format: uuid */
+            mentorship_id: string;
+            /**
+             * Format: int32
+             * @description From 1 on, in the order in which versions were started.
+             */
+            number: number;
+            /** Format: date-time */
+            proposed_at: Instant | null;
+            status: components["schemas"]["AgreementStatus"];
+            terms: components["schemas"]["AgreementTerms"] | null;
+            /** Format: date-time */
+            updated_at: Instant;
+            /**
+             * Format: int32
+             * @description Also the `ETag`.
+             */
+            version: number;
+            /** @description The side that wrote it. */
+            written_by: components["schemas"]["Role"];
+        };
+        /** @description That one side approved a version. */
+        AgreementApproval: {
+            /** Format: date-time */
+            approved_at: Instant;
+            /** @description The hash of the text that was approved. */
+            hash: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @description What is to be changed in one section. */
+        AgreementComment: {
+            /** Format: date-time */
+            created_at: Instant;
+            section: components["schemas"]["Section"];
+            text: string;
+        };
+        AgreementPage: {
+            items: components["schemas"]["Agreement"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        AgreementStatus: "draft" | "proposed" | "in_force" | "changes_requested" | "withdrawn" | "superseded";
+        /** @description What the two agree on. In a draft, everything may be missing. */
+        AgreementTerms: {
+            /**
+             * Format: int32
+             * @description Within how many days each answers the other.
+             */
+            answer_within_days: number | null;
+            cadence: components["schemas"]["Cadence"] | null;
+            confidentiality: string;
+            contact: components["schemas"]["Contact"][];
+            /** @description A rough plan, by meeting. */
+            content_plan: components["schemas"]["PlannedMeeting"][];
+            /**
+             * Format: int32
+             * @description Of each meeting.
+             */
+            meeting_minutes: number | null;
+            /** Format: int32 */
+            meetings_planned: number | null;
+            other_terms: string;
+            /** Format: date */
+            period_from: PlainDate | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            period_to: PlainDate | null;
+        };
         /** @description The member's answer; the registration is in the queue again. */
         AnswerAskBack: {
             answer: string;
@@ -1576,6 +1600,11 @@ export interface components {
             mentors: boolean;
             /** Format: int32 */
             within_working_days: number | null;
+        };
+        /** @description Approving the text that was read. */
+        ApproveAgreement: {
+            /** @description The `hash` of the version. */
+            hash: string;
         };
         /** @description Asking for more before deciding. */
         AskAboutRequest: {
@@ -1636,6 +1665,8 @@ export interface components {
         /** @enum {string} */
         By: "you" | "other" | "society";
         /** @enum {string} */
+        Cadence: "weekly" | "every_two_weeks" | "monthly" | "every_two_months" | "as_needed";
+        /** @enum {string} */
         CardStatus: "open" | "accepted" | "declined" | "revoked" | "expired" | "not_yours";
         /** @enum {string} */
         CareerStage: "student" | "early" | "mid" | "senior" | "leading";
@@ -1662,15 +1693,8 @@ export interface components {
             missing: string[];
             of: number;
         };
-        /** @description A note that was created, without its text: answers under an idempotency key are stored, and the text is not to be there. */
-        CreatedPrivateNote: {
-            /** Format: date-time */
-            created_at: Instant;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-        };
+        /** @enum {string} */
+        Contact: "video" | "phone" | "in_person" | "email" | "messages";
         /** @description Registering in a role, with what the person agreed to. */
         CreateEnrolment: {
             /**
@@ -1693,10 +1717,6 @@ export interface components {
              * @description As mail programs and spreadsheets write them: `maria@members.test`, `Maria Silva <maria@members.test>`,
              *     `Silva, Maria <maria@members.test>`, one a line or with commas, semicolons or spaces between; 200 at most.
              */
-            text: string;
-        };
-        /** @description A new question, which goes to the end of the list. */
-        CreateQuestion: {
             text: string;
         };
         /** @description Asking somebody: a mentee names a mentor, a mentor names a mentee. */
@@ -1799,11 +1819,6 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "sent" | "received";
-        /** @description A question that was discussed. */
-        DiscussQuestion: {
-            /** @description What came of it, in the place of what a question that was opened again has. */
-            outcome: string | null;
-        };
         EndedSessions: {
             /**
              * Format: int64
@@ -2215,33 +2230,6 @@ export interface components {
             items: components["schemas"]["Mentorship"][];
             next: string | null;
         };
-        /** @description Something that the two want to talk about. */
-        MentorshipQuestion: {
-            /** Format: date-time */
-            created_at: Instant;
-            /** Format: date-time */
-            discussed_at: Instant | null;
-            /** Format: uuid */
-            id: string;
-            /** @description What came of it. A question that was opened again keeps it. */
-            outcome: string | null;
-            outcome_by: components["schemas"]["Role"] | null;
-            status: components["schemas"]["QuestionStatus"];
-            /**
-             * Format: uuid
-             * @description The suggestion that it was taken from.
-             */
-            suggestion_id: string | null;
-            /** @description Empty if whoever wrote it was erased. */
-            text: string;
-            /**
-             * Format: int32
-             * @description Also the `ETag`.
-             */
-            version: number;
-            /** @description The side that wrote it. */
-            written_by: components["schemas"]["Role"];
-        };
         /** @description A request from one side. */
         MentorshipRequest: {
             /** @description What whoever asked answered. */
@@ -2286,14 +2274,6 @@ export interface components {
         };
         /** @enum {string} */
         MentorshipStatus: "arranging" | "active" | "ended";
-        /** @description Where a question goes. */
-        MoveQuestion: {
-            /**
-             * Format: uuid
-             * @description The open question after which it is to stand; `null` puts it at the beginning.
-             */
-            after: string | null;
-        };
         /** @description Who shall stand in for the coordinators. */
         NameDeputy: {
             /** @description The e-mail address or the membership number of a member who has signed in before. */
@@ -2354,7 +2334,7 @@ export interface components {
             sent_by?: components["schemas"]["NotificationRole"] | null;
         };
         /** @enum {string} */
-        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed";
+        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "agreement_proposed" | "agreement_changes_requested" | "agreement_approved" | "agreement_withdrawn";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description Give this back as `after` for the next page; `null` on the last. */
@@ -2517,6 +2497,11 @@ export interface components {
             /** @description Below the public address; another photo has another one. */
             url: string;
         };
+        /** @description What one of the meetings is about. Both texts may be empty. */
+        PlannedMeeting: {
+            notes: string;
+            title: string;
+        };
         Pledge: {
             /** @description Safe to insert. */
             text_html: string;
@@ -2579,25 +2564,6 @@ export interface components {
             subject: string;
             text: string;
         };
-        /** @description A note that only its author reads. */
-        PrivateNote: {
-            /** Format: date-time */
-            created_at: Instant;
-            /** Format: uuid */
-            id: string;
-            text: string;
-            /** Format: date-time */
-            updated_at: Instant;
-            /**
-             * Format: int32
-             * @description Also the `ETag`.
-             */
-            version: number;
-        };
-        PrivateNotePage: {
-            items: components["schemas"]["PrivateNote"][];
-            next: string | null;
-        };
         /** @description A problem as RFC 9457 has it. `type` is stable: `/problems/<code>`. */
         Problem: {
             /** @description Values for the translated sentence. */
@@ -2619,12 +2585,12 @@ export interface components {
          * @description Why an operation was refused, or failed.
          * @enum {string}
          */
-        ProblemCode: "already_coordinates" | "already_deputy" | "body_too_slow" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "question_already_discussed" | "question_not_discussed" | "question_place_gone" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "suggestion_already_taken" | "too_many_open_questions" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type" | "written_by_other";
+        ProblemCode: "agreement_already_open" | "agreement_being_written" | "agreement_not_draft" | "agreement_not_open" | "agreement_not_proposed" | "agreement_text_differs" | "already_coordinates" | "already_deputy" | "body_too_slow" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentee_writes_agreement_first" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type";
         /**
          * @description The `type` of a problem: `/problems/` and its code.
          * @enum {string}
          */
-        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/question_already_discussed" | "/problems/question_not_discussed" | "/problems/question_place_gone" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/suggestion_already_taken" | "/problems/too_many_open_questions" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type" | "/problems/written_by_other";
+        ProblemType: "/problems/agreement_already_open" | "/problems/agreement_being_written" | "/problems/agreement_not_draft" | "/problems/agreement_not_open" | "/problems/agreement_not_proposed" | "/problems/agreement_text_differs" | "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentee_writes_agreement_first" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
         /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
@@ -2706,18 +2672,17 @@ export interface components {
             slug: string;
             tagline: string;
         };
+        /** @description Proposing a draft in the version that was read. */
+        ProposeAgreement: {
+            /** Format: int32 */
+            version: number;
+        };
         Question: {
             /** @description Safe to insert: scripts and odd links are taken out. */
             answer_html: string;
             code: components["schemas"]["GeneratedQuestion"] | null;
             question: string;
         };
-        QuestionPage: {
-            items: components["schemas"]["MentorshipQuestion"][];
-            next: string | null;
-        };
-        /** @enum {string} */
-        QuestionStatus: "open" | "on_agenda" | "discussed";
         /** @description One reason of a match: a code with arguments, which the app turns into words. */
         Reason: {
             args: components["schemas"]["ReasonArgs"];
@@ -2790,6 +2755,11 @@ export interface components {
              * @description How many are tried again now.
              */
             replayed: number;
+        };
+        /** @description Sending a proposed version back. */
+        RequestAgreementChanges: {
+            /** @description At most one for each section. */
+            comments: components["schemas"]["SectionComment"][];
         };
         /** @enum {string} */
         Requester: "mentee" | "mentee_or_mentor";
@@ -2898,6 +2868,13 @@ export interface components {
              */
             opens_on: PlainDate;
         };
+        /** @enum {string} */
+        Section: "period" | "meetings" | "contact" | "confidentiality" | "content";
+        /** @description What is to be changed in one section. */
+        SectionComment: {
+            section: components["schemas"]["Section"];
+            text: string;
+        };
         /** @description Who is signed in, and how far they get. */
         Session: {
             access: components["schemas"]["Access"];
@@ -2936,11 +2913,6 @@ export interface components {
         SessionBrowserPage: {
             items: components["schemas"]["SessionBrowser"][];
             next: string | null;
-        };
-        /** @description What both have in their profiles, as slugs. */
-        SharedTerms: {
-            expertise: string[];
-            topics: string[];
         };
         SignedOut: {
             /** @description Where to sign out at the society too, where it has such a page. */
@@ -2997,26 +2969,6 @@ export interface components {
             /** @description Whether mails of this kind are sent. */
             mail: boolean;
         };
-        /** @description A question that the programme suggests. */
-        Suggestion: {
-            /** @description Slugs of the areas and topics that it is about. */
-            expertise: string[];
-            /** Format: uuid */
-            id: string;
-            step: components["schemas"]["SuggestionStep"];
-            /** @description It is among the questions already. */
-            taken: boolean;
-            text: string;
-            topics: string[];
-        };
-        SuggestionPage: {
-            /** @description Terms to filter by. */
-            in_common: components["schemas"]["SharedTerms"];
-            items: components["schemas"]["Suggestion"][];
-            next: string | null;
-        };
-        /** @enum {string} */
-        SuggestionStep: "first_meeting" | "goals" | "meetings" | "closing";
         /** @description A reason or a question that is written often. */
         Template: {
             /** Format: uuid */
@@ -3072,6 +3024,49 @@ export interface components {
         Topic: "enrolment" | "requests" | "mentorships" | "coordination";
         /** @enum {string} */
         Unshared: "hidden" | "marked";
+        /** @description The terms to change; what is left out stays. Any of them may be missing until the draft is proposed. */
+        UpdateAgreement: {
+            /**
+             * Format: int32
+             * @description `null` takes it away.
+             * @default null
+             */
+            answer_within_days?: number | null;
+            /** @default null */
+            cadence?: components["schemas"]["Cadence"] | null;
+            /** @default null */
+            confidentiality?: string | null;
+            /** @default null */
+            contact?: components["schemas"]["Contact"][] | null;
+            /** @default null */
+            content_plan?: components["schemas"]["PlannedMeeting"][] | null;
+            /**
+             * Format: int32
+             * @description A multiple of 15; `null` takes it away.
+             * @default null
+             */
+            meeting_minutes?: number | null;
+            /**
+             * Format: int32
+             * @description `null` takes it away.
+             * @default null
+             */
+            meetings_planned?: number | null;
+            /** @default null */
+            other_terms?: string | null;
+            /**
+             * Format: date
+             * @description From 2000 to 2100; `null` takes it away.
+             * @default null
+             */
+            period_from?: PlainDate | null;
+            /**
+             * Format: date
+             * @description The last day, from 2000 to 2100; `null` takes it away.
+             * @default null
+             */
+            period_to?: PlainDate | null;
+        };
         /** @description The fields it names are changed, one at least. */
         UpdateMe: {
             /**
@@ -3149,12 +3144,6 @@ export interface components {
             /** @default null */
             workplace?: string | null;
         };
-        /** @description Changes of a question. Each text is changed by whoever wrote it. */
-        UpdateQuestion: {
-            /** @description What came of a discussed question; `""` takes it out. */
-            outcome: string | null;
-            text: string | null;
-        };
         /** @description Who sees which optional field. A field that was written before it could be hidden is everyone's. */
         Visibility: {
             /** @default everyone */
@@ -3203,10 +3192,6 @@ export interface components {
             end: string;
             /** @example 07:30 */
             start: string;
-        };
-        /** @description The whole text of a note. */
-        WritePrivateNote: {
-            text: string;
         };
     };
     responses: never;
@@ -7937,6 +7922,1225 @@ export interface operations {
             };
         };
     };
+    list_agreements: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mentorship: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a mentorship's agreement, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    create_agreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                mentorship: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Start a draft of the next version; it begins with the last text that both have read */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_idempotency_key`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `agreement_already_open`, `agreement_being_written`, `idempotency_key_in_use`, `mentee_writes_agreement_first`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_already_open" | "/problems/agreement_being_written" | "/problems/idempotency_key_in_use" | "/problems/mentee_writes_agreement_first" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a mentorship's agreement */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    update_agreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgreement"];
+            };
+        };
+        responses: {
+            /** @description Change some terms of the caller's draft */
+            200: {
+                headers: {
+                    /** @description The new version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `agreement_not_draft`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_not_draft" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_failed";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_required";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    approve_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAgreement"];
+            };
+        };
+        responses: {
+            /** @description Approve the other side's proposal, which comes into force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `agreement_not_proposed`, `agreement_text_differs`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_not_proposed" | "/problems/agreement_text_differs" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    request_agreement_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAgreementChanges"];
+            };
+        };
+        responses: {
+            /** @description Send the other side's proposal back with comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `agreement_not_proposed`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_not_proposed" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    propose_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAgreement"];
+            };
+        };
+        responses: {
+            /** @description Propose the caller's draft to the other side; this freezes its text and is the caller's approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `agreement_not_draft`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_not_draft" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_failed";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    withdraw_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw the caller's draft or proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `agreement_not_open`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/agreement_not_open" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
     end_mentorship: {
         parameters: {
             query?: never;
@@ -8066,2076 +9270,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_private_notes: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                mentorship: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The caller's private notes on a mentorship, newest first; nobody else reads them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivateNotePage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    create_private_note: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                mentorship: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WritePrivateNote"];
-            };
-        };
-        responses: {
-            /** @description Write a private note, also after the mentorship has ended */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedPrivateNote"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `idempotency_key_in_use` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_in_use";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`, `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    remove_private_note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                note: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    update_private_note: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                mentorship: string;
-                note: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WritePrivateNote"];
-            };
-        };
-        responses: {
-            /** @description Change a private note */
-            200: {
-                headers: {
-                    /** @description The new version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivateNote"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `precondition_failed` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_failed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `precondition_required` */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_required";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_questions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-                /** @description Open ones are in the order of the list, discussed ones newest first; all, when left out, in the order of the list. */
-                status?: "open" | "discussed";
-            };
-            header?: never;
-            path: {
-                mentorship: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The questions of a mentorship of the caller; both sides see the same list */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionPage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    create_question: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                mentorship: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateQuestion"];
-            };
-        };
-        responses: {
-            /** @description Add a question at the end of the list */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `idempotency_key_in_use`, `mentorship_already_ended`, `too_many_open_questions` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended" | "/problems/too_many_open_questions";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`, `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    remove_question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required`, `written_by_other` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required" | "/problems/written_by_other";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `question_already_discussed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_already_discussed";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    update_question: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateQuestion"];
-            };
-        };
-        responses: {
-            /** @description Change a question, or what came of it; each text by whoever wrote it */
-            200: {
-                headers: {
-                    /** @description The new version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required`, `written_by_other` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required" | "/problems/written_by_other";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `question_not_discussed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_not_discussed";
-                    };
-                };
-            };
-            /** @description `precondition_failed` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_failed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `precondition_required` */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_required";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    put_question_on_agenda: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Put a question on the agenda of the next meeting */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `question_already_discussed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_already_discussed";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    discuss_question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscussQuestion"];
-            };
-        };
-        responses: {
-            /** @description Mark a question as discussed, with what came of it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `question_already_discussed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_already_discussed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    move_question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveQuestion"];
-            };
-        };
-        responses: {
-            /** @description Move an open question after another one, or to the beginning */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `question_already_discussed`, `question_place_gone` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_already_discussed" | "/problems/question_place_gone";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    reopen_question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentorship: string;
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Take a question off the agenda, or open a discussed one again */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `mentorship_already_ended`, `too_many_open_questions` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/too_many_open_questions";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_suggestions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description The slug of an area of expertise. */
-                expertise?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-                step?: "first_meeting" | "goals" | "meetings" | "closing";
-                /** @description The slug of a topic. */
-                topic?: string;
-            };
-            header?: {
-                /** @description The language of the texts, where they are in it */
-                "Accept-Language"?: string | null;
-            };
-            path: {
-                mentorship: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Questions that the programme suggests to the two, those about what they have in common first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestionPage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    take_suggestion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The language of the question */
-                "Accept-Language"?: string | null;
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                mentorship: string;
-                suggestion: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Take a suggestion over into the list; once */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorshipQuestion"];
-                };
-            };
-            /** @description `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `idempotency_key_in_use`, `mentorship_already_ended`, `suggestion_already_taken`, `too_many_open_questions` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended" | "/problems/suggestion_already_taken" | "/problems/too_many_open_questions";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused";
                     };
                 };
             };

@@ -51,6 +51,9 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -284,6 +287,24 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/',
+    path: '/mentorships/$mentorship/agreement/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/compare',
+    path: '/mentorships/$mentorship/agreement/compare',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/write',
+    path: '/mentorships/$mentorship/agreement/write',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -324,6 +345,9 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -363,6 +387,9 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -408,6 +435,9 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -450,6 +480,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
     | '/p/$programme/$role/mentorships/$mentorship/'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -489,6 +522,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
     | '/p/$programme/$role/mentorships/$mentorship'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement'
   id:
     | '__root__'
     | '/'
@@ -533,6 +569,9 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -847,6 +886,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
+      path: '/mentorships/$mentorship/agreement'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+      path: '/mentorships/$mentorship/agreement/compare'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
+      path: '/mentorships/$mentorship/agreement/write'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/write'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
   }
 }
 
@@ -932,6 +992,9 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -951,6 +1014,12 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleRequestsIndexRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

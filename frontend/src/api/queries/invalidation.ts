@@ -7,6 +7,7 @@ type Path = keyof paths
 export type Resource = { [P in Path]: paths[P]['get'] extends undefined ? never : P }[Path]
 
 const enrolment = '/api/v1/enrolments/{enrolment}'
+const agreements = '/api/v1/mentorships/{mentorship}/agreements'
 
 /** Resources that show the same data and therefore change together. */
 export const groups = {
@@ -19,6 +20,8 @@ export const groups = {
     '/api/v1/mentorships/{mentorship}/overview',
     '/api/v1/mentorships/{mentorship}/timeline',
   ],
+  /** The end of a mentorship withdraws what is open in its agreement. */
+  agreements: [agreements, `${agreements}/{number}`],
   matches: [`${enrolment}/matches`, `${enrolment}/matches/{person}`],
 } as const satisfies Record<string, Resource[]>
 

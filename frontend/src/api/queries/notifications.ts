@@ -1,5 +1,6 @@
 import { $api } from '../client'
 import type { components } from '../schema'
+import { affectedByAgreement } from './agreements'
 import { affectedByRegistration } from './approvals'
 import { groups, type Resource } from './invalidation'
 import { pagedQuery } from './paged'
@@ -14,7 +15,7 @@ export const unreadQuery = $api.queryOptions('get', path, { params: { query: { l
 export const notificationsKey = ['get', path]
 export const affectedByReading: Resource[] = [path]
 
-const { enrolment, requests, mentorships, matches } = groups
+const { enrolment, requests, mentorships, agreements, matches } = groups
 const deputies: Resource[] = ['/api/v1/session', '/api/v1/programmes/{programme}/deputies']
 /** Opening or closing a request also changes who is listed. */
 const requestLifecycle = [...requests, ...matches, ...enrolment]
@@ -38,7 +39,11 @@ const byKind: Record<Kind, Resource[]> = {
   request_expired: requestLifecycle,
   request_held: requestLifecycle,
   request_resumed: requestLifecycle,
-  mentorship_ended: [...mentorships, ...matches, ...enrolment],
+  mentorship_ended: [...mentorships, ...agreements, ...matches, ...enrolment],
+  agreement_proposed: affectedByAgreement,
+  agreement_changes_requested: affectedByAgreement,
+  agreement_approved: affectedByAgreement,
+  agreement_withdrawn: affectedByAgreement,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

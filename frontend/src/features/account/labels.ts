@@ -26,6 +26,10 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   request_held: msg`A request is on hold because somebody is paused`,
   request_resumed: msg`A request that was on hold is open again`,
   mentorship_ended: msg`One of your mentorships ends`,
+  agreement_proposed: msg`Somebody proposes an agreement to you`,
+  agreement_changes_requested: msg`Somebody asks for changes to your agreement`,
+  agreement_approved: msg`Your agreement is approved`,
+  agreement_withdrawn: msg`An agreement proposed to you is withdrawn`,
 } satisfies Record<Kind, MessageDescriptor>
 
 const topics: Partial<Record<string, MessageDescriptor>> = {

@@ -16,8 +16,11 @@ import {
   DataTable,
   Steps,
   VisuallyHidden,
+  WordDiff,
+  WordDiffLegend,
   type Column,
 } from '@/ui'
+import { wordChanges } from '@/lib/word-diff'
 import { Grid, Row, Section } from './Section'
 
 const people = ['Dr Léonie Marchetti', 'Prof. Kwame Boateng', 'Sunniva Nygård', 'Suharto', '山田 太郎']
@@ -45,6 +48,27 @@ const journey = [
   { label: 'Meet', state: 'later' },
 ] as const
 
+const compared = wordChanges(
+  'Eight meetings of 45 minutes.',
+  'Six meetings of 45 minutes, by video.',
+  'en-GB',
+)
+
+const Comparison = () => (
+  <Card>
+    <WordDiffLegend />
+    <p>
+      <WordDiff changes={compared} />
+    </p>
+    <p>
+      <WordDiff changes={compared} side="before" />
+    </p>
+    <p>
+      <WordDiff changes={compared} side="after" />
+    </p>
+  </Card>
+)
+
 export function Blocks() {
   return (
     <Section title="Blocks">
@@ -70,6 +94,7 @@ export function Blocks() {
           <Disclosure title="What does a mentor do?">Listens, asks, and shares.</Disclosure>
         </Card>
       </Grid>
+      <Comparison />
       <Chips />
       <Banners />
       <DataTable

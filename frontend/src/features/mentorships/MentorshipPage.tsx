@@ -33,6 +33,8 @@ interface Props {
   programme: string
   role: Role
   mentorship: string
+  /** Cards of later features, at the top of the sidebar. */
+  beside?: (mentorship: Mentorship) => ReactNode
 }
 
 type Stage = Schemas['Stage']
@@ -46,7 +48,7 @@ const stageLabels: Record<Stage, MessageDescriptor> = {
 }
 const stages: Stage[] = ['first_meeting', 'agreement', 'meetings', 'closing', 'ended']
 
-export function MentorshipPage({ programme, role, mentorship: id }: Props) {
+export function MentorshipPage({ programme, role, mentorship: id, beside }: Props) {
   const { t } = useLingui()
   const query = useQuery(mentorshipQuery(id))
   const mentorship = query.data
@@ -81,6 +83,7 @@ export function MentorshipPage({ programme, role, mentorship: id }: Props) {
           <Timeline mentorship={mentorship} />
         </div>
         <aside className={styles.side} aria-label={t`About this mentorship`}>
+          {beside?.(mentorship)}
           <Sidebar mentorship={mentorship} programme={programme} />
         </aside>
       </div>

@@ -25,6 +25,7 @@ export function notificationText(notification: Notification, i18n: I18n): Notifi
     offerText(notification, person, i18n) ??
     closedRequestText(notification, person, i18n) ??
     openRequestText(notification.kind, person, i18n) ??
+    agreementText(notification, person, i18n) ??
     otherText(notification, person, i18n)
   )
 }
@@ -212,6 +213,35 @@ function openRequestText(kind: Notification['kind'], person: string, i18n: I18n)
       return text(
         i18n._(msg`${person} is still waiting for your answer`),
         i18n._(msg`The request closes when the time to answer is over.`),
+      )
+    default:
+      return null
+  }
+}
+
+function agreementText({ kind, args }: Notification, person: string, i18n: I18n): NotificationText | null {
+  switch (kind) {
+    case 'agreement_proposed':
+      return text(
+        i18n._(msg`${person} proposes an agreement`),
+        i18n._(msg`Read it, then approve it or ask for changes.`),
+      )
+    case 'agreement_changes_requested':
+      return text(
+        i18n._(msg`${person} asks for changes to the agreement`),
+        i18n._(msg`Read the comments and write the next version.`),
+      )
+    case 'agreement_approved':
+      return args.reason === 'mentorship_started'
+        ? text(
+            i18n._(msg`Your mentorship with ${person} is official`),
+            i18n._(msg`The agreement is in force.`),
+          )
+        : text(i18n._(msg`${person} has approved the agreement`), i18n._(msg`The agreement is in force.`))
+    case 'agreement_withdrawn':
+      return text(
+        i18n._(msg`${person} has withdrawn the proposed agreement`),
+        i18n._(msg`You do not need to do anything.`),
       )
     default:
       return null

@@ -1,6 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { agreementsQuery } from '@/api/queries/agreements'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { programmeQuery } from '@/api/queries/programmes'
+import { AgreedTerms } from '@/features/agreements'
 import { MentorshipPage } from '@/features/mentorships'
 import { startQueries } from '@/app/loaders'
 
@@ -9,11 +11,19 @@ export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$m
     startQueries(context, () => [
       mentorshipQuery(context.params.mentorship),
       programmeQuery(context.params.programme),
+      agreementsQuery(context.params.mentorship),
     ]),
   component: Mentorship,
 })
 
 function Mentorship() {
   const { programme, role, mentorship } = Route.useParams()
-  return <MentorshipPage programme={programme} role={role} mentorship={mentorship} />
+  return (
+    <MentorshipPage
+      programme={programme}
+      role={role}
+      mentorship={mentorship}
+      beside={() => <AgreedTerms programme={programme} role={role} mentorship={mentorship} />}
+    />
+  )
 }

@@ -1,0 +1,5 @@
+export { AgreedTerms } from './AgreedTerms'
+export { AgreementPage } from './AgreementPage'
+export { ComparePage } from './ComparePage'
+export { comparisonSearch } from './search-params'
+export { WritePage } from './WritePage'
