@@ -51,6 +51,9 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -284,6 +287,24 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/',
+    path: '/mentorships/$mentorship/goals/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/',
+    path: '/mentorships/$mentorship/goals/$goal/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/edit',
+    path: '/mentorships/$mentorship/goals/$goal/edit',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -324,6 +345,9 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -363,6 +387,9 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -408,6 +435,9 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -450,6 +480,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
     | '/p/$programme/$role/mentorships/$mentorship/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -489,6 +522,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
     | '/p/$programme/$role/mentorships/$mentorship'
+    | '/p/$programme/$role/mentorships/$mentorship/goals'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal'
   id:
     | '__root__'
     | '/'
@@ -533,6 +569,9 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -847,6 +886,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
+      path: '/mentorships/$mentorship/goals'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      path: '/mentorships/$mentorship/goals/$goal'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      path: '/mentorships/$mentorship/goals/$goal/edit'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
   }
 }
 
@@ -932,6 +992,9 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -951,6 +1014,12 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleRequestsIndexRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

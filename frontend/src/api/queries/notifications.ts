@@ -1,6 +1,7 @@
 import { $api } from '../client'
 import type { components } from '../schema'
 import { affectedByRegistration } from './approvals'
+import { affectedByGoal } from './goals'
 import { groups, type Resource } from './invalidation'
 import { pagedQuery } from './paged'
 
@@ -39,6 +40,11 @@ const byKind: Record<Kind, Resource[]> = {
   request_held: requestLifecycle,
   request_resumed: requestLifecycle,
   mentorship_ended: [...mentorships, ...matches, ...enrolment],
+  goal_activated: affectedByGoal,
+  goal_reached: affectedByGoal,
+  goal_checked_in: affectedByGoal,
+  goal_question: affectedByGoal,
+  goal_answer: affectedByGoal,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

@@ -26,6 +26,11 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   request_held: msg`A request is on hold because somebody is paused`,
   request_resumed: msg`A request that was on hold is open again`,
   mentorship_ended: msg`One of your mentorships ends`,
+  goal_activated: msg`Your mentee sets a goal`,
+  goal_reached: msg`Your mentee reaches a goal`,
+  goal_checked_in: msg`Somebody adds a check-in to a goal`,
+  goal_question: msg`Your mentor asks a question about a goal`,
+  goal_answer: msg`Your mentee answers your question about a goal`,
 } satisfies Record<Kind, MessageDescriptor>
 
 const topics: Partial<Record<string, MessageDescriptor>> = {

@@ -13,6 +13,7 @@ interface SectionItem {
 /** The sections of a mentorship, in the order of its navigation. */
 export const sections = [
   { id: 'overview', to: '/p/$programme/$role/mentorships/$mentorship', label: msg`Overview` },
+  { id: 'goals', to: '/p/$programme/$role/mentorships/$mentorship/goals', label: msg`Goals` },
 ] as const satisfies SectionItem[]
 
 export type Section = (typeof sections)[number]['id']
