@@ -24,6 +24,7 @@ export const orderOf = {
     'matching',
     'requests',
     'agreements',
+    'goals',
     'notifications',
     'home',
     'administration',

@@ -51,9 +51,9 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -287,22 +287,22 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport.update({
-    id: '/mentorships/$mentorship/agreement/',
-    path: '/mentorships/$mentorship/agreement/',
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/',
+    path: '/mentorships/$mentorship/goals/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport.update({
-    id: '/mentorships/$mentorship/agreement/compare',
-    path: '/mentorships/$mentorship/agreement/compare',
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/',
+    path: '/mentorships/$mentorship/goals/$goal/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport.update({
-    id: '/mentorships/$mentorship/agreement/write',
-    path: '/mentorships/$mentorship/agreement/write',
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/edit',
+    path: '/mentorships/$mentorship/goals/$goal/edit',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
 
@@ -345,9 +345,9 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -387,9 +387,9 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
-  '/p/$programme/$role/mentorships/$mentorship/agreement': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -435,9 +435,9 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -480,9 +480,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
     | '/p/$programme/$role/mentorships/$mentorship/'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -522,9 +522,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
     | '/p/$programme/$role/mentorships/$mentorship'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
-    | '/p/$programme/$role/mentorships/$mentorship/agreement'
+    | '/p/$programme/$role/mentorships/$mentorship/goals'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal'
   id:
     | '__root__'
     | '/'
@@ -569,9 +569,9 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -886,25 +886,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
-      path: '/mentorships/$mentorship/agreement'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
+      path: '/mentorships/$mentorship/goals'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-      path: '/mentorships/$mentorship/agreement/compare'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      path: '/mentorships/$mentorship/goals/$goal'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
-      path: '/mentorships/$mentorship/agreement/write'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/write'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      path: '/mentorships/$mentorship/goals/$goal/edit'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
@@ -992,9 +992,9 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
-  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -1014,12 +1014,12 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleRequestsIndexRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

@@ -26,6 +26,30 @@ export function dateText(day: PlainDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day))
 }
 
+/** "30 Nov", in no time zone. */
+export function shortDateText(day: PlainDate, locale: string): string {
+  const style = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale, style).format(midnight(day))
+}
+
+/** "Nov", in no time zone. */
+export function monthText(day: PlainDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(midnight(day))
+}
+
+/** The first days of the months that begin after the first day and not after the last. */
+export function monthsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
+  const found: PlainDate[] = []
+  const month = midnight(first)
+  month.setUTCDate(1)
+  for (;;) {
+    month.setUTCMonth(month.getUTCMonth() + 1)
+    const day = dayOf(month)
+    if (day > last) return found
+    found.push(day)
+  }
+}
+
 export function addDays(day: PlainDate, days: number): PlainDate {
   return dayOf(new Date(midnight(day).getTime() + days * dayLength))
 }

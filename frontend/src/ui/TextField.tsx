@@ -22,6 +22,8 @@ export interface TextFieldProps extends FieldProps {
   placeholder?: string | undefined
   isOptional?: boolean
   isReadOnly?: boolean
+  /** The keyboard that a phone shows. */
+  inputMode?: AriaProps['inputMode']
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 

@@ -2,6 +2,7 @@ import { $api } from '../client'
 import type { components } from '../schema'
 import { affectedByAgreement } from './agreements'
 import { affectedByRegistration } from './approvals'
+import { affectedByGoal } from './goals'
 import { groups, type Resource } from './invalidation'
 import { pagedQuery } from './paged'
 
@@ -44,6 +45,11 @@ const byKind: Record<Kind, Resource[]> = {
   agreement_changes_requested: affectedByAgreement,
   agreement_approved: affectedByAgreement,
   agreement_withdrawn: affectedByAgreement,
+  goal_activated: affectedByGoal,
+  goal_reached: affectedByGoal,
+  goal_checked_in: affectedByGoal,
+  goal_question: affectedByGoal,
+  goal_answer: affectedByGoal,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

@@ -30,6 +30,11 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   agreement_changes_requested: msg`Somebody asks for changes to your agreement`,
   agreement_approved: msg`Your agreement is approved`,
   agreement_withdrawn: msg`An agreement proposed to you is withdrawn`,
+  goal_activated: msg`Your mentee sets a goal`,
+  goal_reached: msg`Your mentee reaches a goal`,
+  goal_checked_in: msg`Somebody adds a check-in to a goal`,
+  goal_question: msg`Your mentor asks a question about a goal`,
+  goal_answer: msg`Your mentee answers your question about a goal`,
 } satisfies Record<Kind, MessageDescriptor>
 
 const topics: Partial<Record<string, MessageDescriptor>> = {

@@ -18,6 +18,7 @@ export const sections = [
     to: '/p/$programme/$role/mentorships/$mentorship/agreement',
     label: msg`Agreement`,
   },
+  { id: 'goals', to: '/p/$programme/$role/mentorships/$mentorship/goals', label: msg`Goals` },
 ] as const satisfies SectionItem[]
 
 export type Section = (typeof sections)[number]['id']

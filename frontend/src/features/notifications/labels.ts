@@ -26,6 +26,7 @@ export function notificationText(notification: Notification, i18n: I18n): Notifi
     closedRequestText(notification, person, i18n) ??
     openRequestText(notification.kind, person, i18n) ??
     agreementText(notification, person, i18n) ??
+    goalText(notification.kind, person, i18n) ??
     otherText(notification, person, i18n)
   )
 }
@@ -242,6 +243,33 @@ function agreementText({ kind, args }: Notification, person: string, i18n: I18n)
       return text(
         i18n._(msg`${person} has withdrawn the proposed agreement`),
         i18n._(msg`You do not need to do anything.`),
+      )
+    default:
+      return null
+  }
+}
+
+/** What the other side did with a goal. */
+function goalText(kind: Notification['kind'], person: string, i18n: I18n): NotificationText | null {
+  switch (kind) {
+    case 'goal_activated':
+      return text(i18n._(msg`${person} has set a goal`), i18n._(msg`Read it and ask a question about it.`))
+    case 'goal_reached':
+      return text(
+        i18n._(msg`${person} has reached a goal`),
+        i18n._(msg`A few words from you will mean a lot.`),
+      )
+    case 'goal_checked_in':
+      return text(i18n._(msg`${person} has added a check-in`), i18n._(msg`See how far the goal is.`))
+    case 'goal_question':
+      return text(
+        i18n._(msg`${person} has a question about your goal`),
+        i18n._(msg`A few words are enough as an answer.`),
+      )
+    case 'goal_answer':
+      return text(
+        i18n._(msg`${person} has answered your question about a goal`),
+        i18n._(msg`Read the answer beside the goal.`),
       )
     default:
       return null

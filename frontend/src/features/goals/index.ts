@@ -1,0 +1,3 @@
+export { EditGoalPage } from './EditGoalPage'
+export { GoalPage } from './GoalPage'
+export { GoalsPage } from './GoalsPage'
