@@ -23,6 +23,7 @@ export const orderOf = {
     'mentorships',
     'matching',
     'requests',
+    'questions',
     'notifications',
     'home',
     'administration',

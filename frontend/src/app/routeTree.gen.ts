@@ -51,6 +51,7 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/questions'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -284,6 +285,12 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport.update({
+    id: '/mentorships/$mentorship/questions',
+    path: '/mentorships/$mentorship/questions',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -323,6 +330,7 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRoutesByTo {
@@ -362,6 +370,7 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRoutesById {
@@ -407,6 +416,7 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 export interface FileRouteTypes {
@@ -449,6 +459,7 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -488,6 +499,7 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship'
   id:
     | '__root__'
@@ -532,6 +544,7 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/find/'
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/questions'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
   fileRoutesById: FileRoutesById
 }
@@ -847,6 +860,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
+    '/_member/p/$programme/$role/mentorships/$mentorship/questions': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/questions'
+      path: '/mentorships/$mentorship/questions'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/questions'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
   }
 }
 
@@ -931,6 +951,7 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
 }
 
@@ -949,6 +970,8 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleMentorshipsIndexRoute,
     MemberPProgrammeRoleRequestsIndexRoute:
       MemberPProgrammeRoleRequestsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
   }

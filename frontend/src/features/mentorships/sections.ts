@@ -13,6 +13,11 @@ interface SectionItem {
 /** The sections of a mentorship, in the order of its navigation. */
 export const sections = [
   { id: 'overview', to: '/p/$programme/$role/mentorships/$mentorship', label: msg`Overview` },
+  {
+    id: 'questions',
+    to: '/p/$programme/$role/mentorships/$mentorship/questions',
+    label: msg`Questions and notes`,
+  },
 ] as const satisfies SectionItem[]
 
 export type Section = (typeof sections)[number]['id']
