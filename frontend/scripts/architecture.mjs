@@ -25,6 +25,7 @@ export const orderOf = {
     'requests',
     'agreements',
     'goals',
+    'questions',
     'notifications',
     'home',
     'administration',

@@ -3,6 +3,7 @@
 //! The same options give the same people; the times of their actions are relative to the clock. The texts and the eight personas
 //! are in `api/demo`.
 
+mod asked;
 mod background;
 mod chance;
 mod directory;

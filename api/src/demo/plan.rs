@@ -5,7 +5,7 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
 
 use super::{
-    Options,
+    Options, asked,
     enrolling::{Enrolled, Planner},
     history, ids, interested,
     people::Person,
@@ -75,6 +75,7 @@ pub fn make(
     for place in places {
         interested::tell(&mut rng, &mut rows, people, place, now);
     }
+    asked::tell(&mut rows, &source.general, options.seed, now);
     Ok(rows)
 }
 

@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
 use crate::features::{
     delivery::notifications::entities::notifications,
     identity::{members::entities::members, sessions::entities::grants},
+    mentoring::{private_notes::entities::private_notes, questions::entities::questions},
     pairing::{mentorships::entities::mentorships, requests::entities::requests},
     participation::{
         enrolments::entities::{enrolments, profiles, seats},
@@ -31,6 +32,8 @@ pub struct Rows {
     pub reads: Vec<resource_reads::Model>,
     pub requests: Vec<requests::Model>,
     pub mentorships: Vec<mentorships::Model>,
+    pub questions: Vec<questions::Model>,
+    pub private_notes: Vec<private_notes::Model>,
     pub events: Vec<events::Model>,
     pub notifications: Vec<notifications::Model>,
 }
@@ -48,6 +51,8 @@ impl Rows {
         insert::<resource_reads::Entity>(tx, &self.reads).await?;
         insert::<requests::Entity>(tx, &self.requests).await?;
         insert::<mentorships::Entity>(tx, &self.mentorships).await?;
+        insert::<questions::Entity>(tx, &self.questions).await?;
+        insert::<private_notes::Entity>(tx, &self.private_notes).await?;
         for event in &self.events {
             let numbered_by_the_database = events::ActiveModel {
                 seq: NotSet,

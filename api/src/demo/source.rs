@@ -162,6 +162,16 @@ pub struct General {
     pub mentee: MenteeTexts,
     pub messages: Messages,
     pub decline_notes: BTreeMap<DeclineReason, Vec<String>>,
+    pub questions: Vec<Asked>,
+    pub private_notes: Vec<String>,
+}
+
+/// A question of a mentorship, and what came of it.
+#[derive(Deserialize)]
+pub struct Asked {
+    pub text: String,
+    #[serde(default)]
+    pub outcome: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -51,9 +51,7 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/questions'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -287,22 +285,10 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport.update({
-    id: '/mentorships/$mentorship/goals/',
-    path: '/mentorships/$mentorship/goals/',
-    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
-  } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport.update({
-    id: '/mentorships/$mentorship/goals/$goal/',
-    path: '/mentorships/$mentorship/goals/$goal/',
-    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
-  } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport.update({
-    id: '/mentorships/$mentorship/goals/$goal/edit',
-    path: '/mentorships/$mentorship/goals/$goal/edit',
+const MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport.update({
+    id: '/mentorships/$mentorship/questions',
+    path: '/mentorships/$mentorship/questions',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
 
@@ -344,10 +330,8 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -386,10 +370,8 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
-  '/p/$programme/$role/mentorships/$mentorship/goals/$goal': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -434,10 +416,8 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -479,10 +459,8 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship/'
-    | '/p/$programme/$role/mentorships/$mentorship/goals/'
-    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
-    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -521,10 +499,8 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship'
-    | '/p/$programme/$role/mentorships/$mentorship/goals'
-    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
-    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal'
   id:
     | '__root__'
     | '/'
@@ -568,10 +544,8 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/find/'
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/questions'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -886,25 +860,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship/goals/': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
-      path: '/mentorships/$mentorship/goals'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport
-      parentRoute: typeof MemberPProgrammeRoleRouteRoute
-    }
-    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
-      path: '/mentorships/$mentorship/goals/$goal'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport
-      parentRoute: typeof MemberPProgrammeRoleRouteRoute
-    }
-    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
-      path: '/mentorships/$mentorship/goals/$goal/edit'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport
+    '/_member/p/$programme/$role/mentorships/$mentorship/questions': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/questions'
+      path: '/mentorships/$mentorship/questions'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/questions'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
@@ -991,10 +951,8 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
-  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -1012,14 +970,10 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleMentorshipsIndexRoute,
     MemberPProgrammeRoleRequestsIndexRoute:
       MemberPProgrammeRoleRequestsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

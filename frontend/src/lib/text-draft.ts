@@ -7,6 +7,8 @@ export const isTooLong = (text: string, longest: number) => Array.from(text.trim
 interface TextDraftOptions {
   key: string
   longest: number
+  /** The text without a draft; empty by default. */
+  initial?: string
   /** The error of an empty text. */
   requiredMessage: string
 }
@@ -15,9 +17,9 @@ interface TextDraftOptions {
  * A required text that is kept as a draft. A text that is too long is an error at once, an empty one only after an
  * attempt to send.
  */
-export function useTextDraft({ key, longest, requiredMessage }: TextDraftOptions) {
+export function useTextDraft({ key, longest, initial = '', requiredMessage }: TextDraftOptions) {
   const { t } = useLingui()
-  const draft = useDraft(key, '')
+  const draft = useDraft(key, initial)
   const text = draft.value.trim()
   const tooLong = isTooLong(text, longest)
   const error = isBlank(text) ? requiredMessage : tooLong ? t`At most ${longest} characters.` : undefined

@@ -157,3 +157,23 @@ async fn every_request_says_why_the_two_were_matched() {
         assert!(!reasons.is_empty(), "{request:?}");
     }
 }
+
+#[tokio::test]
+async fn mentorships_have_questions_in_every_state_and_a_private_note() {
+    use crate::features::mentoring::{
+        private_notes::entities::private_notes,
+        questions::{QuestionStatus, entities::questions},
+    };
+    let (_directory, db) = society().await;
+    load(&db, &Options::new(ISSUER)).await.unwrap();
+    let asked = questions::Entity::find().all(db.read()).await.unwrap();
+    for status in QuestionStatus::ALL {
+        assert!(asked.iter().any(|one| one.status == *status), "{status}");
+    }
+    let pairs = mentorships::Entity::find().count(db.read()).await.unwrap();
+    let notes = private_notes::Entity::find()
+        .count(db.read())
+        .await
+        .unwrap();
+    assert!(pairs > 0 && notes == pairs, "{notes} of {pairs}");
+}

@@ -32,6 +32,7 @@ export function SectionNav({ programme, role, mentorship, current }: Props) {
               to={to}
               params={{ programme, role, mentorship }}
               activeProps={{}}
+              activeOptions={{ exact: true }}
               aria-current={id === current ? 'page' : undefined}
             >
               {i18n._(label)}

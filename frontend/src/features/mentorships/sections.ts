@@ -19,6 +19,12 @@ export const sections = [
     label: msg`Agreement`,
   },
   { id: 'goals', to: '/p/$programme/$role/mentorships/$mentorship/goals', label: msg`Goals` },
+  { id: 'meetings', to: '/p/$programme/$role/mentorships/$mentorship/meetings', label: msg`Meetings` },
+  {
+    id: 'questions',
+    to: '/p/$programme/$role/mentorships/$mentorship/questions',
+    label: msg`Questions and notes`,
+  },
 ] as const satisfies SectionItem[]
 
 export type Section = (typeof sections)[number]['id']

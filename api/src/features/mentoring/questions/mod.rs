@@ -17,3 +17,4 @@ mod rules;
 mod store;
 
 pub use feature::FEATURE;
+pub use model::QuestionStatus;
