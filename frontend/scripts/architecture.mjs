@@ -23,6 +23,7 @@ export const orderOf = {
     'mentorships',
     'matching',
     'requests',
+    'meetings',
     'notifications',
     'home',
     'administration',
