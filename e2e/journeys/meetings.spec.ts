@@ -137,7 +137,7 @@ test('on a phone a meeting is planned, and afterwards both say that it took plac
   tandem,
 }) => {
   const pair = await match(await as('both', '/p/isbt/mentee/find', PHONE), await open(PHONE), tandem)
-  const { mentee, mentor, mentorName } = pair
+  const { mentee, mentor, mentorName, mentorEmail } = pair
 
   await test.step('she chooses a time from the list of a day', async () => {
     await mentee.getByRole('link', { name: 'Propose a meeting' }).click()
@@ -160,9 +160,12 @@ test('on a phone a meeting is planned, and afterwards both say that it took plac
 
   await test.step('two days later both say that it took place, and the hours count', async () => {
     tandem.clock.passDays(2)
-    for (const page of [mentee, mentor]) {
+    for (const [page, email] of [
+      [mentee, tandem.person('both').email],
+      [mentor, mentorEmail],
+    ] as const) {
       await page.clock.setFixedTime(Date.now() + 2 * aDay)
-      await page.reload()
+      await signIn(page, tandem, email, new URL(page.url()).pathname)
       await expect(page.getByRole('heading', { name: 'Did the meeting take place?' })).toBeVisible()
     }
     await sound(mentee)
