@@ -101,6 +101,8 @@ export async function everyPlace(as: As): Promise<Place[]> {
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
     { name: 'mentorship', persona: 'mentor_one', address: mentorship },
     { name: 'mentorship-questions', persona: 'mentor_one', address: `${mentorship}/questions` },
+    { name: 'meetings', persona: 'mentor_one', address: `${mentorship}/meetings` },
+    { name: 'meeting-propose', persona: 'mentor_one', address: `${mentorship}/meetings/propose` },
     { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]

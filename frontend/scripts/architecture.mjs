@@ -26,6 +26,7 @@ export const orderOf = {
     'agreements',
     'goals',
     'questions',
+    'meetings',
     'notifications',
     'home',
     'administration',

@@ -58,6 +58,7 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000035_declined_invitations"),
             step!("m20261130_000036_agreements"),
             step!("m20261130_000037_goals"),
+            step!("m20261130_000038_meetings"),
             step!("m20261130_000039_questions"),
             step!("m20261130_000041_events_of_mentorships"),
             step!("m20261130_000042_events_by_mentorship"),

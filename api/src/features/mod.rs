@@ -39,6 +39,7 @@ pub const FEATURES: &[Feature] = &[
     mentoring::goals::FEATURE,
     mentoring::questions::FEATURE,
     mentoring::private_notes::FEATURE,
+    mentoring::meetings::FEATURE,
     mentoring::overview::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,

@@ -33,6 +33,7 @@ impl Scene {
             ("{milestone}", self.goal.milestone.to_string()),
             ("{check_in}", self.goal.check_in.to_string()),
             ("{goal_question}", self.goal.question.to_string()),
+            ("{meeting}", self.meeting.id.to_string()),
             ("{resource}", self.resource.to_string()),
             ("{session}", self.leaving.session.to_string()),
             ("{member}", self.leaving.member.to_string()),
@@ -95,6 +96,10 @@ impl Scene {
             "discuss_question" => json!({ "outcome": "At a congress, by asking." }),
             "create_private_note" => json!({ "text": "Ask about the congress." }),
             "update_private_note" => json!({ "text": "Ask about the second congress." }),
+            "propose_meeting" | "log_meeting" | "propose_times" | "confirm_meeting"
+            | "update_meeting" | "decline_times" | "cancel_meeting" | "state_attendance" => {
+                self.meeting_body(&operation.id)
+            }
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },
@@ -126,6 +131,7 @@ impl Scene {
             "update_agreement" => Some(format!("\"{}\"", self.agreement.version)),
             // The scene makes a new one before each call that succeeds.
             "update_question" | "update_private_note" => Some("\"1\"".to_owned()),
+            "update_meeting" => Some(self.meeting_version().await),
             "update_me" => {
                 let own = client.get("/api/v1/me").await;
                 Some(own.header("etag").unwrap_or("1").to_owned())

@@ -10,6 +10,7 @@ mod invited;
 mod leaving;
 mod matrix;
 mod mentoring;
+mod meetings;
 mod order;
 mod scene;
 

@@ -89,6 +89,9 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             if let Some(version) = scene.edited(operation, row.of, &client).await {
                 request = request.header("if-match", version);
             }
+            if operation.id == "update_meeting" {
+                request = request.header("if-match", scene.meeting_version().await);
+            }
             if let Some(body) = scene.body(operation) {
                 request = request.json(&body);
             }

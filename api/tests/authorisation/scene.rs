@@ -13,6 +13,7 @@ use super::{
     leaving::Leaving,
     matrix::{Of, Role},
     mentoring::{Mentoring, OUTCOME, PRIVATE_NOTE, QUESTION},
+    meetings::{AGENDA, Meeting},
 };
 
 pub const PROGRAMME: &str = "isbt";
@@ -46,6 +47,8 @@ pub struct Scene {
     pub agreement: Agreement,
     /// A goal in that mentorship.
     pub goal: OwnGoal,
+    /// A meeting of the mentorship.
+    pub meeting: Meeting,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
     /// A notification of the mentee.
@@ -93,6 +96,7 @@ impl Scene {
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
             goal: OwnGoal::default(),
+            meeting: Meeting::default(),
             submitted: Uuid::nil(),
             agreement: Agreement::default(),
             leaving: Leaving::default(),
@@ -191,6 +195,10 @@ impl Scene {
                 self.begin_mentorship().await;
                 self.make_ready_to_ask(operation).await;
             }
+            _ if Self::is_about_a_meeting(operation) => {
+                self.begin_mentorship().await;
+                self.make_ready_to_meet(operation).await;
+            }
             _ => {
                 self.make_ready_to_agree(operation).await;
                 self.make_ready_to_leave(operation).await;
@@ -266,6 +274,7 @@ impl Scene {
                 &[Role::OtherMentee, Role::OtherMentor, Administrator],
             ),
             ("M-amina", &[Mentee, Administrator]),
+            (AGENDA, pair),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
             (QUESTION, pair),

@@ -25,6 +25,7 @@ mod rows {
         mentoring::agreements::entities::*,
         mentoring::goals::entities::*,
         mentoring::{private_notes::entities::*, questions::entities::*},
+        mentoring::meetings::entities::*,
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
         programme::{
@@ -55,7 +56,7 @@ macro_rules! entities {
 
 entities! {
     agreement_approvals, agreement_comments, agreements, audit_entries, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
+    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
     picks, private_notes, profiles, programmes, questions, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     suggestions, terms,

@@ -214,6 +214,7 @@ async fn as_mentee(
     agree(amina, kwame, running).await;
     goal_of(amina, kwame, running).await;
     asked_and_noted(amina, running).await;
+    meetings(amina, kwame, running).await;
     app.drain().await;
     (running, declined)
 }
@@ -287,6 +288,34 @@ async fn asked_and_noted(amina: &Enrolled, mentorship: Uuid) {
     amina.client.post(&discussion, &outcome).await.ok();
     let note = json!({ "text": marked("private note") });
     amina.client.post(&path("/private-notes"), &note).await.ok();
+}
+
+/// A meeting that they cancelled, and one that is confirmed.
+async fn meetings(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
+    for hour in ["10", "14"] {
+        let body = json!({
+            "kind": "regular", "minutes": 45, "agenda": marked("agenda"), "place": "in_person",
+            "place_text": marked("place"), "slots": [format!("2026-12-01T{hour}:00:00Z")],
+            "time_zone": "Pacific/Chatham", "note": marked("word"),
+        });
+        let path = format!("/api/v1/mentorships/{mentorship}/meetings");
+        let proposed = amina.client.post(&path, &body).await.ok();
+        let path = format!("/api/v1/meetings/{}", proposed["id"].as_str().unwrap());
+        let slot = json!({ "slot_id": proposed["proposals"][0]["slots"][0]["id"] });
+        kwame
+            .client
+            .post(&format!("{path}/confirmation"), &slot)
+            .await
+            .ok();
+        if hour == "10" {
+            let why = json!({ "note": marked("reason to cancel") });
+            kwame
+                .client
+                .post(&format!("{path}/cancellation"), &why)
+                .await
+                .ok();
+        }
+    }
 }
 
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {

@@ -6,6 +6,7 @@ mod check;
 mod control;
 mod ending;
 mod goals;
+mod meeting;
 mod membership;
 mod offering;
 mod writing;

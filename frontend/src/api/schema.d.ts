@@ -436,199 +436,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/goals/{goal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One goal of a mentorship of the caller */
-        get: operations["get_goal"];
-        put?: never;
-        post?: never;
-        /** Delete a draft */
-        delete: operations["delete_goal"];
-        options?: never;
-        head?: never;
-        /** Change some fields of a goal; what an active goal was before is kept as a revision */
-        patch: operations["update_goal"];
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a draft an active goal, once all five answers are there */
-        post: operations["activate_goal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/check-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The check-ins of a goal, the latest day first */
-        get: operations["list_check_ins"];
-        put?: never;
-        /** Check in on an active goal; either side may */
-        post: operations["create_check_in"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/check-ins/{check_in}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a check-in of one's own; for a day */
-        delete: operations["delete_check_in"];
-        options?: never;
-        head?: never;
-        /** Change a check-in of one's own; for a day */
-        patch: operations["update_check_in"];
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/completion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that an active goal was reached */
-        post: operations["reach_goal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give up an active goal, with the reason */
-        post: operations["drop_goal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/milestones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add a step on the way to a goal of one's own */
-        post: operations["create_milestone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/milestones/{milestone}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a step */
-        delete: operations["delete_milestone"];
-        options?: never;
-        head?: never;
-        /** Change a step, or say that it was reached */
-        patch: operations["update_milestone"];
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The mentor's questions about a goal, newest first */
-        get: operations["list_goal_questions"];
-        put?: never;
-        /** Ask the mentee a question about a goal */
-        post: operations["ask_goal_question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/questions/{goal_question}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a question of the mentor about a goal */
-        post: operations["answer_goal_question"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/goals/{goal}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an active goal was before each change, newest first */
-        get: operations["list_goal_revisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/invitations/{token}": {
         parameters: {
             query?: never;
@@ -718,6 +525,132 @@ export interface paths {
         patch: operations["update_me"];
         trace?: never;
     };
+    "/api/v1/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting of the caller */
+        get: operations["get_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a meeting is about, or where it is */
+        patch: operations["update_meeting"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a meeting took place, and how long; both have to agree */
+        post: operations["state_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a confirmed meeting; its time is free again */
+        post: operations["cancel_meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm one of the proposed times, which both then have, or nothing changes
+         * @description `time_is_taken` names the proposed times at which both are still `free`.
+         */
+        post: operations["confirm_meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the proposed times; the agreed time of a confirmed meeting stands */
+        post: operations["decline_times"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose other times for a meeting, or a move of a confirmed one, whose time stands meanwhile
+         * @description `time_is_taken` names the times that are `taken` and those that are `free`.
+         */
+        post: operations["propose_times"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meeting}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one's own proposed times; the agreed time of a confirmed meeting stands */
+        post: operations["withdraw_times"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentorships/{mentorship}": {
         parameters: {
             query?: never;
@@ -727,6 +660,23 @@ export interface paths {
         };
         /** One mentorship of the caller */
         get: operations["get_mentorship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the two of a mentorship could meet */
+        get: operations["get_availability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -752,18 +702,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mentorships/{mentorship}/goals": {
+    "/api/v1/mentorships/{mentorship}/held-meetings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The goals of a mentorship of the caller, newest first */
-        get: operations["list_goals"];
+        get?: never;
         put?: never;
-        /** Begin the draft of a goal; the mentee's to do */
-        post: operations["create_goal"];
+        /** Enter a meeting that has taken place, which the other side confirms */
+        post: operations["log_meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of a mentorship, newest first, and the hours held */
+        get: operations["list_meetings"];
+        put?: never;
+        /**
+         * Propose a meeting with one to five times
+         * @description `time_is_taken` names the times that are `taken` and those that are `free`.
+         */
+        post: operations["propose_meeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1562,9 +1532,6 @@ export interface components {
         AnswerAskBack: {
             answer: string;
         };
-        AnswerGoalQuestion: {
-            answer: string;
-        };
         /** @description Answering what the other asked. */
         AnswerQuestion: {
             answer: string;
@@ -1635,9 +1602,6 @@ export interface components {
             asked_at: Instant;
             question: string;
         };
-        AskGoalQuestion: {
-            question: string;
-        };
         /** @description One thing that happened, or one look. */
         AuditEntry: {
             /**
@@ -1676,8 +1640,21 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
+        /** @description When both could meet: their working hours, and what is taken of their time. */
+        Availability: {
+            other: components["schemas"]["PersonHours"];
+            own: components["schemas"]["PersonHours"];
+            /** @description In the order of time. */
+            taken: components["schemas"]["TakenRange"][];
+        };
         /** @enum {string} */
         By: "you" | "other" | "society";
+        /** @enum {string} */
+        CancelledReason: "declined" | "withdrawn" | "cancelled" | "mentorship_ended";
+        CancelMeeting: {
+            /** @description Shown to the other side. */
+            note: string | null;
+        };
         /** @enum {string} */
         CardStatus: "open" | "accepted" | "declined" | "revoked" | "expired" | "not_yours";
         /** @enum {string} */
@@ -1699,52 +1676,18 @@ export interface components {
             /** @default null */
             workplace?: components["schemas"]["VisibleTo"] | null;
         };
-        CheckIn: {
-            /** @description The side that wrote it. */
-            by: components["schemas"]["Role"];
-            /**
-             * Format: date-time
-             * @description From then on its writer can no longer change it.
-             */
-            closes_at: Instant;
-            /** Format: date-time */
-            created_at: Instant;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            made_on: PlainDate;
-            /** @description May be empty. */
-            note: string;
-            /** Format: double */
-            value: number;
-            /**
-             * Format: int32
-             * @description Also the `ETag`.
-             */
-            version: number;
-        };
-        CheckInPage: {
-            items: components["schemas"]["CheckIn"][];
-            next: string | null;
-        };
         /** @description What is still missing before the profile is matched. */
         Completeness: {
             done: number;
             missing: string[];
             of: number;
         };
-        CreateCheckIn: {
+        ConfirmMeeting: {
             /**
-             * Format: date
-             * @description In the last year, and not after today.
+             * Format: uuid
+             * @description One of the proposed times.
              */
-            made_on: PlainDate;
-            note?: string | null;
-            /**
-             * Format: double
-             * @description At most two decimals.
-             */
-            value: number;
+            slot_id: string;
         };
         /** @description Registering in a role, with what the person agreed to. */
         CreateEnrolment: {
@@ -1760,10 +1703,6 @@ export interface components {
             confidentiality_version?: number | null;
             role: components["schemas"]["Role"];
         };
-        /** @description Beginning a draft. */
-        CreateGoal: {
-            kind: components["schemas"]["GoalKind"];
-        };
         /** @description Addresses to invite, as they were pasted. */
         CreateInvitation: {
             /** @description A few words of the coordinator's to each of them, quoted in the letter; without links and addresses. */
@@ -1773,11 +1712,6 @@ export interface components {
              *     `Silva, Maria <maria@members.test>`, one a line or with commas, semicolons or spaces between; 200 at most.
              */
             text: string;
-        };
-        CreateMilestone: {
-            /** Format: date */
-            due_on?: PlainDate | null;
-            title: string;
         };
         /** @description Asking somebody: a mentee names a mentor, a mentor names a mentee. */
         CreateRequest: {
@@ -1847,6 +1781,11 @@ export interface components {
             note?: string | null;
             reason: components["schemas"]["OwnDeclineReason"];
         };
+        /** @description Declining proposed times. */
+        DeclineTimes: {
+            /** @description Shown to whoever proposed. */
+            note: string | null;
+        };
         /** @description Somebody on a shortlist who has left the programme. */
         Departed: {
             display_name: string;
@@ -1879,11 +1818,6 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "sent" | "received";
-        /** @description Giving up an active goal. */
-        DropGoal: {
-            /** @description Read by both. */
-            reason: string;
-        };
         EndedSessions: {
             /**
              * Format: int64
@@ -1993,129 +1927,6 @@ export interface components {
         FullMentors: "hidden" | "marked";
         /** @enum {string} */
         GeneratedQuestion: "topics" | "rules";
-        /** @description A goal of a mentorship. */
-        Goal: {
-            /**
-             * Format: date-time
-             * @description When it became active; `null` for a draft.
-             */
-            activated_at: Instant | null;
-            attainable: string;
-            /** Format: date-time */
-            created_at: Instant;
-            /** @description Why it was dropped. */
-            drop_reason: string | null;
-            /** Format: date */
-            due_on: PlainDate | null;
-            /**
-             * Format: date-time
-             * @description When it was reached or dropped.
-             */
-            ended_at: Instant | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["GoalKind"];
-            latest: components["schemas"]["GoalProgress"] | null;
-            /** @description What is counted. */
-            measured: string;
-            /** Format: uuid */
-            mentorship_id: string;
-            /** @description In the order of their dates; those without one come last. */
-            milestones: components["schemas"]["Milestone"][];
-            /** @description The answers that are missing before a draft can be activated. */
-            open_letters: components["schemas"]["Letter"][];
-            /**
-             * Format: int64
-             * @description How many of the mentor's questions wait for an answer.
-             */
-            open_questions: number;
-            realistic: string;
-            /**
-             * Format: int32
-             * @description The number of the present text; earlier ones are in the list of revisions.
-             */
-            revision: number;
-            specific: string;
-            /** Format: double */
-            start_value: number | null;
-            status: components["schemas"]["GoalStatus"];
-            /**
-             * Format: double
-             * @description Above or below the start.
-             */
-            target_value: number | null;
-            /** @description What to call it; may be empty. */
-            title: string;
-            unit: string;
-            /** Format: date-time */
-            updated_at: Instant;
-            /**
-             * Format: int32
-             * @description Also the `ETag`.
-             */
-            version: number;
-        };
-        /** @enum {string} */
-        GoalKind: "professional" | "academic" | "career";
-        GoalPage: {
-            items: components["schemas"]["Goal"][];
-            next: string | null;
-        };
-        /** @description How far a goal is. */
-        GoalProgress: {
-            /** Format: date */
-            made_on: PlainDate;
-            /** Format: double */
-            value: number;
-        };
-        /** @description A question of the mentor about a goal. */
-        GoalQuestion: {
-            answer: string | null;
-            /** Format: date-time */
-            answered_at: Instant | null;
-            /** Format: date-time */
-            asked_at: Instant;
-            /** Format: uuid */
-            id: string;
-            question: string;
-        };
-        GoalQuestionPage: {
-            items: components["schemas"]["GoalQuestion"][];
-            next: string | null;
-        };
-        /** @description What a goal was before it was changed. */
-        GoalRevision: {
-            attainable: string;
-            /** Format: date */
-            due_on: PlainDate;
-            kind: components["schemas"]["GoalKind"];
-            measured: string;
-            /**
-             * Format: int32
-             * @description 1 is the text that was activated.
-             */
-            number: number;
-            realistic: string;
-            /** @description Why it was changed; may be empty. */
-            reason: string;
-            /** Format: date-time */
-            replaced_at: Instant;
-            /** @description The side that changed it. */
-            replaced_by: components["schemas"]["Role"];
-            specific: string;
-            /** Format: double */
-            start_value: number;
-            /** Format: double */
-            target_value: number;
-            title: string;
-            unit: string;
-        };
-        GoalRevisionPage: {
-            items: components["schemas"]["GoalRevision"][];
-            next: string | null;
-        };
-        /** @enum {string} */
-        GoalStatus: "draft" | "active" | "reached" | "dropped";
         /** @description How the service is. */
         Health: {
             database: boolean;
@@ -2258,8 +2069,6 @@ export interface components {
             slug: string;
         };
         /** @enum {string} */
-        Letter: "specific" | "measurable" | "attainable" | "realistic" | "time_sensitive";
-        /** @enum {string} */
         LineCode: "invalid_address" | "already_invited" | "already_enrolled" | "repeated" | "too_many";
         /** @description A pasted address that got no invitation. */
         LineProblem: {
@@ -2273,6 +2082,26 @@ export interface components {
         };
         /** @enum {string} */
         Locale: "en" | "fr";
+        /** @description Entering a meeting that has taken place. */
+        LogMeeting: {
+            agenda: string;
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * Format: int32
+             * @description A multiple of 15.
+             */
+            minutes: number;
+            place: components["schemas"]["Place"];
+            /** @description The address of a link, or where it was in person; empty for the video room. */
+            place_text: string;
+            /**
+             * Format: date-time
+             * @description On a quarter-hour, in the past year.
+             */
+            starts_at: Instant;
+            /** @description The zone in which the time was chosen, as an IANA name. */
+            time_zone: string;
+        };
         /** @description What else the society sends is passed over, as the specification wants it. */
         LogoutEvent: {
             logout_token: string;
@@ -2347,6 +2176,122 @@ export interface components {
             /** @description Stands beside the name. */
             title: string | null;
         };
+        /** @description A meeting from one side. */
+        Meeting: {
+            agenda: string;
+            attendance: components["schemas"]["MeetingAttendance"];
+            cancelled_by: components["schemas"]["Party"] | null;
+            cancelled_reason: components["schemas"]["CancelledReason"] | null;
+            /** Format: date-time */
+            created_at: Instant;
+            /** Format: date-time */
+            ends_at: Instant | null;
+            /**
+             * Format: int32
+             * @description How long it took, once both agree.
+             */
+            held_minutes: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeetingKind"];
+            /** @description It was entered after it had taken place. */
+            logged: boolean;
+            /** Format: uuid */
+            mentorship_id: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @description The words with which it was declined or cancelled. */
+            note: string | null;
+            place: components["schemas"]["Place"];
+            /** @description The address of a link, or where to meet in person. */
+            place_text: string;
+            /** @description Newest first; at most one is open. */
+            proposals: components["schemas"]["MeetingProposal"][];
+            proposed_by: components["schemas"]["Party"];
+            /**
+             * Format: int32
+             * @description Rises with each change of the agreed time.
+             */
+            sequence: number;
+            /**
+             * Format: date-time
+             * @description The agreed start. While a move is proposed, it stands.
+             */
+            starts_at: Instant | null;
+            status: components["schemas"]["MeetingStatus"];
+            /** @description The zone of whoever proposed the agreed time, as an IANA name. */
+            time_zone: string | null;
+            /**
+             * Format: int32
+             * @description Also the `ETag`.
+             */
+            version: number;
+        };
+        /** @description What both say of a meeting afterwards. */
+        MeetingAttendance: {
+            /** @description The two contradict each other, so the meeting counts as nothing until one of them changes their answer. */
+            contradiction: boolean;
+            other: components["schemas"]["MeetingStatement"] | null;
+            own: components["schemas"]["MeetingStatement"] | null;
+            /**
+             * Format: date-time
+             * @description When the only answer stands if the other side stays silent.
+             */
+            stands_at: Instant | null;
+        };
+        /** @description The time in meetings that were held, beside what the programme recommends. */
+        MeetingHours: {
+            /** Format: int64 */
+            meetings_held: number;
+            /** Format: int64 */
+            minutes_held: number;
+            /**
+             * Format: int32
+             * @description In all; `null` where the programme recommends nothing.
+             */
+            recommended_minutes: number | null;
+            /** Format: int32 */
+            recommended_minutes_a_month: number | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "get_to_know" | "regular" | "closing";
+        MeetingPage: {
+            /** @description Of all meetings of the mentorship, not only of this page. */
+            hours: components["schemas"]["MeetingHours"];
+            items: components["schemas"]["Meeting"][];
+            next: string | null;
+        };
+        /** @description Times that one side proposed. */
+        MeetingProposal: {
+            by: components["schemas"]["Party"];
+            /** Format: date-time */
+            created_at: Instant;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            slots: components["schemas"]["MeetingSlot"][];
+            status: components["schemas"]["ProposalStatus"];
+            time_zone: string;
+        };
+        MeetingSlot: {
+            /** Format: date-time */
+            ends_at: Instant;
+            /** @description It lies ahead, and neither has another meeting then; always `false` in a proposal that is not open. */
+            free: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            starts_at: Instant;
+        };
+        MeetingStatement: {
+            /** Format: int32 */
+            minutes: number | null;
+            /** Format: date-time */
+            stated_at: Instant;
+            took_place: boolean;
+        };
+        /** @enum {string} */
+        MeetingStatus: "proposed" | "confirmed" | "held" | "missed" | "cancelled";
         /** @description The browsers in which a member is signed in. */
         MemberSessionPage: {
             items: components["schemas"]["SessionBrowser"][];
@@ -2464,21 +2409,6 @@ export interface components {
         };
         /** @enum {string} */
         MentorshipStatus: "arranging" | "active" | "ended";
-        /** @description A step on the way to a goal. */
-        Milestone: {
-            /** Format: date */
-            due_on: PlainDate | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            reached_on: PlainDate | null;
-            title: string;
-            /**
-             * Format: int32
-             * @description Also the `ETag`.
-             */
-            version: number;
-        };
         /** @description Who shall stand in for the coordinators. */
         NameDeputy: {
             /** @description The e-mail address or the membership number of a member who has signed in before. */
@@ -2529,7 +2459,7 @@ export interface components {
             /** Format: uuid */
             enrolment_id?: string | null;
             /** Format: uuid */
-            goal_id?: string | null;
+            meeting_id?: string | null;
             /** Format: uuid */
             mentorship_id?: string | null;
             /** @description The display name of the other person; left out when they have left. */
@@ -2539,9 +2469,14 @@ export interface components {
             /** Format: uuid */
             request_id?: string | null;
             sent_by?: components["schemas"]["NotificationRole"] | null;
+            /**
+             * Format: date-time
+             * @description The agreed time of a meeting.
+             */
+            starts_at?: Instant | null;
         };
         /** @enum {string} */
-        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "goal_activated" | "goal_reached" | "goal_checked_in" | "goal_question" | "goal_answer";
+        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "meeting_proposed" | "meeting_confirmed" | "meeting_moved" | "meeting_declined" | "meeting_withdrawn" | "meeting_cancelled" | "meeting_held" | "meeting_missed" | "meeting_attendance" | "meeting_changed";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description Give this back as `after` for the next page; `null` on the last. */
@@ -2620,6 +2555,8 @@ export interface components {
         };
         /** @enum {string} */
         OwnOutcome: "completed" | "ended_early";
+        /** @enum {string} */
+        Party: "you" | "other";
         /** @description Going away for a while. */
         PauseEnrolment: {
             /**
@@ -2672,6 +2609,21 @@ export interface components {
             /** @description `null` where they show it to their match only. */
             workplace: string | null;
         };
+        /** @description Somebody's usual hours, on working days, in their own zone. */
+        PersonHours: {
+            /** @description An IANA name. */
+            time_zone: string;
+            /**
+             * Format: int32
+             * @description Minutes after local midnight.
+             */
+            working_from: number;
+            /**
+             * Format: int32
+             * @description Minutes after local midnight; an end before the start is on the next day.
+             */
+            working_to: number;
+        };
         /** @description A person on a list of matches: as much as the list shows. */
         PersonSummary: {
             /**
@@ -2704,6 +2656,8 @@ export interface components {
             /** @description Below the public address; another photo has another one. */
             url: string;
         };
+        /** @enum {string} */
+        Place: "video_room" | "link" | "in_person";
         Pledge: {
             /** @description Safe to insert. */
             text_html: string;
@@ -2787,12 +2741,12 @@ export interface components {
          * @description Why an operation was refused, or failed.
          * @enum {string}
          */
-        ProblemCode: "already_coordinates" | "already_deputy" | "body_too_slow" | "check_in_closed" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "goal_closed" | "goal_incomplete" | "goal_not_active" | "goal_not_draft" | "goal_question_answered" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "too_many_active_goals" | "too_many_milestones" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type";
+        ProblemCode: "already_coordinates" | "already_deputy" | "body_too_slow" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "meeting_is_over" | "meeting_not_confirmed" | "meeting_not_open" | "meeting_not_over" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "no_times_proposed" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "time_has_passed" | "time_is_taken" | "time_no_longer_offered" | "times_are_not_your_own" | "times_are_your_own" | "too_many_open_meetings" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type";
         /**
          * @description The `type` of a problem: `/problems/` and its code.
          * @enum {string}
          */
-        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/check_in_closed" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/goal_closed" | "/problems/goal_incomplete" | "/problems/goal_not_active" | "/problems/goal_not_draft" | "/problems/goal_question_answered" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/too_many_active_goals" | "/problems/too_many_milestones" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/no_times_proposed" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_not_your_own" | "/problems/times_are_your_own" | "/problems/too_many_open_meetings" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
         /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
@@ -2873,6 +2827,36 @@ export interface components {
             policy_enrolment: components["schemas"]["EnrolmentRule"];
             slug: string;
             tagline: string;
+        };
+        /** @enum {string} */
+        ProposalStatus: "open" | "accepted" | "replaced" | "declined" | "withdrawn" | "closed";
+        /** @description Proposing a meeting. */
+        ProposeMeeting: {
+            agenda: string;
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * Format: int32
+             * @description A multiple of 15.
+             */
+            minutes: number;
+            /** @description A word to the other side. */
+            note: string | null;
+            place: components["schemas"]["Place"];
+            /** @description The address of a link, or where to meet in person; empty for the video room. */
+            place_text: string;
+            /** @description On quarter-hours, in the future, at most a year ahead. */
+            slots: Instant[];
+            /** @description The zone in which the times were chosen, as an IANA name. */
+            time_zone: string;
+        };
+        /** @description Proposing other times for a meeting, or moving a confirmed one. */
+        ProposeTimes: {
+            /** @description A word to the other side. */
+            note: string | null;
+            /** @description On quarter-hours, in the future, at most a year ahead. */
+            slots: Instant[];
+            /** @description The zone in which the times were chosen, as an IANA name. */
+            time_zone: string;
         };
         Question: {
             /** @description Safe to insert: scripts and odd links are taken out. */
@@ -3136,6 +3120,15 @@ export interface components {
             renew_url: string;
             short_name: string;
         };
+        /** @description Saying whether a meeting took place; the last word of each side counts until both agree. */
+        StateAttendance: {
+            /**
+             * Format: int32
+             * @description How long it took. Needed if it took place, ignored if not.
+             */
+            minutes: number | null;
+            took_place: boolean;
+        };
         /** @enum {string} */
         Status: "draft" | "submitted" | "approved" | "asked_back" | "declined" | "paused" | "withdrawn";
         /** @description One step of the way through the programme. */
@@ -3153,6 +3146,21 @@ export interface components {
             kind: components["schemas"]["NotificationKind"];
             /** @description Whether mails of this kind are sent. */
             mail: boolean;
+        };
+        /** @description A range that a confirmed meeting takes. Of the other side's meetings with others nothing else is told. */
+        TakenRange: {
+            /** Format: date-time */
+            ends_at: Instant;
+            /**
+             * Format: uuid
+             * @description The caller's own meeting.
+             */
+            meeting_id: string | null;
+            /** Format: date-time */
+            starts_at: Instant;
+            whose: components["schemas"]["Party"];
+            /** @description Whom the caller meets; `null` for the other's meetings, and if they have left. */
+            with: string | null;
         };
         /** @description A reason or a question that is written often. */
         Template: {
@@ -3206,68 +3214,9 @@ export interface components {
             zones: components["schemas"]["TimeZone"][];
         };
         /** @enum {string} */
-        Topic: "enrolment" | "requests" | "mentorships" | "coordination";
+        Topic: "enrolment" | "requests" | "mentorships" | "meetings" | "coordination";
         /** @enum {string} */
         Unshared: "hidden" | "marked";
-        /** @description The fields to change; what is left out stays. */
-        UpdateCheckIn: {
-            /**
-             * Format: date
-             * @default null
-             */
-            made_on?: PlainDate | null;
-            /**
-             * @description `""` takes it away.
-             * @default null
-             */
-            note?: string | null;
-            /**
-             * Format: double
-             * @description At most two decimals.
-             * @default null
-             */
-            value?: number | null;
-        };
-        /** @description The fields to change; what is left out stays. */
-        UpdateGoal: {
-            /** @default null */
-            attainable?: string | null;
-            /**
-             * Format: date
-             * @description From today on, and in the next ten years; `null` takes it away.
-             * @default null
-             */
-            due_on?: PlainDate | null;
-            /** @default null */
-            kind?: components["schemas"]["GoalKind"] | null;
-            /** @default null */
-            measured?: string | null;
-            /** @default null */
-            realistic?: string | null;
-            /**
-             * @description Why an active goal changes; kept with the earlier text.
-             * @default null
-             */
-            reason?: string | null;
-            /** @default null */
-            specific?: string | null;
-            /**
-             * Format: double
-             * @description At most two decimals; `null` takes it away.
-             * @default null
-             */
-            start_value?: number | null;
-            /**
-             * Format: double
-             * @description At most two decimals; `null` takes it away.
-             * @default null
-             */
-            target_value?: number | null;
-            /** @default null */
-            title?: string | null;
-            /** @default null */
-            unit?: string | null;
-        };
         /** @description The fields it names are changed, one at least. */
         UpdateMe: {
             /**
@@ -3289,21 +3238,10 @@ export interface components {
             title?: string | null;
         };
         /** @description The fields to change; what is left out stays. */
-        UpdateMilestone: {
-            /**
-             * Format: date
-             * @description `null` takes it away.
-             * @default null
-             */
-            due_on?: PlainDate | null;
-            /**
-             * Format: date
-             * @description The day on which it was reached, not after today; `null` for one that was not.
-             * @default null
-             */
-            reached_on?: PlainDate | null;
-            /** @default null */
-            title?: string | null;
+        UpdateMeeting: {
+            agenda: string | null;
+            place: components["schemas"]["Place"] | null;
+            place_text: string | null;
         };
         /** @description The kinds it names are told in this way, all others as before. */
         UpdateNotificationPreferences: {
@@ -7254,2546 +7192,6 @@ export interface operations {
             };
         };
     };
-    get_goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One goal of a mentorship of the caller */
-            200: {
-                headers: {
-                    /** @description The version, for `If-Match` */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    delete_goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `goal_not_draft`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_not_draft" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    update_goal: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateGoal"];
-            };
-        };
-        responses: {
-            /** @description Change some fields of a goal; what an active goal was before is kept as a revision */
-            200: {
-                headers: {
-                    /** @description The new version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `goal_incomplete`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/goal_incomplete" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `precondition_failed` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_failed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `precondition_required` */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_required";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    activate_goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Make a draft an active goal, once all five answers are there */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `goal_incomplete`, `goal_not_draft`, `mentorship_already_ended`, `too_many_active_goals` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_incomplete" | "/problems/goal_not_draft" | "/problems/mentorship_already_ended" | "/problems/too_many_active_goals";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_check_ins: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The check-ins of a goal, the latest day first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckInPage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    create_check_in: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateCheckIn"];
-            };
-        };
-        responses: {
-            /** @description Check in on an active goal; either side may */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckIn"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_not_active`, `idempotency_key_in_use`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_not_active" | "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`, `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    delete_check_in: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                check_in: string;
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `check_in_closed`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/check_in_closed" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    update_check_in: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                check_in: string;
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateCheckIn"];
-            };
-        };
-        responses: {
-            /** @description Change a check-in of one's own; for a day */
-            200: {
-                headers: {
-                    /** @description The new version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckIn"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `check_in_closed`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/check_in_closed" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `precondition_failed` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_failed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `precondition_required` */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_required";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    reach_goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Say that an active goal was reached */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `goal_not_active`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_not_active" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    drop_goal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DropGoal"];
-            };
-        };
-        responses: {
-            /** @description Give up an active goal, with the reason */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_not_active`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_not_active" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    create_milestone: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateMilestone"];
-            };
-        };
-        responses: {
-            /** @description Add a step on the way to a goal of one's own */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Milestone"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `idempotency_key_in_use`, `mentorship_already_ended`, `too_many_milestones` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended" | "/problems/too_many_milestones";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`, `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    delete_milestone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-                milestone: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    update_milestone: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                goal: string;
-                milestone: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateMilestone"];
-            };
-        };
-        responses: {
-            /** @description Change a step, or say that it was reached */
-            200: {
-                headers: {
-                    /** @description The new version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Milestone"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `precondition_failed` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_failed";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `precondition_required` */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/precondition_required";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_goal_questions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The mentor's questions about a goal, newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalQuestionPage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    ask_goal_question: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskGoalQuestion"];
-            };
-        };
-        responses: {
-            /** @description Ask the mentee a question about a goal */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `idempotency_key_in_use`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `idempotency_key_reused`, `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    answer_goal_question: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                goal: string;
-                goal_question: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerGoalQuestion"];
-            };
-        };
-        responses: {
-            /** @description Answer a question of the mentor about a goal */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalQuestion"];
-                };
-            };
-            /** @description `invalid_body`, `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_body" | "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `body_too_slow` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/body_too_slow";
-                    };
-                };
-            };
-            /** @description `goal_closed`, `goal_question_answered`, `mentorship_already_ended` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/goal_closed" | "/problems/goal_question_answered" | "/problems/mentorship_already_ended";
-                    };
-                };
-            };
-            /** @description `payload_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/payload_too_large";
-                    };
-                };
-            };
-            /** @description `unsupported_encoding`, `unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
-                    };
-                };
-            };
-            /** @description `invalid_fields` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_fields";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    list_goal_revisions: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Rows on the page, 1 to 100; 20 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                goal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What an active goal was before each change, newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalRevisionPage"];
-                };
-            };
-            /** @description `invalid_query` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/invalid_query";
-                    };
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unauthenticated";
-                    };
-                };
-            };
-            /** @description `forbidden`, `membership_not_active`, `name_required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
-                    };
-                };
-            };
-            /** @description `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/not_found";
-                    };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/rate_limited";
-                    };
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/internal";
-                    };
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        type: "/problems/unavailable";
-                    };
-                };
-            };
-        };
-    };
     get_invitation: {
         parameters: {
             query?: never;
@@ -10574,6 +7972,1294 @@ export interface operations {
             };
         };
     };
+    get_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One meeting of the caller */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    update_meeting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeeting"];
+            };
+        };
+        responses: {
+            /** @description Change what a meeting is about, or where it is */
+            200: {
+                headers: {
+                    /** @description The new version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `meeting_is_over`, `meeting_not_open`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/meeting_is_over" | "/problems/meeting_not_open" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `precondition_failed` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_failed";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/precondition_required";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    state_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateAttendance"];
+            };
+        };
+        responses: {
+            /** @description Say whether a meeting took place, and how long; both have to agree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `meeting_not_confirmed`, `meeting_not_open`, `meeting_not_over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancel_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            /** @description Cancel a confirmed meeting; its time is free again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `meeting_is_over`, `meeting_not_confirmed`, `meeting_not_open`, `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    confirm_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMeeting"];
+            };
+        };
+        responses: {
+            /** @description Confirm one of the proposed times, which both then have, or nothing changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `meeting_not_open`, `mentorship_already_ended`, `time_has_passed`, `time_is_taken`, `time_no_longer_offered`, `times_are_your_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/meeting_not_open" | "/problems/mentorship_already_ended" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_your_own";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    decline_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineTimes"];
+            };
+        };
+        responses: {
+            /** @description Decline the proposed times; the agreed time of a confirmed meeting stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended`, `no_times_proposed`, `times_are_your_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended" | "/problems/no_times_proposed" | "/problems/times_are_your_own";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    propose_times: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTimes"];
+            };
+        };
+        responses: {
+            /** @description Propose other times for a meeting, or a move of a confirmed one, whose time stands meanwhile */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `idempotency_key_in_use`, `meeting_is_over`, `meeting_not_open`, `mentorship_already_ended`, `time_is_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_in_use" | "/problems/meeting_is_over" | "/problems/meeting_not_open" | "/problems/mentorship_already_ended" | "/problems/time_is_taken";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    withdraw_times: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraw one's own proposed times; the agreed time of a confirmed meeting stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended`, `no_times_proposed`, `times_are_not_your_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended" | "/problems/no_times_proposed" | "/problems/times_are_not_your_own";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
     get_mentorship: {
         parameters: {
             query?: never;
@@ -10639,6 +9325,129 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_availability: {
+        parameters: {
+            query?: {
+                /** @description The beginning of the range; now when left out. */
+                from_at?: Instant;
+                /** @description The end of the range, at most 62 days later; 14 days later when left out. */
+                until_at?: Instant;
+            };
+            header?: never;
+            path: {
+                mentorship: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the two of a mentorship could meet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended";
                     };
                 };
             };
@@ -10850,13 +9659,187 @@ export interface operations {
             };
         };
     };
-    list_goals: {
+    log_meeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                mentorship: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogMeeting"];
+            };
+        };
+        responses: {
+            /** @description Enter a meeting that has taken place, which the other side confirms */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_idempotency_key" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `idempotency_key_in_use`, `mentorship_already_ended`, `time_is_taken`, `too_many_open_meetings` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended" | "/problems/time_is_taken" | "/problems/too_many_open_meetings";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `idempotency_key_reused`, `invalid_fields` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    list_meetings: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
+                /** @description `open`: proposed or confirmed, also while it waits for an answer afterwards. */
+                status?: "open" | "closed";
             };
             header?: never;
             path: {
@@ -10866,13 +9849,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The goals of a mentorship of the caller, newest first */
+            /** @description The meetings of a mentorship, newest first, and the hours held */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GoalPage"];
+                    "application/json": components["schemas"]["MeetingPage"];
                 };
             };
             /** @description `invalid_query` */
@@ -10961,7 +9944,7 @@ export interface operations {
             };
         };
     };
-    create_goal: {
+    propose_meeting: {
         parameters: {
             query?: never;
             header?: {
@@ -10974,17 +9957,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateGoal"];
+                "application/json": components["schemas"]["ProposeMeeting"];
             };
         };
         responses: {
-            /** @description Begin the draft of a goal; the mentee's to do */
+            /** @description Propose a meeting with one to five times */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Goal"];
+                    "application/json": components["schemas"]["Meeting"];
                 };
             };
             /** @description `invalid_body`, `invalid_idempotency_key`, `invalid_query` */
@@ -11047,7 +10030,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency_key_in_use`, `mentorship_already_ended` */
+            /** @description `idempotency_key_in_use`, `mentorship_already_ended`, `time_is_taken`, `too_many_open_meetings` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11055,7 +10038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        type: "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended";
+                        type: "/problems/idempotency_key_in_use" | "/problems/mentorship_already_ended" | "/problems/time_is_taken" | "/problems/too_many_open_meetings";
                     };
                 };
             };

@@ -51,7 +51,9 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
-import { Route as MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/questions'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -285,10 +287,22 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
-const MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute =
-  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport.update({
-    id: '/mentorships/$mentorship/questions',
-    path: '/mentorships/$mentorship/questions',
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/',
+    path: '/mentorships/$mentorship/meetings/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/$meeting',
+    path: '/mentorships/$mentorship/meetings/$meeting',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/propose',
+    path: '/mentorships/$mentorship/meetings/propose',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
 
@@ -330,8 +344,10 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -370,8 +386,10 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
-  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -416,8 +434,10 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
-  '/_member/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -459,8 +479,10 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
-    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship/'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -499,8 +521,10 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
-    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings'
   id:
     | '__root__'
     | '/'
@@ -544,8 +568,10 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/find/'
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
-    | '/_member/p/$programme/$role/mentorships/$mentorship/questions'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -860,11 +886,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
-    '/_member/p/$programme/$role/mentorships/$mentorship/questions': {
-      id: '/_member/p/$programme/$role/mentorships/$mentorship/questions'
-      path: '/mentorships/$mentorship/questions'
-      fullPath: '/p/$programme/$role/mentorships/$mentorship/questions'
-      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
+      path: '/mentorships/$mentorship/meetings'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+      path: '/mentorships/$mentorship/meetings/$meeting'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+      path: '/mentorships/$mentorship/meetings/propose'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
@@ -951,8 +991,10 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
-  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -970,10 +1012,14 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleMentorshipsIndexRoute,
     MemberPProgrammeRoleRequestsIndexRoute:
       MemberPProgrammeRoleRequestsIndexRoute,
-    MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute:
-      MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

@@ -10,4 +10,6 @@ pub mod questions;
 
 pub mod private_notes;
 
+pub mod meetings;
+
 pub mod overview;

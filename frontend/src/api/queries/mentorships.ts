@@ -1,5 +1,6 @@
 import { $api } from '../client'
 import { allOfEnrolment } from './invalidation'
+import { affectedByMeeting } from './meetings'
 import { pagedQuery } from './paged'
 
 export const mentorshipsQuery = (enrolment: string) =>
@@ -15,5 +16,5 @@ export const overviewQuery = (mentorship: string) =>
 export const timelineQuery = (mentorship: string) =>
   pagedQuery('/api/v1/mentorships/{mentorship}/timeline', { path: { mentorship } })
 
-/** Both members get a free seat, so lists, next steps and possible requests change. */
-export const affectedByEndedMentorship = allOfEnrolment
+/** Both members get a free seat, so lists, next steps and possible requests change. Open meetings are cancelled. */
+export const affectedByEndedMentorship = [...allOfEnrolment, ...affectedByMeeting]

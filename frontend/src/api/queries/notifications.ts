@@ -4,6 +4,7 @@ import { affectedByAgreement } from './agreements'
 import { affectedByRegistration } from './approvals'
 import { affectedByGoal } from './goals'
 import { groups, type Resource } from './invalidation'
+import { affectedByMeeting } from './meetings'
 import { pagedQuery } from './paged'
 
 type Kind = components['schemas']['NotificationKind']
@@ -40,7 +41,6 @@ const byKind: Record<Kind, Resource[]> = {
   request_expired: requestLifecycle,
   request_held: requestLifecycle,
   request_resumed: requestLifecycle,
-  mentorship_ended: [...mentorships, ...agreements, ...matches, ...enrolment],
   agreement_proposed: affectedByAgreement,
   agreement_changes_requested: affectedByAgreement,
   agreement_approved: affectedByAgreement,
@@ -50,6 +50,17 @@ const byKind: Record<Kind, Resource[]> = {
   goal_checked_in: affectedByGoal,
   goal_question: affectedByGoal,
   goal_answer: affectedByGoal,
+  mentorship_ended: [...mentorships, ...agreements, ...matches, ...enrolment, ...affectedByMeeting],
+  meeting_proposed: affectedByMeeting,
+  meeting_confirmed: affectedByMeeting,
+  meeting_moved: affectedByMeeting,
+  meeting_declined: affectedByMeeting,
+  meeting_withdrawn: affectedByMeeting,
+  meeting_cancelled: affectedByMeeting,
+  meeting_held: affectedByMeeting,
+  meeting_missed: affectedByMeeting,
+  meeting_attendance: affectedByMeeting,
+  meeting_changed: affectedByMeeting,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

@@ -35,12 +35,23 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   goal_checked_in: msg`Somebody adds a check-in to a goal`,
   goal_question: msg`Your mentor asks a question about a goal`,
   goal_answer: msg`Your mentee answers your question about a goal`,
+  meeting_proposed: msg`Somebody proposes times for a meeting`,
+  meeting_confirmed: msg`A meeting is confirmed`,
+  meeting_moved: msg`A meeting is moved`,
+  meeting_declined: msg`Your proposed times are declined`,
+  meeting_withdrawn: msg`Proposed times are withdrawn`,
+  meeting_cancelled: msg`A meeting is cancelled`,
+  meeting_held: msg`A meeting counts as held`,
+  meeting_missed: msg`A meeting counts as missed`,
+  meeting_attendance: msg`Somebody says whether a meeting took place`,
+  meeting_changed: msg`The place of a meeting changes`,
 } satisfies Record<Kind, MessageDescriptor>
 
 const topics: Partial<Record<string, MessageDescriptor>> = {
   enrolment: msg`Your registration`,
   requests: msg`Requests`,
   mentorships: msg`Mentorships`,
+  meetings: msg`Meetings`,
   coordination: msg`As a coordinator`,
 } satisfies Record<Topic, MessageDescriptor>
 

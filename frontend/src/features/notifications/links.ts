@@ -8,6 +8,8 @@ export function notificationHref({ kind, programme, role, args }: Notification):
   if (args.mentorship_id && args.goal_id) {
     return `${home}/mentorships/${args.mentorship_id}/goals/${args.goal_id}`
   }
+  if (args.mentorship_id && args.meeting_id)
+    return `${home}/mentorships/${args.mentorship_id}/meetings/${args.meeting_id}`
   if (args.mentorship_id) return `${home}/mentorships/${args.mentorship_id}`
   if (args.request_id) return `${home}/requests/${args.request_id}`
   return kind === 'enrolment_asked_back' ? `${home}/enrol` : home

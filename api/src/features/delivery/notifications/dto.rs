@@ -8,7 +8,7 @@ use validator::Validate;
 use super::{model::NotificationId, store::Told};
 use crate::{
     features::{
-        mentoring::goals::GoalId, pairing::mentorships::MentorshipId,
+        mentoring::{goals::GoalId, meetings::MeetingId}, pairing::mentorships::MentorshipId,
         programme::programmes::ProgrammeRef,
     },
     ids::{EnrolmentId, RequestId},
@@ -48,6 +48,10 @@ pub struct NotificationArgs {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Uuid>)]
     pub goal_id: Option<GoalId>,
+    pub meeting_id: Option<MeetingId>,
+    /// The agreed time of a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<DateTime<Utc>>,
     /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -99,6 +103,8 @@ impl From<Told> for NotificationView {
                 request_id: args.request_id,
                 mentorship_id: args.mentorship_id,
                 goal_id: args.goal_id,
+                meeting_id: args.meeting_id,
+                starts_at: args.starts_at,
                 reason: args.reason,
                 sent_by: args.sent_by,
             },
