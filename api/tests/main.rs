@@ -15,6 +15,7 @@ mod support;
 
 mod architecture;
 mod authorisation;
+mod calendar;
 mod contract;
 mod enrolments;
 mod events;

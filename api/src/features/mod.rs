@@ -10,6 +10,8 @@ pub mod participation;
 
 pub mod pairing;
 
+pub mod mentoring;
+
 pub mod delivery;
 
 pub mod oversight;
@@ -32,6 +34,7 @@ pub const FEATURES: &[Feature] = &[
     pairing::mentorships::FEATURE,
     pairing::matching::FEATURE,
     pairing::requests::FEATURE,
+    mentoring::calendar::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,
     oversight::home::FEATURE,

@@ -25,6 +25,7 @@ use crate::features::{
             Urls,
         },
     },
+    mentoring::calendar::CalendarFeedKey,
     pairing::{matching::MatchIndex, mentorships::EndHooks},
     participation::{
         enrolments::UndoWindow,
@@ -275,6 +276,7 @@ impl Services {
             .app_data(Data::from(Arc::clone(&self.notices)))
             .app_data(self.renderer.clone())
             .app_data(Data::new(self.unsubscribe_key()))
+            .app_data(Data::new(self.calendar_feed_key()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
             .app_data(Data::new(Urls {
@@ -301,6 +303,10 @@ impl Services {
 
     fn invitation_key(&self) -> InvitationKey {
         InvitationKey::new(&self.config.server.key_for(InvitationKey::PURPOSE))
+    }
+
+    fn calendar_feed_key(&self) -> CalendarFeedKey {
+        CalendarFeedKey::new(&self.config.server.key_for(CalendarFeedKey::PURPOSE))
     }
 
     /// The worker with all subscribers.

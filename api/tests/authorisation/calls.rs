@@ -36,6 +36,7 @@ impl Scene {
             ("{deputy}", self.deputy.to_string()),
             ("{photo}", self.photo.clone()),
             ("{subscription}", self.subscription.clone()),
+            ("{feed}", self.feed.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);

@@ -52,6 +52,8 @@ pub struct Scene {
     pub deputy: Uuid,
     /// Token of the unsubscribe link in a mail to the mentor.
     pub subscription: String,
+    /// The end of the address of the mentee's calendar feed.
+    pub feed: String,
     /// Id of the mentee's photo.
     pub photo: String,
     /// Another enrolment of the mentee, in another programme, about which a coordinator has asked a question.
@@ -89,6 +91,7 @@ impl Scene {
             invitation: Uuid::now_v7(),
             token: "no-token".to_owned(),
             subscription: subscription(&app),
+            feed: "no-feed.ics".to_owned(),
             template: Uuid::now_v7(),
             deputy: Uuid::now_v7(),
             photo: Uuid::now_v7().to_string(),
@@ -160,6 +163,7 @@ impl Scene {
                 self.mentor.client.post(&path, &body).await.ok();
             }
             "get_mentorship" | "end_mentorship" => self.begin_mentorship().await,
+            "get_calendar" => self.make_feed().await,
             _ => self.make_ready_to_leave(operation).await,
         }
     }
@@ -210,6 +214,12 @@ impl Scene {
         let newest = &list["items"][0];
         self.mentorship = newest["id"].as_str().unwrap().parse().unwrap();
         newest["status"] != "ended"
+    }
+
+    async fn make_feed(&mut self) {
+        let made = self.mentee.client.put("/api/v1/me/calendar-feed").await;
+        let url = made.ok()["url"].as_str().unwrap().to_owned();
+        url.rsplit('/').next().unwrap().clone_into(&mut self.feed);
     }
 
     /// Private texts, and the roles that may read each.

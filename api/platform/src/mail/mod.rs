@@ -22,7 +22,7 @@ pub use smtp::{MailSettingsError, SmtpMailer};
 pub use texts::{COMMON_TEXTS, MailTexts};
 pub use when::{date, day, moment};
 
-use crate::AppError;
+use crate::{AppError, calendar::Invitation};
 
 /// One mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Email {
     pub in_reply_to: Option<String>,
     /// Where a mail program unsubscribes by one POST (RFC 8058); `None` where the reader cannot unsubscribe.
     pub unsubscribe: Option<Url>,
+    /// A meeting that the reader's calendar program enters, moves or takes out.
+    pub calendar: Option<Invitation>,
 }
 
 /// A recipient of mail.

@@ -68,6 +68,7 @@ pub(super) fn compose(
             reader.id.into(),
         )),
         unsubscribe: one_click,
+        calendar: None,
     })
 }
 

@@ -163,6 +163,7 @@ fn assert_email(name: &str, letter: &Email) {
         message_id,
         in_reply_to,
         unsubscribe,
+        calendar: _,
     } = letter;
     let ended_at = unsubscribe
         .as_ref()

@@ -1,0 +1,17 @@
+//! A member's meetings in their own calendar: a private feed that calendar programs subscribe to.
+//!
+//! The address of the feed contains a secret and needs no session. Only its owner sees the address, who can replace or remove it.
+
+mod dto;
+pub mod entities;
+mod event;
+mod feature;
+mod feed_key;
+mod model;
+mod routes;
+mod service;
+mod store;
+
+pub use feature::FEATURE;
+pub use feed_key::CalendarFeedKey;
+pub use routes::routes;

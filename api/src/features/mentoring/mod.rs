@@ -1,0 +1,3 @@
+//! Mentoring: what the two of a mentorship do together.
+
+pub mod calendar;

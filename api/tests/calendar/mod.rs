@@ -1,0 +1,3 @@
+//! A member's meetings in their own calendar.
+
+mod feed;
