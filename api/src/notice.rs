@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
 
-use crate::features::pairing::mentorships::MentorshipId;
+use crate::features::{mentoring::meetings::MeetingId, pairing::mentorships::MentorshipId};
 use crate::ids::{EnrolmentId, RequestId};
+use tandem_kernel::Zone;
 use tandem_platform::{
     AppError, MemberId,
     db::{Db, ReadPool},
@@ -22,6 +23,7 @@ tandem_kernel::text_enum! {
         Enrolment = "enrolment",
         Requests = "requests",
         Mentorships = "mentorships",
+        Meetings = "meetings",
         Coordination = "coordination",
     }
 }
@@ -133,6 +135,11 @@ pub struct Args {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mentorship_id: Option<MentorshipId>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting_id: Option<MeetingId>,
+    /// The agreed time of a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<DateTime<Utc>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Who asked, where it was the mentor.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,6 +151,10 @@ pub struct Args {
 pub struct MailContext {
     /// The time that the text mentions.
     pub when: DateTime<Utc>,
+    /// Several times that it mentions instead, each a paragraph.
+    pub times: Vec<DateTime<Utc>>,
+    /// The zone of the other person, in which times are written too.
+    pub other_zone: Option<Zone>,
     /// A text from the other person that the mail quotes.
     pub quote: Option<String>,
     /// Groups mails into a thread: the request, also for its mentorship.
@@ -156,6 +167,8 @@ impl MailContext {
     pub const fn of(event: &Recorded) -> Self {
         Self {
             when: event.occurred_at,
+            times: Vec::new(),
+            other_zone: None,
             quote: None,
             thread: event.subject_id,
         }

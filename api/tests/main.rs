@@ -21,6 +21,7 @@ mod enrolments;
 mod events;
 mod home;
 mod matching;
+mod meetings;
 mod mentorships;
 mod migrations;
 mod model;

@@ -56,6 +56,7 @@ impl MigratorTrait for Migrator {
             step!("m20261129_000033_people_written_to"),
             step!("m20261129_000034_resources_in_languages"),
             step!("m20261129_000035_declined_invitations"),
+            step!("m20261130_000038_meetings"),
             step!("m20261130_000040_calendar_feeds"),
         ]
     }

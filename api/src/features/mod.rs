@@ -34,6 +34,7 @@ pub const FEATURES: &[Feature] = &[
     pairing::mentorships::FEATURE,
     pairing::matching::FEATURE,
     pairing::requests::FEATURE,
+    mentoring::meetings::FEATURE,
     mentoring::calendar::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,

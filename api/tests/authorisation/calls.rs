@@ -26,6 +26,7 @@ impl Scene {
             ("{person}", self.mentor.enrolment.to_string()),
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
+            ("{meeting}", self.meeting.id.to_string()),
             ("{resource}", self.resource.to_string()),
             ("{session}", self.leaving.session.to_string()),
             ("{member}", self.leaving.member.to_string()),
@@ -71,6 +72,10 @@ impl Scene {
             "answer_question" => json!({ "answer": "At the one by the lake." }),
             "decline_request" => json!({ "reason": "no_time", "note": "Perhaps next year." }),
             "end_mentorship" => json!({ "outcome": "completed", "note": END_NOTE }),
+            "propose_meeting" | "log_meeting" | "propose_times" | "confirm_meeting"
+            | "update_meeting" | "decline_times" | "cancel_meeting" | "state_attendance" => {
+                self.meeting_body(&operation.id)
+            }
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },
@@ -99,6 +104,7 @@ impl Scene {
     pub async fn edited(&self, operation: &Operation, of: Of, client: &Client) -> Option<String> {
         match operation.id.as_str() {
             "update_profile" => Some(self.version(of).await),
+            "update_meeting" => Some(self.meeting_version().await),
             "update_me" => {
                 let own = client.get("/api/v1/me").await;
                 Some(own.header("etag").unwrap_or("1").to_owned())

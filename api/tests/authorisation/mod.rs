@@ -7,6 +7,7 @@ mod decisions;
 mod invited;
 mod leaving;
 mod matrix;
+mod meetings;
 mod order;
 mod scene;
 

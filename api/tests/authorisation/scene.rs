@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{
     leaving::Leaving,
     matrix::{Of, Role},
+    meetings::{AGENDA, Meeting},
 };
 
 pub const PROGRAMME: &str = "isbt";
@@ -39,6 +40,8 @@ pub struct Scene {
     pub request: Uuid,
     /// A mentorship between the mentee and the mentor.
     pub mentorship: Uuid,
+    /// A meeting of the mentorship.
+    pub meeting: Meeting,
     /// An enrolment that waits for approval.
     pub submitted: Uuid,
     /// A notification of the mentee.
@@ -86,6 +89,7 @@ impl Scene {
             administrator: app.administrator("tomas").await,
             notification: first_id(&mentee.client, "/api/v1/notifications").await,
             resource: first_id(&mentee.client, &mentee.path("/resources")).await,
+            meeting: Meeting::default(),
             submitted: Uuid::nil(),
             leaving: Leaving::default(),
             invitation: Uuid::now_v7(),
@@ -164,6 +168,10 @@ impl Scene {
             }
             "get_mentorship" | "end_mentorship" => self.begin_mentorship().await,
             "get_calendar" => self.make_feed().await,
+            _ if Self::is_about_a_meeting(operation) => {
+                self.begin_mentorship().await;
+                self.make_ready_to_meet(operation).await;
+            }
             _ => self.make_ready_to_leave(operation).await,
         }
     }
@@ -240,6 +248,7 @@ impl Scene {
                 &[Role::OtherMentee, Role::OtherMentor, Administrator],
             ),
             ("M-amina", &[Mentee, Administrator]),
+            (AGENDA, pair),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
             ("Member amina", waiting),

@@ -22,7 +22,7 @@ mod rows {
     pub use tandem::features::{
         delivery::notifications::entities::*,
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
-        mentoring::calendar::entities::*,
+        mentoring::{calendar::entities::*, meetings::entities::*},
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
         programme::{
@@ -53,7 +53,7 @@ macro_rules! entities {
 
 entities! {
     audit_entries, calendar_feeds, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, members, mentorships, notification_preferences, notifications, photos,
+    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
     picks, profiles, programmes, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     terms,

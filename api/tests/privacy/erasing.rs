@@ -13,7 +13,7 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 37] = [
+const SEEDED: [&str; 43] = [
     "enrolment_questions.answer",
     "enrolment_questions.question",
     "enrolments.reason",
@@ -22,6 +22,12 @@ const SEEDED: [&str; 37] = [
     "interests.message",
     "invitations.email",
     "invitations.name",
+    "meeting_proposals.note",
+    "meeting_proposals.time_zone",
+    "meetings.agenda",
+    "meetings.note",
+    "meetings.place_text",
+    "meetings.time_zone",
     "members.chosen_name",
     "members.display_name",
     "members.email",

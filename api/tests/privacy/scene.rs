@@ -211,8 +211,37 @@ async fn as_mentee(
         .ok();
     app.a_second_later();
     let running = kwame.accept(ask(amina, kwame).await).await;
+    meetings(amina, kwame, running).await;
     app.drain().await;
     (running, declined)
+}
+
+/// A meeting that they cancelled, and one that is confirmed.
+async fn meetings(amina: &Enrolled, kwame: &Enrolled, mentorship: Uuid) {
+    for hour in ["10", "14"] {
+        let body = json!({
+            "kind": "regular", "minutes": 45, "agenda": marked("agenda"), "place": "in_person",
+            "place_text": marked("place"), "slots": [format!("2026-12-01T{hour}:00:00Z")],
+            "time_zone": "Pacific/Chatham", "note": marked("word"),
+        });
+        let path = format!("/api/v1/mentorships/{mentorship}/meetings");
+        let proposed = amina.client.post(&path, &body).await.ok();
+        let path = format!("/api/v1/meetings/{}", proposed["id"].as_str().unwrap());
+        let slot = json!({ "slot_id": proposed["proposals"][0]["slots"][0]["id"] });
+        kwame
+            .client
+            .post(&format!("{path}/confirmation"), &slot)
+            .await
+            .ok();
+        if hour == "10" {
+            let why = json!({ "note": marked("reason to cancel") });
+            kwame
+                .client
+                .post(&format!("{path}/cancellation"), &why)
+                .await
+                .ok();
+        }
+    }
 }
 
 async fn ask(from: &Enrolled, to: &Enrolled) -> Uuid {

@@ -4,6 +4,7 @@ mod accepting;
 mod check;
 mod control;
 mod ending;
+mod meeting;
 mod membership;
 mod offering;
 mod writing;

@@ -20,7 +20,7 @@ pub use outbox::OutboxMailer;
 pub use renderer::{EmailBranding, EmailContent, EmailRenderer, RenderError, RenderedEmail};
 pub use smtp::{MailSettingsError, SmtpMailer};
 pub use texts::{COMMON_TEXTS, MailTexts};
-pub use when::{date, day, moment};
+pub use when::{date, day, moment, moment_for_two};
 
 use crate::{AppError, calendar::Invitation};
 

@@ -53,6 +53,26 @@ pub fn moment(at: DateTime<Utc>, locale: Locale, zone: Zone) -> String {
     }
 }
 
+/// The same with the time in the other person's zone after it, where their clocks differ then:
+/// `26 November 2026, 14:30 (Europe/Paris), 16:30 (Africa/Nairobi)`
+#[must_use]
+pub fn moment_for_two(at: DateTime<Utc>, locale: Locale, zone: Zone, other: Zone) -> String {
+    let own = moment(at, locale, zone);
+    if zone.offset(at) == other.offset(at) {
+        return own;
+    }
+    let same_day = zone.day(at) == other.day(at);
+    let theirs = match same_day {
+        true => format!("{} ({other})", other.local(at).format("%H:%M")),
+        false => moment(at, locale, other),
+    };
+    match (locale, same_day) {
+        (Locale::English, _) => format!("{own}, {theirs}"),
+        (Locale::French, true) => format!("{own}, soit {theirs}"),
+        (Locale::French, false) => format!("{own}, soit le {theirs}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,6 +85,25 @@ mod tests {
             "27 November 2026, 08:30 (Asia/Tokyo)"
         );
         assert_eq!(day(at, Locale::English, Zone::UTC), "26 November 2026");
+    }
+
+    #[test]
+    fn two_people_read_a_time_in_both_zones_the_readers_first() {
+        let [paris, nairobi, berlin]: [Zone; 3] =
+            ["Europe/Paris", "Africa/Nairobi", "Europe/Berlin"].map(|zone| zone.parse().unwrap());
+        let at = "2026-11-26T21:30:00Z".parse().unwrap();
+        assert_eq!(
+            moment_for_two(at, Locale::English, paris, nairobi),
+            "26 November 2026, 22:30 (Europe/Paris), 27 November 2026, 00:30 (Africa/Nairobi)"
+        );
+        assert_eq!(
+            moment_for_two(at, Locale::French, nairobi, paris),
+            "27 novembre 2026 à 00:30 (Africa/Nairobi), soit le 26 novembre 2026 à 22:30 (Europe/Paris)"
+        );
+        assert_eq!(
+            moment_for_two(at, Locale::English, paris, berlin),
+            "26 November 2026, 22:30 (Europe/Paris)"
+        );
     }
 
     #[test]

@@ -7,7 +7,10 @@ use validator::Validate;
 
 use super::{model::NotificationId, store::Told};
 use crate::{
-    features::{pairing::mentorships::MentorshipId, programme::programmes::ProgrammeRef},
+    features::{
+        mentoring::meetings::MeetingId, pairing::mentorships::MentorshipId,
+        programme::programmes::ProgrammeRef,
+    },
     ids::{EnrolmentId, RequestId},
     notice::{NotificationKind, NotificationRole},
 };
@@ -42,6 +45,12 @@ pub struct NotificationArgs {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Uuid>)]
     pub mentorship_id: Option<MentorshipId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Uuid>)]
+    pub meeting_id: Option<MeetingId>,
+    /// The agreed time of a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<DateTime<Utc>>,
     /// Why, where the kind has a reason; with `enrolment_submitted` the role asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -92,6 +101,8 @@ impl From<Told> for NotificationView {
                 enrolment_id: args.enrolment_id,
                 request_id: args.request_id,
                 mentorship_id: args.mentorship_id,
+                meeting_id: args.meeting_id,
+                starts_at: args.starts_at,
                 reason: args.reason,
                 sent_by: args.sent_by,
             },

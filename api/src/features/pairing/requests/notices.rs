@@ -128,6 +128,8 @@ impl Composer for Requests {
                 enrolment_id: Some(enrolment_id),
                 request_id: Some(request.request_id),
                 mentorship_id: request.mentorship_id,
+                meeting_id: None,
+                starts_at: None,
                 sent_by: request.is_from_mentor().then_some(NotificationRole::Mentor),
                 reason: request.reason,
             },

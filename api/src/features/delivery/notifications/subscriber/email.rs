@@ -1,9 +1,10 @@
 //! Composes a mail from a notice. No I/O.
 
+use chrono::{DateTime, Utc};
 use url::Url;
 
 use super::context::Context;
-use crate::notice::{MailContent, NoticeContent, NoticeType};
+use crate::notice::{MailContent, MailContext, NoticeContent, NoticeType};
 use tandem_kernel::Locale;
 use tandem_platform::{
     events::Recorded,
@@ -34,7 +35,7 @@ pub(super) fn compose(
         with_time,
     } = notice.composer.mail(notice, event, content, reader.id);
     let when = match with_time {
-        true => mail::moment(context.mail.when, locale, context.zone),
+        true => moments(context, locale),
         false => mail::day(context.mail.when, locale, context.zone),
     };
     let path = notice
@@ -70,6 +71,24 @@ pub(super) fn compose(
         unsubscribe: one_click,
         calendar: None,
     })
+}
+
+/// The time that the text mentions, or each of several as a paragraph.
+fn moments(context: &Context, locale: Locale) -> String {
+    let MailContext {
+        when,
+        times,
+        other_zone,
+        ..
+    } = &context.mail;
+    let moment = |at: &DateTime<Utc>| match other_zone {
+        Some(other) => mail::moment_for_two(*at, locale, context.zone, *other),
+        None => mail::moment(*at, locale, context.zone),
+    };
+    match times.is_empty() {
+        true => moment(when),
+        false => times.iter().map(moment).collect::<Vec<_>>().join("\n\n"),
+    }
 }
 
 fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {

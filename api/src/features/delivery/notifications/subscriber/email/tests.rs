@@ -7,6 +7,7 @@ use crate::{
     features::{
         identity::members::{MembershipSource, MembershipStatus, entities::members},
         mail_texts,
+        mentoring::meetings,
         pairing::{mentorships, requests},
         participation::enrolments,
         programme::programmes::ProgrammeRef,
@@ -100,6 +101,14 @@ fn pair(extra: Value) -> Value {
     payload
 }
 
+fn meeting(reason: &str) -> Value {
+    pair(json!({
+        "meeting_id": Uuid::from_u128(0x71), "kind": "regular", "by": null, "proposal_id": null,
+        "starts_at": "2026-11-26T13:30:00Z", "moved_from_at": null, "minutes": 45, "sequence": 1,
+        "reason": reason,
+    }))
+}
+
 fn enrolment(role: &str) -> Value {
     json!({ "member_id": MENTEE, "role": role })
 }
@@ -130,6 +139,8 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
             } else {
                 event.occurred_at
             },
+            times: Vec::new(),
+            other_zone: None,
             quote: quote.map(ToOwned::to_owned),
             thread: REQUEST,
         },
@@ -149,7 +160,12 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
 
 /// The notice for events of this kind.
 fn notice_of(event: &str) -> &'static NoticeType {
-    let notices = [enrolments::FEATURE, mentorships::FEATURE, requests::FEATURE];
+    let notices = [
+        enrolments::FEATURE,
+        mentorships::FEATURE,
+        requests::FEATURE,
+        meetings::FEATURE,
+    ];
     let mut notices = notices.into_iter().flat_map(|feature| feature.notices);
     notices.find(|notice| notice.event == event).unwrap()
 }
@@ -308,6 +324,50 @@ fn a_mentorship_has_ended() {
         assert_email(
             &format!("mentorship_ended.{outcome}"),
             &written(&event, MENTEE, None),
+        );
+    }
+}
+
+#[test]
+fn a_meeting_is_proposed_with_each_time_in_both_zones() {
+    let event = event("meeting.proposed", meeting("new"));
+    let notice = notice_of(&event.kind);
+    let content = notice.composer.content(notice, &event, MENTOR).unwrap();
+    let context = Context {
+        reader: member(MENTOR),
+        zone: "Europe/Paris".parse().unwrap(),
+        person: Some("Amina Otieno".into()),
+        programme: ProgrammeRef {
+            slug: "isbt".into(),
+            name: "ISBT Mentorship".into(),
+        },
+        mail: MailContext {
+            when: event.occurred_at,
+            times: vec![at("2026-11-26T13:30:00Z"), at("2026-11-27T22:30:00Z")],
+            other_zone: "Africa/Nairobi".parse().ok(),
+            quote: Some("Or in the evening.".into()),
+            thread: MENTORSHIP,
+        },
+    };
+    let letter = compose(
+        &renderer(),
+        &event,
+        notice,
+        &content,
+        &context,
+        "mail",
+        None,
+    )
+    .unwrap();
+    for line in [
+        "26 November 2026, 14:30 (Europe/Paris), 16:30 (Africa/Nairobi)",
+        "27 November 2026, 23:30 (Europe/Paris), 28 November 2026, 01:30 (Africa/Nairobi)",
+        "> Or in the evening.",
+    ] {
+        assert!(
+            letter.text.lines().any(|one| one == line),
+            "{}",
+            letter.text
         );
     }
 }

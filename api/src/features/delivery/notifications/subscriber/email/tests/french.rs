@@ -67,3 +67,25 @@ fn every_kind_can_be_written_in_every_language() {
         assert_ne!(english.text, french.text, "{kind}");
     }
 }
+
+/// Each kind about a meeting in each language, with each reason that its text depends on.
+#[test]
+fn every_kind_about_a_meeting_can_be_written_in_every_language() {
+    let reasons = [
+        "by_you",
+        "move",
+        "other_times",
+        "took_place",
+        "contradicts",
+        "mentorship_ended",
+    ];
+    for notice in meetings::FEATURE.notices {
+        for reason in reasons {
+            let event = event(notice.event, meeting(reason));
+            let [english, french] = [Locale::English, Locale::French]
+                .map(|locale| written_in(locale, &event, MENTEE, None));
+            assert_ne!(english.subject, french.subject, "{} {reason}", notice.kind);
+            assert_ne!(english.text, french.text, "{} {reason}", notice.kind);
+        }
+    }
+}

@@ -44,6 +44,8 @@ fn a_moment_is_told_in_the_zone_of_the_reader() {
         },
         mail: MailContext {
             when: at("2026-11-26T13:30:00Z"),
+            times: Vec::new(),
+            other_zone: None,
             quote: None,
             thread: REQUEST,
         },

@@ -1,0 +1,30 @@
+//! Meetings of the two of a mentorship: times are proposed, one is confirmed, it is moved or cancelled, and afterwards both say
+//! whether it took place.
+//!
+//! A confirmed meeting takes its quarter-hours for both people (`meeting_quarters`), so that nobody is in two meetings at once.
+
+mod attendance;
+mod availability;
+mod commands;
+mod dto;
+mod ending;
+pub mod entities;
+mod event;
+mod feature;
+mod model;
+mod notices;
+mod offering;
+mod queries;
+mod refusal;
+mod routes;
+mod rules;
+mod store;
+
+pub use attendance::settle_silent;
+pub use commands::{confirm, decline, withdraw};
+pub use dto::{MeetingPage, MeetingView};
+pub use event::MeetingPayload;
+pub use feature::FEATURE;
+pub use model::{MeetingId, MeetingKind, MeetingStatus, Place, ProposalId, SlotId};
+pub use queries::one;
+pub use refusal::MeetingRefusal;
