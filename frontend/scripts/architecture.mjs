@@ -23,6 +23,7 @@ export const orderOf = {
     'mentorships',
     'matching',
     'requests',
+    'calendar',
     'notifications',
     'home',
     'administration',

@@ -38,6 +38,7 @@ impl Scene {
             ("{photo}", self.photo.clone()),
             ("{subscription}", self.subscription.clone()),
             ("{feed}", self.feed.clone()),
+            ("{link}", self.link.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);

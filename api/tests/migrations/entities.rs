@@ -53,7 +53,7 @@ macro_rules! entities {
 
 entities! {
     audit_entries, calendar_feeds, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
+    grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
     picks, profiles, programmes, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     terms,

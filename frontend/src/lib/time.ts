@@ -12,6 +12,7 @@ export type PlainDate = `${number}-${number}-${number}`
 export type Instant = `${PlainDate}T${string}`
 
 const dayLength = 86_400_000
+const minute = 60_000
 
 /** The value of a date field; null if it is empty. The service validates everything else. */
 export const plainDate = (text: string): PlainDate | null => (text === '' ? null : (text as PlainDate))
@@ -89,6 +90,92 @@ export function dateTimeText(at: Instant, locale: string, zone?: string): string
   return new Intl.DateTimeFormat(locale, { ...style, ...inZone(zone) }).format(new Date(at))
 }
 
+/** A time on a clock: "09:30". */
+export type ClockTime = `${number}:${number}`
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Formats the parts of a moment on a clock in a zone. Making a formatter takes long, so each is kept. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    timeZone: zone,
+  })
+  clocks.set(zone, clock)
+  return clock
+}
+
+/** What a clock in a zone shows at a moment, as milliseconds of a clock in UTC that shows the same. */
+function shownIn(at: Instant, zone: string): number {
+  const parts = clockOf(zone).formatToParts(new Date(at))
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((one) => one.type === type)?.value ?? 0)
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+}
+
+const instantOf = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
+
+export const addMinutes = (at: Instant, minutes: number): Instant =>
+  instantOf(new Date(at).getTime() + minutes * minute)
+
+/** The number of minutes from the first to the second; negative if the second is earlier. */
+export const minutesBetween = (first: Instant, second: Instant): number =>
+  Math.round((new Date(second).getTime() - new Date(first).getTime()) / minute)
+
+/** By how many minutes clocks in a zone are ahead of UTC. */
+export const offsetIn = (at: Instant, zone: string): number =>
+  Math.round((shownIn(at, zone) - Math.floor(new Date(at).getTime() / 1000) * 1000) / minute)
+
+/** The time on a clock in a zone. */
+export const clockTimeIn = (at: Instant, zone: string): ClockTime =>
+  new Date(shownIn(at, zone)).toISOString().slice(11, 16) as ClockTime
+
+/** The moment at which clocks that are ahead of UTC by these minutes show a time. */
+export const momentAt = (day: PlainDate, time: ClockTime, offset: number): Instant =>
+  instantOf(midnight(day).getTime() + minutesOf(time) * minute - offset * minute)
+
+/** Minutes after midnight. */
+export function minutesOf(time: ClockTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+/** The time that many minutes after midnight; after 24 hours it begins anew. */
+export function clockTime(minutes: number): ClockTime {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}` as ClockTime
+}
+
+/** 0 is Monday. */
+export const weekdayOf = (day: PlainDate): number => (midnight(day).getUTCDay() + 6) % 7
+
+type DayStyle = 'weekday' | 'day' | 'full' | 'short'
+
+const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'long' },
+}
+
+/** A day in words: "Thu", "29", "Thursday 29 October", "29 October". */
+export const dayWords = (day: PlainDate, locale: string, style: DayStyle): string =>
+  new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(midnight(day))
+
+/** "16:30" */
+export const timeText = (at: Instant, locale: string, zone: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at))
+
 /** The current time in a time zone, or null if this browser does not know the zone. */
 export function clockIn(zone: string, locale: string, now: Date): string | null {
   try {
@@ -119,8 +206,6 @@ export function relativeText(value: Instant, locale: string, now: Date = new Dat
 
 /** The time zone of this device. Browsers differ in which of its names they use. */
 export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
-
-const minute = 60_000
 
 /** One clock for all subscribers, so that they show the same time and update together. */
 const listeners = new Set<() => void>()

@@ -36,3 +36,6 @@ const spaced = (name: string) => name.replaceAll('_', ' ')
 export function zoneNamed(name: string, zones: TimeZone[]): string | undefined {
   return zones.find((zone) => zone.name === name || zone.aliases.includes(name))?.name
 }
+
+/** The city that a zone is named after: "Nairobi". */
+export const cityOf = (zone: string): string => spaced(zone.split('/').at(-1) ?? zone)

@@ -17,7 +17,9 @@ use url::Url;
 pub use address::sendable;
 pub use message_id::message_id;
 pub use outbox::OutboxMailer;
-pub use renderer::{EmailBranding, EmailContent, EmailRenderer, RenderError, RenderedEmail};
+pub use renderer::{
+    Choice, EmailBranding, EmailContent, EmailRenderer, RenderError, RenderedEmail,
+};
 pub use smtp::{MailSettingsError, SmtpMailer};
 pub use texts::{COMMON_TEXTS, MailTexts};
 pub use when::{date, day, moment, moment_for_two};

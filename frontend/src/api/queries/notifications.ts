@@ -2,6 +2,7 @@ import { $api } from '../client'
 import type { components } from '../schema'
 import { affectedByRegistration } from './approvals'
 import { groups, type Resource } from './invalidation'
+import { affectedByMeeting } from './meetings'
 import { pagedQuery } from './paged'
 
 type Kind = components['schemas']['NotificationKind']
@@ -38,7 +39,19 @@ const byKind: Record<Kind, Resource[]> = {
   request_expired: requestLifecycle,
   request_held: requestLifecycle,
   request_resumed: requestLifecycle,
-  mentorship_ended: [...mentorships, ...matches, ...enrolment],
+  mentorship_ended: [...mentorships, ...matches, ...enrolment, ...affectedByMeeting],
+  meeting_proposed: affectedByMeeting,
+  meeting_confirmed: affectedByMeeting,
+  meeting_moved: affectedByMeeting,
+  meeting_declined: affectedByMeeting,
+  meeting_withdrawn: affectedByMeeting,
+  meeting_cancelled: affectedByMeeting,
+  meeting_held: affectedByMeeting,
+  meeting_missed: affectedByMeeting,
+  meeting_attendance: affectedByMeeting,
+  meeting_changed: affectedByMeeting,
+  meeting_taken_back: affectedByMeeting,
+  meeting_reminder: affectedByMeeting,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

@@ -26,12 +26,25 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   request_held: msg`A request is on hold because somebody is paused`,
   request_resumed: msg`A request that was on hold is open again`,
   mentorship_ended: msg`One of your mentorships ends`,
+  meeting_proposed: msg`Somebody proposes times for a meeting`,
+  meeting_confirmed: msg`A meeting is confirmed`,
+  meeting_moved: msg`A meeting is moved`,
+  meeting_declined: msg`Your proposed times are declined`,
+  meeting_withdrawn: msg`Proposed times are withdrawn`,
+  meeting_cancelled: msg`A meeting is cancelled`,
+  meeting_held: msg`A meeting counts as held`,
+  meeting_missed: msg`A meeting counts as missed`,
+  meeting_attendance: msg`Somebody says whether a meeting took place`,
+  meeting_reminder: msg`One of your meetings is near`,
+  meeting_taken_back: msg`A confirmed meeting is taken back`,
+  meeting_changed: msg`The place of a meeting changes`,
 } satisfies Record<Kind, MessageDescriptor>
 
 const topics: Partial<Record<string, MessageDescriptor>> = {
   enrolment: msg`Your registration`,
   requests: msg`Requests`,
   mentorships: msg`Mentorships`,
+  meetings: msg`Meetings`,
   coordination: msg`As a coordinator`,
 } satisfies Record<Topic, MessageDescriptor>
 

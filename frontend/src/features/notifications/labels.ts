@@ -1,15 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { meetingText } from './meeting-labels'
 import type { Notification } from './stream'
-
-export interface NotificationText {
-  title: string
-  next: string
-  /** `next` was written by a coordinator. */
-  isQuoted?: boolean
-}
-
-const text = (title: string, next: string): NotificationText => ({ title, next })
+import { type NotificationText, text } from './text'
 
 /** Quotes the reason that a coordinator wrote, if there is one. */
 const withReason = (title: string, reason: string | null | undefined, otherwise: string): NotificationText =>
@@ -25,6 +18,7 @@ export function notificationText(notification: Notification, i18n: I18n): Notifi
     offerText(notification, person, i18n) ??
     closedRequestText(notification, person, i18n) ??
     openRequestText(notification.kind, person, i18n) ??
+    meetingText(notification, person, i18n) ??
     otherText(notification, person, i18n)
   )
 }

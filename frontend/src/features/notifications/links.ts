@@ -5,6 +5,8 @@ export function notificationHref({ kind, programme, role, args }: Notification):
   if (kind === 'deputy_ended') return `/programmes/${programme.slug}`
   if (role === 'coordinator') return `/coordinate/${programme.slug}/approvals`
   const home = `/p/${programme.slug}/${role === 'mentor' ? 'mentor' : 'mentee'}`
+  if (args.mentorship_id && args.meeting_id)
+    return `${home}/mentorships/${args.mentorship_id}/meetings/${args.meeting_id}`
   if (args.mentorship_id) return `${home}/mentorships/${args.mentorship_id}`
   if (args.request_id) return `${home}/requests/${args.request_id}`
   return kind === 'enrolment_asked_back' ? `${home}/enrol` : home

@@ -11,8 +11,10 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::{
     dto::CalendarFeed,
     feed_key::CalendarFeedKey,
+    links,
     service::{self, Addresses, Calendar},
 };
+use crate::features::mentoring::meetings::CalendarSource;
 use tandem_kernel::permissions;
 use tandem_platform::{
     AppError,
@@ -35,7 +37,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(get_calendar_feed)
         .service(renew_calendar_feed)
         .service(remove_calendar_feed)
-        .service(get_calendar);
+        .service(get_calendar)
+        .configure(links::routes);
 }
 
 /// The address of one's private calendar
@@ -107,10 +110,11 @@ async fn remove_calendar_feed(
 async fn get_calendar(
     request: HttpRequest,
     db: Data<Db>,
+    source: Data<CalendarSource>,
     society: Data<SocietyConfig>,
     feed: Path<String>,
 ) -> Result<HttpResponse, AppError> {
-    let Calendar { text, version } = service::calendar(&db, &society.name, &feed).await?;
+    let Calendar { text, version } = service::calendar(&db, &source, &society.name, &feed).await?;
     // Weak, because a compressed answer is the same calendar.
     let tag = EntityTag::new_weak(version);
     if is_known(&request, &tag) {

@@ -1,7 +1,5 @@
 //! Use cases of the calendar feed.
 
-use sea_orm::ConnectionTrait;
-
 use super::{
     dto::CalendarFeed,
     entities::calendar_feeds::Model,
@@ -9,11 +7,13 @@ use super::{
     feed_key::{self, CalendarFeedKey},
     store,
 };
-use crate::features::identity::members;
+use crate::features::{
+    identity::members,
+    mentoring::meetings::{self, CalendarSource},
+};
 use tandem_kernel::random;
 use tandem_platform::{
-    AppError, MemberId,
-    calendar::{self, CalendarEvent},
+    AppError, MemberId, calendar,
     db::{Db, Tx},
     events,
     http::{NotFound, PublicOrigin},
@@ -92,23 +92,19 @@ pub struct Calendar {
 }
 
 /// The calendar at an address. It is empty while the membership is not active, like everything else that the member could read.
-pub async fn calendar(db: &Db, name: &str, segment: &str) -> Result<Calendar, AppError> {
+pub async fn calendar(
+    db: &Db,
+    source: &CalendarSource,
+    name: &str,
+    segment: &str,
+) -> Result<Calendar, AppError> {
     let feed = store::of_address(db.read(), segment).await?;
     let Model { member_id, .. } = feed.ok_or(NotFound)?;
     let events = match members::is_active(db.read(), member_id).await? {
-        true => events_of(db.read(), member_id).await?,
+        true => meetings::calendar_of(db.read(), member_id, source).await?,
         false => Vec::new(),
     };
     let text = calendar::feed(name, &events);
     let version = random::digest(text.as_bytes());
     Ok(Calendar { text, version })
-}
-
-/// The meetings of a member as they are in a calendar.
-#[expect(clippy::unused_async, reason = "there are no meetings to read yet")]
-async fn events_of(
-    _connection: &impl ConnectionTrait,
-    _member_id: MemberId,
-) -> Result<Vec<CalendarEvent>, AppError> {
-    Ok(Vec::new())
 }
